@@ -1,0 +1,16 @@
+import { moduleNameMapper, swcTransform } from './jest.base.mjs';
+
+/** The API over HTTP on a real PostgreSQL: one migrated template, one fresh clone per worker. */
+export default {
+  displayName: 'api',
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/apps/api/**/*.e2e-spec.ts', '<rootDir>/migrations/**/*.e2e-spec.ts'],
+  globalSetup: '<rootDir>/apps/api/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.mjs',
+  testTimeout: 30_000,
+  maxWorkers: 2,
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': swcTransform() },
+  moduleNameMapper,
+};

@@ -1,0 +1,19 @@
+/** Settings shared by all Jest projects: native ES modules, TypeScript by swc with decorator metadata. */
+export const swcTransform = (extra = {}) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true, tsx: extra.tsx ?? false },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+  },
+];
+
+export const moduleNameMapper = {
+  '^@attest/migrations$': '<rootDir>/migrations/index.ts',
+  '^@attest/(domain|standard-reader|api-client)$': '<rootDir>/libs/$1/src/index.ts',
+};

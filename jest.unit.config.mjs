@@ -1,0 +1,13 @@
+import { moduleNameMapper, swcTransform } from './jest.base.mjs';
+
+/** Pure tests: the libraries, and the parts of the API that need no database. */
+export default {
+  displayName: 'unit',
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/api/src/**/*.spec.ts', '<rootDir>/scripts/**/*.spec.mjs'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.e2e-spec\\.ts$'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': swcTransform() },
+  moduleNameMapper,
+};
