@@ -1,0 +1,4 @@
+import { Foundations1763600000000 } from './1763600000000-foundations';
+
+/** Every migration in the order in which it is applied. */
+export const migrations = [Foundations1763600000000];
