@@ -1,0 +1,2 @@
+export * from './reading';
+export { ReaderError } from './reader-error';
