@@ -1,0 +1,25 @@
+/**
+ * A trouble the person at the terminal can do something about. It is shown as sentences, without a stack:
+ * what is the matter, and what to do. Anything else that is thrown is a defect and keeps its stack.
+ */
+export class Problem extends Error {
+  /**
+   * @param {string} english what is the matter and what to do
+   * @param {string} [chinese] the same in short
+   */
+  constructor(english, chinese) {
+    super(english);
+    this.name = 'Problem';
+    this.chinese = chinese;
+  }
+}
+
+/**
+ * Writes an error for a person.
+ * @param {unknown} error
+ * @returns {string}
+ */
+export function explain(error) {
+  if (error instanceof Problem) return error.chinese ? `${error.message}\n${error.chinese}` : error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
