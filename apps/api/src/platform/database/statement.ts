@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** A statement Postgres plans once per connection: TypeORM never names its own, so hot ones are declared here-style. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Declare a statement under a telling name. The name carries a digest of the text, so that a connection that outlives
+ * a deployment never runs an old plan under a new meaning.
+ */
+export function statement(name: string, text: string): Statement {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return { name: `${name}_${digest}`.slice(0, 63), text };
+}

@@ -1,0 +1,51 @@
+import type { Role } from './vocabulary';
+
+/**
+ * How far a role reaches with an action.
+ * organisation: everything of the own organisation · own: what the person made or is about · assigned: enrolments
+ * that name the person · sampled: what a verifier was given to check · granted: while a dated grant lasts ·
+ * metadata: that it exists and how far it is, not what it says.
+ */
+export const scopes = ['organisation', 'own', 'assigned', 'sampled', 'granted', 'metadata'] as const;
+export type Scope = (typeof scopes)[number];
+
+type Row = Partial<Record<Role, Scope>>;
+
+/** Who may do what. What stands in no row is refused. */
+export const permissions = {
+  'session.use': { admin: 'own', author: 'own', assessor: 'own', candidate: 'own', supervisor: 'own', verifier: 'own', auditor: 'own' },
+  'organisation.read': { admin: 'organisation', author: 'organisation', assessor: 'organisation', candidate: 'organisation', supervisor: 'organisation', verifier: 'organisation', auditor: 'granted' },
+  'organisation.settings': { admin: 'organisation' },
+  'member.read': { admin: 'organisation' },
+  'member.manage': { admin: 'organisation' },
+  'standard.read': { admin: 'organisation', author: 'organisation', assessor: 'organisation', candidate: 'organisation', supervisor: 'organisation', verifier: 'organisation', auditor: 'granted' },
+  'standard.import': { author: 'organisation' },
+  'standard.publish': { author: 'organisation' },
+  'enrolment.create': { admin: 'organisation' },
+  'enrolment.manage': { admin: 'organisation' },
+  'enrolment.read': { admin: 'metadata', assessor: 'assigned', candidate: 'own', supervisor: 'assigned', verifier: 'sampled', auditor: 'granted' },
+  'evidence.read': { assessor: 'assigned', candidate: 'own', supervisor: 'assigned', verifier: 'sampled', auditor: 'granted' },
+  'evidence.upload': { candidate: 'own' },
+  'evidence.record': { assessor: 'assigned' },
+  'evidence.revise': { assessor: 'own', candidate: 'own' },
+  'evidence.request': { assessor: 'assigned' },
+  'file.upload': { assessor: 'own', candidate: 'own', author: 'own' },
+  'judgement.create': { assessor: 'assigned' },
+  'judgement.read': { assessor: 'assigned', candidate: 'own', supervisor: 'assigned', verifier: 'sampled', auditor: 'granted' },
+  'outcome.create': { assessor: 'assigned' },
+  'sign-off.sign': { supervisor: 'assigned' },
+  'sign-off.read': { admin: 'metadata', assessor: 'assigned', candidate: 'own', supervisor: 'assigned', verifier: 'sampled', auditor: 'granted' },
+  'audit.read': { admin: 'organisation', verifier: 'sampled', auditor: 'granted' },
+  'today.read': { assessor: 'assigned' },
+  'my-units.read': { candidate: 'own' },
+  'overview.read': { admin: 'metadata', assessor: 'assigned', supervisor: 'assigned' },
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof permissions;
+
+/** The scopes in which somebody with these roles may do this; empty means: refused. */
+export function scopesFor(action: Action, held: readonly Role[]): Scope[] {
+  const row: Row = permissions[action];
+  const found = held.map((role) => row[role]).filter((scope) => scope !== undefined);
+  return [...new Set(found)];
+}
