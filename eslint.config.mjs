@@ -5,21 +5,46 @@ import tseslint from 'typescript-eslint';
 
 /** TypeORM stays behind repositories: services and controllers speak the domain's words. */
 const ormOnlyInRepositories = {
-  paths: [{ name: 'typeorm', message: 'Only entities, repositories and platform/database may use TypeORM (docs/architecture.md).' }, { name: '@nestjs/typeorm', message: 'Only platform/database may use @nestjs/typeorm.' }],
+  paths: [
+    {
+      name: 'typeorm',
+      message: 'Only entities, repositories and platform/database may use TypeORM (docs/architecture.md).',
+    },
+    { name: '@nestjs/typeorm', message: 'Only platform/database may use @nestjs/typeorm.' },
+  ],
 };
 
 /** A feature speaks to another through its service; its tables are its own. */
-const foreignTables = [{ group: ['**/features/*/*.entity', '**/features/*/*.repository', '../*/*.entity', '../*/*.repository'], message: "A feature never imports another feature's entities or repositories." }];
+const foreignTables = [
+  {
+    group: ['**/features/*/*.entity', '**/features/*/*.repository', '../*/*.entity', '../*/*.repository'],
+    message: "A feature never imports another feature's entities or repositories.",
+  },
+];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.nx', '.attest', 'libs/api-client/src/schema.d.ts', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      '.nx',
+      '.attest',
+      'libs/api-client/src/schema.d.ts',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { '@nx': nx, 'check-file': checkFile },
     rules: {
-      'check-file/filename-naming-convention': ['error', { '**/*.{ts,tsx}': 'KEBAB_CASE' }, { ignoreMiddleExtensions: true }],
+      'check-file/filename-naming-convention': [
+        'error',
+        { '**/*.{ts,tsx}': 'KEBAB_CASE' },
+        { ignoreMiddleExtensions: true },
+      ],
       'check-file/folder-naming-convention': ['error', { '{apps,libs}/*/src/**/': 'KEBAB_CASE' }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -32,9 +57,17 @@ export default tseslint.config(
           allow: [],
           depConstraints: [
             // Rules stay pure, so that they can be run in the browser, in a worker and in a proof.
-            { sourceTag: 'type:domain', onlyDependOnLibsWithTags: [], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react', '@mantine/*'] },
+            {
+              sourceTag: 'type:domain',
+              onlyDependOnLibsWithTags: [],
+              bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react', '@mantine/*'],
+            },
             // The reader turns bytes into a standard and knows no database.
-            { sourceTag: 'type:reader', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react'] },
+            {
+              sourceTag: 'type:reader',
+              onlyDependOnLibsWithTags: ['type:domain'],
+              bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react'],
+            },
             { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client'] },
             { sourceTag: 'type:data', onlyDependOnLibsWithTags: ['type:domain', 'type:data'] },
             { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['type:domain', 'type:data', 'type:reader'] },
@@ -46,8 +79,23 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['apps/api/src/**/*.ts'], ignores: ['**/*.entity.ts', '**/*.repository.ts', 'apps/api/src/platform/database/**', '**/*spec.ts'], rules: { 'no-restricted-imports': ['error', ormOnlyInRepositories] } },
-  { files: ['apps/api/src/features/**/*.ts'], ignores: ['**/*.entity.ts', '**/*.repository.ts', '**/*spec.ts'], rules: { 'no-restricted-imports': ['error', { ...ormOnlyInRepositories, patterns: foreignTables }] } },
-  { files: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.spec.tsx', 'apps/api/test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' } },
-  { files: ['apps/portal/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules } },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['**/*.entity.ts', '**/*.repository.ts', 'apps/api/src/platform/database/**', '**/*spec.ts'],
+    rules: { 'no-restricted-imports': ['error', ormOnlyInRepositories] },
+  },
+  {
+    files: ['apps/api/src/features/**/*.ts'],
+    ignores: ['**/*.entity.ts', '**/*.repository.ts', '**/*spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { ...ormOnlyInRepositories, patterns: foreignTables }] },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.spec.tsx', 'apps/api/test/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    files: ['apps/portal/**/*.tsx'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
 );

@@ -6,7 +6,12 @@ export const swcTransform = (extra = {}) => [
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', decorators: true, tsx: extra.tsx ?? false },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
       keepClassNames: true,
     },
     module: { type: 'es6' },

@@ -1,2 +1,5 @@
+export * from './coverage';
+export * from './dates';
+export * from './enrolment-state';
 export * from './permissions';
 export * from './vocabulary';

@@ -1,5 +1,13 @@
 /** Every list of values is said once, here, and feeds types, DTOs, CHECK constraints and translation keys. */
-export const roles = ['admin', 'author', 'assessor', 'candidate', 'supervisor', 'verifier', 'auditor'] as const;
+export const roles = [
+  'admin',
+  'author',
+  'assessor',
+  'candidate',
+  'supervisor',
+  'verifier',
+  'auditor',
+] as const;
 export type Role = (typeof roles)[number];
 
 export const assessmentMethods = [
@@ -27,10 +35,22 @@ export type TargetStatus = (typeof targetStatuses)[number];
 export const outcomeDecisions = ['competent', 'not_yet_competent'] as const;
 export type OutcomeDecision = (typeof outcomeDecisions)[number];
 
-export const returnReasons = ['insufficient_evidence', 'reasoning_unclear', 'observe_again', 'other'] as const;
+export const returnReasons = [
+  'insufficient_evidence',
+  'reasoning_unclear',
+  'observe_again',
+  'other',
+] as const;
 export type ReturnReason = (typeof returnReasons)[number];
 
-export const enrolmentStates = ['planned', 'in_progress', 'ready_to_decide', 'decided', 'signed', 'withdrawn'] as const;
+export const enrolmentStates = [
+  'planned',
+  'in_progress',
+  'ready_to_decide',
+  'decided',
+  'signed',
+  'withdrawn',
+] as const;
 export type EnrolmentState = (typeof enrolmentStates)[number];
 
 export const releaseStates = ['draft', 'published', 'superseded', 'withdrawn'] as const;
