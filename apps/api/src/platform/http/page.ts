@@ -1,0 +1,75 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Unprocessable } from '../errors/domain-error';
+
+export const DEFAULT_LIMIT = 50;
+export const MAX_LIMIT = 200;
+
+/** What every list takes: where to go on, and how many at most. */
+export class PageQuery {
+  @ApiPropertyOptional({ description: 'nextCursor of the page before' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  cursor?: string;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MAX_LIMIT)
+  limit: number = DEFAULT_LIMIT;
+}
+
+export interface PageOf<T> {
+  readonly items: T[];
+  readonly nextCursor: string | null;
+}
+
+/** The sort keys of the last row seen; opaque to clients. */
+export const encodeCursor = (keys: readonly string[]): string =>
+  Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
+
+/**
+ * @param shapes one pattern for each sort key
+ * @throws Unprocessable `page.cursor_invalid` for anything this server did not hand out for such a list
+ */
+export function decodeCursor(cursor: string | undefined, shapes: readonly RegExp[]): string[] | null {
+  if (cursor === undefined) return null;
+  const keys = parse(cursor);
+  const fits =
+    Array.isArray(keys) &&
+    keys.length === shapes.length &&
+    keys.every((key): key is string => typeof key === 'string') &&
+    shapes.every((shape, index) => shape.test(keys[index] ?? ''));
+  if (!fits) throw new Unprocessable('page.cursor_invalid');
+  return keys;
+}
+
+export const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const instantShape = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}(:?\d{2})?)$/;
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Lists are read with one row more than asked for, which tells whether there is a next page. */
+export function pageOf<Row, T>(
+  rows: readonly Row[],
+  limit: number,
+  present: (row: Row) => T,
+  keysOf: (row: Row) => readonly string[],
+): PageOf<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(present),
+    nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keysOf(last)) : null,
+  };
+}
