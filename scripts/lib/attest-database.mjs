@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { ensureDatabase, ensureRoles, ROLES } from './database-roles.mjs';
 import { startPostgres } from './embedded-postgres.mjs';
+import { readPidFile } from './postmaster.mjs';
+import { readOrMakeSecrets } from './secrets.mjs';
 
 /** @typedef {import('./data-folder.mjs').DataFolder} DataFolder */
 
@@ -14,11 +17,11 @@ import { startPostgres } from './embedded-postgres.mjs';
 /**
  * Boots the embedded server of a data folder, with its roles and the database «attest».
  * @param {DataFolder} folder
- * @param {{ say?: (message: string) => void, scratch?: boolean }} [options]
+ * @param {{ say?: (message: string) => void, scratch?: boolean }} [options] scratch: for tests, not durable
  * @returns {Promise<{ postgres: import('./embedded-postgres.mjs').RunningPostgres, urls: DatabaseUrls }>}
  */
 export async function startEmbeddedDatabase(folder, { say, scratch = false } = {}) {
-  const { secrets } = folder;
+  const secrets = readOrMakeSecrets(folder.path);
   const postgres = await startPostgres({
     cluster: folder.cluster,
     password: secrets.superuserPassword,
@@ -35,16 +38,31 @@ export async function startEmbeddedDatabase(folder, { say, scratch = false } = {
     await postgres.stop();
     throw error;
   }
-  /** @param {'owner' | 'app' | 'backup'} kind @param {string} password */
-  const url = (kind, password) =>
-    `postgres://${ROLES[kind].name}:${password}@${postgres.host}:${postgres.port}/attest`;
+  return { postgres, urls: urlsOf(secrets, postgres.port) };
+}
+
+/**
+ * The addresses of the server that a living Attest has started on a data folder.
+ * @param {string} path the data folder
+ * @returns {DatabaseUrls | undefined} undefined while it is not ready
+ */
+export function runningDatabase(path) {
+  const file = readPidFile(join(path, 'postgres'));
+  return file?.ready && file.port ? urlsOf(readOrMakeSecrets(path), file.port) : undefined;
+}
+
+/**
+ * @param {import('./secrets.mjs').Secrets} secrets
+ * @param {number} port
+ * @returns {DatabaseUrls}
+ */
+function urlsOf(secrets, port) {
+  /** @param {string} role @param {string} password */
+  const url = (role, password) => `postgres://${role}:${password}@127.0.0.1:${port}/attest`;
   return {
-    postgres,
-    urls: {
-      ownerUrl: url('owner', secrets.ownerPassword),
-      appUrl: url('app', secrets.appPassword),
-      backupUrl: url('backup', secrets.backupPassword),
-    },
+    ownerUrl: url(ROLES.owner.name, secrets.ownerPassword),
+    appUrl: url(ROLES.app.name, secrets.appPassword),
+    backupUrl: url(ROLES.backup.name, secrets.backupPassword),
   };
 }
 

@@ -15,11 +15,14 @@ export class Problem extends Error {
 }
 
 /**
- * Writes an error for a person.
+ * Writes an error for a person. The commands of the API name their troubles OperatorProblem.
  * @param {unknown} error
  * @returns {string}
  */
 export function explain(error) {
-  if (error instanceof Problem) return error.chinese ? `${error.message}\n${error.chinese}` : error.message;
+  if (error instanceof Error && (error instanceof Problem || error.name === 'OperatorProblem')) {
+    const chinese = 'chinese' in error && typeof error.chinese === 'string' ? error.chinese : undefined;
+    return chinese === undefined ? error.message : `${error.message}\n${chinese}`;
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

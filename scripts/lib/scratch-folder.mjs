@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isHeld } from './data-folder.mjs';
+import { dataFolderHolder } from './data-folder.mjs';
 import { stopLeftover } from './postmaster.mjs';
 
 const PREFIX = 'attest-scratch-';
@@ -28,10 +28,9 @@ export async function sweepScratchFolders() {
 
 /** @param {string} folder */
 function isAbandoned(folder) {
-  try {
-    return !isHeld(readFileSync(join(folder, 'attest.lock'), 'utf8'));
-  } catch {
-    // Just being made by another run, unless it has been so for long.
-    return Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > HOUR;
-  }
+  const state = statSync(folder, { throwIfNoEntry: false });
+  if (state === undefined || (process.getuid && state.uid !== process.getuid())) return false;
+  if (existsSync(join(folder, 'attest.lock'))) return dataFolderHolder(folder) === undefined;
+  // Just being made by another run, unless it has been so for long.
+  return Date.now() - state.mtimeMs > HOUR;
 }

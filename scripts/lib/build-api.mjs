@@ -1,0 +1,43 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { checkout, inCheckout } from './checkout.mjs';
+import { Problem } from './problem.mjs';
+import { sourceFiles } from './sources.mjs';
+
+const FOLDERS = ['apps/api/src', 'libs/domain/src', 'libs/standard-reader/src', 'migrations'];
+const SETTINGS = /(?:^|\/)(?:project|tsconfig)\.json$/;
+
+/**
+ * Compiles the API, its libraries and the migrations to ES modules, in the layout of the sources.
+ * @param {string} staging
+ */
+export async function buildApi(staging) {
+  const { transformFile } = await import('@swc/core');
+  const files = sourceFiles(checkout, FOLDERS).filter(
+    (file) => !SETTINGS.test(file) && !file.endsWith('.d.ts'),
+  );
+  for (const folder of new Set([...FOLDERS, ...files.map(dirname)])) {
+    mkdirSync(join(staging, folder), { recursive: true });
+  }
+  const failures = await Promise.all(
+    files.map(async (file) => {
+      const target = join(staging, file);
+      if (!file.endsWith('.ts')) return void copyFileSync(inCheckout(file), target);
+      try {
+        const { code, map } = await transformFile(inCheckout(file), {
+          cwd: checkout,
+          configFile: inCheckout('.swcrc'),
+          sourceFileName: file,
+        });
+        const script = target.replace(/\.ts$/, '.js');
+        writeFileSync(script, `${code}\n//# sourceMappingURL=${basename(script)}.map\n`);
+        writeFileSync(`${script}.map`, map ?? '');
+        return undefined;
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    }),
+  );
+  const messages = failures.filter((failure) => failure !== undefined);
+  if (messages.length > 0) throw new Problem(`The API could not be built.\n${messages.join('\n')}`);
+}

@@ -1,0 +1,114 @@
+import { linkSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeDurably } from './durable-files.mjs';
+import { errorCode, processFacts } from './processes.mjs';
+
+/**
+ * Who holds a lock. The start time tells a process from a later one with the same number.
+ * @typedef {{ pid: number, startedAt: number, port?: number }} Holder
+ */
+
+/**
+ * Takes a lock for this process. It counts as long as the process lives; one left by a dead process is taken over.
+ * @param {string} lock
+ * @param {{ port?: number }} [note]
+ * @returns {{ taken: true, leftBehind: boolean } | { taken: false, holder: Holder | undefined }}
+ */
+export function takeLock(lock, note = {}) {
+  const startedAt = processFacts(process.pid)?.startedAt ?? Date.now() / 1000;
+  // Written whole under another name and then linked: nobody ever reads half a lock.
+  const mine = join(dirname(lock), `.lock-${process.pid}`);
+  writeDurably(mine, JSON.stringify({ pid: process.pid, startedAt, ...note }));
+  try {
+    if (tryLink(mine, lock)) return { taken: true, leftBehind: false };
+    const found = readLock(lock);
+    if (found === undefined) return takeLock(lock, note);
+    if (isHeld(found)) return { taken: false, holder: parseHolder(found) };
+    // Only one of several who find it dead gets it out of the way; what it took away is looked at again.
+    const aside = join(dirname(lock), `.stale-${process.pid}`);
+    if (!tryRename(lock, aside)) return takeLock(lock, note);
+    const taken = readFileSync(aside, 'utf8');
+    if (taken !== found) tryLink(aside, lock);
+    unlinkSync(aside);
+    if (taken === found && tryLink(mine, lock)) return { taken: true, leftBehind: true };
+    return { taken: false, holder: parseHolder(readLock(lock) ?? '') };
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+/** @param {string} lock */
+export function releaseLock(lock) {
+  rmSync(lock, { force: true });
+}
+
+/**
+ * @param {string} lock
+ * @returns {Holder | undefined} the living process that holds the lock
+ */
+export function lockHolder(lock) {
+  const text = readLock(lock);
+  return text !== undefined && isHeld(text) ? parseHolder(text) : undefined;
+}
+
+/**
+ * @param {string} text
+ * @returns {boolean}
+ */
+function isHeld(text) {
+  const holder = parseHolder(text);
+  if (holder === undefined) return false;
+  const facts = processFacts(holder.pid);
+  return facts !== undefined && Math.abs(facts.startedAt - holder.startedAt) < 2;
+}
+
+/**
+ * @param {string} text
+ * @returns {Holder | undefined}
+ */
+function parseHolder(text) {
+  try {
+    const value = JSON.parse(text);
+    return typeof value?.pid === 'number' && typeof value?.startedAt === 'number' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} lock */
+function readLock(lock) {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function tryLink(from, to) {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function tryRename(from, to) {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
