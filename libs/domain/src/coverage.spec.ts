@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ClaimedEvidence, coverTarget, coverUnit, type TargetRules, type UnitTarget } from './coverage';
-import { addMonths } from './dates';
+import { addDays, addMonths } from './dates';
 import { assessmentMethods, targetStatuses, verdicts } from './vocabulary';
 
 const rules: TargetRules = { pieces: 2, methods: 2, maxAgeMonths: 24 };
@@ -164,12 +164,17 @@ describe('coverTarget, whatever the evidence', () => {
         arbitraryRules,
         arbitraryDay,
         (evidence, given, day) => {
-          const { status, expiresOn } = coverTarget(evidence, given, day);
+          const answer = (on: string) => {
+            const { status, reasons } = coverTarget(evidence, given, on);
+            return { status, reasons };
+          };
+          const { expiresOn } = coverTarget(evidence, given, day);
           if (expiresOn === null) {
-            expect(coverTarget(evidence, given, addMonths(day, 240)).status).toBe(status);
+            expect(answer(addMonths(day, 240))).toEqual(answer(day));
           } else {
             expect(expiresOn > day).toBe(true);
-            expect(coverTarget(evidence, given, expiresOn).status).not.toBe(status);
+            expect(answer(addDays(expiresOn, -1))).toEqual(answer(day));
+            expect(answer(expiresOn)).not.toEqual(answer(day));
           }
         },
       ),

@@ -66,7 +66,7 @@ export interface TargetCoverage {
   readonly evidenceCount: number;
   /** Empty exactly when the target is covered. */
   readonly reasons: readonly CoverageReason[];
-  /** The first day on which the status changes by time alone; null when it never does. */
+  /** The first day on which time alone changes the status or its reasons; null when it never does. */
   readonly expiresOn: Day | null;
 }
 
@@ -80,7 +80,7 @@ export function coverTarget(
   today: Day,
 ): TargetCoverage {
   const now = evaluate(evidence, rules, today);
-  return { ...now, expiresOn: firstChange(evidence, rules, today, now.status) };
+  return { ...now, expiresOn: firstChange(evidence, rules, today, now) };
 }
 
 type Evaluation = Omit<TargetCoverage, 'expiresOn'>;
@@ -156,7 +156,7 @@ function firstChange(
   evidence: readonly ClaimedEvidence[],
   rules: TargetRules,
   today: Day,
-  standing: TargetStatus,
+  standing: Evaluation,
 ): Day | null {
   const days = evidence
     .map((piece) => lastDayOf(piece, rules))
@@ -164,7 +164,7 @@ function firstChange(
     .filter((last) => last >= today)
     .map((last) => addDays(last, 1));
   for (const day of [...new Set(days)].sort()) {
-    if (evaluate(evidence, rules, day).status !== standing) return day;
+    if (JSON.stringify(evaluate(evidence, rules, day)) !== JSON.stringify(standing)) return day;
   }
   return null;
 }
