@@ -1,6 +1,5 @@
 export * from './coverage';
 export * from './dates';
-export * from './enrolment-reach';
 export * from './enrolment-state';
 export * from './permissions';
 export * from './vocabulary';
