@@ -1,0 +1,116 @@
+import { enrolmentStates, type EnrolmentState } from '@attest/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  Matches,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { PageQuery } from '../../platform/http/page';
+import { IsDay } from '../../platform/http/is-day';
+import { EnrolmentSummary } from './enrolment-summary.dto';
+
+export class EnrolmentQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  candidateId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string;
+
+  @ApiPropertyOptional({ enum: enrolmentStates, enumName: 'EnrolmentState' })
+  @IsOptional()
+  @IsIn(enrolmentStates)
+  state?: EnrolmentState;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  assessorId?: string;
+
+  @ApiPropertyOptional({
+    description: "part of the candidate's name, or of the unit's or release's code or title",
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+}
+
+export class EnrolmentCreate {
+  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: 50 })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  candidateIds!: string[];
+
+  @ApiProperty({ format: 'uuid', description: 'a unit of a published release' })
+  @IsUUID()
+  unitId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  assessorId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  supervisorId!: string;
+
+  @ApiPropertyOptional({ format: 'date' })
+  @IsOptional()
+  @IsDay()
+  dueOn?: string;
+}
+
+export class EnrolmentUpdate {
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  assessorId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  supervisorId?: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'null takes the date away',
+  })
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @IsDay()
+  dueOn?: string | null;
+}
+
+export class EnrolmentWithdraw {
+  @ApiProperty({ maxLength: 1000 })
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(1000)
+  reason!: string;
+}
+
+export class EnrolmentsCreated {
+  @ApiProperty({ type: [EnrolmentSummary] })
+  items!: EnrolmentSummary[];
+}
+
+export class EnrolmentPage {
+  @ApiProperty({ type: [EnrolmentSummary] })
+  items!: EnrolmentSummary[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}

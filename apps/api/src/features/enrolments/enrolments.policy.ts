@@ -1,0 +1,98 @@
+import { type Action, type EnrolmentState, mayHappen, scopesFor } from '@attest/domain';
+import type { Actor } from '../../platform/auth/actor';
+
+/** What decides who sees an enrolment and who may act on it. */
+export interface EnrolmentFacts {
+  readonly candidateId: string;
+  readonly assessorId: string;
+  readonly supervisorId: string;
+  readonly state: EnrolmentState;
+}
+
+/**
+ * How far an action reaches for an actor, in the terms a query can be scoped by. Ids are the actor's own, or null
+ * where the role that would count is not held.
+ */
+export interface Reach {
+  /** Every enrolment of the organisation. */
+  readonly organisation: boolean;
+  readonly candidateId: string | null;
+  readonly assessorId: string | null;
+  readonly supervisorId: string | null;
+  /** Whatever is decided or signed: what a verifier sees (docs/adr/0012-what-verifiers-and-auditors-see.md). */
+  readonly concluded: boolean;
+}
+
+const concludedStates: readonly EnrolmentState[] = ['decided', 'signed'];
+
+/** An auditor's dated grant needs no word here: an expired role is no longer among the actor's roles. */
+export function reachOf(actor: Actor, action: Action): Reach {
+  const scopes = new Map(actor.roles.map((role) => [role, scopesFor(action, [role])]));
+  const reaches = (role: (typeof actor.roles)[number], scope: 'own' | 'assigned') =>
+    scopes.get(role)?.includes(scope) ? actor.memberId : null;
+  const all = scopesFor(action, actor.roles);
+  return {
+    organisation: all.some(
+      (scope) => scope === 'organisation' || scope === 'metadata' || scope === 'granted',
+    ),
+    candidateId: reaches('candidate', 'own'),
+    assessorId: reaches('assessor', 'assigned'),
+    supervisorId: reaches('supervisor', 'assigned'),
+    concluded: all.includes('sampled'),
+  };
+}
+
+export function isWithin(reach: Reach, enrolment: EnrolmentFacts): boolean {
+  return (
+    reach.organisation ||
+    reach.candidateId === enrolment.candidateId ||
+    reach.assessorId === enrolment.assessorId ||
+    reach.supervisorId === enrolment.supervisorId ||
+    (reach.concluded && concludedStates.includes(enrolment.state))
+  );
+}
+
+/** Permission alone: whether the state allows it is asked apart, so that each refusal has its own answer. */
+export const may = (actor: Actor, action: Action, enrolment: EnrolmentFacts): boolean =>
+  isWithin(reachOf(actor, action), enrolment);
+
+export const canRead = (actor: Actor, enrolment: EnrolmentFacts) => may(actor, 'enrolment.read', enrolment);
+export const canManage = (actor: Actor, enrolment: EnrolmentFacts) =>
+  may(actor, 'enrolment.manage', enrolment);
+export const canRequest = (actor: Actor, enrolment: EnrolmentFacts) =>
+  may(actor, 'evidence.request', enrolment);
+export const canDecide = (actor: Actor, enrolment: EnrolmentFacts) => may(actor, 'outcome.create', enrolment);
+
+/** Words of assessors, supervisors and candidates; an admin sees only that they exist. */
+export const canReadJudgements = (actor: Actor, enrolment: EnrolmentFacts) =>
+  may(actor, 'judgement.read', enrolment);
+
+/** The signer is the supervisor named, and nobody who took part in the assessment. */
+export const canSign = (actor: Actor, enrolment: EnrolmentFacts): boolean =>
+  may(actor, 'sign-off.sign', enrolment) &&
+  actor.memberId !== enrolment.candidateId &&
+  actor.memberId !== enrolment.assessorId;
+
+export const isOpenForEvidence = (state: EnrolmentState): boolean => mayHappen(state, 'evidence');
+
+export const isEditable = (state: EnrolmentState): boolean => state !== 'signed' && state !== 'withdrawn';
+
+/** What the screen offers; each entry is the answer the matching route would give. */
+export function abilitiesOn(actor: Actor, enrolment: EnrolmentFacts) {
+  const open = isOpenForEvidence(enrolment.state);
+  const records = open && may(actor, 'evidence.record', enrolment);
+  return {
+    observe: records,
+    ask: records,
+    judge: open && may(actor, 'judgement.create', enrolment),
+    upload: open && may(actor, 'evidence.upload', enrolment),
+    request: open && canRequest(actor, enrolment),
+    decide: mayHappen(enrolment.state, 'decide_not_yet') && canDecide(actor, enrolment),
+    sign: mayHappen(enrolment.state, 'sign') && canSign(actor, enrolment),
+    return: mayHappen(enrolment.state, 'return') && canSign(actor, enrolment),
+    edit: isEditable(enrolment.state) && canManage(actor, enrolment),
+    withdraw: mayHappen(enrolment.state, 'withdraw') && canManage(actor, enrolment),
+    readAudit: may(actor, 'audit.read', enrolment),
+    readEvidence: may(actor, 'evidence.read', enrolment),
+  };
+}

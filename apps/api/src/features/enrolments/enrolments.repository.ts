@@ -1,0 +1,128 @@
+import type { EnrolmentState } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { enrolmentJoins, enrolmentJson, type EnrolmentRow } from './enrolment-row';
+import type { Reach } from './enrolments.policy';
+
+export interface EnrolmentFilter {
+  readonly candidateId?: string;
+  readonly unitId?: string;
+  readonly state?: EnrolmentState;
+  readonly assessorId?: string;
+  readonly q?: string;
+  /** Of the last row seen; newer ids come first. */
+  readonly beforeId: string | null;
+  readonly limit: number;
+}
+
+export interface EnrolmentChange {
+  readonly assessorId: string;
+  readonly supervisorId: string;
+  readonly dueOn: string | null;
+}
+
+/** $1 to $5 are the actor's reach: no read of an enrolment exists without it. */
+const withinReach = /* sql */ `
+  ($1::boolean OR e.candidate_id = $2::uuid OR e.assessor_id = $3::uuid OR e.supervisor_id = $4::uuid
+   OR ($5::boolean AND e.state IN ('decided', 'signed')))`;
+
+const reachValues = (reach: Reach) => [
+  reach.organisation,
+  reach.candidateId,
+  reach.assessorId,
+  reach.supervisorId,
+  reach.concluded,
+];
+
+const find = /* sql */ `SELECT ${enrolmentJson} AS enrolment FROM enrolment e ${enrolmentJoins}
+  WHERE e.id = $6::uuid AND ${withinReach}`;
+
+const findVisible = statement('enrolment_find_visible', find);
+const lockVisible = statement('enrolment_lock_visible', `${find} FOR UPDATE OF e`);
+
+const findManyVisible = statement(
+  'enrolment_find_many_visible',
+  /* sql */ `SELECT ${enrolmentJson} AS enrolment FROM enrolment e ${enrolmentJoins}
+    WHERE e.id = ANY($6::uuid[]) AND ${withinReach}`,
+);
+
+const listVisible = statement(
+  'enrolment_list_visible',
+  /* sql */ `SELECT ${enrolmentJson} AS enrolment FROM enrolment e ${enrolmentJoins}
+    WHERE ${withinReach}
+      AND ($6::uuid IS NULL OR e.candidate_id = $6)
+      AND ($7::uuid IS NULL OR e.unit_id = $7)
+      AND ($8::text IS NULL OR e.state = $8)
+      AND ($9::uuid IS NULL OR e.assessor_id = $9)
+      AND ($10::text IS NULL OR c.display_name ILIKE $10 OR u.code ILIKE $10 OR u.title ILIKE $10
+           OR r.code ILIKE $10 OR r.name ILIKE $10)
+      AND ($11::uuid IS NULL OR e.id < $11)
+    ORDER BY e.id DESC
+    LIMIT $12`,
+);
+
+const update = statement(
+  'enrolment_update',
+  /* sql */ `UPDATE enrolment SET assessor_id = $3, supervisor_id = $4, due_on = $5, version = version + 1
+    WHERE id = $1 AND version = $2`,
+);
+
+const moveOn = statement(
+  'enrolment_move_on',
+  /* sql */ `UPDATE enrolment SET state = $3, last_activity_at = $4, version = version + 1
+    WHERE id = $1 AND version = $2`,
+);
+
+/** Text a person typed is never a pattern. */
+export const containing = (text: string | undefined): string | null =>
+  text === undefined || text.trim() === '' ? null : `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+
+interface Found {
+  readonly enrolment: EnrolmentRow;
+}
+
+@Injectable()
+export class EnrolmentsRepository {
+  constructor(private readonly database: Database) {}
+
+  async findVisible(reach: Reach, id: string): Promise<EnrolmentRow | undefined> {
+    return (await this.database.one<Found>(findVisible, [...reachValues(reach), id]))?.enrolment;
+  }
+
+  /** Waits for whoever writes to this enrolment; the row read is the one that stands afterwards. */
+  async lockVisible(reach: Reach, id: string): Promise<EnrolmentRow | undefined> {
+    return (await this.database.one<Found>(lockVisible, [...reachValues(reach), id]))?.enrolment;
+  }
+
+  async findManyVisible(reach: Reach, ids: readonly string[]): Promise<EnrolmentRow[]> {
+    const rows = await this.database.query<Found>(findManyVisible, [...reachValues(reach), ids]);
+    return rows.map((row) => row.enrolment);
+  }
+
+  /** One row more than the limit, when there is one. */
+  async listVisible(reach: Reach, filter: EnrolmentFilter): Promise<EnrolmentRow[]> {
+    const rows = await this.database.query<Found>(listVisible, [
+      ...reachValues(reach),
+      filter.candidateId ?? null,
+      filter.unitId ?? null,
+      filter.state ?? null,
+      filter.assessorId ?? null,
+      containing(filter.q),
+      filter.beforeId,
+      filter.limit + 1,
+    ]);
+    return rows.map((row) => row.enrolment);
+  }
+
+  /** @returns false when the version is no longer the one given */
+  async update(id: string, version: number, change: EnrolmentChange): Promise<boolean> {
+    const { assessorId, supervisorId, dueOn } = change;
+    return (await this.database.execute(update, [id, version, assessorId, supervisorId, dueOn])) === 1;
+  }
+
+  /** @returns false when the version is no longer the one given */
+  async moveOn(id: string, version: number, state: EnrolmentState, at: Date): Promise<boolean> {
+    return (await this.database.execute(moveOn, [id, version, state, at])) === 1;
+  }
+}
