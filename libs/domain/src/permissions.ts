@@ -67,6 +67,14 @@ export const permissions = {
   'evidence.revise': { assessor: 'own', candidate: 'own' },
   'evidence.request': { assessor: 'assigned' },
   'file.upload': { assessor: 'own', candidate: 'own', author: 'own' },
+  'file.read': {
+    author: 'own',
+    assessor: 'assigned',
+    candidate: 'own',
+    supervisor: 'assigned',
+    verifier: 'sampled',
+    auditor: 'granted',
+  },
   'judgement.create': { assessor: 'assigned' },
   'judgement.read': {
     assessor: 'assigned',
