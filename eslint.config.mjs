@@ -1,4 +1,5 @@
 import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
 import checkFile from 'eslint-plugin-check-file';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -17,66 +18,89 @@ const ormOnlyInRepositories = {
 /** A feature speaks to another through its service; its tables are its own. */
 const foreignTables = [
   {
-    group: ['**/features/*/*.entity', '**/features/*/*.repository', '../*/*.entity', '../*/*.repository'],
+    group: [
+      ...['**/features/*/*.entity', '**/features/*/*.repository', '../*/*.entity', '../*/*.repository'],
+    ],
     message: "A feature never imports another feature's entities or repositories.",
   },
+];
+
+/** Each line says who may know whom; everything else is refused. Checked only through `nx run-many -t lint`. */
+const boundaries = [
+  // Rules stay pure, so that they can be run in the browser, in a worker and in a proof.
+  {
+    sourceTag: 'type:domain',
+    onlyDependOnLibsWithTags: [],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react', 'react-dom', '@mantine/*'],
+  },
+  // The reader turns bytes into a standard and knows no database.
+  {
+    sourceTag: 'type:reader',
+    onlyDependOnLibsWithTags: ['type:domain'],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react', 'react-dom', '@mantine/*'],
+  },
+  { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client'] },
+  { sourceTag: 'type:data', onlyDependOnLibsWithTags: ['type:domain', 'type:data'] },
+  {
+    sourceTag: 'scope:api',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:data', 'type:reader', 'type:tool'],
+  },
+  // The portal knows the API by its published types only.
+  { sourceTag: 'scope:portal', onlyDependOnLibsWithTags: ['type:domain', 'type:client'] },
+  { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['type:domain', 'type:client', 'type:tool'] },
+  { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:tool'] },
 ];
 
 export default tseslint.config(
   {
     ignores: [
-      'dist',
-      'node_modules',
-      '.nx',
-      '.attest',
+      ...['**/dist', '**/node_modules', '.nx', '.attest', 'test-results', 'playwright-report'],
       'libs/api-client/src/schema.d.ts',
-      'test-results',
-      'playwright-report',
     ],
   },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
-    files: ['**/*.ts', '**/*.tsx'],
+    files: ['**/*.ts', '**/*.tsx', 'scripts/**/*.mjs'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  // Outside scripts/ they are settings and test frames, which belong to no TypeScript project.
+  { files: ['**/*.mjs'], ignores: ['scripts/**'], extends: [...tseslint.configs.strict] },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     plugins: { '@nx': nx, 'check-file': checkFile },
     rules: {
       'check-file/filename-naming-convention': [
         'error',
-        { '**/*.{ts,tsx}': 'KEBAB_CASE' },
+        { '**/*.{ts,tsx,mjs}': 'KEBAB_CASE' },
         { ignoreMiddleExtensions: true },
       ],
-      'check-file/folder-naming-convention': ['error', { '{apps,libs}/*/src/**/': 'KEBAB_CASE' }],
+      'check-file/folder-naming-convention': [
+        'error',
+        {
+          '{apps,libs}/*/src/**/': 'KEBAB_CASE',
+          'migrations/**/': 'KEBAB_CASE',
+          'scripts/**/': 'KEBAB_CASE',
+        },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        // `const { secret: _secret, ...rest }` is the plainest way to leave something out.
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: boundaries },
+      ],
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx', 'scripts/**/*.mjs'],
+    rules: {
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@nx/enforce-module-boundaries': [
-        'error',
-        {
-          enforceBuildableLibDependency: false,
-          allow: [],
-          depConstraints: [
-            // Rules stay pure, so that they can be run in the browser, in a worker and in a proof.
-            {
-              sourceTag: 'type:domain',
-              onlyDependOnLibsWithTags: [],
-              bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react', '@mantine/*'],
-            },
-            // The reader turns bytes into a standard and knows no database.
-            {
-              sourceTag: 'type:reader',
-              onlyDependOnLibsWithTags: ['type:domain'],
-              bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'react'],
-            },
-            { sourceTag: 'type:client', onlyDependOnLibsWithTags: ['type:client'] },
-            { sourceTag: 'type:data', onlyDependOnLibsWithTags: ['type:domain', 'type:data'] },
-            { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['type:domain', 'type:data', 'type:reader'] },
-            // The portal knows the API by its published types only.
-            { sourceTag: 'scope:portal', onlyDependOnLibsWithTags: ['type:domain', 'type:client'] },
-            { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['type:domain', 'type:client'] },
-          ],
-        },
-      ],
     },
   },
   {
@@ -90,12 +114,16 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { ...ormOnlyInRepositories, patterns: foreignTables }] },
   },
   {
-    files: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.spec.tsx', 'apps/api/test/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' },
+    files: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.spec.tsx', 'apps/api/test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
   },
   {
-    files: ['apps/portal/**/*.tsx'],
+    files: ['apps/portal/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     rules: { ...hooks.configs.recommended.rules },
   },
+  prettier,
 );

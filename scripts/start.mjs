@@ -133,7 +133,7 @@ function apiEnvironment(settings, folder, { appUrl, tokenSecret }) {
     PORT: String(settings.port),
     DATABASE_URL: appUrl,
     ATTEST_TOKEN_SECRET: tokenSecret,
-    ATTEST_FILES_DIR: folder.files,
+    ATTEST_DATA_DIR: folder.path,
     ATTEST_PORTAL_DIR: inCheckout('dist', 'apps', 'portal'),
   };
 }

@@ -22,7 +22,10 @@ export async function buildApi(staging) {
   const failures = await Promise.all(
     files.map(async (file) => {
       const target = join(staging, file);
-      if (!file.endsWith('.ts')) return void copyFileSync(inCheckout(file), target);
+      if (!file.endsWith('.ts')) {
+        copyFileSync(inCheckout(file), target);
+        return undefined;
+      }
       try {
         const { code, map } = await transformFile(inCheckout(file), {
           cwd: checkout,

@@ -12,9 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './port.mjs';
 import { postgresBinaries, serverUser } from './postgres-binaries.mjs';
 import { clusterMark, readPidFile, stopLeftover, stopPostmaster } from './postmaster.mjs';
 import { Problem } from './problem.mjs';
@@ -176,8 +176,6 @@ async function launch({ cluster, scratch, user, binaries, port, logFile, otherPi
     child.once('exit', (code) => settle(code));
     child.once('error', () => settle(null));
   });
-  let ended = false;
-  void exited.then(() => (ended = true));
   const { pid } = child;
   if (pid === undefined) throw notStarted(logFile);
 
@@ -186,7 +184,7 @@ async function launch({ cluster, scratch, user, binaries, port, logFile, otherPi
   for (;;) {
     const file = readPidFile(cluster);
     if (file?.pid === pid && file.ready) return { pid, exited };
-    if (ended) return undefined;
+    if (child.exitCode !== null || child.signalCode !== null) return undefined;
     const seconds = Math.floor((Date.now() - begun) / 1000);
     if (seconds >= said + 5) {
       say(`The database is recovering from an interrupted run (${seconds} s)`);
@@ -241,20 +239,4 @@ function notStarted(logFile) {
 /** @param {string} logFile */
 function keepLogSmall(logFile) {
   if (existsSync(logFile) && statSync(logFile).size > 10 * 1024 * 1024) renameSync(logFile, `${logFile}.1`);
-}
-
-/**
- * @returns {Promise<number>}
- */
-function freePort() {
-  return new Promise((settle, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, HOST, () => {
-      const address = server.address();
-      server.close(() =>
-        address && typeof address === 'object' ? settle(address.port) : fail(new Error('no port')),
-      );
-    });
-  });
 }

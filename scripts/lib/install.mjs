@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inCheckout, checkout } from './checkout.mjs';
+import { parseJson } from './json.mjs';
 import { Problem } from './problem.mjs';
 import { runProgram } from './run-program.mjs';
 
@@ -70,7 +71,8 @@ export async function install(passOn, signal) {
  */
 function readLock(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    // npm's own file, in npm's own form.
+    return /** @type {LockFile} */ (parseJson(readFileSync(file, 'utf8')));
   } catch {
     return undefined;
   }

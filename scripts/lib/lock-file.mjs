@@ -1,6 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeDurably } from './durable-files.mjs';
+import { isObject, parseJson } from './json.mjs';
 import { errorCode, processFacts } from './processes.mjs';
 
 /**
@@ -68,8 +69,11 @@ function isHeld(text) {
  */
 function parseHolder(text) {
   try {
-    const value = JSON.parse(text);
-    return typeof value?.pid === 'number' && typeof value?.startedAt === 'number' ? value : undefined;
+    const value = parseJson(text);
+    if (!isObject(value)) return undefined;
+    const { pid, startedAt, port } = value;
+    if (typeof pid !== 'number' || typeof startedAt !== 'number') return undefined;
+    return { pid, startedAt, ...(typeof port === 'number' ? { port } : {}) };
   } catch {
     return undefined;
   }

@@ -63,3 +63,19 @@ function tryListen(host, port) {
     server.listen({ host, port, exclusive: true }, () => server.close(() => settle(undefined)));
   });
 }
+
+/**
+ * A port of this machine that nobody uses now.
+ * @returns {Promise<number>}
+ */
+export function freePort() {
+  return new Promise((settle, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = address && typeof address === 'object' ? address.port : 0;
+      server.close(() => settle(port));
+    });
+  });
+}

@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isObject, parseJson } from './json.mjs';
 import { Problem } from './problem.mjs';
 
 /**
@@ -59,7 +60,10 @@ export async function postgresBinaries(user) {
   /** @type {Binaries} */
   let found;
   try {
-    found = await import(name);
+    // The name is made here, so the compiler finds no types; this is what all platform packages export.
+    /** @type {unknown} */
+    const module = await import(name);
+    found = /** @type {Binaries} */ (module);
   } catch {
     throw new Problem(
       `There is no embedded PostgreSQL for this machine (${name} is not installed). ` +
@@ -89,8 +93,8 @@ function runs(program, user) {
  * @returns {string}
  */
 function copyToReachable(source) {
-  /** @type {{ version: string }} */
-  const { version } = JSON.parse(readFileSync(join(dirname(source), 'package.json'), 'utf8'));
+  const manifest = parseJson(readFileSync(join(dirname(source), 'package.json'), 'utf8'));
+  const version = isObject(manifest) ? String(manifest['version']) : 'unknown';
   const target = `/var/cache/attest/postgres-${version}-${process.arch}`;
   if (existsSync(target)) return target;
   const staging = `${target}.${process.pid}`;

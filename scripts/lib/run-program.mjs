@@ -27,8 +27,8 @@ export function runProgram(program, args, { cwd, env = process.env, signal, pass
       stdio: passOn ? [...stdio[passOn]] : ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    child.stdout?.on('data', (data) => (output += data));
-    child.stderr?.on('data', (data) => (output += data));
+    child.stdout?.on('data', (/** @type {Buffer} */ data) => (output += data.toString()));
+    child.stderr?.on('data', (/** @type {Buffer} */ data) => (output += data.toString()));
     child.once('error', fail);
     child.once('close', (code) => settle({ code: code ?? 1, output }));
   });

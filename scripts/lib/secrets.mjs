@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceDurably } from './durable-files.mjs';
+import { parseJson } from './json.mjs';
 import { Problem } from './problem.mjs';
 
 /**
@@ -49,7 +50,8 @@ export function readOrMakeSecrets(folder) {
 function readSecrets(folder) {
   const file = join(folder, 'secrets.json');
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    // Written by this module alone.
+    return /** @type {Partial<Secrets>} */ (parseJson(readFileSync(file, 'utf8')));
   } catch (error) {
     throw new Problem(
       `The secrets of this data folder cannot be read (${file}): ` +
@@ -67,6 +69,7 @@ function randomSecret(bytes) {
 /** To be typed by hand on a phone: lower case, without letters and digits that look alike; 74 bits. */
 function readableSecret() {
   const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+  /** @type {(string | undefined)[]} */
   const letters = [];
   while (letters.length < 15) {
     const value = randomBytes(1)[0] ?? 255;

@@ -31,14 +31,13 @@ export async function startApi({ host, port, environment, log }) {
     child.once('exit', (code) => settle(code));
     child.once('error', () => settle(null));
   });
-  let ended = false;
-  void exited.then(() => (ended = true));
+  const hasEnded = () => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
   /** @type {RunningApi} */
   const api = {
     pid: child.pid ?? 0,
     exited,
     stop: async (urgent) => {
-      if (ended) return;
+      if (hasEnded()) return;
       child.kill('SIGTERM');
       const late = AbortSignal.any([urgent, AbortSignal.timeout(DRAIN_PATIENCE_MILLISECONDS)]);
       const kill = () => void child.kill('SIGKILL');
@@ -49,7 +48,7 @@ export async function startApi({ host, port, environment, log }) {
     },
   };
   const until = Date.now() + START_PATIENCE_MILLISECONDS;
-  while (!ended && Date.now() < until) {
+  while (!hasEnded() && Date.now() < until) {
     if (await isReady(host, port)) return api;
     await wait(50);
   }

@@ -1,0 +1,46 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/** What a browser in a container can do without; none of it changes what a page looks like. */
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The portal as people use it: one Attest as `npm start` serves it, with the demo organisations, on a fresh data folder. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../test-results',
+  globalSetup: './support/global-setup.mjs',
+  workers: 2,
+  // A test that passes only sometimes is a finding, not a nuisance.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    // Known only when global setup has started Attest; the workers read this file after that.
+    ...(process.env['ATTEST_E2E_URL'] === undefined ? {} : { baseURL: process.env['ATTEST_E2E_URL'] }),
+    locale: 'zh-TW',
+    timezoneId: 'Asia/Taipei',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: chromiumFlags,
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
+  ],
+});
