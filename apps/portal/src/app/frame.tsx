@@ -1,0 +1,59 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { navCounts } from '../shared/nav/nav-counts';
+import type { SignedIn } from '../shared/session/session-store';
+import { useSessionState } from '../shared/session/use-session';
+import { useStore } from '../shared/store/create-store';
+import { AppShell } from '../ui/app-shell/app-shell';
+import { SkeletonPage } from '../ui/skeleton/skeleton';
+import { CompactControls, TopControls } from './top-controls';
+import { MemberMenu } from './member-menu';
+import { destinationsFor, homeFor, isWideOnly } from './navigation';
+
+/** Behind this stands everything that needs a session. */
+export function Frame() {
+  const session = useSessionState();
+  const location = useLocation();
+  if (session.status === 'unknown') return <SkeletonPage />;
+  if (session.status === 'signed-out') {
+    const next =
+      location.pathname === '/' ? '' : `?next=${encodeURIComponent(location.pathname + location.search)}`;
+    return <Navigate to={`/sign-in${next}`} replace />;
+  }
+  return <SignedInFrame session={session} />;
+}
+
+function SignedInFrame({ session }: { session: SignedIn }) {
+  const { t } = useTranslation('common');
+  const counts = useStore(navCounts);
+  const nav = destinationsFor(session.roles).map((destination) => {
+    const label = t(`nav.${destination.id}`);
+    const count = counts[destination.id] ?? 0;
+    return {
+      id: destination.id,
+      to: destination.to,
+      icon: destination.icon,
+      label,
+      count,
+      countLabel: t('nav.count', { label, count }),
+      primary: destination.primary === true,
+      wideOnly: isWideOnly(destination, session.roles),
+    };
+  });
+  return (
+    <AppShell
+      nav={nav}
+      home={homeFor(session.roles)}
+      member={<MemberMenu session={session} />}
+      me={{ to: '/me', label: t('nav.me') }}
+      controls={<TopControls />}
+      compactControls={<CompactControls />}
+    >
+      <Suspense fallback={<SkeletonPage />}>
+        {/* Another organisation is another record: nothing on the page may outlive the switch. */}
+        <Outlet key={session.organisation.id} />
+      </Suspense>
+    </AppShell>
+  );
+}

@@ -1,0 +1,8 @@
+import { Navigate } from 'react-router';
+import { useSession } from '../shared/session/use-session';
+import { homeFor } from './navigation';
+
+export function HomeRedirect() {
+  const { roles } = useSession();
+  return <Navigate to={homeFor(roles)} replace />;
+}

@@ -1,0 +1,53 @@
+import { createBrowserRouter, type DataRouter, type RouteObject } from 'react-router';
+import { SkeletonPage } from '../ui/skeleton/skeleton';
+import { Frame } from './frame';
+import { HomeRedirect } from './home-redirect';
+import { NotFoundPage } from './not-found-page';
+import { RouteError } from './route-error';
+import { discoverRoutes } from './routes';
+
+const frameId = 'frame';
+
+/** What is there before any feature: the way in, the frame, and what to say when nothing matches. */
+const baseRoutes: RouteObject[] = [
+  {
+    path: '/sign-in',
+    errorElement: <RouteError />,
+    HydrateFallback: SkeletonPage,
+    lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page')).SignInPage }),
+  },
+  {
+    path: '/gallery',
+    errorElement: <RouteError />,
+    HydrateFallback: SkeletonPage,
+    lazy: async () => ({ Component: (await import('../ui/gallery/gallery-page')).GalleryPage }),
+  },
+  {
+    id: frameId,
+    path: '/',
+    element: <Frame />,
+    errorElement: <RouteError />,
+    HydrateFallback: SkeletonPage,
+    children: [
+      { index: true, element: <HomeRedirect /> },
+      {
+        path: 'me',
+        errorElement: <RouteError />,
+        lazy: async () => ({ Component: (await import('../features/me/me-page')).MePage }),
+      },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];
+
+export const createRouter = (): DataRouter =>
+  createBrowserRouter(baseRoutes, {
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      const routes = await discoverRoutes(path);
+      // A page that breaks leaves the frame around it standing.
+      patch(
+        frameId,
+        routes.map((route) => ({ errorElement: <RouteError />, ...route })),
+      );
+    },
+  });

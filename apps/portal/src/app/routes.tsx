@@ -1,0 +1,35 @@
+import type { RouteObject } from 'react-router';
+
+interface Area {
+  /** First segments of the addresses that this feature answers. */
+  segments: readonly string[];
+  load: () => Promise<{ routes: RouteObject[] }>;
+}
+
+/** The features, in the words of the business. Their code is fetched when an address first leads there. */
+const areas: readonly Area[] = [
+  { segments: ['today'], load: () => import('../features/today/routes') },
+  { segments: ['candidates'], load: () => import('../features/candidates/routes') },
+  { segments: ['candidates', 'enrolments'], load: () => import('../features/workspace/routes') },
+  { segments: ['observe', 'enrolments'], load: () => import('../features/observe/routes') },
+  { segments: ['my-units'], load: () => import('../features/my-units/routes') },
+  { segments: ['my-evidence'], load: () => import('../features/my-evidence/routes') },
+  { segments: ['sign-offs'], load: () => import('../features/sign-offs/routes') },
+  { segments: ['people'], load: () => import('../features/people/routes') },
+  { segments: ['enrolments'], load: () => import('../features/enrolments/routes') },
+  { segments: ['overview'], load: () => import('../features/overview/routes') },
+  { segments: ['standards'], load: () => import('../features/standards/routes') },
+  { segments: ['imports'], load: () => import('../features/imports/routes') },
+  { segments: ['audit', 'enrolments'], load: () => import('../features/audit/routes') },
+];
+
+const loaded = new Set<Area>();
+
+/** The routes of the features behind an address that were not loaded before. */
+export async function discoverRoutes(path: string): Promise<RouteObject[]> {
+  const first = path.split('/').find((segment) => segment !== '') ?? '';
+  const wanted = areas.filter((area) => area.segments.includes(first) && !loaded.has(area));
+  const modules = await Promise.all(wanted.map((area) => area.load()));
+  for (const area of wanted) loaded.add(area);
+  return modules.flatMap((module) => module.routes);
+}

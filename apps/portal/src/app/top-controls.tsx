@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../shared/format/use-format';
+import { syncStore } from '../shared/sync/sync-store';
+import { useOnline } from '../shared/sync/use-online';
+import { useStore } from '../shared/store/create-store';
+import { SyncState } from '../ui/sync-state/sync-state';
+import { LanguageSwitch } from './language-switch';
+import { ThemeSwitch } from './theme-switch';
+
+/** What the device still holds, or that all of it arrived. */
+function Sync() {
+  const { t } = useTranslation('common');
+  const { waiting, lastSentAt, sending } = useStore(syncStore);
+  const online = useOnline();
+  const format = useFormat();
+  if (waiting > 0 && online && sending)
+    return <SyncState tone="busy" text={t('top.sending', { number: waiting })} />;
+  if (waiting > 0) return <SyncState tone="waiting" text={t('top.waiting', { number: waiting })} />;
+  if (!online) return <SyncState tone="waiting" text={t('top.offline')} />;
+  return (
+    <SyncState
+      tone="done"
+      text={lastSentAt === null ? t('top.online') : t('top.synced', { time: format.time(lastSentAt) })}
+    />
+  );
+}
+
+export function TopControls() {
+  return (
+    <>
+      <Sync />
+      <ThemeSwitch />
+      <LanguageSwitch />
+    </>
+  );
+}
+
+/** On a phone the settings are one step away, under «me»; only what needs attention stays in sight. */
+export function CompactControls() {
+  const { waiting } = useStore(syncStore);
+  const online = useOnline();
+  return (
+    <>
+      {(waiting > 0 || !online) && <Sync />}
+      <LanguageSwitch />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import '@mantine/core/styles/baseline.layer.css';
+import '@mantine/core/styles/default-css-variables.layer.css';
+import '@mantine/core/styles/global.layer.css';
+import './ui/theme/tokens.css';
+import './ui/theme/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { Providers } from './app/providers';
+import { createRouter } from './app/router';
+import { loadNamespace } from './app/translations';
+import { createQueryClient } from './shared/http/query-client';
+import { createI18n } from './shared/i18n/create-i18n';
+import { initialLocale, storedLocale } from './shared/i18n/locale';
+import { loadFonts } from './ui/theme/fonts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const i18n = await createI18n(loadNamespace, initialLocale(storedLocale(), navigator.languages));
+
+createRoot(root).render(
+  <StrictMode>
+    <Providers i18n={i18n} queries={createQueryClient()}>
+      <RouterProvider router={createRouter()} />
+    </Providers>
+  </StrictMode>,
+);
+
+void loadFonts();

@@ -1,0 +1,55 @@
+import type { Coverage, EnrolmentDetail, EvidenceDetail, EvidenceView, Page } from '@attest/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../http/api';
+import { queryKeys } from '../http/query-keys';
+
+/** An enrolment with the tag of the state it was read in; a decision sends it back as If-Match. */
+export interface ReadEnrolment {
+  enrolment: EnrolmentDetail;
+  etag: string;
+}
+
+export const enrolmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.enrolment(id), 'detail'],
+    queryFn: async ({ signal }): Promise<ReadEnrolment> => {
+      const { data, etag } = await api.getWithEtag<EnrolmentDetail>(`/enrolments/${id}`, { signal });
+      return { enrolment: data, etag: etag ?? `"${data.version}"` };
+    },
+  });
+
+export const coverageQuery = (id: string) =>
+  queryOptions({
+    queryKey: queryKeys.coverage(id),
+    queryFn: ({ signal }) => api.get<Coverage>(`/enrolments/${id}/coverage`, { signal }),
+  });
+
+const pageSize = 200;
+
+/**
+ * All evidence of one enrolment, newest first. It is read as a whole, because the outline, the missing panel and
+ * the evidence of each indicator are three looks at the same records; one unit rarely has more than a page of them.
+ */
+export const enrolmentEvidenceQuery = (id: string) =>
+  queryOptions({
+    queryKey: queryKeys.enrolmentEvidence(id),
+    queryFn: async ({ signal }): Promise<EvidenceView[]> => {
+      const found: EvidenceView[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Page<EvidenceView> = await api.get<Page<EvidenceView>>(`/enrolments/${id}/evidence`, {
+          query: { limit: pageSize, cursor },
+          signal,
+        });
+        found.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return found;
+    },
+  });
+
+export const evidenceQuery = (id: string) =>
+  queryOptions({
+    queryKey: queryKeys.evidence(id),
+    queryFn: ({ signal }) => api.get<EvidenceDetail>(`/evidence/${id}`, { signal }),
+  });

@@ -1,0 +1,60 @@
+import type { Session } from '@attest/api-client';
+import { networkError, problemOf } from './api-error';
+
+interface RefreshSettings {
+  fetch: typeof fetch;
+  url: string;
+  locale: () => string;
+  /** The new session, or null when the server ended it. */
+  onSession: (session: Session | null) => void;
+  locks?: Pick<LockManager, 'request'> | undefined;
+}
+
+/**
+ * Exchanges the refresh cookie for a new session.
+ *
+ * The cookie rotates and its reuse ends the session, so two exchanges must never run at once: within a tab
+ * they share one promise, across tabs they queue on a lock of the browser.
+ */
+export function createRefresh({
+  fetch,
+  url,
+  locale,
+  onSession,
+  locks,
+}: RefreshSettings): () => Promise<Session> {
+  let running: Promise<Session> | null = null;
+
+  const exchange = async (): Promise<Session> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': locale() },
+    }).catch((cause: unknown) => {
+      throw networkError(cause);
+    });
+    const body = await response.text();
+    if (!response.ok) {
+      // Only a plain refusal ends the session; a server in trouble must not throw anyone out.
+      if (response.status === 401 || response.status === 403) onSession(null);
+      throw problemOf(response.status, body, (name) => response.headers.get(name));
+    }
+    const session: Session = JSON.parse(body);
+    onSession(session);
+    return session;
+  };
+
+  const queued = async (): Promise<Session> =>
+    locks === undefined ? await exchange() : await locks.request('attest-refresh', exchange);
+
+  return () => {
+    const current = running ?? queued();
+    running = current;
+    void current.then(forget, forget);
+    return current;
+  };
+
+  function forget(): void {
+    running = null;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Account, Membership, Organisation, Role, Session } from '@attest/api-client';
+import { createStore } from '../store/create-store';
+
+export interface SignedIn {
+  status: 'signed-in';
+  account: Account;
+  organisation: Organisation;
+  member: Session['member'];
+  /** As the server read them from the database a moment ago; buttons still follow the abilities of each record. */
+  roles: readonly Role[];
+  memberships: readonly Membership[];
+}
+
+export type SessionState =
+  { status: 'unknown' } | { status: 'signed-out'; reason: 'none' | 'ended' } | SignedIn;
+
+/** Unknown until the refresh cookie has been asked about, at the first paint. */
+export const sessionStore = createStore<SessionState>({ status: 'unknown' });
+
+export const signedInFrom = (session: Session): SignedIn => ({
+  status: 'signed-in',
+  account: session.account,
+  organisation: session.organisation,
+  member: session.member,
+  roles: session.roles,
+  memberships: session.memberships,
+});

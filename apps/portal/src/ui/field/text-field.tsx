@@ -1,0 +1,83 @@
+import { useState, type ComponentProps, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cx } from '../cx';
+import { Icon, type IconName } from '../icon/icon';
+import { Field, type FieldLook } from './field';
+import styles from './control.module.css';
+
+export type TextFieldProps = FieldLook &
+  Omit<ComponentProps<'input'>, 'size'> & {
+    icon?: IconName;
+    /** Inside the edge, at the right: a unit, a button. */
+    right?: ReactNode;
+  };
+
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  labelHidden,
+  className,
+  icon,
+  right,
+  ...input
+}: TextFieldProps) {
+  return (
+    <Field {...{ label, hint, error, optional, labelHidden, className }}>
+      {(control) => (
+        <span className={styles.box}>
+          {icon !== undefined && <Icon name={icon} size={14} className={styles.icon} />}
+          <input type="text" {...input} {...control} className={styles.input} />
+          {right}
+        </span>
+      )}
+    </Field>
+  );
+}
+
+export type TextAreaProps = FieldLook & ComponentProps<'textarea'>;
+
+/** Grows with what is written. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  labelHidden,
+  className,
+  rows = 3,
+  ...area
+}: TextAreaProps) {
+  return (
+    <Field {...{ label, hint, error, optional, labelHidden, className }}>
+      {(control) => <textarea rows={rows} {...area} {...control} className={cx(styles.box, styles.area)} />}
+    </Field>
+  );
+}
+
+/** With a way to see what was typed: on a phone a hidden password is typed twice. */
+export function PasswordField(props: Omit<TextFieldProps, 'type' | 'right'>) {
+  const { t } = useTranslation('common');
+  const [shown, setShown] = useState(false);
+  return (
+    <TextField
+      autoComplete="current-password"
+      {...props}
+      type={shown ? 'text' : 'password'}
+      right={
+        <button
+          type="button"
+          className={styles.inside}
+          aria-pressed={shown}
+          aria-label={t(shown ? 'field.hidePassword' : 'field.showPassword')}
+          onClick={() => {
+            setShown(!shown);
+          }}
+        >
+          <Icon name="observe" />
+        </button>
+      }
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { Drawer } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.layer.css';
+import '@mantine/core/styles/Drawer.layer.css';
+import '@mantine/core/styles/ModalBase.layer.css';
+import '@mantine/core/styles/Overlay.layer.css';
+import '@mantine/core/styles/Paper.layer.css';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cx } from '../cx';
+import { useMediaQuery } from '../use-media-query';
+import styles from './sheet.module.css';
+
+interface SheetProps {
+  opened: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  /** Stays at the foot while the content scrolls: the one action the sheet is for. */
+  footer?: ReactNode;
+  /** Width at the right edge on larger screens. */
+  width?: number;
+  /** Left for an outline, right for everything else. */
+  side?: 'left' | 'right';
+  /** A sheet without inner padding: for lists that reach the edge. */
+  flush?: boolean;
+  children: ReactNode;
+}
+
+/** From the bottom on a phone, from the side on a larger screen. Escape, the scrim and the cross close it. */
+export function Sheet({
+  opened,
+  onClose,
+  title,
+  footer,
+  width = 400,
+  side = 'right',
+  flush = false,
+  children,
+}: SheetProps) {
+  const { t } = useTranslation('common');
+  const phone = useMediaQuery('(max-width: 767.98px)');
+  return (
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position={phone ? 'bottom' : side}
+      size={phone ? 'auto' : width}
+      transitionProps={{ duration: 200 }}
+    >
+      <Drawer.Overlay className={styles.scrim} backgroundOpacity={1} />
+      <Drawer.Content className={cx(styles.sheet, phone && styles.phone)}>
+        {phone && <span className={styles.grab} aria-hidden />}
+        <Drawer.Header className={styles.head}>
+          <Drawer.Title className={styles.title}>{title}</Drawer.Title>
+          <Drawer.CloseButton className={styles.close} aria-label={t('action.close')} />
+        </Drawer.Header>
+        <Drawer.Body className={cx(styles.body, flush && styles.flush)}>{children}</Drawer.Body>
+        {footer !== undefined && <div className={styles.foot}>{footer}</div>}
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}

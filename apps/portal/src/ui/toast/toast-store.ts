@@ -1,0 +1,26 @@
+import { createStore } from '../../shared/store/create-store';
+
+export interface Toast {
+  id: number;
+  message: string;
+  tone: 'done' | 'bad';
+  undo?: (() => void) | undefined;
+}
+
+export const toastStore = createStore<Toast | null>(null);
+
+let next = 1;
+
+/** One at a time, eight seconds: a new one takes the place of the old, whose chance to undo is then over. */
+export const toast = {
+  done: (message: string, undo?: () => void): void => {
+    toastStore.set({ id: next++, message, tone: 'done', undo });
+  },
+  /** For what failed away from a form; stays until it is closed. */
+  failed: (message: string): void => {
+    toastStore.set({ id: next++, message, tone: 'bad' });
+  },
+  close: (): void => {
+    toastStore.set(null);
+  },
+};
