@@ -58,6 +58,19 @@ CREATE INDEX enrolment_created_by ON enrolment (organisation_id, created_by);
 CREATE INDEX enrolment_rule_version ON enrolment (organisation_id, rule_version);
 CREATE INDEX enrolment_recent ON enrolment (organisation_id, created_at DESC, id DESC);
 
+-- Why somebody stopped; the enrolment and its record stay.
+CREATE TABLE enrolment_withdrawal (
+  organisation_id uuid NOT NULL REFERENCES organisation (id),
+  enrolment_id uuid NOT NULL,
+  reason text NOT NULL,
+  withdrawn_by uuid NOT NULL,
+  withdrawn_at timestamptz NOT NULL,
+  PRIMARY KEY (organisation_id, enrolment_id),
+  FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolment (organisation_id, id),
+  FOREIGN KEY (organisation_id, withdrawn_by) REFERENCES member (organisation_id, id)
+);
+CREATE INDEX enrolment_withdrawal_withdrawn_by ON enrolment_withdrawal (organisation_id, withdrawn_by);
+
 -- Derived, kept in the transaction that changes it, rebuilt at any time from the record.
 CREATE TABLE target_state (
   organisation_id uuid NOT NULL REFERENCES organisation (id),

@@ -84,8 +84,10 @@ CREATE TABLE idempotency_key (
   member_id uuid NOT NULL,
   key text NOT NULL,
   request_sha256 bytea NOT NULL,
-  status integer,
-  response jsonb,
+  status integer NOT NULL,
+  -- The answer byte for byte, so that a repetition gets exactly what the first one got.
+  response text NOT NULL,
+  etag text,
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (organisation_id, member_id, key),
   FOREIGN KEY (organisation_id, member_id) REFERENCES member (organisation_id, id)

@@ -36,6 +36,7 @@ export const appendOnlyTables = [
   'note',
   'note_citation',
   'evidence_rule_set',
+  'enrolment_withdrawal',
   'evidence',
   'evidence_version',
   'evidence_version_file',
