@@ -40,6 +40,7 @@ CREATE TABLE standard_import (
   reading jsonb NOT NULL,
   state text NOT NULL DEFAULT 'open' CONSTRAINT standard_import_state_known CHECK (state IN ('open', 'published', 'discarded')),
   release_id uuid,
+  account jsonb NOT NULL DEFAULT '{}',
   version integer NOT NULL DEFAULT 1,
   created_by uuid NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
@@ -49,6 +50,7 @@ CREATE TABLE standard_import (
   FOREIGN KEY (organisation_id, created_by) REFERENCES member (organisation_id, id)
 );
 CREATE INDEX standard_import_file ON standard_import (organisation_id, file_id);
+CREATE INDEX standard_import_source ON standard_import (organisation_id, source_sha256);
 CREATE INDEX standard_import_created_by ON standard_import (organisation_id, created_by);
 CREATE INDEX standard_import_recent ON standard_import (organisation_id, created_at DESC, id DESC);
 
@@ -91,6 +93,8 @@ CREATE TABLE release (
   classification jsonb NOT NULL DEFAULT '[]',
   lineage jsonb NOT NULL DEFAULT '[]',
   entry_requirements jsonb NOT NULL DEFAULT '[]',
+  -- Headings and opening lines of the guide, lines of the document's own history, text under unknown headings.
+  particulars jsonb NOT NULL DEFAULT '{}',
   state text NOT NULL DEFAULT 'draft' CONSTRAINT release_state_known CHECK (state IN ('draft', 'published', 'superseded', 'withdrawn')),
   indicator_count integer NOT NULL DEFAULT 0,
   unit_count integer NOT NULL DEFAULT 0,
@@ -134,7 +138,9 @@ CREATE TABLE unit (
   release_id uuid NOT NULL,
   position integer NOT NULL,
   code text NOT NULL,
+  printed_code text NOT NULL DEFAULT '',
   title text NOT NULL,
+  raw text NOT NULL DEFAULT '',
   level integer CONSTRAINT unit_level_range CHECK (level BETWEEN 1 AND 6),
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, release_id) REFERENCES release (organisation_id, id),
@@ -150,6 +156,7 @@ CREATE TABLE element (
   code text NOT NULL,
   printed_code text NOT NULL,
   title text NOT NULL,
+  raw text NOT NULL DEFAULT '',
   level integer CONSTRAINT element_level_range CHECK (level BETWEEN 1 AND 6),
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, release_id) REFERENCES release (organisation_id, id),
@@ -207,6 +214,10 @@ CREATE TABLE competence_item (
   text text NOT NULL,
   raw text NOT NULL,
   items jsonb NOT NULL DEFAULT '[]',
+  -- The same items with their depth, where they are nested.
+  outline jsonb NOT NULL DEFAULT '[]',
+  -- Codes that a person has declared to be the same.
+  same_as jsonb NOT NULL DEFAULT '[]',
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, release_id) REFERENCES release (organisation_id, id),
   FOREIGN KEY (organisation_id, unit_id) REFERENCES unit (organisation_id, id),
@@ -251,6 +262,7 @@ CREATE TABLE note (
   text text NOT NULL,
   raw text NOT NULL,
   items jsonb NOT NULL DEFAULT '[]',
+  outline jsonb NOT NULL DEFAULT '[]',
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, release_id) REFERENCES release (organisation_id, id),
   CONSTRAINT note_position_unique UNIQUE (organisation_id, release_id, position)
@@ -262,8 +274,9 @@ CREATE TABLE note_citation (
   id uuid NOT NULL DEFAULT uuidv7(),
   release_id uuid NOT NULL,
   note_id uuid,
+  position integer NOT NULL DEFAULT 1,
   number text NOT NULL,
-  source_kind text NOT NULL CONSTRAINT note_citation_source_known CHECK (source_kind IN ('element', 'indicator', 'output', 'knowledge', 'skill', 'attitude', 'guide_item')),
+  source_kind text NOT NULL CONSTRAINT note_citation_source_known CHECK (source_kind IN ('unit', 'element', 'indicator', 'output', 'knowledge', 'skill', 'attitude', 'guide_item')),
   source_id uuid NOT NULL,
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, release_id) REFERENCES release (organisation_id, id),
