@@ -1,0 +1,54 @@
+import type { EvidenceView } from '@attest/api-client';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../shared/format/use-format';
+import { Button } from '../../ui/button/button';
+import styles from './my-unit.module.css';
+
+interface GivenEvidenceProps {
+  evidence: readonly EvidenceView[];
+  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> };
+}
+
+/** Everything on record for the unit, newest first, whoever recorded it. */
+export function GivenEvidence({ evidence, query }: GivenEvidenceProps) {
+  const { t } = useTranslation(['my-units', 'terms', 'common']);
+  const format = useFormat();
+  return (
+    <section className={styles.element} aria-label={t('my-units:given.title', { number: evidence.length })}>
+      <h2 className={styles.heading}>{t('my-units:given.title', { number: evidence.length })}</h2>
+      {evidence.length === 0 && <p className={styles.none}>{t('my-units:given.none')}</p>}
+      <ul>
+        {evidence.map((piece) => {
+          const judged = piece.current.claims.filter((claim) => claim.judgement !== null).length;
+          return (
+            <li key={piece.id}>
+              <Link to={`/my-evidence/${piece.id}`} className={styles.piece}>
+                <span className={styles.date}>{format.shortDate(piece.current.occurredAt)}</span>
+                <span className={styles.pieceTitle}>
+                  <b>{t(`terms:method.${piece.method}`)}</b> {piece.current.title}
+                  {piece.versionCount > 1 && <small>{t('my-units:given.version', { number: piece.current.number })}</small>}
+                </span>
+                <span className={styles.detail}>
+                  {piece.withdrawal === null
+                    ? t('my-units:given.judged', { have: judged, of: piece.current.claims.length })
+                    : t('my-units:given.withdrawn')}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      {query.hasNextPage && (
+        <Button
+          busy={query.isFetchingNextPage}
+          onClick={() => {
+            void query.fetchNextPage();
+          }}
+        >
+          {t('common:action.loadMore')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Coverage, EnrolmentDetail, EvidenceView, Page as PageOf, TargetState } from '@attest/api-client';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { ButtonLink } from '../../ui/button/button';
+import { PageHead } from '../../ui/page/page-head';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { SegmentedFilter } from '../../ui/segmented-filter/segmented-filter';
+import { GivenEvidence } from './given-evidence';
+import styles from './my-unit.module.css';
+import { Meta, Numbers, Standing, uploadPath } from './unit-card';
+import { TargetRow } from './target-row';
+
+/** One unit of a candidate: every indicator with its state, and what was given for it. */
+export function MyUnitPage() {
+  const { t } = useTranslation('my-units');
+  const { enrolmentId = '' } = useParams();
+  const enrolment = useQuery({
+    queryKey: queryKeys.enrolment(enrolmentId),
+    queryFn: () => api.get<EnrolmentDetail>(`/enrolments/${enrolmentId}`),
+  });
+  const title = enrolment.data?.unit.title ?? t('title');
+  return (
+    <Page title={title} titleLang="zh-Hant" crumbs={[{ label: t('title'), to: '/my-units' }, { label: title, lang: 'zh-Hant' }]}>
+      <div className={styles.page}>
+        <QueryState query={enrolment}>{(data) => <Unit enrolment={data} />}</QueryState>
+      </div>
+    </Page>
+  );
+}
+
+function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
+  const { t } = useTranslation('my-units');
+  const [search, setSearch] = useSearchParams();
+  const show = search.get('show') === 'open' ? 'open' : 'all';
+  const coverage = useQuery({
+    queryKey: queryKeys.coverage(enrolment.id),
+    queryFn: () => api.get<Coverage>(`/enrolments/${enrolment.id}/coverage`),
+  });
+  const evidence = useInfiniteQuery({
+    queryKey: queryKeys.enrolmentEvidence(enrolment.id),
+    queryFn: ({ pageParam }) =>
+      api.get<PageOf<EvidenceView>>(`/enrolments/${enrolment.id}/evidence`, { query: { cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  const given = evidence.data?.pages.flatMap((page) => page.items) ?? [];
+  const [outcome] = enrolment.outcomes;
+  return (
+    <>
+      <PageHead
+        title={enrolment.unit.title}
+        titleLang="zh-Hant"
+        onPhone="shown"
+        actions={
+          enrolment.abilities.upload && (
+            <ButtonLink to={uploadPath(enrolment.id)} variant="primary" icon="upload">
+              {t('action.upload')}
+            </ButtonLink>
+          )
+        }
+      />
+      <Meta enrolment={enrolment} />
+      <Numbers enrolment={enrolment} />
+      <Standing unit={{ outcome: outcome ?? null, signOff: enrolment.signOff }} />
+      <QueryState query={coverage}>
+        {({ targets }) => {
+          const shown = show === 'open' ? targets.filter((target) => target.status !== 'covered') : targets;
+          return (
+            <>
+              <div className={styles.filter}>
+                <SegmentedFilter
+                  label={t('filter.label')}
+                  value={show}
+                  onChange={(value) => {
+                    setSearch(value === 'open' ? { show: 'open' } : {}, { replace: true });
+                  }}
+                  options={[
+                    { value: 'all', label: t('filter.all', { number: targets.length }) },
+                    { value: 'open', label: t('filter.open', { number: targets.filter((target) => target.status !== 'covered').length }) },
+                  ]}
+                />
+              </div>
+              <Targets targets={shown} enrolment={enrolment} evidence={given} />
+            </>
+          );
+        }}
+      </QueryState>
+      <QueryState query={evidence}>{() => <GivenEvidence evidence={given} query={evidence} />}</QueryState>
+    </>
+  );
+}
+
+interface TargetsProps {
+  targets: readonly TargetState[];
+  enrolment: EnrolmentDetail;
+  evidence: readonly EvidenceView[];
+}
+
+function Targets({ targets, enrolment, evidence }: TargetsProps) {
+  const { t } = useTranslation('my-units');
+  const [search] = useSearchParams();
+  const asked = search.get('target');
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked !== null) here.current?.querySelector(`[data-target="${CSS.escape(asked)}"]`)?.scrollIntoView({ block: 'center' });
+  }, [asked]);
+
+  const groups = [
+    ...enrolment.structure.elements.map((element) => ({
+      id: element.id,
+      title: `${element.printedCode} ${element.title}`,
+      targets: targets.filter((target) => target.kind === 'indicator' && target.elementCode === element.code),
+    })),
+    { id: 'critical', title: t('criticalEvidence'), targets: targets.filter((target) => target.kind === 'critical_evidence') },
+  ].filter((group) => group.targets.length > 0);
+
+  return (
+    <div ref={here}>
+      {groups.map((group) => (
+        <section key={group.id} className={styles.element} aria-label={group.title}>
+          <h2 className={styles.heading} lang={group.id === 'critical' ? undefined : 'zh-Hant'}>
+            {group.title}
+          </h2>
+          <ul>
+            {group.targets.map((target) => (
+              <TargetRow
+                key={target.targetId}
+                target={target}
+                selected={target.targetId === asked}
+                evidence={evidence.filter((piece) => piece.current.claims.some((claim) => claim.targetId === target.targetId))}
+                uploadTo={enrolment.abilities.upload && target.status !== 'covered' ? uploadPath(enrolment.id, target.targetId) : null}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Reason, TargetState } from '@attest/api-client';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import type { Format } from '../../shared/format/format';
+
+/** What matters most to a candidate comes first: what they can act on now. */
+const order: readonly Reason['rule'][] = [
+  'expired',
+  'pending',
+  'not_yet',
+  'valid',
+  'authentic',
+  'current',
+  'pieces',
+  'methods',
+  'not_seen',
+  'none',
+];
+
+/** Why a target is not covered, in a candidate's words. A covered one has no reason and gets none. */
+export function reasonText(target: Pick<TargetState, 'status' | 'reasons'>, t: TFunction<'my-units'>, format: Format): string {
+  const [first] = order.flatMap((rule) => target.reasons.filter((reason) => reason.rule === rule));
+  if (first === undefined) return '';
+  switch (first.rule) {
+    case 'pieces':
+    case 'methods':
+      return t(`reason.${first.rule}`, { missing: (first.need ?? 0) - (first.have ?? 0) });
+    case 'pending':
+      return t('reason.pending', { number: first.count ?? 0 });
+    case 'expired':
+      return t('reason.expired', { date: first.on === undefined ? '' : format.date(first.on) });
+    default:
+      return t(`reason.${first.rule}`);
+  }
+}
+
+export function useReasonText(): (target: Pick<TargetState, 'status' | 'reasons'>) => string {
+  const { t } = useTranslation('my-units');
+  const format = useFormat();
+  return (target) => reasonText(target, t, format);
+}

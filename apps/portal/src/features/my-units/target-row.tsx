@@ -1,0 +1,63 @@
+import type { EvidenceView, TargetState } from '@attest/api-client';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../shared/format/use-format';
+import { ButtonLink } from '../../ui/button/button';
+import { cx } from '../../ui/cx';
+import { StateGlyph } from '../../ui/state-glyph/state-glyph';
+import styles from './my-unit.module.css';
+import { useReasonText } from './reason-text';
+
+interface TargetRowProps {
+  target: TargetState;
+  selected: boolean;
+  /** What was given for this target, newest first. */
+  evidence: readonly EvidenceView[];
+  uploadTo: string | null;
+}
+
+/** An indicator in full, why it is where it is, and each judgement with its remark. */
+export function TargetRow({ target, selected, evidence, uploadTo }: TargetRowProps) {
+  const { t } = useTranslation(['my-units', 'terms']);
+  const format = useFormat();
+  const reason = useReasonText();
+  const why = reason(target);
+  return (
+    <li className={cx(styles.target, selected && styles.selected)} data-target={target.targetId}>
+      <StateGlyph state={target.status} />
+      <div className={styles.body}>
+        <p className={styles.text}>
+          <span className={styles.code}>{target.code}</span> <span lang="zh-Hant">{target.text}</span>
+        </p>
+        <p className={styles.why}>
+          {t(`terms:state.${target.status}`)}
+          {why !== '' && t('my-units:because', { why })}
+        </p>
+        {evidence.length > 0 && (
+          <ul className={styles.given}>
+            {evidence.map((piece) => {
+              const judgement = piece.current.claims.find((claim) => claim.targetId === target.targetId)?.judgement ?? null;
+              return (
+                <li key={piece.id}>
+                  <Link to={`/my-evidence/${piece.id}`}>{piece.current.title}</Link>
+                  <span className={styles.detail}>
+                    {t(`terms:method.${piece.method}`)} {format.shortDate(piece.current.occurredAt)}{' '}
+                    <b className={judgement === null ? styles.open : judgement.verdict === 'satisfactory' ? styles.ok : styles.warn}>
+                      {judgement === null ? t('terms:state.to_judge') : t(`terms:verdict.${judgement.verdict}.long`)}
+                    </b>
+                  </span>
+                  {judgement?.remark != null && <q className={styles.remark}>{judgement.remark}</q>}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </div>
+      {uploadTo !== null && (
+        <ButtonLink to={uploadTo} size="sm" icon="upload" aria-label={t('my-units:action.uploadFor', { code: target.code })}>
+          {t('my-units:action.upload')}
+        </ButtonLink>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,189 @@
+import type { EnrolmentSummary, Today, TodayItem } from '@attest/api-client';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { daysBetween } from '../../shared/format/format';
+import { useFormat } from '../../shared/format/use-format';
+import { Avatar } from '../../ui/avatar/avatar';
+import { cx } from '../../ui/cx';
+import { Empty } from '../../ui/empty/empty';
+import { Icon, type IconName } from '../../ui/icon/icon';
+import { KeyHints } from '../../ui/kbd/kbd';
+import styles from './queue.module.css';
+
+/** From this age on the waiting time is marked. */
+const longWait = 4;
+
+/** The first icon whose kind of media the file has. */
+const mediaIcons: readonly (readonly [string, IconName])[] = [
+  ['image/', 'camera'],
+  ['audio/', 'microphone'],
+  ['video/', 'video'],
+];
+
+const iconOf = (item: TodayItem): IconName =>
+  mediaIcons.find(([kind]) => item.mediaType?.startsWith(kind) === true)?.[1] ?? 'document';
+
+/** Opens the piece in its workspace, beside the first indicator it is claimed for. */
+const reviewPath = (item: TodayItem): string => {
+  const query = new URLSearchParams({ evidence: item.evidenceId });
+  const [target] = item.targetIds;
+  if (target !== undefined) query.set('target', target);
+  return `/enrolments/${item.enrolmentId}?${query.toString()}`;
+};
+
+export function Queue({ data }: { data: Today }) {
+  const { t } = useTranslation('today');
+  const list = useRef<HTMLDivElement>(null);
+
+  // J and K move between rows wherever they stand; Enter follows the link that has the focus.
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
+    const at = rows.findIndex((row) => row === document.activeElement);
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  if (data.toJudge.length + data.resubmitted.length + data.due.length === 0) {
+    return (
+      <Empty title={t('empty.title')} icon="check">
+        {t('empty.text')}
+      </Empty>
+    );
+  }
+  return (
+    <div ref={list} onKeyDown={onKeyDown} role="presentation">
+      <Group
+        title={t('queue.toJudge')}
+        detail={t('queue.oldestFirst', { number: data.toJudge.length })}
+        count={data.toJudge.length}
+        hints
+      >
+        {data.toJudge.map((item) => (
+          <EvidenceRow key={item.versionId} item={item} action={t('action.judge')} />
+        ))}
+      </Group>
+      <Group
+        title={t('queue.resubmitted')}
+        detail={String(data.resubmitted.length)}
+        count={data.resubmitted.length}
+      >
+        {data.resubmitted.map((item) => (
+          <EvidenceRow key={item.versionId} item={item} action={t('action.review')} again />
+        ))}
+      </Group>
+      <Group title={t('queue.due')} detail={String(data.due.length)} count={data.due.length}>
+        {data.due.map((enrolment) => (
+          <DueRow key={enrolment.id} enrolment={enrolment} />
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  detail: string;
+  count: number;
+  hints?: boolean;
+  children: ReactNode;
+}
+
+function Group({ title, detail, count, hints = false, children }: GroupProps) {
+  const { t } = useTranslation('today');
+  if (count === 0) return null;
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h2 className={styles.heading}>
+        {title} <span className={styles.number}>{detail}</span>
+        {hints && (
+          <span className={styles.hints}>
+            <KeyHints
+              hints={[
+                { keys: ['J', 'K'], label: t('keys.move') },
+                { keys: ['↵'], label: t('keys.open') },
+              ]}
+            />
+          </span>
+        )}
+      </h2>
+      <ul className={styles.rows}>{children}</ul>
+    </section>
+  );
+}
+
+function EvidenceRow({ item, action, again = false }: { item: TodayItem; action: string; again?: boolean }) {
+  const { t } = useTranslation(['today', 'terms']);
+  const days = daysBetween(item.submittedAt, new Date());
+  const kind = again
+    ? t('today:queue.version', { number: item.versionNumber })
+    : t(`terms:methodShort.${item.method}`);
+  return (
+    <li>
+      <Link to={reviewPath(item)} data-row className={styles.row}>
+        <span className={cx(styles.age, days >= longWait && styles.long)}>
+          {days <= 0 ? t('today:age.today') : t('today:age.days', { number: days })}
+        </span>
+        <span className={styles.person}>
+          <Avatar name={item.candidate.displayName} />
+          {item.candidate.displayName}
+        </span>
+        <span className={styles.what}>
+          <Icon name={again ? 'back' : iconOf(item)} />
+          <span className={styles.kind}>{kind}</span>
+          <span className={styles.name}>{item.title}</span>
+          {item.fileCount > 1 && (
+            <span className={styles.files}>{t('today:queue.files', { number: item.fileCount })}</span>
+          )}
+        </span>
+        <span className={styles.targets}>
+          {item.unitCode} {item.targetCodes.slice(0, 3).join('、')}
+          {item.targetCodes.length > 3 &&
+            ` ${t('today:queue.more', { number: item.targetCodes.length - 3 })}`}
+        </span>
+        <span className={styles.action} aria-hidden>
+          {action}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function DueRow({ enrolment }: { enrolment: EnrolmentSummary }) {
+  const { t } = useTranslation('today');
+  const format = useFormat();
+  const days = enrolment.dueOn === null ? 0 : daysBetween(new Date(), enrolment.dueOn);
+  return (
+    <li>
+      <Link to={`/enrolments/${enrolment.id}`} data-row className={styles.row}>
+        <span className={cx(styles.age, days < 0 && styles.long)}>
+          {days < 0
+            ? t('age.overdue', { number: -days })
+            : days === 0
+              ? t('age.dueToday')
+              : t('age.left', { number: days })}
+        </span>
+        <span className={styles.person}>
+          <Avatar name={enrolment.candidate.displayName} />
+          {enrolment.candidate.displayName}
+        </span>
+        <span className={styles.what}>
+          <Icon name="clock" />
+          <span className={styles.name} lang="zh-Hant">
+            {enrolment.unit.title}
+          </span>
+        </span>
+        <span className={styles.targets}>
+          {enrolment.unit.code} {enrolment.dueOn !== null && format.shortDate(enrolment.dueOn)}
+        </span>
+        <span className={styles.action} aria-hidden>
+          {t('action.open')}
+        </span>
+      </Link>
+    </li>
+  );
+}

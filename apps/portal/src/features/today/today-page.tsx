@@ -1,0 +1,57 @@
+import type { Today } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useNavCount } from '../../shared/nav/nav-counts';
+import { ButtonLink } from '../../ui/button/button';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { Attention } from './attention';
+import { Queue } from './queue';
+import styles from './today.module.css';
+import { waiting } from './waiting';
+import { Week } from './week';
+
+/** What waits for an assessor, oldest first. */
+export function TodayPage() {
+  const { t } = useTranslation('today');
+  const today = useQuery({ queryKey: queryKeys.today, queryFn: () => api.get<Today>('/today') });
+  useNavCount('today', today.data && waiting(today.data).count);
+  return (
+    <Page title={t('title')} layout="panes">
+      <QueryState query={today}>{(data) => <TodayView data={data} />}</QueryState>
+    </Page>
+  );
+}
+
+function TodayView({ data }: { data: Today }) {
+  const { t } = useTranslation('today');
+  const format = useFormat();
+  const { count, days } = waiting(data);
+  const now = new Date();
+  return (
+    <div className={styles.columns}>
+      <section className={styles.main} aria-labelledby="today-title">
+        <header className={styles.head}>
+          <h1 id="today-title" className={styles.title}>
+            {t('title')}
+          </h1>
+          <p className={styles.summary}>
+            {t('date', { date: format.longDate(now), weekday: format.weekday(now) })}
+            {count === 0 ? t('summary.nothing') : t('summary.waiting', { count, days })}
+          </p>
+          <ButtonLink to="/observe" variant="primary" icon="observe" className={styles.record}>
+            {t('record')}
+          </ButtonLink>
+        </header>
+        <Week days={data.week} waiting={count} />
+        <Queue data={data} />
+      </section>
+      <aside className={styles.aside} aria-label={t('attention.label')}>
+        <Attention data={data} />
+      </aside>
+    </div>
+  );
+}
