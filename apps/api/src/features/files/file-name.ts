@@ -1,0 +1,26 @@
+/** Control characters, and those that turn the direction of writing: «‮gpj.exe» must not read «exe.jpg». */
+const unprintable = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const LONGEST = 200;
+
+/**
+ * The name under which a file is shown: the last part of a path, without unprintable characters, shortened before its
+ * extension. It never becomes a path on the server.
+ */
+export function displayName(given: string): string {
+  const name = (given.split(/[/\\]/).at(-1) ?? '').replace(unprintable, '').trim().normalize('NFC');
+  if (name === '' || name === '.' || name === '..') return 'file';
+  const letters = [...name];
+  if (letters.length <= LONGEST) return name;
+  const extension = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
+  return letters.slice(0, LONGEST - extension.length).join('') + extension;
+}
+
+/** RFC 6266: an ASCII stand-in for old clients, the true name in UTF-8. */
+export function contentDisposition(type: 'inline' | 'attachment', name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]/g, '_').replace(/["\\%]/g, '_');
+  const encoded = encodeURIComponent(name.replace(/\p{Cs}/gu, '_')).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${type}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock, Ids } from '../../platform/database/clock';
+import { Database } from '../../platform/database/database';
+import type { ReceivedFile } from '../../platform/storage/receive-multipart';
+import { Storage } from '../../platform/storage/storage';
+import { AuditTrail } from '../audit/audit-trail';
+import { displayName } from './file-name';
+import { type FilePurpose, FilesRepository, type StoredFileRow } from './files.repository';
+
+/** Makes a received file part of the record: on disk first, then its row, so that no row ever names a missing file. */
+@Injectable()
+export class FileStore {
+  constructor(
+    private readonly storage: Storage,
+    private readonly database: Database,
+    private readonly files: FilesRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Bytes that did not come over HTTP, such as the samples. */
+  async receiveBytes(bytes: Uint8Array, name: string): Promise<ReceivedFile> {
+    const spooled = await this.storage.receive(Readable.from([bytes]), bytes.byteLength);
+    return { spooled, givenName: name, declaredType: '' };
+  }
+
+  /**
+   * Keeps the file and runs `within` in the transaction that records it. When that fails nothing is stored: neither
+   * row nor file.
+   */
+  async keep<T>(
+    actor: Actor,
+    { spooled, givenName }: ReceivedFile,
+    { purpose, mediaType }: { purpose: FilePurpose; mediaType: string },
+    within: (file: StoredFileRow) => Promise<T>,
+  ): Promise<T> {
+    const id = this.ids.next();
+    const storageKey = `${actor.organisationId}/${id}`;
+    await this.storage.keep(spooled, storageKey);
+    try {
+      return await this.database.transaction(
+        { organisationId: actor.organisationId, accountId: actor.accountId },
+        async () => {
+          const row = await this.files.insert({
+            id,
+            uploadedBy: actor.memberId,
+            purpose,
+            name: displayName(givenName),
+            mediaType,
+            size: spooled.size,
+            sha256: spooled.sha256,
+            storageKey,
+            createdAt: this.clock.now(),
+          });
+          const result = await within(row);
+          await this.audit.record({
+            action: 'file.stored',
+            subjectKind: 'file',
+            subjectId: id,
+            facts: { purpose, mediaType, size: spooled.size, sha256: row.sha256 },
+          });
+          return result;
+        },
+      );
+    } catch (error) {
+      await this.storage.remove(storageKey);
+      throw error;
+    }
+  }
+
+  discard({ spooled }: ReceivedFile): Promise<void> {
+    return this.storage.discard(spooled);
+  }
+}

@@ -1,0 +1,75 @@
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, OwnTransactions, Permit, Public } from '../../platform/auth/decorators';
+import { ContentQuery, FileTicket, FileUpload, FileView } from './files.dto';
+import { ReadFile } from './read-file';
+import { sendContent } from './send-content';
+import { UploadFile } from './upload-file';
+
+@ApiTags('files')
+@Controller('files')
+export class FilesController {
+  constructor(
+    private readonly uploads: UploadFile,
+    private readonly reads: ReadFile,
+  ) {}
+
+  @Post()
+  @Permit('file.upload')
+  @OwnTransactions()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: FileUpload })
+  @ApiOperation({
+    operationId: 'uploadFile',
+    summary: 'Upload a file of evidence, streamed, at most 500 MB',
+    description:
+      'Kind by content. 413 file.too_large · 415 file.type_mismatch (name or declared type contradicts the content), file.type_refused · 422 file.empty, file.missing, file.malformed.',
+  })
+  @ApiCreatedResponse({ type: FileView })
+  upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<FileView> {
+    return this.uploads.upload(actor, request.raw);
+  }
+
+  @Post(':id/ticket')
+  @HttpCode(200)
+  @Permit('file.read')
+  @ApiOperation({
+    operationId: 'issueFileTicket',
+    summary: 'A link to the content, for this member, for five minutes',
+    description: '404 not_found: no such file, or not readable by this member.',
+  })
+  @ApiOkResponse({ type: FileTicket })
+  ticket(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FileTicket> {
+    return this.reads.ticket(actor, id);
+  }
+
+  @Get(':id/content')
+  @Public()
+  @OwnTransactions()
+  @ApiProduces('application/octet-stream')
+  @ApiOperation({
+    operationId: 'readFileContent',
+    summary: 'The content, to the holder of a ticket; supports Range',
+    description:
+      '401 file.ticket_invalid · 404 not_found: the right to read it was lost · 416: the range lies behind the end.',
+  })
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async content(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { ticket }: ContentQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendContent(await this.reads.content(id, ticket, request.headers.range), request, reply);
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { attitudesJson, guideJson, notesJson, unitJson, unitsJson } from './content-json';
+import type {
+  AssessmentGuide,
+  ReleaseDetail,
+  ReleaseSummary,
+  StandardNote,
+  Unit,
+  UnitSummary,
+} from './standards.dto';
+
+const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const summary = `'id', r.id, 'code', r.code, 'version', r.version, 'name', r.name, 'kind', r.kind, 'level', r.level,
+  'domain', r.domain, 'state', r.state, 'unitCount', r.unit_count, 'indicatorCount', r.indicator_count,
+  'publishedAt', ${instant('r.published_at')}`;
+
+/** A draft exists only within the transaction that publishes it; readers never meet one. */
+const selectReleases = statement(
+  'releases_page',
+  `SELECT json_build_object(${summary}) AS release FROM release r
+   WHERE r.state <> 'draft'
+     AND ($1::text IS NULL OR r.name ILIKE $1 OR r.code ILIKE $1 OR EXISTS (
+       SELECT 1 FROM unit u WHERE u.release_id = r.id AND u.title ILIKE $1))
+     AND ($2::text IS NULL OR r.code > $2)
+   ORDER BY r.code LIMIT $3`,
+);
+
+const selectRelease = statement(
+  'release_detail',
+  `SELECT json_build_object(${summary}, 'description', r.description, 'classification', r.classification,
+     'lineage', r.lineage, 'updates', coalesce(r.particulars->'updates', '[]'),
+     'entryRequirements', r.entry_requirements, 'units', ${unitsJson}, 'attitudes', ${attitudesJson},
+     'assessmentGuide', ${guideJson('r.id')}, 'guideHeadings', coalesce(r.particulars->'guideHeadings', '[]'),
+     'notes', ${notesJson('r.id')}, 'otherTexts', coalesce(r.particulars->'otherTexts', '[]'),
+     'source', (SELECT json_build_object('fileName', i.file_name, 'sha256', encode(i.source_sha256, 'hex'))
+        FROM standard_import i WHERE i.id = r.import_id),
+     'publishedBy', (SELECT json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department)
+        FROM member m WHERE m.id = r.published_by),
+     'contentSha256', encode(r.content_sha256, 'hex')) AS release
+   FROM release r WHERE r.id = $1 AND r.state <> 'draft'`,
+);
+
+const selectSummary = statement(
+  'release_summary',
+  `SELECT json_build_object(${summary}) AS release FROM release r WHERE r.id = $1`,
+);
+
+const selectUnits = statement(
+  'units_page',
+  `SELECT json_build_object('id', u.id, 'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'code', u.code,
+     'title', u.title, 'level', u.level,
+     'indicatorCount', (SELECT count(*) FROM indicator i WHERE i.unit_id = u.id),
+     'criticalCount', (SELECT count(*) FROM guide_item g WHERE g.release_id = r.id AND g.section = 'critical_evidence')) AS unit,
+     r.code AS release_code, u.position::text AS position
+   FROM unit u JOIN release r ON r.organisation_id = u.organisation_id AND r.id = u.release_id
+   WHERE r.state = 'published'
+     AND ($1::text IS NULL OR u.title ILIKE $1 OR u.code ILIKE $1 OR r.name ILIKE $1 OR r.code ILIKE $1)
+     AND ($2::text IS NULL OR (r.code, u.position) > ($2, $3::integer))
+   ORDER BY r.code, u.position LIMIT $4`,
+);
+
+const selectUnitContent = statement(
+  'unit_content',
+  `SELECT ${unitJson} AS structure, ${guideJson('u.release_id')} AS "assessmentGuide", ${notesJson('u.release_id')} AS notes
+   FROM unit u WHERE u.id = $1`,
+);
+
+export type UnitContent = {
+  readonly structure: Unit;
+  readonly assessmentGuide: AssessmentGuide;
+  readonly notes: StandardNote[];
+};
+
+/** `%` and `_` are letters here, not wildcards. */
+const containing = (q: string | undefined): string | null => {
+  const words = q?.trim() ?? '';
+  return words === '' ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+};
+
+@Injectable()
+export class StandardsRepository {
+  constructor(private readonly database: Database) {}
+
+  async pageOfReleases(
+    q: string | undefined,
+    afterCode: string | null,
+    limit: number,
+  ): Promise<ReleaseSummary[]> {
+    const rows = await this.database.query<{ release: ReleaseSummary }>(selectReleases, [
+      containing(q),
+      afterCode,
+      limit,
+    ]);
+    return rows.map((row) => row.release);
+  }
+
+  async findDetail(id: string): Promise<ReleaseDetail | undefined> {
+    return (await this.database.one<{ release: ReleaseDetail }>(selectRelease, [id]))?.release;
+  }
+
+  async findSummary(id: string): Promise<ReleaseSummary | undefined> {
+    return (await this.database.one<{ release: ReleaseSummary }>(selectSummary, [id]))?.release;
+  }
+
+  pageOfUnits(
+    q: string | undefined,
+    after: { releaseCode: string; position: string } | null,
+    limit: number,
+  ): Promise<{ unit: UnitSummary; release_code: string; position: string }[]> {
+    return this.database.query(selectUnits, [
+      containing(q),
+      after?.releaseCode ?? null,
+      after?.position ?? null,
+      limit,
+    ]);
+  }
+
+  /** Structure, guide and notes of one unit in one statement. */
+  findUnitContent(unitId: string): Promise<UnitContent | undefined> {
+    return this.database.one<UnitContent>(selectUnitContent, [unitId]);
+  }
+}

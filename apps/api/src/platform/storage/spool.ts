@@ -1,0 +1,70 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+/** A file received whole, on disk and synced, that does not count as stored yet. */
+export interface SpooledFile {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: Buffer;
+}
+
+/** Thrown while receiving, as soon as one byte too many arrives. */
+export class SpoolLimitExceeded extends Error {
+  constructor(readonly limit: number) {
+    super(`More than ${limit} bytes were sent.`);
+  }
+}
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Where files wait until they are known to be whole and of a kind that is taken. Nothing is held in memory: a chunk is
+ * hashed, written and forgotten. Whatever goes wrong, the temporary file is gone afterwards.
+ */
+export class Spool {
+  constructor(private readonly folder: string) {}
+
+  /** Makes the folder and removes what a crash has left behind. */
+  async prepare(now: Date): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const names = await readdir(this.folder);
+    await Promise.all(
+      names.map(async (name) => {
+        const path = join(this.folder, name);
+        const { mtimeMs } = await stat(path);
+        // A running sibling may be receiving at this moment; nothing takes a day.
+        if (now.getTime() - mtimeMs > A_DAY) await rm(path, { force: true });
+      }),
+    );
+  }
+
+  /** @throws SpoolLimitExceeded, or what the source fails with */
+  async receive(source: Readable, limit: number): Promise<SpooledFile> {
+    const path = join(this.folder, randomUUID());
+    const file = await open(path, 'wx', 0o600);
+    const hash = createHash('sha256');
+    let size = 0;
+    try {
+      for await (const chunk of source.iterator({ destroyOnReturn: false })) {
+        if (!(chunk instanceof Uint8Array)) throw new Error('A file arrives in bytes.');
+        size += chunk.byteLength;
+        if (size > limit) throw new SpoolLimitExceeded(limit);
+        hash.update(chunk);
+        await file.writeFile(chunk);
+      }
+      await file.sync();
+      await file.close();
+      return { path, size, sha256: hash.digest() };
+    } catch (error) {
+      await file.close().catch(() => undefined);
+      await rm(path, { force: true });
+      throw error;
+    }
+  }
+
+  async discard({ path }: SpooledFile): Promise<void> {
+    await rm(path, { force: true });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Readable } from 'node:stream';
+import type { SpooledFile } from './spool';
+
+/** First and last byte, both included. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where files live. The key is the server's own («organisation/id»); no name a person gave ever becomes a path. */
+export abstract class Storage {
+  /** Receives a file into a temporary place. */
+  abstract receive(source: Readable, limit: number): Promise<SpooledFile>;
+  /** Makes a received file permanent; resolves when it would survive a power cut. */
+  abstract keep(received: SpooledFile, key: string): Promise<void>;
+  /** Forgets a received file that was not kept. */
+  abstract discard(received: SpooledFile): Promise<void>;
+  abstract read(key: string, range?: ByteRange): Promise<Readable>;
+  /** For a file whose record could not be written; removing what is not there is no error. */
+  abstract remove(key: string): Promise<void>;
+  /** Fails when files could not be stored at this moment. */
+  abstract check(): Promise<void>;
+}
