@@ -1,3 +1,4 @@
+export * from './canonical-json';
 export * from './coverage';
 export * from './dates';
 export * from './enrolment-state';

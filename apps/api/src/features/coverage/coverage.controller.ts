@@ -1,0 +1,27 @@
+import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Coverage } from './coverage.dto';
+import { CoverageService } from './coverage.service';
+
+@ApiTags('coverage')
+@Controller('enrolments/:id/coverage')
+export class CoverageController {
+  constructor(private readonly coverage: CoverageService) {}
+
+  @Get()
+  @Permit('enrolment.read')
+  @Header('Content-Type', 'application/json; charset=utf-8')
+  @ApiOperation({
+    operationId: 'readCoverage',
+    summary: 'What is covered and what is missing',
+    description:
+      'Every indicator and every critical evidence item of the enrolment, with the reasons why it is not covered. ' +
+      '404 not_found when the enrolment does not exist or is not visible.',
+  })
+  @ApiOkResponse({ type: Coverage })
+  read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
+    return this.coverage.read(actor, id);
+  }
+}

@@ -1,0 +1,265 @@
+import type {
+  ClaimedEvidence,
+  Day,
+  EvidenceRules,
+  TargetCoverage,
+  TargetKind,
+  TargetStatus,
+} from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
+import type { UnitTally } from './unit-tally';
+
+/** One target of an enrolment, with everything that is claimed for it. */
+export interface TargetFacts {
+  readonly targetId: string;
+  readonly kind: TargetKind;
+  readonly elementId: string | null;
+  readonly position: number;
+  readonly status: TargetStatus;
+  readonly evidence: readonly ClaimedEvidence[];
+}
+
+/** What coverage is computed from: the enrolment as it stands, its rules, and the targets asked for. */
+export interface CoverageFacts extends EnrolmentFacts {
+  readonly enrolmentId: string;
+  readonly releaseId: string;
+  readonly unitId: string;
+  readonly version: number;
+  readonly ruleVersion: number;
+  readonly rules: EvidenceRules;
+  readonly tally: UnitTally;
+  /** Today, in the organisation's time zone. */
+  readonly today: Day;
+  /** The day of the instant given, in the organisation's time zone. */
+  readonly on: Day;
+  readonly targets: readonly TargetFacts[];
+}
+
+export interface StoredTarget extends TargetCoverage {
+  readonly targetId: string;
+}
+
+export interface StoredCoverage extends EnrolmentFacts {
+  /** Time alone has changed something since it was stored. */
+  readonly due: boolean;
+  /** The answer as JSON text: it is passed on as it is, neither parsed nor built again. */
+  readonly body: string;
+}
+
+/** Everything still open moves with time; what is signed stands as it was signed. */
+const isDue = (now: string) => /* sql */ `coalesce(
+  e.state NOT IN ('signed', 'withdrawn') AND e.coverage_due_on <= (${now} AT TIME ZONE o.time_zone)::date, false)`;
+
+const read = statement(
+  'coverage_read',
+  /* sql */ `SELECT e.candidate_id AS "candidateId", e.assessor_id AS "assessorId", e.supervisor_id AS "supervisorId",
+      e.state, ${isDue('$2::timestamptz')} AS due,
+      json_build_object(
+        'enrolmentId', e.id, 'ruleVersion', e.rule_version, 'rules', r.rules,
+        'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
+        'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
+        'indicatorStrip', e.indicator_strip, 'criticalStrip', e.critical_strip,
+        'decidable', e.indicators_total > 0 AND e.indicators_covered = e.indicators_total
+          AND e.critical_covered = e.critical_total,
+        'targets', coalesce((
+          SELECT json_agg(json_build_object(
+              'targetId', t.target_id, 'kind', t.target_kind,
+              'code', coalesce(i.code, g.code), 'text', coalesce(i.text, g.text), 'elementCode', el.code,
+              'position', t.position, 'status', t.status, 'evidenceCount', t.evidence_count,
+              'reasons', t.reasons, 'expiresOn', t.expires_on)
+            ORDER BY t.target_kind DESC, t.position)
+          FROM target_state t
+          LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
+          LEFT JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
+          LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+          WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id), '[]'))::text AS body
+    FROM enrolment e
+    JOIN organisation o ON o.id = e.organisation_id
+    JOIN evidence_rule_set r ON r.organisation_id = e.organisation_id AND r.version = e.rule_version
+    WHERE e.id = $1`,
+);
+
+/** Writers of one enrolment go one after the other; readers and foreign keys do not wait for them. */
+const lock = statement('coverage_lock', 'SELECT 1 FROM enrolment WHERE id = $1 FOR NO KEY UPDATE');
+
+/** A claim counts while its version is the newest of its evidence and the evidence is not withdrawn. */
+const factsOf = (chosen: string) => /* sql */ `SELECT json_build_object(
+    'enrolmentId', e.id, 'candidateId', e.candidate_id, 'assessorId', e.assessor_id, 'supervisorId', e.supervisor_id,
+    'state', e.state, 'releaseId', e.release_id, 'unitId', e.unit_id, 'version', e.version,
+    'ruleVersion', e.rule_version, 'rules', r.rules,
+    'tally', json_build_object(
+      'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
+      'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
+      'indicatorStrip', e.indicator_strip, 'criticalStrip', e.critical_strip, 'dueOn', e.coverage_due_on),
+    'today', ($2::timestamptz AT TIME ZONE o.time_zone)::date,
+    'on', ($3::timestamptz AT TIME ZONE o.time_zone)::date,
+    'targets', coalesce((
+      SELECT json_agg(json_build_object(
+          'targetId', t.target_id, 'kind', t.target_kind, 'elementId', i.element_id, 'position', t.position,
+          'status', t.status,
+          'evidence', coalesce((
+            SELECT json_agg(json_build_object(
+                'evidenceId', c.evidence_id, 'method', ev.method,
+                'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date,
+                'claimedOn', (c.made_at AT TIME ZONE o.time_zone)::date,
+                'judgement', CASE WHEN j.id IS NOT NULL THEN json_build_object('verdict', j.verdict,
+                  'valid', j.valid, 'authentic', j.authentic, 'current', j."current") END))
+            FROM claim c
+            JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
+            JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
+            LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+              AND NOT EXISTS (SELECT 1 FROM judgement s
+                WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id)
+            WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.target_id = t.target_id
+              AND NOT EXISTS (SELECT 1 FROM evidence_version n WHERE n.organisation_id = v.organisation_id
+                AND n.evidence_id = v.evidence_id AND n.number > v.number)
+              AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w
+                WHERE w.organisation_id = c.organisation_id AND w.evidence_id = c.evidence_id)), '[]'))
+        ORDER BY t.target_kind DESC, t.position)
+      FROM target_state t
+      LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
+      WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id ${chosen}), '[]')) AS facts
+  FROM enrolment e
+  JOIN organisation o ON o.id = e.organisation_id
+  JOIN evidence_rule_set r ON r.organisation_id = e.organisation_id AND r.version = e.rule_version
+  WHERE e.id = $1`;
+
+const loadSome = statement('coverage_load_some', factsOf('AND t.target_id = ANY($4::uuid[])'));
+const loadWhole = statement('coverage_load_whole', factsOf(''));
+
+const begin = statement(
+  'coverage_begin',
+  /* sql */ `WITH chosen AS (
+      SELECT organisation_id, id, unit_id, release_id, rule_version FROM enrolment WHERE id = ANY($1::uuid[])),
+    target AS (
+      SELECT e.id AS enrolment_id, i.id, 'indicator' AS kind, el.position AS element, e.rule_version,
+        row_number() OVER (PARTITION BY e.id ORDER BY el.position, i.position) - 1 AS position
+      FROM chosen e
+      JOIN indicator i ON i.organisation_id = e.organisation_id AND i.unit_id = e.unit_id
+      JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
+      UNION ALL
+      SELECT e.id, g.id, 'critical_evidence', 0, e.rule_version,
+        row_number() OVER (PARTITION BY e.id ORDER BY g.position) - 1
+      FROM chosen e
+      JOIN guide_item g ON g.organisation_id = e.organisation_id AND g.release_id = e.release_id
+        AND g.section = 'critical_evidence'),
+    added AS (
+      INSERT INTO target_state (organisation_id, enrolment_id, target_id, target_kind, position, status, reasons, rule_version)
+      SELECT current_organisation(), enrolment_id, id, kind, position, 'none', '[{"rule": "none"}]', rule_version FROM target),
+    part AS (
+      SELECT enrolment_id, kind, element, count(*)::int AS targets FROM target GROUP BY enrolment_id, kind, element),
+    unit AS (
+      SELECT e.id,
+        coalesce(sum(targets) FILTER (WHERE kind = 'indicator'), 0) AS indicators,
+        coalesce(string_agg(repeat('n', targets), ' ' ORDER BY element) FILTER (WHERE kind = 'indicator'), '') AS indicator_strip,
+        coalesce(sum(targets) FILTER (WHERE kind = 'critical_evidence'), 0) AS critical,
+        coalesce(string_agg(repeat('n', targets), '') FILTER (WHERE kind = 'critical_evidence'), '') AS critical_strip
+      FROM chosen e LEFT JOIN part ON part.enrolment_id = e.id GROUP BY e.id)
+    UPDATE enrolment e SET
+      indicators_total = unit.indicators, indicators_covered = 0, indicator_strip = unit.indicator_strip,
+      critical_total = unit.critical, critical_covered = 0, critical_strip = unit.critical_strip,
+      to_judge = 0, coverage_due_on = NULL
+    FROM unit WHERE e.id = unit.id`,
+);
+
+const store = statement(
+  'coverage_store',
+  /* sql */ `WITH changed AS (
+      UPDATE target_state t SET status = s.status, evidence_count = s."evidenceCount", reasons = s.reasons,
+        expires_on = s."expiresOn", rule_version = $2
+      FROM json_to_recordset($3::json) AS s("targetId" uuid, status text, "evidenceCount" int, reasons jsonb, "expiresOn" date)
+      WHERE t.enrolment_id = $1 AND t.target_id = s."targetId")
+    UPDATE enrolment SET state = $4, indicators_covered = $5, critical_covered = $6, to_judge = $7,
+      indicator_strip = $8, critical_strip = $9, coverage_due_on = $10,
+      last_activity_at = coalesce($11, last_activity_at), version = version + CASE WHEN $11::timestamptz IS NULL THEN 0 ELSE 1 END
+    WHERE id = $1`,
+);
+
+const listAged = statement(
+  'coverage_list_aged',
+  /* sql */ `SELECT e.id FROM enrolment e JOIN organisation o ON o.id = e.organisation_id
+    WHERE e.id = ANY($1::uuid[]) AND ${isDue('$2::timestamptz')} ORDER BY e.id`,
+);
+
+const list = statement('coverage_list_enrolments', 'SELECT id FROM enrolment ORDER BY id');
+
+export interface CoverageChange {
+  readonly enrolmentId: string;
+  readonly state: string;
+  readonly ruleVersion: number;
+  readonly targets: readonly StoredTarget[];
+  readonly tally: UnitTally;
+  /** When somebody did something; null where only time passed, which makes no new version of the enrolment. */
+  readonly activityAt: Date | null;
+}
+
+@Injectable()
+export class CoverageRepository {
+  constructor(private readonly database: Database) {}
+
+  read(enrolmentId: string, now: Date): Promise<StoredCoverage | undefined> {
+    return this.database.one<StoredCoverage>(read, [enrolmentId, now]);
+  }
+
+  /**
+   * Locks the enrolment until the transaction ends and reads what stands then. Two statements in one round trip: the
+   * lock may wait, and only a statement begun after it sees what the writer before has done.
+   */
+  async lockAndLoad(
+    enrolmentId: string,
+    targetIds: readonly string[] | 'all',
+    now: Date,
+    instant: Date = now,
+  ): Promise<CoverageFacts | undefined> {
+    const [, row] = await Promise.all([
+      this.database.execute(lock, [enrolmentId]),
+      targetIds === 'all'
+        ? this.database.one<{ facts: CoverageFacts }>(loadWhole, [enrolmentId, now, instant])
+        : this.database.one<{ facts: CoverageFacts }>(loadSome, [enrolmentId, now, instant, targetIds]),
+    ]);
+    return row?.facts;
+  }
+
+  /** Reads every target of an enrolment without locking it. */
+  async loadWhole(enrolmentId: string, now: Date): Promise<CoverageFacts | undefined> {
+    return (await this.database.one<{ facts: CoverageFacts }>(loadWhole, [enrolmentId, now, now]))?.facts;
+  }
+
+  async begin(enrolmentIds: readonly string[]): Promise<void> {
+    await this.database.execute(begin, [enrolmentIds]);
+  }
+
+  async store({
+    enrolmentId,
+    state,
+    ruleVersion,
+    targets,
+    tally,
+    activityAt,
+  }: CoverageChange): Promise<void> {
+    await this.database.execute(store, [
+      enrolmentId,
+      ruleVersion,
+      JSON.stringify(targets),
+      state,
+      tally.indicatorsCovered,
+      tally.criticalCovered,
+      tally.toJudge,
+      tally.indicatorStrip,
+      tally.criticalStrip,
+      tally.dueOn,
+      activityAt,
+    ]);
+  }
+
+  async listAged(enrolmentIds: readonly string[], now: Date): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(listAged, [enrolmentIds, now])).map((row) => row.id);
+  }
+
+  async listEnrolmentIds(): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(list)).map((row) => row.id);
+  }
+}

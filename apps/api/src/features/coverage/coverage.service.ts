@@ -1,0 +1,183 @@
+import {
+  type ClaimedEvidence,
+  coverTarget,
+  coverUnit,
+  type EnrolmentState,
+  nextEnrolmentState,
+  rulesFor,
+  type TargetStatus,
+} from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
+import { NotFound } from '../../platform/errors/domain-error';
+import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
+import { canRead } from '../enrolments/enrolments.policy';
+import {
+  type CoverageChange,
+  type CoverageFacts,
+  CoverageRepository,
+  type StoredTarget,
+} from './coverage.repository';
+import { isDecidable, retally, type UnitTally } from './unit-tally';
+
+/** What evidence and judgements add to a target, or put in the place of what stood. */
+export type Amend = (targetId: string, standing: readonly ClaimedEvidence[]) => readonly ClaimedEvidence[];
+
+export interface CoverageAfter {
+  readonly summary: CoverageSummary;
+  readonly targets: readonly { readonly targetId: string; readonly status: TargetStatus }[];
+}
+
+/** Kept up to date in the transaction that changes evidence; computed from the record alone, at any time, to the same. */
+@Injectable()
+export class CoverageService {
+  constructor(
+    private readonly coverage: CoverageRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @returns the Coverage of an enrolment as JSON text; @throws NotFound when it is not visible to the actor */
+  async read(actor: Actor, enrolmentId: string): Promise<string> {
+    const stored = await this.find(actor, enrolmentId);
+    if (!stored.due) return stored.body;
+    await this.refresh(enrolmentId);
+    return (await this.find(actor, enrolmentId)).body;
+  }
+
+  /** Gives new enrolments their targets, all without evidence. Once for each enrolment, when it is made. */
+  initialise(enrolmentIds: readonly string[]): Promise<void> {
+    return this.coverage.begin(enrolmentIds);
+  }
+
+  /**
+   * Locks the enrolment for this transaction and reads what its coverage is computed from.
+   * @param instant whose day in the organisation's time zone is wanted as `on`
+   */
+  lockAndLoad(
+    enrolmentId: string,
+    targetIds: readonly string[] | 'all',
+    instant?: Date,
+  ): Promise<CoverageFacts | undefined> {
+    return this.coverage.lockAndLoad(enrolmentId, targetIds, this.clock.now(), instant);
+  }
+
+  /**
+   * What follows when evidence for the targets loaded changes: pure, nothing is written.
+   * @throws InvalidTransition when the enrolment takes no evidence any more
+   */
+  amend(facts: CoverageFacts, amend: Amend, at: Date): CoverageChange {
+    const { targets, tally } = cover(facts, amend);
+    return {
+      enrolmentId: facts.enrolmentId,
+      state: nextEnrolmentState(facts.state, 'evidence', isDecidable(tally)),
+      ruleVersion: facts.ruleVersion,
+      targets,
+      tally,
+      activityAt: at,
+    };
+  }
+
+  store(change: CoverageChange): Promise<void> {
+    return this.coverage.store(change);
+  }
+
+  /**
+   * Computes targets anew from the record, because time passed or evidence changed elsewhere. A signed or withdrawn
+   * enrolment stays as it is. @returns undefined for an enrolment that does not exist
+   */
+  async refresh(
+    enrolmentId: string,
+    targetIds: readonly string[] | 'all' = 'all',
+  ): Promise<CoverageAfter | undefined> {
+    const facts = await this.lockAndLoad(enrolmentId, targetIds);
+    if (facts === undefined) return undefined;
+    if (isClosed(facts.state)) return summarise(facts.tally, facts.targets);
+    const { targets, tally } = targetIds === 'all' ? coverWhole(facts) : cover(facts, standing);
+    await this.coverage.store({
+      enrolmentId,
+      state: afterTime(facts.state, isDecidable(tally)),
+      ruleVersion: facts.ruleVersion,
+      targets,
+      tally,
+      activityAt: null,
+    });
+    return summarise(tally, targets);
+  }
+
+  /**
+   * Computes those of the enrolments anew in which time alone has changed something.
+   * @returns the ids of those
+   */
+  async refreshAged(enrolmentIds: readonly string[]): Promise<string[]> {
+    const aged = await this.coverage.listAged(enrolmentIds, this.clock.now());
+    for (const id of aged) await this.refresh(id);
+    return aged;
+  }
+
+  /**
+   * Computes every open enrolment of the organisation anew, after a change of rules or time zone, or in proof that
+   * what is stored follows from the record. @returns the number of enrolments
+   */
+  async rebuildAll(): Promise<number> {
+    const ids = await this.coverage.listEnrolmentIds();
+    // One at a time on purpose: each locks its enrolment, and the writers of others need not wait.
+    for (const id of ids) await this.refresh(id);
+    return ids.length;
+  }
+
+  private async find(actor: Actor, enrolmentId: string) {
+    const stored = await this.coverage.read(enrolmentId, this.clock.now());
+    if (stored === undefined || !canRead(actor, stored)) throw new NotFound('enrolment');
+    return stored;
+  }
+}
+
+export const summarise = (
+  tally: UnitTally,
+  targets: readonly { readonly targetId: string; readonly status: TargetStatus }[],
+): CoverageAfter => ({
+  summary: {
+    indicatorsCovered: tally.indicatorsCovered,
+    indicatorsTotal: tally.indicatorsTotal,
+    criticalCovered: tally.criticalCovered,
+    criticalTotal: tally.criticalTotal,
+    toJudge: tally.toJudge,
+    indicatorStrip: tally.indicatorStrip,
+    criticalStrip: tally.criticalStrip,
+  },
+  targets: targets.map(({ targetId, status }) => ({ targetId, status })),
+});
+
+const standing: Amend = (_, evidence) => evidence;
+
+function cover(facts: CoverageFacts, amend: Amend): { targets: StoredTarget[]; tally: UnitTally } {
+  const targets = facts.targets.map((target) => ({
+    targetId: target.targetId,
+    kind: target.kind,
+    position: target.position,
+    ...coverTarget(amend(target.targetId, target.evidence), rulesFor(facts.rules, target.kind), facts.today),
+  }));
+  return { targets, tally: retally(facts.tally, targets) };
+}
+
+/** From all targets, so that the sums and the next day on which time changes something are exact. */
+function coverWhole(facts: CoverageFacts): { targets: StoredTarget[]; tally: UnitTally } {
+  const targets = facts.targets.map((target) => ({
+    targetId: target.targetId,
+    kind: target.kind,
+    elementId: target.elementId,
+    ...coverTarget(target.evidence, rulesFor(facts.rules, target.kind), facts.today),
+  }));
+  return { targets, tally: coverUnit(targets) };
+}
+
+const isClosed = (state: EnrolmentState): boolean => state === 'signed' || state === 'withdrawn';
+
+/** Time takes readiness away and never gives it; a decision already taken stands. */
+const afterTime = (state: EnrolmentState, decidable: boolean): EnrolmentState =>
+  state === 'in_progress' || state === 'ready_to_decide'
+    ? decidable
+      ? 'ready_to_decide'
+      : 'in_progress'
+    : state;
