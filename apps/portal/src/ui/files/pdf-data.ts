@@ -1,15 +1,15 @@
 /** What a PDF may need beside itself: tables for Chinese text, fonts that were not embedded, decoders of scans. */
-const cMaps = import.meta.glob<string>('/../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
+const cMaps = import.meta.glob<string>('../../../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
   query: '?url',
   import: 'default',
   eager: true,
 });
-const fonts = import.meta.glob<string>('/../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
+const fonts = import.meta.glob<string>('../../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
   query: '?url',
   import: 'default',
   eager: true,
 });
-const decoders = import.meta.glob<string>('/../../node_modules/pdfjs-dist/wasm/*.{wasm,js}', {
+const decoders = import.meta.glob<string>('../../../../../node_modules/pdfjs-dist/wasm/*.{wasm,js}', {
   query: '?url',
   import: 'default',
   eager: true,

@@ -1,0 +1,68 @@
+import type { Reason, TargetState } from '@attest/api-client';
+import type { TFunction } from 'i18next';
+import type { Format } from '../../../shared/format/format';
+import { daysBetween } from '../../../shared/format/format';
+
+export interface ReasonWords {
+  t: TFunction<'workspace'>;
+  format: Pick<Format, 'date'>;
+  /** The day on which «waiting 2 days» is counted. */
+  today: Date;
+}
+
+/** Why a target is not covered, in numbers: «證據 1／2 件». The figures are the server's. */
+export function reasonText({ t, format, today }: ReasonWords, reason: Reason): string {
+  const count = reason.count ?? 0;
+  switch (reason.rule) {
+    case 'none':
+      return t('reason.none');
+    case 'pieces':
+    case 'methods':
+      return t(`reason.${reason.rule}`, { have: reason.have ?? 0, need: reason.need ?? 0 });
+    case 'pending': {
+      const days = reason.since === undefined ? 0 : daysBetween(reason.since, today);
+      return days > 0 ? t('reason.pendingDays', { count, days }) : t('reason.pending', { count });
+    }
+    case 'expired': {
+      const on = reason.on === undefined ? '' : format.date(reason.on);
+      return count > 1 ? t('reason.expiredSome', { count, on }) : t('reason.expired', { on });
+    }
+    case 'not_yet':
+    case 'valid':
+    case 'authentic':
+    case 'current':
+    case 'not_seen':
+      return t(`reason.${reason.rule}`, { count });
+  }
+}
+
+const leads: Record<TargetState['status'], readonly Reason['rule'][]> = {
+  covered: [],
+  to_judge: ['pending'],
+  partly: ['pieces', 'methods'],
+  not_yet: ['not_yet', 'valid', 'authentic', 'current'],
+  expired: ['expired'],
+  none: ['none', 'not_seen'],
+};
+
+/** The reason that explains the glyph: one line in the outline. */
+export function leadingReason(target: Pick<TargetState, 'status' | 'reasons'>): Reason | undefined {
+  const wanted = leads[target.status];
+  return (
+    wanted.flatMap((rule) => target.reasons.filter((reason) => reason.rule === rule))[0] ?? target.reasons[0]
+  );
+}
+
+/**
+ * All that stands in the way, the leading reason first. «0 of 2» says nothing that the other reasons do not say
+ * better, so it is left out beside them.
+ */
+export function telling(target: Pick<TargetState, 'status' | 'reasons'>): Reason[] {
+  const first = leadingReason(target);
+  const rest = target.reasons.filter((reason) => reason !== first);
+  const empty = (reason: Reason) =>
+    (reason.rule === 'pieces' || reason.rule === 'methods') && (reason.have ?? 0) === 0;
+  const kept = first === undefined ? rest : [first, ...rest];
+  const worded = kept.filter((reason) => !empty(reason));
+  return worded.length > 0 ? worded : kept;
+}

@@ -1,0 +1,98 @@
+import { Dexie, type Table } from 'dexie';
+import type { KeptFile, OutboxEntry, OutboxStore } from './outbox-entry';
+
+/** A form as it was left, for the next time the same person opens it. */
+export interface DraftRow<T> {
+  /** Kind, member and enrolment. */
+  id: string;
+  value: T;
+  savedAt: string;
+}
+
+const db = new Dexie('attest-device');
+db.version(1).stores({ outbox: 'id, memberId', files: 'id, ownerId', drafts: 'id', reads: 'id' });
+
+const outbox = (): Table<OutboxEntry, string> => db.table('outbox');
+const files = (): Table<KeptFile, string> => db.table('files');
+const drafts = <T>(): Table<DraftRow<T>, string> => db.table('drafts');
+const reads = <T>(): Table<{ id: string; value: T }, string> => db.table('reads');
+
+const byAge = (a: OutboxEntry, b: OutboxEntry) => (a.createdAt < b.createdAt ? -1 : 1);
+
+export const outboxStore: OutboxStore = {
+  waiting: async (memberId) =>
+    (await outbox().where({ memberId }).toArray()).filter((entry) => entry.refusal === null).sort(byAge),
+  files: (ownerId) => files().where({ ownerId }).toArray(),
+  rememberFile: async (id, fileId) => {
+    await files().update(id, { fileId });
+  },
+  rememberBody: async (id, body) => {
+    await outbox().update(id, { sentBody: body });
+  },
+  refused: async (id, refusal) => {
+    await outbox().update(id, { refusal });
+  },
+  arrived: async (id) => {
+    await db.transaction('rw', outbox(), files(), async () => {
+      await files().where({ ownerId: id }).delete();
+      await outbox().delete(id);
+    });
+  },
+};
+
+export const listEntries = async (memberId: string): Promise<OutboxEntry[]> =>
+  (await outbox().where({ memberId }).toArray()).sort(byAge);
+
+/** The form becomes an entry in one step: at no moment is it both, or neither. */
+export async function moveDraftToOutbox(draftId: string, entry: OutboxEntry): Promise<void> {
+  await db.transaction('rw', outbox(), files(), drafts(), async () => {
+    await outbox().add(entry);
+    await files().where({ ownerId: draftId }).modify({ ownerId: entry.id });
+    await drafts().delete(draftId);
+  });
+}
+
+/** What was refused becomes a form again; a new key will be given when it is saved once more. */
+export async function takeBack<T>(entryId: string, draft: DraftRow<T>): Promise<void> {
+  await db.transaction('rw', outbox(), files(), drafts(), async () => {
+    await drafts<T>().put(draft);
+    await files().where({ ownerId: entryId }).modify({ ownerId: draft.id });
+    await outbox().delete(entryId);
+  });
+}
+
+export const loadDraft = <T>(id: string): Promise<DraftRow<T> | undefined> => drafts<T>().get(id);
+
+export async function saveDraft<T>(draft: DraftRow<T>): Promise<void> {
+  await drafts<T>().put(draft);
+}
+
+export async function discardDraft(id: string): Promise<void> {
+  await db.transaction('rw', files(), drafts(), async () => {
+    await files().where({ ownerId: id }).delete();
+    await drafts().delete(id);
+  });
+}
+
+export const listDraftIds = async (prefix: string): Promise<string[]> =>
+  drafts().where('id').startsWith(prefix).primaryKeys();
+
+export async function keepFile(file: KeptFile): Promise<void> {
+  await files().add(file);
+}
+
+export async function dropFile(id: string): Promise<void> {
+  await files().delete(id);
+}
+
+/** The last answer to a read, for opening a form without a network. */
+export async function keepRead<T>(id: string, value: T): Promise<void> {
+  await reads<T>().put({ id, value });
+}
+
+export const keptRead = async <T>(id: string): Promise<T | undefined> => (await reads<T>().get(id))?.value;
+
+/** Closes the database, so that a test can start with a fresh one. */
+export const closeDevice = (): void => {
+  db.close();
+};

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toast } from '../../ui/toast/toast-store';
+import { useRecordChanged } from '../http/use-record-changed';
+import { syncStore } from '../sync/sync-store';
+import { followOutbox, sendWaiting } from './outbox';
+
+const everyHalfMinute = 30_000;
+
+/**
+ * Stands once, beside every page of a signed-in member; draws nothing. What was saved on this device is sent at the
+ * start, when the network comes back, when the page is looked at again, and every half minute while something waits.
+ */
+export function OutboxRunner({ memberId }: { memberId: string }) {
+  const { t } = useTranslation('outbox');
+  const changed = useRecordChanged();
+
+  useEffect(
+    () =>
+      followOutbox(({ kind, entry }) => {
+        if (kind === 'arrived') {
+          toast.done(t(`arrived.${entry.kind}`, { name: entry.candidateName }));
+          void changed(entry.enrolmentId);
+        } else {
+          toast.failed(t('refused', { name: entry.candidateName }));
+        }
+      }),
+    [changed, t],
+  );
+
+  useEffect(() => {
+    const send = () => {
+      if (document.visibilityState === 'visible' && navigator.onLine) void sendWaiting(memberId);
+    };
+    send();
+    const timer = setInterval(() => {
+      if (syncStore.get().waiting > 0) send();
+    }, everyHalfMinute);
+    window.addEventListener('online', send);
+    document.addEventListener('visibilitychange', send);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', send);
+      document.removeEventListener('visibilitychange', send);
+    };
+  }, [memberId]);
+
+  return null;
+}

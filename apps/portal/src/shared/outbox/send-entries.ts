@@ -1,0 +1,58 @@
+import { isApiError } from '../http/api-error';
+import type { KeptFile, OutboxEntry, OutboxStore } from './outbox-entry';
+
+export interface Sending {
+  store: OutboxStore;
+  upload: (file: KeptFile) => Promise<string>;
+  post: (path: string, body: unknown, idempotencyKey: string) => Promise<unknown>;
+  /** Called after the entry has left the device. */
+  onArrived: (entry: OutboxEntry, answer: unknown) => void;
+  onRefused: (entry: OutboxEntry) => void;
+}
+
+/** Trouble that passes: no network, a server that is away or busy, a session that has to be renewed. */
+export const passes = (error: unknown): boolean =>
+  !isApiError(error) ||
+  error.isNetwork ||
+  error.status >= 500 ||
+  error.status === 401 ||
+  error.status === 408 ||
+  error.status === 429 ||
+  error.code.startsWith('idempotency.');
+
+/**
+ * Sends what waits on this device, oldest first, each with the key it was given when it was saved. What the server
+ * refuses is kept with the reason, for its author to mend; anything that passes ends this round.
+ * Answers true when nothing is left to be tried again.
+ */
+export async function sendEntries(memberId: string, sending: Sending): Promise<boolean> {
+  for (const entry of await sending.store.waiting(memberId)) {
+    try {
+      const answer = await sendOne(entry, sending);
+      await sending.store.arrived(entry.id);
+      sending.onArrived(entry, answer);
+    } catch (error) {
+      if (!isApiError(error) || passes(error)) return false;
+      await sending.store.refused(entry.id, {
+        status: error.status,
+        code: error.code,
+        detail: error.detail === '' ? error.title : error.detail,
+      });
+      sending.onRefused(entry);
+    }
+  }
+  return true;
+}
+
+async function sendOne(entry: OutboxEntry, { store, upload, post }: Sending): Promise<unknown> {
+  if (entry.sentBody !== null) return post(entry.path, entry.sentBody, entry.id);
+  const fileIds: string[] = [];
+  for (const file of await store.files(entry.id)) {
+    const fileId = file.fileId ?? (await upload(file));
+    if (file.fileId === null) await store.rememberFile(file.id, fileId);
+    fileIds.push(fileId);
+  }
+  const body = fileIds.length === 0 ? entry.body : { ...entry.body, fileIds };
+  await store.rememberBody(entry.id, body);
+  return post(entry.path, body, entry.id);
+}

@@ -1,0 +1,59 @@
+import type { FileView } from '@attest/api-client';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { useFileUrl } from '../../shared/http/use-file-url';
+import { Icon } from '../icon/icon';
+import { fileIcons, fileKind } from './file-kind';
+import styles from './files.module.css';
+import { useSeen } from './use-seen';
+
+const PdfCover = lazy(async () => ({ default: (await import('./pdf-cover')).PdfCover }));
+
+interface FileThumbProps {
+  file: FileView;
+  onOpen: () => void;
+}
+
+/** A file in its place beside the words: a photo, the first page, a frame of the film, or its name. */
+export function FileThumb({ file, onOpen }: FileThumbProps) {
+  const { t } = useTranslation('files');
+  const { bytes } = useFormat();
+  const kind = fileKind(file.mediaType);
+  const [ref, seen] = useSeen();
+  const { url } = useFileUrl(seen && kind !== 'document' && kind !== 'audio' ? file.id : null);
+
+  if (kind === 'audio' || kind === 'document')
+    return (
+      <button type="button" className={styles.named} onClick={onOpen} aria-label={t('open', { name: file.name })}>
+        <Icon name={fileIcons[kind]} />
+        <span className={styles.fileName}>{file.name}</span>
+        <span className={styles.size}>{bytes(file.size)}</span>
+      </button>
+    );
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={styles.thumb}
+      data-kind={kind}
+      onClick={onOpen}
+      aria-label={t(kind === 'image' ? 'picture' : 'open', { name: file.name })}
+    >
+      {url !== undefined && kind === 'image' && <img src={url} alt="" loading="lazy" />}
+      {url !== undefined && kind === 'video' && (
+        <>
+          <video src={`${url}#t=0.5`} preload="metadata" muted playsInline tabIndex={-1} />
+          <span className={styles.play}>
+            <Icon name="play" />
+          </span>
+        </>
+      )}
+      {url !== undefined && kind === 'pdf' && (
+        <Suspense fallback={null}>
+          <PdfCover url={url} width={66} />
+        </Suspense>
+      )}
+    </button>
+  );
+}
