@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { navCounts } from '../shared/nav/nav-counts';
@@ -10,6 +10,10 @@ import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { CompactControls, TopControls } from './top-controls';
 import { MemberMenu } from './member-menu';
 import { destinationsFor, homeFor, isWideOnly } from './navigation';
+
+const OutboxRunner = lazy(async () => ({
+  default: (await import('../shared/outbox/outbox-runner')).OutboxRunner,
+}));
 
 /** Behind this stands everything that needs a session. */
 export function Frame() {
@@ -53,6 +57,9 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       <Suspense fallback={<SkeletonPage />}>
         {/* Another organisation is another record: nothing on the page may outlive the switch. */}
         <Outlet key={session.organisation.id} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <OutboxRunner key={session.member.id} memberId={session.member.id} />
       </Suspense>
     </AppShell>
   );
