@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { accountTables } from './foundations/accounts';
 import { auditTables } from './foundations/audit';
+import { authentication } from './foundations/authentication';
 import { functions, grants, seal } from './foundations/security';
 import { assessmentTables } from './foundations/assessment';
 import { evidenceTables } from './foundations/evidence';
@@ -17,6 +18,7 @@ export class Foundations1763600000000 implements MigrationInterface {
     await runner.query(assessmentTables);
     await runner.query(evidenceTables);
     await runner.query(auditTables);
+    await runner.query(authentication);
     await runner.query(seal);
     await runner.query(grants(process.env['ATTEST_APP_ROLE'], process.env['ATTEST_BACKUP_ROLE']));
   }

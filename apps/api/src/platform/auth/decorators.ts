@@ -1,7 +1,10 @@
 import type { Action } from '@attest/domain';
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import type { Entered } from '../database/database';
 import type { Actor } from './actor';
+import type { EntryRow, Replay } from './entry';
 
 export const PERMISSION = 'attest:permission';
 export const OWN_TRANSACTIONS = 'attest:own-transactions';
@@ -12,12 +15,26 @@ export const Permit = (action: Action) => SetMetadata(PERMISSION, action);
 /** Answers without an account: sign-in, health and the description of the API only. */
 export const Public = () => SetMetadata(PERMISSION, 'public');
 
-/** The handler opens its transactions itself, because it streams and must not hold a connection meanwhile. */
+/**
+ * The handler opens its transactions itself, because it streams and must not hold a connection meanwhile. Such a
+ * route keeps no idempotency keys.
+ */
 export const OwnTransactions = () => SetMetadata(OWN_TRANSACTIONS, true);
+
+/** What a route has been declared to permit; undefined when it has not been declared. */
+export const permissionOf = (
+  reflector: Reflector,
+  context: ExecutionContext,
+): Action | 'public' | undefined =>
+  reflector.get<Action | 'public' | undefined>(PERMISSION, context.getHandler());
 
 declare module 'fastify' {
   interface FastifyRequest {
     actor?: Actor;
+    /** The transaction the guard has begun. */
+    entered?: Entered<EntryRow>;
+    /** What an earlier request with the same idempotency key was answered. */
+    replay?: Replay | null;
   }
 }
 

@@ -14,6 +14,9 @@ export abstract class DomainError extends Error {
   }
 }
 
+/** 400: not a request this server can make sense of. */
+export class BadRequest extends DomainError {}
+
 /** 404: does not exist, or is not visible to this actor. The two are never told apart. */
 export class NotFound extends DomainError {
   constructor(readonly kind: string) {

@@ -1,0 +1,38 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import type { Logger } from 'pino';
+import type { Config } from './config/config';
+import { ConfigModule } from './config/config.module';
+import { AuditModule } from './features/audit/audit.module';
+import { ActorGuard } from './platform/auth/actor.guard';
+import { AuthModule } from './platform/auth/auth.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { ProblemFilter } from './platform/errors/problem.filter';
+import { HealthModule } from './platform/health/health.module';
+import { RequestTransactionInterceptor } from './platform/idempotency/request-transaction.interceptor';
+import { LoggingModule } from './platform/logging/logging.module';
+
+/** What the service does, one line a feature. */
+const features = [AuditModule];
+
+@Module({})
+export class AppModule {
+  static of(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        LoggingModule.of(logger),
+        DatabaseModule,
+        AuthModule,
+        HealthModule,
+        ...features,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: ActorGuard },
+        { provide: APP_INTERCEPTOR, useClass: RequestTransactionInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import type { Config } from './config/config';
+import { sendProblem } from './platform/errors/problem.filter';
+import { answerRequestId, requestIdOf } from './platform/http/request-id';
+import { protectAnswers } from './platform/http/security-headers';
+import { servePortal } from './platform/http/serve-portal';
+import { logRequests } from './platform/logging/access-log';
+import { makeLogger } from './platform/logging/logger';
+import { validationPipe } from './platform/validation/validation-pipe';
+
+export const API_PREFIX = 'api/v1';
+
+/** Bodies are JSON of some screens' worth of text; files go through their own streaming route. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+/** The application as it runs and as it is tested: everything but listening. */
+export async function createApplication(config: Config): Promise<NestFastifyApplication> {
+  const logger = makeLogger(config.logLevel);
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: requestIdOf,
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: config.trustProxy,
+    // Lets requests under way finish at the end, while idle connections are closed at once.
+    forceCloseConnections: 'idle',
+    skipMiddie: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, logger), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix(API_PREFIX);
+  app.useGlobalPipes(validationPipe());
+
+  const fastify = adapter.getInstance();
+  answerRequestId(fastify);
+  logRequests(fastify);
+  await protectAnswers(fastify, config);
+  await fastify.register(cookie);
+  await servePortal(fastify, config);
+  fastify.setErrorHandler((error, request, reply) => {
+    sendProblem(error, request, reply);
+  });
+  await app.init();
+  await fastify.ready();
+  return app;
+}

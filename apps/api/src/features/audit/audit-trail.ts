@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/database/clock';
+import { Database } from '../../platform/database/database';
+import { insertAuditEvents } from './audit.repository';
+
+/** What happened, in ids, codes and hashes: names and free text never enter the chain. */
+export interface AuditEntry {
+  /** '<subject>.<past participle>', such as 'evidence.recorded' */
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly enrolmentId?: string | null;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+@Injectable()
+export class AuditTrail {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Adds to the chain of the transaction's organisation, in the name of the member who acts in it. The event goes out
+   * with the COMMIT: the head of the chain is locked last and shortest, and what is not committed is not in the trail.
+   */
+  record(entry: AuditEntry): Promise<void> {
+    return this.recordAll([entry]);
+  }
+
+  /** Several events in the order given, in one statement. */
+  recordAll(entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length === 0) return Promise.resolve();
+    const { organisationId, memberId = null, requestId = null } = this.database.scope;
+    const values = [organisationId, this.clock.now(), memberId, requestId, JSON.stringify(entries)];
+    this.database.atCommit(insertAuditEvents, values);
+    return Promise.resolve();
+  }
+}

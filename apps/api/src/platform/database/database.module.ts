@@ -1,0 +1,50 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import type { Config } from '../../config/config';
+import { CONFIG } from '../../config/config.module';
+import { Clock, Ids } from './clock';
+import { APART, Database } from './database';
+import { entities } from './entities';
+
+/** A request gives up waiting for a connection after this long, and is answered 503. */
+const CONNECT_MILLISECONDS = 5_000;
+
+const connection = ({ databaseUrl }: Config, poolSize: number): TypeOrmModuleOptions => ({
+  type: 'postgres',
+  url: databaseUrl,
+  applicationName: 'attest',
+  entities,
+  synchronize: false,
+  migrationsRun: false,
+  logging: false,
+  retryAttempts: 0,
+  poolSize,
+  connectTimeoutMS: CONNECT_MILLISECONDS,
+  // `findOneBy({ id: undefined })` would otherwise return the first row there is.
+  invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  extra: {
+    // Statements sent together travel together: BEGIN and scope cost one round trip.
+    pipeline: true,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    idleTimeoutMillis: 60_000,
+  },
+});
+
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [CONFIG],
+      useFactory: (config: Config) => connection(config, config.databasePoolSize),
+    }),
+    TypeOrmModule.forRootAsync({
+      name: APART,
+      inject: [CONFIG],
+      useFactory: (config: Config) => ({ ...connection(config, 2), name: APART, entities: [] }),
+    }),
+  ],
+  providers: [Database, Clock, Ids],
+  exports: [Database, Clock, Ids],
+})
+export class DatabaseModule {}

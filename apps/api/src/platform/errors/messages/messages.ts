@@ -1,0 +1,24 @@
+import type { Locale } from '@attest/domain';
+import { auditMessages } from './audit';
+import { authMessages } from './auth';
+import { enrolmentMessages } from './enrolments';
+import { memberMessages } from './members';
+import type { Messages, Wording } from './wording';
+import { platformMessages } from './platform';
+
+export type { Messages } from './wording';
+
+/** Every code the API answers with. One line a feature; a test looks for codes without words. */
+const messages: Messages = {
+  ...platformMessages,
+  ...authMessages,
+  ...memberMessages,
+  ...enrolmentMessages,
+  ...auditMessages,
+};
+
+export const knownCodes = (): string[] => Object.keys(messages);
+
+/** The words for a code. An unknown code is a mistake of ours and is shown as such, without internals. */
+export const wordingOf = (code: string, locale: Locale): Wording =>
+  (messages[code] ?? platformMessages['internal'])[locale];

@@ -1,0 +1,117 @@
+import type { Messages } from './wording';
+
+export const platformMessages = {
+  internal: {
+    'zh-TW': {
+      title: '系統發生錯誤',
+      detail: '系統無法完成這個動作，資料沒有變更。請稍後再試，並提供請求編號給管理員。',
+    },
+    en: {
+      title: 'Something went wrong',
+      detail:
+        'The server could not do this and changed nothing. Try again later, and give the request id to your administrator.',
+    },
+  },
+  unavailable: {
+    'zh-TW': { title: '暫時無法服務', detail: '系統暫時無法連線到資料庫，請稍後再試。' },
+    en: {
+      title: 'Not available for now',
+      detail: 'The server cannot reach its database at the moment. Try again shortly.',
+    },
+  },
+  not_found: {
+    'zh-TW': { title: '找不到', detail: '這筆資料不存在，或您無法檢視。' },
+    en: { title: 'Not found', detail: 'This does not exist, or you cannot see it.' },
+  },
+  route_not_found: {
+    'zh-TW': { title: '沒有這個路徑', detail: 'API 沒有這個路徑或方法。' },
+    en: { title: 'No such route', detail: 'The API has no such path or method.' },
+  },
+  bad_request: {
+    'zh-TW': { title: '請求格式不正確', detail: '伺服器無法理解這個請求。' },
+    en: { title: 'Malformed request', detail: 'The server cannot make sense of this request.' },
+  },
+  body_invalid: {
+    'zh-TW': { title: '內容不是正確的 JSON', detail: '請求內容不是正確的 JSON。' },
+    en: { title: 'The body is not JSON', detail: 'The body of the request is not valid JSON.' },
+  },
+  body_too_large: {
+    'zh-TW': { title: '內容太大', detail: '請求內容超過上限。' },
+    en: { title: 'Body too large', detail: 'The body of the request exceeds the limit.' },
+  },
+  media_type_unsupported: {
+    'zh-TW': { title: '不支援的內容類型', detail: '這個路徑不接受這種 Content-Type。' },
+    en: { title: 'Unsupported media type', detail: 'This route does not take this Content-Type.' },
+  },
+  validation: {
+    'zh-TW': { title: '有欄位需要修正', detail: '請修正標示的欄位後再送出。' },
+    en: { title: 'Some fields need attention', detail: 'Correct the fields named and send again.' },
+  },
+  'permission.denied': {
+    'zh-TW': { title: '沒有權限', detail: '您的角色不能執行這個動作。' },
+    en: { title: 'Not permitted', detail: 'None of your roles may do this.' },
+  },
+  stale: {
+    'zh-TW': { title: '資料已被更新', detail: '您開啟之後，這筆資料已有變更。請重新載入後再試。' },
+    en: {
+      title: 'Changed meanwhile',
+      detail: 'Somebody changed this after you opened it. Reload and try again.',
+    },
+  },
+  precondition_required: {
+    'zh-TW': { title: '需要 If-Match', detail: '變更這筆資料時，請以 If-Match 附上讀取時的 ETag。' },
+    en: { title: 'If-Match is needed', detail: 'Send the ETag you read as If-Match when you change this.' },
+  },
+  precondition_invalid: {
+    'zh-TW': { title: 'If-Match 格式不正確', detail: 'If-Match 必須是讀取時取得的單一 ETag，例如 "3"。' },
+    en: {
+      title: 'If-Match is malformed',
+      detail: 'If-Match has to be the one ETag that was read, such as "3".',
+    },
+  },
+  'idempotency.key_missing': {
+    'zh-TW': {
+      title: '需要 Idempotency-Key',
+      detail: '新增資料時，請附上 Idempotency-Key（例如一個 UUID），重送時使用同一個。',
+    },
+    en: {
+      title: 'Idempotency-Key is needed',
+      detail:
+        'Send an Idempotency-Key (a UUID, say) with whatever creates something, the same one when you repeat it.',
+    },
+  },
+  'idempotency.key_invalid': {
+    'zh-TW': {
+      title: 'Idempotency-Key 格式不正確',
+      detail: 'Idempotency-Key 為 8 到 200 個可見的 ASCII 字元。',
+    },
+    en: {
+      title: 'Idempotency-Key is malformed',
+      detail: 'An Idempotency-Key is 8 to 200 visible ASCII characters.',
+    },
+  },
+  'idempotency.reused': {
+    'zh-TW': {
+      title: 'Idempotency-Key 已用於其他請求',
+      detail: '同一個 Idempotency-Key 已用於不同內容的請求，請改用新的。',
+    },
+    en: {
+      title: 'Idempotency-Key already used',
+      detail: 'The same Idempotency-Key was used for another request. Take a new one.',
+    },
+  },
+  'page.cursor_invalid': {
+    'zh-TW': { title: '分頁游標不正確', detail: '請使用上一頁的 nextCursor，或從第一頁開始。' },
+    en: {
+      title: 'Bad page cursor',
+      detail: 'Use the nextCursor of the page before, or start from the first page.',
+    },
+  },
+  conflict: {
+    'zh-TW': { title: '與現有資料衝突', detail: '另一個變更同時發生，請重新載入後再試。' },
+    en: {
+      title: 'In conflict with what exists',
+      detail: 'Another change happened at the same time. Reload and try again.',
+    },
+  },
+} as const satisfies Messages;

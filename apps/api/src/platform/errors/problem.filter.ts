@@ -1,0 +1,37 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../http/language';
+import { Throttled } from './domain-error';
+import { problemBody } from './problem';
+import { troubleOf } from './trouble-of';
+
+/** Everything that goes wrong leaves here, as problem+json in the language asked for. */
+@Catch()
+@Injectable()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+}
+
+/** Also for what Fastify refuses before Nest is reached. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const trouble = troubleOf(error);
+  if (trouble.status >= 500) request.log.error({ err: error }, 'request failed');
+  if (reply.sent || reply.raw.headersSent) {
+    // Too late to say anything: cut off, so that half an answer is not taken for a whole one.
+    reply.raw.destroy();
+    return;
+  }
+  const locale = languageOf(request.headers['accept-language']);
+  if (error instanceof Throttled) reply.header('Retry-After', String(error.facts['retryAfterSeconds']));
+  if (trouble.status === 401) reply.header('WWW-Authenticate', 'Bearer');
+  reply.removeHeader('ETag');
+  void reply
+    .status(trouble.status)
+    .header('Content-Type', 'application/problem+json; charset=utf-8')
+    .header('Content-Language', locale)
+    .header('Cache-Control', 'no-store')
+    .send(JSON.stringify(problemBody(trouble, locale, request.id)));
+}

@@ -1,0 +1,118 @@
+import { HttpException } from '@nestjs/common';
+import { DatabaseError } from 'pg';
+import { ValidationFailed } from '../validation/validation-failed';
+import {
+  BadRequest,
+  Conflict,
+  DomainError,
+  Forbidden,
+  NotFound,
+  PreconditionRequired,
+  Stale,
+  Throttled,
+  TooLarge,
+  Unauthenticated,
+  Unprocessable,
+  UnsupportedType,
+} from './domain-error';
+import type { Trouble } from './problem';
+
+/** The one place where a refusal becomes a status. */
+const statuses: readonly (readonly [abstract new (...given: never[]) => DomainError, number])[] = [
+  [BadRequest, 400],
+  [Unauthenticated, 401],
+  [Forbidden, 403],
+  [NotFound, 404],
+  [Conflict, 409],
+  [Stale, 412],
+  [TooLarge, 413],
+  [UnsupportedType, 415],
+  [Unprocessable, 422],
+  [PreconditionRequired, 428],
+  [Throttled, 429],
+];
+
+/** Constraints that a race can run into although the use case looked first. */
+const constraintCodes: Readonly<Record<string, string>> = {
+  enrolment_open_unique: 'enrolment.exists',
+  enrolment_attempt_unique: 'enrolment.exists',
+  member_account_unique: 'member.exists',
+  organisation_slug_unique: 'organisation.slug_taken',
+  release_code_unique: 'release.exists',
+  judgement_supersedes_unique: 'judgement.changed',
+  judgement_first_unique: 'judgement.changed',
+  sign_off_outcome_unique: 'sign_off.not_signable',
+  outcome_number_unique: 'conflict',
+};
+
+/** What Fastify itself refuses before a route is reached. */
+const fastifyCodes: Readonly<Record<string, readonly [status: number, code: string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body_too_large'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'media_type_unsupported'],
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, 'body_invalid'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'body_invalid'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'bad_request'],
+  FST_ERR_BAD_URL: [400, 'bad_request'],
+  FST_ERR_VALIDATION: [400, 'bad_request'],
+};
+
+const httpCodes: Readonly<Record<number, string>> = {
+  400: 'bad_request',
+  401: 'auth.required',
+  403: 'permission.denied',
+  404: 'route_not_found',
+  413: 'body_too_large',
+  415: 'media_type_unsupported',
+  503: 'unavailable',
+};
+
+/** Nothing of an unforeseen error reaches the client; the log has it, under the request id. */
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof ValidationFailed)
+    return { status: 422, code: 'validation', errors: (locale) => error.inWords(locale) };
+  if (error instanceof DomainError) return { status: statusOf(error), code: error.code, facts: error.facts };
+  if (error instanceof HttpException) return ofStatus(error.getStatus());
+  const database = databaseErrorIn(error);
+  if (database !== null) return ofDatabase(database);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = fastifyCodes[code];
+  if (known !== undefined) return { status: known[0], code: known[1] };
+  if (
+    code.startsWith('FST_') &&
+    error instanceof Error &&
+    'statusCode' in error &&
+    typeof error.statusCode === 'number'
+  ) {
+    return ofStatus(error.statusCode);
+  }
+  if (isUnreachable(error, code)) return { status: 503, code: 'unavailable' };
+  return { status: 500, code: 'internal' };
+}
+
+const statusOf = (error: DomainError): number => statuses.find(([kind]) => error instanceof kind)?.[1] ?? 500;
+
+const ofStatus = (status: number): Trouble => ({
+  status,
+  code: httpCodes[status] ?? (status < 500 ? 'bad_request' : 'internal'),
+});
+
+/** TypeORM wraps what Postgres said. */
+function databaseErrorIn(error: unknown): DatabaseError | null {
+  if (error instanceof DatabaseError) return error;
+  const inner = error instanceof Error && 'driverError' in error ? error.driverError : null;
+  return inner instanceof DatabaseError ? inner : null;
+}
+
+function ofDatabase(error: DatabaseError): Trouble {
+  const constraint = constraintCodes[error.constraint ?? ''];
+  if (error.code === '23505' && constraint !== undefined) return { status: 409, code: constraint };
+  // Serialisation failure and deadlock: the same request may well succeed when it is sent again.
+  if (error.code === '40001' || error.code === '40P01') return { status: 409, code: 'conflict' };
+  if (error.code?.startsWith('57P') || error.code === '53300') return { status: 503, code: 'unavailable' };
+  return { status: 500, code: 'internal' };
+}
+
+const isUnreachable = (error: unknown, code: string): boolean =>
+  ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code) ||
+  (error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated/.test(error.message));

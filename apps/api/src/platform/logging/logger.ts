@@ -1,0 +1,54 @@
+import pino, { type Logger } from 'pino';
+
+/** Named wherever they might stand in a logged object; values of persons and secrets never reach a log. */
+const secretFields = [
+  'authorization',
+  'cookie',
+  'password',
+  'currentPassword',
+  'newPassword',
+  'temporaryPassword',
+  'accessToken',
+  'refreshToken',
+  'email',
+  'displayName',
+  'printedName',
+];
+
+/** One JSON object a line on standard output. */
+export const makeLogger = (level: string): Logger =>
+  pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: serializeError },
+    redact: {
+      paths: secretFields.flatMap((field) => [
+        field,
+        `*.${field}`,
+        `*.*.${field}`,
+        `*.headers["set-${field}"]`,
+      ]),
+      censor: '[redacted]',
+    },
+  });
+
+/** Postgres puts the values of a row into `detail` and the statement's words into `where`: both stay out. */
+function serializeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...pick(error, 'code'),
+    ...pick(error, 'constraint'),
+    ...pick(error, 'table'),
+    ...(error.cause instanceof Error ? { cause: serializeError(error.cause) } : {}),
+  };
+}
+
+function pick(error: Error, name: string): Record<string, unknown> {
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === 'string' ? { [name]: value } : {};
+}

@@ -1,0 +1,157 @@
+import { defaultRules, type Role, roles } from '@attest/domain';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
+import { AccessTokens } from '../../src/platform/auth/access-tokens';
+import type { Actor } from '../../src/platform/auth/actor';
+import { Passwords } from '../../src/platform/auth/passwords';
+import type { TestDatabase } from './database';
+
+/** A member who is signed in. */
+export interface TestMember {
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly id: string;
+  readonly sessionId: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+  /** Bearer token, good for ten minutes. */
+  readonly token: string;
+  /** For calling services without HTTP. */
+  readonly actor: Actor;
+}
+
+export type Staff = Readonly<Record<Role, TestMember>> & { readonly organisationId: string };
+
+export interface Actors {
+  /** One member for each role. */
+  readonly home: Staff;
+  /** The same in another organisation. */
+  readonly away: Staff;
+  /** The password of every test account. */
+  readonly password: string;
+  /** A further member; in the first organisation unless told otherwise. */
+  member(given?: {
+    roles?: readonly Role[];
+    organisationId?: string;
+    displayName?: string;
+    email?: string;
+  }): Promise<TestMember>;
+  /** Takes roles away, as an admin would. */
+  revoke(member: TestMember, ...taken: Role[]): Promise<void>;
+}
+
+const PASSWORD = 'correct horse battery staple';
+let count = 0;
+
+export async function makeActors(nest: NestFastifyApplication, database: TestDatabase): Promise<Actors> {
+  const passwordHash = await nest.get(Passwords).hash(PASSWORD);
+  const tokens = nest.get(AccessTokens);
+  const sql = async (text: string, values: unknown[]): Promise<Record<string, unknown>> => {
+    const client = new Client({ connectionString: database.superuserUrl });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(text, values)).rows[0] ?? {};
+    } finally {
+      await client.end();
+    }
+  };
+
+  const member = async (
+    organisationId: string,
+    held: readonly Role[],
+    given: { displayName?: string; email?: string } = {},
+  ): Promise<TestMember> => {
+    count += 1;
+    const displayName = given.displayName ?? `${held.join('+') || 'nobody'} ${count}`;
+    const email = given.email ?? `${held.join('.') || 'nobody'}${count}@test.example`;
+    const row = await sql(insertMember, [
+      email,
+      email.toLowerCase(),
+      displayName,
+      passwordHash,
+      organisationId,
+      held,
+    ]);
+    const [accountId, id, sessionId] = [
+      String(row['account']),
+      String(row['member']),
+      String(row['session']),
+    ];
+    const { accessToken } = tokens.issue({ sub: accountId, sid: sessionId, org: organisationId, mem: id });
+    const actor: Actor = {
+      ...{ accountId, organisationId, sessionId, displayName },
+      ...{ memberId: id, roles: held, locale: 'zh-TW', requestId: `test-${count}` },
+    };
+    return {
+      accountId,
+      organisationId,
+      id,
+      sessionId,
+      email,
+      displayName,
+      roles: held,
+      token: accessToken,
+      actor,
+    };
+  };
+
+  const staff = async (): Promise<Staff> => {
+    count += 1;
+    const row = await sql('INSERT INTO organisation (name, slug) VALUES ($1, $2) RETURNING id', [
+      `機構 ${count}`,
+      `organisation-${count}`,
+    ]);
+    const organisationId = String(row['id']);
+    await sql(insertRules, [organisationId, JSON.stringify(defaultRules)]);
+    const [admin, author, assessor, candidate, supervisor, verifier, auditor] = await inTurn(roles, (role) =>
+      member(organisationId, [role]),
+    );
+    if (!admin || !author || !assessor || !candidate || !supervisor || !verifier || !auditor) {
+      throw new Error('A role has no member.');
+    }
+    return { organisationId, admin, author, assessor, candidate, supervisor, verifier, auditor };
+  };
+
+  const home = await staff();
+  return {
+    home,
+    away: await staff(),
+    password: PASSWORD,
+    member: ({ roles: held = [], organisationId = home.organisationId, ...given } = {}) =>
+      member(organisationId, held, given),
+    revoke: async ({ id }, ...taken) => {
+      await sql('UPDATE member_role SET revoked_at = now() WHERE member_id = $1 AND role = ANY ($2)', [
+        id,
+        taken,
+      ]);
+    },
+  };
+}
+
+const insertMember = `
+WITH new_account AS (
+  INSERT INTO account (email, email_key, display_name, password_hash) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (email_key) DO UPDATE SET display_name = account.display_name RETURNING id
+), new_member AS (
+  INSERT INTO member (organisation_id, account_id, display_name, email) SELECT $5, id, $3, $1 FROM new_account RETURNING id, account_id
+), new_roles AS (
+  INSERT INTO member_role (organisation_id, member_id, account_id, role)
+  SELECT $5, m.id, m.account_id, r FROM new_member m, unnest($6::text[]) AS r
+), new_session AS (
+  INSERT INTO session (account_id, organisation_id, user_agent) SELECT id, $5, 'test' FROM new_account RETURNING id
+)
+SELECT a.id AS account, m.id AS member, s.id AS session FROM new_account a, new_member m, new_session s`;
+
+/** The rules that every organisation begins with. */
+const insertRules = `
+INSERT INTO evidence_rule_set (organisation_id, version, rules) VALUES ($1, 1, $2)`;
+
+async function inTurn<Given, Made>(
+  list: readonly Given[],
+  make: (given: Given) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const given of list) made.push(await make(given));
+  return made;
+}
