@@ -45,8 +45,10 @@ export interface Format {
 
 /** Everything by Intl, so that no date is put together by hand. */
 export function createFormat(locale: Locale): Format {
-  const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const numeric = locale === 'zh-TW';
+  // Day before month, as in «31 Mar 2026»: the order that no reader of English takes for another day.
+  const dates = numeric ? locale : 'en-GB';
+  const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dates, options);
   const date = intl(
     numeric
       ? { year: 'numeric', month: '2-digit', day: '2-digit' }
@@ -56,7 +58,7 @@ export function createFormat(locale: Locale): Format {
   const longDate = intl({ month: 'long', day: 'numeric' });
   const weekday = intl({ weekday: 'short' });
   const time = intl({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(dates, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   const collator = new Intl.Collator(locale, { numeric: true });

@@ -33,8 +33,9 @@ export const outboxStore: OutboxStore = {
     await outbox().update(id, { refusal });
   },
   arrived: async (id) => {
-    await db.transaction('rw', outbox(), files(), async () => {
+    await db.transaction('rw', outbox(), files(), drafts(), async () => {
       await files().where({ ownerId: id }).delete();
+      await drafts().delete(id);
       await outbox().delete(id);
     });
   },
@@ -43,23 +44,35 @@ export const outboxStore: OutboxStore = {
 export const listEntries = async (memberId: string): Promise<OutboxEntry[]> =>
   (await outbox().where({ memberId }).toArray()).sort(byAge);
 
-/** The form becomes an entry in one step: at no moment is it both, or neither. */
-export async function moveDraftToOutbox(draftId: string, entry: OutboxEntry): Promise<void> {
+/**
+ * The form becomes an entry in one step: at no moment is it both, or neither. What was typed stays beside the entry,
+ * under its id, until it has arrived.
+ */
+export async function moveDraftToOutbox<T>(draft: DraftRow<T>, entry: OutboxEntry): Promise<void> {
   await db.transaction('rw', outbox(), files(), drafts(), async () => {
     await outbox().add(entry);
-    await files().where({ ownerId: draftId }).modify({ ownerId: entry.id });
-    await drafts().delete(draftId);
+    await files().where({ ownerId: draft.id }).modify({ ownerId: entry.id });
+    await drafts<T>().put({ ...draft, id: entry.id });
+    await drafts().delete(draft.id);
   });
 }
 
-/** What was refused becomes a form again; a new key will be given when it is saved once more. */
-export async function takeBack<T>(entryId: string, draft: DraftRow<T>): Promise<void> {
-  await db.transaction('rw', outbox(), files(), drafts(), async () => {
+/** What was refused becomes a form again; it gets a new key when it is saved once more. Answers what was typed. */
+export async function takeBack<T>(entryId: string, draftId: string): Promise<DraftRow<T> | undefined> {
+  return db.transaction('rw', outbox(), files(), drafts(), async () => {
+    const kept = await drafts<T>().get(entryId);
+    if (kept === undefined) return undefined;
+    const draft = { ...kept, id: draftId };
     await drafts<T>().put(draft);
-    await files().where({ ownerId: entryId }).modify({ ownerId: draft.id });
+    await drafts().delete(entryId);
+    await files().where({ ownerId: entryId }).modify({ ownerId: draftId });
     await outbox().delete(entryId);
+    return draft;
   });
 }
+
+/** Gives up what was refused. */
+export const discardEntry = (entryId: string): Promise<void> => outboxStore.arrived(entryId);
 
 export const loadDraft = <T>(id: string): Promise<DraftRow<T> | undefined> => drafts<T>().get(id);
 
@@ -76,6 +89,8 @@ export async function discardDraft(id: string): Promise<void> {
 
 export const listDraftIds = async (prefix: string): Promise<string[]> =>
   drafts().where('id').startsWith(prefix).primaryKeys();
+
+export const filesOf = (ownerId: string): Promise<KeptFile[]> => outboxStore.files(ownerId);
 
 export async function keepFile(file: KeptFile): Promise<void> {
   await files().add(file);

@@ -24,6 +24,7 @@ export function OutboxRunner({ memberId }: { memberId: string }) {
         } else {
           toast.failed(t('refused', { name: entry.candidateName }));
         }
+        return true;
       }),
     [changed, t],
   );

@@ -6,26 +6,51 @@ import { outboxStore } from './device-db';
 import type { KeptFile, OutboxEntry } from './outbox-entry';
 import { sendEntries } from './send-entries';
 
-type Listener = (event: { kind: 'arrived' | 'refused'; entry: OutboxEntry; answer?: unknown }) => void;
+export interface OutboxEvent {
+  kind: 'arrived' | 'refused';
+  entry: OutboxEntry;
+}
 
-const listeners = new Set<Listener>();
+/** Answers true when it has told the person; then nobody else needs to. */
+type Listener = (event: OutboxEvent) => boolean;
 
-/** Follows what happens to entries, in whichever page they were written. */
+const listeners: Listener[] = [];
+
+/** Follows what happens to entries, in whichever page they were written; the last to follow is asked first. */
 export function followOutbox(listener: Listener): () => void {
-  listeners.add(listener);
+  listeners.push(listener);
   return () => {
-    listeners.delete(listener);
+    listeners.splice(listeners.indexOf(listener), 1);
   };
 }
 
-const tell: Listener = (event) => {
-  for (const listener of [...listeners]) listener(event);
+const tell = (event: OutboxEvent): void => {
+  listeners.toReversed().some((listener) => listener(event));
 };
 
-export const uploadKept = async (file: KeptFile): Promise<string> => {
-  const sent = await uploadFile<FileView>(new File([file.blob], file.name, { type: file.type }));
-  return sent.id;
-};
+const running = new Map<string, Promise<string>>();
+
+/** Sends the bytes of one kept file. A form may have begun while it was being filled in: that upload is joined. */
+export function uploadKept(file: KeptFile, onProgress?: (share: number) => void): Promise<string> {
+  const already = running.get(file.id);
+  if (already !== undefined) return already;
+  const upload = uploadFile<FileView>(
+    new File([file.blob], file.name, { type: file.type }),
+    onProgress &&
+      (({ sent, total }) => {
+        onProgress(total === 0 ? 0 : sent / total);
+      }),
+  )
+    .then(async (sent) => {
+      await outboxStore.rememberFile(file.id, sent.id);
+      return sent.id;
+    })
+    .finally(() => {
+      running.delete(file.id);
+    });
+  running.set(file.id, upload);
+  return upload;
+}
 
 async function round(memberId: string): Promise<boolean> {
   const count = async () => (await outboxStore.waiting(memberId)).length;
@@ -37,11 +62,11 @@ async function round(memberId: string): Promise<boolean> {
   syncStore.set({ ...syncStore.get(), waiting, sending: true });
   const done = await sendEntries(memberId, {
     store: outboxStore,
-    upload: uploadKept,
+    upload: (file) => uploadKept(file),
     post: (path, body, idempotencyKey) => api.post<unknown>(path, body, { idempotencyKey }),
-    onArrived: (entry, answer) => {
+    onArrived: (entry) => {
       syncStore.set({ ...syncStore.get(), lastSentAt: new Date().toISOString() });
-      tell({ kind: 'arrived', entry, answer });
+      tell({ kind: 'arrived', entry });
     },
     onRefused: (entry) => {
       tell({ kind: 'refused', entry });

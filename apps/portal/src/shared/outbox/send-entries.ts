@@ -3,10 +3,11 @@ import type { KeptFile, OutboxEntry, OutboxStore } from './outbox-entry';
 
 export interface Sending {
   store: OutboxStore;
+  /** Sends the bytes and remembers, with the file, the id they were given. */
   upload: (file: KeptFile) => Promise<string>;
   post: (path: string, body: unknown, idempotencyKey: string) => Promise<unknown>;
   /** Called after the entry has left the device. */
-  onArrived: (entry: OutboxEntry, answer: unknown) => void;
+  onArrived: (entry: OutboxEntry) => void;
   onRefused: (entry: OutboxEntry) => void;
 }
 
@@ -28,9 +29,9 @@ export const passes = (error: unknown): boolean =>
 export async function sendEntries(memberId: string, sending: Sending): Promise<boolean> {
   for (const entry of await sending.store.waiting(memberId)) {
     try {
-      const answer = await sendOne(entry, sending);
+      await sendOne(entry, sending);
       await sending.store.arrived(entry.id);
-      sending.onArrived(entry, answer);
+      sending.onArrived(entry);
     } catch (error) {
       if (!isApiError(error) || passes(error)) return false;
       await sending.store.refused(entry.id, {
@@ -48,9 +49,7 @@ async function sendOne(entry: OutboxEntry, { store, upload, post }: Sending): Pr
   if (entry.sentBody !== null) return post(entry.path, entry.sentBody, entry.id);
   const fileIds: string[] = [];
   for (const file of await store.files(entry.id)) {
-    const fileId = file.fileId ?? (await upload(file));
-    if (file.fileId === null) await store.rememberFile(file.id, fileId);
-    fileIds.push(fileId);
+    fileIds.push(file.fileId ?? (await upload(file)));
   }
   const body = fileIds.length === 0 ? entry.body : { ...entry.body, fileIds };
   await store.rememberBody(entry.id, body);

@@ -25,7 +25,12 @@ export function FileThumb({ file, onOpen }: FileThumbProps) {
 
   if (kind === 'audio' || kind === 'document')
     return (
-      <button type="button" className={styles.named} onClick={onOpen} aria-label={t('open', { name: file.name })}>
+      <button
+        type="button"
+        className={styles.named}
+        onClick={onOpen}
+        aria-label={t('open', { name: file.name })}
+      >
         <Icon name={fileIcons[kind]} />
         <span className={styles.fileName}>{file.name}</span>
         <span className={styles.size}>{bytes(file.size)}</span>

@@ -58,7 +58,12 @@ function Download({ file }: { file: FileView }) {
   const { t } = useTranslation('files');
   const { url } = useFileUrl(file.id);
   return (
-    <a className={styles.download} href={url} download={file.name} aria-label={t('download', { name: file.name })}>
+    <a
+      className={styles.download}
+      href={url}
+      download={file.name}
+      aria-label={t('download', { name: file.name })}
+    >
       <Icon name="download" size={14} />
       {t('downloadShort')}
     </a>
@@ -85,7 +90,9 @@ function Content({ file }: { file: FileView }) {
         </Suspense>
       );
     case 'video':
-      return <video className={styles.video} src={url} controls playsInline preload="metadata" onError={fail} />;
+      return (
+        <video className={styles.video} src={url} controls playsInline preload="metadata" onError={fail} />
+      );
     case 'audio':
       return <audio className={styles.audio} src={url} controls preload="metadata" onError={fail} />;
     case 'document':

@@ -3,9 +3,7 @@ import { useEffect, useState } from 'react';
 import { openPdf } from './open-pdf';
 
 export type PdfState =
-  | { status: 'loading' }
-  | { status: 'ready'; document: PDFDocumentProxy }
-  | { status: 'failed' };
+  { status: 'loading' } | { status: 'ready'; document: PDFDocumentProxy } | { status: 'failed' };
 
 /** A document for as long as the component stands; closing it ends its worker. */
 export function usePdf(url: string): PdfState {

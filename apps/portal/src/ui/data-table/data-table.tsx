@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '../button/button';
+import { cx } from '../cx';
+import { Icon } from '../icon/icon';
+import { SkeletonRows } from '../skeleton/skeleton';
+import styles from './data-table.module.css';
+
+export interface Column<T> {
+  id: string;
+  header: string;
+  cell: (row: T) => ReactNode;
+  align?: 'right';
+  /** CSS width; left out, the column takes what is left. */
+  width?: string;
+  /** Allows sorting by this column; the page does the sorting, in the address. */
+  sortable?: boolean;
+  /** Left out below this width; on a phone the rest stands as lines under the first column. */
+  hideBelow?: 'phone' | 'desk';
+  /** Says nothing a phone needs a word for: the header is not repeated beside the value. */
+  bare?: boolean;
+}
+
+export interface Sort {
+  by: string;
+  direction: 'ascending' | 'descending';
+}
+
+interface DataTableProps<T> {
+  /** What is listed, for screen readers. */
+  caption: string;
+  columns: readonly Column<T>[];
+  /** Undefined while the first page is on its way. */
+  rows: readonly T[] | undefined;
+  rowId: (row: T) => string;
+  /** Where a row leads; the first cell becomes the link and the row its target. */
+  rowTo?: (row: T) => string;
+  selectedId?: string | null;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+  /** Shown instead of the table: what is empty and what to do first. */
+  empty: ReactNode;
+  /** An ErrorState, when reading failed. */
+  error?: ReactNode;
+  /** The cursor of the list. */
+  more?: { has: boolean; loading: boolean; load: () => void };
+  rowHeight?: number;
+  className?: string | undefined;
+}
+
+/** Hairlines only. Every list has its four faces: on its way, empty, broken, there. */
+export function DataTable<T>({
+  caption,
+  columns,
+  rows,
+  rowId,
+  rowTo,
+  selectedId,
+  sort,
+  onSort,
+  empty,
+  error,
+  more,
+  rowHeight = 44,
+  className,
+}: DataTableProps<T>) {
+  const { t } = useTranslation('common');
+  if (error !== undefined && error !== null && error !== false) return error;
+  if (rows === undefined) return <SkeletonRows rows={8} height={rowHeight} />;
+  if (rows.length === 0) return empty;
+
+  return (
+    <div className={cx(styles.wrap, className)}>
+      {/* Roles are written out because a phone lays the rows out as blocks, which would drop them. */}
+      <table role="table" className={styles.table}>
+        <caption className={styles.unseen}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <HeaderCell key={column.id} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => {
+            const id = rowId(row);
+            const to = rowTo?.(row);
+            return (
+              <tr
+                key={id}
+                role="row"
+                className={styles.row}
+                data-selected={id === selectedId || undefined}
+                data-leads={to !== undefined || undefined}
+                style={{ height: rowHeight }}
+              >
+                {columns.map((column, index) => (
+                  <td key={column.id} role="cell" className={cellClass(column, index)}>
+                    {index > 0 && column.bare !== true && (
+                      <span className={styles.word} aria-hidden>
+                        {column.header}
+                      </span>
+                    )}
+                    {index === 0 && to !== undefined ? (
+                      <Link to={to} className={styles.link} aria-current={id === selectedId || undefined}>
+                        {column.cell(row)}
+                      </Link>
+                    ) : (
+                      column.cell(row)
+                    )}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {more?.has === true && (
+        <div className={styles.more}>
+          <Button busy={more.loading} onClick={more.load}>
+            {t(more.loading ? 'action.loadingMore' : 'action.loadMore')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const cellClass = <T,>(column: Column<T>, index: number) =>
+  cx(
+    styles.cell,
+    column.align === 'right' && styles.right,
+    column.hideBelow === 'phone' && styles.noPhone,
+    column.hideBelow === 'desk' && styles.noTablet,
+    index === 0 && styles.first,
+  );
+
+function HeaderCell<T>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column<T>;
+  sort: Sort | undefined;
+  onSort: ((sort: Sort) => void) | undefined;
+}) {
+  const { t } = useTranslation('common');
+  const sorted = sort?.by === column.id ? sort.direction : undefined;
+  const className = cx(
+    styles.header,
+    column.align === 'right' && styles.right,
+    column.hideBelow === 'phone' && styles.noPhone,
+    column.hideBelow === 'desk' && styles.noTablet,
+  );
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className={className}
+      style={{ width: column.width }}
+      aria-sort={sorted}
+    >
+      {column.sortable === true && onSort !== undefined ? (
+        <button
+          type="button"
+          className={styles.sort}
+          aria-label={t('table.sortBy', { name: column.header })}
+          onClick={() => {
+            onSort({ by: column.id, direction: sorted === 'ascending' ? 'descending' : 'ascending' });
+          }}
+        >
+          {column.header}
+          {sorted !== undefined && <Icon name={sorted === 'ascending' ? 'up' : 'down'} size={12} />}
+        </button>
+      ) : (
+        column.header
+      )}
+    </th>
+  );
+}
