@@ -42,7 +42,7 @@ export class FileStore {
     await this.storage.keep(spooled, storageKey);
     try {
       return await this.database.transaction(
-        { organisationId: actor.organisationId, accountId: actor.accountId },
+        { organisationId: actor.organisationId, memberId: actor.memberId, requestId: actor.requestId },
         async () => {
           const row = await this.files.insert({
             id,

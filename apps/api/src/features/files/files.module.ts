@@ -1,7 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
-import { AuditModule } from '../audit/audit.module';
 import { FileStore } from './file-store';
 import { FilesController } from './files.controller';
 import { FilesRepository } from './files.repository';
@@ -10,7 +9,6 @@ import { TicketKey } from './ticket-key';
 import { UploadFile } from './upload-file';
 
 @Module({
-  imports: [AuditModule],
   controllers: [FilesController],
   providers: [FileStore, FilesRepository, ReadFile, TicketKey, UploadFile],
   exports: [FileStore],

@@ -40,7 +40,7 @@ const selectRelease = statement(
      'publishedBy', (SELECT json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department)
         FROM member m WHERE m.id = r.published_by),
      'contentSha256', encode(r.content_sha256, 'hex')) AS release
-   FROM release r WHERE r.id = $1 AND r.state <> 'draft'`,
+   FROM release r WHERE r.id = $1 AND (r.state <> 'draft' OR $2::boolean)`,
 );
 
 const selectSummary = statement(
@@ -97,8 +97,8 @@ export class StandardsRepository {
     return rows.map((row) => row.release);
   }
 
-  async findDetail(id: string): Promise<ReleaseDetail | undefined> {
-    return (await this.database.one<{ release: ReleaseDetail }>(selectRelease, [id]))?.release;
+  async findDetail(id: string, { evenDraft = false } = {}): Promise<ReleaseDetail | undefined> {
+    return (await this.database.one<{ release: ReleaseDetail }>(selectRelease, [id, evenDraft]))?.release;
   }
 
   async findSummary(id: string): Promise<ReleaseSummary | undefined> {
