@@ -36,6 +36,11 @@ CREATE TABLE standard_import (
   file_name text NOT NULL,
   source_sha256 bytea NOT NULL,
   source_text text NOT NULL,
+  -- Of the head as read, so that a list needs no look into the reading.
+  code text NOT NULL DEFAULT '',
+  name text NOT NULL DEFAULT '',
+  kind text NOT NULL DEFAULT 'unit' CONSTRAINT standard_import_kind_known CHECK (kind IN ('unit', 'occupation')),
+  lineage_code text NOT NULL DEFAULT '',
   reader_version text NOT NULL,
   reading jsonb NOT NULL,
   state text NOT NULL DEFAULT 'open' CONSTRAINT standard_import_state_known CHECK (state IN ('open', 'published', 'discarded')),
@@ -50,7 +55,7 @@ CREATE TABLE standard_import (
   FOREIGN KEY (organisation_id, created_by) REFERENCES member (organisation_id, id)
 );
 CREATE INDEX standard_import_file ON standard_import (organisation_id, file_id);
-CREATE INDEX standard_import_source ON standard_import (organisation_id, source_sha256);
+CREATE INDEX standard_import_lineage ON standard_import (organisation_id, lineage_code);
 CREATE INDEX standard_import_created_by ON standard_import (organisation_id, created_by);
 CREATE INDEX standard_import_recent ON standard_import (organisation_id, created_at DESC, id DESC);
 
@@ -70,6 +75,8 @@ CREATE TABLE finding (
   reason text,
   decided_by uuid,
   decided_at timestamptz,
+  -- Taken over from the same finding of an earlier import of the standard.
+  carried_over boolean NOT NULL DEFAULT false,
   version integer NOT NULL DEFAULT 1,
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, import_id) REFERENCES standard_import (organisation_id, id),
