@@ -29,10 +29,21 @@ export interface ReleaseDetail extends ReleaseSummary { description: string | nu
 export interface UnitSummary { id: string; releaseId: string; releaseCode: string; releaseName: string; code: string; title: string; level: number | null; indicatorCount: number; criticalCount: number }
 
 export interface ImportSummary { id: string; fileName: string; code: string; name: string; kind: StandardKind; state: 'open' | 'published' | 'discarded'; toDecide: number; decided: number; repaired: number; kept: number; createdAt: string; createdBy: Person; releaseId: string | null; version: number; abilities: { decide: boolean; publish: boolean; discard: boolean } }
-export interface FindingChoice { id: string; label: { 'zh-TW': string; en: string }; effect?: { 'zh-TW': string; en: string } }
-export interface Finding { id: string; key: string; grade: 'decide' | 'repaired' | 'kept'; code: string; at: { line: number; column: number }; seen: string; proposed: string; subject: string | null; choices: FindingChoice[]; decision: { choiceId: string; custom: string | null; reason: string | null; decidedBy: Person; decidedAt: string } | null; version: number }
-export interface FindingDecision { choiceId: string; custom?: string; reason?: string }
-export interface ImportDetail extends ImportSummary { sourceText: string; reading: unknown /* Reading of @attest/standard-reader with decisions applied */; findings: Finding[]; account: { characters: number; placed: number; dropped: number } }
+export interface Place { line: number; column: number }
+export interface Words { 'zh-TW': string; en: string }
+export interface FindingEffect { op: string; at?: Place; to?: Place; code?: string; codes?: string[]; text?: string; list?: string; elements?: string[]; nth?: number; number?: number | null; field?: string; value?: string; target?: string }
+export interface FindingChoice { id: string; label: Words; effect: Words | null; effects: FindingEffect[]; accepts: 'text' | 'per-item' | null; items: { code: string; choices: { id: string; effects: FindingEffect[] }[] }[] }
+export interface Finding { id: string; key: string; grade: 'decide' | 'repaired' | 'kept'; code: string; at: Place; seen: string; proposed: string; message: Words; subject: string | null; choices: FindingChoice[]; decision: { choiceId: string; custom: string | Record<string, string> | null; reason: string | null; decidedBy: Person; decidedAt: string; carriedOver: boolean } | null; version: number }
+export interface FindingDecision { choiceId: string; custom?: string | Record<string, string>; reason?: string }
+export interface ReadCoded { code: string; printedCode: string; text: string; raw: string; noteRefs: number[]; at: Place }
+export interface ReadElement { code: string; printedCode: string; title: string; level: number | null; noteRefs: number[]; at: Place; indicators: ReadCoded[]; outputs: ReadCoded[] }
+export interface ReadCompetenceItem extends ReadCoded { items: string[]; elements: string[] }
+export interface ReadUnit { code: string; printedCode: string; title: string; level: number | null; noteRefs: number[]; at: Place; elements: ReadElement[]; knowledge: ReadCompetenceItem[]; skills: ReadCompetenceItem[] }
+export interface ReadGuideSection { kind: string; heading: string; introduction: string; items: ReadCoded[]; at: Place }
+export interface ReadNote { number: number | null; text: string; items: string[]; at: Place }
+export interface ReadText { heading: string; lines: string[]; at: Place }
+export interface Reading { standard: { kind: StandardKind; code: string; name: string; version: string; level: number | null; domain: string | null; description: string | null }; units: ReadUnit[]; attitudes: ReadCoded[]; guide: ReadGuideSection[]; notes: ReadNote[]; entryRequirements: string[]; other: ReadText[] }
+export interface ImportDetail extends ImportSummary { sourceText: string; reading: Reading /* with the decisions applied */; findings: Finding[]; account: { characters: number; placed: number; dropped: number } }
 
 export type EnrolmentState = 'planned' | 'in_progress' | 'ready_to_decide' | 'decided' | 'signed' | 'withdrawn';
 export interface CoverageSummary { indicatorsCovered: number; indicatorsTotal: number; criticalCovered: number; criticalTotal: number; toJudge: number; indicatorStrip: string; criticalStrip: string }
