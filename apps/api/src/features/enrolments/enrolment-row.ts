@@ -15,6 +15,8 @@ export interface EnrolmentRow {
   readonly state: EnrolmentState;
   readonly coverage: CoverageSummary;
   readonly ruleVersion: number;
+  /** The first day on which time alone changes a status. */
+  readonly coverageDueOn: string | null;
   readonly lastActivityAt: string;
   readonly createdAt: string;
   readonly version: number;
@@ -45,7 +47,7 @@ export const enrolmentJson = /* sql */ `json_build_object(
     'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
     'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
     'indicatorStrip', e.indicator_strip, 'criticalStrip', e.critical_strip),
-  'ruleVersion', e.rule_version,
+  'ruleVersion', e.rule_version, 'coverageDueOn', e.coverage_due_on,
   'lastActivityAt', ${instant('e.last_activity_at')}, 'createdAt', ${instant('e.created_at')}, 'version', e.version)`;
 
 /** Every join names the organisation: a person of two organisations is two members. */

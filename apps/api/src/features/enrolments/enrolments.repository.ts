@@ -74,6 +74,15 @@ const moveOn = statement(
     WHERE id = $1 AND version = $2`,
 );
 
+const withdraw = statement(
+  'enrolment_withdraw',
+  /* sql */ `WITH moved AS (
+      UPDATE enrolment SET state = 'withdrawn', last_activity_at = $5, version = version + 1
+       WHERE id = $1 AND version = $2 RETURNING organisation_id, id)
+    INSERT INTO enrolment_withdrawal (organisation_id, enrolment_id, reason, withdrawn_by, withdrawn_at)
+    SELECT organisation_id, id, $3, $4, $5 FROM moved`,
+);
+
 /** Text a person typed is never a pattern. */
 export const containing = (text: string | undefined): string | null =>
   text === undefined || text.trim() === '' ? null : `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
@@ -124,5 +133,10 @@ export class EnrolmentsRepository {
   /** @returns false when the version is no longer the one given */
   async moveOn(id: string, version: number, state: EnrolmentState, at: Date): Promise<boolean> {
     return (await this.database.execute(moveOn, [id, version, state, at])) === 1;
+  }
+
+  /** @returns false when the version is no longer the one given */
+  async withdraw(id: string, version: number, reason: string, by: string, at: Date): Promise<boolean> {
+    return (await this.database.execute(withdraw, [id, version, reason, by, at])) === 1;
   }
 }

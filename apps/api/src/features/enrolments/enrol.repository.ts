@@ -1,0 +1,100 @@
+import type { Role } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+
+export interface PersonFacts {
+  readonly id: string;
+  readonly active: boolean;
+  readonly roles: readonly Role[];
+}
+
+export interface EnrolFacts {
+  readonly unit: { readonly releaseId: string; readonly releaseState: string } | null;
+  readonly people: readonly PersonFacts[];
+  /** The newest enrolment of each candidate on the unit, if any. */
+  readonly earlier: readonly {
+    readonly enrolmentId: string;
+    readonly candidateId: string;
+    readonly attempt: number;
+    readonly open: boolean;
+  }[];
+}
+
+const readPeople = /* sql */ `
+  SELECT coalesce(json_agg(json_build_object('id', m.id, 'active', m.state = 'active', 'roles', (
+    SELECT coalesce(json_agg(mr.role), '[]') FROM member_role mr
+     WHERE mr.organisation_id = m.organisation_id AND mr.member_id = m.id AND mr.revoked_at IS NULL
+       AND (mr.expires_at IS NULL OR mr.expires_at > $2)))), '[]')
+  FROM member m WHERE m.organisation_id = current_organisation() AND m.id = ANY($1::uuid[])`;
+
+const people = statement('enrol_people', `SELECT (${readPeople}) AS people`);
+
+const facts = statement(
+  'enrol_facts',
+  /* sql */ `SELECT (${readPeople}) AS people,
+    (SELECT json_build_object('releaseId', u.release_id, 'releaseState', r.state)
+       FROM unit u JOIN release r ON r.organisation_id = u.organisation_id AND r.id = u.release_id
+      WHERE u.id = $3) AS unit,
+    (SELECT coalesce(json_agg(latest), '[]') FROM (
+       SELECT DISTINCT ON (e.candidate_id) e.id AS "enrolmentId", e.candidate_id AS "candidateId", e.attempt,
+              e.state NOT IN ('signed', 'withdrawn') AS open
+         FROM enrolment e WHERE e.unit_id = $3 AND e.candidate_id = ANY($1::uuid[])
+        ORDER BY e.candidate_id, e.attempt DESC) latest) AS earlier`,
+);
+
+/** Totals and strips are filled in by coverage in the same transaction. */
+const insert = statement(
+  'enrol_insert',
+  /* sql */ `INSERT INTO enrolment (organisation_id, id, candidate_id, release_id, unit_id, assessor_id, supervisor_id,
+      attempt, due_on, indicators_total, critical_total, indicator_strip, critical_strip, rule_version,
+      created_by, created_at, last_activity_at)
+    SELECT current_organisation(), n.id, n.candidate_id, $2, $3, $4, $5, n.attempt, $6::date, 0, 0, '', '',
+      (SELECT max(version) FROM evidence_rule_set), $7, $8, $8
+    FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, candidate_id uuid, attempt integer)`,
+);
+
+export interface NewEnrolments {
+  readonly rows: readonly { readonly id: string; readonly candidateId: string; readonly attempt: number }[];
+  readonly releaseId: string;
+  readonly unitId: string;
+  readonly assessorId: string;
+  readonly supervisorId: string;
+  readonly dueOn: string | null;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+}
+
+/** What enrolling needs to know and writes: one statement each, for one candidate or fifty. */
+@Injectable()
+export class EnrolRepository {
+  constructor(private readonly database: Database) {}
+
+  async people(ids: readonly string[], at: Date): Promise<readonly PersonFacts[]> {
+    const row = await this.database.one<Pick<EnrolFacts, 'people'>>(people, [ids, at]);
+    return row?.people ?? [];
+  }
+
+  async facts(memberIds: readonly string[], unitId: string, at: Date): Promise<EnrolFacts> {
+    const row = await this.database.one<EnrolFacts>(facts, [memberIds, at, unitId]);
+    return row ?? { unit: null, people: [], earlier: [] };
+  }
+
+  async insert(given: NewEnrolments): Promise<void> {
+    const rows = given.rows.map(({ id, candidateId, attempt }) => ({
+      id,
+      candidate_id: candidateId,
+      attempt,
+    }));
+    await this.database.execute(insert, [
+      JSON.stringify(rows),
+      given.releaseId,
+      given.unitId,
+      given.assessorId,
+      given.supervisorId,
+      given.dueOn,
+      given.createdBy,
+      given.createdAt,
+    ]);
+  }
+}

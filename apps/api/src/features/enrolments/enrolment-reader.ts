@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
+import { NotFound } from '../../platform/errors/domain-error';
+import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
+import { CoverageService } from '../coverage/coverage.service';
+import { StandardsService } from '../standards/standards.service';
+import type { EnrolmentDetail } from './enrolment-detail.dto';
+import { presentRecord } from './enrolment-record.presenter';
+import { EnrolmentRecordRepository } from './enrolment-record.repository';
+import { type EnrolmentRow, factsOf } from './enrolment-row';
+import type { EnrolmentSummary } from './enrolment-summary.dto';
+import type { EnrolmentPage, EnrolmentQuery } from './enrolments.dto';
+import { canReadJudgements, reachOf } from './enrolments.policy';
+import { presentEnrolment } from './enrolments.presenter';
+import { EnrolmentsRepository } from './enrolments.repository';
+
+/** Enrolments as an actor sees them. Other features read enrolments through here, so that none is read unscoped. */
+@Injectable()
+export class EnrolmentReader {
+  constructor(
+    private readonly enrolments: EnrolmentsRepository,
+    private readonly records: EnrolmentRecordRepository,
+    private readonly coverage: CoverageService,
+    private readonly standards: StandardsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound when there is none, or none this actor may see */
+  async find(actor: Actor, id: string): Promise<EnrolmentRow> {
+    const found = await this.enrolments.findVisible(reachOf(actor, 'enrolment.read'), id);
+    if (!found) throw new NotFound('enrolment');
+    const [row = found] = await this.refreshed(actor, [found]);
+    return row;
+  }
+
+  /** As `find`, and holds off everybody else who would write to it until the transaction ends. */
+  async lock(actor: Actor, id: string): Promise<EnrolmentRow> {
+    const row = await this.enrolments.lockVisible(reachOf(actor, 'enrolment.read'), id);
+    if (!row) throw new NotFound('enrolment');
+    return row;
+  }
+
+  async list(actor: Actor, query: EnrolmentQuery): Promise<EnrolmentPage> {
+    const [beforeId = null] = decodeCursor(query.cursor, [uuidShape]) ?? [];
+    const reach = reachOf(actor, 'enrolment.read');
+    const rows = await this.enrolments.listVisible(reach, { ...query, beforeId });
+    const fresh = await this.refreshed(actor, rows);
+    return pageOf(
+      fresh,
+      query.limit,
+      (row) => presentEnrolment(row, actor),
+      (row) => [row.id],
+    );
+  }
+
+  /** Those of the enrolments that the actor may see, by id, in two statements at most. */
+  async summaries(actor: Actor, ids: readonly string[]): Promise<Map<string, EnrolmentSummary>> {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return new Map();
+    const rows = await this.enrolments.findManyVisible(reachOf(actor, 'enrolment.read'), wanted);
+    const fresh = await this.refreshed(actor, rows);
+    return new Map(fresh.map((row) => [row.id, presentEnrolment(row, actor)]));
+  }
+
+  async summary(actor: Actor, id: string): Promise<EnrolmentSummary> {
+    return presentEnrolment(await this.find(actor, id), actor);
+  }
+
+  async detail(actor: Actor, id: string): Promise<EnrolmentDetail> {
+    return this.detailOf(actor, await this.find(actor, id));
+  }
+
+  async detailOf(actor: Actor, row: EnrolmentRow): Promise<EnrolmentDetail> {
+    const withWords = canReadJudgements(actor, factsOf(row));
+    const [records, text] = await Promise.all([
+      this.records.read([row.id]),
+      this.standards.unitContent(row.unit.id),
+    ]);
+    const record = presentRecord(records.get(row.id) ?? nothingYet, withWords);
+    return {
+      ...presentEnrolment(row, actor),
+      structure: text.structure,
+      assessmentGuide: text.assessmentGuide,
+      notes: text.notes,
+      outcomes: [...record.outcomes],
+      signOff: record.signOff,
+      returns: [...record.returns],
+      requests: [...record.requests],
+    };
+  }
+
+  /** A status that time alone has changed is computed anew before anybody sees the old one. */
+  private async refreshed(actor: Actor, rows: readonly EnrolmentRow[]): Promise<readonly EnrolmentRow[]> {
+    const suspects = rows.filter(
+      (row) => row.coverageDueOn !== null && row.coverageDueOn <= this.latestToday(),
+    );
+    if (suspects.length === 0) return rows;
+    const aged = await this.coverage.refreshAged(suspects.map((row) => row.id));
+    const again = await this.enrolments.findManyVisible(reachOf(actor, 'enrolment.read'), aged);
+    const byId = new Map(again.map((row) => [row.id, row]));
+    return rows.map((row) => byId.get(row.id) ?? row);
+  }
+
+  /** The day it is where the day begins first; coverage itself asks by the organisation's own zone. */
+  private latestToday(): string {
+    return new Date(this.clock.now().getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
+  }
+}
+
+const nothingYet = { outcomes: [], signOff: null, returns: [], requests: [] };

@@ -1,0 +1,119 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { IfMatch, setEtag } from '../../platform/http/versions';
+import { EnrolmentDetail } from './enrolment-detail.dto';
+import { EnrolmentReader } from './enrolment-reader';
+import { EnrolmentSummary } from './enrolment-summary.dto';
+import {
+  EnrolmentCreate,
+  EnrolmentPage,
+  EnrolmentQuery,
+  EnrolmentsCreated,
+  EnrolmentUpdate,
+  EnrolmentWithdraw,
+} from './enrolments.dto';
+import { EnrolmentsService } from './enrolments.service';
+
+@ApiTags('enrolments')
+@Controller('enrolments')
+export class EnrolmentsController {
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly reader: EnrolmentReader,
+  ) {}
+
+  @Get()
+  @Permit('enrolment.read')
+  @ApiOperation({ operationId: 'listEnrolments', summary: 'Enrolments the actor may see, newest first' })
+  @ApiOkResponse({ type: EnrolmentPage })
+  list(@CurrentActor() actor: Actor, @Query() query: EnrolmentQuery): Promise<EnrolmentPage> {
+    return this.reader.list(actor, query);
+  }
+
+  @Post()
+  @Permit('enrolment.create')
+  @ApiOperation({
+    operationId: 'createEnrolments',
+    summary: 'Enrol one to fifty candidates on a unit, all or none',
+    description:
+      '409 enrolment.exists (facts: candidateIds, enrolmentIds) · 422 enrolment.unit_unknown, ' +
+      'enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing',
+  })
+  @ApiCreatedResponse({ type: EnrolmentsCreated })
+  create(@CurrentActor() actor: Actor, @Body() body: EnrolmentCreate): Promise<EnrolmentsCreated> {
+    return this.enrolments.create(actor, body);
+  }
+
+  @Get(':id')
+  @Permit('enrolment.read')
+  @ApiOperation({
+    operationId: 'readEnrolment',
+    summary: 'One enrolment with its unit, outcomes and signature',
+  })
+  @ApiOkResponse({ type: EnrolmentDetail })
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EnrolmentDetail> {
+    const detail = await this.reader.detail(actor, id);
+    setEtag(reply, detail.version);
+    return detail;
+  }
+
+  @Patch(':id')
+  @Permit('enrolment.manage')
+  @ApiOperation({
+    operationId: 'updateEnrolment',
+    summary: 'Name another assessor, supervisor or due date',
+    description:
+      '409 enrolment.closed · 412 stale · 422 enrolment.same_person, enrolment.person_unknown, enrolment.role_missing',
+  })
+  @ApiOkResponse({ type: EnrolmentSummary })
+  async update(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: EnrolmentUpdate,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EnrolmentSummary> {
+    const summary = await this.enrolments.update(actor, id, version, body);
+    setEtag(reply, summary.version);
+    return summary;
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Permit('enrolment.manage')
+  @ApiOperation({
+    operationId: 'withdrawEnrolment',
+    summary: 'Stop an enrolment; its record stays',
+    description: '409 enrolment.closed · 412 stale',
+  })
+  @ApiOkResponse({ type: EnrolmentSummary })
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: EnrolmentWithdraw,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EnrolmentSummary> {
+    const summary = await this.enrolments.withdraw(actor, id, version, body.reason.trim());
+    setEtag(reply, summary.version);
+    return summary;
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CoverageModule } from '../coverage/coverage.module';
+import { StandardsModule } from '../standards/standards.module';
+import { EnrolRepository } from './enrol.repository';
+import { EnrolmentReader } from './enrolment-reader';
+import { EnrolmentRecordRepository } from './enrolment-record.repository';
+import { EnrolmentsController } from './enrolments.controller';
+import { EnrolmentsRepository } from './enrolments.repository';
+import { EnrolmentsService } from './enrolments.service';
+import { EvidenceRequestsController } from './evidence-requests.controller';
+import { EvidenceRequestsRepository } from './evidence-requests.repository';
+import { EvidenceRequestsService } from './evidence-requests.service';
+
+@Module({
+  imports: [CoverageModule, StandardsModule],
+  controllers: [EnrolmentsController, EvidenceRequestsController],
+  providers: [
+    EnrolmentsService,
+    EnrolmentReader,
+    EnrolmentsRepository,
+    EnrolRepository,
+    EnrolmentRecordRepository,
+    EvidenceRequestsService,
+    EvidenceRequestsRepository,
+  ],
+  exports: [EnrolmentReader, EnrolmentsService],
+})
+export class EnrolmentsModule {}

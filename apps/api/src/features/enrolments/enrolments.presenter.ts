@@ -1,0 +1,44 @@
+import type { Actor } from '../../platform/auth/actor';
+import { presentPerson } from '../../platform/http/person.dto';
+import { type EnrolmentRow, factsOf } from './enrolment-row';
+import type { CoverageSummary, EnrolmentSummary, EnrolmentUnit } from './enrolment-summary.dto';
+import { abilitiesOn } from './enrolments.policy';
+
+export function presentEnrolment(row: EnrolmentRow, actor: Actor): EnrolmentSummary {
+  return {
+    id: row.id,
+    candidate: presentPerson(row.candidate),
+    assessor: presentPerson(row.assessor),
+    supervisor: presentPerson(row.supervisor),
+    unit: presentUnit(row.unit),
+    attempt: row.attempt,
+    dueOn: row.dueOn,
+    state: row.state,
+    coverage: presentCoverageSummary(row.coverage),
+    lastActivityAt: row.lastActivityAt,
+    createdAt: row.createdAt,
+    version: row.version,
+    abilities: abilitiesOn(actor, factsOf(row)),
+  };
+}
+
+export const presentUnit = (unit: EnrolmentUnit): EnrolmentUnit => ({
+  id: unit.id,
+  code: unit.code,
+  title: unit.title,
+  level: unit.level,
+  releaseId: unit.releaseId,
+  releaseCode: unit.releaseCode,
+  releaseName: unit.releaseName,
+  releaseVersion: unit.releaseVersion,
+});
+
+export const presentCoverageSummary = (coverage: CoverageSummary): CoverageSummary => ({
+  indicatorsCovered: coverage.indicatorsCovered,
+  indicatorsTotal: coverage.indicatorsTotal,
+  criticalCovered: coverage.criticalCovered,
+  criticalTotal: coverage.criticalTotal,
+  toJudge: coverage.toJudge,
+  indicatorStrip: coverage.indicatorStrip,
+  criticalStrip: coverage.criticalStrip,
+});

@@ -1,0 +1,32 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { IfMatch } from '../../platform/http/versions';
+import { Outcome, OutcomeCreate } from './outcomes.dto';
+import { OutcomesService } from './outcomes.service';
+
+@ApiTags('outcomes')
+@Controller('enrolments/:id/outcomes')
+export class OutcomesController {
+  constructor(private readonly outcomes: OutcomesService) {}
+
+  @Post()
+  @Permit('outcome.create')
+  @ApiOperation({
+    operationId: 'decideOutcome',
+    summary: 'Decide the unit: competent, or not yet with what to do',
+    description:
+      '409 outcome.not_covered (facts.missing: targetId, code, kind, status, reasons), outcome.decided, ' +
+      'enrolment.closed · 412 stale when anything was recorded since the version in If-Match',
+  })
+  @ApiCreatedResponse({ type: Outcome })
+  decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: OutcomeCreate,
+  ): Promise<Outcome> {
+    return this.outcomes.decide(actor, id, version, body);
+  }
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CoverageModule } from '../coverage/coverage.module';
+import { EnrolmentsModule } from '../enrolments/enrolments.module';
+import { OutcomesController } from './outcomes.controller';
+import { OutcomesRepository } from './outcomes.repository';
+import { OutcomesService } from './outcomes.service';
+
+@Module({
+  imports: [CoverageModule, EnrolmentsModule],
+  controllers: [OutcomesController],
+  providers: [OutcomesService, OutcomesRepository],
+  exports: [OutcomesService],
+})
+export class OutcomesModule {}

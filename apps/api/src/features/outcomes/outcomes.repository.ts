@@ -1,0 +1,91 @@
+import type { CoverageReason, OutcomeDecision, TargetKind, TargetStatus } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { notWithdrawn, standingClaims } from './standing';
+
+export interface MissingTarget {
+  readonly targetId: string;
+  readonly code: string;
+  readonly kind: TargetKind;
+  readonly status: TargetStatus;
+  readonly reasons: readonly CoverageReason[];
+}
+
+export interface NewOutcome {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly decision: OutcomeDecision;
+  readonly reasoning: string;
+  readonly nextSteps: string | null;
+  readonly decidedBy: string;
+  readonly decidedAt: Date;
+}
+
+export interface StoredOutcome {
+  readonly number: number;
+  readonly supersedesId: string | null;
+  readonly itemCount: number;
+}
+
+const missing = statement(
+  'outcome_missing',
+  /* sql */ `SELECT t.target_id AS "targetId", coalesce(i.code, g.code) AS code, t.target_kind AS kind, t.status, t.reasons
+    FROM target_state t
+    LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
+    LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+    WHERE t.enrolment_id = $1 AND t.status <> 'covered'
+    ORDER BY t.target_kind DESC, t.position`,
+);
+
+/**
+ * The outcome, what it rests on and the coverage that stood, in one statement. Under the enrolment's lock nothing can
+ * come between.
+ */
+const insert = statement(
+  'outcome_insert',
+  /* sql */ `WITH earlier AS (
+      SELECT id, number FROM outcome WHERE enrolment_id = $2 ORDER BY number DESC LIMIT 1),
+    stood AS (
+      SELECT jsonb_build_object(
+          'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
+          'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
+          'indicatorStrip', e.indicator_strip, 'criticalStrip', e.critical_strip,
+          'targets', (SELECT coalesce(jsonb_agg(jsonb_build_object('targetId', t.target_id, 'kind', t.target_kind,
+              'status', t.status, 'evidenceCount', t.evidence_count, 'reasons', t.reasons)
+              ORDER BY t.target_kind DESC, t.position), '[]')
+            FROM target_state t WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id)) AS coverage,
+        e.organisation_id, e.rule_version
+      FROM enrolment e WHERE e.id = $2),
+    made AS (
+      INSERT INTO outcome (organisation_id, id, enrolment_id, number, decision, reasoning, next_steps, coverage,
+        rule_version, decided_by, decided_at, supersedes_id)
+      SELECT stood.organisation_id, $1, $2, coalesce((SELECT number FROM earlier), 0) + 1, $3, $4, $5, stood.coverage,
+        stood.rule_version, $6, $7, (SELECT id FROM earlier)
+      FROM stood RETURNING organisation_id, id, number, supersedes_id),
+    items AS (
+      INSERT INTO outcome_item (organisation_id, outcome_id, judgement_id, evidence_version_id)
+      SELECT made.organisation_id, made.id, j.id, v.id
+      FROM made CROSS JOIN ${standingClaims}
+      WHERE c.enrolment_id = $2 AND j.id IS NOT NULL AND ${notWithdrawn}
+      RETURNING 1)
+    SELECT made.number, made.supersedes_id AS "supersedesId", (SELECT count(*)::int FROM items) AS "itemCount" FROM made`,
+);
+
+@Injectable()
+export class OutcomesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Targets that are not covered, in the order of the standard: indicators, then critical evidence. */
+  missing(enrolmentId: string): Promise<MissingTarget[]> {
+    return this.database.query<MissingTarget>(missing, [enrolmentId]);
+  }
+
+  async insert(given: NewOutcome): Promise<StoredOutcome> {
+    const { id, enrolmentId, decision, reasoning, nextSteps, decidedBy, decidedAt } = given;
+    const values = [id, enrolmentId, decision, reasoning, nextSteps, decidedBy, decidedAt];
+    const stored = await this.database.one<StoredOutcome>(insert, values);
+    if (!stored) throw new Error('An outcome was to be stored for an enrolment that is not there.');
+    return stored;
+  }
+}

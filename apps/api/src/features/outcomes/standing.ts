@@ -1,0 +1,18 @@
+/**
+ * The record as it stands for an enrolment `e`: claims of the newest version of evidence that was not withdrawn, each
+ * with the judgement that no later one supersedes (null while it waits for one). What coverage counts, an outcome
+ * rests on and a signature covers are all this.
+ */
+export const standingClaims = /* sql */ `
+  claim c
+  JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
+  JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
+    AND NOT EXISTS (SELECT 1 FROM evidence_version newer WHERE newer.organisation_id = v.organisation_id
+      AND newer.evidence_id = v.evidence_id AND newer.number > v.number)
+  LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+    AND NOT EXISTS (SELECT 1 FROM judgement later
+      WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)`;
+
+/** To stand in the WHERE beside the enrolment's own condition. */
+export const notWithdrawn = /* sql */ `NOT EXISTS (SELECT 1 FROM evidence_withdrawal w
+  WHERE w.organisation_id = c.organisation_id AND w.evidence_id = c.evidence_id)`;
