@@ -27,7 +27,9 @@ export function GivenEvidence({ evidence, query }: GivenEvidenceProps) {
                 <span className={styles.date}>{format.shortDate(piece.current.occurredAt)}</span>
                 <span className={styles.pieceTitle}>
                   <b>{t(`terms:method.${piece.method}`)}</b> {piece.current.title}
-                  {piece.versionCount > 1 && <small>{t('my-units:given.version', { number: piece.current.number })}</small>}
+                  {piece.versionCount > 1 && (
+                    <small>{t('my-units:given.version', { number: piece.current.number })}</small>
+                  )}
                 </span>
                 <span className={styles.detail}>
                   {piece.withdrawal === null

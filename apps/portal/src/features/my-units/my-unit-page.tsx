@@ -1,4 +1,10 @@
-import type { Coverage, EnrolmentDetail, EvidenceView, Page as PageOf, TargetState } from '@attest/api-client';
+import type {
+  Coverage,
+  EnrolmentDetail,
+  EvidenceView,
+  Page as PageOf,
+  TargetState,
+} from '@attest/api-client';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +15,7 @@ import { ButtonLink } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
-import { SegmentedFilter } from '../../ui/segmented-filter/segmented-filter';
+import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { GivenEvidence } from './given-evidence';
 import styles from './my-unit.module.css';
 import { Meta, Numbers, Standing, uploadPath } from './unit-card';
@@ -25,7 +31,14 @@ export function MyUnitPage() {
   });
   const title = enrolment.data?.unit.title ?? t('title');
   return (
-    <Page title={title} titleLang="zh-Hant" crumbs={[{ label: t('title'), to: '/my-units' }, { label: title, lang: 'zh-Hant' }]}>
+    <Page
+      title={title}
+      titleLang="zh-Hant"
+      crumbs={[
+        { label: t('title'), to: '/my-units' },
+        { label: title, lang: 'zh-Hant' },
+      ]}
+    >
       <div className={styles.page}>
         <QueryState query={enrolment}>{(data) => <Unit enrolment={data} />}</QueryState>
       </div>
@@ -81,7 +94,12 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
                   }}
                   options={[
                     { value: 'all', label: t('filter.all', { number: targets.length }) },
-                    { value: 'open', label: t('filter.open', { number: targets.filter((target) => target.status !== 'covered').length }) },
+                    {
+                      value: 'open',
+                      label: t('filter.open', {
+                        number: targets.filter((target) => target.status !== 'covered').length,
+                      }),
+                    },
                   ]}
                 />
               </div>
@@ -107,7 +125,10 @@ function Targets({ targets, enrolment, evidence }: TargetsProps) {
   const asked = search.get('target');
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked !== null) here.current?.querySelector(`[data-target="${CSS.escape(asked)}"]`)?.scrollIntoView({ block: 'center' });
+    if (asked !== null)
+      here.current
+        ?.querySelector(`[data-target="${CSS.escape(asked)}"]`)
+        ?.scrollIntoView({ block: 'center' });
   }, [asked]);
 
   const groups = [
@@ -116,7 +137,11 @@ function Targets({ targets, enrolment, evidence }: TargetsProps) {
       title: `${element.printedCode} ${element.title}`,
       targets: targets.filter((target) => target.kind === 'indicator' && target.elementCode === element.code),
     })),
-    { id: 'critical', title: t('criticalEvidence'), targets: targets.filter((target) => target.kind === 'critical_evidence') },
+    {
+      id: 'critical',
+      title: t('criticalEvidence'),
+      targets: targets.filter((target) => target.kind === 'critical_evidence'),
+    },
   ].filter((group) => group.targets.length > 0);
 
   return (
@@ -132,8 +157,14 @@ function Targets({ targets, enrolment, evidence }: TargetsProps) {
                 key={target.targetId}
                 target={target}
                 selected={target.targetId === asked}
-                evidence={evidence.filter((piece) => piece.current.claims.some((claim) => claim.targetId === target.targetId))}
-                uploadTo={enrolment.abilities.upload && target.status !== 'covered' ? uploadPath(enrolment.id, target.targetId) : null}
+                evidence={evidence.filter((piece) =>
+                  piece.current.claims.some((claim) => claim.targetId === target.targetId),
+                )}
+                uploadTo={
+                  enrolment.abilities.upload && target.status !== 'covered'
+                    ? uploadPath(enrolment.id, target.targetId)
+                    : null
+                }
               />
             ))}
           </ul>

@@ -19,7 +19,11 @@ const order: readonly Reason['rule'][] = [
 ];
 
 /** Why a target is not covered, in a candidate's words. A covered one has no reason and gets none. */
-export function reasonText(target: Pick<TargetState, 'status' | 'reasons'>, t: TFunction<'my-units'>, format: Format): string {
+export function reasonText(
+  target: Pick<TargetState, 'status' | 'reasons'>,
+  t: TFunction<'my-units'>,
+  format: Format,
+): string {
   const [first] = order.flatMap((rule) => target.reasons.filter((reason) => reason.rule === rule));
   if (first === undefined) return '';
   switch (first.rule) {

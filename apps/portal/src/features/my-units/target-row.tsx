@@ -36,14 +36,25 @@ export function TargetRow({ target, selected, evidence, uploadTo }: TargetRowPro
         {evidence.length > 0 && (
           <ul className={styles.given}>
             {evidence.map((piece) => {
-              const judgement = piece.current.claims.find((claim) => claim.targetId === target.targetId)?.judgement ?? null;
+              const judgement =
+                piece.current.claims.find((claim) => claim.targetId === target.targetId)?.judgement ?? null;
               return (
                 <li key={piece.id}>
                   <Link to={`/my-evidence/${piece.id}`}>{piece.current.title}</Link>
                   <span className={styles.detail}>
                     {t(`terms:method.${piece.method}`)} {format.shortDate(piece.current.occurredAt)}{' '}
-                    <b className={judgement === null ? styles.open : judgement.verdict === 'satisfactory' ? styles.ok : styles.warn}>
-                      {judgement === null ? t('terms:state.to_judge') : t(`terms:verdict.${judgement.verdict}.long`)}
+                    <b
+                      className={
+                        judgement === null
+                          ? styles.open
+                          : judgement.verdict === 'satisfactory'
+                            ? styles.ok
+                            : styles.warn
+                      }
+                    >
+                      {judgement === null
+                        ? t('terms:state.to_judge')
+                        : t(`terms:verdict.${judgement.verdict}.long`)}
                     </b>
                   </span>
                   {judgement?.remark != null && <q className={styles.remark}>{judgement.remark}</q>}
@@ -54,7 +65,12 @@ export function TargetRow({ target, selected, evidence, uploadTo }: TargetRowPro
         )}
       </div>
       {uploadTo !== null && (
-        <ButtonLink to={uploadTo} size="sm" icon="upload" aria-label={t('my-units:action.uploadFor', { code: target.code })}>
+        <ButtonLink
+          to={uploadTo}
+          size="sm"
+          icon="upload"
+          aria-label={t('my-units:action.uploadFor', { code: target.code })}
+        >
           {t('my-units:action.upload')}
         </ButtonLink>
       )}

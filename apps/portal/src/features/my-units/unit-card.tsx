@@ -40,7 +40,12 @@ export function UnitCard({ unit }: { unit: MyUnit }) {
         <div key={request.id} className={styles.request}>
           <Icon name="flag" />
           <span>
-            <small>{t('my-units:request.from', { name: request.requestedBy.displayName, code: request.targetCode })}</small>
+            <small>
+              {t('my-units:request.from', {
+                name: request.requestedBy.displayName,
+                code: request.targetCode,
+              })}
+            </small>
             {request.message}
           </span>
           {enrolment.abilities.upload && (
@@ -80,12 +85,20 @@ export function Meta({ enrolment }: { enrolment: EnrolmentSummary }) {
   const days = enrolment.dueOn === null ? null : daysBetween(new Date(), enrolment.dueOn);
   return (
     <p className={styles.meta}>
-      <span>{enrolment.unit.code === enrolment.unit.releaseCode ? enrolment.unit.code : `${enrolment.unit.releaseCode} ${enrolment.unit.code}`}</span>
+      <span>
+        {enrolment.unit.code === enrolment.unit.releaseCode
+          ? enrolment.unit.code
+          : `${enrolment.unit.releaseCode} ${enrolment.unit.code}`}
+      </span>
       <span>{t('my-units:assessor', { name: enrolment.assessor.displayName })}</span>
       {open && days !== null && (
         <span className={days <= soon ? styles.soon : undefined}>
           <Icon name="clock" size={14} />
-          {days < 0 ? t('my-units:due.over', { number: -days }) : days === 0 ? t('my-units:due.today') : t('my-units:due.left', { number: days })}
+          {days < 0
+            ? t('my-units:due.over', { number: -days })
+            : days === 0
+              ? t('my-units:due.today')
+              : t('my-units:due.left', { number: days })}
         </span>
       )}
       <span>{t(`terms:enrolmentState.${enrolment.state}`)}</span>
@@ -129,7 +142,9 @@ export function Standing({ unit }: { unit: Pick<MyUnit, 'outcome' | 'signOff'> }
         <Chip tone="ok" icon="shield" strong>
           {t('my-units:signed')}
         </Chip>
-        <span>{t('my-units:signedBy', { name: signOff.printedName, date: format.date(signOff.signedAt) })}</span>
+        <span>
+          {t('my-units:signedBy', { name: signOff.printedName, date: format.date(signOff.signedAt) })}
+        </span>
       </div>
     );
   }
@@ -142,7 +157,12 @@ export function Standing({ unit }: { unit: Pick<MyUnit, 'outcome' | 'signOff'> }
       </Chip>
       <span>
         {competent ? t('my-units:waitsForSignature') : outcome.nextSteps}
-        <small>{t('my-units:decidedBy', { name: outcome.decidedBy.displayName, date: format.date(outcome.decidedAt) })}</small>
+        <small>
+          {t('my-units:decidedBy', {
+            name: outcome.decidedBy.displayName,
+            date: format.date(outcome.decidedAt),
+          })}
+        </small>
       </span>
     </div>
   );
@@ -182,7 +202,10 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
           {target.text}
         </span>
         <span className={again ? styles.warn : styles.why}>
-          {t('targetWhy', { code: target.kind === 'indicator' ? target.code : t('critical', { code: target.code }), why: reason(target) })}
+          {t('targetWhy', {
+            code: target.kind === 'indicator' ? target.code : t('critical', { code: target.code }),
+            why: reason(target),
+          })}
         </span>
       </span>
       {enrolment.abilities.upload && (

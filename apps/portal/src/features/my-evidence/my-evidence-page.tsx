@@ -1,0 +1,162 @@
+import type { EvidenceView, Page as PageOf } from '@attest/api-client';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useSession } from '../../shared/session/use-session';
+import { Button, ButtonLink } from '../../ui/button/button';
+import { Chip } from '../../ui/chip/chip';
+import { Empty } from '../../ui/empty/empty';
+import { Icon, type IconName } from '../../ui/icon/icon';
+import { PageHead } from '../../ui/page/page-head';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import { evidenceStanding, type EvidenceStanding } from './evidence-standing';
+import styles from './my-evidence.module.css';
+
+const shows = ['all', 'open', 'not_yet'] as const;
+type Show = (typeof shows)[number];
+
+const matches = (show: Show, standing: EvidenceStanding): boolean =>
+  show === 'all' || (show === 'open' ? standing === 'to_judge' : standing === 'not_yet');
+
+const icons: Partial<Record<EvidenceView['method'], IconName>> = {
+  direct_observation: 'observe',
+  document_review: 'document',
+  oral_questioning: 'question',
+};
+
+/** Everything on record about the candidate, newest first. */
+export function MyEvidencePage() {
+  const { t } = useTranslation('my-evidence');
+  const { member } = useSession();
+  const query = useInfiniteQuery({
+    queryKey: queryKeys.myEvidence,
+    queryFn: ({ pageParam }) =>
+      api.get<PageOf<EvidenceView>>('/evidence', { query: { candidateId: member.id, cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  return (
+    <Page title={t('title')}>
+      <div className={styles.page}>
+        <PageHead
+          title={t('title')}
+          actions={
+            <ButtonLink to="/upload" variant="primary" icon="upload">
+              {t('action.upload')}
+            </ButtonLink>
+          }
+        />
+        <QueryState query={query}>
+          {({ pages }: { pages: PageOf<EvidenceView>[] }) => (
+            <>
+              <List evidence={pages.flatMap((page) => page.items)} />
+              {query.hasNextPage && (
+                <Button
+                  busy={query.isFetchingNextPage}
+                  onClick={() => {
+                    void query.fetchNextPage();
+                  }}
+                >
+                  {t('action.more')}
+                </Button>
+              )}
+            </>
+          )}
+        </QueryState>
+      </div>
+    </Page>
+  );
+}
+
+function List({ evidence }: { evidence: readonly EvidenceView[] }) {
+  const { t } = useTranslation('my-evidence');
+  const [search, setSearch] = useSearchParams();
+  const show = shows.find((value) => value === search.get('show')) ?? 'all';
+  if (evidence.length === 0) {
+    return (
+      <Empty
+        title={t('empty.title')}
+        actions={
+          <ButtonLink to="/upload" variant="primary" icon="upload">
+            {t('action.upload')}
+          </ButtonLink>
+        }
+      >
+        {t('empty.text')}
+      </Empty>
+    );
+  }
+  const shown = evidence.filter((piece) => matches(show, evidenceStanding(piece)));
+  return (
+    <>
+      <div className={styles.filter}>
+        <SegmentedFilter
+          label={t('filter.label')}
+          value={show}
+          onChange={(value) => {
+            setSearch(value === 'all' ? {} : { show: value }, { replace: true });
+          }}
+          options={shows.map((value) => ({
+            value,
+            label: t(`filter.${value}`, {
+              number: evidence.filter((piece) => matches(value, evidenceStanding(piece))).length,
+            }),
+          }))}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles.none}>{t('filter.nothing')}</p>
+      ) : (
+        <ul>
+          {shown.map((piece) => (
+            <Row key={piece.id} piece={piece} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Row({ piece }: { piece: EvidenceView }) {
+  const { t } = useTranslation(['my-evidence', 'terms']);
+  const format = useFormat();
+  const { current } = piece;
+  return (
+    <li>
+      <Link to={`/my-evidence/${piece.id}`} className={styles.row}>
+        <span className={styles.date}>{format.shortDate(current.occurredAt)}</span>
+        <Icon name={icons[piece.method] ?? 'document'} />
+        <span className={styles.what}>
+          <span className={styles.name}>{current.title}</span>
+          <span className={styles.detail}>
+            {t(`terms:method.${piece.method}`)}
+            {current.files.length > 0 && t('my-evidence:row.files', { number: current.files.length })}
+            {piece.versionCount > 1 && t('my-evidence:row.version', { number: current.number })}
+            {current.claims.length > 0 &&
+              t('my-evidence:row.claims', {
+                codes: format.list(current.claims.slice(0, 4).map((claim) => claim.code)),
+              })}
+          </span>
+        </span>
+        <StandingChip standing={evidenceStanding(piece)} />
+      </Link>
+    </li>
+  );
+}
+
+export function StandingChip({ standing }: { standing: EvidenceStanding }) {
+  const { t } = useTranslation('my-evidence');
+  const look = {
+    withdrawn: { tone: 'line', icon: 'history' },
+    unclaimed: { tone: 'line' },
+    to_judge: { tone: 'accent', state: 'to_judge' },
+    not_yet: { tone: 'warn', state: 'not_yet', strong: true },
+    satisfactory: { tone: 'ok', state: 'covered', strong: true },
+  } as const;
+  return <Chip {...look[standing]}>{t(`standing.${standing}`)}</Chip>;
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { FileDrop } from '../../ui/file-drop/file-drop';
+import { UploadRow, type UploadState } from '../../ui/file-drop/upload-row';
+import styles from './upload.module.css';
+import { largestFile, mostFiles, type Upload, type Uploads } from './use-uploads';
+
+const accepted =
+  'image/*,audio/*,video/*,application/pdf,text/plain,text/csv,.md,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp';
+
+interface UploadListProps {
+  uploads: Uploads;
+  error: string | undefined;
+}
+
+export function UploadList({ uploads, error }: UploadListProps) {
+  const { t } = useTranslation('my-evidence');
+  const format = useFormat();
+  const [refused, setRefused] = useState<readonly string[]>([]);
+
+  const onFiles = (files: File[]) => {
+    const tooLarge = files.filter((file) => file.size > largestFile);
+    const fitting = files.filter((file) => file.size <= largestFile);
+    const room = mostFiles - uploads.items.length;
+    setRefused([
+      ...tooLarge.map((file) =>
+        t('upload.tooLarge', {
+          name: file.name,
+          size: format.bytes(file.size),
+          limit: format.bytes(largestFile),
+        }),
+      ),
+      ...(fitting.length > room ? [t('upload.tooMany', { number: mostFiles })] : []),
+    ]);
+    uploads.add(fitting.slice(0, room));
+  };
+
+  return (
+    <div>
+      {uploads.items.length > 0 && (
+        <ul>
+          {uploads.items.map((item) => (
+            <UploadRow
+              key={item.id}
+              name={item.file.name}
+              size={item.file.size}
+              state={stateOf(item, t('upload.broken'))}
+              onRemove={() => {
+                uploads.remove(item.id);
+              }}
+              onRetry={
+                item.retryable
+                  ? () => {
+                      uploads.retry(item.id);
+                    }
+                  : undefined
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <FileDrop
+        onFiles={onFiles}
+        accept={accepted}
+        label={t('upload.add')}
+        hint={t('upload.limits', { size: format.bytes(largestFile), number: mostFiles })}
+        disabled={uploads.items.length >= mostFiles}
+      />
+      {[...refused, ...(error === undefined ? [] : [error])].map((problem) => (
+        <p key={problem} className={styles.problem} role="alert">
+          {problem}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function stateOf(item: Upload, broken: string): UploadState {
+  switch (item.state) {
+    case 'sending':
+      return { kind: 'sending', sent: item.progress.sent };
+    case 'done':
+      return { kind: 'done' };
+    case 'failed':
+      return { kind: 'failed', message: item.problem ?? broken };
+  }
+}

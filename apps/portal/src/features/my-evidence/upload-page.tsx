@@ -1,0 +1,104 @@
+import type { EnrolmentDetail, EvidenceDetail, MyUnits } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { Empty } from '../../ui/empty/empty';
+import { IconButton } from '../../ui/button/button';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { useNavigate } from 'react-router';
+import styles from './upload.module.css';
+import { UploadForm } from './upload-form';
+
+/** Hand in evidence: for one unit, perhaps for one indicator, perhaps as a new version of something handed in before. */
+export function UploadPage() {
+  const { t } = useTranslation('my-evidence');
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const enrolmentId = search.get('enrolment');
+  return (
+    <Page
+      title={t('upload.title')}
+      crumbs={[{ label: t('title'), to: '/my-evidence' }, { label: t('upload.title') }]}
+      task
+    >
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <h1>{t(search.get('evidence') === null ? 'upload.title' : 'upload.newVersionTitle')}</h1>
+          <IconButton
+            icon="close"
+            size="lg"
+            label={t('upload.leave')}
+            onClick={() => {
+              void navigate(-1);
+            }}
+          />
+        </header>
+        {enrolmentId === null ? <ChooseUnit /> : <ForUnit key={enrolmentId} enrolmentId={enrolmentId} />}
+      </div>
+    </Page>
+  );
+}
+
+function ForUnit({ enrolmentId }: { enrolmentId: string }) {
+  const [search] = useSearchParams();
+  const earlierId = search.get('evidence');
+  const enrolment = useQuery({
+    queryKey: queryKeys.enrolment(enrolmentId),
+    queryFn: () => api.get<EnrolmentDetail>(`/enrolments/${enrolmentId}`),
+  });
+  const earlier = useQuery({
+    queryKey: queryKeys.evidence(earlierId ?? ''),
+    queryFn: () => api.get<EvidenceDetail>(`/evidence/${earlierId ?? ''}`),
+    enabled: earlierId !== null,
+  });
+  return (
+    <QueryState query={enrolment}>
+      {(data) =>
+        earlierId === null ? (
+          <UploadForm enrolment={data} target={search.get('target')} earlier={null} />
+        ) : (
+          <QueryState query={earlier}>
+            {(evidence) => <UploadForm enrolment={data} target={null} earlier={evidence} />}
+          </QueryState>
+        )
+      }
+    </QueryState>
+  );
+}
+
+/** Reached from the navigation without a unit: with one open unit there is nothing to choose. */
+function ChooseUnit() {
+  const { t } = useTranslation('my-evidence');
+  const mine = useQuery({ queryKey: queryKeys.myUnits, queryFn: () => api.get<MyUnits>('/my-units') });
+  return (
+    <QueryState query={mine}>
+      {({ units }) => {
+        const open = units.filter(({ enrolment }) => enrolment.abilities.upload);
+        const [only] = open;
+        if (only === undefined) return <Empty title={t('upload.noUnit')}>{t('upload.noUnitText')}</Empty>;
+        if (open.length === 1) return <ForUnit enrolmentId={only.enrolment.id} />;
+        return (
+          <section>
+            <h2 className={styles.label}>{t('upload.which')}</h2>
+            <ul>
+              {open.map(({ enrolment }) => (
+                <li key={enrolment.id}>
+                  <Link to={`/upload?enrolment=${enrolment.id}`} replace className={styles.unit}>
+                    <b lang="zh-Hant">{enrolment.unit.title}</b>
+                    <small>
+                      {enrolment.unit.releaseCode}{' '}
+                      {enrolment.unit.code === enrolment.unit.releaseCode ? '' : enrolment.unit.code}
+                    </small>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      }}
+    </QueryState>
+  );
+}

@@ -1,0 +1,158 @@
+import type { ClaimView, EvidenceVersionView, FileView } from '@attest/api-client';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { fileTicket } from '../../shared/http/use-file-url';
+import { Chip } from '../../ui/chip/chip';
+import { Icon } from '../../ui/icon/icon';
+import { toast } from '../../ui/toast/toast-store';
+import styles from './my-evidence.module.css';
+
+interface VersionSectionProps {
+  version: EvidenceVersionView;
+  current: boolean;
+  /** Without others there is nothing to compare with, and no number to say. */
+  only: boolean;
+}
+
+export function VersionSection({ version, current, only }: VersionSectionProps) {
+  const { t } = useTranslation('my-evidence');
+  const format = useFormat();
+  return (
+    <section
+      className={current ? styles.version : styles.earlier}
+      aria-label={t('version.number', { number: version.number })}
+    >
+      {!only && (
+        <h2 className={styles.heading}>
+          {t('version.number', { number: version.number })}
+          {!current && <Chip tone="line">{t('version.replaced')}</Chip>}
+        </h2>
+      )}
+      <dl className={styles.facts}>
+        <dt>{t('fact.when')}</dt>
+        <dd>{format.dateTime(version.occurredAt)}</dd>
+        {version.place !== null && (
+          <>
+            <dt>{t('fact.where')}</dt>
+            <dd>{version.place}</dd>
+          </>
+        )}
+        {version.context !== null && (
+          <>
+            <dt>{t('fact.context')}</dt>
+            <dd>{version.context}</dd>
+          </>
+        )}
+        <dt>{t('fact.recorded')}</dt>
+        <dd>
+          {t('fact.recordedBy', {
+            name: version.recordedBy.displayName,
+            when: format.dateTime(version.recordedAt),
+          })}
+        </dd>
+        {version.declaration !== null && (
+          <>
+            <dt>{t('fact.declaration')}</dt>
+            <dd>{version.declaration}</dd>
+          </>
+        )}
+      </dl>
+      {version.narrative !== null && <p className={styles.narrative}>{version.narrative}</p>}
+      {version.questions.map((question, index) => (
+        <dl key={index} className={styles.question}>
+          <dt>{t('question.asked')}</dt>
+          <dd>{question.question}</dd>
+          <dt>{t('question.answered')}</dt>
+          <dd>{question.answer}</dd>
+        </dl>
+      ))}
+      {version.files.length > 0 && (
+        <ul className={styles.files}>
+          {version.files.map((file) => (
+            <FileRow key={file.id} file={file} />
+          ))}
+        </ul>
+      )}
+      <ul className={styles.claims}>
+        {version.claims.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A ticket is asked for when the file is opened: a link that lies about would outlive the right to follow it. */
+function FileRow({ file }: { file: FileView }) {
+  const { t } = useTranslation('my-evidence');
+  const format = useFormat();
+  const open = async () => {
+    try {
+      const { url } = await fileTicket(file.id);
+      window.open(url, '_blank', 'noopener');
+    } catch (error) {
+      toast.failed(error instanceof Error ? error.message : t('error.file'));
+    }
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.file}
+        onClick={() => {
+          void open();
+        }}
+      >
+        <Icon name={file.mediaType.startsWith('image/') ? 'picture' : 'document'} />
+        <span>{file.name}</span>
+        <small>{format.bytes(file.size)}</small>
+      </button>
+    </li>
+  );
+}
+
+function ClaimRow({ claim }: { claim: ClaimView }) {
+  const { t } = useTranslation(['my-evidence', 'terms']);
+  const format = useFormat();
+  const { judgement } = claim;
+  return (
+    <li className={styles.claim}>
+      <b>{claim.targetKind === 'indicator' ? claim.code : t('my-evidence:critical', { code: claim.code })}</b>
+      {judgement === null ? (
+        <Chip tone="accent" state="to_judge">
+          {t('terms:state.to_judge')}
+        </Chip>
+      ) : (
+        <Chip
+          tone={judgement.verdict === 'satisfactory' ? 'ok' : 'warn'}
+          state={judgement.verdict === 'satisfactory' ? 'covered' : 'not_yet'}
+          strong
+        >
+          {t(`terms:verdict.${judgement.verdict}.long`)}
+        </Chip>
+      )}
+      <span className={styles.judgement}>
+        {judgement !== null && (
+          <>
+            {judgement.remark}
+            <small>
+              {t('my-evidence:judged', {
+                name: judgement.judgedBy.displayName,
+                date: format.date(judgement.judgedAt),
+              })}
+            </small>
+          </>
+        )}
+        {claim.history.map((earlier) => (
+          <small key={earlier.id}>
+            {t('my-evidence:before', {
+              verdict: t(`terms:verdict.${earlier.verdict}.long`),
+              date: format.date(earlier.judgedAt),
+              remark: earlier.remark ?? '',
+            })}
+          </small>
+        ))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import type { EvidenceDetail, EvidenceView } from '@attest/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/http/api';
+import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useRecordChanged } from '../../shared/http/use-record-changed';
+import { Button } from '../../ui/button/button';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { TextArea } from '../../ui/field/text-field';
+import { Sheet } from '../../ui/sheet/sheet';
+import { toast } from '../../ui/toast/toast-store';
+import styles from './my-evidence.module.css';
+
+interface WithdrawSheetProps {
+  evidence: EvidenceDetail;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Withdrawing keeps the evidence on record and takes it out of the count. */
+export function WithdrawSheet({ evidence, opened, onClose }: WithdrawSheetProps) {
+  const { t } = useTranslation('my-evidence');
+  const [reason, setReason] = useState('');
+  const { key } = useIdempotencyKey();
+  const changed = useRecordChanged();
+  const withdraw = useMutation({
+    mutationFn: () =>
+      api.post<EvidenceView>(`/evidence/${evidence.id}/withdraw`, { reason }, { idempotencyKey: key }),
+    onSuccess: async () => {
+      const enrolments = [...new Set(evidence.current.claims.map((claim) => claim.enrolmentId))];
+      await Promise.all(enrolments.map((id) => changed(id)));
+      toast.done(t('withdraw.done'));
+      onClose();
+    },
+  });
+  return (
+    <Sheet
+      opened={opened}
+      onClose={onClose}
+      title={t('withdraw.title')}
+      footer={
+        <Button
+          variant="primary"
+          size="lg"
+          wide
+          disabled={reason.trim() === ''}
+          busy={withdraw.isPending}
+          onClick={() => {
+            withdraw.mutate();
+          }}
+        >
+          {t('action.withdraw')}
+        </Button>
+      }
+    >
+      <p className={styles.explain}>{t('withdraw.explain')}</p>
+      <TextArea
+        label={t('withdraw.reason')}
+        value={reason}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+        }}
+      />
+      {withdraw.error !== null && <ErrorState title={t('error.notSaved')} message={withdraw.error.message} />}
+    </Sheet>
+  );
+}
