@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { AuditModule } from './features/audit/audit.module';
+import { FilesModule } from './features/files/files.module';
+import { StandardsModule } from './features/standards/standards.module';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -11,9 +13,10 @@ import { ProblemFilter } from './platform/errors/problem.filter';
 import { HealthModule } from './platform/health/health.module';
 import { RequestTransactionInterceptor } from './platform/idempotency/request-transaction.interceptor';
 import { LoggingModule } from './platform/logging/logging.module';
+import { StorageModule } from './platform/storage/storage.module';
 
 /** What the service does, one line a feature. */
-const features = [AuditModule];
+const features = [AuditModule, FilesModule, StandardsModule];
 
 @Module({})
 export class AppModule {
@@ -26,6 +29,7 @@ export class AppModule {
         DatabaseModule,
         AuthModule,
         HealthModule,
+        StorageModule,
         ...features,
       ],
       providers: [

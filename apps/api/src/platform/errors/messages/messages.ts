@@ -2,6 +2,8 @@ import type { Locale } from '@attest/domain';
 import { auditMessages } from './audit';
 import { authMessages } from './auth';
 import { enrolmentMessages } from './enrolments';
+import { fileMessages } from './files';
+import { importMessages } from './imports';
 import { memberMessages } from './members';
 import type { Messages, Wording } from './wording';
 import { platformMessages } from './platform';
@@ -13,6 +15,8 @@ const messages: Messages = {
   ...platformMessages,
   ...authMessages,
   ...memberMessages,
+  ...fileMessages,
+  ...importMessages,
   ...enrolmentMessages,
   ...auditMessages,
 };

@@ -1,0 +1,163 @@
+import { type FindingGrade, findingGrades } from '@attest/domain';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { Person } from '../../platform/http/person.dto';
+import { IsCustomAnswer } from './is-custom-answer';
+import { Place } from './reading.dto';
+
+/** A sentence in both languages. */
+export class Words {
+  @ApiProperty()
+  'zh-TW'!: string;
+
+  @ApiProperty()
+  en!: string;
+}
+
+/** A change to the reading, addressed by where the item is printed: enough to preview it. */
+export class FindingEffect {
+  @ApiProperty({
+    description: 'move, to-indicator, to-output, set-code, set-text … as the reader names them',
+  })
+  op!: string;
+
+  @ApiProperty({ type: Place, nullable: true, description: 'The item that changes' })
+  at!: Place | null;
+
+  @ApiProperty({ type: Place, nullable: true, description: 'move: the element it goes to' })
+  to!: Place | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Code it has then' })
+  code!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Text it has then' })
+  text!: string | null;
+}
+
+export class ItemChoice {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty({ type: [FindingEffect] })
+  effects!: FindingEffect[];
+}
+
+export class ItemChoices {
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty({ type: [ItemChoice] })
+  choices!: ItemChoice[];
+}
+
+export class FindingChoice {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty({ type: Words })
+  label!: Words;
+
+  @ApiProperty({ type: Words, nullable: true, description: 'What the reading holds when this is chosen' })
+  effect!: Words | null;
+
+  @ApiProperty({ type: [FindingEffect], description: 'Empty: the reading stays as it stands' })
+  effects!: FindingEffect[];
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    enum: ['text', 'code', 'per-item'],
+    description: 'text, code: needs one of your own; per-item: needs one choice for each of `items`',
+  })
+  accepts!: 'text' | 'code' | 'per-item' | null;
+
+  @ApiProperty({ type: [ItemChoices] })
+  items!: ItemChoices[];
+}
+
+export class DecisionTaken {
+  @ApiProperty()
+  choiceId!: string;
+
+  @ApiProperty({
+    nullable: true,
+    oneOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }],
+  })
+  custom!: string | Record<string, string> | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  reason!: string | null;
+
+  @ApiProperty({ type: Person })
+  decidedBy!: Person;
+
+  @ApiProperty({ format: 'date-time' })
+  decidedAt!: string;
+
+  @ApiProperty({ description: 'Taken over from an earlier import, where the same was found' })
+  carriedOver!: boolean;
+}
+
+export class Finding {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'The same for the same finding when the document comes again' })
+  key!: string;
+
+  @ApiProperty({ enum: findingGrades })
+  grade!: FindingGrade;
+
+  @ApiProperty({ description: 'Kind of finding, such as indicator.row-disagrees' })
+  code!: string;
+
+  @ApiProperty({ type: Place })
+  at!: Place;
+
+  @ApiProperty({ description: 'What stands in the document' })
+  seen!: string;
+
+  @ApiProperty({ description: 'What the reading holds instead, or as well' })
+  proposed!: string;
+
+  @ApiProperty({ type: Words })
+  message!: Words;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Code of the item concerned' })
+  subject!: string | null;
+
+  @ApiProperty({ type: [FindingChoice] })
+  choices!: FindingChoice[];
+
+  @ApiProperty({ type: DecisionTaken, nullable: true })
+  decision!: DecisionTaken | null;
+
+  @ApiProperty({ description: 'For If-Match when deciding' })
+  version!: number;
+}
+
+@ApiExtraModels(Words)
+export class FindingDecision {
+  @ApiProperty()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  choiceId!: string;
+
+  @ApiPropertyOptional({
+    oneOf: [
+      { type: 'string', maxLength: 4000 },
+      { type: 'object', additionalProperties: { type: 'string' } },
+    ],
+    description: 'The text, or one choice for each item, where the choice asks for it',
+  })
+  @IsOptional()
+  @IsCustomAnswer()
+  custom?: string | Record<string, string>;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  reason?: string;
+}

@@ -1,0 +1,166 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, OwnTransactions, Permit } from '../../platform/auth/decorators';
+import { PageQuery } from '../../platform/http/page';
+import { IfMatch, setEtag } from '../../platform/http/versions';
+import { FileUpload } from '../files/files.dto';
+import { ReleaseSummary } from '../standards/standards.dto';
+import { DecideFinding } from './decide-finding';
+import { FindingDecision } from './findings.dto';
+import { ImportDocument } from './import-document';
+import { ImportDetail, ImportSummary, PageOfImportSummary } from './imports.dto';
+import { ImportsService } from './imports.service';
+import { PublishImport } from './publish-import';
+
+const ifMatchFinding = { name: 'If-Match', required: true, description: 'Version of the finding as shown' };
+const ifMatchImport = { name: 'If-Match', required: true, description: 'Version of the import as shown' };
+
+@ApiTags('imports')
+@Controller('imports')
+export class ImportsController {
+  constructor(
+    private readonly imports: ImportsService,
+    private readonly documents: ImportDocument,
+    private readonly findings: DecideFinding,
+    private readonly publishing: PublishImport,
+  ) {}
+
+  @Post()
+  @Permit('standard.import')
+  @OwnTransactions()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: FileUpload })
+  @ApiOperation({
+    operationId: 'createImport',
+    summary: 'Read the document of a standard, at most 50 MB',
+    description:
+      '413 file.too_large · 422 file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit. Nothing is stored then.',
+  })
+  @ApiCreatedResponse({ type: ImportDetail })
+  create(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ImportDetail> {
+    return this.documents.upload(actor, request.raw);
+  }
+
+  @Get()
+  @Permit('standard.import')
+  @ApiOperation({ operationId: 'listImports', summary: 'Documents brought in, newest first' })
+  @ApiOkResponse({ type: PageOfImportSummary })
+  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<PageOfImportSummary> {
+    return this.imports.list(actor, query);
+  }
+
+  @Get(':id')
+  @Permit('standard.import')
+  @ApiOperation({
+    operationId: 'readImport',
+    summary: 'Source, reading and findings of one import',
+    description: 'ETag is its version. 404 not_found.',
+  })
+  @ApiOkResponse({ type: ImportDetail })
+  async detail(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportDetail> {
+    return tagged(await this.imports.detail(actor, id), reply);
+  }
+
+  @Put(':id/findings/:findingId/decision')
+  @Permit('standard.import')
+  @ApiHeader(ifMatchFinding)
+  @ApiOperation({
+    operationId: 'decideFinding',
+    summary: 'Choose how a finding is settled',
+    description:
+      '404 not_found · 409 import.closed · 412 stale · 422 finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken.',
+  })
+  @ApiOkResponse({ type: ImportDetail })
+  async decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('findingId', ParseUUIDPipe) findingId: string,
+    @IfMatch() version: number,
+    @Body() decision: FindingDecision,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportDetail> {
+    return tagged(await this.findings.decide(actor, id, findingId, version, decision), reply);
+  }
+
+  @Delete(':id/findings/:findingId/decision')
+  @Permit('standard.import')
+  @ApiHeader(ifMatchFinding)
+  @ApiOperation({
+    operationId: 'undoFindingDecision',
+    summary: 'Take a decision back',
+    description: '404 not_found · 409 import.closed · 412 stale.',
+  })
+  @ApiOkResponse({ type: ImportDetail })
+  async undo(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('findingId', ParseUUIDPipe) findingId: string,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportDetail> {
+    return tagged(await this.findings.undo(actor, id, findingId, version), reply);
+  }
+
+  @Post(':id/publish')
+  @Permit('standard.publish')
+  @ApiHeader(ifMatchImport)
+  @ApiOperation({
+    operationId: 'publishImport',
+    summary: 'Publish what was read and decided; it never changes afterwards',
+    description:
+      '403 import.second_person · 404 not_found · 409 import.closed, release.exists · 412 stale · 422 import.undecided, release.unit_codes_repeat.',
+  })
+  @ApiCreatedResponse({ type: ReleaseSummary })
+  publish(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+  ): Promise<ReleaseSummary> {
+    return this.publishing.publish(actor, id, version);
+  }
+
+  @Post(':id/discard')
+  @HttpCode(200)
+  @Permit('standard.import')
+  @ApiOperation({
+    operationId: 'discardImport',
+    summary: 'Take an import off the list',
+    description: '404 not_found · 409 import.closed: it is published.',
+  })
+  @ApiOkResponse({ type: ImportSummary })
+  discard(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ImportSummary> {
+    return this.imports.discard(actor, id);
+  }
+}
+
+function tagged(detail: ImportDetail, reply: FastifyReply): ImportDetail {
+  setEtag(reply, detail.version);
+  return detail;
+}

@@ -1,0 +1,152 @@
+import {
+  applyDecisions,
+  type Choice,
+  type Effect,
+  type Reading as FullReading,
+} from '@attest/standard-reader';
+import type { Actor } from '../../platform/auth/actor';
+import { presentPerson } from '../../platform/http/person.dto';
+import { decisionsOf } from './decisions';
+import type { Finding, FindingChoice, FindingEffect } from './findings.dto';
+import type { ImportDetail, ImportSummary } from './imports.dto';
+import { canDecide, canDiscard, canPublish } from './imports.policy';
+import type { FindingRow, ImportContentRow, ImportRow } from './imports.repository';
+import type { Reading } from './reading.dto';
+
+export const presentImport = (row: ImportRow, actor: Actor): ImportSummary => ({
+  id: row.id,
+  fileName: row.file_name,
+  code: row.code,
+  name: row.name,
+  kind: row.kind,
+  state: row.state,
+  toDecide: row.to_decide,
+  decided: row.decided,
+  repaired: row.repaired,
+  kept: row.kept,
+  createdAt: row.created_at.toISOString(),
+  createdBy: presentPerson(row.creator),
+  releaseId: row.release_id,
+  version: row.version,
+  abilities: {
+    decide: canDecide(actor, row),
+    publish: canPublish(actor, row),
+    discard: canDiscard(actor, row),
+  },
+});
+
+export const presentImportDetail = (row: ImportContentRow, actor: Actor): ImportDetail => ({
+  ...presentImport(row, actor),
+  sourceText: row.source_text,
+  reading: presentReading(applyDecisions(row.reading, decisionsOf(row.findings))),
+  findings: row.findings.map(presentFinding),
+  account: { characters: row.account.characters, placed: row.account.placed, dropped: row.account.dropped },
+});
+
+function presentFinding({ detail, ...row }: FindingRow): Finding {
+  return {
+    id: row.id,
+    key: row.key,
+    grade: row.grade,
+    code: detail.code,
+    at: detail.at,
+    seen: detail.seen,
+    proposed: detail.proposed,
+    message: detail.message,
+    subject: detail.subject ?? null,
+    choices: (detail.choices ?? []).map(presentChoice),
+    decision:
+      row.choice_id === null || row.decider === null || row.decided_at === null
+        ? null
+        : {
+            choiceId: row.choice_id,
+            custom: row.custom,
+            reason: row.reason,
+            decidedBy: presentPerson(row.decider),
+            decidedAt: new Date(row.decided_at).toISOString(),
+            carriedOver: row.carried_over,
+          },
+    version: row.version,
+  };
+}
+
+const presentChoice = ({ id, label, detail, effects, accepts, items }: Choice): FindingChoice => ({
+  id,
+  label,
+  effect: detail ?? null,
+  effects: effects.map(presentEffect),
+  accepts: accepts ?? null,
+  items: (items ?? []).map(({ code, choices }) => ({
+    code,
+    choices: choices.map((choice) => ({ id: choice.id, effects: choice.effects.map(presentEffect) })),
+  })),
+});
+
+const presentEffect = (effect: Effect): FindingEffect => ({
+  op: effect.op,
+  at: 'at' in effect ? effect.at : null,
+  to: effect.op === 'move' ? effect.to : null,
+  code: 'code' in effect ? effect.code : null,
+  text: effect.op === 'set-text' ? effect.text : effect.op === 'set-name' ? effect.name : null,
+});
+
+function presentReading(reading: FullReading): Reading {
+  const { standard } = reading;
+  return {
+    standard: {
+      kind: standard.kind,
+      code: standard.code,
+      name: standard.name,
+      version: standard.version,
+      level: standard.level,
+      domain: standard.domain ?? null,
+      description: standard.description ?? null,
+    },
+    units: reading.units.map(({ code, printedCode, title, level, noteRefs, at, ...unit }) => ({
+      code,
+      printedCode,
+      title,
+      level,
+      noteRefs,
+      at,
+      elements: unit.elements.map((element) => ({
+        code: element.code,
+        printedCode: element.printedCode,
+        title: element.title,
+        level: element.level ?? null,
+        noteRefs: element.noteRefs,
+        at: element.at,
+        indicators: element.indicators.map(coded),
+        outputs: element.outputs.map(coded),
+      })),
+      knowledge: unit.knowledge.map((item) => ({
+        ...coded(item),
+        items: item.items,
+        elements: item.elements,
+      })),
+      skills: unit.skills.map((item) => ({ ...coded(item), items: item.items, elements: item.elements })),
+    })),
+    attitudes: reading.attitudes.map(coded),
+    guide: reading.assessmentGuide.sections.map(({ kind, heading, introduction, items, at }) => ({
+      kind,
+      heading,
+      introduction,
+      items: items.map(coded),
+      at,
+    })),
+    notes: reading.notes.map(({ number, text, items, at }) => ({ number, text, items, at })),
+    entryRequirements: reading.entryRequirements.map(({ text }) => text),
+    other: (reading.other ?? []).map(({ heading, lines, at }) => ({ heading, lines, at })),
+  };
+}
+
+type Coded = Reading['attitudes'][number];
+
+const coded = ({ code, printedCode, text, raw, noteRefs, at }: Coded): Coded => ({
+  code,
+  printedCode,
+  text,
+  raw,
+  noteRefs,
+  at,
+});

@@ -1,0 +1,253 @@
+import type { FindingGrade, ImportState, StandardKind } from '@attest/domain';
+import type { Finding as ReadFinding, Reading } from '@attest/standard-reader';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { Person } from '../../platform/http/person.dto';
+
+/** What a policy needs to know. */
+export interface ImportFacts {
+  readonly state: ImportState;
+  readonly created_by: string;
+  readonly has_other_authors: boolean;
+}
+
+export type ImportRow = ImportFacts & {
+  readonly id: string;
+  readonly file_name: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: StandardKind;
+  readonly release_id: string | null;
+  readonly version: number;
+  readonly created_at: Date;
+  readonly creator: Person;
+  readonly to_decide: number;
+  readonly decided: number;
+  readonly repaired: number;
+  readonly kept: number;
+};
+
+export type FindingRow = {
+  readonly id: string;
+  readonly key: string;
+  readonly grade: FindingGrade;
+  readonly detail: ReadFinding;
+  readonly choice_id: string | null;
+  readonly custom: string | Record<string, string> | null;
+  readonly reason: string | null;
+  readonly decided_at: string | null;
+  readonly decider: Person | null;
+  readonly carried_over: boolean;
+  readonly version: number;
+};
+
+export type ImportContentRow = ImportRow & {
+  readonly source_text: string;
+  readonly reading: Reading;
+  readonly account: { characters: number; placed: number; dropped: number };
+  readonly findings: FindingRow[];
+};
+
+const person = (alias: string) =>
+  `json_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name, 'department', ${alias}.department)`;
+
+const columns = `i.id, i.file_name, i.code, i.name, i.kind, i.state, i.release_id, i.version, i.created_by, i.created_at,
+  (SELECT ${person('m')} FROM member m WHERE m.id = i.created_by) AS creator,
+  tally.to_decide, tally.decided, tally.repaired, tally.kept,
+  EXISTS (SELECT 1 FROM member_role r JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.member_id
+    WHERE r.role = 'author' AND r.revoked_at IS NULL AND (r.expires_at IS NULL OR r.expires_at > now())
+      AND m.state = 'active' AND m.id <> i.created_by) AS has_other_authors`;
+
+const tally = `CROSS JOIN LATERAL (
+  SELECT count(*) FILTER (WHERE f.grade = 'decide' AND f.choice_id IS NULL)::integer AS to_decide,
+    count(*) FILTER (WHERE f.grade = 'decide' AND f.choice_id IS NOT NULL)::integer AS decided,
+    count(*) FILTER (WHERE f.grade = 'repaired')::integer AS repaired,
+    count(*) FILTER (WHERE f.grade = 'kept')::integer AS kept
+  FROM finding f WHERE f.import_id = i.id) tally`;
+
+const selectPage = statement(
+  'imports_page',
+  `SELECT ${columns}, to_char(i.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS created_key
+   FROM standard_import i ${tally}
+   WHERE i.state <> 'discarded' AND ($1::timestamptz IS NULL OR (i.created_at, i.id) < ($1, $2::uuid))
+   ORDER BY i.created_at DESC, i.id DESC LIMIT $3`,
+);
+
+const selectSummary = statement(
+  'import_by_id',
+  `SELECT ${columns} FROM standard_import i ${tally} WHERE i.id = $1`,
+);
+
+const selectContent = statement(
+  'import_with_content',
+  `SELECT ${columns}, i.source_text, i.reading, i.account,
+     (SELECT coalesce(json_agg(json_build_object('id', f.id, 'key', f.key, 'grade', f.grade, 'detail', f.detail,
+         'choice_id', f.choice_id, 'custom', f.custom, 'reason', f.reason, 'decided_at', f.decided_at,
+         'decider', (SELECT ${person('m')} FROM member m WHERE m.id = f.decided_by),
+         'carried_over', f.carried_over, 'version', f.version) ORDER BY f.position), '[]')
+      FROM finding f WHERE f.import_id = i.id) AS findings
+   FROM standard_import i ${tally} WHERE i.id = $1`,
+);
+
+/** Deciding and publishing take turns. */
+const lockImport = statement(
+  'import_lock',
+  'SELECT version, state FROM standard_import WHERE id = $1 FOR UPDATE',
+);
+
+const insertImport = statement(
+  'import_insert',
+  `INSERT INTO standard_import (organisation_id, id, file_id, file_name, source_sha256, source_text, code, name, kind,
+     lineage_code, reader_version, reading, account, created_by, created_at, updated_at)
+   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)`,
+);
+
+/**
+ * The latest answer to the same finding of the same standard is taken over, where the document says the same (wrap
+ * spaces and page cuts apart) and still offers that choice; who decided and when stays as it was.
+ */
+const insertFindings = statement(
+  'findings_insert',
+  `INSERT INTO finding (organisation_id, id, import_id, key, position, grade, code, line, "column", detail,
+     choice_id, custom, reason, decided_by, decided_at, carried_over)
+   SELECT current_organisation(), x.id, $1, x.key, x.position, x.grade, x.code, x.line, x."column", x.detail,
+     earlier.choice_id, earlier.custom, earlier.reason, earlier.decided_by, earlier.decided_at, earlier.choice_id IS NOT NULL
+   FROM jsonb_to_recordset($3) AS x(id uuid, key text, position integer, grade text, code text, line integer,
+     "column" integer, detail jsonb)
+   LEFT JOIN LATERAL (
+     SELECT f.choice_id, f.custom, f.reason, f.decided_by, f.decided_at
+     FROM standard_import i JOIN finding f ON f.organisation_id = i.organisation_id AND f.import_id = i.id
+     WHERE i.lineage_code = $2 AND i.state <> 'discarded' AND f.key = x.key AND f.choice_id IS NOT NULL
+       AND regexp_replace(f.detail->>'seen', '\\s', '', 'g') = regexp_replace(x.detail->>'seen', '\\s', '', 'g')
+       AND x.detail->'choices' @> jsonb_build_array(jsonb_build_object('id', f.choice_id))
+     ORDER BY f.decided_at DESC LIMIT 1) earlier ON true`,
+);
+
+const updateDecision = statement(
+  'finding_decide',
+  `UPDATE finding SET choice_id = $4, custom = $5, reason = $6, decided_by = $7, decided_at = $8, carried_over = false,
+     version = version + 1
+   WHERE import_id = $1 AND id = $2 AND version = $3`,
+);
+
+const bumpImport = statement(
+  'import_bump',
+  `UPDATE standard_import SET version = version + 1, updated_at = $2 WHERE id = $1`,
+);
+
+const closeImport = statement(
+  'import_close',
+  `UPDATE standard_import SET state = $2, release_id = $3, version = version + 1, updated_at = $4
+   WHERE id = $1 AND state = 'open'`,
+);
+
+export interface NewImport {
+  readonly id: string;
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly sourceSha256: Buffer;
+  readonly sourceText: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: StandardKind;
+  readonly lineageCode: string;
+  readonly readerVersion: string;
+  readonly reading: Reading;
+  readonly account: unknown;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+}
+
+@Injectable()
+export class ImportsRepository {
+  constructor(private readonly database: Database) {}
+
+  page(
+    after: { createdAt: string; id: string } | null,
+    limit: number,
+  ): Promise<(ImportRow & { readonly created_key: string })[]> {
+    return this.database.query(selectPage, [after?.createdAt ?? null, after?.id ?? null, limit]);
+  }
+
+  findById(id: string): Promise<ImportRow | undefined> {
+    return this.database.one<ImportRow>(selectSummary, [id]);
+  }
+
+  /** With source text, reading and findings: some hundred kilobytes. */
+  findByIdWithContent(id: string): Promise<ImportContentRow | undefined> {
+    return this.database.one<ImportContentRow>(selectContent, [id]);
+  }
+
+  lock(id: string): Promise<{ version: number; state: ImportState } | undefined> {
+    return this.database.one<{ version: number; state: ImportState }>(lockImport, [id]);
+  }
+
+  async insert(row: NewImport, findings: readonly { id: string; finding: ReadFinding }[]): Promise<void> {
+    await this.database.execute(insertImport, [
+      row.id,
+      row.fileId,
+      row.fileName,
+      row.sourceSha256,
+      row.sourceText,
+      row.code,
+      row.name,
+      row.kind,
+      row.lineageCode,
+      row.readerVersion,
+      JSON.stringify(row.reading),
+      JSON.stringify(row.account),
+      row.createdBy,
+      row.createdAt,
+    ]);
+    const rows = findings.map(({ id, finding }, index) => ({
+      id,
+      key: finding.key,
+      position: index + 1,
+      grade: finding.grade,
+      code: finding.code,
+      line: finding.at.line,
+      column: finding.at.column,
+      detail: finding,
+    }));
+    if (rows.length > 0)
+      await this.database.execute(insertFindings, [row.id, row.lineageCode, JSON.stringify(rows)]);
+  }
+
+  /** @returns false when the finding has another version by now */
+  async decide(
+    importId: string,
+    findingId: string,
+    version: number,
+    decision: {
+      choiceId: string | null;
+      custom: string | Record<string, string> | null;
+      reason: string | null;
+      by: string | null;
+      at: Date;
+    },
+  ): Promise<boolean> {
+    const touched = await this.database.execute(updateDecision, [
+      importId,
+      findingId,
+      version,
+      decision.choiceId,
+      decision.custom === null ? null : JSON.stringify(decision.custom),
+      decision.reason,
+      decision.by,
+      decision.choiceId === null ? null : decision.at,
+    ]);
+    if (touched === 1) await this.database.execute(bumpImport, [importId, decision.at]);
+    return touched === 1;
+  }
+
+  async close(
+    id: string,
+    state: 'published' | 'discarded',
+    releaseId: string | null,
+    at: Date,
+  ): Promise<void> {
+    const touched = await this.database.execute(closeImport, [id, state, releaseId, at]);
+    if (touched !== 1) throw new Error('An import is closed once.');
+  }
+}

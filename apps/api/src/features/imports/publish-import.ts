@@ -1,0 +1,83 @@
+import { applyDecisions, type Decision } from '@attest/standard-reader';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
+import { Database } from '../../platform/database/database';
+import { Conflict, Forbidden, NotFound, Stale, Unprocessable } from '../../platform/errors/domain-error';
+import { AuditTrail } from '../audit/audit-trail';
+import { PublishReading } from '../standards/publish-reading';
+import type { ReleaseSummary } from '../standards/standards.dto';
+import { DecideFinding } from './decide-finding';
+import { decisionsOf } from './decisions';
+import { ImportDocument } from './import-document';
+import { canDecide, needsSecondPerson } from './imports.policy';
+import { ImportsRepository } from './imports.repository';
+
+@Injectable()
+export class PublishImport {
+  constructor(
+    private readonly imports: ImportsRepository,
+    private readonly readings: PublishReading,
+    private readonly documents: ImportDocument,
+    private readonly findings: DecideFinding,
+    private readonly database: Database,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws NotFound; Conflict `import.closed`, `release.exists`; Stale when the import changed since it was shown;
+   *   Forbidden `import.second_person`; Unprocessable `import.undecided`
+   */
+  async publish(actor: Actor, importId: string, version: number): Promise<ReleaseSummary> {
+    const locked = await this.imports.lock(importId);
+    const found = locked && (await this.imports.findByIdWithContent(importId));
+    if (!found) throw new NotFound('import');
+    if (found.state !== 'open')
+      throw new Conflict('import.closed', { state: found.state, releaseId: found.release_id });
+    if (!canDecide(actor, found)) throw new Forbidden('permission.denied');
+    if (needsSecondPerson(actor, found)) throw new Forbidden('import.second_person');
+    if (found.version !== version) throw new Stale({ version: found.version });
+    if (found.to_decide > 0) throw new Unprocessable('import.undecided', { count: found.to_decide });
+    const reading = applyDecisions(found.reading, decisionsOf(found.findings));
+    const release = await this.readings.publish(actor, { reading, importId });
+    await this.imports.close(importId, 'published', release.id, this.clock.now());
+    await this.audit.record({
+      action: 'import.published',
+      subjectKind: 'import',
+      subjectId: importId,
+      facts: { releaseId: release.id },
+    });
+    return release;
+  }
+
+  /**
+   * The whole way at once, for a document whose decisions are known: import, decide each finding, publish. Decisions on
+   * findings that the document does not have are refused, so that a list of decisions cannot go stale in silence.
+   */
+  async publishReading(
+    actor: Actor,
+    { fileName, bytes, decisions }: { fileName: string; bytes: Uint8Array; decisions: readonly Decision[] },
+  ): Promise<ReleaseSummary> {
+    const imported = await this.documents.fromBytes(actor, fileName, bytes);
+    const scope = {
+      organisationId: actor.organisationId,
+      memberId: actor.memberId,
+      requestId: actor.requestId,
+    };
+    return this.database.transaction(scope, async () => {
+      for (const { findingKey, choiceId, custom, reason } of decisions) {
+        const finding = imported.findings.find(({ key }) => key === findingKey);
+        if (!finding) throw new Unprocessable('finding.choice_unknown', { key: findingKey });
+        await this.findings.decide(actor, imported.id, finding.id, finding.version, {
+          choiceId,
+          custom,
+          reason,
+        });
+      }
+      const row = await this.imports.findById(imported.id);
+      if (!row) throw new NotFound('import');
+      return this.publish(actor, imported.id, row.version);
+    });
+  }
+}

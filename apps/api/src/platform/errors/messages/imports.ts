@@ -1,0 +1,79 @@
+import type { Messages } from './wording';
+
+/** `{zh}` and `{en}` are the reader's own sentences, which name the place. */
+export const importMessages = {
+  'reader.unreadable': {
+    'zh-TW': { title: '讀不出這份文件', detail: '{zh}' },
+    en: { title: 'The document cannot be read', detail: '{en}' },
+  },
+  'reader.time_limit': {
+    'zh-TW': {
+      title: '讀取超過時間上限',
+      detail: '這份文件在 {seconds} 秒內讀不完，沒有存下任何內容。請確認檔案是職能基準或職能單元的文字檔。',
+    },
+    en: {
+      title: 'Reading took too long',
+      detail:
+        'The document could not be read within {seconds} seconds; nothing was kept. Check that it is the text of a competency standard.',
+    },
+  },
+  'reader.memory_limit': {
+    'zh-TW': { title: '文件太複雜', detail: '讀取這份文件所需的記憶體超過上限，沒有存下任何內容。' },
+    en: {
+      title: 'The document is too complex',
+      detail: 'Reading it needs more memory than allowed; nothing was kept.',
+    },
+  },
+  'import.undecided': {
+    'zh-TW': { title: '還有項目待決定', detail: '還有 {count} 項要決定，才能發布。' },
+    en: { title: 'Findings wait for a decision', detail: 'Decide the remaining {count} before publishing.' },
+  },
+  'import.closed': {
+    'zh-TW': { title: '這次匯入已結束', detail: '這次匯入已發布或已捨棄，不能再變更。' },
+    en: {
+      title: 'This import is closed',
+      detail: 'It was published or discarded and takes no more changes.',
+    },
+  },
+  'import.second_person': {
+    'zh-TW': {
+      title: '需要另一位編者發布',
+      detail: '匯入與發布須由不同的人執行。請由另一位標準編者檢視後發布。',
+    },
+    en: {
+      title: 'A second person publishes',
+      detail:
+        'Whoever brought the document in does not publish it. Ask another author to look at it and publish.',
+    },
+  },
+  'release.exists': {
+    'zh-TW': { title: '這個版本已經發布', detail: '同一代碼的標準已經發布，發布後的內容不會變更。' },
+    en: {
+      title: 'Already published',
+      detail: 'A standard with this code is published already, and published text never changes.',
+    },
+  },
+  'release.unit_codes_repeat': {
+    'zh-TW': { title: '職能單元代碼重複', detail: '代碼 {code} 出現在兩個單元，無法發布。' },
+    en: { title: 'A unit code repeats', detail: 'Two units have the code {code}; this cannot be published.' },
+  },
+  'finding.choice_unknown': {
+    'zh-TW': { title: '沒有這個選項', detail: '這個發現沒有這個選項，請重新載入後再選。' },
+    en: {
+      title: 'No such choice',
+      detail: 'The finding does not offer this choice. Reload and choose again.',
+    },
+  },
+  'finding.text_needed': {
+    'zh-TW': { title: '需要填寫文字', detail: '這個選項需要你填寫文字。' },
+    en: { title: 'A text is needed', detail: 'This choice needs a text of yours.' },
+  },
+  'finding.item_choices_needed': {
+    'zh-TW': { title: '每一項都要選', detail: '這個選項需要為每一項各選一個。' },
+    en: { title: 'Choose for each item', detail: 'This choice needs one answer for each item.' },
+  },
+  'finding.custom_not_taken': {
+    'zh-TW': { title: '這個選項不收文字', detail: '這個選項不需要另外填寫內容。' },
+    en: { title: 'No text is taken', detail: 'This choice takes nothing besides itself.' },
+  },
+} as const satisfies Messages;
