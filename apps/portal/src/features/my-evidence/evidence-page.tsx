@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
+import { evidenceQuery } from '../../shared/enrolment/enrolment-queries';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
@@ -19,10 +18,7 @@ import { WithdrawSheet } from './withdraw-sheet';
 export function EvidencePage() {
   const { t } = useTranslation('my-evidence');
   const { evidenceId = '' } = useParams();
-  const query = useQuery({
-    queryKey: queryKeys.evidence(evidenceId),
-    queryFn: () => api.get<EvidenceDetail>(`/evidence/${evidenceId}`),
-  });
+  const query = useQuery(evidenceQuery(evidenceId));
   const title = query.data?.current.title ?? t('title');
   return (
     <Page title={title} crumbs={[{ label: t('title'), to: '/my-evidence' }, { label: title }]}>

@@ -1,14 +1,14 @@
-import type { EnrolmentDetail, EvidenceDetail, MyUnits } from '@attest/api-client';
+import type { MyUnits } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { enrolmentQuery, evidenceQuery } from '../../shared/enrolment/enrolment-queries';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { Empty } from '../../ui/empty/empty';
 import { IconButton } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
-import { useNavigate } from 'react-router';
 import styles from './upload.module.css';
 import { UploadForm } from './upload-form';
 
@@ -45,18 +45,11 @@ export function UploadPage() {
 function ForUnit({ enrolmentId }: { enrolmentId: string }) {
   const [search] = useSearchParams();
   const earlierId = search.get('evidence');
-  const enrolment = useQuery({
-    queryKey: queryKeys.enrolment(enrolmentId),
-    queryFn: () => api.get<EnrolmentDetail>(`/enrolments/${enrolmentId}`),
-  });
-  const earlier = useQuery({
-    queryKey: queryKeys.evidence(earlierId ?? ''),
-    queryFn: () => api.get<EvidenceDetail>(`/evidence/${earlierId ?? ''}`),
-    enabled: earlierId !== null,
-  });
+  const enrolment = useQuery(enrolmentQuery(enrolmentId));
+  const earlier = useQuery({ ...evidenceQuery(earlierId ?? ''), enabled: earlierId !== null });
   return (
     <QueryState query={enrolment}>
-      {(data) =>
+      {({ enrolment: data }) =>
         earlierId === null ? (
           <UploadForm enrolment={data} target={search.get('target')} earlier={null} />
         ) : (

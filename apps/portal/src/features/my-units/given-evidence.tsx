@@ -2,17 +2,15 @@ import type { EvidenceView } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
-import { Button } from '../../ui/button/button';
 import styles from './my-unit.module.css';
 
 interface GivenEvidenceProps {
   evidence: readonly EvidenceView[];
-  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => Promise<unknown> };
 }
 
 /** Everything on record for the unit, newest first, whoever recorded it. */
-export function GivenEvidence({ evidence, query }: GivenEvidenceProps) {
-  const { t } = useTranslation(['my-units', 'terms', 'common']);
+export function GivenEvidence({ evidence }: GivenEvidenceProps) {
+  const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
   return (
     <section className={styles.element} aria-label={t('my-units:given.title', { number: evidence.length })}>
@@ -41,16 +39,6 @@ export function GivenEvidence({ evidence, query }: GivenEvidenceProps) {
           );
         })}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          busy={query.isFetchingNextPage}
-          onClick={() => {
-            void query.fetchNextPage();
-          }}
-        >
-          {t('common:action.loadMore')}
-        </Button>
-      )}
     </section>
   );
 }

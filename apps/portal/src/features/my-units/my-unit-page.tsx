@@ -1,16 +1,13 @@
-import type {
-  Coverage,
-  EnrolmentDetail,
-  EvidenceView,
-  Page as PageOf,
-  TargetState,
-} from '@attest/api-client';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { EnrolmentDetail, EvidenceView, TargetState } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
+import {
+  coverageQuery,
+  enrolmentEvidenceQuery,
+  enrolmentQuery,
+} from '../../shared/enrolment/enrolment-queries';
 import { ButtonLink } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
@@ -25,11 +22,8 @@ import { TargetRow } from './target-row';
 export function MyUnitPage() {
   const { t } = useTranslation('my-units');
   const { enrolmentId = '' } = useParams();
-  const enrolment = useQuery({
-    queryKey: queryKeys.enrolment(enrolmentId),
-    queryFn: () => api.get<EnrolmentDetail>(`/enrolments/${enrolmentId}`),
-  });
-  const title = enrolment.data?.unit.title ?? t('title');
+  const enrolment = useQuery(enrolmentQuery(enrolmentId));
+  const title = enrolment.data?.enrolment.unit.title ?? t('title');
   return (
     <Page
       title={title}
@@ -40,7 +34,7 @@ export function MyUnitPage() {
       ]}
     >
       <div className={styles.page}>
-        <QueryState query={enrolment}>{(data) => <Unit enrolment={data} />}</QueryState>
+        <QueryState query={enrolment}>{(data) => <Unit enrolment={data.enrolment} />}</QueryState>
       </div>
     </Page>
   );
@@ -50,18 +44,9 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
   const { t } = useTranslation('my-units');
   const [search, setSearch] = useSearchParams();
   const show = search.get('show') === 'open' ? 'open' : 'all';
-  const coverage = useQuery({
-    queryKey: queryKeys.coverage(enrolment.id),
-    queryFn: () => api.get<Coverage>(`/enrolments/${enrolment.id}/coverage`),
-  });
-  const evidence = useInfiniteQuery({
-    queryKey: queryKeys.enrolmentEvidence(enrolment.id),
-    queryFn: ({ pageParam }) =>
-      api.get<PageOf<EvidenceView>>(`/enrolments/${enrolment.id}/evidence`, { query: { cursor: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
-  const given = evidence.data?.pages.flatMap((page) => page.items) ?? [];
+  const coverage = useQuery(coverageQuery(enrolment.id));
+  const evidence = useQuery(enrolmentEvidenceQuery(enrolment.id));
+  const given = evidence.data ?? [];
   const [outcome] = enrolment.outcomes;
   return (
     <>
@@ -108,7 +93,7 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
           );
         }}
       </QueryState>
-      <QueryState query={evidence}>{() => <GivenEvidence evidence={given} query={evidence} />}</QueryState>
+      <QueryState query={evidence}>{(all) => <GivenEvidence evidence={all} />}</QueryState>
     </>
   );
 }
