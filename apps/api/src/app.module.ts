@@ -4,7 +4,10 @@ import type { Logger } from 'pino';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { AuditModule } from './features/audit/audit.module';
+import { CoverageModule } from './features/coverage/coverage.module';
+import { EvidenceModule } from './features/evidence/evidence.module';
 import { FilesModule } from './features/files/files.module';
+import { JudgementsModule } from './features/judgements/judgements.module';
 import { StandardsModule } from './features/standards/standards.module';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
@@ -16,7 +19,14 @@ import { LoggingModule } from './platform/logging/logging.module';
 import { StorageModule } from './platform/storage/storage.module';
 
 /** What the service does, one line a feature. */
-const features = [AuditModule, FilesModule, StandardsModule];
+const features = [
+  AuditModule,
+  FilesModule,
+  StandardsModule,
+  CoverageModule,
+  EvidenceModule,
+  JudgementsModule,
+];
 
 @Module({})
 export class AppModule {

@@ -13,12 +13,8 @@ import { Clock } from '../../platform/database/clock';
 import { NotFound } from '../../platform/errors/domain-error';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import { canRead } from '../enrolments/enrolments.policy';
-import {
-  type CoverageChange,
-  type CoverageFacts,
-  CoverageRepository,
-  type StoredTarget,
-} from './coverage.repository';
+import type { CoverageChange, CoverageFacts, StoredTarget } from './coverage-facts';
+import { CoverageRepository } from './coverage.repository';
 import { isDecidable, retally, type UnitTally } from './unit-tally';
 
 /** What evidence and judgements add to a target, or put in the place of what stood. */

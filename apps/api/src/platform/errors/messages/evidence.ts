@@ -52,11 +52,4 @@ export const evidenceMessages = {
         "Only a candidate's upload takes a new version. Correct an assessor's record by a new judgement.",
     },
   },
-  'enrolment.closed': {
-    'zh-TW': { title: '受評登錄已結束', detail: '這筆受評登錄已簽核或撤銷，不能再新增或變更。' },
-    en: {
-      title: 'Enrolment closed',
-      detail: 'This enrolment is signed or withdrawn and takes nothing more.',
-    },
-  },
 } as const satisfies Messages;

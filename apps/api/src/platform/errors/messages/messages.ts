@@ -2,8 +2,10 @@ import type { Locale } from '@attest/domain';
 import { auditMessages } from './audit';
 import { authMessages } from './auth';
 import { enrolmentMessages } from './enrolments';
+import { evidenceMessages } from './evidence';
 import { fileMessages } from './files';
 import { importMessages } from './imports';
+import { judgementMessages } from './judgements';
 import { memberMessages } from './members';
 import type { Messages, Wording } from './wording';
 import { platformMessages } from './platform';
@@ -18,6 +20,8 @@ const messages: Messages = {
   ...fileMessages,
   ...importMessages,
   ...enrolmentMessages,
+  ...evidenceMessages,
+  ...judgementMessages,
   ...auditMessages,
 };
 

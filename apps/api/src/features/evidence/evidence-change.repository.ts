@@ -1,0 +1,99 @@
+import type { AssessmentMethod, Day, TargetKind, Verdict } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
+
+export interface StandingClaim {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly targetId: string;
+  readonly kind: TargetKind;
+  readonly judgement: { readonly id: string; readonly verdict: Verdict } | null;
+}
+
+/** Evidence as it stands before it is changed or judged. */
+export interface StandingEvidence {
+  readonly evidenceId: string;
+  readonly candidateId: string;
+  readonly createdById: string;
+  readonly method: AssessmentMethod;
+  readonly withdrawn: boolean;
+  readonly newest: { readonly id: string; readonly number: number; readonly occurredOn: Day };
+  readonly claims: readonly StandingClaim[];
+  readonly enrolments: readonly (EnrolmentFacts & { readonly id: string })[];
+}
+
+/**
+ * Evidence is only added to, so there is no row of it to lock: an advisory lock on its id lets one at a time add
+ * versions, withdrawals and further claims. Taken before any enrolment is locked, always in this order.
+ */
+const lockEvidence = statement(
+  'evidence_lock',
+  "SELECT pg_advisory_xact_lock(hashtextextended('evidence ' || $1::uuid::text, 0))",
+);
+const lockOfVersion = statement(
+  'evidence_lock_of_version',
+  /* sql */ `SELECT pg_advisory_xact_lock(hashtextextended('evidence ' || evidence_id::text, 0))
+    FROM evidence_version WHERE id = $1`,
+);
+
+const standing = (chosen: string) => /* sql */ `SELECT json_build_object(
+    'evidenceId', ev.id, 'candidateId', ev.candidate_id, 'createdById', ev.created_by, 'method', ev.method,
+    'withdrawn', EXISTS (SELECT 1 FROM evidence_withdrawal w
+      WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id),
+    'newest', json_build_object('id', v.id, 'number', v.number,
+      'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date),
+    'claims', coalesce((
+      SELECT json_agg(json_build_object('id', c.id, 'enrolmentId', c.enrolment_id, 'targetId', c.target_id,
+        'kind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
+        'judgement', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'verdict', j.verdict) END))
+      FROM claim c
+      LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+        AND NOT EXISTS (SELECT 1 FROM judgement s
+          WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id)
+      WHERE c.organisation_id = v.organisation_id AND c.evidence_version_id = v.id), '[]'),
+    'enrolments', coalesce((
+      SELECT json_agg(json_build_object('id', e.id, 'candidateId', e.candidate_id, 'assessorId', e.assessor_id,
+        'supervisorId', e.supervisor_id, 'state', e.state) ORDER BY e.id)
+      FROM enrolment e
+      WHERE e.organisation_id = ev.organisation_id AND e.id IN (SELECT c.enrolment_id FROM claim c
+        WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id)), '[]')) AS standing
+  FROM evidence ev
+  JOIN organisation o ON o.id = ev.organisation_id
+  JOIN LATERAL (SELECT * FROM evidence_version v WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id
+    ORDER BY v.number DESC LIMIT 1) v ON true
+  WHERE ev.id = ${chosen}`;
+
+const findStanding = statement('evidence_standing', standing('$1'));
+const findStandingOfVersion = statement(
+  'evidence_standing_of_version',
+  standing('(SELECT evidence_id FROM evidence_version WHERE id = $1)'),
+);
+
+interface Found {
+  readonly standing: StandingEvidence;
+}
+
+@Injectable()
+export class EvidenceChangeRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Unscoped within the organisation: the caller asks the policy whether the actor may see it. */
+  async lockAndFind(evidenceId: string): Promise<StandingEvidence | undefined> {
+    const [, found] = await Promise.all([
+      this.database.execute(lockEvidence, [evidenceId]),
+      this.database.one<Found>(findStanding, [evidenceId]),
+    ]);
+    return found?.standing;
+  }
+
+  /** As lockAndFind, by the id of any of its versions. */
+  async lockAndFindOfVersion(versionId: string): Promise<StandingEvidence | undefined> {
+    const [, found] = await Promise.all([
+      this.database.execute(lockOfVersion, [versionId]),
+      this.database.one<Found>(findStandingOfVersion, [versionId]),
+    ]);
+    return found?.standing;
+  }
+}

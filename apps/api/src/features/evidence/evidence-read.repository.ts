@@ -1,0 +1,240 @@
+import type { AssessmentMethod, TargetKind } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { Person } from '../../platform/http/person.dto';
+import { instant, personJson } from '../enrolments/enrolment-row';
+import type { EnrolmentFacts, Reach } from '../enrolments/enrolments.policy';
+import type { FileView } from '../files/files.dto';
+import type { EvidenceWithdrawal, JudgementView, Question } from './evidence-view.dto';
+
+/** A judgement with what tells the standing one from history. */
+export interface JudgementRow extends JudgementView {
+  readonly ofThisClaim: boolean;
+  readonly superseded: boolean;
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly targetId: string;
+  readonly targetKind: TargetKind;
+  readonly code: string;
+  readonly madeBy: Person;
+  readonly madeAt: string;
+  /** Newest first. */
+  readonly judgements: readonly JudgementRow[];
+}
+
+export interface VersionRow {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly recordedBy: Person;
+  readonly place: string | null;
+  readonly context: string | null;
+  readonly narrative: string | null;
+  readonly durationMinutes: number | null;
+  readonly questions: readonly Question[];
+  readonly declaration: string | null;
+  readonly contentSha256: string;
+  readonly files: readonly FileView[];
+  readonly claims: readonly ClaimRow[];
+}
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly method: AssessmentMethod;
+  readonly candidate: Person;
+  readonly createdBy: Person;
+  readonly versionCount: number;
+  readonly withdrawal: EvidenceWithdrawal | null;
+  readonly enrolments: readonly EnrolmentFacts[];
+  /** Newest first; only the newest unless all were asked for. */
+  readonly versions: readonly VersionRow[];
+}
+
+export interface EvidenceFilter {
+  readonly targetId?: string;
+  readonly method?: AssessmentMethod;
+  /** Of the last row seen; newer ids come first. */
+  readonly beforeId: string | null;
+  readonly limit: number;
+}
+
+/** $1 to $5 are the actor's reach: no evidence is read without it. */
+const withinReach = /* sql */ `
+  ($1::boolean OR e.candidate_id = $2::uuid OR e.assessor_id = $3::uuid OR e.supervisor_id = $4::uuid
+   OR ($5::boolean AND e.state IN ('decided', 'signed')))`;
+
+const reachValues = (reach: Reach) => [
+  reach.organisation,
+  reach.candidateId,
+  reach.assessorId,
+  reach.supervisorId,
+  reach.concluded,
+];
+
+/** A candidate's own, claimed or not, and whatever is claimed for an enrolment within reach. */
+const visible = /* sql */ `(ev.candidate_id = $2::uuid OR EXISTS (
+  SELECT 1 FROM claim c JOIN enrolment e ON e.organisation_id = c.organisation_id AND e.id = c.enrolment_id
+  WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id AND ${withinReach}))`;
+
+const judgements = /* sql */ `
+  SELECT json_agg(json_build_object(
+      'id', j.id, 'verdict', j.verdict, 'valid', j.valid, 'authentic', j.authentic, 'current', j."current",
+      'remark', j.remark, 'judgedBy', ${personJson('jm')}, 'judgedAt', ${instant('j.judged_at')},
+      'supersedesId', j.supersedes_id, 'ofThisClaim', oc.id = c.id,
+      'superseded', EXISTS (SELECT 1 FROM judgement s
+        WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id))
+    ORDER BY j.judged_at DESC, j.id DESC)
+  FROM claim oc
+  JOIN evidence_version ov ON ov.organisation_id = oc.organisation_id AND ov.id = oc.evidence_version_id
+  JOIN judgement j ON j.organisation_id = oc.organisation_id AND j.claim_id = oc.id
+  JOIN member jm ON jm.organisation_id = j.organisation_id AND jm.id = j.judged_by
+  WHERE oc.organisation_id = c.organisation_id AND oc.evidence_id = c.evidence_id
+    AND oc.enrolment_id = c.enrolment_id AND oc.target_id = c.target_id AND ov.number <= v.number`;
+
+const claims = /* sql */ `
+  SELECT json_agg(json_build_object(
+      'id', c.id, 'enrolmentId', c.enrolment_id, 'targetId', c.target_id,
+      'targetKind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
+      'code', coalesce(i.code, g.code), 'madeBy', ${personJson('cm')}, 'madeAt', ${instant('c.made_at')},
+      'judgements', coalesce((${judgements}), '[]'))
+    ORDER BY c.enrolment_id, c.indicator_id IS NULL, i.position, g.position)
+  FROM claim c
+  JOIN enrolment e ON e.organisation_id = c.organisation_id AND e.id = c.enrolment_id
+  JOIN member cm ON cm.organisation_id = c.organisation_id AND cm.id = c.made_by
+  LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
+  LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
+  WHERE c.organisation_id = v.organisation_id AND c.evidence_version_id = v.id
+    AND ($7::uuid IS NULL OR c.enrolment_id = $7) AND ${withinReach}`;
+
+const versions = /* sql */ `
+  SELECT json_agg(json_build_object(
+      'id', v.id, 'number', v.number, 'title', v.title, 'occurredAt', ${instant('v.occurred_at')},
+      'recordedAt', ${instant('v.recorded_at')}, 'recordedBy', ${personJson('vm')}, 'place', v.place,
+      'context', v.context, 'narrative', v.narrative, 'durationMinutes', v.duration_minutes,
+      'questions', coalesce(v.detail -> 'questions', '[]'), 'declaration', v.declaration,
+      'contentSha256', encode(v.content_sha256, 'hex'),
+      'files', coalesce((
+        SELECT json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size,
+            'sha256', encode(f.sha256, 'hex'), 'createdAt', ${instant('f.created_at')}) ORDER BY vf.position)
+        FROM evidence_version_file vf
+        JOIN stored_file f ON f.organisation_id = vf.organisation_id AND f.id = vf.file_id
+        WHERE vf.organisation_id = v.organisation_id AND vf.evidence_version_id = v.id), '[]'),
+      'claims', coalesce((${claims}), '[]'))
+    ORDER BY v.number DESC)
+  FROM evidence_version v
+  JOIN member vm ON vm.organisation_id = v.organisation_id AND vm.id = v.recorded_by
+  WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id AND ($8::boolean OR NOT EXISTS (
+    SELECT 1 FROM evidence_version n WHERE n.organisation_id = v.organisation_id AND n.evidence_id = v.evidence_id
+      AND n.number > v.number))`;
+
+const findVisible = statement(
+  'evidence_find_visible',
+  /* sql */ `SELECT json_build_object(
+      'id', ev.id, 'method', ev.method, 'candidate', ${personJson('ca')}, 'createdBy', ${personJson('cr')},
+      'versionCount', (SELECT count(*) FROM evidence_version v
+        WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id),
+      'withdrawal', (
+        SELECT json_build_object('reason', w.reason, 'withdrawnBy', ${personJson('wm')},
+          'withdrawnAt', ${instant('w.withdrawn_at')})
+        FROM evidence_withdrawal w
+        JOIN member wm ON wm.organisation_id = w.organisation_id AND wm.id = w.withdrawn_by
+        WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id),
+      'enrolments', coalesce((
+        SELECT json_agg(json_build_object('candidateId', e.candidate_id, 'assessorId', e.assessor_id,
+          'supervisorId', e.supervisor_id, 'state', e.state))
+        FROM enrolment e
+        WHERE e.organisation_id = ev.organisation_id AND e.id IN (SELECT c.enrolment_id FROM claim c
+          WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id)), '[]'),
+      'versions', (${versions})) AS evidence
+    FROM evidence ev
+    JOIN member ca ON ca.organisation_id = ev.organisation_id AND ca.id = ev.candidate_id
+    JOIN member cr ON cr.organisation_id = ev.organisation_id AND cr.id = ev.created_by
+    WHERE ev.id = ANY($6::uuid[]) AND ${visible}
+    ORDER BY ev.id DESC`,
+);
+
+/** With a target, evidence whose newest version is claimed for it; without, whatever was ever claimed for the enrolment. */
+const listOfEnrolment = statement(
+  'evidence_list_of_enrolment',
+  /* sql */ `SELECT ev.id FROM evidence ev
+    WHERE ev.id IN (
+      SELECT c.evidence_id FROM claim c
+      WHERE c.enrolment_id = $1 AND ($2::uuid IS NULL OR c.target_id = $2 AND NOT EXISTS (
+        SELECT 1 FROM evidence_version v
+        JOIN evidence_version n ON n.organisation_id = v.organisation_id AND n.evidence_id = v.evidence_id
+          AND n.number > v.number
+        WHERE v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id)))
+      AND ($3::text IS NULL OR ev.method = $3) AND ($4::uuid IS NULL OR ev.id < $4)
+    ORDER BY ev.id DESC LIMIT $5`,
+);
+
+const listVisible = statement(
+  'evidence_list_visible',
+  /* sql */ `SELECT ev.id FROM evidence ev
+    WHERE ($6::uuid IS NULL OR ev.candidate_id = $6) AND ($7::uuid IS NULL OR ev.id < $7) AND ${visible}
+    ORDER BY ev.id DESC LIMIT $8`,
+);
+
+const findEnrolment = statement(
+  'evidence_find_enrolment',
+  /* sql */ `SELECT candidate_id AS "candidateId", assessor_id AS "assessorId", supervisor_id AS "supervisorId", state
+    FROM enrolment WHERE id = $1`,
+);
+
+interface Id {
+  readonly id: string;
+}
+
+@Injectable()
+export class EvidenceReadRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Evidence with its versions, claims, judgements and files, newest first, in one statement.
+   * @param enrolmentId whose claims are wanted; null for those of every enrolment within reach
+   */
+  async findManyVisible(
+    reach: Reach,
+    ids: readonly string[],
+    { enrolmentId, everyVersion }: { enrolmentId: string | null; everyVersion: boolean },
+  ): Promise<EvidenceRow[]> {
+    if (ids.length === 0) return [];
+    const values = [...reachValues(reach), ids, enrolmentId, everyVersion];
+    return (await this.database.query<{ evidence: EvidenceRow }>(findVisible, values)).map(
+      (row) => row.evidence,
+    );
+  }
+
+  /** One id more than the limit, when there is one. The caller has asked whether the enrolment is within reach. */
+  async listIdsOfEnrolment(enrolmentId: string, filter: EvidenceFilter): Promise<string[]> {
+    const { targetId = null, method = null, beforeId, limit } = filter;
+    const rows = await this.database.query<Id>(listOfEnrolment, [
+      enrolmentId,
+      targetId,
+      method,
+      beforeId,
+      limit + 1,
+    ]);
+    return rows.map((row) => row.id);
+  }
+
+  /** One id more than the limit, when there is one. */
+  async listVisibleIds(
+    reach: Reach,
+    { candidateId, beforeId, limit }: { candidateId: string | null; beforeId: string | null; limit: number },
+  ): Promise<string[]> {
+    const values = [...reachValues(reach), candidateId, beforeId, limit + 1];
+    return (await this.database.query<Id>(listVisible, values)).map((row) => row.id);
+  }
+
+  /** Unscoped within the organisation: the caller asks the policy whether the actor may see it. */
+  findEnrolment(id: string): Promise<EnrolmentFacts | undefined> {
+    return this.database.one<{ [key in keyof EnrolmentFacts]: EnrolmentFacts[key] }>(findEnrolment, [id]);
+  }
+}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { EvidenceChangeRepository, type StandingEvidence } from './evidence-change.repository';
+import { EvidenceRecordRepository, type NewRecord } from './evidence-record.repository';
+
+/** What other features may do with the record of evidence: look at it under its lock, and add to it. */
+@Injectable()
+export class EvidenceRecord {
+  constructor(
+    private readonly changes: EvidenceChangeRepository,
+    private readonly record: EvidenceRecordRepository,
+  ) {}
+
+  /** Locks the evidence of this version for the transaction. Visibility is the caller's to ask of the policy. */
+  lockOfVersion(versionId: string): Promise<StandingEvidence | undefined> {
+    return this.changes.lockAndFindOfVersion(versionId);
+  }
+
+  append(rows: Pick<NewRecord, 'claim' | 'judgement'>): Promise<void> {
+    return this.record.append(rows);
+  }
+}

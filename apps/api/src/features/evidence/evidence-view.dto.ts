@@ -1,0 +1,209 @@
+import {
+  type AssessmentMethod,
+  assessmentMethods,
+  targetKinds,
+  type TargetKind,
+  verdicts,
+  type Verdict,
+} from '@attest/domain';
+import { ApiProperty } from '@nestjs/swagger';
+import { Person } from '../../platform/http/person.dto';
+import { FileView } from '../files/files.dto';
+
+export class JudgementView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: verdicts, enumName: 'Verdict' })
+  verdict!: Verdict;
+
+  @ApiProperty({ type: Boolean, nullable: true })
+  valid!: boolean | null;
+
+  @ApiProperty({ type: Boolean, nullable: true })
+  authentic!: boolean | null;
+
+  @ApiProperty({ type: Boolean, nullable: true })
+  current!: boolean | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  remark!: string | null;
+
+  @ApiProperty({ type: () => Person })
+  judgedBy!: Person;
+
+  @ApiProperty({ format: 'date-time' })
+  judgedAt!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the judgement it replaces' })
+  supersedesId!: string | null;
+}
+
+export class ClaimView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  enrolmentId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  targetId!: string;
+
+  @ApiProperty({ enum: targetKinds, enumName: 'TargetKind' })
+  targetKind!: TargetKind;
+
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty({ type: () => Person })
+  madeBy!: Person;
+
+  @ApiProperty({ format: 'date-time' })
+  madeAt!: string;
+
+  @ApiProperty({ type: () => JudgementView, nullable: true, description: 'the one that stands' })
+  judgement!: JudgementView | null;
+
+  @ApiProperty({
+    type: () => [JudgementView],
+    description: 'those that were replaced, and those on earlier versions of the evidence; newest first',
+  })
+  history!: JudgementView[];
+}
+
+export class Question {
+  @ApiProperty()
+  question!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  expectedAnswer!: string | null;
+
+  @ApiProperty()
+  answer!: string;
+
+  @ApiProperty({ type: [String], format: 'uuid' })
+  targetIds!: string[];
+
+  @ApiProperty({ type: [String], format: 'uuid' })
+  competenceItemIds!: string[];
+
+  @ApiProperty({ enum: ['satisfactory', 'not_yet'] })
+  verdict!: 'satisfactory' | 'not_yet';
+
+  @ApiProperty({ type: String, nullable: true })
+  remark!: string | null;
+}
+
+export class EvidenceVersionView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: Number, minimum: 1 })
+  number!: number;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'when it happened, as told' })
+  occurredAt!: string;
+
+  @ApiProperty({ format: 'date-time', description: "when it was recorded, by the server's clock" })
+  recordedAt!: string;
+
+  @ApiProperty({ type: () => Person })
+  recordedBy!: Person;
+
+  @ApiProperty({ type: String, nullable: true })
+  place!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  context!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  narrative!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  durationMinutes!: number | null;
+
+  @ApiProperty({ type: () => [Question], description: 'oral questioning only' })
+  questions!: Question[];
+
+  @ApiProperty({ type: String, nullable: true })
+  declaration!: string | null;
+
+  @ApiProperty({
+    description: 'hexadecimal, over the canonical JSON of everything shown, files by their hashes',
+  })
+  contentSha256!: string;
+
+  @ApiProperty({ type: () => [FileView] })
+  files!: FileView[];
+
+  @ApiProperty({
+    type: () => [ClaimView],
+    description: 'of the enrolment asked for, or of all the actor may see',
+  })
+  claims!: ClaimView[];
+}
+
+export class EvidenceWithdrawal {
+  @ApiProperty()
+  reason!: string;
+
+  @ApiProperty({ type: () => Person })
+  withdrawnBy!: Person;
+
+  @ApiProperty({ format: 'date-time' })
+  withdrawnAt!: string;
+}
+
+/** What this actor may do with this evidence now. */
+export class EvidenceAbilities {
+  @ApiProperty()
+  judge!: boolean;
+
+  @ApiProperty()
+  newVersion!: boolean;
+
+  @ApiProperty()
+  withdraw!: boolean;
+}
+
+export class EvidenceView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: assessmentMethods, enumName: 'Method' })
+  method!: AssessmentMethod;
+
+  @ApiProperty({ type: () => Person })
+  candidate!: Person;
+
+  @ApiProperty({ type: () => Person })
+  createdBy!: Person;
+
+  @ApiProperty({ type: () => EvidenceVersionView })
+  current!: EvidenceVersionView;
+
+  @ApiProperty({ type: Number })
+  versionCount!: number;
+
+  @ApiProperty({ type: () => EvidenceWithdrawal, nullable: true })
+  withdrawal!: EvidenceWithdrawal | null;
+
+  @ApiProperty({ type: () => EvidenceAbilities })
+  abilities!: EvidenceAbilities;
+}
+
+export class EvidenceDetail extends EvidenceView {
+  @ApiProperty({ type: () => [EvidenceVersionView], description: 'newest first' })
+  versions!: EvidenceVersionView[];
+}
+
+export class EvidencePage {
+  @ApiProperty({ type: () => [EvidenceView] })
+  items!: EvidenceView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}

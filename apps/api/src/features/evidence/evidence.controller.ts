@@ -1,0 +1,151 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import type { PageOf } from '../../platform/http/page';
+import {
+  EnrolmentEvidenceQuery,
+  EvidenceQuery,
+  EvidenceRevise,
+  EvidenceWithdraw,
+  ObservationCreate,
+  QuestioningCreate,
+  RecordedEvidence,
+  UploadCreate,
+} from './evidence.dto';
+import { EvidenceReader } from './evidence-reader';
+import { EvidenceDetail, EvidencePage, EvidenceView } from './evidence-view.dto';
+import { RecordEvidence } from './record-evidence';
+import { ReviseEvidence } from './revise-evidence';
+
+const refusals =
+  '404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or ' +
+  'withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago.';
+
+@ApiTags('evidence')
+@Controller()
+export class EvidenceController {
+  constructor(
+    private readonly evidence: EvidenceReader,
+    private readonly recording: RecordEvidence,
+    private readonly revising: ReviseEvidence,
+  ) {}
+
+  @Post('enrolments/:id/observations')
+  @Permit('evidence.record')
+  @ApiOperation({
+    operationId: 'recordObservation',
+    summary: 'Record what was seen, judged at once',
+    description: refusals,
+  })
+  @ApiCreatedResponse({ type: RecordedEvidence })
+  observe(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() given: ObservationCreate,
+  ): Promise<RecordedEvidence> {
+    return this.recording.observe(actor, id, given);
+  }
+
+  @Post('enrolments/:id/questionings')
+  @Permit('evidence.record')
+  @ApiOperation({
+    operationId: 'recordQuestioning',
+    summary: 'Record what was asked and said, judged at once',
+    description: `${refusals} 422 evidence.target_missing when no question probes a target, evidence.item_unknown.`,
+  })
+  @ApiCreatedResponse({ type: RecordedEvidence })
+  ask(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() given: QuestioningCreate,
+  ): Promise<RecordedEvidence> {
+    return this.recording.ask(actor, id, given);
+  }
+
+  @Post('enrolments/:id/uploads')
+  @Permit('evidence.upload')
+  @ApiOperation({
+    operationId: 'uploadEvidence',
+    summary: "Hand in one's own work, to be judged",
+    description: refusals,
+  })
+  @ApiCreatedResponse({ type: RecordedEvidence })
+  upload(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() given: UploadCreate,
+  ): Promise<RecordedEvidence> {
+    return this.recording.upload(actor, id, given);
+  }
+
+  @Get('enrolments/:id/evidence')
+  @Permit('evidence.read')
+  @ApiOperation({
+    operationId: 'listEvidenceOfEnrolment',
+    summary: 'The evidence of an enrolment, newest first',
+  })
+  @ApiOkResponse({ type: EvidencePage })
+  listOfEnrolment(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: EnrolmentEvidenceQuery,
+  ): Promise<PageOf<EvidenceView>> {
+    return this.evidence.listOfEnrolment(actor, id, query);
+  }
+
+  @Get('evidence')
+  @Permit('evidence.read')
+  @ApiOperation({
+    operationId: 'listEvidence',
+    summary: "A candidate's own evidence, or all within reach, newest first",
+  })
+  @ApiOkResponse({ type: EvidencePage })
+  list(@CurrentActor() actor: Actor, @Query() query: EvidenceQuery): Promise<PageOf<EvidenceView>> {
+    return this.evidence.list(actor, query);
+  }
+
+  @Get('evidence/:id')
+  @Permit('evidence.read')
+  @ApiOperation({ operationId: 'readEvidence', summary: 'Evidence with every version and every judgement' })
+  @ApiOkResponse({ type: EvidenceDetail })
+  find(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EvidenceDetail> {
+    return this.evidence.find(actor, id);
+  }
+
+  @Post('evidence/:id/versions')
+  @Permit('evidence.revise')
+  @ApiOperation({
+    operationId: 'reviseEvidence',
+    summary: "Add a version of one's own upload",
+    description:
+      `${refusals} 409 evidence.withdrawn, and evidence.not_revisable for what an assessor recorded. ` +
+      'The new version waits for its judgements; earlier ones stay as history.',
+  })
+  @ApiCreatedResponse({ type: RecordedEvidence })
+  revise(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() given: EvidenceRevise,
+  ): Promise<RecordedEvidence> {
+    return this.revising.addVersion(actor, id, given);
+  }
+
+  @Post('evidence/:id/withdraw')
+  @HttpCode(200)
+  @Permit('evidence.revise')
+  @ApiOperation({
+    operationId: 'withdrawEvidence',
+    summary: "Withdraw one's own evidence, with the reason",
+    description: '409 evidence.withdrawn when it was withdrawn before, enrolment.closed when it is signed.',
+  })
+  @ApiOkResponse({ type: EvidenceDetail })
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() given: EvidenceWithdraw,
+  ): Promise<EvidenceView> {
+    await this.revising.withdraw(actor, id, given.reason);
+    return this.evidence.find(actor, id);
+  }
+}

@@ -1,0 +1,286 @@
+import {
+  type AssessmentMethod,
+  assessmentMethods,
+  targetStatuses,
+  type TargetStatus,
+  verdicts,
+  type Verdict,
+} from '@attest/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  Equals,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsInstant } from '../../platform/http/is-instant';
+import { PageQuery } from '../../platform/http/page';
+import { CoverageSummary } from '../enrolments/enrolment-summary.dto';
+
+/** A unit has a few dozen targets; the largest published one has fewer than 100. */
+export const MAX_TARGETS = 200;
+export const MAX_FILES = 20;
+
+export class ObservationJudgement {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  targetId!: string;
+
+  @ApiProperty({ enum: verdicts, enumName: 'Verdict' })
+  @IsIn(verdicts)
+  verdict!: Verdict;
+
+  @ApiPropertyOptional({ maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  remark?: string;
+}
+
+export class ObservationCreate {
+  @ApiProperty({ maxLength: 200 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  title!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'when it happened; not in the future' })
+  @IsInstant()
+  occurredAt!: string;
+
+  @ApiPropertyOptional({ maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  place?: string;
+
+  @ApiPropertyOptional({ maxLength: 4000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  context?: string;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 10_080 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(10_080)
+  durationMinutes?: number;
+
+  @ApiPropertyOptional({ maxLength: 20_000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  narrative?: string;
+
+  @ApiPropertyOptional({ type: [String], format: 'uuid', maxItems: MAX_FILES, description: 'own uploads' })
+  @IsOptional()
+  @ArrayMaxSize(MAX_FILES)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  fileIds?: string[];
+
+  @ApiProperty({ type: () => [ObservationJudgement], minItems: 1, maxItems: MAX_TARGETS })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_TARGETS)
+  @ArrayUnique((judgement: Partial<ObservationJudgement> | null) => judgement?.targetId)
+  @ValidateNested({ each: true })
+  @Type(() => ObservationJudgement)
+  judgements!: ObservationJudgement[];
+}
+
+export class QuestionCreate {
+  @ApiProperty({ maxLength: 2000 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(2000)
+  question!: string;
+
+  @ApiPropertyOptional({ maxLength: 4000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4000)
+  expectedAnswer?: string;
+
+  @ApiProperty({ maxLength: 4000, description: 'what was said' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(4000)
+  answer!: string;
+
+  @ApiProperty({ type: [String], format: 'uuid', maxItems: MAX_TARGETS })
+  @ArrayMaxSize(MAX_TARGETS)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  targetIds!: string[];
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    maxItems: MAX_TARGETS,
+    description: 'knowledge and skills probed',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MAX_TARGETS)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  competenceItemIds?: string[];
+
+  @ApiProperty({ enum: ['satisfactory', 'not_yet'] })
+  @IsIn(['satisfactory', 'not_yet'])
+  verdict!: 'satisfactory' | 'not_yet';
+
+  @ApiPropertyOptional({ maxLength: 2000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  remark?: string;
+}
+
+export class QuestioningCreate {
+  @ApiProperty({ maxLength: 200 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  title!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'when it happened; not in the future' })
+  @IsInstant()
+  occurredAt!: string;
+
+  @ApiPropertyOptional({ maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  place?: string;
+
+  @ApiProperty({ type: () => [QuestionCreate], minItems: 1, maxItems: 50 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => QuestionCreate)
+  questions!: QuestionCreate[];
+}
+
+export class UploadCreate {
+  @ApiProperty({ maxLength: 200 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  title!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'when the work was done; not in the future' })
+  @IsInstant()
+  occurredAt!: string;
+
+  @ApiPropertyOptional({ maxLength: 20_000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  narrative?: string;
+
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    minItems: 1,
+    maxItems: MAX_FILES,
+    description: 'own uploads',
+  })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_FILES)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  fileIds!: string[];
+
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    minItems: 1,
+    maxItems: MAX_TARGETS,
+    description: 'what it is said to prove',
+  })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_TARGETS)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  targetIds!: string[];
+
+  @ApiProperty({ enum: [true] })
+  @Equals(true)
+  declaredOwnWork!: true;
+
+  @ApiProperty({ maxLength: 1000, description: 'the sentence as it was shown' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  declaration!: string;
+}
+
+export class EvidenceRevise extends UploadCreate {
+  @ApiProperty({ format: 'uuid', description: 'the enrolment whose targets are named' })
+  @IsUUID()
+  enrolmentId!: string;
+}
+
+export class EvidenceWithdraw {
+  @ApiProperty({ maxLength: 1000 })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(1000)
+  reason!: string;
+}
+
+export class RecordedTarget {
+  @ApiProperty({ format: 'uuid' })
+  targetId!: string;
+
+  @ApiProperty({ enum: targetStatuses, enumName: 'TargetStatus' })
+  status!: TargetStatus;
+}
+
+export class RecordedEvidence {
+  @ApiProperty({ format: 'uuid' })
+  evidenceId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  versionId!: string;
+
+  @ApiProperty({ type: () => CoverageSummary })
+  coverage!: CoverageSummary;
+
+  @ApiProperty({ type: () => [RecordedTarget], description: 'the targets concerned, as they stand now' })
+  targets!: RecordedTarget[];
+}
+
+export class EnrolmentEvidenceQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  targetId?: string;
+
+  @ApiPropertyOptional({ enum: assessmentMethods, enumName: 'Method' })
+  @IsOptional()
+  @IsIn(assessmentMethods)
+  method?: AssessmentMethod;
+}
+
+export class EvidenceQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'a candidate; without it, everything within reach' })
+  @IsOptional()
+  @IsUUID()
+  candidateId?: string;
+}

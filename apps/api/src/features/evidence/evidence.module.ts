@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { CoverageModule } from '../coverage/coverage.module';
+import { EvidenceChangeRepository } from './evidence-change.repository';
+import { EvidenceController } from './evidence.controller';
+import { EvidenceReadRepository } from './evidence-read.repository';
+import { EvidenceRecord } from './evidence-record';
+import { EvidenceRecordRepository } from './evidence-record.repository';
+import { EvidenceReader } from './evidence-reader';
+import { RecordEvidence } from './record-evidence';
+import { ReviseEvidence } from './revise-evidence';
+
+@Module({
+  imports: [CoverageModule],
+  controllers: [EvidenceController],
+  providers: [
+    EvidenceReader,
+    RecordEvidence,
+    ReviseEvidence,
+    EvidenceRecord,
+    EvidenceRecordRepository,
+    EvidenceChangeRepository,
+    EvidenceReadRepository,
+  ],
+  exports: [EvidenceReader, RecordEvidence, ReviseEvidence, EvidenceRecord],
+})
+export class EvidenceModule {}

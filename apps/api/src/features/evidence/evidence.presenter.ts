@@ -1,0 +1,104 @@
+import type { Actor } from '../../platform/auth/actor';
+import { presentPerson } from '../../platform/http/person.dto';
+import type { ClaimRow, EvidenceRow, JudgementRow, VersionRow } from './evidence-read.repository';
+import { abilitiesOn } from './evidence.policy';
+import type {
+  ClaimView,
+  EvidenceDetail,
+  EvidenceVersionView,
+  EvidenceView,
+  JudgementView,
+} from './evidence-view.dto';
+
+export const presentEvidence = (row: EvidenceRow, actor: Actor): EvidenceView => fieldsOf(row, actor);
+
+export const presentEvidenceDetail = (row: EvidenceRow, actor: Actor): EvidenceDetail => ({
+  ...fieldsOf(row, actor),
+  versions: row.versions.map(presentVersion),
+});
+
+function fieldsOf(row: EvidenceRow, actor: Actor) {
+  const [newest] = row.versions;
+  if (newest === undefined) throw new Error(`Evidence ${row.id} has no version.`);
+  return {
+    id: row.id,
+    method: row.method,
+    candidate: presentPerson(row.candidate),
+    createdBy: presentPerson(row.createdBy),
+    current: presentVersion(newest),
+    versionCount: row.versionCount,
+    withdrawal: row.withdrawal && {
+      reason: row.withdrawal.reason,
+      withdrawnBy: presentPerson(row.withdrawal.withdrawnBy),
+      withdrawnAt: row.withdrawal.withdrawnAt,
+    },
+    abilities: abilitiesOn(actor, {
+      candidateId: row.candidate.id,
+      createdById: row.createdBy.id,
+      withdrawn: row.withdrawal !== null,
+      enrolments: row.enrolments,
+    }),
+  };
+}
+
+const presentVersion = (row: VersionRow): EvidenceVersionView => ({
+  id: row.id,
+  number: row.number,
+  title: row.title,
+  occurredAt: row.occurredAt,
+  recordedAt: row.recordedAt,
+  recordedBy: presentPerson(row.recordedBy),
+  place: row.place,
+  context: row.context,
+  narrative: row.narrative,
+  durationMinutes: row.durationMinutes,
+  questions: row.questions.map(
+    ({ question, expectedAnswer, answer, targetIds, competenceItemIds, verdict, remark }) => ({
+      question,
+      expectedAnswer,
+      answer,
+      targetIds,
+      competenceItemIds,
+      verdict,
+      remark,
+    }),
+  ),
+  declaration: row.declaration,
+  contentSha256: row.contentSha256,
+  files: row.files.map(({ id, name, mediaType, size, sha256, createdAt }) => ({
+    id,
+    name,
+    mediaType,
+    size,
+    sha256,
+    createdAt,
+  })),
+  claims: row.claims.map(presentClaim),
+});
+
+function presentClaim(row: ClaimRow): ClaimView {
+  const standing = row.judgements.find((judgement) => judgement.ofThisClaim && !judgement.superseded);
+  return {
+    id: row.id,
+    enrolmentId: row.enrolmentId,
+    targetId: row.targetId,
+    targetKind: row.targetKind,
+    code: row.code,
+    madeBy: presentPerson(row.madeBy),
+    madeAt: row.madeAt,
+    judgement: standing === undefined ? null : presentJudgement(standing),
+    history: row.judgements.filter((judgement) => judgement !== standing).map(presentJudgement),
+  };
+}
+
+const presentJudgement = (row: JudgementRow): JudgementView => ({
+  id: row.id,
+  verdict: row.verdict,
+  valid: row.valid,
+  authentic: row.authentic,
+  current: row.current,
+  remark: row.remark,
+  judgedBy: presentPerson(row.judgedBy),
+  judgedAt: row.judgedAt,
+  supersedesId: row.supersedesId,
+});

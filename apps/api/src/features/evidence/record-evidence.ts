@@ -1,0 +1,257 @@
+import { type AssessmentMethod, type ClaimedEvidence, mayHappen, type Verdict } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock, Ids } from '../../platform/database/clock';
+import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
+import { AuditTrail } from '../audit/audit-trail';
+import type { CoverageFacts } from '../coverage/coverage-facts';
+import { CoverageService, summarise } from '../coverage/coverage.service';
+import { canRead, may } from '../enrolments/enrolments.policy';
+import type { ObservationCreate, QuestioningCreate, RecordedEvidence, UploadCreate } from './evidence.dto';
+import { hashContent } from './evidence-content';
+import { EvidenceRecordRepository, type NewRecord } from './evidence-record.repository';
+import type { Question } from './evidence-view.dto';
+import { judgeQuestions, type PieceClaim, presentQuestions, probedItems } from './questioning';
+import { occurredWithin, pickFiles, requireTargets } from './requirements';
+
+/** What is recorded, whoever records it and by whatever method. */
+interface Piece {
+  readonly action: 'evidence.record' | 'evidence.upload';
+  readonly method: AssessmentMethod;
+  readonly title: string;
+  readonly occurredAt: string;
+  readonly place?: string;
+  readonly context?: string;
+  readonly narrative?: string;
+  readonly durationMinutes?: number;
+  readonly questions: readonly Question[];
+  readonly fileIds: readonly string[];
+  readonly declaration: string | null;
+  /** What it is said to prove; with a judgement where the assessor saw or heard it. */
+  readonly claims: readonly PieceClaim[];
+}
+
+/** New evidence for one enrolment. One round trip to lock and read, one to write; the hot path of the product. */
+@Injectable()
+export class RecordEvidence {
+  constructor(
+    private readonly record: EvidenceRecordRepository,
+    private readonly coverage: CoverageService,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  observe(actor: Actor, enrolmentId: string, given: ObservationCreate): Promise<RecordedEvidence> {
+    return this.add(actor, enrolmentId, {
+      action: 'evidence.record',
+      method: 'direct_observation',
+      title: given.title,
+      occurredAt: given.occurredAt,
+      place: given.place,
+      context: given.context,
+      narrative: given.narrative,
+      durationMinutes: given.durationMinutes,
+      questions: [],
+      fileIds: given.fileIds ?? [],
+      declaration: null,
+      claims: given.judgements.map(({ targetId, verdict, remark }) => ({
+        targetId,
+        judgement: { verdict, remark: remark ?? null },
+      })),
+    });
+  }
+
+  ask(actor: Actor, enrolmentId: string, given: QuestioningCreate): Promise<RecordedEvidence> {
+    const questions = presentQuestions(given.questions);
+    return this.add(actor, enrolmentId, {
+      action: 'evidence.record',
+      method: 'oral_questioning',
+      title: given.title,
+      occurredAt: given.occurredAt,
+      place: given.place,
+      questions,
+      fileIds: [],
+      declaration: null,
+      claims: judgeQuestions(questions),
+    });
+  }
+
+  /** A candidate's own work; an assessor judges it later. */
+  upload(actor: Actor, enrolmentId: string, given: UploadCreate): Promise<RecordedEvidence> {
+    return this.add(actor, enrolmentId, {
+      action: 'evidence.upload',
+      method: 'document_review',
+      title: given.title,
+      occurredAt: given.occurredAt,
+      narrative: given.narrative,
+      questions: [],
+      fileIds: given.fileIds,
+      declaration: given.declaration,
+      claims: given.targetIds.map((targetId) => ({ targetId, judgement: null })),
+    });
+  }
+
+  private async add(actor: Actor, enrolmentId: string, piece: Piece): Promise<RecordedEvidence> {
+    const now = this.clock.now();
+    const occurredAt = occurredWithin(piece.occurredAt, now);
+    const targetIds = piece.claims.map((claim) => claim.targetId);
+    const itemIds = probedItems(piece.questions);
+    const [facts, usable, items] = await Promise.all([
+      this.coverage.lockAndLoad(enrolmentId, targetIds, occurredAt),
+      this.record.findUsableFiles(piece.fileIds, actor.memberId),
+      this.record.findItemsOfUnit(enrolmentId, itemIds),
+    ]);
+    if (facts === undefined || !canRead(actor, facts)) throw new NotFound('enrolment');
+    if (!may(actor, piece.action, facts)) throw new Forbidden('permission.denied');
+    if (!mayHappen(facts.state, 'evidence')) throw new Conflict('enrolment.closed', { state: facts.state });
+    requireTargets(targetIds, facts.targets);
+    const files = pickFiles(piece.fileIds, usable);
+    const unknown = itemIds.filter((id) => !items.includes(id));
+    if (unknown.length > 0) throw new Unprocessable('evidence.item_unknown', { competenceItemIds: unknown });
+
+    const evidenceId = this.ids.next();
+    const versionId = this.ids.next();
+    const content = {
+      evidenceId,
+      number: 1,
+      candidateId: facts.candidateId,
+      method: piece.method,
+      title: piece.title,
+      occurredAt: occurredAt.toISOString(),
+      recordedAt: now.toISOString(),
+      recordedBy: actor.memberId,
+      place: piece.place ?? null,
+      context: piece.context ?? null,
+      narrative: piece.narrative ?? null,
+      durationMinutes: piece.durationMinutes ?? null,
+      questions: piece.questions,
+      declaration: piece.declaration,
+      files,
+    };
+    const contentSha256 = hashContent(content);
+    const { claim, judgement, standing } = this.rowsOf(actor, facts, piece, { evidenceId, versionId }, now);
+    const change = this.coverage.amend(
+      facts,
+      (targetId, before) => {
+        const added = standing.get(targetId);
+        return added === undefined ? before : [...before, added];
+      },
+      now,
+    );
+    await Promise.all([
+      this.record.append({
+        evidence: [
+          {
+            id: evidenceId,
+            candidate_id: facts.candidateId,
+            method: piece.method,
+            created_by: actor.memberId,
+            created_at: now,
+          },
+        ],
+        evidence_version: [
+          {
+            id: versionId,
+            evidence_id: evidenceId,
+            number: content.number,
+            title: content.title,
+            occurred_at: occurredAt,
+            recorded_at: now,
+            recorded_by: actor.memberId,
+            place: content.place,
+            context: content.context,
+            narrative: content.narrative,
+            duration_minutes: content.durationMinutes,
+            detail: piece.questions.length > 0 ? { questions: piece.questions } : {},
+            declared_own_work: piece.declaration !== null,
+            declaration: piece.declaration,
+            content_sha256: contentSha256,
+          },
+        ],
+        evidence_version_file: files.map((file, position) => ({
+          evidence_version_id: versionId,
+          file_id: file.id,
+          position,
+        })),
+        evidence_probe: items.map((id) => ({ evidence_version_id: versionId, competence_item_id: id })),
+        claim,
+        judgement,
+      }),
+      this.coverage.store(change),
+      this.record.closeRequests(enrolmentId, targetIds, now),
+    ]);
+    await this.audit.record({
+      action: 'evidence.recorded',
+      subjectKind: 'evidence',
+      subjectId: evidenceId,
+      enrolmentId,
+      facts: {
+        versionId,
+        method: piece.method,
+        contentSha256,
+        claims: claim.map(({ id, indicator_id, guide_item_id }) => ({
+          id,
+          targetId: indicator_id ?? guide_item_id,
+        })),
+        judgements: judgement.map(({ id, claim_id, verdict }) => ({ id, claimId: claim_id, verdict })),
+      },
+    });
+    const { summary, targets } = summarise(change.tally, change.targets);
+    return { evidenceId, versionId, coverage: summary, targets: [...targets] };
+  }
+
+  private rowsOf(
+    actor: Actor,
+    facts: CoverageFacts,
+    piece: Piece,
+    { evidenceId, versionId }: { evidenceId: string; versionId: string },
+    now: Date,
+  ) {
+    const kinds = new Map(facts.targets.map((target) => [target.targetId, target.kind]));
+    const claim: NonNullable<NewRecord['claim']>[number][] = [];
+    const judgement: NonNullable<NewRecord['judgement']>[number][] = [];
+    const standing = new Map<string, ClaimedEvidence>();
+    for (const { targetId, judgement: given } of piece.claims) {
+      const id = this.ids.next();
+      const isIndicator = kinds.get(targetId) === 'indicator';
+      claim.push({
+        id,
+        evidence_id: evidenceId,
+        evidence_version_id: versionId,
+        enrolment_id: facts.enrolmentId,
+        indicator_id: isIndicator ? targetId : null,
+        guide_item_id: isIndicator ? null : targetId,
+        made_by: actor.memberId,
+        made_at: now,
+      });
+      const marks = given === null ? null : seenByTheAssessor(given.verdict);
+      if (given !== null && marks !== null) {
+        judgement.push({
+          id: this.ids.next(),
+          claim_id: id,
+          enrolment_id: facts.enrolmentId,
+          ...marks,
+          remark: given.remark,
+          judged_by: actor.memberId,
+          judged_at: now,
+          supersedes_id: null,
+        });
+      }
+      standing.set(targetId, {
+        evidenceId,
+        method: piece.method,
+        occurredOn: facts.on,
+        claimedOn: facts.today,
+        judgement: marks,
+      });
+    }
+    return { claim, judgement, standing };
+  }
+}
+
+/** What an assessor saw or heard, from this person, at that time, is valid, authentic and current by itself. */
+const seenByTheAssessor = (verdict: Verdict) =>
+  verdict === 'satisfactory'
+    ? { verdict, valid: true, authentic: true, current: true }
+    : { verdict, valid: null, authentic: null, current: null };

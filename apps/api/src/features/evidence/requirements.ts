@@ -1,0 +1,40 @@
+import { Unprocessable } from '../../platform/errors/domain-error';
+import type { ContentFile } from './evidence-content';
+
+/** Clocks of devices differ a little; what is further ahead is a mistake. */
+const LEEWAY_MS = 5 * 60_000;
+
+/** Longer ago than a working life, it is a slip of the keyboard. */
+const LONGEST_AGO_YEARS = 50;
+
+/**
+ * @param text ISO 8601, checked by the DTO
+ * @throws Unprocessable evidence.in_future, evidence.too_long_ago
+ */
+export function occurredWithin(text: string, now: Date): Date {
+  const occurredAt = new Date(text);
+  if (occurredAt.getTime() > now.getTime() + LEEWAY_MS) throw new Unprocessable('evidence.in_future');
+  const earliest = new Date(now);
+  earliest.setUTCFullYear(earliest.getUTCFullYear() - LONGEST_AGO_YEARS);
+  if (occurredAt < earliest) throw new Unprocessable('evidence.too_long_ago');
+  return occurredAt;
+}
+
+/** @throws Unprocessable evidence.target_missing, evidence.target_unknown */
+export function requireTargets(
+  targetIds: readonly string[],
+  known: readonly { readonly targetId: string }[],
+): void {
+  if (targetIds.length === 0) throw new Unprocessable('evidence.target_missing');
+  const ids = new Set(known.map((target) => target.targetId));
+  const unknown = targetIds.filter((id) => !ids.has(id));
+  if (unknown.length > 0) throw new Unprocessable('evidence.target_unknown', { targetIds: unknown });
+}
+
+/** The files in the order they were named. @throws Unprocessable evidence.file_unknown */
+export function pickFiles(fileIds: readonly string[], usable: readonly ContentFile[]): ContentFile[] {
+  const byId = new Map(usable.map((file) => [file.id, file]));
+  const unknown = fileIds.filter((id) => !byId.has(id));
+  if (unknown.length > 0) throw new Unprocessable('evidence.file_unknown', { fileIds: unknown });
+  return fileIds.map((id) => byId.get(id)).filter((file) => file !== undefined);
+}

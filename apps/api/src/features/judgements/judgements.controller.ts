@@ -1,0 +1,32 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { RecordedEvidence } from '../evidence/evidence.dto';
+import { JudgeEvidence } from './judge-evidence';
+import { JudgementsCreate } from './judgements.dto';
+
+@ApiTags('judgements')
+@Controller('evidence-versions/:id/judgements')
+export class JudgementsController {
+  constructor(private readonly judging: JudgeEvidence) {}
+
+  @Post()
+  @Permit('judgement.create')
+  @ApiOperation({
+    operationId: 'judgeEvidence',
+    summary: 'Judge a version of evidence, target by target',
+    description:
+      'Replaces the judgements named in supersedesId. 409 judgement.changed when another one stands, ' +
+      'judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed. ' +
+      '422 judgement.marks_missing, judgement.other_candidate, evidence.target_unknown.',
+  })
+  @ApiCreatedResponse({ type: RecordedEvidence })
+  judge(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() given: JudgementsCreate,
+  ): Promise<RecordedEvidence> {
+    return this.judging.judge(actor, id, given);
+  }
+}

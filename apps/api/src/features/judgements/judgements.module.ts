@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CoverageModule } from '../coverage/coverage.module';
+import { EvidenceModule } from '../evidence/evidence.module';
+import { JudgeEvidence } from './judge-evidence';
+import { JudgementsController } from './judgements.controller';
+
+@Module({
+  imports: [CoverageModule, EvidenceModule],
+  controllers: [JudgementsController],
+  providers: [JudgeEvidence],
+  exports: [JudgeEvidence],
+})
+export class JudgementsModule {}
