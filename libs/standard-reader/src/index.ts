@@ -1,2 +1,4 @@
 export * from './reading';
 export { ReaderError } from './reader-error';
+export { readStandard } from './read-standard';
+export { applyDecisions, undecided } from './decisions';

@@ -4,10 +4,23 @@ import type { Localised, Place } from './reading';
 export class ReaderError extends Error {
   constructor(
     readonly code: string,
-    readonly text: Localised,
+    /** What is wrong and where, for the person who brought the file. */
+    readonly messages: Localised,
     readonly at?: Place,
   ) {
-    super(at === undefined ? text.en : `${text.en} (line ${at.line}, column ${at.column})`);
+    super(messages.en);
     this.name = 'ReaderError';
   }
+}
+
+/** An error at a place; the place is said in the sentence too, since a sentence is often all that is shown. */
+export function errorAt(code: string, at: Place, zh: string, en: string): ReaderError {
+  return new ReaderError(
+    code,
+    {
+      'zh-TW': `第 ${at.line} 行第 ${at.column} 字：${zh}`,
+      en: `Line ${at.line}, column ${at.column}: ${en}`,
+    },
+    at,
+  );
 }

@@ -177,17 +177,21 @@ export type FindingGrade = 'decide' | 'repaired' | 'kept';
 
 /** A change to the reading, addressed by where the item is printed, so that no other change disturbs it. */
 export type Effect =
-  | { op: 'move-indicator'; at: Place; to: Place }
-  | { op: 'output-to-indicator'; at: Place; code: string }
-  | { op: 'indicator-to-output'; at: Place; code: string }
+  /** An indicator or output goes under the element printed at `to`. */
+  | { op: 'move'; at: Place; to: Place }
+  | { op: 'to-indicator'; at: Place; code: string }
+  | { op: 'to-output'; at: Place; code: string }
   | { op: 'competence-to'; at: Place; list: 'knowledge' | 'skills'; code: string }
   | { op: 'set-code'; at: Place; code: string }
+  /** Text of an item, or title of an element or unit. */
   | { op: 'set-text'; at: Place; text: string }
   | { op: 'same-as'; at: Place; codes: string[] }
   | { op: 'set-elements'; at: Place; elements: string[] }
-  | { op: 'cite'; at: Place; nth: number; number: number | null }
+  /** One of the notes cited: another instead, or none. */
+  | { op: 'cite'; at: Place; from: number; to: number | null }
   | { op: 'set-note-number'; at: Place; number: number | null }
-  | { op: 'set-head'; field: 'name' | 'code'; value: string }
+  | { op: 'set-name'; name: string }
+  | { op: 'guide-section'; at: Place; kind: Exclude<GuideSectionKind, 'other'> }
   | { op: 'other-to'; at: Place; target: OtherTarget };
 
 export type OtherTarget =
@@ -208,11 +212,11 @@ export interface Choice {
   detail?: Localised;
   /** Empty when the reading stays as it stands. */
   effects: Effect[];
-  /** `text`: the decision's `custom` is a text; `per-item`: it names one choice for each of `items`. */
-  accepts?: 'text' | 'per-item';
+  /** `text`, `code`: the decision's `custom` is one; `per-item`: it names one choice for each of `items`. */
+  accepts?: 'text' | 'code' | 'per-item';
   /** For `per-item`: the choices of each item, by its code. */
   items?: { code: string; choices: { id: string; effects: Effect[] }[] }[];
-  /** For `text`: the items that receive the text. */
+  /** For `text` and `code`: the items that receive it. */
   targets?: Place[];
 }
 

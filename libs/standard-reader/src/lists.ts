@@ -1,0 +1,205 @@
+import type { OutlineLine } from './reading';
+import type { Ledger } from './account';
+import { clean, numeral, type Citation } from './text';
+import { concat, CUT, fold, isBlank, NOTHING, slice, type Traced } from './traced';
+
+/** Signs that begin a list item, by what publishers use. A hyphen counts only at the start of a line. */
+const BULLET = /[■●○◆◇▪▫□•▲△▼★☆◎※➢✓\uf06c\uf06e\uf0a7\uf0b7]/;
+const INLINE_BULLET = new RegExp(`(^|\\s)${BULLET.source}\\s*`, 'g');
+
+export interface Marker {
+  kind: 'chinese' | 'number' | 'bracket' | 'bracketChinese' | 'letter' | 'bullet' | 'dash';
+  /** Value of an ordinal. */
+  value?: number;
+  /** For bullets, the sign: another sign is another level. */
+  sign: string;
+  /** Length of the marker with the spaces around it. */
+  length: number;
+  printed: string;
+}
+
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+const PATTERNS: [Marker['kind'], RegExp][] = [
+  ['chinese', new RegExp(`^\\s*(${CHINESE})\\s*[、.,，]\\s*`)],
+  ['bracketChinese', new RegExp(`^\\s*[(]\\s*(${CHINESE})\\s*[)]\\s*`)],
+  ['bracket', /^\s*[(]\s*(\d{1,3})\s*[)]\s*/],
+  // «1. 3D», «1.研究», but not «1.5 公尺»; «1、» and «1)» alike.
+  ['number', /^\s*(\d{1,3})\s*[.、,)](?:\s+|(?!\d))/],
+  ['letter', /^\s*([A-Za-z])[.)]\s+/],
+  ['dash', /^\s*([-–*])\s+/],
+];
+
+/** The list marker at the start of a line, if there is one. */
+export function markerOf(text: string): Marker | undefined {
+  const folded = fold(text);
+  const bullet = new RegExp(`^\\s*(${BULLET.source})\\s*`).exec(folded);
+  if (bullet !== null) {
+    return { kind: 'bullet', sign: bullet[1] ?? '', length: bullet[0].length, printed: bullet[0].trim() };
+  }
+  for (const [kind, pattern] of PATTERNS) {
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const value = kind === 'letter' || kind === 'dash' ? undefined : numeral(match[1] ?? '');
+    if (value === undefined && kind !== 'letter' && kind !== 'dash') continue;
+    return {
+      kind,
+      value,
+      sign: kind === 'dash' ? '-' : kind,
+      length: match[0].length,
+      printed: match[0].trim(),
+    };
+  }
+  return undefined;
+}
+
+/** Cuts a text at bullets in the middle of it; the first part may have none. */
+export function cutAtBullets(t: Traced): Traced[] {
+  const starts = [...t.text.matchAll(INLINE_BULLET)].map((m) => m.index + (m[1]?.length ?? 0));
+  return cutAt(t, starts);
+}
+
+/**
+ * Cuts a flat text at ordinals of one kind, where they go on counting: «一、… 二、…» or «1. … 2. …». A number
+ * that is not the next one is part of the text.
+ */
+export function cutAtOrdinals(t: Traced, kinds: readonly Marker['kind'][], last: number): Traced[] {
+  const starts: number[] = [];
+  let value = last;
+  for (const space of t.text.matchAll(/(?:^|\s+|(?<=[。；：]))(?=[(（一二三四五六七八九十\d０-９])/g)) {
+    const position = space.index + space[0].length;
+    if (position < (starts.at(-1) ?? -1)) continue;
+    const marker = markerOf(t.text.slice(position, position + 12));
+    if (marker?.value === undefined || !kinds.includes(marker.kind)) continue;
+    if (position !== t.text.search(/\S/) && marker.value !== value + 1) continue;
+    value = marker.value;
+    starts.push(position);
+  }
+  return cutAt(t, starts);
+}
+
+function cutAt(t: Traced, starts: readonly number[]): Traced[] {
+  const parts: Traced[] = [];
+  let from = 0;
+  for (const start of [...starts, t.text.length]) {
+    if (start > from) {
+      const part = slice(t, from, start);
+      if (!isBlank(part) || parts.length === 0) parts.push(part);
+    }
+    from = Math.max(from, start);
+  }
+  return parts.filter((part, i) => i > 0 || !isBlank(part));
+}
+
+/** One line of an item's text while it is being put together. */
+interface Line {
+  parts: Traced[];
+  marker?: Marker;
+  depth: number;
+}
+
+export interface ItemText {
+  text: string;
+  raw: string;
+  noteRefs: number[];
+  /** Its lines, with the note marks in each. */
+  lines: { text: string; citations: Citation[] }[];
+  items: string[];
+  outline?: OutlineLine[];
+  offset: number;
+  unwrapped: string[];
+  joined: string[];
+}
+
+/** A text with its list: a heading line, then items, put together from however many pieces. */
+export class ItemBuilder {
+  private readonly lines: Line[] = [];
+
+  /** Bullets in the text begin its items; a text that begins with a bullet has no heading. */
+  constructor(text: Traced) {
+    const [first, ...rest] = cutAtBullets(text);
+    const headed = first !== undefined && markerOf(first.text)?.kind !== 'bullet';
+    this.lines.push({ parts: [headed ? first : NOTHING], depth: 0 });
+    (headed || first === undefined ? rest : [first, ...rest]).forEach((part) => this.add(part, 0));
+  }
+
+  get hasItems(): boolean {
+    return this.lines.length > 1;
+  }
+
+  /** The last line as it stands, folded. */
+  get tail(): string {
+    return fold(concat(this.lines.at(-1)?.parts ?? []).text).trim();
+  }
+
+  get heading(): string {
+    return fold(concat(this.lines[0]?.parts ?? []).text).trim();
+  }
+
+  /** Value of the last ordinal of a kind among its items. */
+  lastOrdinal(kind: Marker['kind']): number {
+    return this.lines.findLast((line) => line.marker?.kind === kind)?.marker?.value ?? 0;
+  }
+
+  /** Goes on with the last line, across a cut. */
+  goOn(t: Traced): void {
+    const [first, ...rest] = cutAtBullets(t);
+    if (first !== undefined) {
+      const kind = markerOf(first.text)?.kind;
+      if (kind !== undefined && kind !== 'chinese' && kind !== 'letter') this.add(first, 0);
+      else this.lines.at(-1)?.parts.push(CUT, first);
+    }
+    rest.forEach((part) => this.add(part, 0));
+  }
+
+  /** Adds to the heading or list a piece of the same line: bullets in it begin items. */
+  addFlat(t: Traced, listDepth: number): void {
+    cutAtBullets(t).forEach((part) => this.add(part, listDepth));
+  }
+
+  private add(t: Traced, listDepth: number): void {
+    const marker = markerOf(t.text);
+    this.lines.push({ parts: [t], marker, depth: this.depthFor(marker, listDepth) });
+  }
+
+  /** A second kind of sign below a first is one level deeper; going back to the first comes up again. */
+  private depthFor(marker: Marker | undefined, listDepth: number): number {
+    const before = this.lines.slice(1);
+    const nested = Math.max(0, listDepth - 1);
+    if (marker?.kind !== 'bullet') return nested;
+    const same = before.findLast((line) => line.marker?.sign === marker.sign);
+    if (same !== undefined) return same.depth;
+    const last = before.at(-1);
+    return last?.marker?.kind === 'bullet' ? Math.max(nested, last.depth + 1) : nested;
+  }
+
+  /** Normalises and places everything; list markers go to the account. */
+  finish(ledger: Ledger, where: string): ItemText {
+    const cleaned = this.lines.map((line, i) => {
+      const whole = concat(line.parts);
+      const length = i === 0 ? 0 : (line.marker?.length ?? 0);
+      ledger.dropped(slice(whole, 0, length), 'list marker');
+      const path = i === 0 ? `${where}/text` : `${where}/items`;
+      return {
+        raw: whole.text.trim(),
+        ...{ clean: clean(ledger, slice(whole, length), path) },
+        depth: line.depth,
+      };
+    });
+    const [head, ...items] = cleaned;
+    if (head === undefined) throw new Error('an item has a heading line');
+    const filled = items.filter((line) => line.clean.text !== '');
+    const nested = filled.some((line) => line.depth > 0) && filled.some((line) => line.depth === 0);
+    const citations = cleaned.flatMap((line) => line.clean.citations);
+    return {
+      text: head.clean.text,
+      raw: cleaned.map((line) => line.raw).join('\n'),
+      noteRefs: [...new Set(citations.map((c) => c.number))],
+      lines: cleaned.map((line) => line.clean),
+      items: filled.map((line) => line.clean.text),
+      ...(nested ? { outline: filled.map((line) => ({ depth: line.depth, text: line.clean.text })) } : {}),
+      offset: head.clean.offset,
+      unwrapped: cleaned.filter((line) => line.clean.unwrapped).map((line) => line.raw),
+      joined: cleaned.filter((line) => line.clean.joined).map((line) => line.raw),
+    };
+  }
+}

@@ -1,0 +1,167 @@
+import type { Place, Reading } from './reading';
+import { canonical } from './codes';
+import { quote, type Context } from './findings';
+
+interface TextUse {
+  subject: string;
+  text: string;
+  at: Place;
+}
+
+/** Characters that are properly doubled in Chinese. */
+const DOUBLED = '人天年日月時常漸慢逐剛僅往處事種個件層次步點刻等徐緩靜默紛偏恰明漫滔孜兢諄津循彬欣';
+
+/** Tells of what looks wrong in the text and is kept as published. */
+export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>): void {
+  for (const use of textsOf(reading)) {
+    const { subject, at, text } = use;
+    const kept = (code: string, seen: string, zh: string, en: string): void =>
+      ctx.findings.add(at, {
+        grade: 'kept',
+        code,
+        subject,
+        about: `${subject}:${seen}`,
+        seen: quote(text, 120),
+        proposed: quote(text, 120),
+        zh: `${subject}：${zh}`,
+        en: `${subject}: ${en}`,
+      });
+    const twice = /([\u4e00-\u9fff])\1/.exec(text);
+    if (twice !== null && !DOUBLED.includes(twice[1] ?? '')) {
+      kept(
+        'text.doubled-character',
+        twice[0],
+        `「${twice[0]}」重複，照原樣保留。`,
+        `«${twice[0]}» is doubled; kept as published.`,
+      );
+    }
+    const stop = /([,，、。；;：])\1/.exec(text);
+    if (stop !== null) {
+      kept(
+        'text.doubled-punctuation',
+        stop[0],
+        `「${stop[0]}」重複，照原樣保留。`,
+        `«${stop[0]}» is doubled; kept as published.`,
+      );
+    }
+    const end = /(?:[的之與及和或])$/.exec(text);
+    if (end !== null) {
+      kept(
+        'text.unfinished',
+        end[0],
+        `以「${end[0]}」結尾，文字似乎不完整，照原樣保留。`,
+        `it ends in «${end[0]}», as if unfinished; kept as published.`,
+      );
+    }
+    if (text.includes('\ufffd')) {
+      kept(
+        'text.lost-character',
+        '\ufffd',
+        '有無法辨認的字（�），請對照原件。',
+        'a character is lost (�); compare the original.',
+      );
+    }
+  }
+  reportGaps(ctx, reading);
+  reportLineage(ctx, reading);
+}
+
+function textsOf(reading: Omit<Reading, 'findings'>): TextUse[] {
+  const uses: TextUse[] = [];
+  const add = (subject: string, text: string, at: Place): void => {
+    uses.push({ subject, text, at });
+  };
+  for (const unit of reading.units) {
+    add(unit.code, unit.title, unit.at);
+    for (const element of unit.elements) {
+      add(element.code, element.title, element.at);
+      for (const item of [...element.indicators, ...element.outputs]) add(item.code, item.text, item.at);
+    }
+    for (const item of [...unit.knowledge, ...unit.skills]) {
+      for (const text of [item.text, ...item.items]) add(item.code, text, item.at);
+    }
+  }
+  for (const attitude of reading.attitudes) add(attitude.code, attitude.text, attitude.at);
+  for (const section of reading.assessmentGuide.sections) {
+    for (const item of section.items) add(item.code, item.text, item.at);
+  }
+  for (const note of reading.notes) {
+    for (const text of [note.text, ...note.items])
+      add(note.number === null ? '說明' : `註${note.number}`, text, note.at);
+  }
+  return uses;
+}
+
+/** Numbers that are left out: indicators of an element, and items of knowledge, skill and attitude. */
+function reportGaps(ctx: Context, reading: Omit<Reading, 'findings'>): void {
+  if (reading.standard.kind === 'unit') return;
+  const elements = reading.units.flatMap((unit) => unit.elements);
+  for (const element of elements) {
+    const own = element.indicators
+      .filter((item) => item.code.startsWith(`P${element.code.slice(1)}.`))
+      .map((item) => Number(item.code.split('.').at(-1)));
+    const missing = absent(own).map((n) => `P${element.code.slice(1)}.${n}`);
+    const elsewhere = new Set(elements.flatMap((e) => e.indicators.map((item) => item.code)));
+    report(
+      ctx,
+      element.at,
+      element.code,
+      missing.filter((code) => !elsewhere.has(code)),
+    );
+  }
+  for (const [letter, items] of [
+    ['K', reading.units.flatMap((unit) => unit.knowledge)],
+    ['S', reading.units.flatMap((unit) => unit.skills)],
+    ['A', reading.attitudes],
+  ] as const) {
+    const [first] = items;
+    if (first === undefined) continue;
+    const numbers = items.map((item) => Number(item.code.slice(1)));
+    report(
+      ctx,
+      first.at,
+      letter,
+      absent(numbers).map((n) => canonical(letter, [n])),
+    );
+  }
+}
+
+/** Numbers from 1 up to the highest that are not there; a wildly high one is a misprint and makes no list. */
+function absent(numbers: readonly number[]): number[] {
+  const there = new Set(numbers);
+  const highest = Math.max(0, ...numbers);
+  if (highest > there.size + 50) return [];
+  return Array.from({ length: highest }, (_, i) => i + 1).filter((n) => !there.has(n));
+}
+
+function report(ctx: Context, at: Place, subject: string, missing: readonly string[]): void {
+  if (missing.length === 0) return;
+  ctx.findings.add(at, {
+    grade: 'kept',
+    code: 'code.sequence',
+    subject,
+    about: missing.join(','),
+    seen: missing.join('、'),
+    proposed: '',
+    zh: `編號不連續，缺 ${missing.join('、')}。`,
+    en: `The numbers do not run on: ${missing.join(', ')} left out.`,
+  });
+}
+
+function reportLineage(ctx: Context, reading: Omit<Reading, 'findings'>): void {
+  const { code, lineage } = reading.standard;
+  if (lineage === undefined || lineage.some((entry) => entry.code.toLowerCase() === code.toLowerCase()))
+    return;
+  ctx.findings.add(
+    { line: 1, column: 1 },
+    {
+      grade: 'kept',
+      code: 'lineage.code-absent',
+      subject: code,
+      seen: lineage.map((entry) => entry.code).join('、'),
+      proposed: code,
+      zh: `版本表裡沒有 ${code}。`,
+      en: `The version table does not list ${code}.`,
+    },
+  );
+}

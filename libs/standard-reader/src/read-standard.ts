@@ -1,0 +1,105 @@
+import type { Reading, ReaderOptions, ReadingResult } from './reading';
+import { Ledger } from './account';
+import { reportCitations } from './citations';
+import { CodeMemory } from './codes';
+import { decode } from './decode';
+import { Findings, type Context } from './findings';
+import { reportIdentities } from './identity';
+import { cellText } from './html-cells';
+import { readUnitDocument } from './unit-document';
+import { readOccupationDocument } from './occupation-document';
+import { otherText } from './other-text';
+import { errorAt, ReaderError } from './reader-error';
+import { sectionOf } from './headings';
+import { tableModel, type Block } from './table-model';
+import { findTable } from './task-rows';
+import { reportOddities } from './oddities';
+import { NOTHING, squeeze, traced } from './traced';
+
+const DEFAULTS = { maxBytes: 4_000_000, maxCells: 50_000, maxNesting: 100 };
+
+/**
+ * Reads a competency standard from the text of its document.
+ *
+ * @param bytes the file; UTF-8, or UTF-16 with a byte order mark
+ * @throws {ReaderError} and nothing else, when it cannot be read
+ */
+export function readStandard(bytes: Uint8Array, options: ReaderOptions = {}): ReadingResult {
+  const limits = { ...DEFAULTS, ...options };
+  const { text: source, encoding } = decode(bytes, limits.maxBytes);
+  const ledger = new Ledger(source);
+  const ctx: Context = { ledger, findings: new Findings(), cited: [] };
+  const blocks = tableModel(ledger, limits);
+  refuseHalfFile(ctx, blocks);
+  const memory = new CodeMemory();
+  const body = isOccupation(blocks)
+    ? readOccupationDocument(ctx, blocks, memory)
+    : readUnitOrRefuse(ctx, blocks, memory);
+  keepHomeless(ctx, body);
+  reportCitations(ctx, body);
+  reportIdentities(ctx, body);
+  reportOddities(ctx, body);
+  return {
+    reading: { ...body, findings: ctx.findings.result() },
+    account: ledger.result(),
+    encoding,
+    source,
+  };
+}
+
+/** A table of T codes makes a 職能基準; so do the labels above it, even where the table itself is missing. */
+function isOccupation(blocks: readonly Block[]): boolean {
+  if (findTable(blocks) !== undefined) return true;
+  return blocks.some(
+    (block) =>
+      block.kind === 'row' &&
+      block.cells.some((cell) => /^職能基準(?:代碼|編號|名稱)/.test(squeeze(cellText(cell).text))),
+  );
+}
+
+function readUnitOrRefuse(
+  ctx: Context,
+  blocks: readonly Block[],
+  memory: CodeMemory,
+): Omit<Reading, 'findings'> {
+  const labels = blocks.flatMap((block) => {
+    const [label] = block.kind === 'row' ? block.cells : [];
+    return label === undefined ? [] : [sectionOf(cellText(label).text)];
+  });
+  const known = new Set(labels.filter((kind) => kind !== undefined));
+  if (known.size >= 2) return readUnitDocument(ctx, blocks, memory);
+  throw new ReaderError('document.unknown', {
+    'zh-TW': '這不是職能單元，也不是職能基準：找不到代碼、工作任務或行為指標的標題。',
+    en: 'This is neither a unit of competency nor an occupational standard: no heading of code, tasks or indicators is found.',
+  });
+}
+
+/** A last row that ends inside a tag or an element, or short of its table, was cut off with the file. */
+function refuseHalfFile(ctx: Context, blocks: readonly Block[]): void {
+  const last = blocks.findLast((block) => block.kind !== 'gap');
+  if (last === undefined) return;
+  const cells = last.kind === 'row' ? last.cells : [last.cell];
+  const bounds = findTable(blocks);
+  const width = blocks.slice(bounds?.from ?? 0, bounds?.to ?? 0).reduce((widest, block) => {
+    return block.kind === 'row' ? Math.max(widest, block.cells.length) : widest;
+  }, 0);
+  const inTable = bounds !== undefined && blocks.indexOf(last) < bounds.to && last.kind === 'row';
+  const short = inTable && cells.length < width;
+  if (!short && cells.at(-1)?.open !== true) return;
+  throw errorAt(
+    'file.cut-off',
+    ctx.ledger.place(last.end),
+    '檔案在表格的儲存格中間結束，後面的部分不見了。',
+    'The file ends in the middle of a table cell; the rest is missing.',
+  );
+}
+
+/** Whatever no part of the reader has taken is kept aside and asked about: nothing is lost in silence. */
+function keepHomeless(ctx: Context, body: Omit<Reading, 'findings'>): void {
+  for (const { start, end } of ctx.ledger.unaccounted()) {
+    const other = otherText(ctx, NOTHING, [traced(ctx.ledger.source, start, end)]);
+    body.other = [...(body.other ?? []), other];
+  }
+  // What is left are spaces between parts that were taken.
+  ctx.ledger.unaccounted();
+}

@@ -1,0 +1,325 @@
+import { canonical, cutAtCodes, type CodeMemory, type FoundCode } from './codes';
+import { kindOfTitle, mapColumns, rowShift, type ColumnKind } from './columns';
+import { quote, type Context } from './findings';
+import { cellText } from './html-cells';
+import { isTailHeading, PAGE_NUMBER } from './headings';
+import { errorAt } from './reader-error';
+import { isEmptyCell, type Block, type Cell, type RowBlock } from './table-model';
+import { firstVisible, fold, squeeze, CUT, type Traced } from './traced';
+
+/** A duty (T1) or element (T1.1) while its title is being put together. */
+export interface TitleDraft {
+  code: string;
+  printed: string;
+  codeText: Traced;
+  parts: Traced[];
+  offset: number;
+  /** Printed again with another title. */
+  again: Traced[];
+}
+
+export interface ElementDraft extends TitleDraft {
+  duty: DutyDraft;
+}
+
+export interface DutyDraft extends TitleDraft {
+  elements: ElementDraft[];
+}
+
+export interface TaskRow {
+  cells: Cell[];
+  offset: number;
+  /** First row after a page end. */
+  pageStart: boolean;
+  duty: DutyDraft;
+  /** Elements that the row stands for: those it opens, or those of the row that it goes on. */
+  elements: ElementDraft[];
+  opensDuty: boolean;
+  opensElement: boolean;
+  level?: number;
+}
+
+export interface TaskTable {
+  columns: ColumnKind[];
+  rows: TaskRow[];
+  duties: DutyDraft[];
+  /** Cells of columns that hold nothing known. */
+  strange: { title: string; cell: Cell }[];
+}
+
+const hasCode = (row: RowBlock, memoryless: RegExp): boolean =>
+  row.cells.some((cell) => memoryless.test(fold(cellText(cell).text).trim()));
+
+const CODED = /^(?:T\s*\.?\s*\d|[OP0]\s*\.?\s*\d+\s*\.|[KS]\s*[.-]?\s*\d)/i;
+
+/** Where the main table begins and ends among the blocks, its first header row included; undefined without one. */
+export function findTable(blocks: readonly Block[]): { from: number; to: number } | undefined {
+  const first = blocks.findIndex(
+    (b) => b.kind === 'row' && b.cells.length >= 3 && hasCode(b, /^T\s*\.?\s*\d/i),
+  );
+  if (first < 0) return undefined;
+  let from = first;
+  const header = blocks[first - 1];
+  if (header?.kind === 'row' && isHeader(header)) from = first - 1;
+  let to = first + 1;
+  let settled = false;
+  for (let i = first + 1; i < blocks.length && !settled; i += 1) {
+    const block = blocks[i];
+    if (block === undefined || isTail(block)) settled = true;
+    else if (block.kind === 'row' && (hasCode(block, CODED) || goesOn(block))) to = i + 1;
+  }
+  return { from, to };
+}
+
+/** A line or labelled row that opens a part after the table. */
+export function isTail(block: Block): boolean {
+  if (block.kind === 'gap') return false;
+  if (block.kind === 'line') return isTailHeading(cellText(block.cell).text);
+  const filled = block.cells.filter((cell) => !isEmptyCell(cell));
+  const [label] = filled;
+  if (label === undefined || filled.length > 2 || label !== block.cells[0]) return false;
+  return isTailHeading(cellText(label).text);
+}
+
+/** A row without codes that can only go on with the one above: its first cell is blank. */
+const goesOn = (row: RowBlock): boolean => row.cells.length >= 3 && isEmptyCell(row.cells[0]);
+
+/** A header has no codes, and at least three of its titles are titles of such a table. */
+function isHeader(row: RowBlock): boolean {
+  if (hasCode(row, CODED)) return false;
+  return row.cells.filter((cell) => kindOfTitle(squeeze(cellText(cell).text)) !== 'unknown').length >= 3;
+}
+
+export function readTaskTable(ctx: Context, blocks: readonly Block[], memory: CodeMemory): TaskTable {
+  const { ledger } = ctx;
+  const rows = blocks.filter((b): b is RowBlock => b.kind === 'row');
+  const header = rows[0] !== undefined && isHeader(rows[0]) ? rows[0] : undefined;
+  const titles = header?.cells.map((cell) => squeeze(cellText(cell).text)) ?? [];
+  const isRepeat = (row: RowBlock): boolean => {
+    if (hasCode(row, CODED)) return false;
+    if (isHeader(row)) return true;
+    const filled = row.cells.map((cell, i) => [squeeze(cellText(cell).text), titles[i]]);
+    return filled.filter(([text, title]) => text !== '' && text === title).length >= 3;
+  };
+  const body = rows.filter((row) => !isRepeat(row));
+  const columns = mapColumns(
+    body.map((row) => row.cells),
+    titles,
+  );
+  const reader = new RowReader(ctx, columns, titles, memory);
+  let pageStart = false;
+  for (const block of blocks) {
+    if (block.kind === 'gap') pageStart = true;
+    else if (block.kind === 'line') reader.strayLine(block.cell, block.start);
+    else if (isRepeat(block)) {
+      block.cells.forEach((cell) =>
+        ledger.dropped(cellText(cell), block === header ? 'column title' : 'repeated header'),
+      );
+      noteChangedHeader(ctx, block, titles);
+      pageStart = block !== header;
+    } else {
+      reader.row(block, pageStart);
+      pageStart = false;
+    }
+  }
+  return { columns, ...reader.result() };
+}
+
+function noteChangedHeader(ctx: Context, row: RowBlock, titles: readonly string[]): void {
+  const changed = row.cells
+    .map((cell) => squeeze(cellText(cell).text))
+    .filter((text, i) => titles.length > 0 && text !== '' && text !== titles[i]);
+  if (changed.length === 0) return;
+  ctx.findings.add(ctx.ledger.place(row.start), {
+    grade: 'kept',
+    code: 'table.header-changed',
+    about: changed.join(','),
+    seen: changed.join('、'),
+    proposed: titles.join('、'),
+    zh: '這一頁的欄位名稱和第一頁不同；欄位依其中的代碼辨認。',
+    en: 'The column titles of this page differ from those of the first; columns are told by the codes in them.',
+  });
+}
+
+class RowReader {
+  private readonly rows: TaskRow[] = [];
+  private readonly duties: DutyDraft[] = [];
+  private readonly strange: TaskTable['strange'] = [];
+  private readonly lastTitle = new Map<number, TitleDraft>();
+  private duty: DutyDraft | undefined;
+  private elements: ElementDraft[] = [];
+
+  constructor(
+    private readonly ctx: Context,
+    private readonly columns: readonly ColumnKind[],
+    private readonly titles: readonly string[],
+    private readonly memory: CodeMemory,
+  ) {}
+
+  result(): Omit<TaskTable, 'columns'> {
+    return { rows: this.rows, duties: this.duties, strange: this.strange };
+  }
+
+  /** A line without cells in the middle of the table: a page number, or text that belongs nowhere. */
+  strayLine(cell: Cell, start: number): void {
+    const text = cellText(cell);
+    if (PAGE_NUMBER.test(fold(text.text))) {
+      this.ctx.ledger.dropped(text, 'page number');
+      return;
+    }
+    this.strange.push({ title: '', cell: { ...cell, start } });
+  }
+
+  row(block: RowBlock, pageStart: boolean): void {
+    const cells = this.aligned(block);
+    let opensDuty = false;
+    const opened: ElementDraft[] = [];
+    cells.forEach((cell, column) => {
+      if (this.columns[column] !== 'T' || isEmptyCell(cell)) return;
+      for (const line of cell.lines) {
+        for (const part of cutAtCodes(line.text, 'T', this.memory)) {
+          if (part.code === undefined) this.goOn(column, part.body, cell);
+          else if (part.code.numbers.length === 1) {
+            opensDuty = this.openDuty(column, part.code, part.printed, part.body) || opensDuty;
+          } else {
+            const element = this.openElement(column, part.code, part.printed, part.body);
+            if (element !== undefined) opened.push(element);
+          }
+        }
+      }
+    });
+    if (opensDuty) this.elements = [];
+    if (opened.length > 0) this.elements = opened;
+    if (this.duty === undefined) {
+      throw errorAt(
+        'table.no-duty',
+        this.ctx.ledger.place(block.start),
+        '表格的第一列沒有職責代碼（T1），檔案可能缺了前面的部分。',
+        'The first row of the table has no duty code (T1): the beginning of the file may be missing.',
+      );
+    }
+    this.rows.push({
+      cells,
+      offset: block.start,
+      pageStart,
+      duty: this.duty,
+      elements: this.elements,
+      opensDuty,
+      opensElement: opened.length > 0,
+      level: this.level(cells),
+    });
+    cells.forEach((cell, column) => {
+      const kind = this.columns[column] ?? 'unknown';
+      if ((kind === 'unknown' || kind === 'empty') && !isEmptyCell(cell)) {
+        this.strange.push({ title: this.titles[column] ?? '', cell });
+      }
+    });
+  }
+
+  /** Puts the cells of a slipped row back under their columns. */
+  private aligned(block: RowBlock): Cell[] {
+    const shift = rowShift(block.cells, this.columns);
+    if (shift === 0) return block.cells;
+    const empty: Cell = { start: block.start, end: block.start, lines: [], open: false };
+    const cells =
+      shift > 0 ? [...new Array<Cell>(shift).fill(empty), ...block.cells] : block.cells.slice(-shift);
+    this.ctx.findings.add(this.ctx.ledger.place(block.start), {
+      grade: 'repaired',
+      code: 'row.shifted',
+      seen: quote(block.cells.map((cell) => cellText(cell).text).join(' | ')),
+      proposed: `${shift > 0 ? '+' : ''}${shift}`,
+      zh: `這一列的儲存格和欄位錯開 ${Math.abs(shift)} 格，已依代碼對回。`,
+      en: `The cells of this row stood ${Math.abs(shift)} off their columns; they were put back by their codes.`,
+    });
+    return cells;
+  }
+
+  private goOn(column: number, text: Traced, cell: Cell): void {
+    const title = this.lastTitle.get(column) ?? this.elements.at(-1) ?? this.duty;
+    if (title === undefined) this.strange.push({ title: this.titles[column] ?? '', cell });
+    else title.parts.push(CUT, text);
+  }
+
+  private openDuty(column: number, code: FoundCode, printed: Traced, body: Traced): boolean {
+    const name = canonical('T', code.numbers);
+    const known = this.duties.find((duty) => duty.code === name);
+    if (known !== undefined) {
+      // Printed again at the head of a page or in every row: nothing new unless its title differs.
+      this.ctx.ledger.dropped(printed, 'repeated cell');
+      known.again.push(body);
+      const back = this.duty !== known;
+      this.duty = known;
+      return back;
+    }
+    const duty: DutyDraft = { ...draft(name, code, printed, body), elements: [] };
+    this.duties.push(duty);
+    this.duty = duty;
+    this.lastTitle.set(column, duty);
+    return true;
+  }
+
+  private openElement(
+    column: number,
+    code: FoundCode,
+    printed: Traced,
+    body: Traced,
+  ): ElementDraft | undefined {
+    const name = canonical('T', code.numbers);
+    const current = this.elements.find((element) => element.code === name);
+    if (current !== undefined && this.elements.length === 1) {
+      this.ctx.ledger.dropped(printed, 'repeated cell');
+      current.again.push(body);
+      return current;
+    }
+    const dutyCode = canonical('T', code.numbers.slice(0, 1));
+    let { duty } = this;
+    if (duty === undefined) {
+      duty = {
+        ...draft(dutyCode, { ...code, printed: '' }, { text: '', at: [] }, { text: '', at: [] }),
+        elements: [],
+      };
+      duty.offset = firstVisible(printed);
+      this.duties.push(duty);
+      this.duty = duty;
+    }
+    const element: ElementDraft = { ...draft(name, code, printed, body), duty };
+    duty.elements.push(element);
+    this.lastTitle.set(column, element);
+    return element;
+  }
+
+  private level(cells: readonly Cell[]): number | undefined {
+    const column = this.columns.indexOf('L');
+    const cell = column < 0 ? undefined : cells[column];
+    if (cell === undefined || isEmptyCell(cell)) return undefined;
+    return readLevel(this.ctx, cellText(cell));
+  }
+}
+
+const draft = (name: string, code: FoundCode, printed: Traced, body: Traced): TitleDraft => ({
+  code: name,
+  printed: code.printed,
+  codeText: printed,
+  parts: [body],
+  offset: firstVisible(printed),
+  again: [],
+});
+
+/** A level from 1 to 6; anything else is an error, and a blank is nobody's business here. */
+export function readLevel(ctx: Context, text: Traced): number {
+  const folded = squeeze(text.text);
+  const match = /^(?:第|L|Level)?(\d+|[一二三四五六七八九十])級?$/i.exec(folded);
+  const digit = match?.[1] ?? '';
+  const chinese = '一二三四五六'.indexOf(digit);
+  const level = /^\d+$/.test(digit) ? Number(digit) : chinese >= 0 && digit !== '' ? chinese + 1 : Number.NaN;
+  if (!(level >= 1 && level <= 6)) {
+    throw errorAt(
+      'level.out-of-range',
+      ctx.ledger.place(firstVisible(text)),
+      `職能級別是「${quote(text.text, 20)}」；級別只有 1 到 6。`,
+      `The competency level is «${quote(text.text, 20)}»; levels run from 1 to 6.`,
+    );
+  }
+  ctx.ledger.placed(text, 'level');
+  return level;
+}
