@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
 
-export const routes: RouteObject[] = [];
+const page = async () => ({ Component: (await import('./sign-offs-page')).SignOffsPage });
+
+export const routes: RouteObject[] = [
+  { path: 'sign-offs', lazy: page },
+  { path: 'sign-offs/:enrolmentId', lazy: page },
+];

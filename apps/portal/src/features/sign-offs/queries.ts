@@ -1,0 +1,22 @@
+import type { Case, Queue } from '@attest/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+
+export const queueQuery = queryOptions({
+  queryKey: queryKeys.queue,
+  queryFn: ({ signal }) => api.get<Queue>('/sign-offs/queue', { signal }),
+});
+
+/**
+ * The case as it stands under the signature. It is never read again behind the signer's back: what is signed is what
+ * was displayed, and what came later is shown as a difference.
+ */
+export const caseQuery = (enrolmentId: string) =>
+  queryOptions({
+    queryKey: queryKeys.case(enrolmentId),
+    queryFn: ({ signal }) => api.get<Case>(`/enrolments/${enrolmentId}/case`, { signal }),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    staleTime: Infinity,
+  });

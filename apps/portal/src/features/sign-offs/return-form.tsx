@@ -1,0 +1,96 @@
+import type { SignOffReturn } from '@attest/api-client';
+import { returnReasons, type ReturnReason } from '@attest/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { api } from '../../shared/http/api';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useRecordChanged } from '../../shared/http/use-record-changed';
+import { Button } from '../../ui/button/button';
+import { ChoicePills } from '../../ui/field/choice';
+import { TextArea } from '../../ui/field/text-field';
+import { toast } from '../../ui/toast/toast-store';
+import styles from './sign-panel.module.css';
+
+interface ReturnFormProps {
+  enrolmentId: string;
+  outcomeId: string;
+  assessor: string;
+  next: string | null;
+}
+
+/** Sends the case back to the assessor with a reason; judgements stay as they are. */
+export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFormProps) {
+  const { t } = useTranslation(['sign-offs', 'terms']);
+  const navigate = useNavigate();
+  const changed = useRecordChanged();
+  const errorText = useErrorText();
+  const { key } = useIdempotencyKey();
+  const [reasonCode, setReasonCode] = useState<ReturnReason | null>(null);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const incomplete = reasonCode === null || reason.trim() === '';
+
+  const send = useMutation({
+    mutationFn: () =>
+      api.post<SignOffReturn>(
+        `/enrolments/${enrolmentId}/return`,
+        { outcomeId, reasonCode, reason: reason.trim() },
+        { idempotencyKey: key },
+      ),
+    onSuccess: async () => {
+      toast.done(t('sign-offs:return.done', { name: assessor }));
+      await changed(enrolmentId);
+      await navigate(next === null ? '/sign-offs' : `/sign-offs/${next}`);
+    },
+  });
+
+  return (
+    <section className={styles.back} aria-labelledby="return-title">
+      <h2 id="return-title" className={styles.heading}>
+        {t('sign-offs:return.title')}
+      </h2>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (!incomplete) send.mutate();
+        }}
+      >
+        <ChoicePills
+          label={t('sign-offs:return.reason')}
+          labelHidden
+          value={reasonCode}
+          onChange={setReasonCode}
+          choices={returnReasons.map((value) => ({ value, label: t(`terms:returnReason.${value}`) }))}
+        />
+        <TextArea
+          label={t('sign-offs:return.words')}
+          labelHidden
+          placeholder={t('sign-offs:return.placeholder', { name: assessor })}
+          maxLength={2000}
+          value={reason}
+          error={
+            send.error !== null
+              ? errorText(send.error)
+              : tried && incomplete
+                ? t('sign-offs:return.incomplete')
+                : undefined
+          }
+          onChange={(event) => {
+            setReason(event.currentTarget.value);
+          }}
+        />
+        <p className={styles.foot}>
+          <span className={styles.hint}>{t('sign-offs:return.effect')}</span>
+          <Button type="submit" icon="back" busy={send.isPending}>
+            {t('sign-offs:return.send')}
+          </Button>
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Case, SignOff } from '@attest/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
+import { isApiError } from '../../shared/http/api-error';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useRecordChanged } from '../../shared/http/use-record-changed';
+import { useLocale } from '../../shared/i18n/use-locale';
+import { useSession } from '../../shared/session/use-session';
+import { Button } from '../../ui/button/button';
+import { PasswordField } from '../../ui/field/text-field';
+import { Icon } from '../../ui/icon/icon';
+import { toast } from '../../ui/toast/toast-store';
+import { ChangedDialog } from './changed-dialog';
+import { caseQuery } from './queries';
+import styles from './sign-panel.module.css';
+import type { CaseSeen } from './use-case-seen';
+
+interface SignFormProps {
+  data: Case;
+  seen: CaseSeen;
+  next: string | null;
+}
+
+/**
+ * Signs what is on this page: the request carries the manifest as it was displayed, and the server compares it with
+ * what stands at that moment. If anything is newer, nothing is signed and the difference is shown.
+ */
+export function SignForm({ data, seen, next }: SignFormProps) {
+  const { t } = useTranslation('sign-offs');
+  const format = useFormat();
+  const { locale } = useLocale();
+  const { member } = useSession();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const changed = useRecordChanged();
+  const errorText = useErrorText();
+  const { key, renew } = useIdempotencyKey();
+  const [password, setPassword] = useState('');
+  const [newer, setNewer] = useState<Case | null>(null);
+  const { enrolment, outcome, manifest } = data;
+
+  const sign = useMutation({
+    mutationFn: () =>
+      api.post<SignOff>(
+        `/enrolments/${enrolment.id}/sign-off`,
+        {
+          outcomeId: outcome?.id,
+          manifestSha256: manifest.sha256,
+          items: manifest.items.map(({ judgementId, evidenceVersionId, contentSha256 }) => ({
+            judgementId,
+            evidenceVersionId,
+            contentSha256,
+          })),
+          password,
+          locale,
+        },
+        { idempotencyKey: key },
+      ),
+    onSuccess: async () => {
+      toast.done(t('sign.done', { name: enrolment.candidate.displayName }));
+      await changed(enrolment.id);
+      await navigate(next === null ? '/sign-offs' : `/sign-offs/${next}`);
+    },
+    onError: async (error) => {
+      // A refused attempt was another intention than the next one: it must not be answered from memory.
+      renew();
+      setPassword('');
+      if (!isApiError(error, 'sign_off.changed') && !isApiError(error, 'sign_off.not_signable')) return;
+      setNewer(await api.get<Case>(`/enrolments/${enrolment.id}/case`));
+    },
+  });
+  const conflict =
+    isApiError(sign.error, 'sign_off.changed') || isApiError(sign.error, 'sign_off.not_signable');
+
+  return (
+    <section className={styles.pad} aria-labelledby="sign-title">
+      <h2 id="sign-title" className={styles.heading}>
+        {t('sign.title')}
+      </h2>
+      <p className={styles.meaning}>{data.meaning[locale]}</p>
+      <p className={styles.line}>
+        <b>{member.displayName}</b>
+        <span>
+          {[member.department, member.jobTitle].filter((part) => part !== null).join(' ')}{' '}
+          {format.date(new Date())}
+        </span>
+      </p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (seen.complete && password !== '') sign.mutate();
+        }}
+      >
+        <PasswordField
+          label={t('sign.password')}
+          hint={t('sign.passwordHint')}
+          value={password}
+          error={sign.error !== null && !conflict ? errorText(sign.error) : undefined}
+          onChange={(event) => {
+            setPassword(event.currentTarget.value);
+          }}
+        />
+        {!seen.complete && (
+          <button type="button" className={styles.unseen} onClick={seen.showNext}>
+            <Icon name="down" size={14} />
+            {t('sign.unseen', { have: seen.count, of: seen.total })}
+          </button>
+        )}
+        <Button
+          type="submit"
+          variant="primary"
+          size="lg"
+          wide
+          icon="sign"
+          disabled={!seen.complete || password === ''}
+          busy={sign.isPending}
+        >
+          {t('sign.sign')}
+        </Button>
+      </form>
+      {newer !== null && (
+        <ChangedDialog
+          shown={data}
+          newer={newer}
+          onClose={() => {
+            client.setQueryData(caseQuery(enrolment.id).queryKey, newer);
+            setNewer(null);
+            sign.reset();
+          }}
+        />
+      )}
+    </section>
+  );
+}

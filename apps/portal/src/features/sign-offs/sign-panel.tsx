@@ -1,0 +1,135 @@
+import type { Case } from '@attest/api-client';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { Chip } from '../../ui/chip/chip';
+import { Icon } from '../../ui/icon/icon';
+import { ReturnForm } from './return-form';
+import { SignForm } from './sign-form';
+import styles from './sign-panel.module.css';
+import type { CaseSeen } from './use-case-seen';
+
+interface SignPanelProps {
+  data: Case;
+  seen: CaseSeen;
+  /** The case to go on with after this one. */
+  next: string | null;
+}
+
+/** The first letters of the fingerprint in groups of four, as it is read out over a telephone. */
+const fingerprint = (sha256: string): string =>
+  (sha256.slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join(' ');
+
+/** What the signature covers, the signature, and the way back. */
+export function SignPanel({ data, seen, next }: SignPanelProps) {
+  const { t } = useTranslation(['sign-offs', 'terms']);
+  const format = useFormat();
+  const { enrolment, outcome, manifest } = data;
+  const { signOff } = enrolment;
+  const facts: [string, string][] = [
+    [
+      t('sign-offs:covers.standard'),
+      t('sign-offs:covers.edition', {
+        code: enrolment.unit.releaseCode,
+        version: enrolment.unit.releaseVersion,
+      }),
+    ],
+    [
+      t('sign-offs:covers.targets'),
+      t('sign-offs:covers.targetCount', {
+        indicators: enrolment.coverage.indicatorsTotal,
+        critical: enrolment.coverage.criticalTotal,
+      }),
+    ],
+    [t('sign-offs:covers.assessor'), outcome?.decidedBy.displayName ?? enrolment.assessor.displayName],
+    [
+      t('sign-offs:covers.evidence'),
+      t('sign-offs:covers.evidenceCount', { evidence: data.evidenceCount, files: data.fileCount }),
+    ],
+    ...(outcome === null
+      ? []
+      : [
+          [
+            t('sign-offs:covers.outcome'),
+            `${t(`terms:outcome.${outcome.decision}`)} ${format.dateTime(outcome.decidedAt)}`,
+          ] satisfies [string, string],
+        ]),
+    [t('sign-offs:covers.fingerprint'), fingerprint(manifest.sha256)],
+  ];
+  return (
+    <div className={styles.panel}>
+      <section aria-labelledby="covers-title">
+        <h2 id="covers-title" className={styles.heading}>
+          {t('sign-offs:covers.title')}
+        </h2>
+        <dl className={styles.facts}>
+          {facts.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {signOff !== null ? (
+        <section className={styles.pad}>
+          <Chip tone="ok" icon="shield" strong>
+            {t('sign-offs:signed.chip')}
+          </Chip>
+          <p className={styles.meaning}>{signOff.meaning}</p>
+          <p className={styles.line}>
+            <b>{signOff.printedName}</b>
+            <span>{format.dateTime(signOff.signedAt)}</span>
+          </p>
+          <p className={styles.hint}>
+            {t('sign-offs:signed.how', {
+              fingerprint: fingerprint(signOff.manifestSha256),
+              number: signOff.itemCount,
+            })}
+          </p>
+        </section>
+      ) : enrolment.abilities.sign && outcome !== null && data.signable ? (
+        <>
+          <SignForm data={data} seen={seen} next={next} />
+          <ReturnForm
+            enrolmentId={enrolment.id}
+            outcomeId={outcome.id}
+            assessor={enrolment.assessor.displayName}
+            next={next}
+          />
+        </>
+      ) : (
+        <section className={styles.pad}>
+          <p className={styles.blocked}>
+            <Icon name="info" />
+            <span>
+              {data.blockers.length > 0
+                ? data.blockers
+                    .map((code) =>
+                      t(`sign-offs:blocker.${code}`, { defaultValue: t('sign-offs:blocker.other') }),
+                    )
+                    .join(' ')
+                : t('sign-offs:blocker.notYours')}
+            </span>
+          </p>
+          {enrolment.returns.map((entry) => (
+            <p key={entry.id} className={styles.returned}>
+              {t('sign-offs:returned', {
+                name: entry.returnedBy.displayName,
+                date: format.date(entry.returnedAt),
+                reason: entry.reason,
+              })}
+            </p>
+          ))}
+          {enrolment.abilities.return && outcome !== null && (
+            <ReturnForm
+              enrolmentId={enrolment.id}
+              outcomeId={outcome.id}
+              assessor={enrolment.assessor.displayName}
+              next={next}
+            />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
