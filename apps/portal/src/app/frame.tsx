@@ -52,7 +52,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       member={<MemberMenu session={session} />}
       me={{ to: '/me', label: t('nav.me') }}
       controls={<TopControls />}
-      compactControls={<CompactControls />}
+      compactControls={<CompactControls name={session.member.displayName} />}
     >
       <Suspense fallback={<SkeletonPage />}>
         {/* Another organisation is another record: nothing on the page may outlive the switch. */}

@@ -21,7 +21,7 @@ export const destinations: readonly Destination[] = [
   { id: 'my-evidence', to: '/my-evidence', icon: 'inbox', roles: ['candidate'] },
   { id: 'upload', to: '/my-units?upload=new', icon: 'upload', roles: ['candidate'], primary: true },
   { id: 'sign-offs', to: '/sign-offs', icon: 'sign', roles: ['supervisor'] },
-  { id: 'people', to: '/people', icon: 'people', roles: ['admin'] },
+  { id: 'people', to: '/people', icon: 'members', roles: ['admin'] },
   { id: 'enrolments', to: '/enrolments', icon: 'enrol', roles: ['admin'] },
   {
     id: 'overview',

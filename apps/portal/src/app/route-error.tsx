@@ -21,6 +21,7 @@ export function RouteError() {
   return (
     <div className={styles.place} role="alert">
       <Empty
+        level={1}
         icon={outdated ? 'refresh' : 'alert'}
         title={t(outdated ? 'error.outdatedTitle' : 'error.crashTitle')}
         actions={

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../shared/format/use-format';
 import { syncStore } from '../shared/sync/sync-store';
 import { useOnline } from '../shared/sync/use-online';
 import { useStore } from '../shared/store/create-store';
+import { Avatar } from '../ui/avatar/avatar';
 import { SyncState } from '../ui/sync-state/sync-state';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
+import styles from './top-controls.module.css';
 
 /** What the device still holds, or that all of it arrived. */
 function Sync() {
@@ -36,13 +39,17 @@ export function TopControls() {
 }
 
 /** On a phone the settings are one step away, under «me»; only what needs attention stays in sight. */
-export function CompactControls() {
+export function CompactControls({ name }: { name: string }) {
+  const { t } = useTranslation('common');
   const { waiting } = useStore(syncStore);
   const online = useOnline();
   return (
     <>
       {(waiting > 0 || !online) && <Sync />}
       <LanguageSwitch />
+      <Link to="/me" className={styles.me} aria-label={t('nav.me')}>
+        <Avatar name={name} size={32} self />
+      </Link>
     </>
   );
 }

@@ -4,19 +4,24 @@ type Moment = Date | string | number;
 
 const day = 86_400_000;
 
-/** A plain date (`2026-03-31`) is a day in any time zone; an instant is shown in the reader's own. */
 const isPlainDate = (value: Moment): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-const dateOf = (value: Moment): Date =>
-  isPlainDate(value) ? new Date(`${value}T00:00:00`) : value instanceof Date ? value : new Date(value);
+/** A plain date (`2026-03-31`) is the same day everywhere; an instant falls on a day of the time zone. */
+function dayOf(value: Moment, timeZone: string | undefined): string {
+  if (isPlainDate(value)) return value;
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return parts.format(new Date(value));
+}
 
-const startOfDay = (value: Date): number =>
-  new Date(value.getFullYear(), value.getMonth(), value.getDate()).getTime();
-
-/** Whole days from one day to another, by the calendar of the reader; negative for the past. */
-export const daysBetween = (from: Moment, to: Moment): number =>
-  Math.round((startOfDay(dateOf(to)) - startOfDay(dateOf(from))) / day);
+/** Whole days from one day to another, by the calendar of the time zone; negative for the past. */
+export const daysBetween = (from: Moment, to: Moment, timeZone?: string): number =>
+  Math.round((Date.parse(dayOf(to, timeZone)) - Date.parse(dayOf(from, timeZone))) / day);
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -33,8 +38,10 @@ export interface Format {
   time: (value: Moment) => string;
   /** 2026/03/31 14:20 · 31 Mar 2026, 14:20 */
   dateTime: (value: Moment) => string;
-  /** 剛剛, 5 分鐘前, 昨天, 3 天後 */
+  /** 現在, 5 分鐘前, 昨天, 3 天後 */
   relative: (value: Moment, now?: Date) => string;
+  /** Whole days from now by the calendar; negative when it has passed. */
+  daysUntil: (value: Moment, now?: Date) => number;
   number: (value: number, options?: Intl.NumberFormatOptions) => string;
   /** 2.4 MB; 1 MB is 1,000,000 bytes, as phones and systems count files. */
   bytes: (size: number) => string;
@@ -43,40 +50,46 @@ export interface Format {
   compare: (a: string, b: string) => number;
 }
 
-/** Everything by Intl, so that no date is put together by hand. */
-export function createFormat(locale: Locale): Format {
+/** Everything by Intl, so that no date is put together by hand. Instants are shown in the organisation's time zone. */
+export function createFormat(locale: Locale, timeZone?: string): Format {
   const numeric = locale === 'zh-TW';
   // Day before month, as in «31 Mar 2026»: the order that no reader of English takes for another day.
   const dates = numeric ? locale : 'en-GB';
-  const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dates, options);
-  const date = intl(
+  const formatter = (options: Intl.DateTimeFormatOptions) => {
+    const instants = new Intl.DateTimeFormat(dates, { ...options, timeZone });
+    const days = new Intl.DateTimeFormat(dates, { ...options, timeZone: 'UTC' });
+    return (value: Moment) => (isPlainDate(value) ? days : instants).format(new Date(value));
+  };
+  const date = formatter(
     numeric
       ? { year: 'numeric', month: '2-digit', day: '2-digit' }
       : { year: 'numeric', month: 'short', day: 'numeric' },
   );
-  const shortDate = intl(numeric ? { month: 'numeric', day: 'numeric' } : { month: 'short', day: 'numeric' });
-  const longDate = intl({ month: 'long', day: 'numeric' });
-  const weekday = intl({ weekday: 'short' });
-  const time = intl({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const shortDate = formatter(
+    numeric ? { month: 'numeric', day: 'numeric' } : { month: 'short', day: 'numeric' },
+  );
+  const longDate = formatter({ month: 'long', day: 'numeric' });
+  const weekday = formatter({ weekday: 'short' });
+  const time = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(dates, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   const collator = new Intl.Collator(locale, { numeric: true });
 
   const format: Format = {
-    date: (value) => date.format(dateOf(value)),
-    shortDate: (value, now = new Date()) => {
-      const moment = dateOf(value);
-      return (moment.getFullYear() === now.getFullYear() ? shortDate : date).format(moment);
-    },
-    longDate: (value) => longDate.format(dateOf(value)),
-    weekday: (value) => weekday.format(dateOf(value)),
-    time: (value) => time.format(dateOf(value)),
-    dateTime: (value) => `${format.date(value)}${numeric ? ' ' : ', '}${format.time(value)}`,
+    date,
+    shortDate: (value, now = new Date()) =>
+      (dayOf(value, timeZone).slice(0, 4) === dayOf(now, timeZone).slice(0, 4) ? shortDate : date)(value),
+    longDate,
+    weekday,
+    time,
+    dateTime: (value) => `${date(value)}${numeric ? ' ' : ', '}${time(value)}`,
+    daysUntil: (value, now = new Date()) => daysBetween(now, value, timeZone),
     relative: (value, now = new Date()) => {
-      const days = daysBetween(now, value);
+      const days = daysBetween(now, value, timeZone);
       if (days !== 0 || isPlainDate(value)) return relative.format(days, 'day');
-      const minutes = Math.round((dateOf(value).getTime() - now.getTime()) / 60_000);
+      const minutes = Math.round((new Date(value).getTime() - now.getTime()) / 60_000);
+      if (minutes === 0) return relative.format(0, 'second');
       return Math.abs(minutes) < 60
         ? relative.format(minutes, 'minute')
         : relative.format(Math.round(minutes / 60), 'hour');

@@ -12,10 +12,13 @@ interface EmptyProps {
   icon?: IconName;
   /** One or two buttons. */
   actions?: ReactNode;
+  /** 1 where nothing else on the page is a title. */
+  level?: 1 | 2;
   className?: string | undefined;
 }
 
-export function Empty({ title, children, icon, actions, className }: EmptyProps) {
+export function Empty({ title, children, icon, actions, level, className }: EmptyProps) {
+  const Title = level === 1 ? 'h1' : level === 2 ? 'h2' : 'p';
   return (
     <div className={cx(styles.empty, className)}>
       {icon === undefined ? (
@@ -23,7 +26,7 @@ export function Empty({ title, children, icon, actions, className }: EmptyProps)
       ) : (
         <Icon name={icon} size={20} className={styles.icon} />
       )}
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {children !== undefined && <div className={styles.text}>{children}</div>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -9,6 +9,7 @@ export function NotFound() {
   return (
     <div className={styles.whole}>
       <Empty
+        level={1}
         title={t('error.notFoundTitle')}
         icon="search"
         actions={<ButtonLink to="/">{t('action.home')}</ButtonLink>}
@@ -25,6 +26,7 @@ export function Forbidden() {
   return (
     <div className={styles.whole}>
       <Empty
+        level={1}
         title={t('error.forbiddenTitle')}
         icon="lock"
         actions={<ButtonLink to="/">{t('action.home')}</ButtonLink>}

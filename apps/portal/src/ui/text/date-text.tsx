@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { daysBetween } from '../../shared/format/format';
 import { useFormat } from '../../shared/format/use-format';
 import { cx } from '../cx';
 import { Icon } from '../icon/icon';
@@ -34,7 +33,7 @@ export function RelativeDate({ value }: { value: string }) {
 export function DueText({ on, className }: { on: string; className?: string | undefined }) {
   const { t } = useTranslation('common');
   const format = useFormat();
-  const days = daysBetween(new Date(), on);
+  const days = format.daysUntil(on);
   const text =
     days < 0
       ? t('date.overdue', { number: -days })

@@ -1,0 +1,38 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSetLocale } from '../../app/use-set-locale';
+import { locales } from '../../shared/i18n/locale';
+import { useLocale } from '../../shared/i18n/use-locale';
+import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import styles from './me-page.module.css';
+
+const schemes = ['auto', 'light', 'dark'] as const;
+
+export function Preferences() {
+  const { t } = useTranslation('common');
+  const { locale } = useLocale();
+  const setLocale = useSetLocale();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <section className={styles.section}>
+      <div className={styles.preference}>
+        <h2 className={styles.heading}>{t('language.label')}</h2>
+        <SegmentedFilter
+          label={t('language.label')}
+          value={locale}
+          onChange={setLocale}
+          options={locales.map((value) => ({ value, label: t(`language.${value}`) }))}
+        />
+      </div>
+      <div className={styles.preference}>
+        <h2 className={styles.heading}>{t('theme.label')}</h2>
+        <SegmentedFilter
+          label={t('theme.label')}
+          value={colorScheme}
+          onChange={setColorScheme}
+          options={schemes.map((value) => ({ value, label: t(`theme.${value}`) }))}
+        />
+      </div>
+    </section>
+  );
+}
