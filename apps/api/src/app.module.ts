@@ -5,10 +5,21 @@ import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { AuditModule } from './features/audit/audit.module';
 import { CoverageModule } from './features/coverage/coverage.module';
+import { EnrolmentsModule } from './features/enrolments/enrolments.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
 import { FilesModule } from './features/files/files.module';
+import { ImportsModule } from './features/imports/imports.module';
 import { JudgementsModule } from './features/judgements/judgements.module';
+import { MyUnitsModule } from './features/my-units/my-units.module';
+import { OutcomesModule } from './features/outcomes/outcomes.module';
+import { OverviewModule } from './features/overview/overview.module';
+import { SignOffsModule } from './features/sign-offs/sign-offs.module';
+import { MembersModule } from './features/members/members.module';
+import { OrganisationEntity } from './features/organisations/organisation.entity';
+import { OrganisationsModule } from './features/organisations/organisations.module';
+import { SessionsModule } from './features/sessions/sessions.module';
 import { StandardsModule } from './features/standards/standards.module';
+import { TodayModule } from './features/today/today.module';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -22,10 +33,17 @@ import { StorageModule } from './platform/storage/storage.module';
 const features = [
   AuditModule,
   FilesModule,
+  ImportsModule,
   StandardsModule,
+  EnrolmentsModule,
   CoverageModule,
   EvidenceModule,
   JudgementsModule,
+  OutcomesModule,
+  SignOffsModule,
+  TodayModule,
+  MyUnitsModule,
+  OverviewModule,
 ];
 
 @Module({})
@@ -36,7 +54,7 @@ export class AppModule {
       imports: [
         ConfigModule.of(config),
         LoggingModule.of(logger),
-        DatabaseModule,
+        DatabaseModule.with(entities),
         AuthModule,
         HealthModule,
         StorageModule,

@@ -7,7 +7,7 @@ import { CoverageService } from '../coverage/coverage.service';
 import { StandardsService } from '../standards/standards.service';
 import type { EnrolmentDetail } from './enrolment-detail.dto';
 import { presentRecord } from './enrolment-record.presenter';
-import { EnrolmentRecordRepository } from './enrolment-record.repository';
+import { type EnrolmentRecord, EnrolmentRecordRepository } from './enrolment-record.repository';
 import { type EnrolmentRow, factsOf } from './enrolment-row';
 import type { EnrolmentSummary } from './enrolment-summary.dto';
 import type { EnrolmentPage, EnrolmentQuery } from './enrolments.dto';
@@ -61,6 +61,22 @@ export class EnrolmentReader {
     const rows = await this.enrolments.findManyVisible(reachOf(actor, 'enrolment.read'), wanted);
     const fresh = await this.refreshed(actor, rows);
     return new Map(fresh.map((row) => [row.id, presentEnrolment(row, actor)]));
+  }
+
+  /** The actor's own enrolments as a candidate, at most a hundred, with what was decided and asked for on each. */
+  async ofCandidate(
+    actor: Actor,
+  ): Promise<Map<string, { summary: EnrolmentSummary; record: EnrolmentRecord }>> {
+    const filter = { candidateId: actor.memberId, beforeId: null, limit: 100 };
+    const rows = await this.enrolments.listVisible(reachOf(actor, 'my-units.read'), filter);
+    const fresh = await this.refreshed(actor, rows);
+    const records = await this.records.read(fresh.map((row) => row.id));
+    return new Map(
+      fresh.map((row) => {
+        const record = presentRecord(records.get(row.id) ?? nothingYet, true);
+        return [row.id, { summary: presentEnrolment(row, actor), record }];
+      }),
+    );
   }
 
   async summary(actor: Actor, id: string): Promise<EnrolmentSummary> {

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { enrolmentJoins, enrolmentJson, type EnrolmentRow } from './enrolment-row';
+import { containing, reachValues, withinReach } from './enrolment-scope';
 import type { Reach } from './enrolments.policy';
 
 export interface EnrolmentFilter {
@@ -21,19 +22,6 @@ export interface EnrolmentChange {
   readonly supervisorId: string;
   readonly dueOn: string | null;
 }
-
-/** $1 to $5 are the actor's reach: no read of an enrolment exists without it. */
-const withinReach = /* sql */ `
-  ($1::boolean OR e.candidate_id = $2::uuid OR e.assessor_id = $3::uuid OR e.supervisor_id = $4::uuid
-   OR ($5::boolean AND e.state IN ('decided', 'signed')))`;
-
-const reachValues = (reach: Reach) => [
-  reach.organisation,
-  reach.candidateId,
-  reach.assessorId,
-  reach.supervisorId,
-  reach.concluded,
-];
 
 const find = /* sql */ `SELECT ${enrolmentJson} AS enrolment FROM enrolment e ${enrolmentJoins}
   WHERE e.id = $6::uuid AND ${withinReach}`;
@@ -82,10 +70,6 @@ const withdraw = statement(
     INSERT INTO enrolment_withdrawal (organisation_id, enrolment_id, reason, withdrawn_by, withdrawn_at)
     SELECT organisation_id, id, $3, $4, $5 FROM moved`,
 );
-
-/** Text a person typed is never a pattern. */
-export const containing = (text: string | undefined): string | null =>
-  text === undefined || text.trim() === '' ? null : `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
 
 interface Found {
   readonly enrolment: EnrolmentRow;

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { EnrolmentsModule } from '../enrolments/enrolments.module';
+import { MyUnitsController } from './my-units.controller';
+import { MyUnitsRepository } from './my-units.repository';
+import { MyUnitsService } from './my-units.service';
+
+@Module({
+  imports: [EnrolmentsModule],
+  controllers: [MyUnitsController],
+  providers: [MyUnitsService, MyUnitsRepository],
+})
+export class MyUnitsModule {}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { TargetState } from '../coverage/coverage.dto';
+import { instant, personJson } from '../enrolments/enrolment-row';
+import type { Feedback } from './my-units.dto';
+
+const feedbackJson = /* sql */ `json_build_object('evidenceId', c.evidence_id, 'enrolmentId', c.enrolment_id,
+  'targetId', c.target_id, 'targetCode', coalesce(i.code, g.code), 'verdict', j.verdict, 'remark', j.remark,
+  'by', ${personJson('m')}, 'at', ${instant('j.judged_at')}, 'evidenceTitle', v.title)`;
+
+/** Judgements that stand and say something, on claims of enrolment row e. */
+const feedbackFrom = /* sql */ `
+  JOIN judgement j ON j.organisation_id = e.organisation_id AND j.enrolment_id = e.id AND j.remark IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM judgement later
+      WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)
+  JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
+  JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
+  JOIN member m ON m.organisation_id = j.organisation_id AND m.id = j.judged_by
+  LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
+  LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id`;
+
+/** Units of a candidate that were not withdrawn: those still open first, then by due date. */
+const readUnits = statement(
+  'my_units_read',
+  /* sql */ `SELECT e.id AS "enrolmentId",
+      (SELECT ${feedbackJson} FROM (SELECT e.organisation_id, e.id) e ${feedbackFrom}
+        ORDER BY j.judged_at DESC, j.id DESC LIMIT 1) AS "latestFeedback",
+      (SELECT coalesce(json_agg(json_build_object('targetId', t.target_id, 'kind', t.target_kind,
+            'code', coalesce(i.code, g.code), 'text', coalesce(i.text, g.text), 'elementCode', el.code,
+            'position', t.position, 'status', t.status, 'evidenceCount', t.evidence_count, 'reasons', t.reasons,
+            'expiresOn', t.expires_on) ORDER BY t.target_kind DESC, t.position), '[]')
+         FROM target_state t
+         LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
+         LEFT JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
+         LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+        WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND t.status <> 'covered') AS missing
+    FROM enrolment e
+    WHERE e.candidate_id = $1 AND e.state <> 'withdrawn'
+    ORDER BY e.state = 'signed', e.due_on NULLS LAST, e.id DESC
+    LIMIT 100`,
+);
+
+const listFeedback = statement(
+  'my_feedback_list',
+  /* sql */ `SELECT ${feedbackJson} AS feedback, j.id, ${instant('j.judged_at')} AS at
+    FROM enrolment e ${feedbackFrom}
+    WHERE e.candidate_id = $1 AND ($2::timestamptz IS NULL OR (j.judged_at, j.id) < ($2, $3::uuid))
+    ORDER BY j.judged_at DESC, j.id DESC
+    LIMIT $4`,
+);
+
+export interface MyUnitContent {
+  readonly enrolmentId: string;
+  readonly latestFeedback: Feedback | null;
+  /** Everything not covered, in the order of the standard. */
+  readonly missing: readonly TargetState[];
+}
+
+export interface FeedbackRow {
+  readonly feedback: Feedback;
+  readonly id: string;
+  readonly at: string;
+}
+
+@Injectable()
+export class MyUnitsRepository {
+  constructor(private readonly database: Database) {}
+
+  readUnits(candidateId: string): Promise<MyUnitContent[]> {
+    return this.database.query<MyUnitContent>(readUnits, [candidateId]);
+  }
+
+  /** One row more than the limit, when there is one. */
+  listFeedback(candidateId: string, before: readonly string[] | null, limit: number): Promise<FeedbackRow[]> {
+    const [at = null, id = null] = before ?? [];
+    return this.database.query<FeedbackRow>(listFeedback, [candidateId, at, id, limit + 1]);
+  }
+}

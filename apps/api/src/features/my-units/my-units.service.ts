@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { decodeCursor, instantShape, pageOf, uuidShape } from '../../platform/http/page';
+import { EnrolmentReader } from '../enrolments/enrolment-reader';
+import type { FeedbackPage, MyUnits } from './my-units.dto';
+import { MyUnitsRepository } from './my-units.repository';
+import { partByTurn } from './whose-turn';
+
+/** A candidate's first page, and what assessors said to them. */
+@Injectable()
+export class MyUnitsService {
+  constructor(
+    private readonly myUnits: MyUnitsRepository,
+    private readonly enrolments: EnrolmentReader,
+  ) {}
+
+  async read(actor: Actor): Promise<MyUnits> {
+    // Summaries bring up to date what time has changed, so they come before the targets are read.
+    const records = await this.enrolments.ofCandidate(actor);
+    const units = await this.myUnits.readUnits(actor.memberId);
+    return {
+      units: units.flatMap(({ enrolmentId, latestFeedback, missing }) => {
+        const known = records.get(enrolmentId);
+        if (!known) return [];
+        const requests = known.record.requests.filter((request) => request.closedAt === null);
+        const open = known.summary.state !== 'signed';
+        return [
+          {
+            enrolment: known.summary,
+            latestFeedback,
+            ...partByTurn(open ? missing : [], new Set(requests.map((request) => request.targetId))),
+            requests,
+            outcome: known.record.outcomes[0] ?? null,
+            signOff: known.record.signOff,
+          },
+        ];
+      }),
+    };
+  }
+
+  async feedback(actor: Actor, cursor: string | undefined, limit: number): Promise<FeedbackPage> {
+    const before = decodeCursor(cursor, [instantShape, uuidShape]);
+    const rows = await this.myUnits.listFeedback(actor.memberId, before, limit);
+    return pageOf(
+      rows,
+      limit,
+      (row) => row.feedback,
+      (row) => [row.at, row.id],
+    );
+  }
+}

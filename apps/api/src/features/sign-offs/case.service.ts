@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
+import { Forbidden } from '../../platform/errors/domain-error';
+import { presentOutcome } from '../enrolments/enrolment-record.presenter';
+import { EnrolmentReader } from '../enrolments/enrolment-reader';
+import { factsOf } from '../enrolments/enrolment-row';
+import { canReadJudgements, may } from '../enrolments/enrolments.policy';
+import { EvidenceReader } from '../evidence/evidence-reader';
+import type { Case, Queue } from './case.dto';
+import { CaseRepository } from './case.repository';
+import { manifestSha256, manifestText } from './manifest';
+import { blockersOf, meaningOf } from './sign-offs.policy';
+import { SignOffsRepository } from './sign-offs.repository';
+
+const SEVEN_DAYS = 7 * 24 * 3_600_000;
+
+/** What a supervisor reads before signing: the queue, and one whole case. */
+@Injectable()
+export class CaseService {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly signOffs: SignOffsRepository,
+    private readonly reader: EnrolmentReader,
+    private readonly evidence: EvidenceReader,
+    private readonly clock: Clock,
+  ) {}
+
+  async queue(actor: Actor): Promise<Queue> {
+    const since = new Date(this.clock.now().getTime() - SEVEN_DAYS);
+    const { waiting, done } = await this.cases.queue(actor.memberId, since);
+    const ids = [...waiting, ...done].map((item) => item.enrolmentId);
+    const summaries = await this.reader.summaries(actor, ids);
+    return {
+      waiting: waiting.flatMap(({ enrolmentId, outcome }) => {
+        const enrolment = summaries.get(enrolmentId);
+        const shown = presentOutcome(outcome, true);
+        return enrolment ? [{ enrolment, outcome: shown, waitingSince: outcome.decidedAt }] : [];
+      }),
+      done: done.flatMap(({ enrolmentId, kind, at }) => {
+        const enrolment = summaries.get(enrolmentId);
+        return enrolment ? [{ enrolment, kind, at }] : [];
+      }),
+    };
+  }
+
+  /** The case as it stands; signing compares with exactly this. */
+  async read(actor: Actor, enrolmentId: string): Promise<Case> {
+    const row = await this.reader.find(actor, enrolmentId);
+    const facts = factsOf(row);
+    if (!canReadJudgements(actor, facts) || !may(actor, 'evidence.read', facts)) {
+      throw new Forbidden('permission.denied');
+    }
+    // The manifest first: whatever lands while the rest is read is then on the page and not in the manifest, and the
+    // signature is refused as changed. The other way round somebody could sign what was never displayed.
+    const { manifest, titles } = await this.signOffs.readManifest(row.id);
+    const [enrolment, content, evidence, tookPart] = await Promise.all([
+      this.reader.detailOf(actor, row),
+      this.cases.read(row.id),
+      this.evidence.ofEnrolment(actor, row.id),
+      this.signOffs.tookPart(row.id, actor.memberId),
+    ]);
+    const blockers = blockersOf(actor, facts, manifest, tookPart);
+    return {
+      enrolment,
+      outcome: enrolment.outcomes[0] ?? null,
+      rows: content.rows,
+      evidence,
+      evidenceCount: content.evidenceCount,
+      fileCount: content.fileCount,
+      period: content.period,
+      manifest: {
+        sha256: manifestSha256(manifestText(manifest)),
+        items: manifest.judgements.map((item) => ({
+          judgementId: item.judgementId,
+          evidenceVersionId: item.evidenceVersionId,
+          contentSha256: item.contentSha256,
+          verdict: item.verdict,
+          targetCode: item.targetCode,
+          evidenceTitle: titles[item.evidenceVersionId] ?? '',
+        })),
+      },
+      meaning: meaningOf(row.candidate.displayName),
+      signable: blockers.length === 0,
+      blockers,
+    };
+  }
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type OutcomeDecision, type TargetKind, type Verdict } from '@attest/domain';
+
+/** One judgement that stands, with the claim and the evidence version it is about. */
+export interface ManifestJudgement {
+  readonly claimId: string;
+  readonly targetId: string;
+  readonly targetKind: TargetKind;
+  readonly targetCode: string;
+  readonly judgementId: string;
+  readonly verdict: Verdict;
+  readonly valid: boolean | null;
+  readonly authentic: boolean | null;
+  readonly current: boolean | null;
+  readonly remark: string | null;
+  readonly judgedBy: string;
+  readonly judgedAt: string;
+  readonly evidenceId: string;
+  readonly evidenceVersionId: string;
+  readonly versionNumber: number;
+  readonly method: string;
+  readonly occurredAt: string;
+  readonly contentSha256: string;
+}
+
+/** A claim that nobody has judged: it is on the page, so the signature names it too. */
+export interface ManifestClaim extends Pick<
+  ManifestJudgement,
+  'claimId' | 'targetId' | 'evidenceId' | 'evidenceVersionId' | 'contentSha256'
+> {
+  readonly madeAt: string;
+}
+
+/** What a signature stands under; docs/sign-off.md describes it field by field. */
+export interface Manifest {
+  readonly organisationId: string;
+  readonly enrolment: {
+    readonly id: string;
+    readonly attempt: number;
+    readonly candidateId: string;
+    readonly assessorId: string;
+    readonly supervisorId: string;
+  };
+  readonly unit: {
+    readonly id: string;
+    readonly code: string;
+    readonly releaseId: string;
+    readonly releaseCode: string;
+    readonly releaseSha256: string;
+  };
+  readonly outcome: {
+    readonly id: string;
+    readonly number: number;
+    readonly decision: OutcomeDecision;
+    readonly reasoning: string;
+    readonly nextSteps: string | null;
+    readonly decidedBy: string;
+    readonly decidedAt: string;
+    readonly ruleVersion: number;
+  } | null;
+  readonly judgements: readonly ManifestJudgement[];
+  readonly unjudged: readonly ManifestClaim[];
+}
+
+export const MANIFEST_FORMAT = 'attest.sign-off/1';
+
+/** The canonical text (RFC 8785) that is hashed and kept. Lists are in the order of their first id. */
+export function manifestText(manifest: Manifest): string {
+  return canonicalJson({
+    format: MANIFEST_FORMAT,
+    organisationId: manifest.organisationId,
+    enrolment: { ...manifest.enrolment },
+    unit: { ...manifest.unit },
+    outcome: manifest.outcome && { ...manifest.outcome },
+    judgements: [...manifest.judgements]
+      .sort((a, b) => order(a.judgementId, b.judgementId))
+      .map((judgement) => ({ ...judgement })),
+    unjudged: [...manifest.unjudged]
+      .sort((a, b) => order(a.claimId, b.claimId))
+      .map((claim) => ({ ...claim })),
+  });
+}
+
+/** Lower-case hexadecimal sha256 over the UTF-8 bytes. */
+export const manifestSha256 = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex');
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What the signer's screen said it showed. */
+export interface Displayed {
+  readonly outcomeId: string;
+  readonly manifestSha256: string;
+  readonly items: readonly {
+    readonly judgementId: string;
+    readonly evidenceVersionId: string;
+    readonly contentSha256: string;
+  }[];
+}
+
+export interface ManifestChanges {
+  /** Judgements and unjudged claims that were not on the page. */
+  readonly added: readonly {
+    readonly judgementId: string | null;
+    readonly claimId: string;
+    readonly targetId: string;
+  }[];
+  /** Displayed and no longer standing, with nothing in their place. */
+  readonly removed: readonly { readonly judgementId: string }[];
+  /** Another judgement, or other content, stands where the displayed one stood. */
+  readonly changed: readonly {
+    readonly judgementId: string;
+    readonly displayedId: string;
+    readonly targetId: string;
+  }[];
+  readonly outcomeChanged: boolean;
+}
+
+/**
+ * The differences between what was displayed and what stands, or null when they are the same to the byte.
+ * @param claimOf the claim each displayed judgement is about, as far as it exists in this enrolment
+ */
+export function changesSince(
+  displayed: Displayed,
+  manifest: Manifest,
+  sha256: string,
+  claimOf: ReadonlyMap<string, string>,
+): ManifestChanges | null {
+  const shown = new Map(displayed.items.map((item) => [item.judgementId, item]));
+  const shownByClaim = new Map(
+    displayed.items.map((item) => [claimOf.get(item.judgementId) ?? '', item.judgementId] as const),
+  );
+  const replaced = new Set<string>();
+  const added: { judgementId: string | null; claimId: string; targetId: string }[] = [];
+  const changed: { judgementId: string; displayedId: string; targetId: string }[] = [];
+  for (const { judgementId, claimId, targetId, evidenceVersionId, contentSha256 } of manifest.judgements) {
+    const same = shown.get(judgementId);
+    if (same?.evidenceVersionId === evidenceVersionId && same.contentSha256 === contentSha256) continue;
+    const displayedId = same ? judgementId : shownByClaim.get(claimId);
+    if (displayedId === undefined) added.push({ judgementId, claimId, targetId });
+    else {
+      replaced.add(displayedId);
+      changed.push({ judgementId, displayedId, targetId });
+    }
+  }
+  const standing = new Set(manifest.judgements.map((judgement) => judgement.judgementId));
+  const removed = displayed.items
+    .filter((item) => !standing.has(item.judgementId) && !replaced.has(item.judgementId))
+    .map(({ judgementId }) => ({ judgementId }));
+  const outcomeChanged = displayed.outcomeId !== manifest.outcome?.id;
+  const differs = added.length + changed.length + removed.length > 0 || outcomeChanged;
+  if (!differs && displayed.manifestSha256 === sha256) return null;
+  return { added: [...added, ...claimedSince(manifest)], removed, changed, outcomeChanged };
+}
+
+/** The page was opened after the decision, so only a claim made after it can be news. */
+function claimedSince({ outcome, unjudged }: Manifest) {
+  return unjudged
+    .filter((claim) => outcome === null || claim.madeAt > outcome.decidedAt)
+    .map(({ claimId, targetId }) => ({ judgementId: null, claimId, targetId }));
+}

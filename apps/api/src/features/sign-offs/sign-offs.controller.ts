@@ -1,0 +1,73 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Case, Queue } from './case.dto';
+import { CaseService } from './case.service';
+import { SignOff, SignOffCreate, SignOffReturn, SignOffReturnCreate } from './sign-offs.dto';
+import { SignOffsService } from './sign-offs.service';
+
+@ApiTags('sign-offs')
+@Controller()
+export class SignOffsController {
+  constructor(
+    private readonly signOffs: SignOffsService,
+    private readonly cases: CaseService,
+  ) {}
+
+  @Get('sign-offs/queue')
+  @Permit('sign-off.sign')
+  @ApiOperation({
+    operationId: 'readSignOffQueue',
+    summary: 'What waits for the signature of this supervisor',
+  })
+  @ApiOkResponse({ type: Queue })
+  queue(@CurrentActor() actor: Actor): Promise<Queue> {
+    return this.cases.queue(actor);
+  }
+
+  @Get('enrolments/:id/case')
+  @Permit('judgement.read')
+  @ApiOperation({
+    operationId: 'readCase',
+    summary: 'The whole case of one enrolment, as a signature would cover it',
+  })
+  @ApiOkResponse({ type: Case })
+  case(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<Case> {
+    return this.cases.read(actor, id);
+  }
+
+  @Post('enrolments/:id/sign-off')
+  @Permit('sign-off.sign')
+  @ApiOperation({
+    operationId: 'signOff',
+    summary: 'Sign under exactly the versions and judgements displayed',
+    description:
+      '401 sign_off.password · 403 sign_off.not_independent · 409 sign_off.changed (facts: added, removed, changed, ' +
+      'outcomeChanged; nothing is signed), sign_off.not_signable (facts.blockers) · 429 auth.throttled',
+  })
+  @ApiCreatedResponse({ type: SignOff })
+  sign(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SignOffCreate,
+  ): Promise<SignOff> {
+    return this.signOffs.sign(actor, id, body);
+  }
+
+  @Post('enrolments/:id/return')
+  @Permit('sign-off.sign')
+  @ApiOperation({
+    operationId: 'returnForAssessment',
+    summary: 'Send a decided unit back to its assessor with a reason',
+    description: '409 sign_off.changed when another outcome stands, sign_off.not_signable (facts.blockers)',
+  })
+  @ApiCreatedResponse({ type: SignOffReturn })
+  return(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SignOffReturnCreate,
+  ): Promise<SignOffReturn> {
+    return this.signOffs.return(actor, id, body);
+  }
+}

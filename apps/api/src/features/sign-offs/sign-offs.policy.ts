@@ -1,0 +1,42 @@
+import type { Locale } from '@attest/domain';
+import type { Actor } from '../../platform/auth/actor';
+import { type EnrolmentFacts, canSign } from '../enrolments/enrolments.policy';
+import type { Manifest } from './manifest';
+
+export const signBlockers = [
+  'signed',
+  'withdrawn',
+  'not_decided',
+  'not_competent',
+  'nothing_judged',
+  'not_the_supervisor',
+  'took_part',
+] as const;
+export type SignBlocker = (typeof signBlockers)[number];
+
+/** Why the actor cannot sign now; empty means that the button is there. */
+export function blockersOf(
+  actor: Actor,
+  enrolment: EnrolmentFacts,
+  manifest: Manifest,
+  tookPart: boolean,
+): SignBlocker[] {
+  const blockers: SignBlocker[] = [];
+  if (enrolment.state === 'signed' || enrolment.state === 'withdrawn') blockers.push(enrolment.state);
+  else if (enrolment.state !== 'decided') blockers.push('not_decided');
+  if (manifest.outcome && manifest.outcome.decision !== 'competent') blockers.push('not_competent');
+  if (manifest.judgements.length === 0) blockers.push('nothing_judged');
+  if (!canSign(actor, enrolment)) blockers.push('not_the_supervisor');
+  if (tookPart) blockers.push('took_part');
+  return blockers;
+}
+
+/** Not about who asks, but about the case itself. */
+export const isAboutTheCase = (blocker: SignBlocker): boolean =>
+  blocker !== 'not_the_supervisor' && blocker !== 'took_part';
+
+/** The sentence that is signed, in the language in which it was shown. */
+export const meaningOf = (candidateName: string): Readonly<Record<Locale, string>> => ({
+  'zh-TW': `我已審閱本頁列出的證據與判定，核准${candidateName}達成此職能單元。`,
+  en: `I have reviewed the evidence and judgements on this page and approve ${candidateName} as competent in this unit.`,
+});

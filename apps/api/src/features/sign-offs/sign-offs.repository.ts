@@ -1,0 +1,177 @@
+import type { ReturnReason } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { instant } from '../enrolments/enrolment-row';
+import { notWithdrawn, standingClaims } from '../outcomes/standing';
+import type { Manifest } from './manifest';
+
+const target = /* sql */ `
+  LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
+  LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id`;
+
+/** Everything a signature stands under, and the titles that a list of it shows. */
+const readManifest = statement(
+  'sign_off_manifest',
+  /* sql */ `SELECT json_build_object(
+    'organisationId', e.organisation_id,
+    'enrolment', json_build_object('id', e.id, 'attempt', e.attempt, 'candidateId', e.candidate_id,
+      'assessorId', e.assessor_id, 'supervisorId', e.supervisor_id),
+    'unit', json_build_object('id', u.id, 'code', u.code, 'releaseId', r.id, 'releaseCode', r.code,
+      'releaseSha256', encode(r.content_sha256, 'hex')),
+    'outcome', (SELECT json_build_object('id', o.id, 'number', o.number, 'decision', o.decision,
+        'reasoning', o.reasoning, 'nextSteps', o.next_steps, 'decidedBy', o.decided_by,
+        'decidedAt', ${instant('o.decided_at')}, 'ruleVersion', o.rule_version)
+      FROM outcome o WHERE o.organisation_id = e.organisation_id AND o.enrolment_id = e.id
+      ORDER BY o.number DESC LIMIT 1),
+    'judgements', (SELECT coalesce(json_agg(json_build_object(
+        'claimId', c.id, 'targetId', c.target_id,
+        'targetKind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
+        'targetCode', coalesce(i.code, g.code),
+        'judgementId', j.id, 'verdict', j.verdict, 'valid', j.valid, 'authentic', j.authentic,
+        'current', j."current", 'remark', j.remark, 'judgedBy', j.judged_by, 'judgedAt', ${instant('j.judged_at')},
+        'evidenceId', c.evidence_id, 'evidenceVersionId', v.id, 'versionNumber', v.number, 'method', ev.method,
+        'occurredAt', ${instant('v.occurred_at')}, 'contentSha256', encode(v.content_sha256, 'hex'))), '[]')
+      FROM ${standingClaims} ${target}
+      WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND j.id IS NOT NULL AND ${notWithdrawn}),
+    'unjudged', (SELECT coalesce(json_agg(json_build_object('claimId', c.id, 'targetId', c.target_id,
+        'madeAt', ${instant('c.made_at')}, 'evidenceId', c.evidence_id, 'evidenceVersionId', v.id, 'contentSha256', encode(v.content_sha256, 'hex'))), '[]')
+      FROM ${standingClaims}
+      WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND j.id IS NULL AND ${notWithdrawn})
+    ) AS manifest,
+    (SELECT coalesce(json_object_agg(v.id, v.title), '{}')
+       FROM (SELECT DISTINCT v.id, v.title FROM ${standingClaims}
+              WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id) v) AS titles
+  FROM enrolment e
+  JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
+  JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id
+  WHERE e.id = $1`,
+);
+
+const claimsOf = statement(
+  'sign_off_claims_of',
+  'SELECT id AS "judgementId", claim_id AS "claimId" FROM judgement WHERE enrolment_id = $1 AND id = ANY($2::uuid[])',
+);
+
+const tookPart = statement(
+  'sign_off_took_part',
+  /* sql */ `SELECT EXISTS (SELECT 1 FROM judgement WHERE enrolment_id = $1 AND judged_by = $2)
+      OR EXISTS (SELECT 1 FROM outcome WHERE enrolment_id = $1 AND decided_by = $2) AS "tookPart"`,
+);
+
+/** The printed name and title are copied: what was signed stays readable when the member changes. */
+const insertSignOff = statement(
+  'sign_off_insert',
+  /* sql */ `WITH signed AS (
+      INSERT INTO sign_off (organisation_id, id, enrolment_id, outcome_id, candidate_id, assessor_id, signer_id,
+        printed_name, job_title, meaning, authentication, manifest, manifest_sha256, signed_at)
+      SELECT e.organisation_id, $2, e.id, $3, e.candidate_id, e.assessor_id, m.id,
+        m.display_name, m.job_title, $5, 'password', $6, decode($7, 'hex'), $8
+      FROM enrolment e JOIN member m ON m.organisation_id = e.organisation_id AND m.id = $4
+      WHERE e.id = $1
+      RETURNING organisation_id, id, printed_name, job_title),
+    items AS (
+      INSERT INTO sign_off_item (organisation_id, sign_off_id, judgement_id, evidence_version_id, content_sha256)
+      SELECT signed.organisation_id, signed.id, n."judgementId", n."evidenceVersionId", decode(n."contentSha256", 'hex')
+      FROM signed CROSS JOIN jsonb_to_recordset($9::jsonb)
+        AS n ("judgementId" uuid, "evidenceVersionId" uuid, "contentSha256" text)
+      RETURNING 1)
+    SELECT printed_name AS "printedName", job_title AS "jobTitle", (SELECT count(*)::int FROM items) AS "itemCount"
+    FROM signed`,
+);
+
+const insertReturn = statement(
+  'sign_off_return_insert',
+  /* sql */ `INSERT INTO sign_off_return
+      (organisation_id, id, enrolment_id, outcome_id, returned_by, returned_at, reason_code, reason)
+    VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7)`,
+);
+
+export interface NewSignOff {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly outcomeId: string;
+  readonly signerId: string;
+  readonly meaning: string;
+  readonly manifest: string;
+  readonly manifestSha256: string;
+  readonly signedAt: Date;
+  readonly items: Manifest['judgements'];
+}
+
+export interface NewReturn {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly outcomeId: string;
+  readonly returnedBy: string;
+  readonly returnedAt: Date;
+  readonly reasonCode: ReturnReason;
+  readonly reason: string;
+}
+
+export interface ReadManifest {
+  readonly manifest: Manifest;
+  /** Of evidence versions, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+export interface Signature {
+  readonly printedName: string;
+  readonly jobTitle: string | null;
+  readonly itemCount: number;
+}
+
+@Injectable()
+export class SignOffsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** For an enrolment whose visibility has been settled; to sign, under its lock. */
+  async readManifest(enrolmentId: string): Promise<ReadManifest> {
+    const row = await this.database.one<ReadManifest>(readManifest, [enrolmentId]);
+    if (!row) throw new Error('A manifest was asked for of an enrolment that is not there.');
+    return row;
+  }
+
+  /** The claim each judgement is about; judgements of other enrolments are not among them. */
+  async claimsOf(enrolmentId: string, judgementIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ judgementId: string; claimId: string }>(claimsOf, [
+      enrolmentId,
+      judgementIds,
+    ]);
+    return new Map(rows.map((row) => [row.judgementId, row.claimId]));
+  }
+
+  /** Has this member ever judged or decided on the enrolment, as its assessor of an earlier day? */
+  async tookPart(enrolmentId: string, memberId: string): Promise<boolean> {
+    const row = await this.database.one<{ tookPart: boolean }>(tookPart, [enrolmentId, memberId]);
+    return row?.tookPart ?? false;
+  }
+
+  async insertSignOff(given: NewSignOff): Promise<Signature> {
+    const items = given.items.map(({ judgementId, evidenceVersionId, contentSha256 }) => ({
+      judgementId,
+      evidenceVersionId,
+      contentSha256,
+    }));
+    const signature = await this.database.one<Signature>(insertSignOff, [
+      given.enrolmentId,
+      given.id,
+      given.outcomeId,
+      given.signerId,
+      given.meaning,
+      given.manifest,
+      given.manifestSha256,
+      given.signedAt,
+      JSON.stringify(items),
+    ]);
+    if (signature?.itemCount !== items.length)
+      throw new Error('A signature was stored without all of its items.');
+    return signature;
+  }
+
+  async insertReturn(given: NewReturn): Promise<void> {
+    const { id, enrolmentId, outcomeId, returnedBy, returnedAt, reasonCode, reason } = given;
+    const values = [id, enrolmentId, outcomeId, returnedBy, returnedAt, reasonCode, reason];
+    await this.database.execute(insertReturn, values);
+  }
+}

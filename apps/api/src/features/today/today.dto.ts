@@ -1,0 +1,110 @@
+import { type AssessmentMethod, assessmentMethods, returnReasons, type ReturnReason } from '@attest/domain';
+import { ApiProperty } from '@nestjs/swagger';
+import { Person } from '../../platform/http/person.dto';
+import { EnrolmentSummary, EnrolmentUnit } from '../enrolments/enrolment-summary.dto';
+
+/** One version of a piece of evidence, with the targets of one enrolment that wait for a judgement on it. */
+export class TodayItem {
+  @ApiProperty({ format: 'uuid' })
+  evidenceId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  versionId!: string;
+
+  @ApiProperty()
+  versionNumber!: number;
+
+  @ApiProperty({ format: 'uuid' })
+  enrolmentId!: string;
+
+  @ApiProperty()
+  candidate!: Person;
+
+  @ApiProperty({ enum: assessmentMethods, enumName: 'Method' })
+  method!: AssessmentMethod;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'of the first file' })
+  mediaType!: string | null;
+
+  @ApiProperty()
+  fileCount!: number;
+
+  @ApiProperty()
+  unitCode!: string;
+
+  @ApiProperty()
+  releaseCode!: string;
+
+  @ApiProperty({ type: [String], format: 'uuid' })
+  targetIds!: string[];
+
+  @ApiProperty({ type: [String] })
+  targetCodes!: string[];
+
+  @ApiProperty({ format: 'date-time' })
+  submittedAt!: string;
+}
+
+export class ReturnedEnrolment {
+  @ApiProperty({ format: 'uuid' })
+  enrolmentId!: string;
+
+  @ApiProperty()
+  candidate!: Person;
+
+  @ApiProperty()
+  unit!: EnrolmentUnit;
+
+  @ApiProperty()
+  returnedBy!: Person;
+
+  @ApiProperty({ format: 'date-time' })
+  returnedAt!: string;
+
+  @ApiProperty({ enum: returnReasons, enumName: 'ReturnReason' })
+  reasonCode!: ReturnReason;
+
+  @ApiProperty()
+  reason!: string;
+}
+
+export class TodayDay {
+  @ApiProperty({ format: 'date' })
+  date!: string;
+
+  @ApiProperty({ description: 'judgements made that day' })
+  judged!: number;
+
+  @ApiProperty({ description: 'how many of them not yet satisfactory' })
+  notYet!: number;
+
+  @ApiProperty({ description: 'enrolments due that day' })
+  due!: number;
+}
+
+/** What waits for an assessor, oldest first. Lists are bounded; what is older comes first. */
+export class Today {
+  @ApiProperty({ type: [TodayItem] })
+  toJudge!: TodayItem[];
+
+  @ApiProperty({ type: [TodayItem], description: 'a further version of something that was judged before' })
+  resubmitted!: TodayItem[];
+
+  @ApiProperty({ type: [EnrolmentSummary], description: 'due within 14 days, or overdue' })
+  due!: EnrolmentSummary[];
+
+  @ApiProperty({ type: [EnrolmentSummary], description: 'least missing first' })
+  nearComplete!: EnrolmentSummary[];
+
+  @ApiProperty({ type: [ReturnedEnrolment] })
+  returned!: ReturnedEnrolment[];
+
+  @ApiProperty({
+    type: [TodayDay],
+    description: 'three days before today to three days after, by the local calendar',
+  })
+  week!: TodayDay[];
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { instant, personJson } from '../enrolments/enrolment-row';
+import { notWithdrawn, standingClaims } from '../outcomes/standing';
+import type { ReturnedEnrolment, TodayDay, TodayItem } from './today.dto';
+
+/** $1 the assessor, $2 the time; days are those of the organisation's own calendar. */
+const readToday = statement(
+  'today_read',
+  /* sql */ `WITH day AS (
+      SELECT ($2::timestamptz AT TIME ZONE time_zone)::date AS today, time_zone
+      FROM organisation WHERE id = current_organisation()),
+    mine AS (
+      SELECT * FROM enrolment WHERE assessor_id = $1 AND state NOT IN ('signed', 'withdrawn')),
+    waiting AS (
+      SELECT e.id AS enrolment_id, v.id AS version_id, v.evidence_id, v.number, ev.method, v.title, v.recorded_at,
+        e.candidate_id, e.unit_id, e.release_id, e.organisation_id,
+        json_agg(c.target_id ORDER BY i.position, g.position) AS target_ids,
+        json_agg(coalesce(i.code, g.code) ORDER BY i.position, g.position) AS target_codes
+      FROM mine e CROSS JOIN ${standingClaims}
+      LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
+      LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
+      WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND j.id IS NULL AND ${notWithdrawn}
+      GROUP BY e.id, v.id, v.evidence_id, v.number, ev.method, v.title, v.recorded_at,
+        e.candidate_id, e.unit_id, e.release_id, e.organisation_id
+      ORDER BY v.recorded_at LIMIT 200),
+    item AS (
+      SELECT w.recorded_at, w.number > 1 AND EXISTS (
+          SELECT 1 FROM evidence_version p
+          JOIN claim pc ON pc.organisation_id = p.organisation_id AND pc.evidence_version_id = p.id
+          JOIN judgement pj ON pj.organisation_id = pc.organisation_id AND pj.claim_id = pc.id
+          WHERE p.organisation_id = w.organisation_id AND p.evidence_id = w.evidence_id AND p.number < w.number
+        ) AS again,
+        json_build_object('evidenceId', w.evidence_id, 'versionId', w.version_id, 'versionNumber', w.number,
+          'enrolmentId', w.enrolment_id, 'candidate', ${personJson('m')}, 'method', w.method, 'title', w.title,
+          'mediaType', (SELECT f.media_type FROM evidence_version_file x
+            JOIN stored_file f ON f.organisation_id = x.organisation_id AND f.id = x.file_id
+            WHERE x.organisation_id = w.organisation_id AND x.evidence_version_id = w.version_id
+            ORDER BY x.position LIMIT 1),
+          'fileCount', (SELECT count(*) FROM evidence_version_file x
+            WHERE x.organisation_id = w.organisation_id AND x.evidence_version_id = w.version_id),
+          'unitCode', u.code, 'releaseCode', r.code, 'targetIds', w.target_ids, 'targetCodes', w.target_codes,
+          'submittedAt', ${instant('w.recorded_at')}) AS item
+      FROM waiting w
+      JOIN member m ON m.organisation_id = w.organisation_id AND m.id = w.candidate_id
+      JOIN unit u ON u.organisation_id = w.organisation_id AND u.id = w.unit_id
+      JOIN release r ON r.organisation_id = w.organisation_id AND r.id = w.release_id),
+    returned AS (
+      SELECT t.returned_at, json_build_object('enrolmentId', e.id, 'candidate', ${personJson('c')},
+          'unit', json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'level', u.level,
+            'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version),
+          'returnedBy', ${personJson('b')}, 'returnedAt', ${instant('t.returned_at')},
+          'reasonCode', t.reason_code, 'reason', t.reason) AS item
+      FROM mine e
+      JOIN sign_off_return t ON t.organisation_id = e.organisation_id AND t.enrolment_id = e.id
+        AND NOT EXISTS (SELECT 1 FROM outcome later WHERE later.organisation_id = t.organisation_id
+          AND later.supersedes_id = t.outcome_id)
+      JOIN member c ON c.organisation_id = e.organisation_id AND c.id = e.candidate_id
+      JOIN member b ON b.organisation_id = t.organisation_id AND b.id = t.returned_by
+      JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
+      JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id
+      ORDER BY t.returned_at DESC LIMIT 50),
+    judged AS (
+      SELECT (j.judged_at AT TIME ZONE day.time_zone)::date AS date, count(*)::int AS judged,
+        (count(*) FILTER (WHERE j.verdict = 'not_yet'))::int AS not_yet
+      FROM day JOIN judgement j ON j.judged_by = $1
+        AND j.judged_at >= ((day.today - 3)::timestamp AT TIME ZONE day.time_zone)
+      GROUP BY 1),
+    due AS (
+      SELECT due_on AS date, count(*)::int AS due FROM mine WHERE state <> 'decided' GROUP BY due_on)
+    SELECT
+      (SELECT coalesce(json_agg(item ORDER BY recorded_at) FILTER (WHERE NOT again), '[]') FROM item) AS "toJudge",
+      (SELECT coalesce(json_agg(item ORDER BY recorded_at) FILTER (WHERE again), '[]') FROM item) AS resubmitted,
+      (SELECT coalesce(json_agg(item ORDER BY returned_at DESC), '[]') FROM returned) AS returned,
+      (SELECT coalesce(json_agg(id ORDER BY due_on, id), '[]') FROM (
+         SELECT e.id, e.due_on FROM mine e, day
+         WHERE e.due_on <= day.today + 14 AND e.state <> 'decided' ORDER BY e.due_on, e.id LIMIT 50) d) AS "dueIds",
+      (SELECT coalesce(json_agg(id ORDER BY left_over, id), '[]') FROM (
+         SELECT id, indicators_total - indicators_covered + critical_total - critical_covered AS left_over
+         FROM mine WHERE state IN ('in_progress', 'ready_to_decide')
+           AND (indicators_covered + critical_covered) * 2 >= indicators_total + critical_total
+         ORDER BY left_over, id LIMIT 6) n) AS "nearIds",
+      (SELECT json_agg(json_build_object('date', d.date, 'judged', coalesce(judged.judged, 0),
+           'notYet', coalesce(judged.not_yet, 0), 'due', coalesce(due.due, 0)) ORDER BY d.date)
+         FROM (SELECT day.today + n AS date FROM day, generate_series(-3, 3) n) d
+         LEFT JOIN judged ON judged.date = d.date LEFT JOIN due ON due.date = d.date) AS week`,
+);
+
+export interface TodayContent {
+  readonly toJudge: TodayItem[];
+  readonly resubmitted: TodayItem[];
+  readonly returned: ReturnedEnrolment[];
+  readonly dueIds: readonly string[];
+  readonly nearIds: readonly string[];
+  readonly week: TodayDay[];
+}
+
+@Injectable()
+export class TodayRepository {
+  constructor(private readonly database: Database) {}
+
+  async read(assessorId: string, at: Date): Promise<TodayContent> {
+    const content = await this.database.one<TodayContent>(readToday, [assessorId, at]);
+    if (!content) throw new Error('Today gave no row.');
+    return content;
+  }
+}
