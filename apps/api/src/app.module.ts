@@ -10,14 +10,14 @@ import { EvidenceModule } from './features/evidence/evidence.module';
 import { FilesModule } from './features/files/files.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { JudgementsModule } from './features/judgements/judgements.module';
-import { MyUnitsModule } from './features/my-units/my-units.module';
-import { OutcomesModule } from './features/outcomes/outcomes.module';
-import { OverviewModule } from './features/overview/overview.module';
-import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { MembersModule } from './features/members/members.module';
+import { MyUnitsModule } from './features/my-units/my-units.module';
 import { OrganisationEntity } from './features/organisations/organisation.entity';
 import { OrganisationsModule } from './features/organisations/organisations.module';
+import { OutcomesModule } from './features/outcomes/outcomes.module';
+import { OverviewModule } from './features/overview/overview.module';
 import { SessionsModule } from './features/sessions/sessions.module';
+import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
 import { TodayModule } from './features/today/today.module';
 import { ActorGuard } from './platform/auth/actor.guard';
@@ -31,7 +31,9 @@ import { StorageModule } from './platform/storage/storage.module';
 
 /** What the service does, one line a feature. */
 const features = [
-  AuditModule,
+  SessionsModule,
+  OrganisationsModule,
+  MembersModule,
   FilesModule,
   ImportsModule,
   StandardsModule,
@@ -44,7 +46,11 @@ const features = [
   TodayModule,
   MyUnitsModule,
   OverviewModule,
+  AuditModule,
 ];
+
+/** What TypeORM maps; most of the record is read and written in SQL of its own. */
+const entities = [OrganisationEntity];
 
 @Module({})
 export class AppModule {

@@ -1,10 +1,10 @@
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
-import { sendProblem } from './platform/errors/problem.filter';
 import { answerRequestId, requestIdOf } from './platform/http/request-id';
 import { protectAnswers } from './platform/http/security-headers';
 import { servePortal } from './platform/http/serve-portal';
@@ -22,7 +22,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   const logger = makeLogger(config.logLevel);
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: config.trustProxy,
@@ -44,9 +44,6 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   await protectAnswers(fastify, config);
   await fastify.register(cookie);
   await servePortal(fastify, config);
-  fastify.setErrorHandler((error, request, reply) => {
-    sendProblem(error, request, reply);
-  });
   await app.init();
   await fastify.ready();
   return app;

@@ -3,7 +3,7 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
-import { Forbidden, Unauthenticated } from '../errors/domain-error';
+import { Forbidden, NotFound, Unauthenticated } from '../errors/domain-error';
 import { readIdempotencyKey } from '../idempotency/idempotency-key';
 import type { Actor } from './actor';
 import type { TokenClaims } from './access-tokens';
@@ -56,6 +56,7 @@ export class ActorGuard extends AuthGuard('access-token') {
         requestId: request.id,
       };
       if (scopesFor(permission, actor.roles).length === 0) throw new Forbidden('permission.denied');
+      if (!namesThings(request.params)) throw new NotFound('resource');
       request.actor = actor;
       if (ownTransactions) await entered.leave();
       else {
@@ -74,3 +75,11 @@ export class ActorGuard extends AuthGuard('access-token') {
     return claims;
   }
 }
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Every name in an address is an id. What is no id names nothing, and is answered like an id that does not exist. */
+const namesThings = (parameters: unknown): boolean =>
+  typeof parameters !== 'object' ||
+  parameters === null ||
+  Object.values(parameters).every((value) => typeof value === 'string' && uuid.test(value));

@@ -1,15 +1,21 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { Clock, Ids } from './clock';
 import { APART, Database } from './database';
-import { entities } from './entities';
 
 /** A request gives up waiting for a connection after this long, and is answered 503. */
 const CONNECT_MILLISECONDS = 5_000;
 
-const connection = ({ databaseUrl }: Config, poolSize: number): TypeOrmModuleOptions => ({
+/** An entity of a feature; the table of contents (`app.module.ts`) names them all, for a glob would differ between source and build. */
+export type EntityClass = new () => object;
+
+const connection = (
+  { databaseUrl }: Config,
+  poolSize: number,
+  entities: EntityClass[],
+): TypeOrmModuleOptions => ({
   type: 'postgres',
   url: databaseUrl,
   applicationName: 'attest',
@@ -32,19 +38,24 @@ const connection = ({ databaseUrl }: Config, poolSize: number): TypeOrmModuleOpt
 });
 
 @Global()
-@Module({
-  imports: [
-    TypeOrmModule.forRootAsync({
-      inject: [CONFIG],
-      useFactory: (config: Config) => connection(config, config.databasePoolSize),
-    }),
-    TypeOrmModule.forRootAsync({
-      name: APART,
-      inject: [CONFIG],
-      useFactory: (config: Config) => ({ ...connection(config, 2), name: APART, entities: [] }),
-    }),
-  ],
-  providers: [Database, Clock, Ids],
-  exports: [Database, Clock, Ids],
-})
-export class DatabaseModule {}
+@Module({})
+export class DatabaseModule {
+  static with(entities: EntityClass[]): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          inject: [CONFIG],
+          useFactory: (config: Config) => connection(config, config.databasePoolSize, entities),
+        }),
+        TypeOrmModule.forRootAsync({
+          name: APART,
+          inject: [CONFIG],
+          useFactory: (config: Config) => ({ ...connection(config, 2, []), name: APART }),
+        }),
+      ],
+      providers: [Database, Clock, Ids],
+      exports: [Database, Clock, Ids],
+    };
+  }
+}

@@ -45,17 +45,7 @@ const constraintCodes: Readonly<Record<string, string>> = {
   outcome_number_unique: 'conflict',
 };
 
-/** What Fastify itself refuses before a route is reached. */
-const fastifyCodes: Readonly<Record<string, readonly [status: number, code: string]>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'body_too_large'],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'media_type_unsupported'],
-  FST_ERR_CTP_INVALID_JSON_BODY: [400, 'body_invalid'],
-  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'body_invalid'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'bad_request'],
-  FST_ERR_BAD_URL: [400, 'bad_request'],
-  FST_ERR_VALIDATION: [400, 'bad_request'],
-};
-
+/** What Nest and Fastify refuse themselves, mostly before a route is reached. */
 const httpCodes: Readonly<Record<number, string>> = {
   400: 'bad_request',
   401: 'auth.required',
@@ -71,30 +61,21 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof ValidationFailed)
     return { status: 422, code: 'validation', errors: (locale) => error.inWords(locale) };
   if (error instanceof DomainError) return { status: statusOf(error), code: error.code, facts: error.facts };
-  if (error instanceof HttpException) return ofStatus(error.getStatus());
+  if (error instanceof HttpException) return ofHttp(error);
   const database = databaseErrorIn(error);
   if (database !== null) return ofDatabase(database);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = fastifyCodes[code];
-  if (known !== undefined) return { status: known[0], code: known[1] };
-  if (
-    code.startsWith('FST_') &&
-    error instanceof Error &&
-    'statusCode' in error &&
-    typeof error.statusCode === 'number'
-  ) {
-    return ofStatus(error.statusCode);
-  }
   if (isUnreachable(error, code)) return { status: 503, code: 'unavailable' };
   return { status: 500, code: 'internal' };
 }
 
 const statusOf = (error: DomainError): number => statuses.find(([kind]) => error instanceof kind)?.[1] ?? 500;
 
-const ofStatus = (status: number): Trouble => ({
-  status,
-  code: httpCodes[status] ?? (status < 500 ? 'bad_request' : 'internal'),
-});
+function ofHttp(error: HttpException): Trouble {
+  const status = error.getStatus();
+  if (status === 400 && error.message.includes('JSON')) return { status, code: 'body_invalid' };
+  return { status, code: httpCodes[status] ?? (status < 500 ? 'bad_request' : 'internal') };
+}
 
 /** TypeORM wraps what Postgres said. */
 function databaseErrorIn(error: unknown): DatabaseError | null {

@@ -10,8 +10,8 @@ export const memberMessages = {
     en: { title: 'The last admin stays', detail: 'This is the last admin. Name another one first.' },
   },
   'member.self_raise': {
-    'zh-TW': { title: '不能變更自己的角色', detail: '請由另一位管理員調整您的角色或狀態。' },
-    en: { title: 'Not for yourself', detail: 'Have another admin change your roles or your state.' },
+    'zh-TW': { title: '不能為自己增加角色', detail: '請由另一位管理員為您增加角色。' },
+    en: { title: 'Not for yourself', detail: 'Have another admin give you further roles.' },
   },
   'organisation.slug_taken': {
     'zh-TW': { title: '代稱已被使用', detail: '請為機構選擇另一個代稱。' },

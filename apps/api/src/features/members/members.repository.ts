@@ -1,0 +1,184 @@
+import { type Role, roles } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { MemberState } from './members.dto';
+
+export interface MemberRecord {
+  readonly id: string;
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly department: string | null;
+  readonly jobTitle: string | null;
+  readonly state: MemberState;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly roles: Role[];
+}
+
+interface MemberRow {
+  id: string;
+  account_id: string;
+  display_name: string;
+  email: string;
+  department: string | null;
+  job_title: string | null;
+  state: string;
+  version: number;
+  created_at: Date;
+  roles: string[];
+}
+
+const live = 'r.revoked_at IS NULL AND (r.expires_at IS NULL OR r.expires_at > now())';
+const columns = `m.id, m.account_id, m.display_name, m.email, m.department, m.job_title, m.state, m.version, m.created_at,
+  ARRAY(SELECT r.role FROM member_role r WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id AND ${live}) AS roles`;
+
+const page = statement(
+  'members_page',
+  `SELECT ${columns} FROM member m
+    WHERE m.organisation_id = current_organisation()
+      AND ($1::text IS NULL OR m.display_name ILIKE $1 OR m.email ILIKE $1)
+      AND ($2::text IS NULL OR EXISTS (
+            SELECT 1 FROM member_role r WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id AND r.role = $2 AND ${live}))
+      AND ($3::text IS NULL OR (m.display_name, m.id) > ($3, $4::uuid))
+    ORDER BY m.display_name, m.id LIMIT $5`,
+);
+const byId = statement(
+  'member_by_id',
+  `SELECT ${columns} FROM member m WHERE m.organisation_id = current_organisation() AND m.id = $1`,
+);
+const insert = statement(
+  'member_insert',
+  `INSERT INTO member (organisation_id, id, account_id, display_name, email, department, job_title, created_at)
+   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7)
+   ON CONFLICT ON CONSTRAINT member_account_unique DO NOTHING`,
+);
+const update = statement(
+  'member_update',
+  `UPDATE member SET display_name = $3, department = $4, job_title = $5, state = $6, version = version + 1
+    WHERE organisation_id = current_organisation() AND id = $1 AND version = $2`,
+);
+const bump = statement(
+  'member_bump',
+  'UPDATE member SET version = version + 1 WHERE organisation_id = current_organisation() AND id = $1 AND version = $2',
+);
+const grant = statement(
+  'member_grant',
+  `INSERT INTO member_role (organisation_id, member_id, account_id, role, granted_at, granted_by, expires_at)
+   SELECT current_organisation(), $1, $2, g.role, $4, $5, g.expires_at
+     FROM unnest($3::text[], $6::timestamptz[]) AS g (role, expires_at)`,
+);
+/** Also what has run out by itself, so that the role can be granted anew. */
+const revoke = statement(
+  'member_revoke',
+  `UPDATE member_role SET revoked_at = $3, revoked_by = $4
+    WHERE organisation_id = current_organisation() AND member_id = $1 AND revoked_at IS NULL
+      AND (role = ANY ($2) OR expires_at <= now())`,
+);
+/** Locked, so that two admins cannot remove one another at the same moment. */
+const lockAdmins = statement(
+  'member_lock_admins',
+  `SELECT r.member_id FROM member_role r
+     JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.member_id
+    WHERE r.organisation_id = current_organisation() AND r.role = 'admin' AND m.state = 'active' AND ${live}
+    ORDER BY r.id FOR UPDATE`,
+);
+
+const fromRow = (row: MemberRow): MemberRecord => ({
+  id: row.id,
+  accountId: row.account_id,
+  displayName: row.display_name,
+  email: row.email,
+  department: row.department,
+  jobTitle: row.job_title,
+  state: row.state === 'left' ? 'left' : 'active',
+  version: row.version,
+  createdAt: row.created_at,
+  roles: roles.filter((role) => row.roles.includes(role)),
+});
+
+/** What stands between % signs is searched for as it is. */
+const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+@Injectable()
+export class MembersRepository {
+  constructor(private readonly database: Database) {}
+
+  async page(
+    filter: { q: string | null; role: Role | null },
+    after: { displayName: string; id: string } | null,
+    limit: number,
+  ): Promise<MemberRecord[]> {
+    const rows = await this.database.query<MemberRow>(page, [
+      filter.q === null ? null : containing(filter.q),
+      filter.role,
+      after?.displayName ?? null,
+      after?.id ?? null,
+      limit,
+    ]);
+    return rows.map(fromRow);
+  }
+
+  async findById(id: string): Promise<MemberRecord | null> {
+    const row = await this.database.one<MemberRow>(byId, [id]);
+    return row === undefined ? null : fromRow(row);
+  }
+
+  /** @returns false when the account is a member already */
+  async insert(member: {
+    id: string;
+    accountId: string;
+    displayName: string;
+    email: string;
+    department: string | null;
+    jobTitle: string | null;
+    createdAt: Date;
+  }): Promise<boolean> {
+    const { id, accountId, displayName, email, department, jobTitle, createdAt } = member;
+    const values = [id, accountId, displayName, email, department, jobTitle, createdAt];
+    return (await this.database.execute(insert, values)) === 1;
+  }
+
+  /** @returns false when the version has moved on */
+  async update(
+    id: string,
+    version: number,
+    to: Pick<MemberRecord, 'displayName' | 'department' | 'jobTitle' | 'state'>,
+  ): Promise<boolean> {
+    const values = [id, version, to.displayName, to.department, to.jobTitle, to.state];
+    return (await this.database.execute(update, values)) === 1;
+  }
+
+  /** @returns false when the version has moved on */
+  async bumpVersion(id: string, version: number): Promise<boolean> {
+    return (await this.database.execute(bump, [id, version])) === 1;
+  }
+
+  async grant(
+    member: { id: string; accountId: string },
+    granted: readonly { role: Role; expiresAt: Date | null }[],
+    by: { memberId: string | null; at: Date },
+  ): Promise<void> {
+    if (granted.length === 0) return;
+    await this.database.execute(grant, [
+      member.id,
+      member.accountId,
+      granted.map(({ role }) => role),
+      by.at,
+      by.memberId,
+      granted.map(({ expiresAt }) => expiresAt),
+    ]);
+  }
+
+  /** Takes these roles away, and tidies up grants that have run out. */
+  async revoke(memberId: string, taken: readonly Role[], by: { memberId: string; at: Date }): Promise<void> {
+    await this.database.execute(revoke, [memberId, taken, by.at, by.memberId]);
+  }
+
+  /** Members who are admins now, held until the transaction ends. */
+  async lockAdmins(): Promise<string[]> {
+    const rows = await this.database.query<{ member_id: string }>(lockAdmins);
+    return rows.map((row) => row.member_id);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Role } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
+import { Conflict, Forbidden, NotFound, Stale } from '../../platform/errors/domain-error';
+import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
+import { AuditTrail } from '../audit/audit-trail';
+import type { Member, MemberPage, MembersQuery, MemberUpdate } from './members.dto';
+import { expiryOf, leavesNoAdmin, raisesThemselves } from './members.policy';
+import { presentMember } from './members.presenter';
+import { type MemberRecord, MembersRepository } from './members.repository';
+
+@Injectable()
+export class Members {
+  constructor(
+    private readonly members: MembersRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, { q, role, cursor, limit }: MembersQuery): Promise<MemberPage> {
+    const [displayName, id] = decodeCursor(cursor, [/^[^]{0,100}$/, uuidShape]) ?? [];
+    const after = displayName === undefined || id === undefined ? null : { displayName, id };
+    const wanted = q?.trim() ?? '';
+    const rows = await this.members.page(
+      { q: wanted === '' ? null : wanted, role: role ?? null },
+      after,
+      limit + 1,
+    );
+    return pageOf(
+      rows,
+      limit,
+      (row) => presentMember(row, actor),
+      (row) => [row.displayName, row.id],
+    );
+  }
+
+  async read(actor: Actor, id: string): Promise<Member> {
+    return presentMember(await this.visible(id), actor);
+  }
+
+  /** @throws NotFound, Stale, Conflict `member.last_admin` */
+  async update(actor: Actor, id: string, version: number, changes: MemberUpdate): Promise<Member> {
+    const member = await this.visible(id);
+    if (member.version !== version) throw new Stale();
+    const state = changes.state ?? member.state;
+    if (state === 'left' && member.state === 'active') await this.keepAnAdmin(id);
+    const after = {
+      displayName: changes.displayName ?? member.displayName,
+      department: changes.department === undefined ? member.department : changes.department,
+      jobTitle: changes.jobTitle === undefined ? member.jobTitle : changes.jobTitle,
+      state,
+    };
+    if (!(await this.members.update(id, version, after))) throw new Stale();
+    const changed = (['displayName', 'department', 'jobTitle', 'state'] as const).filter(
+      (field) => after[field] !== member[field],
+    );
+    await this.audit.record({
+      action: 'member.updated',
+      subjectKind: 'member',
+      subjectId: id,
+      facts: { changed, state },
+    });
+    return this.read(actor, id);
+  }
+
+  /**
+   * Gives and takes roles, so that the member holds exactly these.
+   * @throws NotFound, Stale, Forbidden `member.self_raise`, Conflict `member.last_admin`
+   */
+  async setRoles(actor: Actor, id: string, version: number, wanted: readonly Role[]): Promise<Member> {
+    const member = await this.visible(id);
+    if (member.version !== version) throw new Stale();
+    const added = wanted.filter((role) => !member.roles.includes(role));
+    const taken = member.roles.filter((role) => !wanted.includes(role));
+    if (raisesThemselves(actor.memberId, id, added)) throw new Forbidden('member.self_raise');
+    if (taken.includes('admin')) await this.keepAnAdmin(id);
+    if (!(await this.members.bumpVersion(id, version))) throw new Stale();
+    const now = this.clock.now();
+    const by = { memberId: actor.memberId, at: now };
+    await this.members.revoke(id, taken, by);
+    await this.members.grant(
+      member,
+      added.map((role) => ({ role, expiresAt: expiryOf(role, now) })),
+      by,
+    );
+    await this.audit.record({
+      action: 'member.roles_changed',
+      subjectKind: 'member',
+      subjectId: id,
+      facts: { added, taken },
+    });
+    return this.read(actor, id);
+  }
+
+  private async keepAnAdmin(memberId: string): Promise<void> {
+    if (leavesNoAdmin(memberId, await this.members.lockAdmins())) throw new Conflict('member.last_admin');
+  }
+
+  private async visible(id: string): Promise<MemberRecord> {
+    const member = await this.members.findById(id);
+    if (member === null) throw new NotFound('member');
+    return member;
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Passwords } from '../../platform/auth/passwords';
+import { Database } from '../../platform/database/database';
+import { Unauthenticated } from '../../platform/errors/domain-error';
+import { AccountsRepository, emailKey } from './accounts.repository';
+import { refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
+
+const nobody = { organisationId: null };
+
+/** Asks for the password again, at the moment it matters. */
+@Injectable()
+export class Reauthentication {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: AccountsRepository,
+    private readonly throttle: SignInThrottle,
+    private readonly passwords: Passwords,
+  ) {}
+
+  /**
+   * Counts towards the throttle of the account, in a transaction apart: a refused request rolls back its own.
+   * @param code of the refusal, `sign_off.password` for example
+   * @throws Unauthenticated with the code, Throttled `auth.throttled`
+   */
+  async confirm(actor: Actor, password: string, code = 'auth.password_wrong'): Promise<void> {
+    const { wait, account } = await this.database.apart(nobody, async () => {
+      const found = await this.accounts.findById(actor.accountId);
+      const counted = found === null ? null : await this.throttle.attempt(emailKey(found.email), null);
+      return { wait: counted, account: found };
+    });
+    refuseWhenBlocked(wait);
+    if (!(await this.passwords.verify(account?.passwordHash ?? null, password)) || account === null) {
+      throw new Unauthenticated(code);
+    }
+    await this.database.apart(nobody, () => this.throttle.forgive(emailKey(account.email), null));
+  }
+}

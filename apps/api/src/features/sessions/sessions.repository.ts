@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+
+export type EndReason =
+  'signed_out' | 'signed_out_everywhere' | 'token_reused' | 'password_changed' | 'expired';
+
+/** A refresh token with the session (the family) it belongs to. */
+export interface RefreshTokenRecord {
+  readonly tokenId: string;
+  readonly usedAt: Date | null;
+  readonly expiresAt: Date;
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly organisationId: string | null;
+  readonly startedAt: Date;
+  /** The session was ended, or the account is no longer in use. */
+  readonly ended: boolean;
+}
+
+export interface SessionRecord {
+  readonly id: string;
+  readonly userAgent: string;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date;
+}
+
+interface TokenRow {
+  id: string;
+  used_at: Date | null;
+  expires_at: Date;
+  session_id: string;
+  account_id: string;
+  organisation_id: string | null;
+  created_at: Date;
+  ended: boolean;
+}
+
+interface SessionRow {
+  id: string;
+  user_agent: string;
+  created_at: Date;
+  last_used_at: Date;
+}
+
+const insertSession = statement(
+  'session_insert',
+  `INSERT INTO session (id, account_id, organisation_id, user_agent, created_at, last_used_at) VALUES ($1, $2, $3, $4, $5, $5)`,
+);
+const insertToken = statement(
+  'refresh_token_insert',
+  'INSERT INTO refresh_token (id, session_id, token_sha256, issued_at, expires_at) VALUES ($1, $2, $3, $4, $5)',
+);
+const lockToken = statement(
+  'refresh_token_lock',
+  `SELECT t.id, t.used_at, t.expires_at, t.session_id, s.account_id, s.organisation_id, s.created_at,
+          s.ended_at IS NOT NULL OR a.disabled_at IS NOT NULL AS ended
+     FROM refresh_token t JOIN session s ON s.id = t.session_id JOIN account a ON a.id = s.account_id
+    WHERE t.token_sha256 = $1
+      FOR UPDATE OF s`,
+);
+const spendToken = statement(
+  'refresh_token_spend',
+  `WITH spent AS (UPDATE refresh_token SET used_at = $2 WHERE id = $1 AND used_at IS NULL RETURNING session_id)
+   UPDATE session SET last_used_at = $2 WHERE id = (SELECT session_id FROM spent)`,
+);
+const findUnused = statement(
+  'refresh_token_unused',
+  'SELECT 1 FROM refresh_token WHERE token_sha256 = $1 AND used_at IS NULL',
+);
+const endSession = statement(
+  'session_end',
+  'UPDATE session SET ended_at = $2, end_reason = $3 WHERE id = $1 AND ended_at IS NULL',
+);
+const endOfAccount = statement(
+  'sessions_of_account_end',
+  `UPDATE session SET ended_at = $2, end_reason = $3
+    WHERE account_id = $1 AND ended_at IS NULL AND ($4::uuid IS NULL OR id <> $4)`,
+);
+const alive = statement(
+  'sessions_alive',
+  `SELECT s.id, s.user_agent, s.created_at, s.last_used_at FROM session s
+    WHERE s.account_id = $1 AND s.ended_at IS NULL
+      AND EXISTS (SELECT 1 FROM refresh_token t WHERE t.session_id = s.id AND t.used_at IS NULL AND t.expires_at > $2)
+    ORDER BY s.last_used_at DESC, s.id DESC LIMIT 100`,
+);
+const moveSession = statement(
+  'session_move',
+  'UPDATE session SET organisation_id = $2 WHERE id = $1 AND ended_at IS NULL',
+);
+const lastOrganisation = statement(
+  'session_last_organisation',
+  'SELECT organisation_id FROM session WHERE account_id = $1 ORDER BY last_used_at DESC LIMIT 1',
+);
+
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly database: Database) {}
+
+  async insertSession(session: {
+    id: string;
+    accountId: string;
+    organisationId: string;
+    userAgent: string;
+    at: Date;
+  }): Promise<void> {
+    const { id, accountId, organisationId, userAgent, at } = session;
+    await this.database.execute(insertSession, [id, accountId, organisationId, userAgent, at]);
+  }
+
+  async insertToken(token: {
+    id: string;
+    sessionId: string;
+    sha256: Buffer;
+    issuedAt: Date;
+    expiresAt: Date;
+  }): Promise<void> {
+    const { id, sessionId, sha256, issuedAt, expiresAt } = token;
+    await this.database.execute(insertToken, [id, sessionId, sha256, issuedAt, expiresAt]);
+  }
+
+  /** Holds the family until the transaction ends, so that two exchanges of it follow one another. */
+  async lockFamilyByToken(sha256: Buffer): Promise<RefreshTokenRecord | null> {
+    const row = await this.database.one<TokenRow>(lockToken, [sha256]);
+    if (row === undefined) return null;
+    return {
+      tokenId: row.id,
+      usedAt: row.used_at,
+      expiresAt: row.expires_at,
+      sessionId: row.session_id,
+      accountId: row.account_id,
+      organisationId: row.organisation_id,
+      startedAt: row.created_at,
+      ended: row.ended,
+    };
+  }
+
+  async spendToken(tokenId: string, at: Date): Promise<void> {
+    await this.database.execute(spendToken, [tokenId, at]);
+  }
+
+  async isUnused(sha256: Buffer): Promise<boolean> {
+    return (await this.database.one(findUnused, [sha256])) !== undefined;
+  }
+
+  async end(sessionId: string, reason: EndReason, at: Date): Promise<void> {
+    await this.database.execute(endSession, [sessionId, at, reason]);
+  }
+
+  async endOfAccount(
+    accountId: string,
+    reason: EndReason,
+    at: Date,
+    except: string | null = null,
+  ): Promise<void> {
+    await this.database.execute(endOfAccount, [accountId, at, reason, except]);
+  }
+
+  /** Sessions that could still be used, newest first. */
+  async alive(accountId: string, at: Date): Promise<SessionRecord[]> {
+    return (await this.database.query<SessionRow>(alive, [accountId, at])).map((row) => ({
+      id: row.id,
+      userAgent: row.user_agent,
+      createdAt: row.created_at,
+      lastUsedAt: row.last_used_at,
+    }));
+  }
+
+  async moveTo(sessionId: string, organisationId: string): Promise<boolean> {
+    return (await this.database.execute(moveSession, [sessionId, organisationId])) === 1;
+  }
+
+  async lastOrganisationOf(accountId: string): Promise<string | null> {
+    const row = await this.database.one<{ organisation_id: string | null }>(lastOrganisation, [accountId]);
+    return row?.organisation_id ?? null;
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Passwords } from '../../platform/auth/passwords';
+import { Clock, Ids } from '../../platform/database/clock';
+import { Database } from '../../platform/database/database';
+import { Forbidden, Unauthenticated } from '../../platform/errors/domain-error';
+import { type AccountRecord, AccountsRepository, emailKey } from './accounts.repository';
+import { type MembershipRecord, MembershipsRepository } from './memberships.repository';
+import { RefreshTokens } from './refresh-tokens';
+import { presentSession } from './sessions.presenter';
+import type { Session, SignInRequest } from './sessions.dto';
+import { SessionsRepository } from './sessions.repository';
+import { refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
+import { AccessTokens } from '../../platform/auth/access-tokens';
+
+const nobody = { organisationId: null };
+const LONGEST_USER_AGENT = 300;
+
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: AccountsRepository,
+    private readonly memberships: MembershipsRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly refreshTokens: RefreshTokens,
+    private readonly throttle: SignInThrottle,
+    private readonly passwords: Passwords,
+    private readonly accessTokens: AccessTokens,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /**
+   * Begins a session. An unknown address, a wrong password and a disabled account get the same answer, after the same
+   * work.
+   * @throws Unauthenticated `auth.credentials`, Throttled `auth.throttled`, Forbidden `auth.no_membership`
+   */
+  async signIn(
+    { email, password, organisationId }: SignInRequest,
+    from: { address: string; userAgent: string },
+  ): Promise<{ session: Session; refreshToken: string }> {
+    const key = emailKey(email);
+    const { wait, account } = await this.database.transaction(nobody, async () => ({
+      wait: await this.throttle.attempt(key, from.address),
+      account: await this.accounts.findByEmail(email),
+    }));
+    refuseWhenBlocked(wait);
+    const usable = account === null || account.disabled ? null : account;
+    const right = await this.passwords.verify(usable?.passwordHash ?? null, password);
+    if (!right || usable === null) throw new Unauthenticated('auth.credentials');
+
+    return this.database.transaction({ ...nobody, asAccount: usable.id }, async () => {
+      await this.throttle.forgive(key, from.address);
+      const memberships = await this.memberships.ofAccount(usable.id);
+      const chosen = chooseOrganisation(
+        memberships,
+        organisationId ?? null,
+        await this.sessions.lastOrganisationOf(usable.id),
+      );
+      return this.begin(usable, chosen, memberships, from.userAgent);
+    });
+  }
+
+  private async begin(
+    account: AccountRecord,
+    membership: MembershipRecord,
+    memberships: readonly MembershipRecord[],
+    userAgent: string,
+  ): Promise<{ session: Session; refreshToken: string }> {
+    const id = this.ids.next();
+    await this.sessions.insertSession({
+      id,
+      accountId: account.id,
+      organisationId: membership.organisation.id,
+      userAgent: userAgent.slice(0, LONGEST_USER_AGENT),
+      at: this.clock.now(),
+    });
+    const refreshToken = await this.refreshTokens.begin(id);
+    const token = this.accessTokens.issue({
+      sub: account.id,
+      sid: id,
+      org: membership.organisation.id,
+      mem: membership.member.id,
+    });
+    return { session: presentSession(token, account, membership, memberships), refreshToken };
+  }
+}
+
+/** The one asked for and no other; else the one used last, else the first by name. */
+export function chooseOrganisation(
+  memberships: readonly MembershipRecord[],
+  wanted: string | null,
+  last: string | null,
+): MembershipRecord {
+  const by = (id: string | null) => memberships.find(({ organisation }) => organisation.id === id);
+  const chosen = wanted === null ? (by(last) ?? memberships[0]) : by(wanted);
+  if (chosen === undefined) throw new Forbidden('auth.no_membership');
+  return chosen;
+}

@@ -1,4 +1,0 @@
-import type { EntitySchema, MixedList } from 'typeorm';
-
-/** Every entity, by name: a glob would differ between source and build. */
-export const entities: MixedList<(new () => object) | EntitySchema> = [];
