@@ -2,7 +2,7 @@ import type { CompetenceItem, Place } from './reading';
 import { quote, type Context } from './findings';
 import type { ItemBuilder } from './lists';
 import { clean, type Citation, type Clean } from './text';
-import type { Traced } from './traced';
+import { slice, type Traced } from './traced';
 
 /** Shows a raw text on one line, with its cuts. */
 const cuts = (raw: string): string => raw.replace(/\n/g, ' ⏎ ');
@@ -46,6 +46,14 @@ export function emitText(ctx: Context, t: Traced, where: string, subject: string
   return result;
 }
 
+/** A title: the colon that leads to the list below it is no part of it. */
+export function emitTitle(ctx: Context, t: Traced, where: string, subject: string, owner?: Place): Clean {
+  const colon = /\s*[：:]\s*$/.exec(t.text);
+  const end = colon === null ? t.text.length : colon.index;
+  ctx.ledger.dropped(slice(t, end), 'colon after a title');
+  return { ...emitText(ctx, slice(t, 0, end), where, subject, owner), raw: t.text.trim() };
+}
+
 /** The same for a text with a list. */
 export function emitItem(
   ctx: Context,
@@ -57,9 +65,21 @@ export function emitItem(
   const result = builder.finish(ctx.ledger, where);
   const at = owner ?? ctx.ledger.place(result.offset);
   const { text, raw, noteRefs, items, outline } = result;
-  for (const piece of result.joined) report(ctx, at, subject, piece, [text, ...items].join('／'), true);
-  for (const piece of result.unwrapped) {
-    if (!result.joined.includes(piece)) report(ctx, at, subject, piece, [text, ...items].join('／'), false);
+  const mended = [...new Set([...result.joined, ...result.unwrapped])];
+  if (mended.length > 0) {
+    const seen = mended.length === 1 ? (mended[0] ?? '') : raw;
+    report(ctx, at, subject, seen, [text, ...items].join('／'), result.joined.length > 0);
+  }
+  for (const item of result.continued) {
+    ctx.findings.add(at, {
+      grade: 'repaired',
+      code: 'list.joined',
+      subject,
+      seen: quote(item),
+      proposed: quote([text, ...items].join('／'), 160),
+      zh: '清單被換頁或換列處切開，已接回。',
+      en: 'The list was cut by a page or row end and has been joined.',
+    });
   }
   keepCitations(ctx, at, subject, result.lines);
   return { text, raw, noteRefs, items, ...(outline === undefined ? {} : { outline }), at };

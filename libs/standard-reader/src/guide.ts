@@ -1,5 +1,5 @@
 import type { AssessmentGuide, GuideItem, GuideSection, GuideSectionKind } from './reading';
-import { emitItem, emitText } from './emit';
+import { emitItem, emitText, emitTitle } from './emit';
 import { quote, type Context } from './findings';
 import { guideSectionOf } from './headings';
 import { cutAtOrdinals, ItemBuilder, markerOf, type Marker } from './lists';
@@ -126,10 +126,7 @@ function finish(ctx: Context, draft: SectionDraft, guide: AssessmentGuide): void
   const ordinal = markerOf(whole.text);
   const ordinalLength = ordinal?.kind === 'chinese' ? ordinal.length : 0;
   ctx.ledger.dropped(slice(whole, 0, ordinalLength), 'list marker');
-  const heading = emitText(ctx, slice(whole, ordinalLength), `${path}/heading`, '', at).text.replace(
-    /[：:]$/,
-    '',
-  );
+  const heading = emitTitle(ctx, slice(whole, ordinalLength), `${path}/heading`, '', at).text;
   const introduction = emitText(ctx, concat(draft.introduction), `${path}/introduction`, '').text;
   const section: GuideSection = { kind: draft.kind, heading, introduction, items: [], at };
   const before = guide.sections.filter((s) => s.kind === draft.kind).flatMap((s) => s.items).length;

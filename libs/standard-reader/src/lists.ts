@@ -95,6 +95,8 @@ interface Line {
   parts: Traced[];
   marker?: Marker;
   depth: number;
+  /** It is the first item after a page or row end. */
+  afterCut?: boolean;
 }
 
 export interface ItemText {
@@ -108,6 +110,8 @@ export interface ItemText {
   offset: number;
   unwrapped: string[];
   joined: string[];
+  /** Items with which the list went on over a page or row end. */
+  continued: string[];
 }
 
 /** A text with its list: a heading line, then items, put together from however many pieces. */
@@ -145,7 +149,7 @@ export class ItemBuilder {
     const [first, ...rest] = cutAtBullets(t);
     if (first !== undefined) {
       const kind = markerOf(first.text)?.kind;
-      if (kind !== undefined && kind !== 'chinese' && kind !== 'letter') this.add(first, 0);
+      if (kind !== undefined && kind !== 'chinese' && kind !== 'letter') this.add(first, 0, true);
       else this.lines.at(-1)?.parts.push(CUT, first);
     }
     rest.forEach((part) => this.add(part, 0));
@@ -156,9 +160,9 @@ export class ItemBuilder {
     cutAtBullets(t).forEach((part) => this.add(part, listDepth));
   }
 
-  private add(t: Traced, listDepth: number): void {
+  private add(t: Traced, listDepth: number, afterCut = false): void {
     const marker = markerOf(t.text);
-    this.lines.push({ parts: [t], marker, depth: this.depthFor(marker, listDepth) });
+    this.lines.push({ parts: [t], marker, depth: this.depthFor(marker, listDepth), afterCut });
   }
 
   /** A second kind of sign below a first is one level deeper; going back to the first comes up again. */
@@ -183,6 +187,7 @@ export class ItemBuilder {
         raw: whole.text.trim(),
         ...{ clean: clean(ledger, slice(whole, length), path) },
         depth: line.depth,
+        afterCut: line.afterCut === true,
       };
     });
     const [head, ...items] = cleaned;
@@ -199,6 +204,7 @@ export class ItemBuilder {
       ...(nested ? { outline: filled.map((line) => ({ depth: line.depth, text: line.clean.text })) } : {}),
       offset: head.clean.offset,
       unwrapped: cleaned.filter((line) => line.clean.unwrapped).map((line) => line.raw),
+      continued: cleaned.filter((line) => line.afterCut).map((line) => line.raw),
       joined: cleaned.filter((line) => line.clean.joined).map((line) => line.raw),
     };
   }

@@ -49,7 +49,7 @@ export function readNotes(ctx: Context, lines: readonly SectionLine[], requireme
       : `notes/${entry.number ?? `remark-${result.notes.length + 1}`}`;
     const subject = entry.number === null ? '' : `註${entry.number}`;
     const at = ctx.ledger.place(entry.offset);
-    const { text, raw, items, outline } = emitItem(ctx, entry.builder, where, subject, at);
+    const { text, raw, items, outline, noteRefs } = emitItem(ctx, entry.builder, where, subject, at);
     if (required) {
       result.entryRequirements.push({ text: [text, ...items].join('\n'), raw, at });
     } else {
@@ -59,6 +59,7 @@ export function readNotes(ctx: Context, lines: readonly SectionLine[], requireme
         raw,
         items,
         ...(outline === undefined ? {} : { outline }),
+        ...(noteRefs.length === 0 ? {} : { noteRefs }),
         at,
       });
     }

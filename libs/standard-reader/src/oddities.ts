@@ -8,13 +8,32 @@ interface TextUse {
   at: Place;
 }
 
-/** Characters that are properly doubled in Chinese. */
-const DOUBLED = '人天年日月時常漸慢逐剛僅往處事種個件層次步點刻等徐緩靜默紛偏恰明漫滔孜兢諄津循彬欣';
+/** Words that end like a particle and are none. */
+const WHOLE_WORDS = /(?:目的|標的|普及|以及|總之|涉及|參與|給與|授與)$/;
+
+/**
+ * A character printed twice where once was meant, as in «可重重用»: the text without it, or its beginning, is
+ * common in the document, while what follows the doubling is not. «內部部門» and «科技技術» are two words.
+ */
+function doubled(text: string, whole: string): string | undefined {
+  for (const match of text.matchAll(/([\u4e00-\u9fff])\1/g)) {
+    const c = match[1] ?? '';
+    const before = text.charAt(match.index - 1);
+    const after = text.charAt(match.index + 2);
+    if (before === '' || after === '') continue;
+    const others = (part: string): number => whole.split(part).length - 1;
+    const mended = others(before + c + after) > 0;
+    const begun = others(before + c) > 3 && others(c + after) <= 1;
+    if (mended || begun) return match[0];
+  }
+  return undefined;
+}
 
 /** Tells of what looks wrong in the text and is kept as published. */
 export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>): void {
-  for (const use of textsOf(reading)) {
-    const { subject, at, text } = use;
+  const uses = textsOf(reading);
+  const whole = uses.map((use) => use.text).join('\n');
+  for (const { subject, at, text } of uses) {
     const kept = (code: string, seen: string, zh: string, en: string): void =>
       ctx.findings.add(at, {
         grade: 'kept',
@@ -26,13 +45,13 @@ export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>)
         zh: `${subject}：${zh}`,
         en: `${subject}: ${en}`,
       });
-    const twice = /([\u4e00-\u9fff])\1/.exec(text);
-    if (twice !== null && !DOUBLED.includes(twice[1] ?? '')) {
+    const twice = doubled(text, whole);
+    if (twice !== undefined) {
       kept(
         'text.doubled-character',
-        twice[0],
-        `「${twice[0]}」重複，照原樣保留。`,
-        `«${twice[0]}» is doubled; kept as published.`,
+        twice,
+        `「${twice}」重複，照原樣保留。`,
+        `«${twice}» is doubled; kept as published.`,
       );
     }
     const stop = /([,，、。；;：])\1/.exec(text);
@@ -45,7 +64,7 @@ export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>)
       );
     }
     const end = /(?:[的之與及和或])$/.exec(text);
-    if (end !== null) {
+    if (end !== null && !WHOLE_WORDS.test(text)) {
       kept(
         'text.unfinished',
         end[0],

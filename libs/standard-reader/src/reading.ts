@@ -123,6 +123,8 @@ export interface Note {
   raw: string;
   items: string[];
   outline?: OutlineLine[];
+  /** Other notes cited in it; present only where there are some. */
+  noteRefs?: number[];
   at: Place;
 }
 

@@ -4,7 +4,7 @@ import { cellText, type CellLine } from './html-cells';
 import { markerOf } from './lists';
 import { isEmptyCell, type Block, type Cell } from './table-model';
 import { startsWithNote } from './text';
-import { concat, firstVisible, fold, squeeze, type Traced } from './traced';
+import { concat, firstVisible, fold, isBlank, squeeze, type Traced } from './traced';
 
 /** A line of a section, with what tells how it goes on from the one before. */
 export interface SectionLine extends CellLine {
@@ -65,7 +65,7 @@ class Splitter {
       const label = cellText(labelCell);
       const [first] = content.flatMap((cell) => cell.lines);
       this.open(label, sectionOf(label.text) ?? this.byContent(label, first));
-    }
+    } else this.reportContinued(content);
     content.forEach((cell) => this.add(cell, false, 0));
     this.afterGap = false;
   }
@@ -82,6 +82,23 @@ class Splitter {
     else if (this.looksLikeHeading(text.text, next)) this.open(text, undefined);
     else this.add(cell, true, indent);
     this.afterGap = false;
+  }
+
+  /** A row without a label goes on with the section above, over a page end. */
+  private reportContinued(content: readonly Cell[]): void {
+    const current = this.sections.at(-1);
+    const text = concat(content.map((cell) => cellText(cell)));
+    if (current === undefined || isBlank(text)) return;
+    const about = quote(current.heading, 40);
+    this.ctx.findings.add(this.ctx.ledger.place(firstVisible(text)), {
+      grade: 'repaired',
+      code: 'section.continued',
+      subject: current.heading,
+      seen: quote(text.text),
+      proposed: current.heading,
+      zh: `「${about}」被換頁切開，這一列接在後面。`,
+      en: `«${about}» was cut by a page end; this row goes on with it.`,
+    });
   }
 
   /** Notes are known by their marks, whatever stands above them. */

@@ -2,7 +2,7 @@ import type { Choice, Effect, Element, Indicator, Output, Unit } from './reading
 import { emitText } from './emit';
 import { quote, type Context } from './findings';
 import { itemText, type ItemDraft, type TaskItems } from './task-items';
-import type { DutyDraft, ElementDraft, TaskRow, TaskTable } from './task-rows';
+import type { DutyDraft, ElementDraft, TaskTable } from './task-rows';
 import { firstVisible } from './traced';
 
 type Kind = 'indicators' | 'outputs';
@@ -148,12 +148,13 @@ function place(ctx: Context, placing: Omit<Placing, 'code' | 'item'>, letter: st
 
 /** One finding for each row and each element that codes in it name. */
 function reportDisagreements(ctx: Context, placings: readonly Placing[]): void {
-  const groups = new Map<TaskRow, Map<string, Placing[]>>();
+  // A row that goes on over a page end is one row: its element is what counts.
+  const groups = new Map<Element, Map<string, Placing[]>>();
   for (const placing of placings) {
     const named = placing.draft.numbers.length === 3 ? elementCode(placing.draft.numbers) : placing.row.code;
     if (named === placing.row.code) continue;
-    const row = groups.get(placing.draft.row) ?? new Map<string, Placing[]>();
-    groups.set(placing.draft.row, row);
+    const row = groups.get(placing.row) ?? new Map<string, Placing[]>();
+    groups.set(placing.row, row);
     const name = `${placing.kind} ${named}`;
     row.set(name, [...(row.get(name) ?? []), placing]);
   }

@@ -172,7 +172,7 @@ class RowReader {
 
   row(block: RowBlock, pageStart: boolean): void {
     const cells = this.aligned(block);
-    let opensDuty = false;
+    const newDuties: boolean[] = [];
     const opened: ElementDraft[] = [];
     cells.forEach((cell, column) => {
       if (this.columns[column] !== 'T' || isEmptyCell(cell)) return;
@@ -180,7 +180,7 @@ class RowReader {
         for (const part of cutAtCodes(line.text, 'T', this.memory)) {
           if (part.code === undefined) this.goOn(column, part.body, cell);
           else if (part.code.numbers.length === 1) {
-            opensDuty = this.openDuty(column, part.code, part.printed, part.body) || opensDuty;
+            newDuties.push(this.openDuty(column, part.code, part.printed, part.body));
           } else {
             const element = this.openElement(column, part.code, part.printed, part.body);
             if (element !== undefined) opened.push(element);
@@ -188,6 +188,7 @@ class RowReader {
         }
       }
     });
+    const opensDuty = newDuties.includes(true);
     if (opensDuty) this.elements = [];
     if (opened.length > 0) this.elements = opened;
     if (this.duty === undefined) {

@@ -1,6 +1,6 @@
 import type { CompetenceItem, Element, Unit } from './reading';
 import { compareCodes } from './codes';
-import { emitText } from './emit';
+import { emitTitle } from './emit';
 import { quote, type Context } from './findings';
 import { competencesOf, servesWholeDuty } from './task-competences';
 import { indicatorsAndOutputs } from './task-indicators';
@@ -46,7 +46,7 @@ type Title = Pick<Element, 'code' | 'printedCode' | 'title' | 'raw' | 'noteRefs'
 function readTitle(ctx: Context, draft: TitleDraft, path: string): Title {
   ctx.ledger.placed(draft.codeText, `${path}/code`);
   const at = ctx.ledger.place(draft.offset);
-  const { text, raw, noteRefs } = emitText(ctx, concat(draft.parts), `${path}/title`, draft.code, at);
+  const { text, raw, noteRefs } = emitTitle(ctx, concat(draft.parts), `${path}/title`, draft.code, at);
   for (const again of draft.again) {
     const same = squeeze(again.text) === '' || squeeze(text).startsWith(squeeze(again.text));
     if (same) ctx.ledger.dropped(again, 'repeated cell');

@@ -1,5 +1,5 @@
 import type { Element, Indicator } from './reading';
-import { emitText } from './emit';
+import { emitText, emitTitle } from './emit';
 import { quote, type Context } from './findings';
 import { cutAtOrdinals, markerOf, type Marker } from './lists';
 import type { SectionLine } from './sections';
@@ -134,7 +134,7 @@ function finish(ctx: Context, draft: ElementDraft, number: number, unit: string)
   const path = `${unit}/elements/${code}`;
   ctx.ledger.placed(draft.printed, `${path}/code`);
   const at = ctx.ledger.place(draft.offset);
-  const { text, raw, noteRefs } = emitText(ctx, concat(draft.parts), `${path}/title`, code, at);
+  const { text, raw, noteRefs } = emitTitle(ctx, concat(draft.parts), `${path}/title`, code, at);
   const indicators = numbered(ctx, draft.indicators, 'indicator', `${code}.`).map((item): Indicator => {
     const itemCode = `${code}.${item.number}`;
     const itemPath = `${path}/indicators/${itemCode}`;
