@@ -1,0 +1,162 @@
+import type { MemberCreate, MemberCreated, Role } from '@attest/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/http/api';
+import { isApiError } from '../../shared/http/api-error';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { Button } from '../../ui/button/button';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { TextField } from '../../ui/field/text-field';
+import { Sheet } from '../../ui/sheet/sheet';
+import { toast } from '../../ui/toast/toast-store';
+import styles from './people.module.css';
+import { RoleChoices } from './role-choices';
+
+interface AddPersonSheetProps {
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Adds somebody. A new account gets a password that is shown this once. */
+export function AddPersonSheet({ opened, onClose }: AddPersonSheetProps) {
+  const { t } = useTranslation('people');
+  const [created, setCreated] = useState<MemberCreated | null>(null);
+  const close = () => {
+    setCreated(null);
+    onClose();
+  };
+  return (
+    <Sheet opened={opened} onClose={close} title={t('add.title')} width={480}>
+      {created === null ? (
+        <AddPersonForm
+          onCreated={(result) => {
+            if (result.temporaryPassword === null) {
+              toast.done(t('add.joined', { name: result.member.displayName }));
+              close();
+            } else setCreated(result);
+          }}
+        />
+      ) : (
+        <Created result={created} onClose={close} />
+      )}
+    </Sheet>
+  );
+}
+
+function AddPersonForm({ onCreated }: { onCreated: (created: MemberCreated) => void }) {
+  const { t } = useTranslation('people');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const { key, renew } = useIdempotencyKey();
+  const [form, setForm] = useState({ email: '', displayName: '', department: '', jobTitle: '' });
+  const [chosen, setChosen] = useState<readonly Role[]>([]);
+  const [tried, setTried] = useState(false);
+  const incomplete = form.email.trim() === '' || form.displayName.trim() === '' || chosen.length === 0;
+
+  const add = useMutation({
+    mutationFn: () => {
+      const body: MemberCreate = {
+        email: form.email.trim(),
+        displayName: form.displayName.trim(),
+        roles: [...chosen],
+        ...(form.department.trim() === '' ? {} : { department: form.department.trim() }),
+        ...(form.jobTitle.trim() === '' ? {} : { jobTitle: form.jobTitle.trim() }),
+      };
+      return api.post<MemberCreated>('/members', body, { idempotencyKey: key });
+    },
+    onSuccess: async (created) => {
+      await client.invalidateQueries({ queryKey: queryKeys.members });
+      onCreated(created);
+    },
+    onError: renew,
+  });
+  const wrong = (field: string): string | undefined =>
+    isApiError(add.error) ? add.error.errors.find((error) => error.field === field)?.message : undefined;
+  const field = (name: keyof typeof form) => ({
+    value: form[name],
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget;
+      setForm((before) => ({ ...before, [name]: value }));
+    },
+  });
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!incomplete) add.mutate();
+      }}
+    >
+      <TextField
+        label={t('field.email')}
+        type="email"
+        autoComplete="off"
+        error={wrong('email') ?? (tried && form.email.trim() === '' ? t('error.email') : undefined)}
+        {...field('email')}
+      />
+      <TextField
+        label={t('field.name')}
+        hint={t('field.nameHint')}
+        error={
+          wrong('displayName') ?? (tried && form.displayName.trim() === '' ? t('error.name') : undefined)
+        }
+        {...field('displayName')}
+      />
+      <TextField
+        label={t('field.department')}
+        optional
+        error={wrong('department')}
+        {...field('department')}
+      />
+      <TextField label={t('field.jobTitle')} optional error={wrong('jobTitle')} {...field('jobTitle')} />
+      <RoleChoices
+        chosen={chosen}
+        onChange={setChosen}
+        error={wrong('roles') ?? (tried && chosen.length === 0 ? t('error.roles') : undefined)}
+      />
+      {add.error !== null && <ErrorState title={t('error.notSaved')} message={errorText(add.error)} />}
+      <Button type="submit" variant="primary" size="lg" wide busy={add.isPending}>
+        {t('add.save')}
+      </Button>
+    </form>
+  );
+}
+
+function Created({ result, onClose }: { result: MemberCreated; onClose: () => void }) {
+  const { t } = useTranslation('people');
+  const password = result.temporaryPassword ?? '';
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(password);
+      toast.done(t('add.copied'));
+    } catch {
+      // Without leave to use the clipboard the password can still be selected and copied by hand.
+      toast.failed(t('add.copyFailed'));
+    }
+  };
+  return (
+    <div className={styles.form}>
+      <p>{t('add.created', { name: result.member.displayName })}</p>
+      <p className={styles.password}>
+        <output aria-label={t('add.password')}>{password}</output>
+        <Button
+          onClick={() => {
+            void copy();
+          }}
+        >
+          {t('add.copy')}
+        </Button>
+      </p>
+      <p className={styles.hint}>{t('add.once')}</p>
+      <Button variant="primary" size="lg" wide onClick={onClose}>
+        {t('add.finish')}
+      </Button>
+    </div>
+  );
+}

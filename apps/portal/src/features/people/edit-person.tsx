@@ -1,0 +1,142 @@
+import type { Member, Role } from '@attest/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/http/api';
+import { isApiError } from '../../shared/http/api-error';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { Button } from '../../ui/button/button';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { TextField } from '../../ui/field/text-field';
+import { toast } from '../../ui/toast/toast-store';
+import styles from './people.module.css';
+import { RoleChoices } from './role-choices';
+
+interface EditPersonProps {
+  member: Member;
+  /** The state that is on the screen; a change made elsewhere meanwhile is not overwritten. */
+  etag: string;
+}
+
+export function EditPerson({ member, etag }: EditPersonProps) {
+  const { t } = useTranslation('people');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const [displayName, setDisplayName] = useState(member.displayName);
+  const [department, setDepartment] = useState(member.department ?? '');
+  const [jobTitle, setJobTitle] = useState(member.jobTitle ?? '');
+  const [chosen, setChosen] = useState<readonly Role[]>(member.roles);
+  const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+  const saved = async (message: string) => {
+    toast.done(message);
+    await client.invalidateQueries({ queryKey: queryKeys.members });
+  };
+
+  const saveProfile = useMutation({
+    mutationFn: (state?: Member['state']) =>
+      api.patch<Member>(
+        `/members/${member.id}`,
+        state === undefined
+          ? { displayName: displayName.trim(), department: orNull(department), jobTitle: orNull(jobTitle) }
+          : { state },
+        { ifMatch: etag },
+      ),
+    onSuccess: () => saved(t('edit.saved')),
+  });
+  const saveRoles = useMutation({
+    mutationFn: () => api.put<Member>(`/members/${member.id}/roles`, { roles: chosen }, { ifMatch: etag }),
+    onSuccess: () => saved(t('edit.rolesSaved')),
+  });
+  const sameRoles =
+    chosen.length === member.roles.length && chosen.every((role) => member.roles.includes(role));
+  const problem = (error: Error | null) =>
+    error !== null && (
+      <ErrorState
+        title={t('error.notSaved')}
+        message={isApiError(error, 'stale') ? t('edit.stale') : errorText(error)}
+        {...(isApiError(error, 'stale')
+          ? {
+              onRetry: () => {
+                void client.invalidateQueries({ queryKey: queryKeys.members });
+              },
+            }
+          : {})}
+      />
+    );
+
+  return (
+    <div className={styles.columns}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          saveProfile.mutate(undefined);
+        }}
+      >
+        <h2 className={styles.heading}>{t('edit.profile')}</h2>
+        <TextField
+          label={t('field.name')}
+          value={displayName}
+          disabled={!member.abilities.edit}
+          required
+          onChange={(event) => {
+            setDisplayName(event.currentTarget.value);
+          }}
+        />
+        <TextField
+          label={t('field.department')}
+          optional
+          value={department}
+          disabled={!member.abilities.edit}
+          onChange={(event) => {
+            setDepartment(event.currentTarget.value);
+          }}
+        />
+        <TextField
+          label={t('field.jobTitle')}
+          optional
+          value={jobTitle}
+          disabled={!member.abilities.edit}
+          onChange={(event) => {
+            setJobTitle(event.currentTarget.value);
+          }}
+        />
+        {problem(saveProfile.error)}
+        {member.abilities.edit && (
+          <p className={styles.actions}>
+            <Button type="submit" busy={saveProfile.isPending} disabled={displayName.trim() === ''}>
+              {t('edit.save')}
+            </Button>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                saveProfile.mutate(member.state === 'active' ? 'left' : 'active');
+              }}
+            >
+              {t(member.state === 'active' ? 'edit.leave' : 'edit.back')}
+            </Button>
+          </p>
+        )}
+      </form>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          saveRoles.mutate();
+        }}
+      >
+        <RoleChoices chosen={chosen} onChange={setChosen} disabled={!member.abilities.changeRoles} />
+        {!member.abilities.changeRoles && <p className={styles.hint}>{t('edit.ownRoles')}</p>}
+        {problem(saveRoles.error)}
+        {member.abilities.changeRoles && (
+          <p className={styles.actions}>
+            <Button type="submit" busy={saveRoles.isPending} disabled={sameRoles}>
+              {t('edit.saveRoles')}
+            </Button>
+          </p>
+        )}
+      </form>
+    </div>
+  );
+}

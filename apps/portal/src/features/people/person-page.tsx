@@ -1,0 +1,96 @@
+import type { EnrolmentSummary, Member, Page as PageOf } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { Avatar } from '../../ui/avatar/avatar';
+import { Chip } from '../../ui/chip/chip';
+import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
+import { stripGroups } from '../../ui/indicator-strip/strip-groups';
+import { PageHead } from '../../ui/page/page-head';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { EditPerson } from './edit-person';
+import styles from './people.module.css';
+
+/** One person: who they are, what they may do, and what they are enrolled on. */
+export function PersonPage() {
+  const { t } = useTranslation('people');
+  const { memberId = '' } = useParams();
+  const query = useQuery({
+    queryKey: [...queryKeys.members, memberId],
+    queryFn: ({ signal }) => api.getWithEtag<Member>(`/members/${memberId}`, { signal }),
+  });
+  const title = query.data?.data.displayName ?? t('title');
+  return (
+    <Page title={title} crumbs={[{ label: t('title'), to: '/people' }, { label: title }]}>
+      <QueryState query={query}>
+        {({ data: member, etag }) => (
+          <div className={styles.narrow}>
+            <PageHead
+              onPhone="shown"
+              title={
+                <span className={styles.person}>
+                  <Avatar name={member.displayName} size={40} />
+                  {member.displayName}
+                </span>
+              }
+              beside={member.state === 'left' && <Chip tone="line">{t('left')}</Chip>}
+              meta={[member.email]}
+            />
+            <EditPerson key={member.version} member={member} etag={etag ?? `"${member.version}"`} />
+            {member.roles.includes('candidate') && <Enrolments memberId={member.id} />}
+          </div>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Enrolments({ memberId }: { memberId: string }) {
+  const { t } = useTranslation(['people', 'terms']);
+  const query = useQuery({
+    queryKey: [...queryKeys.enrolments, { candidateId: memberId }],
+    queryFn: ({ signal }) =>
+      api.get<PageOf<EnrolmentSummary>>('/enrolments', {
+        query: { candidateId: memberId, limit: 100 },
+        signal,
+      }),
+  });
+  return (
+    <section aria-labelledby="enrolments-title">
+      <h2 id="enrolments-title" className={styles.heading}>
+        {t('people:enrolments')}
+      </h2>
+      <QueryState query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className={styles.hint}>{t('people:noEnrolments')}</p>
+          ) : (
+            <ul>
+              {items.map((enrolment) => (
+                <li key={enrolment.id}>
+                  <Link
+                    to={`/enrolments?q=${encodeURIComponent(enrolment.candidate.displayName)}`}
+                    className={styles.enrolment}
+                  >
+                    <span lang="zh-Hant">
+                      {enrolment.unit.title}
+                      <small>{enrolment.unit.releaseCode}</small>
+                    </span>
+                    <span>
+                      {enrolment.coverage.indicatorsCovered}/{enrolment.coverage.indicatorsTotal}
+                    </span>
+                    <IndicatorStrip groups={stripGroups(enrolment.coverage.indicatorStrip)} size="small" />
+                    <Chip>{t(`terms:enrolmentState.${enrolment.state}`)}</Chip>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryState>
+    </section>
+  );
+}
