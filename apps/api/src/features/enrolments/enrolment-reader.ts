@@ -13,7 +13,7 @@ import type { EnrolmentSummary } from './enrolment-summary.dto';
 import type { EnrolmentPage, EnrolmentQuery } from './enrolments.dto';
 import { canReadJudgements, reachOf } from './enrolments.policy';
 import { presentEnrolment } from './enrolments.presenter';
-import { EnrolmentsRepository } from './enrolments.repository';
+import { type EnrolmentFilter, EnrolmentsRepository } from './enrolments.repository';
 
 /** Enrolments as an actor sees them. Other features read enrolments through here, so that none is read unscoped. */
 @Injectable()
@@ -44,7 +44,7 @@ export class EnrolmentReader {
   async list(actor: Actor, query: EnrolmentQuery): Promise<EnrolmentPage> {
     const [beforeId = null] = decodeCursor(query.cursor, [uuidShape]) ?? [];
     const reach = reachOf(actor, 'enrolment.read');
-    const rows = await this.enrolments.listVisible(reach, { ...query, beforeId });
+    const rows = await this.enrolments.listVisible(reach, filterOf(query, beforeId));
     const fresh = await this.refreshed(actor, rows);
     return pageOf(
       fresh,
@@ -125,3 +125,13 @@ export class EnrolmentReader {
 }
 
 const nothingYet = { outcomes: [], signOff: null, returns: [], requests: [] };
+
+const filterOf = (query: EnrolmentQuery, beforeId: string | null): EnrolmentFilter => ({
+  candidateId: query.candidateId,
+  unitId: query.unitId,
+  state: query.state,
+  assessorId: query.assessorId,
+  q: query.q,
+  limit: query.limit,
+  beforeId,
+});

@@ -4,7 +4,8 @@ import { type EnrolmentRow, factsOf } from './enrolment-row';
 import type { CoverageSummary, EnrolmentSummary, EnrolmentUnit } from './enrolment-summary.dto';
 import { abilitiesOn } from './enrolments.policy';
 
-export function presentEnrolment(row: EnrolmentRow, actor: Actor): EnrolmentSummary {
+/** A plain object, so that a detail may be built around it. */
+export function presentEnrolment(row: EnrolmentRow, actor: Actor): Plain<EnrolmentSummary> {
   return {
     id: row.id,
     candidate: presentPerson(row.candidate),
@@ -21,6 +22,8 @@ export function presentEnrolment(row: EnrolmentRow, actor: Actor): EnrolmentSumm
     abilities: abilitiesOn(actor, factsOf(row)),
   };
 }
+
+type Plain<T> = { readonly [Key in keyof T]: T[Key] };
 
 export const presentUnit = (unit: EnrolmentUnit): EnrolmentUnit => ({
   id: unit.id,

@@ -13,6 +13,10 @@ export class OverviewService {
   constructor(private readonly overview: OverviewRepository) {}
 
   read(actor: Actor, query: OverviewQuery): Promise<Overview> {
-    return this.overview.read(reachOf(actor, 'overview.read'), { ...query, limit: MOST_CELLS });
+    return this.overview.read(reachOf(actor, 'overview.read'), {
+      assessorId: query.assessorId,
+      q: query.q,
+      limit: MOST_CELLS,
+    });
   }
 }
