@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useCallback, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
@@ -7,7 +7,7 @@ import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { PasswordField, TextField } from '../../ui/field/text-field';
 import styles from './sign-in-page.module.css';
-import { useSecondsLeft } from './use-seconds-left';
+import { Throttled } from './throttled';
 
 interface SignInFormProps {
   /** Called before the session starts when the person belongs to several organisations. */
@@ -28,17 +28,16 @@ export function SignInForm({ onSeveral }: SignInFormProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [until, setUntil] = useState<number | null>(null);
-  const seconds = useSecondsLeft(until);
   const passwordBox = useRef<HTMLInputElement>(null);
   const emailBox = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    if (until !== null && seconds === 0) setUntil(null);
-  }, [seconds, until]);
+  const over = useCallback(() => {
+    setUntil(null);
+  }, []);
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (busy || seconds > 0) return;
+    if (busy || until !== null) return;
     const missing: Wrong = {
       email: email.trim() === '' ? t('error.emailMissing') : undefined,
       password: password === '' ? t('error.passwordMissing') : undefined,
@@ -76,14 +75,7 @@ export function SignInForm({ onSeveral }: SignInFormProps) {
 
   return (
     <form className={styles.fields} noValidate onSubmit={(event) => void submit(event)}>
-      {seconds > 0 && (
-        <ErrorState
-          title={t('error.throttledTitle')}
-          message={t('error.throttled', {
-            time: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
-          })}
-        />
-      )}
+      {until !== null && <Throttled until={until} onOver={over} />}
       {problem !== null && <ErrorState title={t('error.title')} message={problem} />}
       <TextField
         ref={emailBox}
@@ -112,7 +104,7 @@ export function SignInForm({ onSeveral }: SignInFormProps) {
           setWrong({ ...wrong, password: undefined });
         }}
       />
-      <Button type="submit" variant="primary" size="xl" wide busy={busy} disabled={seconds > 0}>
+      <Button type="submit" variant="primary" size="xl" wide busy={busy} disabled={until !== null}>
         {busy ? t('submitting') : t('submit')}
       </Button>
     </form>

@@ -1,4 +1,5 @@
-import { networkError, problemOf } from './api-error';
+import { answerFrom, type Answer } from './answer';
+import { networkError } from './api-error';
 
 export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[];
 
@@ -11,12 +12,6 @@ export interface RequestOptions {
   /** One key per intention. Left out, each call is an intention of its own. */
   idempotencyKey?: string | undefined;
   headers?: Readonly<Record<string, string>>;
-}
-
-export interface Answer<T> {
-  data: T;
-  etag: string | null;
-  status: number;
 }
 
 export interface ApiSettings {
@@ -113,7 +108,7 @@ export function createApi(settings: ApiSettings) {
         await sleep(pause);
         continue;
       }
-      return await answerOf<T>(response);
+      return answerFrom<T>(response.status, await response.text(), (name) => response.headers.get(name));
     }
   }
 
@@ -137,11 +132,3 @@ export function createApi(settings: ApiSettings) {
 }
 
 export type Api = ReturnType<typeof createApi>;
-
-async function answerOf<T>(response: Response): Promise<Answer<T>> {
-  const text = await response.text();
-  if (!response.ok) throw problemOf(response.status, text, (name) => response.headers.get(name));
-  // The shape is what the API's own description promises for this path; the caller names it.
-  const data: T = text === '' ? undefined : JSON.parse(text);
-  return { data, etag: response.headers.get('etag'), status: response.status };
-}

@@ -1,5 +1,6 @@
 import type { Session } from '@attest/api-client';
-import { networkError, problemOf } from './api-error';
+import { answerFrom } from './answer';
+import { networkError } from './api-error';
 
 interface RefreshSettings {
   fetch: typeof fetch;
@@ -33,15 +34,13 @@ export function createRefresh({
     }).catch((cause: unknown) => {
       throw networkError(cause);
     });
-    const body = await response.text();
-    if (!response.ok) {
-      // Only a plain refusal ends the session; a server in trouble must not throw anyone out.
-      if (response.status === 401 || response.status === 403) onSession(null);
-      throw problemOf(response.status, body, (name) => response.headers.get(name));
-    }
-    const session: Session = JSON.parse(body);
-    onSession(session);
-    return session;
+    // Only a plain refusal ends the session; a server in trouble must not throw anyone out.
+    if (response.status === 401 || response.status === 403) onSession(null);
+    const { data } = answerFrom<Session>(response.status, await response.text(), (name) =>
+      response.headers.get(name),
+    );
+    onSession(data);
+    return data;
   };
 
   const queued = async (): Promise<Session> =>

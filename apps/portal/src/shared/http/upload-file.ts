@@ -2,7 +2,8 @@ import type { FileView } from '@attest/api-client';
 import { currentLocale } from '../i18n/locale';
 import { accessToken } from './access-token';
 import { apiBase, newIdempotencyKey, refreshSession } from './api';
-import { networkError, problemOf } from './api-error';
+import { answerFrom, type Answer } from './answer';
+import { networkError } from './api-error';
 
 export interface UploadProgress {
   /** Bytes on their way, and the file's own size. */
@@ -14,31 +15,34 @@ export interface UploadProgress {
 const safeRemainder = 60_000;
 
 /**
- * Sends one file as `multipart/form-data`, field `file` (POST /files, or `path`), and answers the API's record of it.
+ * Sends one file as `multipart/form-data`, field `file`, to POST /files and answers the API's record of it.
  * XMLHttpRequest, because fetch does not report how much was sent.
  * Rejects with ApiError, or with an AbortError when `signal` was aborted.
  */
-export async function uploadFile<T = FileView>(
+export async function uploadFile(
   file: File,
   onProgress?: (progress: UploadProgress) => void,
   signal?: AbortSignal,
-  path = '/files',
-): Promise<T> {
-  const key = newIdempotencyKey();
-  if ((accessToken.get()?.expiresAt ?? 0) < Date.now() + safeRemainder) await refreshSession();
-  const first = await send(file, path, key, onProgress, signal);
-  if (first.status !== 401) return parsed<T>(first);
-  await refreshSession();
-  return parsed<T>(await send(file, path, key, onProgress, signal));
+): Promise<FileView> {
+  return (await uploadTo<FileView>('/files', file, onProgress, signal)).data;
 }
 
-function parsed<T>(request: XMLHttpRequest): T {
-  if (request.status < 200 || request.status > 299) {
-    throw problemOf(request.status, request.responseText, (name) => request.getResponseHeader(name));
+/** The same for another path that takes one file: a document to import. */
+export async function uploadTo<T>(
+  path: string,
+  file: File,
+  onProgress?: (progress: UploadProgress) => void,
+  signal?: AbortSignal,
+): Promise<Answer<T>> {
+  const key = newIdempotencyKey();
+  if ((accessToken.get()?.expiresAt ?? 0) < Date.now() + safeRemainder) await refreshSession();
+  let request = await send(file, path, key, onProgress, signal);
+  if (request.status === 401) {
+    await refreshSession();
+    request = await send(file, path, key, onProgress, signal);
   }
-  // As in the fetch client: the caller names the shape that the API describes for this path.
-  const data: T = JSON.parse(request.responseText);
-  return data;
+  const answered = request;
+  return answerFrom<T>(answered.status, answered.responseText, (name) => answered.getResponseHeader(name));
 }
 
 function send(

@@ -3,12 +3,13 @@ import { api } from '../http/api';
 import { uploadFile } from '../http/upload-file';
 import { syncStore } from '../sync/sync-store';
 import { outboxStore } from './device-db';
-import type { KeptFile, OutboxEntry } from './outbox-entry';
+import type { KeptFile, OutboxEntry, Refusal } from './outbox-entry';
 import { sendEntries } from './send-entries';
 
 export interface OutboxEvent {
   kind: 'arrived' | 'refused';
   entry: OutboxEntry;
+  refusal?: Refusal;
 }
 
 /** Answers true when it has told the person; then nobody else needs to. */
@@ -34,7 +35,7 @@ const running = new Map<string, Promise<string>>();
 export function uploadKept(file: KeptFile, onProgress?: (share: number) => void): Promise<string> {
   const already = running.get(file.id);
   if (already !== undefined) return already;
-  const upload = uploadFile<FileView>(
+  const upload = uploadFile(
     new File([file.blob], file.name, { type: file.type }),
     onProgress &&
       (({ sent, total }) => {
@@ -68,8 +69,8 @@ async function round(memberId: string): Promise<boolean> {
       syncStore.set({ ...syncStore.get(), lastSentAt: new Date().toISOString() });
       tell({ kind: 'arrived', entry });
     },
-    onRefused: (entry) => {
-      tell({ kind: 'refused', entry });
+    onRefused: (entry, refusal) => {
+      tell({ kind: 'refused', entry, refusal });
     },
   });
   syncStore.set({ ...syncStore.get(), waiting: await count(), sending: false });

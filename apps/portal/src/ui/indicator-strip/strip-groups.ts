@@ -16,7 +16,7 @@ export function stripGroups(text: string): StripCell[][] {
     .split(' ')
     .filter((group) => group !== '')
     .map((group, element) =>
-      [...group].map((letter, index) => ({
+      Array.from(group, (letter, index) => ({
         id: `${element}.${index}`,
         state: letters[letter] ?? 'none',
       })),
