@@ -25,6 +25,7 @@ import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { ProblemFilter } from './platform/errors/problem.filter';
 import { HealthModule } from './platform/health/health.module';
+import { HttpModule } from './platform/http/http.module';
 import { RequestTransactionInterceptor } from './platform/idempotency/request-transaction.interceptor';
 import { LoggingModule } from './platform/logging/logging.module';
 import { StorageModule } from './platform/storage/storage.module';
@@ -63,6 +64,7 @@ export class AppModule {
         DatabaseModule.with(entities),
         AuthModule,
         HealthModule,
+        HttpModule,
         StorageModule,
         ...features,
       ],

@@ -5,6 +5,8 @@ import { LogController } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
+import { ApiDescription } from './platform/http/api-description';
+import { describeApi } from './platform/http/describe-api';
 import { answerRequestId, requestIdOf } from './platform/http/request-id';
 import { protectAnswers } from './platform/http/security-headers';
 import { servePortal } from './platform/http/serve-portal';
@@ -45,6 +47,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   await fastify.register(cookie);
   await servePortal(fastify, config);
   await app.init();
+  app.get(ApiDescription).keep(describeApi(app));
   await fastify.ready();
   return app;
 }

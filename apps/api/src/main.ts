@@ -1,0 +1,54 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApplication } from './application';
+import { OperatorProblem } from './commands/operator-problem';
+import { type Config, readConfig } from './config/config';
+import { checkDatabase } from './platform/database/check-database';
+
+/** Requests under way get this long to finish. */
+const DRAIN_MILLISECONDS = 25_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  await checkDatabase(config);
+  const app = await createApplication(config);
+  stopOnSignals(app);
+  await listen(app, config);
+}
+
+async function listen(app: NestFastifyApplication, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new OperatorProblem(
+        `Port ${port} is in use by another program. Stop that program, or choose another port with PORT.`,
+        `連接埠 ${port} 已被使用，請改用其他連接埠（PORT）。`,
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+function stopOnSignals(app: NestFastifyApplication): void {
+  const stop = (): void => {
+    setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
+    app.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+/** Sentences for what a person can mend; a stack for what they cannot. */
+main().catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof OperatorProblem
+      ? `${[error.message, error.chinese].filter(Boolean).join('\n')}\n`
+      : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exit(1);
+});
