@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../ui/field/choice';
+import { TextField } from '../../ui/field/text-field';
+import styles from './enrolments.module.css';
+import { usePeople } from './use-people';
+
+/** The API takes as many in one transaction. */
+const most = 50;
+
+interface CandidatesFieldProps {
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+  error: string | undefined;
+}
+
+export function CandidatesField({ chosen, onChange, error }: CandidatesFieldProps) {
+  const { t } = useTranslation('enrolments');
+  const { people, search } = usePeople('candidate');
+  const [wanted, setWanted] = useState('');
+  const term = wanted.trim().toLowerCase();
+  const shown = people.filter(
+    (person) =>
+      chosen.includes(person.id) ||
+      term === '' ||
+      `${person.displayName} ${person.department ?? ''}`.toLowerCase().includes(term),
+  );
+  return (
+    <fieldset>
+      <legend className={styles.label}>{t('field.candidates', { number: chosen.length })}</legend>
+      <TextField
+        label={t('field.candidateSearch')}
+        labelHidden
+        icon="search"
+        placeholder={t('field.candidateSearch')}
+        value={wanted}
+        error={error}
+        onChange={(event) => {
+          setWanted(event.currentTarget.value);
+          search(event.currentTarget.value);
+        }}
+      />
+      <ul className={styles.options}>
+        {shown.map((person) => (
+          <li key={person.id} className={styles.check}>
+            <Checkbox
+              label={person.displayName}
+              note={person.department ?? undefined}
+              checked={chosen.includes(person.id)}
+              disabled={!chosen.includes(person.id) && chosen.length >= most}
+              onChange={(event) => {
+                onChange(
+                  event.currentTarget.checked
+                    ? [...chosen, person.id]
+                    : chosen.filter((id) => id !== person.id),
+                );
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <p className={styles.quiet}>{t('field.noCandidate')}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,116 @@
+import type { EnrolmentCreate, EnrolmentSummary, UnitSummary } from '@attest/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { Button } from '../../ui/button/button';
+import { DateField } from '../../ui/date-field/date-field';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { PersonSelect } from '../../ui/person-select/person-select';
+import { Sheet } from '../../ui/sheet/sheet';
+import { toast } from '../../ui/toast/toast-store';
+import { CandidatesField } from './candidates-field';
+import styles from './enrolments.module.css';
+import { UnitField } from './unit-field';
+import { usePeople } from './use-people';
+
+interface EnrolSheetProps {
+  opened: boolean;
+  onClose: () => void;
+}
+
+export function EnrolSheet({ opened, onClose }: EnrolSheetProps) {
+  const { t } = useTranslation('enrolments');
+  return (
+    <Sheet opened={opened} onClose={onClose} title={t('enrol.title')} width={520}>
+      <EnrolForm onDone={onClose} />
+    </Sheet>
+  );
+}
+
+/** Enrols up to fifty candidates on one unit at once: all of them, or none. */
+function EnrolForm({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation('enrolments');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const { key, renew } = useIdempotencyKey();
+  const assessors = usePeople('assessor');
+  const supervisors = usePeople('supervisor');
+  const [unit, setUnit] = useState<UnitSummary | null>(null);
+  const [candidateIds, setCandidateIds] = useState<readonly string[]>([]);
+  const [assessorId, setAssessorId] = useState<string | null>(null);
+  const [supervisorId, setSupervisorId] = useState<string | null>(null);
+  const [dueOn, setDueOn] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+
+  const samePerson =
+    (assessorId !== null && (assessorId === supervisorId || candidateIds.includes(assessorId))) ||
+    (supervisorId !== null && candidateIds.includes(supervisorId));
+  const incomplete =
+    unit === null || candidateIds.length === 0 || assessorId === null || supervisorId === null || samePerson;
+  const missing = (value: unknown, message: string) => (tried && value === null ? message : undefined);
+
+  const enrol = useMutation({
+    mutationFn: (body: EnrolmentCreate) =>
+      api.post<{ items: EnrolmentSummary[] }>('/enrolments', body, { idempotencyKey: key }),
+    onSuccess: async ({ items }) => {
+      toast.done(t('enrol.done', { number: items.length }));
+      await Promise.all(
+        [queryKeys.enrolments, queryKeys.overview].map((queryKey) => client.invalidateQueries({ queryKey })),
+      );
+      onDone();
+    },
+    // What was refused is put right and sent as a new intention.
+    onError: renew,
+  });
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (incomplete) return;
+        enrol.mutate({
+          unitId: unit.id,
+          candidateIds: [...candidateIds],
+          assessorId,
+          supervisorId,
+          ...(dueOn === null ? {} : { dueOn }),
+        });
+      }}
+    >
+      <UnitField value={unit} onChange={setUnit} error={missing(unit, t('error.unit'))} />
+      <CandidatesField
+        chosen={candidateIds}
+        onChange={setCandidateIds}
+        error={tried && candidateIds.length === 0 ? t('error.candidates') : undefined}
+      />
+      <PersonSelect
+        label={t('field.assessor')}
+        people={assessors.people}
+        onSearch={assessors.search}
+        value={assessorId}
+        onChange={setAssessorId}
+        error={missing(assessorId, t('error.assessor'))}
+      />
+      <PersonSelect
+        label={t('field.supervisor')}
+        people={supervisors.people}
+        onSearch={supervisors.search}
+        value={supervisorId}
+        onChange={setSupervisorId}
+        error={samePerson ? t('error.samePerson') : missing(supervisorId, t('error.supervisor'))}
+      />
+      <DateField label={t('field.due')} optional value={dueOn} onChange={setDueOn} />
+      {enrol.error !== null && <ErrorState title={t('error.notSaved')} message={errorText(enrol.error)} />}
+      <Button type="submit" variant="primary" size="lg" wide busy={enrol.isPending}>
+        {candidateIds.length > 1 ? t('enrol.saveSeveral', { number: candidateIds.length }) : t('enrol.save')}
+      </Button>
+    </form>
+  );
+}

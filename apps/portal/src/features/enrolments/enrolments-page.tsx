@@ -1,0 +1,228 @@
+import type { EnrolmentSummary, Page as PageOf } from '@attest/api-client';
+import { enrolmentStates } from '@attest/domain';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { Avatar } from '../../ui/avatar/avatar';
+import { Button } from '../../ui/button/button';
+import { Chip } from '../../ui/chip/chip';
+import { DataTable, type Column } from '../../ui/data-table/data-table';
+import { Empty } from '../../ui/empty/empty';
+import { SelectField } from '../../ui/field/select-field';
+import { TextField } from '../../ui/field/text-field';
+import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
+import { stripGroups } from '../../ui/indicator-strip/strip-groups';
+import { PageHead } from '../../ui/page/page-head';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { DueText } from '../../ui/text/date-text';
+import { EditEnrolmentSheet } from './edit-enrolment-sheet';
+import { EnrolSheet } from './enrol-sheet';
+import styles from './enrolments.module.css';
+
+const open = (enrolment: EnrolmentSummary): boolean =>
+  enrolment.state !== 'signed' && enrolment.state !== 'withdrawn';
+
+/** Who works towards what, with whom, and how far: and where new ones are enrolled. */
+export function EnrolmentsPage() {
+  const { t } = useTranslation(['enrolments', 'terms']);
+  const [search, setSearch] = useSearchParams();
+  const q = useDeferredValue(search.get('q') ?? '');
+  const state = search.get('state') ?? '';
+  const query = useInfiniteQuery({
+    queryKey: [...queryKeys.enrolments, { q, state }],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<PageOf<EnrolmentSummary>>('/enrolments', { query: { q, state, cursor: pageParam }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+  const set = (name: string, value: string | null) => {
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === null || value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  };
+  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const edited = rows.find((row) => row.id === search.get('edit')) ?? null;
+  const filtered = q !== '' || state !== '';
+  const columns: readonly Column<EnrolmentSummary>[] = [
+    {
+      id: 'candidate',
+      header: t('enrolments:column.candidate'),
+      width: '18%',
+      cell: (row) => (
+        <span className={styles.person}>
+          <Avatar name={row.candidate.displayName} />
+          <span>
+            {row.candidate.displayName}
+            <small>{row.candidate.department}</small>
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'unit',
+      header: t('terms:word.unit'),
+      cell: (row) => (
+        <span lang="zh-Hant">
+          {row.unit.title}
+          <small className={styles.quiet}>
+            {row.unit.releaseCode} {row.unit.code === row.unit.releaseCode ? '' : row.unit.code}
+          </small>
+        </span>
+      ),
+    },
+    {
+      id: 'people',
+      header: t('enrolments:column.people'),
+      width: '14%',
+      hideBelow: 'desk',
+      cell: (row) => (
+        <>
+          {row.assessor.displayName}
+          <small className={styles.quiet}>{row.supervisor.displayName}</small>
+        </>
+      ),
+    },
+    {
+      id: 'coverage',
+      header: t('terms:word.indicators'),
+      width: '20%',
+      cell: (row) => (
+        <span className={styles.coverage}>
+          <span>
+            <b>{row.coverage.indicatorsCovered}</b>/{row.coverage.indicatorsTotal}
+          </span>
+          <IndicatorStrip groups={stripGroups(row.coverage.indicatorStrip)} size="small" />
+        </span>
+      ),
+    },
+    {
+      id: 'due',
+      header: t('enrolments:column.due'),
+      width: '14%',
+      cell: (row) => (row.dueOn !== null && open(row) ? <DueText on={row.dueOn} /> : ''),
+    },
+    {
+      id: 'state',
+      header: t('enrolments:column.state'),
+      width: '96px',
+      bare: true,
+      cell: (row) => (
+        <Chip tone={row.state === 'signed' ? 'ok' : row.state === 'withdrawn' ? 'line' : 'neutral'}>
+          {t(`terms:enrolmentState.${row.state}`)}
+        </Chip>
+      ),
+    },
+    {
+      id: 'edit',
+      header: t('enrolments:column.edit'),
+      width: '72px',
+      align: 'right',
+      bare: true,
+      cell: (row) =>
+        row.abilities.edit && (
+          <Button
+            size="sm"
+            aria-label={t('enrolments:editLabel', { name: row.candidate.displayName, unit: row.unit.title })}
+            onClick={() => {
+              set('edit', row.id);
+            }}
+          >
+            {t('enrolments:edit.open')}
+          </Button>
+        ),
+    },
+  ];
+
+  return (
+    <Page title={t('enrolments:title')}>
+      <PageHead
+        title={t('enrolments:title')}
+        actions={
+          <Button
+            variant="primary"
+            icon="enrol"
+            onClick={() => {
+              set('enrol', '1');
+            }}
+          >
+            {t('enrolments:enrol.open')}
+          </Button>
+        }
+      />
+      <div className={styles.filters} role="search">
+        <TextField
+          label={t('enrolments:search')}
+          labelHidden
+          icon="search"
+          type="search"
+          placeholder={t('enrolments:search')}
+          value={search.get('q') ?? ''}
+          onChange={(event) => {
+            set('q', event.currentTarget.value);
+          }}
+        />
+        <SelectField
+          label={t('enrolments:stateFilter')}
+          labelHidden
+          value={state}
+          onChange={(value) => {
+            set('state', value);
+          }}
+          options={[
+            { value: '', label: t('enrolments:everyState') },
+            ...enrolmentStates.map((each) => ({ value: each, label: t(`terms:enrolmentState.${each}`) })),
+          ]}
+        />
+      </div>
+      <QueryState query={query}>
+        {() => (
+          <DataTable
+            caption={t('enrolments:title')}
+            columns={columns}
+            rows={rows}
+            rowId={(row) => row.id}
+            rowHeight={52}
+            more={{
+              has: query.hasNextPage,
+              loading: query.isFetchingNextPage,
+              load: () => {
+                void query.fetchNextPage();
+              },
+            }}
+            empty={
+              <Empty title={t(filtered ? 'enrolments:noMatch' : 'enrolments:empty')} icon="enrol">
+                {t(filtered ? 'enrolments:noMatchText' : 'enrolments:emptyText')}
+              </Empty>
+            }
+          />
+        )}
+      </QueryState>
+      <EnrolSheet
+        opened={search.get('enrol') !== null}
+        onClose={() => {
+          set('enrol', null);
+        }}
+      />
+      {edited !== null && (
+        <EditEnrolmentSheet
+          key={`${edited.id}-${edited.version}`}
+          enrolment={edited}
+          onClose={() => {
+            set('edit', null);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
