@@ -26,7 +26,7 @@ export function parsePidFile(text) {
   const lines = text.split('\n');
   const pid = Number(lines[0]);
   const startedAt = Number(lines[2]);
-  if (!Number.isInteger(pid) || pid <= 0 || !lines[1] || !Number.isInteger(startedAt)) return undefined;
+  if (!Number.isInteger(pid) || pid <= 0 || !lines[1] || !(startedAt > 0)) return undefined;
   return {
     pid,
     folder: lines[1],

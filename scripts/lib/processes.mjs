@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
+import { isObject } from './json.mjs';
 
 /**
  * What the machine says about a process. A pid alone proves nothing: numbers are used again, after a restart
@@ -41,7 +42,7 @@ export function processFacts(pid) {
  * @returns {string | undefined}
  */
 export function errorCode(error) {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return isObject(error) && typeof error['code'] === 'string' ? error['code'] : undefined;
 }
 
 /**

@@ -13,9 +13,10 @@ const ECHO_MILLISECONDS = 1000;
 
 /**
  * @param {NodeJS.EventEmitter} source where the signals come from
+ * @param {number} echo milliseconds
  * @returns {Shutdown}
  */
-export function makeShutdown(source = process) {
+export function makeShutdown(source = process, echo = ECHO_MILLISECONDS) {
   /** @type {(() => void | Promise<void>)[]} */
   const stops = [];
   const asked = new AbortController();
@@ -26,7 +27,7 @@ export function makeShutdown(source = process) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     source.on(name, () => {
       if (askedAt === 0) askedAt = Date.now();
-      else if (Date.now() - askedAt > ECHO_MILLISECONDS) urgent.abort();
+      else if (Date.now() - askedAt > echo) urgent.abort();
       asked.abort();
     });
   }
