@@ -1,0 +1,90 @@
+import type { TestApp } from './app';
+import type { PlantedEnrolment } from './assessment';
+import type { Answer } from './request';
+
+const yesterday = () => new Date(Date.now() - 86_400_000).toISOString();
+
+/** The assessor saw all of these targets done. */
+export const observe = (
+  app: TestApp,
+  { id, assessor }: PlantedEnrolment,
+  targetIds: readonly string[],
+  verdict: 'satisfactory' | 'not_yet' | 'not_seen' = 'satisfactory',
+): Promise<Answer> =>
+  app.call('POST', `/enrolments/${id}/observations`, {
+    token: assessor.token,
+    body: {
+      title: '現場觀察',
+      occurredAt: yesterday(),
+      judgements: targetIds.map((targetId) => ({
+        targetId,
+        verdict,
+        ...(verdict === 'satisfactory' ? {} : { remark: '再試一次' }),
+      })),
+    },
+  });
+
+/** The assessor asked about all of these targets and was answered well. */
+export const ask = (
+  app: TestApp,
+  { id, assessor }: PlantedEnrolment,
+  targetIds: readonly string[],
+): Promise<Answer> =>
+  app.call('POST', `/enrolments/${id}/questionings`, {
+    token: assessor.token,
+    body: {
+      title: '口頭提問',
+      occurredAt: yesterday(),
+      questions: [{ question: '為什麼？', answer: '因為客戶需要。', targetIds, verdict: 'satisfactory' }],
+    },
+  });
+
+/** Everything covered, as the default rules want it: two pieces by two methods for each indicator, one for the rest. */
+export async function coverAll(app: TestApp, enrolment: PlantedEnrolment): Promise<void> {
+  const { indicatorIds, criticalIds } = enrolment.unit;
+  for (const answer of [
+    await observe(app, enrolment, [...indicatorIds, ...criticalIds]),
+    await ask(app, enrolment, indicatorIds),
+  ]) {
+    if (answer.status !== 201) throw new Error(`The unit could not be covered: ${answer.text}`);
+  }
+}
+
+export async function versionOf(app: TestApp, { id, assessor }: PlantedEnrolment): Promise<number> {
+  return Number((await app.call('GET', `/enrolments/${id}`, { token: assessor.token })).at('version'));
+}
+
+export async function decide(
+  app: TestApp,
+  enrolment: PlantedEnrolment,
+  body: object = { decision: 'competent', reasoning: '兩次都在客戶面前完成。' },
+): Promise<Answer> {
+  return app.call('POST', `/enrolments/${enrolment.id}/outcomes`, {
+    token: enrolment.assessor.token,
+    ifMatch: await versionOf(app, enrolment),
+    body,
+  });
+}
+
+/** What the supervisor's page shows, made ready to be signed. */
+export async function displayed(app: TestApp, { id, supervisor }: PlantedEnrolment) {
+  const page = await app.call('GET', `/enrolments/${id}/case`, { token: supervisor.token });
+  return {
+    page,
+    body: {
+      outcomeId: page.textAt('outcome.id'),
+      manifestSha256: page.textAt('manifest.sha256'),
+      items: asItems(page.at('manifest.items')),
+      password: app.actors.password,
+      locale: 'zh-TW',
+    },
+  };
+}
+
+function asItems(items: unknown): object[] {
+  if (!Array.isArray(items)) throw new Error('The case has no manifest.');
+  return items.map((item: unknown) => {
+    const { judgementId, evidenceVersionId, contentSha256 } = Object(item) as Record<string, unknown>;
+    return { judgementId, evidenceVersionId, contentSha256 };
+  });
+}
