@@ -89,6 +89,8 @@ BEGIN
 END $$;
 
 CREATE POLICY tenant ON organisation USING (id = current_organisation()) WITH CHECK (id = current_organisation());
+-- Checkpoints leave the database for all organisations at once; a head says nothing but how long a chain is.
+CREATE POLICY checkpoint ON audit_head FOR SELECT USING (current_setting('app.checkpoint', true) = 'on');
 -- Somebody who has just signed in sees where they belong, before an organisation is chosen.
 CREATE POLICY own_membership ON member FOR SELECT USING (account_id = current_account());
 CREATE POLICY own_roles ON member_role FOR SELECT USING (account_id = current_account());
@@ -113,6 +115,8 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO ${backupRole
 GRANT SELECT, INSERT ON ${appendOnlyTables.join(', ')} TO ${appRole};
 GRANT SELECT, INSERT, UPDATE ON ${updatableTables.join(', ')} TO ${appRole};
 GRANT SELECT, INSERT, UPDATE ON account, session, refresh_token, sign_in_throttle TO ${appRole};
+-- The application refuses to start on a schema that is not its own.
+GRANT SELECT ON migrations TO ${appRole};
 GRANT DELETE ON idempotency_key, sign_in_throttle TO ${appRole};
 `;
 };

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { checkout, inCheckout } from './checkout.mjs';
 import { Problem } from './problem.mjs';
 import { sourceFiles } from './sources.mjs';
@@ -30,7 +30,8 @@ export async function buildApi(staging) {
         const { code, map } = await transformFile(inCheckout(file), {
           cwd: checkout,
           configFile: inCheckout('.swcrc'),
-          sourceFileName: file,
+          // As seen from where the map will lie.
+          sourceFileName: relative(inCheckout('dist', dirname(file)), inCheckout(file)),
         });
         const script = target.replace(/\.ts$/, '.js');
         writeFileSync(script, `${code}\n//# sourceMappingURL=${basename(script)}.map\n`);
