@@ -46,6 +46,10 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   await protectAnswers(fastify, config);
   await fastify.register(cookie);
   await servePortal(fastify, config);
+  // Multipart bodies are left on the wire for the handler that streams them.
+  fastify.addContentTypeParser('multipart/form-data', (_request, _payload, done) => {
+    done(null);
+  });
   await app.init();
   app.get(ApiDescription).keep(describeApi(app));
   await fastify.ready();

@@ -1,7 +1,15 @@
 import { Global, Module } from '@nestjs/common';
+import { AuditController } from './audit.controller';
+import { AuditRepository } from './audit.repository';
+import { Audit } from './audit.service';
 import { AuditTrail } from './audit-trail';
+import { CheckpointKeeper } from './checkpoint-keeper';
 
 /** Every feature records what it did; so that none forgets to import it, the trail is everywhere. */
 @Global()
-@Module({ providers: [AuditTrail], exports: [AuditTrail] })
+@Module({
+  controllers: [AuditController],
+  providers: [AuditTrail, Audit, AuditRepository, CheckpointKeeper],
+  exports: [AuditTrail],
+})
 export class AuditModule {}

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
+import { MembersModule } from '../members/members.module';
+import { FoundOrganisation } from './found-organisation';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsRepository } from './organisations.repository';
 import { Organisations } from './organisations.service';
 
-@Module({ controllers: [OrganisationsController], providers: [Organisations, OrganisationsRepository] })
+@Module({
+  imports: [MembersModule],
+  controllers: [OrganisationsController],
+  providers: [Organisations, OrganisationsRepository, FoundOrganisation],
+  exports: [FoundOrganisation],
+})
 export class OrganisationsModule {}

@@ -1,6 +1,13 @@
+import type { EvidenceRules } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
 import { OrganisationEntity } from './organisation.entity';
+
+const insertRules = statement(
+  'organisation_insert_rules',
+  `INSERT INTO evidence_rule_set (organisation_id, version, rules, created_at) VALUES (current_organisation(), $1, $2, $3)`,
+);
 
 @Injectable()
 export class OrganisationsRepository {
@@ -22,5 +29,10 @@ export class OrganisationsRepository {
     createdAt: Date;
   }): Promise<void> {
     await this.database.manager.insert(OrganisationEntity, organisation);
+  }
+
+  /** The rules of evidence that the organisation goes by from now on. */
+  async insertRules(version: number, rules: EvidenceRules, createdAt: Date): Promise<void> {
+    await this.database.execute(insertRules, [version, JSON.stringify(rules), createdAt]);
   }
 }

@@ -1,0 +1,63 @@
+import { NestFactory } from '@nestjs/core';
+import { DatabaseError } from 'pg';
+import { AppModule } from '../app.module';
+import { readConfig } from '../config/config';
+import { FoundOrganisation, type NewOrganisation } from '../features/organisations/found-organisation';
+import { Unprocessable } from '../platform/errors/domain-error';
+import { makeLogger } from '../platform/logging/logger';
+import { OperatorProblem } from './operator-problem';
+
+export interface CreateOrganisationOptions extends NewOrganisation {
+  /** Connection string of the application role. */
+  readonly appUrl: string;
+  /** The data folder of this Attest. */
+  readonly dataDir: string;
+}
+
+/**
+ * Makes an organisation with its first admin.
+ * @returns accountOpened: false when the admin's address had an account, whose password stays as it is
+ * @throws OperatorProblem when the slug is taken or the password too easy to guess
+ */
+export async function createOrganisation({
+  appUrl,
+  dataDir,
+  ...organisation
+}: CreateOrganisationOptions): Promise<{ organisationId: string; memberId: string; accountOpened: boolean }> {
+  const config = readConfig({
+    NODE_ENV: process.env['NODE_ENV'],
+    DATABASE_URL: appUrl,
+    ATTEST_DATA_DIR: dataDir,
+    // No token is issued here; the settings ask for a secret nevertheless.
+    ATTEST_TOKEN_SECRET: 'the command signs nothing with this',
+    LOG_LEVEL: 'silent',
+  });
+  const app = await NestFactory.createApplicationContext(AppModule.of(config, makeLogger(config.logLevel)), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    return await app.get(FoundOrganisation).found(organisation);
+  } catch (error) {
+    throw explain(error, organisation.slug);
+  } finally {
+    await app.close();
+  }
+}
+
+function explain(error: unknown, slug: string): unknown {
+  const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  if (cause instanceof DatabaseError && cause.constraint === 'organisation_slug_unique') {
+    return new OperatorProblem(
+      `There is an organisation «${slug}» already. Choose another --slug.`,
+      `代稱 ${slug} 已被使用，請改用其他 --slug。`,
+    );
+  }
+  if (error instanceof Unprocessable && error.code === 'password.too_weak') {
+    return new OperatorProblem(
+      'The password is too easy to guess: take at least 12 characters, and leave out the e-mail address and the name.',
+      '密碼太容易猜到：至少 12 個字元，且不要包含電子郵件或姓名。',
+    );
+  }
+  return error;
+}

@@ -1,0 +1,34 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { AuditEventPage, AuditQuery, AuditVerification } from './audit.dto';
+import { Audit } from './audit.service';
+
+@ApiTags('audit')
+@ApiBearerAuth()
+@Controller('audit')
+export class AuditController {
+  constructor(private readonly audit: Audit) {}
+
+  @Get()
+  @Permit('audit.read')
+  @ApiOperation({ operationId: 'listAuditEvents', summary: 'Who did what, newest first' })
+  @ApiOkResponse({ type: AuditEventPage })
+  list(@CurrentActor() actor: Actor, @Query() query: AuditQuery): Promise<AuditEventPage> {
+    return this.audit.list(actor, query);
+  }
+
+  @Get('verification')
+  @Permit('audit.read')
+  @ApiOperation({
+    operationId: 'verifyAuditTrail',
+    summary: 'Whether the trail stands as it was written',
+    description:
+      'Checks every link of the chain and compares it with the signed checkpoints outside the database.',
+  })
+  @ApiOkResponse({ type: AuditVerification })
+  verify(@CurrentActor() actor: Actor): Promise<AuditVerification> {
+    return this.audit.verification(actor);
+  }
+}
