@@ -13,7 +13,9 @@ export const refreshSession = createRefresh({
   url: `${apiBase}/auth/refresh`,
   locale: currentLocale,
   onSession: acceptSession,
-  locks: typeof navigator === 'undefined' ? undefined : navigator.locks,
+  // Old browsers and plain-http addresses have no locks; there each tab waits only for itself.
+  alone:
+    'locks' in navigator ? async (work) => await navigator.locks.request('attest-refresh', work) : undefined,
 });
 
 export const newIdempotencyKey = (): string => crypto.randomUUID();

@@ -8,7 +8,8 @@ interface RefreshSettings {
   locale: () => string;
   /** The new session, or null when the server ended it. */
   onSession: (session: Session | null) => void;
-  locks?: Pick<LockManager, 'request'> | undefined;
+  /** Runs the work while no other tab does; left out where there are no other tabs. */
+  alone?: ((work: () => Promise<Session>) => Promise<Session>) | undefined;
 }
 
 /**
@@ -22,7 +23,7 @@ export function createRefresh({
   url,
   locale,
   onSession,
-  locks,
+  alone,
 }: RefreshSettings): () => Promise<Session> {
   let running: Promise<Session> | null = null;
 
@@ -43,11 +44,8 @@ export function createRefresh({
     return data;
   };
 
-  const queued = async (): Promise<Session> =>
-    locks === undefined ? await exchange() : await locks.request('attest-refresh', exchange);
-
   return () => {
-    const current = running ?? queued();
+    const current = running ?? (alone === undefined ? exchange() : alone(exchange));
     running = current;
     void current.then(forget, forget);
     return current;

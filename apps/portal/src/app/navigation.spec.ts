@@ -1,0 +1,34 @@
+/** @jest-environment node */
+import { roles } from '@attest/domain';
+import { destinationsFor, homeFor, isWideOnly } from './navigation';
+
+const idsFor = (...held: Parameters<typeof destinationsFor>[0]) => destinationsFor(held).map(({ id }) => id);
+
+describe('who is led where', () => {
+  it.each([
+    ['assessor', '/today'],
+    ['candidate', '/my-units'],
+    ['supervisor', '/sign-offs'],
+    ['admin', '/people'],
+    ['author', '/standards'],
+    ['verifier', '/audit'],
+    ['auditor', '/audit'],
+  ] as const)('opens the own work of %s first', (role, home) => {
+    expect(homeFor([role])).toBe(home);
+    expect(idsFor(role).map((id) => `/${id}`)).toContain(home);
+  });
+
+  it('gives every role an entry', () => {
+    for (const role of roles) expect(idsFor(role)).not.toEqual([]);
+  });
+
+  it('shows the union to a person of several roles, each entry once', () => {
+    expect(idsFor('supervisor', 'author')).toEqual(['sign-offs', 'overview', 'standards', 'imports']);
+  });
+
+  it('keeps the five places of a phone for what is done on a phone', () => {
+    const overview = destinationsFor(['assessor']).find(({ id }) => id === 'overview');
+    expect(overview !== undefined && isWideOnly(overview, ['assessor'])).toBe(true);
+    expect(overview !== undefined && isWideOnly(overview, ['assessor', 'admin'])).toBe(false);
+  });
+});

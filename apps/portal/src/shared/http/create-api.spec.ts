@@ -1,0 +1,193 @@
+/** @jest-environment node */
+import { ApiError } from './api-error';
+import { createApi, queryString, type ApiSettings } from './create-api';
+
+interface Sent {
+  url: string;
+  method: string;
+  headers: Headers;
+  body: BodyInit | null | undefined;
+}
+
+type Reply = (() => Response) | 'broken';
+
+const json =
+  (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  () =>
+    new Response(JSON.stringify(body), { status, headers });
+
+const problem = (status: number, code: string, more: Record<string, unknown> = {}) =>
+  json({ status, code, title: 'T', detail: 'D', requestId: 'r-1', ...more }, status);
+
+/** An api in front of a server that answers in the order it was told and remembers what it was asked. */
+function prepared(replies: Reply[], settings: Partial<ApiSettings> = {}) {
+  const sent: Sent[] = [];
+  let token: string | null = 'first';
+  let refreshes = 0;
+  let keys = 0;
+  const api = createApi({
+    base: '/api/v1',
+    fetch: (input, init = {}) => {
+      const url = typeof input === 'string' ? input : '';
+      sent.push({ url, method: init.method ?? '', headers: new Headers(init.headers), body: init.body });
+      const reply = replies.shift();
+      if (reply === undefined) throw new Error(`Nothing was prepared for ${url}`);
+      return reply === 'broken' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(reply());
+    },
+    token: () => token,
+    refresh: () => {
+      refreshes += 1;
+      token = 'second';
+      return Promise.resolve();
+    },
+    locale: () => 'en',
+    newKey: () => `key-${(keys += 1)}`,
+    pauses: [0, 0],
+    ...settings,
+  });
+  return { api, sent, refreshes: () => refreshes };
+}
+
+const failure = async (promise: Promise<unknown>): Promise<ApiError> => {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
+  throw new Error('It did not fail');
+};
+
+describe('the client of the API', () => {
+  it('asks in the language of the screen, with the token', async () => {
+    const { api, sent } = prepared([json({ items: [] })]);
+    await expect(api.get('/releases', { query: { q: '客戶', cursor: undefined } })).resolves.toEqual({
+      items: [],
+    });
+    expect(sent[0]?.url).toBe('/api/v1/releases?q=%E5%AE%A2%E6%88%B6');
+    expect(sent[0]?.headers.get('authorization')).toBe('Bearer first');
+    expect(sent[0]?.headers.get('accept-language')).toBe('en');
+    expect(sent[0]?.headers.has('idempotency-key')).toBe(false);
+  });
+
+  it('renews the token once after 401 and repeats the request with it', async () => {
+    const { api, sent, refreshes } = prepared([problem(401, 'auth.token'), json({ ok: true })]);
+    await expect(api.get('/today')).resolves.toEqual({ ok: true });
+    expect(refreshes()).toBe(1);
+    expect(sent.map((request) => request.headers.get('authorization'))).toEqual([
+      'Bearer first',
+      'Bearer second',
+    ]);
+  });
+
+  it('does not renew a second time', async () => {
+    const { api, sent, refreshes } = prepared([problem(401, 'auth.token'), problem(401, 'auth.token')]);
+    expect((await failure(api.get('/today'))).status).toBe(401);
+    expect(refreshes()).toBe(1);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('does not renew for somebody who is not signed in', async () => {
+    const { api, refreshes } = prepared([problem(401, 'auth.credentials')], { token: () => null });
+    expect((await failure(api.post('/auth/sign-in', {}))).code).toBe('auth.credentials');
+    expect(refreshes()).toBe(0);
+  });
+
+  it('sends one idempotency key with every attempt of a POST', async () => {
+    const { api, sent } = prepared(
+      [
+        'broken',
+        () => new Response('', { status: 503 }),
+        problem(401, 'auth.token'),
+        json({ id: 'e1' }, 201),
+      ],
+      { pauses: [0, 0, 0] },
+    );
+    await expect(api.post('/enrolments/1/observations', { title: 'x' })).resolves.toEqual({ id: 'e1' });
+    expect(sent).toHaveLength(4);
+    expect(new Set(sent.map((request) => request.headers.get('idempotency-key')))).toEqual(
+      new Set(['key-1']),
+    );
+    expect(new Set(sent.map((request) => request.body))).toEqual(new Set(['{"title":"x"}']));
+  });
+
+  it('gives two intentions two keys, and keeps the one it is given', async () => {
+    const { api, sent } = prepared([json({}), json({}), json({})]);
+    await api.post('/a', {});
+    await api.post('/a', {});
+    await api.post('/a', {}, { idempotencyKey: 'mine' });
+    expect(sent.map((request) => request.headers.get('idempotency-key'))).toEqual(['key-1', 'key-2', 'mine']);
+  });
+
+  it('gives up after the last pause and says that no answer came', async () => {
+    const { api, sent } = prepared(['broken', 'broken', 'broken']);
+    const error = await failure(api.get('/today'));
+    expect(error.isNetwork).toBe(true);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('does not repeat a refusal', async () => {
+    const { api, sent } = prepared([problem(409, 'judgement.changed')]);
+    expect((await failure(api.post('/x', {}))).code).toBe('judgement.changed');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('throws what the problem document says', async () => {
+    const { api } = prepared([
+      problem(422, 'request.invalid', {
+        errors: [{ field: 'judgements.0.remark', code: 'too_long', message: '最多 2000 字' }],
+        facts: { missing: 7 },
+      }),
+    ]);
+    const error = await failure(api.put('/x', {}, { ifMatch: '"3"' }));
+    expect(error).toMatchObject({
+      status: 422,
+      code: 'request.invalid',
+      title: 'T',
+      detail: 'D',
+      requestId: 'r-1',
+      errors: [{ field: 'judgements.0.remark', code: 'too_long', message: '最多 2000 字' }],
+      facts: { missing: 7 },
+    });
+  });
+
+  it('still has an error to show when the answer is no problem document', async () => {
+    const { api } = prepared([
+      () => new Response('<html>', { status: 500, headers: { 'x-request-id': 'r-9' } }),
+    ]);
+    expect(await failure(api.get('/x'))).toMatchObject({ status: 500, code: 'http_500', requestId: 'r-9' });
+  });
+
+  it('carries the state a change is meant for', async () => {
+    const { api, sent } = prepared([
+      json({ name: 'a' }, 200, { etag: '"4"' }),
+      () => new Response(null, { status: 204 }),
+    ]);
+    const { etag } = await api.getWithEtag('/members/1');
+    expect(etag).toBe('"4"');
+    await expect(api.patch('/members/1', { name: 'b' }, { ifMatch: etag ?? '' })).resolves.toBeUndefined();
+    expect(sent[1]?.headers.get('if-match')).toBe('"4"');
+  });
+
+  it('leaves an aborted request to whoever aborted it', async () => {
+    const abort = new AbortController();
+    abort.abort();
+    const { api, sent } = prepared([
+      () => {
+        throw new DOMException('stop', 'AbortError');
+      },
+      json({}),
+    ]);
+    await expect(api.get('/x', { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    expect(sent.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the query of an address', () => {
+  it('leaves out what is not set and repeats lists', () => {
+    expect(queryString({ q: '', state: null, limit: 20, id: ['a', 'b'], open: false })).toBe(
+      '?limit=20&id=a&id=b&open=false',
+    );
+    expect(queryString({ q: undefined })).toBe('');
+  });
+});
