@@ -16,7 +16,7 @@ export class AuditQuery extends PageQuery {
 
   @ApiPropertyOptional({ description: 'such as evidence.recorded' })
   @IsOptional()
-  @Matches(/^[a-z_]{1,40}\.[a-z_]{1,40}$/)
+  @Matches(/^[a-z_-]{1,40}\.[a-z_-]{1,40}$/)
   action?: string;
 }
 

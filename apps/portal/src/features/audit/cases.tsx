@@ -1,0 +1,119 @@
+import type { EnrolmentSummary, Page as PageOf } from '@attest/api-client';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { Avatar } from '../../ui/avatar/avatar';
+import { Chip } from '../../ui/chip/chip';
+import { DataTable, type Column } from '../../ui/data-table/data-table';
+import { Empty } from '../../ui/empty/empty';
+import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
+import { stripGroups } from '../../ui/indicator-strip/strip-groups';
+import { QueryState } from '../../ui/query-state/query-state';
+import styles from './audit.module.css';
+
+/** The units a verifier or an auditor may open: as far as they reach, the server decides. */
+export function Cases() {
+  const { t } = useTranslation(['audit', 'terms']);
+  const format = useFormat();
+  const query = useInfiniteQuery({
+    queryKey: [...queryKeys.enrolments, { examined: true }],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<PageOf<EnrolmentSummary>>('/enrolments', { query: { cursor: pageParam }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  const columns: readonly Column<EnrolmentSummary>[] = [
+    {
+      id: 'candidate',
+      header: t('terms:role.candidate'),
+      width: '18%',
+      cell: (row) => (
+        <span className={styles.person}>
+          <Avatar name={row.candidate.displayName} />
+          {row.candidate.displayName}
+        </span>
+      ),
+    },
+    {
+      id: 'unit',
+      header: t('terms:word.unit'),
+      cell: (row) => (
+        <span lang="zh-Hant">
+          {row.unit.title} <small className={styles.quiet}>{row.unit.releaseCode}</small>
+        </span>
+      ),
+    },
+    {
+      id: 'assessor',
+      header: t('terms:role.assessor'),
+      width: '12%',
+      hideBelow: 'desk',
+      cell: (row) => row.assessor.displayName,
+    },
+    {
+      id: 'supervisor',
+      header: t('terms:role.supervisor'),
+      width: '12%',
+      hideBelow: 'desk',
+      cell: (row) => row.supervisor.displayName,
+    },
+    {
+      id: 'coverage',
+      header: t('terms:word.indicators'),
+      width: '18%',
+      hideBelow: 'phone',
+      cell: (row) => <IndicatorStrip groups={stripGroups(row.coverage.indicatorStrip)} size="small" />,
+    },
+    {
+      id: 'state',
+      header: t('audit:column.state'),
+      width: '136px',
+      bare: true,
+      cell: (row) => (
+        <>
+          <Chip tone={row.state === 'signed' ? 'ok' : 'neutral'}>
+            {t(`terms:enrolmentState.${row.state}`)}
+          </Chip>{' '}
+          <small className={styles.quiet}>{format.shortDate(row.lastActivityAt)}</small>
+        </>
+      ),
+    },
+    {
+      id: 'trail',
+      header: t('audit:column.trail'),
+      width: '72px',
+      align: 'right',
+      bare: true,
+      cell: (row) =>
+        row.abilities.readAudit && <Link to={`/audit?enrolment=${row.id}`}>{t('audit:trail')}</Link>,
+    },
+  ];
+  return (
+    <QueryState query={query}>
+      {({ pages }) => (
+        <DataTable
+          caption={t('audit:view.cases')}
+          columns={columns}
+          rows={pages.flatMap((page) => page.items)}
+          rowId={(row) => row.id}
+          rowTo={(row) => `/enrolments/${row.id}`}
+          more={{
+            has: query.hasNextPage,
+            loading: query.isFetchingNextPage,
+            load: () => {
+              void query.fetchNextPage();
+            },
+          }}
+          empty={
+            <Empty title={t('audit:noCases')} icon="shield">
+              {t('audit:noCasesText')}
+            </Empty>
+          }
+        />
+      )}
+    </QueryState>
+  );
+}
