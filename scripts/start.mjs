@@ -147,6 +147,9 @@ function apiEnvironment(settings, folder, { appUrl, tokenSecret }) {
   };
 }
 
+// A closed terminal takes no more words; that is no reason to leave the database running.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 let code = 0;
 try {
   process.stdout.write('\nAttest\n');
