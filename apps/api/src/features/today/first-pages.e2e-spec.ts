@@ -1,0 +1,247 @@
+import { createApp, type TestApp } from '../../../test/support/app';
+import type { TestMember } from '../../../test/support/actors';
+import {
+  type PlantedEnrolment,
+  plantEnrolment,
+  plantFile,
+  type PlantedUnit,
+  plantUnit,
+  superuserSql,
+} from '../../../test/support/assessment';
+import { coverAll, decide, displayed, observe } from '../../../test/support/case';
+
+let app: TestApp;
+let unit: PlantedUnit;
+let assessor: TestMember;
+let supervisor: TestMember;
+
+beforeAll(async () => {
+  app = await createApp();
+  unit = await plantUnit(app, app.actors.home.organisationId);
+});
+beforeEach(async () => {
+  assessor = await app.actors.member({ roles: ['assessor'] });
+  supervisor = await app.actors.member({ roles: ['supervisor'] });
+});
+afterAll(() => app.close());
+
+const enrolled = async (candidate?: TestMember): Promise<PlantedEnrolment> =>
+  plantEnrolment(app, unit, {
+    candidate: candidate ?? (await app.actors.member({ roles: ['candidate'] })),
+    assessor,
+    supervisor,
+  });
+
+const uploadBody = async (candidate: TestMember, targetIds: readonly string[]) => ({
+  title: '鴻昇精密提案計畫書',
+  occurredAt: new Date(Date.now() - 86_400_000).toISOString(),
+  fileIds: [await plantFile(app, candidate)],
+  targetIds,
+  declaredOwnWork: true,
+  declaration: '這是我本人做的，內容屬實。',
+});
+
+const upload = async ({ id, candidate }: PlantedEnrolment, targetIds: readonly string[]) =>
+  app.call('POST', `/enrolments/${id}/uploads`, {
+    token: candidate.token,
+    body: await uploadBody(candidate, targetIds),
+  });
+
+const list = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : []);
+const today = () => app.call('GET', '/today', { token: assessor.token });
+const localDay = (offset: number) =>
+  new Date(Date.now() + 8 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10);
+
+describe('today', () => {
+  it('shows what waits for a judgement, the oldest first, and what was handed in again', async () => {
+    const [first, second] = [await enrolled(), await enrolled()];
+    const [one = '', two = ''] = unit.indicatorIds;
+    const older = await upload(first, [two, one]);
+    const newer = await upload(second, [one]);
+    expect((await today()).at('toJudge')).toMatchObject([
+      {
+        evidenceId: older.at('evidenceId'),
+        enrolmentId: first.id,
+        candidate: { id: first.candidate.id },
+        method: 'document_review',
+        mediaType: 'application/pdf',
+        fileCount: 1,
+        targetIds: [one, two],
+        targetCodes: ['P1', 'P2'],
+        versionNumber: 1,
+      },
+      { evidenceId: newer.at('evidenceId') },
+    ]);
+
+    const judged = await app.call('POST', `/evidence-versions/${older.textAt('versionId')}/judgements`, {
+      token: assessor.token,
+      body: {
+        enrolmentId: first.id,
+        judgements: [one, two].map((targetId) => ({
+          targetId,
+          verdict: 'not_yet',
+          valid: true,
+          authentic: true,
+          current: true,
+          remark: '少了附件',
+          supersedesId: null,
+        })),
+      },
+    });
+    expect(judged.status).toBe(201);
+    expect(list((await today()).at('toJudge')).map((item) => item['evidenceId'])).toEqual([
+      newer.at('evidenceId'),
+    ]);
+
+    const again = await app.call('POST', `/evidence/${older.textAt('evidenceId')}/versions`, {
+      token: first.candidate.token,
+      body: { ...(await uploadBody(first.candidate, [one])), enrolmentId: first.id },
+    });
+    expect(again.status).toBe(201);
+    expect((await today()).at('resubmitted')).toMatchObject([
+      { evidenceId: older.at('evidenceId'), versionNumber: 2, targetCodes: ['P1'] },
+    ]);
+  });
+
+  it('shows what is due soon or overdue, and who is near', async () => {
+    const [overdue, soon, later] = [await enrolled(), await enrolled(), await enrolled()];
+    for (const [{ id }, offset] of [
+      [overdue, -3],
+      [soon, 14],
+      [later, 15],
+    ] as const) {
+      await superuserSql(app, 'UPDATE enrolment SET due_on = $2 WHERE id = $1', [id, localDay(offset)]);
+    }
+    await coverAll(app, later);
+    await observe(app, soon, [...unit.indicatorIds, ...unit.criticalIds]);
+    const answer = await today();
+    expect(answer.at('due')).toMatchObject([{ id: overdue.id }, { id: soon.id }]);
+    expect(answer.at('nearComplete')).toMatchObject([{ id: later.id, state: 'ready_to_decide' }]);
+  });
+
+  it('counts the week around today by the calendar of the organisation', async () => {
+    const enrolment = await enrolled();
+    await superuserSql(app, 'UPDATE enrolment SET due_on = $2 WHERE id = $1', [enrolment.id, localDay(2)]);
+    await observe(app, enrolment, unit.indicatorIds);
+    await observe(app, enrolment, unit.criticalIds, 'not_yet');
+    const week = list((await today()).at('week'));
+    expect(week.map((day) => day['date'])).toEqual([-3, -2, -1, 0, 1, 2, 3].map(localDay));
+    expect(week[3]).toMatchObject({ judged: 7, notYet: 2, due: 0 });
+    expect(week[5]).toMatchObject({ judged: 0, notYet: 0, due: 1 });
+  });
+
+  it('shows nothing of what others assess', async () => {
+    const enrolment = await enrolled();
+    await upload(enrolment, unit.indicatorIds);
+    const other = await app.actors.member({ roles: ['assessor'] });
+    const answer = await app.call('GET', '/today', { token: other.token });
+    expect(answer.body).toMatchObject({
+      toJudge: [],
+      resubmitted: [],
+      due: [],
+      nearComplete: [],
+      returned: [],
+    });
+    expect((await app.call('GET', '/today', { token: app.as('candidate') })).status).toBe(403);
+  });
+});
+
+describe('my units', () => {
+  it('say whose turn it is for each thing missing, and what the assessor said last', async () => {
+    const enrolment = await enrolled();
+    const [none = '', refused = '', waiting = '', partly = ''] = unit.indicatorIds;
+    await observe(app, enrolment, [refused], 'not_yet');
+    await observe(app, enrolment, [partly]);
+    await upload(enrolment, [waiting]);
+    await app.call('POST', `/enrolments/${enrolment.id}/requests`, {
+      token: assessor.token,
+      body: { targetId: partly, message: '請上傳計畫書' },
+    });
+    const answer = await app.call('GET', '/my-units', { token: enrolment.candidate.token });
+    const [mine] = list(answer.at('units'));
+    const ids = (name: string) => list(mine?.[name]).map((each) => each['targetId']);
+    expect(mine).toMatchObject({
+      enrolment: { id: enrolment.id, abilities: { upload: true } },
+      latestFeedback: { targetId: refused, verdict: 'not_yet', remark: '再試一次', by: { id: assessor.id } },
+      requests: [{ message: '請上傳計畫書' }],
+      outcome: null,
+      signOff: null,
+    });
+    expect(ids('yourTurn')).toEqual([none, refused, partly, unit.indicatorIds[4], ...unit.criticalIds]);
+    expect(ids('waiting')).toEqual([waiting]);
+  });
+
+  it('show the outcome and the signature, and nothing of anybody else', async () => {
+    const candidate = await app.actors.member({ roles: ['candidate', 'admin'] });
+    const enrolment = await enrolled(candidate);
+    await enrolled();
+    await coverAll(app, enrolment);
+    await decide(app, enrolment);
+    const { body } = await displayed(app, enrolment);
+    await app.call('POST', `/enrolments/${enrolment.id}/sign-off`, { token: supervisor.token, body });
+    const answer = await app.call('GET', '/my-units', { token: candidate.token });
+    expect(answer.at('units')).toMatchObject([
+      {
+        enrolment: { id: enrolment.id, state: 'signed' },
+        yourTurn: [],
+        waiting: [],
+        outcome: { decision: 'competent', reasoning: '兩次都在客戶面前完成。' },
+        signOff: { itemCount: 12 },
+      },
+    ]);
+  });
+
+  it('list all feedback by pages, newest first', async () => {
+    const enrolment = await enrolled();
+    await observe(app, enrolment, unit.indicatorIds.slice(0, 2), 'not_yet');
+    await observe(app, enrolment, unit.indicatorIds.slice(2, 3), 'not_yet');
+    const page = (cursor = '') =>
+      app.call('GET', `/my-feedback?limit=2${cursor}`, { token: enrolment.candidate.token });
+    const first = await page();
+    const second = await page(`&cursor=${first.textAt('nextCursor')}`);
+    const codes = [first, second].flatMap((answer) =>
+      list(answer.at('items')).map((item) => item['targetCode']),
+    );
+    expect(codes[0]).toBe('P3');
+    expect([...codes].sort()).toEqual(['P1', 'P2', 'P3']);
+    expect(second.at('nextCursor')).toBeNull();
+  });
+});
+
+describe('the overview', () => {
+  it('shows candidates by units as far as the actor reaches', async () => {
+    const [first, second] = [await enrolled(), await enrolled()];
+    await coverAll(app, first);
+    await decide(app, first);
+    const { body } = await displayed(app, first);
+    await app.call('POST', `/enrolments/${first.id}/return`, {
+      token: supervisor.token,
+      body: { outcomeId: body.outcomeId, reasonCode: 'other', reason: '缺附件' },
+    });
+    const read = (token: string, query = '') => app.call('GET', `/overview?${query}`, { token });
+    for (const token of [assessor.token, supervisor.token]) {
+      const answer = await read(token);
+      expect(new Set(list(answer.at('candidates')).map((person) => person['id']))).toEqual(
+        new Set([first.candidate.id, second.candidate.id]),
+      );
+      expect(answer.at('units')).toMatchObject([{ id: unit.id }]);
+      expect(answer.at('truncated')).toBe(false);
+    }
+    const cells = list((await read(assessor.token)).at('cells'));
+    expect(cells.find((cell) => cell['enrolmentId'] === first.id)).toMatchObject({
+      state: 'ready_to_decide',
+      returned: true,
+      signedAt: null,
+      coverage: { indicatorStrip: 'ccc cc' },
+    });
+    const whole = list((await read(app.as('admin'))).at('cells')).length;
+    expect(whole).toBeGreaterThan(2);
+    expect(list((await read(app.as('admin'), `assessorId=${assessor.id}`)).at('cells'))).toHaveLength(2);
+    const name = encodeURIComponent(second.candidate.displayName);
+    expect(list((await read(assessor.token, `q=${name}`)).at('cells'))).toMatchObject([
+      { candidateId: second.candidate.id },
+    ]);
+    expect((await read(app.actors.away.admin.token)).at('cells')).toEqual([]);
+    expect((await read(app.as('candidate'))).status).toBe(403);
+  });
+});
