@@ -3,7 +3,7 @@ import type { AuditEvent } from '@attest/api-client';
 const wordOf = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(wordOf).join(', ');
-  return JSON.stringify(value) ?? '';
+  return JSON.stringify(value);
 };
 
 /** Facts as they stand in the chain, with the links that hold it together: what a checker compares, letter by letter. */
