@@ -1,6 +1,8 @@
 import './lib/require-node.mjs';
+import { askPassword } from './lib/ask-password.mjs';
 import { HELP, parseCommand } from './lib/command-line.mjs';
 import { withDatabase } from './lib/command-database.mjs';
+import { createOrganisationCommand } from './lib/commands.mjs';
 import { explain } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
 import { readStandardAsJson } from './lib/read-standard.mjs';
@@ -29,9 +31,32 @@ async function run(request) {
       progress.say('The database is up to date. 資料庫已是最新版本。');
       return;
     case 'organisation create':
+      await createOrganisation(request);
+      return;
     case 'verify':
       throw new Error('later');
   }
+}
+
+/** @param {import('./lib/command-line.mjs').OrganisationRequest} request */
+async function createOrganisation({ name, slug, adminEmail, adminName }) {
+  const password = await askPassword(
+    process.env,
+    'ATTEST_ADMIN_PASSWORD',
+    `Password of ${adminEmail} 密碼: `,
+  );
+  await withDatabase(process.env, progress.say, async ({ appUrl, dataFolder }) => {
+    const { createOrganisation: create } = await createOrganisationCommand();
+    const admin = { email: adminEmail, displayName: adminName, password };
+    const made = await create({ appUrl, dataDir: dataFolder, name, slug, admin });
+    progress.say(`${name} (${slug}) is made; ${adminEmail} is its admin. 機構與管理員已建立。`);
+    if (!made.accountOpened) {
+      progress.say(
+        `${adminEmail} had an account already; its password stays as it was. 帳號已存在，密碼不變。`,
+      );
+    }
+    process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
+  });
 }
 
 try {

@@ -7,7 +7,8 @@ import { Problem } from './problem.mjs';
  *   | { command: 'read', file: string }
  *   | { command: 'migrate' }
  *   | { command: 'verify', rest: string[] }
- *   | { command: 'organisation create', name: string, slug: string, adminEmail: string, adminName: string }} Request
+ *   | OrganisationRequest} Request
+ * @typedef {{ command: 'organisation create', name: string, slug: string, adminEmail: string, adminName: string }} OrganisationRequest
  */
 
 export const HELP = `Usage: npm run attest -- <command>

@@ -5,6 +5,7 @@ import { inCheckout } from './checkout.mjs';
  * The parts of the built product that the launchers call, with the shapes they rely on.
  * @typedef {{ migrate: (options: { ownerUrl: string, appRole?: string }) => Promise<{ applied: string[] }> }} MigrateCommand
  * @typedef {{ seedDemo: (options: { appUrl: string, dataDir: string, password: string, log: (message: string) => void }) => Promise<unknown> }} SeedDemoCommand
+ * @typedef {{ createOrganisation: (options: { appUrl: string, dataDir: string, name: string, slug: string, admin: { email: string, displayName: string, password: string } }) => Promise<{ organisationId: string, memberId: string, accountOpened: boolean }> }} CreateOrganisationCommand
  * @typedef {{ openApiDocument: () => Promise<object> }} OpenApiCommand
  * @typedef {{ readStandard: (bytes: Uint8Array) => { reading: object } }} StandardReader
  */
@@ -33,6 +34,11 @@ export async function migrateCommand() {
 /** @returns {Promise<SeedDemoCommand>} */
 export async function seedDemoCommand() {
   return /** @type {SeedDemoCommand} */ (await loadCommand('seed-demo'));
+}
+
+/** @returns {Promise<CreateOrganisationCommand>} */
+export async function createOrganisationCommand() {
+  return /** @type {CreateOrganisationCommand} */ (await loadCommand('create-organisation'));
 }
 
 /** @returns {Promise<OpenApiCommand>} */

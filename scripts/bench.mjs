@@ -1,0 +1,211 @@
+import './lib/require-node.mjs';
+import { fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { startEmbeddedDatabase } from './lib/attest-database.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { inCheckout } from './lib/checkout.mjs';
+import { migrateCommand } from './lib/commands.mjs';
+import { openDataFolder } from './lib/data-folder.mjs';
+import { currentInstallation, install } from './lib/install.mjs';
+import { freePort } from './lib/port.mjs';
+import { explain, Problem } from './lib/problem.mjs';
+import { makeProgress } from './lib/progress.mjs';
+import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
+import { readOrMakeSecrets } from './lib/secrets.mjs';
+import { startApi } from './lib/serve.mjs';
+import { aborted, makeShutdown } from './lib/shutdown.mjs';
+
+/**
+ * `npm run bench`: how fast the two hot paths are, beside a bare Node server that writes and reads the same rows
+ * (benchmarks/README.md says how it is measured). Exit code 1 when a goal is missed or an answer was not right.
+ */
+
+const HOST = '127.0.0.1';
+const GOALS = { record: 0.4, coverage: 0.6 };
+
+const size = {
+  organisations: wholeNumber('BENCH_ORGANISATIONS', 4),
+  candidates: wholeNumber('BENCH_CANDIDATES', 250),
+  evidencePerCandidate: wholeNumber('BENCH_EVIDENCE', 100),
+};
+const warmUpSeconds = wholeNumber('BENCH_WARM_UP', 5);
+const turnSeconds = wholeNumber('BENCH_SECONDS', 10);
+const connections = wholeNumber('BENCH_CONNECTIONS', 8);
+
+const progress = makeProgress(process.stdout);
+const shutdown = makeShutdown();
+
+/**
+ * @param {string} name
+ * @param {number} fallback
+ */
+function wholeNumber(name, fallback) {
+  const text = process.env[name];
+  if (!text) return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new Problem(`${name} is «${text}»; it has to be a whole number above 0.`);
+}
+
+async function run() {
+  if (currentInstallation() !== 'current')
+    await progress.step('Installing packages', () => install('both', shutdown.asked));
+  await progress.step('Building', () => ensureBuilt('api'));
+  const { plantDataSet } = await import('../benchmarks/data-set.mjs');
+  const { coverageReads, drive, observations, sumUp } = await import('../benchmarks/turns.mjs');
+  const { checkRecord, countRecorded } = await import('../benchmarks/check-record.mjs');
+  const { report } = await import('../benchmarks/report.mjs');
+
+  await sweepScratchFolders();
+  const folder = openDataFolder(makeScratchFolder());
+  shutdown.onStop(() => {
+    folder.release();
+    rmSync(folder.path, { recursive: true, force: true });
+  });
+  const { postgres, urls } = await progress.step(
+    'Starting the database, with the settings of the product',
+    () => startEmbeddedDatabase(folder),
+  );
+  shutdown.onStop(() => postgres.stop());
+  const { migrate } = await migrateCommand();
+  await progress.step('Making the tables', () => migrate({ ownerUrl: urls.ownerUrl }));
+
+  const { hash } = await import('@node-rs/argon2');
+  const { tokenSecret, demoPassword: password } = readOrMakeSecrets(folder.path);
+  const superuserUrl = postgres.superuserUrl('attest');
+  const data = await progress.step(
+    `Planting ${size.organisations} organisations with ${(size.organisations * size.candidates * size.evidencePerCandidate).toLocaleString('en')} pieces of evidence`,
+    async () => plantDataSet(superuserUrl, size, await hash(password)),
+  );
+
+  const port = await freePort();
+  const api = await progress.step('Starting the product', () =>
+    startApi({
+      host: HOST,
+      port,
+      log: folder.log,
+      environment: productEnvironment(port, urls.appUrl, tokenSecret, folder.path),
+    }),
+  );
+  shutdown.onStop(() => api.stop(shutdown.urgent));
+  const product = `http://${HOST}:${port}`;
+  const bare = await progress.step('Starting the bare server', () => startBareServer(superuserUrl));
+
+  const signIn = () => tokensOf(product, data, password);
+  const occurredAt = new Date(Date.now() - 3_600_000).toISOString();
+  /** @type {{ path: 'record' | 'coverage', turns: import('../benchmarks/turns.mjs').Turn[] }[]} */
+  const results = [];
+  for (const path of /** @type {const} */ (['record', 'coverage'])) {
+    const turns = [];
+    const before = await countRecorded(superuserUrl);
+    let answered = 0;
+    for (const round of [1, 2]) {
+      for (const [server, url] of /** @type {const} */ ([
+        ['bare', bare],
+        ['attest', product],
+      ])) {
+        shutdown.asked.throwIfAborted();
+        const tokens = await signIn();
+        const aim = path === 'record' ? observations(data, tokens, occurredAt) : coverageReads(data, tokens);
+        const load = { url, connections, aim };
+        const turn = await progress.step(
+          `${path === 'record' ? 'Recording evidence' : 'Reading coverage'}, ${server}, turn ${round}`,
+          async () => {
+            const warmUp = await drive(server, { ...load, seconds: warmUpSeconds });
+            const measured = await drive(server, { ...load, seconds: turnSeconds });
+            answered += warmUp.requests + measured.requests;
+            return { ...measured, failures: warmUp.failures + measured.failures };
+          },
+        );
+        turns.push(turn);
+      }
+    }
+    if (path === 'record') await checkRecord(superuserUrl, before, answered, connections);
+    results.push({ path, turns });
+  }
+
+  const lines = results.map(({ path, turns }) => {
+    const attest = sumUp('attest', turns);
+    const reference = sumUp('bare', turns);
+    return {
+      path,
+      attest,
+      bare: reference,
+      ratio: attest.throughput / reference.throughput,
+      goal: GOALS[path],
+    };
+  });
+  process.stdout.write(report({ lines, data, connections, warmUpSeconds, turnSeconds }));
+  if (lines.some((line) => line.attest.failures + line.bare.failures > 0)) {
+    throw new Problem('Some requests failed; the figures count for nothing.');
+  }
+  if (lines.some((line) => line.ratio < line.goal)) throw new Problem('A goal was missed.');
+}
+
+/**
+ * As `npm start` starts it.
+ * @param {number} port
+ * @param {string} appUrl
+ * @param {string} tokenSecret
+ * @param {string} dataFolder
+ * @returns {NodeJS.ProcessEnv}
+ */
+function productEnvironment(port, appUrl, tokenSecret, dataFolder) {
+  return {
+    ...process.env,
+    NODE_ENV: 'production',
+    HOST,
+    PORT: String(port),
+    DATABASE_URL: appUrl,
+    ATTEST_TOKEN_SECRET: tokenSecret,
+    ATTEST_DATA_DIR: dataFolder,
+    ATTEST_PORTAL_DIR: inCheckout('dist', 'apps', 'portal'),
+  };
+}
+
+/**
+ * @param {string} databaseUrl
+ * @returns {Promise<string>} where it listens
+ */
+async function startBareServer(databaseUrl) {
+  const child = fork(inCheckout('benchmarks', 'bare-server.mjs'), {
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
+  });
+  shutdown.onStop(() => void child.kill());
+  return new Promise((settle, fail) => {
+    child.once('message', (/** @type {{ port: number }} */ { port }) => settle(`http://${HOST}:${port}`));
+    child.once('exit', () => fail(new Problem('The bare server did not start.')));
+  });
+}
+
+/**
+ * Signs every organisation's assessor in, as a person would; tokens last ten minutes, a turn less.
+ * @param {string} product
+ * @param {import('../benchmarks/data-set.mjs').DataSet} data
+ * @param {string} password
+ * @returns {Promise<Map<string, string>>} by organisation
+ */
+async function tokensOf(product, data, password) {
+  const tokens = new Map();
+  for (const { id, assessorEmail } of data.organisations) {
+    const answer = await fetch(`${product}/api/v1/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: assessorEmail, password }),
+    });
+    if (!answer.ok) throw new Problem(`Signing in failed: ${await answer.text()}`);
+    const session = /** @type {{ accessToken: string }} */ (await answer.json());
+    tokens.set(id, session.accessToken);
+  }
+  return tokens;
+}
+
+let code = 0;
+try {
+  await Promise.race([run(), aborted(shutdown.asked)]);
+} catch (error) {
+  process.stderr.write(`\n${explain(error)}\n`);
+  code = 1;
+}
+await shutdown.run();
+process.exit(code);
