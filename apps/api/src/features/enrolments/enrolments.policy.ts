@@ -19,7 +19,7 @@ export interface Reach {
   readonly candidateId: string | null;
   readonly assessorId: string | null;
   readonly supervisorId: string | null;
-  /** Whatever is decided or signed: what a verifier sees (docs/adr/0012-what-verifiers-and-auditors-see.md). */
+  /** Whatever is decided or signed: what a verifier sees (docs/adr/0010-what-verifiers-and-auditors-see.md). */
   readonly concluded: boolean;
 }
 
