@@ -1,44 +1,34 @@
 import { scopesFor } from '@attest/domain';
-import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Forbidden, NotFound, Unauthenticated } from '../errors/domain-error';
 import { readIdempotencyKey } from '../idempotency/idempotency-key';
 import type { Actor } from './actor';
-import type { TokenClaims } from './access-tokens';
+import { AccessTokenCheck } from './access-token-check';
 import { OWN_TRANSACTIONS, permissionOf } from './decorators';
 import { Entry, localeOf, replayOf, rolesOf } from './entry';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** What the access token says; set by the passport strategy. */
-    user?: TokenClaims;
-  }
-}
 
 /**
  * Default deny. A route says what it permits; a route that says nothing answers nobody. The member and their roles are
  * read from the database on every request, in the transaction the request then goes on with.
  */
 @Injectable()
-export class ActorGuard extends AuthGuard('access-token') {
+export class ActorGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
+    private readonly tokens: AccessTokenCheck,
     private readonly entry: Entry,
-  ) {
-    super();
-  }
+  ) {}
 
-  override async canActivate(context: ExecutionContext): Promise<boolean> {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const permission = permissionOf(this.reflector, context);
     if (permission === 'public') return true;
     if (permission === undefined) throw new Forbidden('permission.denied');
 
-    await super.canActivate(context);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const claims = request.user;
-    if (claims === undefined) throw new Unauthenticated('auth.token_invalid');
+    const claims = await this.tokens.claims(request);
+    if (claims === null) throw new Unauthenticated('auth.token_invalid');
 
     const ownTransactions =
       this.reflector.get<boolean | undefined>(OWN_TRANSACTIONS, context.getHandler()) === true;
@@ -68,11 +58,6 @@ export class ActorGuard extends AuthGuard('access-token') {
       throw error;
     }
     return true;
-  }
-
-  override handleRequest<Claims>(error: unknown, claims: Claims | false): Claims {
-    if (error || !claims) throw new Unauthenticated('auth.token_invalid');
-    return claims;
   }
 }
 

@@ -1,15 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
-import { PassportModule } from '@nestjs/passport';
-import { AccessTokenStrategy } from './access-token.strategy';
+import { AccessTokenCheck } from './access-token-check';
 import { AccessTokens } from './access-tokens';
 import { Entry } from './entry';
 import { Passwords } from './passwords';
 
 @Global()
 @Module({
-  imports: [PassportModule.register({ session: false }), JwtModule.register({})],
-  providers: [AccessTokenStrategy, AccessTokens, Entry, Passwords],
-  exports: [AccessTokens, Entry, Passwords],
+  imports: [JwtModule.register({})],
+  providers: [AccessTokenCheck, AccessTokens, Entry, Passwords],
+  exports: [AccessTokenCheck, AccessTokens, Entry, Passwords],
 })
 export class AuthModule {}

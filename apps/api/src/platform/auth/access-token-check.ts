@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import passport from 'passport';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+import type { Config } from '../../config/config';
+import { CONFIG } from '../../config/config.module';
+import { TOKEN_ISSUER, type TokenClaims } from './access-tokens';
+
+const STRATEGY = 'access-token';
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Checks signature, time and shape of a bearer token; whether it still counts is the database's answer. It keeps a
+ * passport of its own: the one the package shares would let a second application in the process replace the keys.
+ */
+@Injectable()
+export class AccessTokenCheck {
+  private readonly passport = new passport.Passport();
+
+  constructor(@Inject(CONFIG) { tokenKeys }: Config) {
+    const secrets = new Map(tokenKeys.map(({ id, secret }) => [id, secret]));
+    const options = {
+      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      algorithms: ['HS256' as const],
+      issuer: TOKEN_ISSUER,
+      audience: TOKEN_ISSUER,
+      secretOrKeyProvider: (_: unknown, token: string, done: (error: unknown, secret?: string) => void) => {
+        const secret = secrets.get(keyIdOf(token));
+        if (secret === undefined) done(new Error('unknown key'));
+        else done(null, secret);
+      },
+    };
+    this.passport.use(
+      STRATEGY,
+      new Strategy(options, (claims: Record<string, unknown>, done) => {
+        done(null, claimsOf(claims) ?? false);
+      }),
+    );
+  }
+
+  /** What the token of a request says; null when there is none, or none to be believed. */
+  claims(request: FastifyRequest): Promise<TokenClaims | null> {
+    return new Promise((settle, fail) => {
+      const answer = (error: unknown, claims?: TokenClaims | false | null): void => {
+        // A token under an unknown key is no failure of ours.
+        settle(error || !claims ? null : claims);
+      };
+      const check: (request: object, response: object, next: (error: Error) => void) => void =
+        this.passport.authenticate(STRATEGY, { session: false }, answer);
+      check(request, {}, fail);
+    });
+  }
+}
+
+function claimsOf({ sub, sid, org, mem }: Record<string, unknown>): TokenClaims | null {
+  return isUuid(sub) && isUuid(sid) && isUuid(org) && isUuid(mem) ? { sub, sid, org, mem } : null;
+}
+
+const isUuid = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
+
+function keyIdOf(token: string): string {
+  try {
+    const header: unknown = JSON.parse(
+      Buffer.from(token.split('.', 1)[0] ?? '', 'base64url').toString('utf8'),
+    );
+    return typeof header === 'object' && header !== null && 'kid' in header ? String(header.kid) : '';
+  } catch {
+    return '';
+  }
+}
