@@ -54,7 +54,8 @@ function finish(ctx: Context, draft: Draft, position: number): Attitude {
   ctx.ledger.placed(draft.codeText, `attitudes/${code}/code`);
   const at = ctx.ledger.place(draft.offset);
   const { text, raw, noteRefs } = emitText(ctx, concat(draft.parts), `attitudes/${code}/text`, code, at);
-  if (draft.number === undefined) {
+  if (draft.number !== undefined) ctx.recoded.push({ code, printed: draft.printed, at });
+  else {
     ctx.findings.add(at, {
       grade: 'repaired',
       code: 'code.missing',

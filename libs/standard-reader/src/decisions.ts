@@ -14,6 +14,7 @@ import type {
   Reading,
   Unit,
 } from './reading';
+import { compareCodes } from './codes';
 import { ReaderError } from './reader-error';
 
 const samePlace = (a: Place, b: Place): boolean => a.line === b.line && a.column === b.column;
@@ -104,6 +105,12 @@ function apply(reading: Reading, effect: Effect): void {
     case 'move':
       move(reading, effect.at, effect.to);
       return;
+    case 'move-element':
+      moveElement(reading, effect.at, effect.to);
+      return;
+    case 'split':
+      split(reading, effect);
+      return;
     case 'to-indicator':
     case 'to-output':
       changeKind(reading, effect.at, effect.code, effect.op === 'to-indicator');
@@ -112,7 +119,7 @@ function apply(reading: Reading, effect: Effect): void {
       competenceTo(reading, effect.at, effect.list, effect.code);
       return;
     case 'set-code':
-      itemsOf(reading)
+      [...itemsOf(reading), ...elementsOf(reading), ...reading.units]
         .filter((item) => samePlace(item.at, effect.at))
         .forEach((item) => (item.code = effect.code));
       return;
@@ -142,7 +149,7 @@ function apply(reading: Reading, effect: Effect): void {
       guideSection(reading, effect.at, effect.kind);
       return;
     case 'other-to':
-      otherTo(reading, effect.at, effect.target);
+      otherTo(reading, effect);
   }
 }
 
@@ -164,6 +171,33 @@ function move(reading: Reading, at: Place, to: Place): void {
     if (item === undefined) continue;
     target[kind].push(item);
     target[kind].sort(byPlace);
+  }
+}
+
+function moveElement(reading: Reading, at: Place, to: Place): void {
+  const target = reading.units.find((unit) => samePlace(unit.at, to));
+  if (target === undefined) return;
+  const element = takeOut(
+    reading.units.map((unit) => unit.elements),
+    at,
+  );
+  if (element === undefined) return;
+  target.elements.push(element);
+  target.elements.sort(byPlace);
+}
+
+function split(reading: Reading, effect: Extract<Effect, { op: 'split' }>): void {
+  const target = elementsOf(reading).find((element) => samePlace(element.at, effect.to));
+  for (const kind of ['indicators', 'outputs'] as const) {
+    for (const element of elementsOf(reading)) {
+      const item = element[kind].find((one) => samePlace(one.at, effect.at));
+      if (item === undefined || target === undefined) continue;
+      item.text = effect.text;
+      const { text } = effect.own;
+      target[kind].push({ ...effect.own, printedCode: '', raw: text, noteRefs: [] });
+      target[kind].sort((a, b) => compareCodes(a.code, b.code));
+      return;
+    }
   }
 }
 
@@ -220,7 +254,8 @@ function guideSection(
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** Puts lines kept aside where a person says that they belong, under codes that go on from those there. */
-function otherTo(reading: Reading, at: Place, target: Extract<Effect, { op: 'other-to' }>['target']): void {
+function otherTo(reading: Reading, effect: Extract<Effect, { op: 'other-to' }>): void {
+  const { at, target } = effect;
   const other: OtherText | undefined = takeOut([reading.other ?? []], at);
   if (other === undefined) return;
   const { lines } = other;
@@ -250,13 +285,12 @@ function otherTo(reading: Reading, at: Place, target: Extract<Effect, { op: 'oth
       }
       break;
     case 'knowledge':
-    case 'skills':
-      for (const text of lines) {
-        const list = unit?.[target];
-        const code = `${target === 'knowledge' ? 'K' : 'S'}${pad((list?.length ?? 0) + 1)}`;
-        list?.push({ code, printedCode: '', ...printed(text), items: [], elements: [] });
-      }
+    case 'skills': {
+      const list = unit?.[target] ?? [];
+      const letter = target === 'knowledge' ? 'K' : 'S';
+      for (const item of effect.items ?? []) list.push({ ...item, code: `${letter}${pad(list.length + 1)}` });
       break;
+    }
     default: {
       const items = lines.map((text, i) => ({ code: `X${pad(i + 1)}`, printedCode: '', ...printed(text) }));
       reading.assessmentGuide.sections.push({

@@ -42,6 +42,14 @@ export interface Context {
   findings: Findings;
   /** Every note mark met, with the text that it stands in. */
   cited: CitationUse[];
+  /** Codes that are printed otherwise than they are kept. */
+  recoded: Recoding[];
+}
+
+export interface Recoding {
+  code: string;
+  printed: string;
+  at: Place;
 }
 
 export interface CitationUse {

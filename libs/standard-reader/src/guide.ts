@@ -65,7 +65,11 @@ function takeLine(drafts: SectionDraft[], line: SectionLine, text: Traced): void
   const fresh = known && !line.item && drafts.every((d) => d.kind !== guideSectionOf(plain));
   const unnumbered = marker === undefined && fresh && /[：:]$/.test(plain);
   if (marker?.kind === 'chinese' || unnumbered || (current === undefined && marker === undefined)) {
-    drafts.push(newSection(text, guideSectionOf(plain)));
+    const length = marker?.kind === 'chinese' ? marker.length : 0;
+    const [heading = text, ...items] = cutFlat(slice(text, length));
+    const opened = newSection(concat([slice(text, 0, length), heading]), guideSectionOf(heading.text));
+    drafts.push(opened);
+    items.forEach((item) => addItem(opened, item, line));
     return;
   }
   if (current === undefined) {
@@ -83,6 +87,9 @@ function takeLine(drafts: SectionDraft[], line: SectionLine, text: Traced): void
     for (const part of rest) addItem(current, part, line);
   } else current.introduction.push(...(current.introduction.length > 0 ? [CUT] : []), text);
 }
+
+/** A heading with its list in one flat line: «評量方法： 1. … 2. …». */
+const cutFlat = (text: Traced): Traced[] => cutAtOrdinals(text, ['number'], 0);
 
 const splitNumbered = (text: Traced, last: number): Traced[] => cutAtOrdinals(text, ['number'], last);
 

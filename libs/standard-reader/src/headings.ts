@@ -53,6 +53,23 @@ export function sectionOf(label: string): SectionKind | undefined {
   return SECTIONS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** Titles as they are usually printed: the two halves of a heading cut by a page end must make up one of them. */
+const WHOLE_TITLES = new Set([
+  '職能單元代碼',
+  '職能單元名稱',
+  '領域類別',
+  '職能單元級別',
+  '工作任務與行為指標',
+  '職能內涵(K=knowledge知識)',
+  '職能內涵(S=skills技能)',
+  '職能內涵(A=attitude態度)',
+  '評量設計參考',
+  '說明與補充事項',
+  '更新紀錄',
+]);
+
+export const isWholeTitle = (label: string): boolean => WHOLE_TITLES.has(squeeze(label));
+
 /** A heading that opens a part after the table of a 職能基準. */
 export function isTailHeading(label: string): boolean {
   const kind = sectionOf(label);
@@ -64,6 +81,10 @@ export function isTailHeading(label: string): boolean {
     kind === 'guide'
   );
 }
+
+/** A label of the table above the main one in a 職能基準. */
+export const isHeadLabel = (text: string): boolean =>
+  /^(?:職能)?基準|^職類|^職業|^行業|^所屬類別|^工作描述|(?:代碼|編號|名稱)$/.test(squeeze(text));
 
 const GUIDE: [Exclude<GuideSectionKind, 'other'>, RegExp][] = [
   ['criticalEvidence', /關鍵面向|關鍵證據|關鍵要素|(?:能力|職能)(?:之)?證明|證據|criticalaspect|evidence/i],

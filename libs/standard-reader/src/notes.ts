@@ -1,7 +1,7 @@
 import type { EntryRequirement, Note } from './reading';
 import { emitItem } from './emit';
 import { quote, type Context } from './findings';
-import { ItemBuilder, markerOf } from './lists';
+import { cutAtOrdinals, ItemBuilder, markerOf } from './lists';
 import type { SectionLine } from './sections';
 import { noteNumbers, numeral } from './text';
 import { firstVisible, fold, slice, type Traced } from './traced';
@@ -69,7 +69,12 @@ export function readNotes(ctx: Context, lines: readonly SectionLine[], requireme
 }
 
 function collect(ctx: Context, lines: readonly SectionLine[]): Entry[] {
-  const split = lines.flatMap((line) => splitAtDefinitions(line));
+  let number = 0;
+  const split = lines.flatMap((line) => {
+    const parts = splitAtDefinitions(line, number);
+    number = parts.number;
+    return parts.lines;
+  });
   // Where notes themselves are list lines, a dash opens an entry; elsewhere it is an item of the note above.
   const dashedNotes = split.some((line) => {
     const marker = markerOf(line.text.text);
@@ -78,12 +83,11 @@ function collect(ctx: Context, lines: readonly SectionLine[]): Entry[] {
   const entries: Entry[] = [];
   let brokenOut = false;
   const open = (line: SectionLine, from: number, number: number | null, dashed: boolean): void => {
-    entries.push({
-      number,
-      builder: new ItemBuilder(slice(line.text, from)),
-      offset: firstVisible(line.text),
-      dashed,
-    });
+    // A list may stand in the same flat line: «…可能包括： 1. … 2. …».
+    const [heading = slice(line.text, from), ...items] = cutAtOrdinals(slice(line.text, from), ['number'], 0);
+    const builder = new ItemBuilder(heading);
+    items.forEach((item) => builder.addFlat(item, 1));
+    entries.push({ number, builder, offset: firstVisible(line.text), dashed });
   };
   for (const line of split) {
     const marker = markerOf(line.text.text);
@@ -114,7 +118,9 @@ function collect(ctx: Context, lines: readonly SectionLine[]): Entry[] {
           brokenOut = true;
           reportBrokenOut(ctx, line.text, current);
         }
-        current.builder.addFlat(line.text, line.depth);
+        const last = current.builder.lastOrdinal('number');
+        for (const part of cutAtOrdinals(line.text, ['number'], last))
+          current.builder.addFlat(part, line.depth);
       } else {
         ctx.ledger.dropped(slice(line.text, 0, marker.length), 'list marker');
         open(line, marker.length, null, dashed);
@@ -128,18 +134,20 @@ function collect(ctx: Context, lines: readonly SectionLine[]): Entry[] {
 }
 
 /** Several notes in one flat line: cut where the next number begins. */
-function splitAtDefinitions(line: SectionLine): SectionLine[] {
+function splitAtDefinitions(line: SectionLine, last: number): { lines: SectionLine[]; number: number } {
   const folded = fold(line.text.text);
   const first = DEFINITION.exec(folded);
-  if (first === null) return [line];
-  let number = numeral(first[1] ?? first[2] ?? '') ?? 0;
+  let number = first === null ? last : (numeral(first[1] ?? first[2] ?? '') ?? last);
   const starts = [0];
   for (const match of folded.matchAll(NEXT_DEFINITION)) {
-    if (noteNumbers(match[1] ?? '')[0] !== number + 1) continue;
+    const before = folded.slice(0, match.index);
+    const opens = before.slice(markerOf(before)?.length ?? 0).trim() === '';
+    if (opens || noteNumbers(match[1] ?? '')[0] !== number + 1) continue;
     number += 1;
     starts.push(match.index);
   }
-  return starts.map((start, i) => ({ ...line, text: slice(line.text, start, starts[i + 1]) }));
+  const lines = starts.map((start, i) => ({ ...line, text: slice(line.text, start, starts[i + 1]) }));
+  return { lines, number };
 }
 
 function reportBrokenOut(ctx: Context, text: Traced, entry: Entry): void {

@@ -6,15 +6,17 @@ import { emptyGuide, readGuide } from './guide';
 import type { SectionKind } from './headings';
 import { cellText } from './html-cells';
 import { readNotes } from './notes';
+import { reportDoubtful } from './doubtful-joins';
+import { reportCut } from './half-documents';
 import { nameOf, readOccupationHead } from './occupation-head';
 import { otherText, readOther, readUpdates } from './other-text';
 import { ReaderError } from './reader-error';
 import { splitSections, type Section } from './sections';
 import type { Block } from './table-model';
-import { readTaskItems, type TaskItems } from './task-items';
+import { readTaskItems } from './task-items';
 import { findTable, readTaskTable, type TaskTable } from './task-rows';
 import { assembleUnits } from './task-units';
-import { firstVisible, NOTHING } from './traced';
+import { NOTHING } from './traced';
 import { versionOf } from './versions';
 
 /** Reads a 職能基準: a head, the table of duties cut by pages, attitudes and notes. */
@@ -53,7 +55,7 @@ export function readOccupationDocument(
       en: 'The table has no performance indicator (P1.1.1 …): a column may be missing.',
     });
   }
-  reportDoubtful(ctx, items);
+  reportDoubtful(ctx, items, units);
   const sections = splitSections(ctx, blocks.slice(bounds.to));
   const linesOf = (kind: SectionKind): Section['lines'] =>
     sections.filter((section) => section.kind === kind).flatMap((section) => section.lines);
@@ -102,36 +104,6 @@ const strangeCell = (ctx: Context, title: string, text: Parameters<typeof otherT
   return { ...other, heading: title };
 };
 
-/** Text before a cell's first code, in a row that opens something new: joined with what stands above, but asked. */
-function reportDoubtful(ctx: Context, items: TaskItems): void {
-  for (const { item, text, row } of items.doubtful) {
-    const under = row.elements.map((element) => element.code).join('、');
-    ctx.findings.add(ctx.ledger.place(firstVisible(text)), {
-      grade: 'decide',
-      code: 'text.before-code',
-      subject: item.printed,
-      seen: quote(text.text),
-      proposed: `${item.printed} …${quote(text.text, 40)}`,
-      zh: `${under} 那一列裡，「${quote(text.text, 40)}」前面沒有代碼，接在上一項 ${item.printed} 之後。`,
-      en: `In the row of ${under}, «${quote(text.text, 40)}» has no code before it; it was joined to ${item.printed} above.`,
-      choices: [
-        {
-          id: 'joined',
-          label: { 'zh-TW': `接在 ${item.printed} 之後`, en: `It goes on with ${item.printed}` },
-          effects: [],
-        },
-        {
-          id: 'text',
-          label: { 'zh-TW': `改寫 ${item.printed} 的文字`, en: `Write the text of ${item.printed} anew` },
-          effects: [],
-          accepts: 'text',
-          targets: [ctx.ledger.place(item.offset)],
-        },
-      ],
-    });
-  }
-}
-
 function reportMissing(
   ctx: Context,
   sections: readonly Section[],
@@ -172,15 +144,7 @@ function reportMissing(
     });
   }
   if (sections.length === 0) {
-    ctx.findings.add(at, {
-      grade: 'decide',
-      code: 'document.ends-with-table',
-      seen: '',
-      proposed: '',
-      zh: '文件在表格之後就結束，沒有態度，也沒有說明與補充事項；可能只有一部分。',
-      en: 'The document ends with its table, without attitudes or notes; it may be only a part.',
-      ...absent,
-    });
+    reportCut(ctx, at);
     return;
   }
   for (const [kind, zh, en] of [

@@ -82,6 +82,7 @@ export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>)
     }
   }
   reportGaps(ctx, reading);
+  reportLevel(ctx, reading);
   reportLineage(ctx, reading);
 }
 
@@ -165,6 +166,24 @@ function report(ctx: Context, at: Place, subject: string, missing: readonly stri
     zh: `編號不連續，缺 ${missing.join('、')}。`,
     en: `The numbers do not run on: ${missing.join(', ')} left out.`,
   });
+}
+
+function reportLevel(ctx: Context, reading: Omit<Reading, 'findings'>): void {
+  const { level, kind } = reading.standard;
+  if (level !== null) return;
+  const name = kind === 'unit' ? '職能單元級別' : '基準級別';
+  ctx.findings.add(
+    { line: 1, column: 1 },
+    {
+      grade: 'kept',
+      code: 'level.blank',
+      subject: name,
+      seen: '',
+      proposed: '',
+      zh: `沒有印${name}；級別不明，不代填。`,
+      en: 'No level is printed for the standard; it stays unknown.',
+    },
+  );
 }
 
 function reportLineage(ctx: Context, reading: Omit<Reading, 'findings'>): void {

@@ -1,8 +1,9 @@
-import type { OtherTarget, OtherText } from './reading';
+import type { CompetenceItem, OtherTarget, OtherText } from './reading';
 import { emitText } from './emit';
 import { quote, type Context } from './findings';
+import { markerOf } from './lists';
 import type { Section, SectionLine } from './sections';
-import { CUT, concat, fold, type Traced } from './traced';
+import { concat, CUT, fold, slice, type Traced } from './traced';
 
 /** Lines of 更新紀錄; a line that went on over a page end is joined. */
 export function readUpdates(ctx: Context, lines: readonly SectionLine[]): string[] {
@@ -29,22 +30,41 @@ const TARGETS: { target: OtherTarget; zh: string; en: string }[] = [
 ];
 
 /** Keeps what stands under unknown headings, and asks where it belongs. */
-export function readOther(ctx: Context, sections: readonly Section[]): OtherText[] {
+export function readOther(
+  ctx: Context,
+  sections: readonly Section[],
+  asCompetences?: (lines: readonly SectionLine[], letter: 'K' | 'S') => CompetenceItem[],
+): OtherText[] {
   return sections
     .filter((section) => section.kind === 'other')
-    .map((section) =>
-      otherText(
+    .map(({ label, lines }) => {
+      const read =
+        asCompetences === undefined
+          ? undefined
+          : { knowledge: asCompetences(lines, 'K'), skills: asCompetences(lines, 'S') };
+      return otherText(
         ctx,
-        section.label,
-        section.lines.map((line) => line.text),
-      ),
-    );
+        label,
+        lines.map((line) => line.text),
+        read,
+      );
+    });
 }
 
-export function otherText(ctx: Context, label: Traced, lines: readonly Traced[]): OtherText {
+export function otherText(
+  ctx: Context,
+  label: Traced,
+  lines: readonly Traced[],
+  read?: Record<'knowledge' | 'skills', CompetenceItem[]>,
+): OtherText {
   const where = 'other';
   const head = emitText(ctx, label, `${where}/heading`, '');
-  const texts = lines.map((line) => emitText(ctx, line, `${where}/lines`, ''));
+  const texts = lines.map((line) => {
+    const marker = markerOf(line.text);
+    const length = marker?.kind === 'dash' || marker?.kind === 'bullet' ? marker.length : 0;
+    ctx.ledger.dropped(slice(line, 0, length), 'list marker');
+    return emitText(ctx, slice(line, length), `${where}/lines`, '');
+  });
   const at = label.text === '' && texts[0] !== undefined ? texts[0].at : head.at;
   const heading = head.text;
   const known = heading !== '';
@@ -65,11 +85,17 @@ export function otherText(ctx: Context, label: Traced, lines: readonly Traced[])
       { id: 'aside', label: { 'zh-TW': '照原樣，另列', en: 'Keep it aside, as printed' }, effects: [] },
       ...(lead === ''
         ? []
-        : TARGETS.map(({ target, zh, en }) => ({
-            id: target,
-            label: { 'zh-TW': `列入${zh}`, en: `Put it under ${en}` },
-            effects: [{ op: 'other-to', at, target } as const],
-          }))),
+        : TARGETS.flatMap(({ target, zh, en }) => {
+            const competence = target === 'knowledge' || target === 'skills';
+            // Only a 職能單元 has one unit for them to belong to.
+            if (competence && read === undefined) return [];
+            const items = competence ? read?.[target] : undefined;
+            return {
+              id: target,
+              label: { 'zh-TW': `列入${zh}`, en: `Put it under ${en}` },
+              effects: [{ op: 'other-to', at, target, ...(items === undefined ? {} : { items }) } as const],
+            };
+          })),
     ],
   });
   return { heading, lines: texts.map((t) => t.text), at };

@@ -2,15 +2,18 @@ import type { Reading, ReaderOptions, ReadingResult } from './reading';
 import { Ledger } from './account';
 import { reportCitations } from './citations';
 import { CodeMemory } from './codes';
+import { reportRecodings } from './recodings';
 import { decode } from './decode';
+import { refuseHalfFile } from './half-documents';
 import { Findings, type Context } from './findings';
 import { reportIdentities } from './identity';
 import { cellText } from './html-cells';
 import { readUnitDocument } from './unit-document';
 import { readOccupationDocument } from './occupation-document';
 import { otherText } from './other-text';
-import { errorAt, ReaderError } from './reader-error';
+import { ReaderError } from './reader-error';
 import { sectionOf } from './headings';
+import { joinBrokenRows } from './broken-rows';
 import { tableModel, type Block } from './table-model';
 import { findTable } from './task-rows';
 import { reportOddities } from './oddities';
@@ -28,14 +31,15 @@ export function readStandard(bytes: Uint8Array, options: ReaderOptions = {}): Re
   const limits = { ...DEFAULTS, ...options };
   const { text: source, encoding } = decode(bytes, limits.maxBytes);
   const ledger = new Ledger(source);
-  const ctx: Context = { ledger, findings: new Findings(), cited: [] };
-  const blocks = tableModel(ledger, limits);
+  const ctx: Context = { ledger, findings: new Findings(), cited: [], recoded: [] };
+  const blocks = joinBrokenRows(tableModel(ledger, limits));
   refuseHalfFile(ctx, blocks);
   const memory = new CodeMemory();
   const body = isOccupation(blocks)
     ? readOccupationDocument(ctx, blocks, memory)
     : readUnitOrRefuse(ctx, blocks, memory);
   keepHomeless(ctx, body);
+  reportRecodings(ctx);
   reportCitations(ctx, body);
   reportIdentities(ctx, body);
   reportOddities(ctx, body);
@@ -72,26 +76,6 @@ function readUnitOrRefuse(
     'zh-TW': '這不是職能單元，也不是職能基準：找不到代碼、工作任務或行為指標的標題。',
     en: 'This is neither a unit of competency nor an occupational standard: no heading of code, tasks or indicators is found.',
   });
-}
-
-/** A last row that ends inside a tag or an element, or short of its table, was cut off with the file. */
-function refuseHalfFile(ctx: Context, blocks: readonly Block[]): void {
-  const last = blocks.findLast((block) => block.kind !== 'gap');
-  if (last === undefined) return;
-  const cells = last.kind === 'row' ? last.cells : [last.cell];
-  const bounds = findTable(blocks);
-  const width = blocks.slice(bounds?.from ?? 0, bounds?.to ?? 0).reduce((widest, block) => {
-    return block.kind === 'row' ? Math.max(widest, block.cells.length) : widest;
-  }, 0);
-  const inTable = bounds !== undefined && blocks.indexOf(last) < bounds.to && last.kind === 'row';
-  const short = inTable && cells.length < width;
-  if (!short && cells.at(-1)?.open !== true) return;
-  throw errorAt(
-    'file.cut-off',
-    ctx.ledger.place(last.end),
-    '檔案在表格的儲存格中間結束，後面的部分不見了。',
-    'The file ends in the middle of a table cell; the rest is missing.',
-  );
 }
 
 /** Whatever no part of the reader has taken is kept aside and asked about: nothing is lost in silence. */

@@ -181,6 +181,10 @@ export type FindingGrade = 'decide' | 'repaired' | 'kept';
 export type Effect =
   /** An indicator or output goes under the element printed at `to`. */
   | { op: 'move'; at: Place; to: Place }
+  /** An element goes into the unit printed at `to`. */
+  | { op: 'move-element'; at: Place; to: Place }
+  /** The end of an indicator or output becomes one of its own, under the element printed at `to`. */
+  | { op: 'split'; at: Place; text: string; own: { at: Place; code: string; text: string }; to: Place }
   | { op: 'to-indicator'; at: Place; code: string }
   | { op: 'to-output'; at: Place; code: string }
   | { op: 'competence-to'; at: Place; list: 'knowledge' | 'skills'; code: string }
@@ -194,7 +198,8 @@ export type Effect =
   | { op: 'set-note-number'; at: Place; number: number | null }
   | { op: 'set-name'; name: string }
   | { op: 'guide-section'; at: Place; kind: Exclude<GuideSectionKind, 'other'> }
-  | { op: 'other-to'; at: Place; target: OtherTarget };
+  /** `items`: what the lines are when read as knowledge or skills. */
+  | { op: 'other-to'; at: Place; target: OtherTarget; items?: CompetenceItem[] };
 
 export type OtherTarget =
   | 'attitudes'

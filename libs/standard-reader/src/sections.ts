@@ -1,5 +1,5 @@
 import { quote, type Context } from './findings';
-import { PAGE_NUMBER, sectionOf, type SectionKind } from './headings';
+import { guideSectionOf, isWholeTitle, PAGE_NUMBER, sectionOf, type SectionKind } from './headings';
 import { cellText, type CellLine } from './html-cells';
 import { markerOf } from './lists';
 import { isEmptyCell, type Block, type Cell } from './table-model';
@@ -34,6 +34,30 @@ const LINE_HEADINGS = new Set<SectionKind>([
   'skills',
 ]);
 
+type ByContent = 'notes' | 'guide' | 'tasks';
+
+const READ_AS: Record<ByContent, string> = {
+  notes: '說明與補充事項',
+  guide: '評量設計參考',
+  tasks: '工作任務與行為指標',
+};
+
+/** What lines are by themselves: notes begin with their mark, tasks are «一、…» with «1. …» below. */
+function kindOf(lines: readonly SectionLine[]): ByContent | undefined {
+  const [first, second] = lines;
+  if (first === undefined) return undefined;
+  if (startsWithNote(first.text.text)) return 'notes';
+  if (isGuide(lines)) return 'guide';
+  const heads = markerOf(first.text.text)?.kind === 'chinese';
+  return heads && second !== undefined && markerOf(second.text.text)?.kind === 'number' ? 'tasks' : undefined;
+}
+
+const isGuide = (lines: readonly SectionLine[]): boolean =>
+  lines.filter((line) => {
+    const heading = markerOf(line.text.text)?.kind === 'chinese';
+    return heading && guideSectionOf(line.text.text.slice(0, 40)) !== 'other';
+  }).length >= 2;
+
 /** Cuts labelled rows and lines into the parts of a document. */
 export function splitSections(ctx: Context, blocks: readonly Block[]): Section[] {
   const splitter = new Splitter(ctx);
@@ -52,6 +76,7 @@ class Splitter {
   constructor(private readonly ctx: Context) {}
 
   result(): Section[] {
+    this.sections.forEach((section) => this.byContent(section));
     return this.sections;
   }
 
@@ -63,8 +88,7 @@ class Splitter {
     const [labelCell, ...content] = cells;
     if (labelCell !== undefined && !isEmptyCell(labelCell)) {
       const label = cellText(labelCell);
-      const [first] = content.flatMap((cell) => cell.lines);
-      this.open(label, sectionOf(label.text) ?? this.byContent(label, first));
+      this.open(label, sectionOf(label.text));
     } else this.reportContinued(content);
     content.forEach((cell) => this.add(cell, false, 0));
     this.afterGap = false;
@@ -101,19 +125,25 @@ class Splitter {
     });
   }
 
-  /** Notes are known by their marks, whatever stands above them. */
-  private byContent(label: Traced, first: CellLine | undefined): SectionKind | undefined {
-    if (first === undefined || !startsWithNote(first.text.text)) return undefined;
-    this.ctx.findings.add(this.ctx.ledger.place(firstVisible(label)), {
+  /** Notes are known by their marks, and an assessment guide by its own headings, whatever stands above them. */
+  private byContent(section: Section): void {
+    const [first] = section.lines;
+    if (section.kind !== 'other' || first === undefined) return;
+    const kind = kindOf(section.lines);
+    if (kind === undefined || this.sections.some((other) => other.kind === kind)) return;
+    section.kind = kind;
+    this.ctx.ledger.dropped(section.label, 'label');
+    const read = READ_AS[kind];
+    const about = quote(section.label.text, 40);
+    this.ctx.findings.add(this.ctx.ledger.place(section.offset), {
       grade: 'repaired',
       code: 'heading.by-content',
-      subject: squeeze(label.text),
-      seen: quote(label.text),
-      proposed: '說明與補充事項',
-      zh: `標題「${quote(label.text, 40)}」不認得，內容是【註】，視為說明與補充事項。`,
-      en: `The heading «${quote(label.text, 40)}» is not known; what follows are notes and is read as such.`,
+      subject: section.heading,
+      seen: quote(section.label.text),
+      proposed: read,
+      zh: `標題「${about}」不認得，依內容視為${read}。`,
+      en: `The heading «${about}» is not known; by what stands under it, it is read as ${read}.`,
     });
-    return 'notes';
   }
 
   /** An unmarked short line of its own after a gap, with more to come, where the text above had ended. */
@@ -132,17 +162,12 @@ class Splitter {
   private open(label: Traced, kind: SectionKind | undefined): void {
     const { ledger, findings } = this.ctx;
     const current = this.sections.at(-1);
-    if (current !== undefined && kind !== undefined && current.kind === kind) {
-      ledger.dropped(label, 'repeated label');
-      return;
-    }
-    const together = current === undefined ? undefined : sectionOf(current.label.text + label.text);
-    const joins = together !== undefined && (current?.kind === 'other' || together === current?.kind);
-    if (current !== undefined && joins && (kind === undefined || kind === together)) {
+    const together = current === undefined ? '' : current.label.text + label.text;
+    if (current !== undefined && isWholeTitle(together) && !isWholeTitle(current.label.text)) {
       const seen = `${quote(current.label.text)} ⏎ ${quote(label.text)}`;
       current.label = concat([current.label, label]);
       current.heading = squeeze(current.label.text);
-      current.kind = together;
+      current.kind = sectionOf(together) ?? current.kind;
       ledger.dropped(current.label, 'label');
       findings.add(ledger.place(firstVisible(label)), {
         grade: 'repaired',
@@ -153,6 +178,10 @@ class Splitter {
         zh: '標題被換頁切開，已接回。',
         en: 'A heading was cut by a page end and has been joined.',
       });
+      return;
+    }
+    if (current !== undefined && kind !== undefined && current.kind === kind) {
+      ledger.dropped(label, 'repeated label');
       return;
     }
     if (kind !== undefined) ledger.dropped(label, 'label');

@@ -65,6 +65,7 @@ export function competencesOf(ctx: Context, items: TaskItems, whole: boolean): P
       elements: whole ? [] : draft.elements.map((element) => element.code),
       at,
     };
+    if (letter !== undefined) ctx.recoded.push({ code, printed: draft.printed, at });
     placed.push({ duty: draft.row.duty, list, item });
     if (list !== home) reportOtherColumn(ctx, item, list, home);
     const { row } = draft;
@@ -73,42 +74,7 @@ export function competencesOf(ctx: Context, items: TaskItems, whole: boolean): P
     }
   }
   for (const [row, beside] of aside) reportBeside(ctx, row, beside);
-  for (const list of ['knowledge', 'skills'] as const) {
-    reportCodes(
-      ctx,
-      placed.filter((p) => p.list === list).map((p) => p.item),
-    );
-  }
   return placed;
-}
-
-/** Codes without their zero are one finding; other ways of writing a code are told one by one. */
-function reportCodes(ctx: Context, items: readonly CompetenceItem[]): void {
-  const short: CompetenceItem[] = [];
-  const seen = new Set<string>();
-  for (const item of items) {
-    const printed = item.printedCode.replace(/\s/g, '');
-    if (printed === item.code || seen.has(printed)) continue;
-    seen.add(printed);
-    if (/^[KS]\d$/.test(printed)) short.push(item);
-    else reportCode(ctx, item, [item]);
-  }
-  const [first] = short;
-  if (first !== undefined) reportCode(ctx, first, short);
-}
-
-function reportCode(ctx: Context, at: CompetenceItem, items: readonly CompetenceItem[]): void {
-  const printed = items.map((item) => item.printedCode).join('、');
-  const codes = items.map((item) => item.code).join('、');
-  ctx.findings.add(at.at, {
-    grade: 'repaired',
-    code: 'code.normalised',
-    subject: at.code,
-    seen: printed,
-    proposed: codes,
-    zh: `代碼寫成 ${printed}，正規化為 ${codes}。`,
-    en: `Codes are written ${printed} and normalised to ${codes}.`,
-  });
 }
 
 function reportOtherColumn(

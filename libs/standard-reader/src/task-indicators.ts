@@ -1,4 +1,5 @@
 import type { Choice, Effect, Element, Indicator, Output, Unit } from './reading';
+import { canonical } from './codes';
 import { emitText } from './emit';
 import { quote, type Context } from './findings';
 import { itemText, type ItemDraft, type TaskItems } from './task-items';
@@ -165,7 +166,7 @@ function reportGroup(ctx: Context, group: readonly Placing[]): void {
   const [first] = group;
   if (first === undefined) return;
   const { row, named, kind, home } = first;
-  const codes = group.map((p) => p.draft.printed);
+  const codes = group.map((p) => p.item.code);
   const namedCode = named?.code ?? elementCode(first.draft.numbers);
   const move = (to: Element): Effect[] =>
     to === home ? [] : group.map((p) => ({ op: 'move', at: p.item.at, to: to.at }) as const);
@@ -237,19 +238,18 @@ function reportCode(ctx: Context, placing: Placing): void {
     reportOtherColumn(ctx, placing);
     return;
   }
-  const printed = draft.printed.replace(/\s/g, '');
-  if (printed === code) return;
+  if (draft.letter !== undefined) {
+    ctx.recoded.push({ code, printed: draft.printed, at: item.at });
+    return;
+  }
   ctx.findings.add(item.at, {
     grade: 'repaired',
-    code: printed === '' ? 'code.missing' : 'code.normalised',
+    code: 'code.missing',
     subject: code,
-    seen: draft.printed === '' ? quote(item.text, 40) : draft.printed,
+    seen: quote(item.text, 40),
     proposed: code,
-    zh: printed === '' ? `沒有印代碼，依位置編為 ${code}。` : `代碼寫成 ${draft.printed}，正規化為 ${code}。`,
-    en:
-      printed === ''
-        ? `No code is printed; by its place it is ${code}.`
-        : `The code is written ${draft.printed} and normalised to ${code}.`,
+    zh: `沒有印代碼，依位置編為 ${code}。`,
+    en: `No code is printed; by its place it is ${code}.`,
   });
 }
 
@@ -272,7 +272,7 @@ function reportOtherColumn(ctx: Context, placing: Placing): void {
   ctx.findings.add(item.at, {
     grade: 'decide',
     code: 'code.other-column',
-    subject: draft.printed,
+    subject: canonical(draft.letter ?? draft.column, draft.numbers),
     seen: `${draft.printed} ${quote(item.text, 40)}`,
     proposed: item.code,
     zh: `${draft.printed}「${quote(item.text, 40)}」印在${column.zh}欄，代碼卻是另一欄的。`,

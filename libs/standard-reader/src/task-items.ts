@@ -1,5 +1,6 @@
 import { canonical, cutAtCodes, type CodeLetter, type CodeMemory, type FoundCode } from './codes';
 import type { Context } from './findings';
+import type { CellLine } from './html-cells';
 import { isEmptyCell, type Cell } from './table-model';
 import { ItemBuilder, markerOf } from './lists';
 import type { ElementDraft, TaskRow, TaskTable } from './task-rows';
@@ -72,7 +73,7 @@ class ColumnReader {
       parts.forEach((part, nth) => {
         if (part.code !== undefined) this.open(row, part.code, part.printed, part.body);
         else if (nth === 0 && index === 0) this.goOnAcross(row, part.body);
-        else this.goOnWithin(row, part.body, line.depth, line.item);
+        else this.goOnWithin(row, part.body, line);
       });
     });
   }
@@ -132,19 +133,18 @@ class ColumnReader {
   }
 
   /** A further line of the same cell: a list item, or the rest of the text. */
-  private goOnWithin(row: TaskRow, text: Traced, depth: number, isItem: boolean): void {
+  private goOnWithin(row: TaskRow, text: Traced, line: CellLine): void {
     const { last } = this;
     if (last === undefined) {
       this.result.homeless.push({ row, text });
       return;
     }
-    if (last.builder === undefined) {
-      last.parts.push(CUT, text);
-      return;
-    }
     const marked = markerOf(text.text) !== undefined;
-    const awaited = /[:]$/.test(last.builder.tail) || (isItem && last.builder.hasItems);
-    if (marked || isItem || awaited) last.builder.addFlat(text, depth);
+    const listed = last.builder !== undefined && (marked || line.item || last.builder.tail.endsWith(':'));
+    // A paragraph of its own without a code, among others that have one: it may have lost it.
+    if (line.block && !listed && !marked) this.result.doubtful.push({ item: last, row, text });
+    if (last.builder === undefined) last.parts.push(CUT, text);
+    else if (listed) last.builder.addFlat(text, line.depth);
     else last.builder.goOn(text);
   }
 }

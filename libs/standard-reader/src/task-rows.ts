@@ -2,10 +2,10 @@ import { canonical, cutAtCodes, type CodeMemory, type FoundCode } from './codes'
 import { kindOfTitle, mapColumns, rowShift, type ColumnKind } from './columns';
 import { quote, type Context } from './findings';
 import { cellText } from './html-cells';
-import { isTailHeading, PAGE_NUMBER } from './headings';
+import { isHeadLabel, isTailHeading, PAGE_NUMBER } from './headings';
 import { errorAt } from './reader-error';
 import { isEmptyCell, type Block, type Cell, type RowBlock } from './table-model';
-import { firstVisible, fold, squeeze, CUT, type Traced } from './traced';
+import { concat, CUT, firstVisible, fold, squeeze, type Traced } from './traced';
 
 /** A duty (T1) or element (T1.1) while its title is being put together. */
 export interface TitleDraft {
@@ -14,8 +14,10 @@ export interface TitleDraft {
   codeText: Traced;
   parts: Traced[];
   offset: number;
-  /** Printed again with another title. */
+  /** Its title, printed again at the head of a page or in every row. */
   again: Traced[];
+  /** Printed before under the same code with another title. */
+  twin?: TitleDraft;
 }
 
 export interface ElementDraft extends TitleDraft {
@@ -60,7 +62,7 @@ export function findTable(blocks: readonly Block[]): { from: number; to: number 
   if (first < 0) return undefined;
   let from = first;
   const header = blocks[first - 1];
-  if (header?.kind === 'row' && isHeader(header)) from = first - 1;
+  if (header?.kind === 'row' && (isHeader(header) || mayBeHeader(header))) from = first - 1;
   let to = first + 1;
   let settled = false;
   for (let i = first + 1; i < blocks.length && !settled; i += 1) {
@@ -84,20 +86,38 @@ export function isTail(block: Block): boolean {
 /** A row without codes that can only go on with the one above: its first cell is blank. */
 const goesOn = (row: RowBlock): boolean => row.cells.length >= 3 && isEmptyCell(row.cells[0]);
 
+const isTitleCell = (cell: Cell): boolean => /^[^\d]{1,30}$/.test(squeeze(cellText(cell).text));
+
 /** A header has no codes, and at least three of its titles are titles of such a table. */
 function isHeader(row: RowBlock): boolean {
   if (hasCode(row, CODED)) return false;
   return row.cells.filter((cell) => kindOfTitle(squeeze(cellText(cell).text)) !== 'unknown').length >= 3;
 }
 
+/** The row above the first coded one, whatever its titles: no codes, most cells filled, no label of the head. */
+function mayBeHeader(row: RowBlock): boolean {
+  const texts = row.cells.map((cell) => squeeze(cellText(cell).text)).filter((text) => text !== '');
+  const short = texts.every((text) => text.length <= 30);
+  return (
+    texts.length >= 4 &&
+    texts.length * 2 > row.cells.length &&
+    short &&
+    !texts.some(isHeadLabel) &&
+    !hasCode(row, CODED)
+  );
+}
+
 export function readTaskTable(ctx: Context, blocks: readonly Block[], memory: CodeMemory): TaskTable {
   const { ledger } = ctx;
   const rows = blocks.filter((b): b is RowBlock => b.kind === 'row');
-  const header = rows[0] !== undefined && isHeader(rows[0]) ? rows[0] : undefined;
+  const first = rows[0];
+  const header = first !== undefined && !hasCode(first, CODED) ? first : undefined;
   const titles = header?.cells.map((cell) => squeeze(cellText(cell).text)) ?? [];
   const isRepeat = (row: RowBlock): boolean => {
+    if (row === header) return true;
     if (hasCode(row, CODED)) return false;
-    if (isHeader(row)) return true;
+    if (isHeader(row) || (row.cells.length === header?.cells.length && row.cells.every(isTitleCell)))
+      return true;
     const filled = row.cells.map((cell, i) => [squeeze(cellText(cell).text), titles[i]]);
     return filled.filter(([text, title]) => text !== '' && text === title).length >= 3;
   };
@@ -243,8 +263,8 @@ class RowReader {
 
   private openDuty(column: number, code: FoundCode, printed: Traced, body: Traced): boolean {
     const name = canonical('T', code.numbers);
-    const known = this.duties.find((duty) => duty.code === name);
-    if (known !== undefined) {
+    const known = this.duties.findLast((duty) => duty.code === name);
+    if (known !== undefined && sameTitle(known, body)) {
       // Printed again at the head of a page or in every row: nothing new unless its title differs.
       this.ctx.ledger.dropped(printed, 'repeated cell');
       known.again.push(body);
@@ -252,7 +272,7 @@ class RowReader {
       this.duty = known;
       return back;
     }
-    const duty: DutyDraft = { ...draft(name, code, printed, body), elements: [] };
+    const duty: DutyDraft = { ...draft(name, code, printed, body), elements: [], twin: known };
     this.duties.push(duty);
     this.duty = duty;
     this.lastTitle.set(column, duty);
@@ -267,7 +287,7 @@ class RowReader {
   ): ElementDraft | undefined {
     const name = canonical('T', code.numbers);
     const current = this.elements.find((element) => element.code === name);
-    if (current !== undefined && this.elements.length === 1) {
+    if (current !== undefined && sameTitle(current, body)) {
       this.ctx.ledger.dropped(printed, 'repeated cell');
       current.again.push(body);
       return current;
@@ -283,7 +303,8 @@ class RowReader {
       this.duties.push(duty);
       this.duty = duty;
     }
-    const element: ElementDraft = { ...draft(name, code, printed, body), duty };
+    const twin = duty.elements.findLast((other) => other.code === name);
+    const element: ElementDraft = { ...draft(name, code, printed, body), duty, twin };
     duty.elements.push(element);
     this.lastTitle.set(column, element);
     return element;
@@ -295,6 +316,12 @@ class RowReader {
     if (cell === undefined || isEmptyCell(cell)) return undefined;
     return readLevel(this.ctx, cellText(cell));
   }
+}
+
+/** Printed again with the title that it has, with its beginning, or with none. */
+function sameTitle(known: TitleDraft, again: Traced): boolean {
+  const title = squeeze(concat(known.parts).text);
+  return title.startsWith(squeeze(again.text)) || squeeze(again.text).startsWith(title);
 }
 
 const draft = (name: string, code: FoundCode, printed: Traced, body: Traced): TitleDraft => ({

@@ -1,4 +1,4 @@
-import type { CompetenceItem, Element, Unit } from './reading';
+import type { Choice, CompetenceItem, Element, Place, Unit } from './reading';
 import { compareCodes } from './codes';
 import { emitTitle } from './emit';
 import { quote, type Context } from './findings';
@@ -6,7 +6,7 @@ import { competencesOf, servesWholeDuty } from './task-competences';
 import { indicatorsAndOutputs } from './task-indicators';
 import type { TaskItems } from './task-items';
 import type { DutyDraft, ElementDraft, TaskTable, TitleDraft } from './task-rows';
-import { concat, firstVisible, squeeze } from './traced';
+import { concat, squeeze } from './traced';
 
 export const unitPath = (duty: TitleDraft): string => `units/${duty.code}`;
 export const elementPath = (element: ElementDraft): string =>
@@ -26,6 +26,7 @@ export function assembleUnits(ctx: Context, table: TaskTable, items: TaskItems):
     }
     units.set(duty, unit);
   }
+  reportStrays(ctx, units);
   indicatorsAndOutputs(ctx, table, items, elements, units);
   const whole = servesWholeDuty(table, items);
   for (const item of competencesOf(ctx, items, whole)) {
@@ -41,37 +42,74 @@ export function assembleUnits(ctx: Context, table: TaskTable, items: TaskItems):
   return [...units.values()];
 }
 
+/** An element under the code of another duty stands where it is printed; a person may move it. */
+function reportStrays(ctx: Context, units: ReadonlyMap<DutyDraft, Unit>): void {
+  for (const [duty, unit] of units) {
+    for (const element of unit.elements) {
+      const named = element.code.split('.')[0] ?? '';
+      if (named === duty.code) continue;
+      const home = [...units.values()].find((other) => other.code === named);
+      const keep: Choice = {
+        id: 'by-row',
+        label: { 'zh-TW': `依表格列，放在 ${unit.code}`, en: `By its row: under ${unit.code}` },
+        effects: [],
+      };
+      const move = (to: Unit): Choice => ({
+        id: 'by-code',
+        label: { 'zh-TW': `依代碼，放在 ${to.code}`, en: `By its code: under ${to.code}` },
+        effects: [{ op: 'move-element', at: element.at, to: to.at }],
+      });
+      ctx.findings.add(element.at, {
+        grade: 'decide',
+        code: 'element.row-disagrees',
+        subject: element.code,
+        seen: `${element.code} → ${unit.code}`,
+        proposed: unit.code,
+        zh: `${element.code} 的代碼屬於 ${named}，卻印在 ${unit.code} 的列裡。`,
+        en: `${element.code} belongs by its code to ${named}, but stands in a row of ${unit.code}.`,
+        choices: home === undefined ? [keep] : [keep, move(home)],
+      });
+    }
+  }
+}
+
 type Title = Pick<Element, 'code' | 'printedCode' | 'title' | 'raw' | 'noteRefs' | 'at'>;
 
 function readTitle(ctx: Context, draft: TitleDraft, path: string): Title {
   ctx.ledger.placed(draft.codeText, `${path}/code`);
   const at = ctx.ledger.place(draft.offset);
+  if (draft.printed !== '') ctx.recoded.push({ code: draft.code, printed: draft.printed, at });
   const { text, raw, noteRefs } = emitTitle(ctx, concat(draft.parts), `${path}/title`, draft.code, at);
-  for (const again of draft.again) {
-    const same = squeeze(again.text) === '' || squeeze(text).startsWith(squeeze(again.text));
-    if (same) ctx.ledger.dropped(again, 'repeated cell');
-    else {
-      ctx.ledger.placed(again, `findings/title.two-names:${draft.code}`);
-      ctx.findings.add(ctx.ledger.place(firstVisible(again)), {
-        grade: 'decide',
-        code: 'title.two-names',
-        subject: draft.code,
-        seen: `${quote(text)}／${quote(again.text)}`,
-        proposed: quote(text),
-        zh: `${draft.code} 印了兩次，名稱不同。`,
-        en: `${draft.code} is printed twice with different names.`,
-        choices: [
-          { id: 'first', label: { 'zh-TW': `用「${text}」`, en: `Use «${text}»` }, effects: [] },
-          {
-            id: 'second',
-            label: { 'zh-TW': `用「${again.text.trim()}」`, en: `Use «${again.text.trim()}»` },
-            effects: [{ op: 'set-text', at, text: again.text.trim() }],
-          },
-        ],
-      });
-    }
-  }
+  for (const again of draft.again) ctx.ledger.dropped(again, 'repeated cell');
+  if (draft.twin !== undefined) reportTwin(ctx, draft, draft.twin, text, at);
   return { code: draft.code, printedCode: draft.printed, title: text, raw, noteRefs, at };
+}
+
+function reportTwin(ctx: Context, draft: TitleDraft, twin: TitleDraft, title: string, at: Place): void {
+  const before = quote(concat(twin.parts).text, 40);
+  ctx.findings.add(at, {
+    grade: 'decide',
+    code: 'code.duplicate',
+    subject: draft.code,
+    seen: `${before}／${quote(title, 40)}`,
+    proposed: draft.code,
+    zh: `${draft.code} 出現兩次，名稱是「${before}」和「${quote(title, 40)}」。`,
+    en: `${draft.code} occurs twice: «${before}» and «${quote(title, 40)}».`,
+    choices: [
+      {
+        id: 'keep',
+        label: { 'zh-TW': '兩項都照印出的代碼', en: 'Both under the printed code' },
+        effects: [],
+      },
+      {
+        id: 'renumber',
+        label: { 'zh-TW': '為第二項另訂代碼', en: 'Give the second another code' },
+        effects: [],
+        accepts: 'code',
+        targets: [at],
+      },
+    ],
+  });
 }
 
 /** An item stands once in its unit: printed beside a second element it only gains that element. */

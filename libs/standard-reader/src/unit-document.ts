@@ -1,11 +1,13 @@
 import type { Reading, StandardHead, Unit } from './reading';
 import { readAttitudes } from './attitudes';
-import type { CodeMemory } from './codes';
+import { Ledger } from './account';
+import { CodeMemory } from './codes';
 import { emitText } from './emit';
-import { quote, type Context } from './findings';
+import { Findings, quote, type Context } from './findings';
 import { emptyGuide, readGuide } from './guide';
 import type { SectionKind } from './headings';
 import { readNotes } from './notes';
+import { reportCut } from './half-documents';
 import { readOther, readUpdates } from './other-text';
 import { errorAt, ReaderError } from './reader-error';
 import { splitSections, type Section } from './sections';
@@ -80,7 +82,16 @@ export function readUnitDocument(
     ...(description === undefined ? {} : { description }),
     ...(updates.length === 0 ? {} : { updates }),
   };
-  const other = readOther(ctx, sections);
+  // Read on the side: only a decision makes them knowledge or skills, and until then they are placed as they are.
+  const other = readOther(ctx, sections, (lines, letter) => {
+    const aside: Context = {
+      ledger: new Ledger(ctx.ledger.source),
+      findings: new Findings(),
+      cited: [],
+      recoded: [],
+    };
+    return readUnitCompetences(aside, lines, letter, path, new CodeMemory());
+  });
   return {
     standard,
     units: [unit],
@@ -106,13 +117,12 @@ const EXPECTED: [SectionKind, string, string, 'decide' | 'kept'][] = [
   ['skills', '職能內涵（技能）', 'skills', 'decide'],
   ['guide', '評量設計參考', 'the assessment guide', 'kept'],
   ['notes', '說明與補充事項', 'notes', 'kept'],
-  ['level', '職能單元級別', 'the level', 'kept'],
 ];
 
 /** A heading with nothing below it, or a part that a 職能單元 has and this one has not. */
 function reportMissing(ctx: Context, sections: readonly Section[], unit: Unit): void {
   for (const section of sections) {
-    if (section.lines.length > 0 || section.kind === 'other') continue;
+    if (section.lines.length > 0 || section.kind === 'other' || section.kind === 'level') continue;
     ctx.findings.add(ctx.ledger.place(section.offset), {
       grade: 'decide',
       code: 'section.empty',
@@ -126,8 +136,10 @@ function reportMissing(ctx: Context, sections: readonly Section[], unit: Unit): 
       ],
     });
   }
+  const has = (kind: SectionKind): boolean => sections.some((section) => section.kind === kind);
+  if (!has('guide') && !has('notes')) reportCut(ctx, unit.at);
   for (const [kind, zh, en, grade] of EXPECTED) {
-    if (sections.some((section) => section.kind === kind)) continue;
+    if (has(kind)) continue;
     ctx.findings.add(unit.at, {
       grade,
       code: 'section.missing',
