@@ -19,6 +19,7 @@ export function Calendar({ value, min, max, onChange }: CalendarProps) {
     <DatesProvider settings={{ locale: locale === 'zh-TW' ? 'zh-tw' : 'en', firstDayOfWeek: 1 }}>
       <DatePicker
         value={value}
+        defaultDate={value ?? undefined}
         minDate={min}
         maxDate={max}
         monthLabelFormat={locale === 'zh-TW' ? 'YYYY 年 M 月' : 'MMMM YYYY'}

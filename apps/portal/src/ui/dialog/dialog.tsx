@@ -20,9 +20,16 @@ interface DialogProps {
 /** Only for what cannot be taken back or cannot go on: signing, a conflict, erasing. The rest is done and can be undone. */
 export function Dialog({ opened, onClose, title, actions, width = 440, children }: DialogProps) {
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={width} centered transitionProps={{ duration: 200 }}>
-      <Modal.Overlay className={styles.scrim} backgroundOpacity={1} />
-      <Modal.Content className={styles.dialog} radius="lg">
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={width}
+      centered
+      transitionProps={{ duration: 200 }}
+      classNames={{ overlay: styles.scrim, content: styles.dialog }}
+    >
+      <Modal.Overlay backgroundOpacity={1} />
+      <Modal.Content radius="lg">
         <Modal.Body className={styles.body}>
           <Modal.Title className={styles.title}>{title}</Modal.Title>
           <div className={styles.text}>{children}</div>

@@ -7,6 +7,7 @@ import '@mantine/core/styles/Paper.layer.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../cx';
+import { Icon } from '../icon/icon';
 import { useMediaQuery } from '../use-media-query';
 import styles from './sheet.module.css';
 
@@ -45,13 +46,18 @@ export function Sheet({
       position={phone ? 'bottom' : side}
       size={phone ? 'auto' : width}
       transitionProps={{ duration: 200 }}
+      classNames={{ overlay: styles.scrim, content: cx(styles.sheet, phone && styles.phone) }}
     >
-      <Drawer.Overlay className={styles.scrim} backgroundOpacity={1} />
-      <Drawer.Content className={cx(styles.sheet, phone && styles.phone)}>
+      <Drawer.Overlay backgroundOpacity={1} />
+      <Drawer.Content>
         {phone && <span className={styles.grab} aria-hidden />}
         <Drawer.Header className={styles.head}>
           <Drawer.Title className={styles.title}>{title}</Drawer.Title>
-          <Drawer.CloseButton className={styles.close} aria-label={t('action.close')} />
+          <Drawer.CloseButton
+            className={styles.close}
+            aria-label={t('action.close')}
+            icon={<Icon name="close" size={20} />}
+          />
         </Drawer.Header>
         <Drawer.Body className={cx(styles.body, flush && styles.flush)}>{children}</Drawer.Body>
         {footer !== undefined && <div className={styles.foot}>{footer}</div>}
