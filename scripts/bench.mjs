@@ -51,10 +51,10 @@ async function run() {
   if (currentInstallation() !== 'current')
     await progress.step('Installing packages', () => install('both', shutdown.asked));
   await progress.step('Building', () => ensureBuilt('api'));
-  const { plantDataSet } = await import('../benchmarks/data-set.mjs');
-  const { coverageReads, drive, observations, sumUp } = await import('../benchmarks/turns.mjs');
-  const { checkRecord, countRecorded } = await import('../benchmarks/check-record.mjs');
-  const { report } = await import('../benchmarks/report.mjs');
+  const { plantDataSet } = await import('./bench/data-set.mjs');
+  const { coverageReads, drive, observations, sumUp } = await import('./bench/turns.mjs');
+  const { checkRecord, countRecorded } = await import('./bench/check-record.mjs');
+  const { report } = await import('./bench/report.mjs');
 
   await sweepScratchFolders();
   const folder = openDataFolder(makeScratchFolder());
@@ -93,7 +93,7 @@ async function run() {
 
   const signIn = () => tokensOf(product, data, password);
   const occurredAt = new Date(Date.now() - 3_600_000).toISOString();
-  /** @type {{ path: 'record' | 'coverage', turns: import('../benchmarks/turns.mjs').Turn[] }[]} */
+  /** @type {{ path: 'record' | 'coverage', turns: import('./bench/turns.mjs').Turn[] }[]} */
   const results = [];
   for (const path of /** @type {const} */ (['record', 'coverage'])) {
     const turns = [];
@@ -168,7 +168,7 @@ function productEnvironment(port, appUrl, tokenSecret, dataFolder) {
  * @returns {Promise<string>} where it listens
  */
 async function startBareServer(databaseUrl) {
-  const child = fork(inCheckout('benchmarks', 'bare-server.mjs'), {
+  const child = fork(inCheckout('scripts', 'bench', 'bare-server.mjs'), {
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl },
   });
   shutdown.onStop(() => void child.kill());
@@ -181,7 +181,7 @@ async function startBareServer(databaseUrl) {
 /**
  * Signs every organisation's assessor in, as a person would; tokens last ten minutes, a turn less.
  * @param {string} product
- * @param {import('../benchmarks/data-set.mjs').DataSet} data
+ * @param {import('./bench/data-set.mjs').DataSet} data
  * @param {string} password
  * @returns {Promise<Map<string, string>>} by organisation
  */

@@ -1,0 +1,126 @@
+import { jest } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { inCheckout } from './lib/checkout.mjs';
+
+/**
+ * Rules of lint that nobody ever breaks may as well be switched off without anyone noticing. Here each of them is
+ * broken on purpose, in a small workspace with the real settings.
+ */
+
+const SETTINGS = [
+  ...['package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'eslint.config.mjs'],
+  ...[
+    'apps/api',
+    'apps/portal',
+    'libs/domain',
+    'libs/standard-reader',
+    'libs/api-client',
+    'migrations',
+  ].flatMap((project) => [`${project}/project.json`, `${project}/tsconfig.json`]),
+];
+
+const CLEAN = {
+  'apps/api/src/main.ts': "export { one } from '@attest/domain';\n",
+  'apps/api/src/features/judgements/judgements.repository.ts': 'export const judgements = 1;\n',
+  'apps/portal/src/main.ts': 'export const portal = 1;\n',
+  'libs/domain/src/index.ts': 'export const one = 1;\n',
+  'libs/standard-reader/src/index.ts': "export { one } from '@attest/domain';\n",
+  'libs/api-client/src/index.ts': 'export type Nothing = never;\n',
+  'migrations/index.ts': 'export const migrations = [];\n',
+};
+
+/** Each with the words that lint has to answer with. */
+const PLANTED = [
+  {
+    file: 'libs/domain/src/knows-nest.ts',
+    text: "export { Injectable } from '@nestjs/common';\n",
+    answer: /A project tagged with "type:domain" is not allowed to import "@nestjs\/common"/,
+  },
+  {
+    file: 'libs/standard-reader/src/knows-the-database.ts',
+    text: "export { migrations } from '@attest/migrations';\n",
+    answer: /A project tagged with "type:reader" can only depend on libs tagged with "type:domain"/,
+  },
+  {
+    file: 'apps/portal/src/knows-the-api.ts',
+    text: "export { one } from '../../api/src/main';\n",
+    answer: /Projects cannot be imported by a relative or absolute path/,
+  },
+  {
+    file: 'apps/portal/src/reads-documents.ts',
+    text: "export { one } from '@attest/standard-reader';\n",
+    answer:
+      /A project tagged with "scope:portal" can only depend on libs tagged with "type:domain", "type:client"/,
+  },
+  {
+    file: 'apps/api/src/features/evidence/evidence.service.ts',
+    text: "export { judgements } from '../judgements/judgements.repository';\n",
+    answer: /A feature never imports another feature's entities or repositories/,
+  },
+  {
+    file: 'apps/api/src/features/evidence/submit-evidence.ts',
+    text: "export { DataSource } from 'typeorm';\n",
+    answer: /Only entities, repositories and platform\/database may use TypeORM/,
+  },
+  {
+    file: 'migrations/notKebabCase.ts',
+    text: 'export const x = 1;\n',
+    answer: /does not match the "KEBAB_CASE" pattern/,
+  },
+  {
+    file: 'libs/api-client/src/anything.ts',
+    text: 'export const f = (x: any): string => x.y;\n',
+    answer: /@typescript-eslint\/no-unsafe-return/,
+  },
+  {
+    file: 'libs/domain/src/silenced.ts',
+    text: '// eslint-disable-next-line @typescript-eslint/no-explicit-any\nexport type Loose = any;\n',
+    answer: /'\/\/ eslint-disable-next-line [^']*' has no effect/,
+  },
+];
+
+describe('lint', () => {
+  jest.setTimeout(240_000);
+
+  /** @type {string} */
+  let root;
+  /** @param {Record<string, string>} files */
+  const lay = (files) => {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+  };
+  const lint = () => {
+    const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [nx, 'run-many', '-t', 'lint', '--output-style=stream'],
+      {
+        cwd: root,
+        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', NX_NO_CLOUD: 'true' },
+        encoding: 'utf8',
+      },
+    );
+    return { status, output: stdout + stderr };
+  };
+
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'attest-lint-'));
+    for (const file of SETTINGS) cpSync(inCheckout(file), join(root, file), { recursive: true });
+    symlinkSync(inCheckout('node_modules'), join(root, 'node_modules'));
+    lay(CLEAN);
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('answers each rule that is broken on purpose, and lets the rest pass', () => {
+    lay(Object.fromEntries(PLANTED.map(({ file, text }) => [file, text])));
+    const { status, output } = lint();
+    expect(status).not.toBe(0);
+    for (const { answer } of PLANTED) expect(output).toMatch(answer);
+    for (const file of Object.keys(CLEAN)) expect(output).not.toContain(`${join(root, file)}\n`);
+  });
+});
