@@ -82,6 +82,7 @@ CREATE TABLE refresh_token (
   used_at timestamptz
 );
 CREATE INDEX refresh_token_session ON refresh_token (session_id);
+CREATE INDEX refresh_token_expiry ON refresh_token (expires_at);
 
 -- Keys are hashes of account or address, so that the table names nobody.
 CREATE TABLE sign_in_throttle (

@@ -117,6 +117,6 @@ GRANT SELECT, INSERT, UPDATE ON ${updatableTables.join(', ')} TO ${appRole};
 GRANT SELECT, INSERT, UPDATE ON account, session, refresh_token, sign_in_throttle TO ${appRole};
 -- The application refuses to start on a schema that is not its own.
 GRANT SELECT ON migrations TO ${appRole};
-GRANT DELETE ON idempotency_key, sign_in_throttle TO ${appRole};
+GRANT DELETE ON idempotency_key, sign_in_throttle, refresh_token TO ${appRole};
 `;
 };

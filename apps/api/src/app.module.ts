@@ -28,6 +28,7 @@ import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { RequestTransactionInterceptor } from './platform/idempotency/request-transaction.interceptor';
 import { LoggingModule } from './platform/logging/logging.module';
+import { MetricsModule } from './platform/metrics/metrics.module';
 import { StorageModule } from './platform/storage/storage.module';
 
 /** What the service does, one line a feature. */
@@ -65,6 +66,7 @@ export class AppModule {
         AuthModule,
         HealthModule,
         HttpModule,
+        MetricsModule,
         StorageModule,
         ...features,
       ],

@@ -12,6 +12,7 @@ import { protectAnswers } from './platform/http/security-headers';
 import { servePortal } from './platform/http/serve-portal';
 import { logRequests } from './platform/logging/access-log';
 import { makeLogger } from './platform/logging/logger';
+import { Metrics } from './platform/metrics/metrics';
 import { validationPipe } from './platform/validation/validation-pipe';
 
 export const API_PREFIX = 'api/v1';
@@ -35,14 +36,18 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, logger), adapter, {
     bufferLogs: true,
     abortOnError: false,
+    // Fastify's own parser of JSON does; a form of another site could be sent without asking, so none is read.
+    bodyParser: false,
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix(API_PREFIX);
   app.useGlobalPipes(validationPipe());
 
   const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
   answerRequestId(fastify);
   logRequests(fastify);
+  app.get(Metrics).watch(fastify);
   await protectAnswers(fastify, config);
   await fastify.register(cookie);
   await servePortal(fastify, config);

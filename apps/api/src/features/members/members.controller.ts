@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
+import { SecretAnswer } from '../../platform/idempotency/sealed-answers';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import { AddMember } from './add-member';
 import {
@@ -48,6 +49,7 @@ export class MembersController {
 
   @Post()
   @Permit('member.manage')
+  @SecretAnswer()
   @ApiOperation({ operationId: 'createMember', summary: 'Add a person to the organisation' })
   @ApiCreatedResponse({ type: MemberCreated })
   @ApiProblems({ 409: ['member.exists'] })

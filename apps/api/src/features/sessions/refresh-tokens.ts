@@ -14,6 +14,9 @@ const LIFE_DAYS = 90;
 /** An answer that was lost on the way, or a second tab, may repeat the exchange for so long. */
 const LEEWAY_MILLISECONDS = 10_000;
 
+/** Tidying up goes along with every so many exchanges. */
+const TIDY_EVERY = 200;
+
 export type Exchange =
   | { readonly kind: 'exchanged'; readonly token: string; readonly family: RefreshTokenRecord }
   | { readonly kind: 'ended' }
@@ -30,6 +33,7 @@ export type Exchange =
 @Injectable()
 export class RefreshTokens {
   private readonly key: Buffer;
+  private exchanges = 0;
 
   constructor(
     private readonly sessions: SessionsRepository,
@@ -57,6 +61,7 @@ export class RefreshTokens {
       return { kind: 'ended' };
     }
     const successor = createHmac('sha256', this.key).update(token).digest('base64url');
+    if (this.exchanges++ % TIDY_EVERY === 0) await this.sessions.forgetTokens(now);
     if (family.usedAt === null) {
       await this.sessions.spendToken(family.tokenId, now);
       await this.keep(successor, family.sessionId);

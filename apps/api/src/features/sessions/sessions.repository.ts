@@ -93,6 +93,12 @@ const lastOrganisation = statement(
   'SELECT organisation_id FROM session WHERE account_id = $1 ORDER BY last_used_at DESC LIMIT 1',
 );
 
+const forgetTokens = statement(
+  'refresh_token_forget',
+  `DELETE FROM refresh_token WHERE id IN (
+     SELECT id FROM refresh_token WHERE expires_at < $1 ORDER BY expires_at LIMIT 500 FOR UPDATE SKIP LOCKED)`,
+);
+
 @Injectable()
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
@@ -133,6 +139,11 @@ export class SessionsRepository {
       startedAt: row.created_at,
       ended: row.ended,
     };
+  }
+
+  /** Tokens that have run out tell nothing any more, not even about reuse. */
+  async forgetTokens(before: Date): Promise<void> {
+    await this.database.execute(forgetTokens, [before]);
   }
 
   async spendToken(tokenId: string, at: Date): Promise<void> {

@@ -9,6 +9,8 @@ import { SignInThrottleRepository } from './sign-in-throttle.repository';
 /** Attempts within the window; an address may be that of a whole training room. */
 const ACCOUNT_LIMIT = 10;
 const ADDRESS_LIMIT = 100;
+/** Tidying up goes along with every so many attempts. */
+const TIDY_EVERY = 200;
 
 /**
  * Slows guessing down, by account and by address. An attempt is counted before the password is looked at, so that
@@ -18,6 +20,7 @@ const ADDRESS_LIMIT = 100;
 @Injectable()
 export class SignInThrottle {
   private readonly pepper: string;
+  private count = 0;
 
   constructor(
     private readonly attempts: SignInThrottleRepository,
@@ -34,6 +37,7 @@ export class SignInThrottle {
    */
   async attempt(email: string, address: string | null): Promise<number | null> {
     const now = this.clock.now();
+    if (this.count++ % TIDY_EVERY === 0) await this.attempts.forget(now);
     const keys = [{ sha256: this.accountKey(email), limit: ACCOUNT_LIMIT }];
     if (address !== null) keys.push({ sha256: this.addressKey(address), limit: ADDRESS_LIMIT });
     const blockedUntil = await this.attempts.count(keys, now);

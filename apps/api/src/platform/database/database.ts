@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
-import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import { Pool, type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Statement } from './statement';
 
@@ -60,14 +60,17 @@ export class Database {
     @Inject(getDataSourceToken(APART)) private readonly apartSource: DataSource,
   ) {}
 
-  /** Runs the work in one transaction and commits before it resolves. Within a transaction of the same scope it joins. */
+  /**
+   * Runs the work in one transaction and commits before it resolves. Within a transaction of the same organisation it
+   * joins, in the name of whoever this scope says: several people's acts may stand or fall together.
+   */
   async transaction<T>(scope: TenantScope, work: () => Promise<T>): Promise<T> {
     const open = current.getStore();
     if (open) {
       if (open.scope.organisationId !== scope.organisationId) {
         throw new Error('A transaction never changes its organisation.');
       }
-      return work();
+      return current.run({ ...open, scope: { ...open.scope, ...scope } }, work);
     }
     return this.fresh(this.dataSource, scope, work);
   }
@@ -135,6 +138,14 @@ export class Database {
    */
   atCommit({ name, text }: Statement, values: readonly unknown[]): void {
     this.here().closing.push({ name, text, values: [...values] });
+  }
+
+  /** How the pool is doing, for the metrics. */
+  get connections(): { total: number; idle: number; waiting: number } {
+    const pool: unknown = Reflect.get(this.dataSource.driver, 'master');
+    return pool instanceof Pool
+      ? { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
+      : { total: 0, idle: 0, waiting: 0 };
   }
 
   /** Whose rows the current transaction sees, and who acts in it. */

@@ -1,12 +1,9 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
-import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import type { Config } from '../../config/config';
-import { CONFIG } from '../../config/config.module';
 import { Public } from '../auth/decorators';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
+import { Storage } from '../storage/storage';
 
 class Health {
   @ApiProperty({ enum: ['ok'] })
@@ -20,7 +17,7 @@ const ping = statement('ping', 'SELECT 1');
 export class HealthController {
   constructor(
     private readonly database: Database,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly storage: Storage,
   ) {}
 
   /** The process answers; a restart would not help with anything else. */
@@ -32,7 +29,7 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Requests can be served: the database answers and the data folder can be written. 503 otherwise. */
+  /** Requests can be served: the database answers and files can be stored. 503 otherwise. */
   @Get('ready')
   @Public()
   @ApiOperation({ operationId: 'readReadiness', summary: 'Whether requests can be served' })
@@ -40,7 +37,7 @@ export class HealthController {
   async ready(): Promise<Health> {
     try {
       await this.database.transaction({ organisationId: null }, () => this.database.query(ping));
-      await access(this.config.dataDir, constants.W_OK);
+      await this.storage.check();
     } catch {
       throw new ServiceUnavailableException();
     }

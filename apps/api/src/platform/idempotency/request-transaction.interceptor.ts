@@ -1,19 +1,13 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { Clock } from '../database/clock';
-import { Database } from '../database/database';
-import { statement } from '../database/statement';
-import { BadRequest, Unprocessable } from '../errors/domain-error';
 import type { Actor } from '../auth/actor';
 import type { Replay } from '../auth/entry';
+import { BadRequest, Conflict, Unprocessable } from '../errors/domain-error';
 import { readIdempotencyKey, requestDigest } from './idempotency-key';
-
-const keepAnswer = statement(
-  'keep_idempotent_answer',
-  `INSERT INTO idempotency_key (organisation_id, member_id, key, request_sha256, status, response, etag, created_at)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-);
+import { KeptAnswers } from './kept-answers';
+import { SealedAnswers, SECRET_ANSWER } from './sealed-answers';
 
 /** Kept for an answer without a body. */
 const NO_BODY = '';
@@ -27,8 +21,9 @@ const NO_BODY = '';
 @Injectable()
 export class RequestTransactionInterceptor implements NestInterceptor {
   constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly reflector: Reflector,
+    private readonly answers: KeptAnswers,
+    private readonly sealed: SealedAnswers,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -38,24 +33,23 @@ export class RequestTransactionInterceptor implements NestInterceptor {
     if (entered === undefined || actor === undefined) return next.handle();
 
     const reply = http.getResponse<FastifyReply>();
+    const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     try {
       const key = readIdempotencyKey(request);
       if (key === null) {
-        if (request.method === 'POST' && reply.statusCode === 201)
-          throw new BadRequest('idempotency.key_missing');
-        return from(entered.proceed(actor, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+        const creates = request.method === 'POST' && reply.statusCode === 201;
+        if (creates) throw new BadRequest('idempotency.key_missing');
+        return from(entered.proceed(actor, handle));
       }
       const digest = requestDigest(request);
       if (request.replay != null) {
-        const answer = repeat(request.replay, digest, reply);
+        const answer = this.repeat(request.replay, digest, reply);
         await entered.leave();
         return from([answer]);
       }
+      const secret = this.reflector.get<boolean | undefined>(SECRET_ANSWER, context.getHandler()) === true;
       return from(
-        entered.proceed(actor, async () => {
-          const value: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-          return this.keep(actor, key, digest, value, reply);
-        }),
+        entered.proceed(actor, async () => this.keep(actor, key, digest, secret, await handle(), reply)),
       );
     } catch (error) {
       await entered.leave();
@@ -64,29 +58,33 @@ export class RequestTransactionInterceptor implements NestInterceptor {
   }
 
   /** The answer as text: what is kept is what is sent, byte for byte. */
-  private keep(actor: Actor, key: string, digest: Buffer, value: unknown, reply: FastifyReply): unknown {
+  private keep(
+    actor: Actor,
+    key: string,
+    digest: Buffer,
+    secret: boolean,
+    value: unknown,
+    reply: FastifyReply,
+  ): unknown {
     const text = value === undefined ? NO_BODY : typeof value === 'string' ? value : JSON.stringify(value);
     const etag = reply.getHeader('etag');
-    this.database.atCommit(keepAnswer, [
-      actor.organisationId,
-      actor.memberId,
-      key,
-      digest,
-      reply.statusCode,
-      text,
-      typeof etag === 'string' ? etag : null,
-      this.clock.now(),
-    ]);
+    this.answers.keep(actor, {
+      ...{ key, digest, status: reply.statusCode },
+      text: secret ? this.sealed.seal(text) : text,
+      etag: typeof etag === 'string' ? etag : null,
+    });
     return asJson(text, reply);
   }
-}
 
-function repeat(replay: Replay, digest: Buffer, reply: FastifyReply): unknown {
-  if (!replay.requestSha256.equals(digest)) throw new Unprocessable('idempotency.reused');
-  reply.status(replay.status);
-  reply.header('Idempotency-Replayed', 'true');
-  if (replay.etag !== null) reply.header('ETag', replay.etag);
-  return asJson(replay.response, reply);
+  private repeat(replay: Replay, digest: Buffer, reply: FastifyReply): unknown {
+    if (!replay.requestSha256.equals(digest)) throw new Unprocessable('idempotency.reused');
+    const text = this.sealed.open(replay.response);
+    if (text === null) throw new Conflict('idempotency.answer_lost');
+    reply.status(replay.status);
+    reply.header('Idempotency-Replayed', 'true');
+    if (replay.etag !== null) reply.header('ETag', replay.etag);
+    return asJson(text, reply);
+  }
 }
 
 function asJson(text: string, reply: FastifyReply): string | undefined {

@@ -100,6 +100,13 @@ export const platformMessages = {
       detail: 'The same Idempotency-Key was used for another request. Take a new one.',
     },
   },
+  'idempotency.answer_lost': {
+    'zh-TW': { title: '先前的回應已無法取得', detail: '這個請求已完成，但先前的回應無法再讀取。' },
+    en: {
+      title: 'The earlier answer is gone',
+      detail: 'This request was done before, but its answer can no longer be read.',
+    },
+  },
   'page.cursor_invalid': {
     'zh-TW': { title: '分頁游標不正確', detail: '請使用上一頁的 nextCursor，或從第一頁開始。' },
     en: {
