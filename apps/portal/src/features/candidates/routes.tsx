@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
 
-export const routes: RouteObject[] = [];
+export const routes: RouteObject[] = [
+  {
+    path: 'candidates',
+    lazy: async () => ({ Component: (await import('./candidates-page')).CandidatesPage }),
+  },
+];

@@ -1,3 +1,4 @@
+import type { EnrolmentDetail } from '@attest/api-client';
 import { Dexie, type Table } from 'dexie';
 import type { KeptFile, OutboxEntry, OutboxStore } from './outbox-entry';
 
@@ -10,12 +11,12 @@ export interface DraftRow<T> {
 }
 
 const db = new Dexie('attest-device');
-db.version(1).stores({ outbox: 'id, memberId', files: 'id, ownerId', drafts: 'id', reads: 'id' });
+db.version(1).stores({ outbox: 'id, memberId', files: 'id, ownerId', drafts: 'id', enrolments: 'id' });
 
 const outbox = (): Table<OutboxEntry, string> => db.table('outbox');
 const files = (): Table<KeptFile, string> => db.table('files');
 const drafts = <T>(): Table<DraftRow<T>, string> => db.table('drafts');
-const reads = <T>(): Table<{ id: string; value: T }, string> => db.table('reads');
+const enrolments = (): Table<EnrolmentDetail, string> => db.table('enrolments');
 
 const byAge = (a: OutboxEntry, b: OutboxEntry) => (a.createdAt < b.createdAt ? -1 : 1);
 
@@ -100,14 +101,9 @@ export async function dropFile(id: string): Promise<void> {
   await files().delete(id);
 }
 
-/** The last answer to a read, for opening a form without a network. */
-export async function keepRead<T>(id: string, value: T): Promise<void> {
-  await reads<T>().put({ id, value });
+/** The last reading of a unit, for opening a form without a network. */
+export async function keepEnrolment(enrolment: EnrolmentDetail): Promise<void> {
+  await enrolments().put(enrolment);
 }
 
-export const keptRead = async <T>(id: string): Promise<T | undefined> => (await reads<T>().get(id))?.value;
-
-/** Closes the database, so that a test can start with a fresh one. */
-export const closeDevice = (): void => {
-  db.close();
-};
+export const keptEnrolment = (id: string): Promise<EnrolmentDetail | undefined> => enrolments().get(id);

@@ -1,4 +1,3 @@
-import type { FileView } from '@attest/api-client';
 import { api } from '../http/api';
 import { uploadFile } from '../http/upload-file';
 import { syncStore } from '../sync/sync-store';

@@ -1,5 +1,5 @@
 import { isApiError } from '../http/api-error';
-import type { KeptFile, OutboxEntry, OutboxStore } from './outbox-entry';
+import type { KeptFile, OutboxEntry, OutboxStore, Refusal } from './outbox-entry';
 
 export interface Sending {
   store: OutboxStore;
@@ -8,7 +8,7 @@ export interface Sending {
   post: (path: string, body: unknown, idempotencyKey: string) => Promise<unknown>;
   /** Called after the entry has left the device. */
   onArrived: (entry: OutboxEntry) => void;
-  onRefused: (entry: OutboxEntry) => void;
+  onRefused: (entry: OutboxEntry, refusal: Refusal) => void;
 }
 
 /** Trouble that passes: no network, a server that is away or busy, a session that has to be renewed. */
@@ -34,12 +34,13 @@ export async function sendEntries(memberId: string, sending: Sending): Promise<b
       sending.onArrived(entry);
     } catch (error) {
       if (!isApiError(error) || passes(error)) return false;
-      await sending.store.refused(entry.id, {
+      const refusal = {
         status: error.status,
         code: error.code,
         detail: error.detail === '' ? error.title : error.detail,
-      });
-      sending.onRefused(entry);
+      };
+      await sending.store.refused(entry.id, refusal);
+      sending.onRefused(entry, refusal);
     }
   }
   return true;

@@ -1,0 +1,114 @@
+import type { EnrolmentSummary, Page as PageOf } from '@attest/api-client';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useHasRole, useSession } from '../../shared/session/use-session';
+import { ButtonLink } from '../../ui/button/button';
+import { Empty } from '../../ui/empty/empty';
+import { Page } from '../../ui/page/page';
+import { PageHead } from '../../ui/page/page-head';
+import { QueryState } from '../../ui/query-state/query-state';
+import styles from './candidates.module.css';
+import { EnrolmentList } from './enrolment-list';
+import { Filters } from './filters';
+import { passesState, useCandidatesUrl, type CandidatesUrl } from './use-candidates-url';
+
+const limit = 200;
+
+/** Whom I assess, and how far each of them is. */
+export function CandidatesPage() {
+  const { t } = useTranslation('candidates');
+  const url = useCandidatesUrl();
+  const { member } = useSession();
+  const assessor = useHasRole('assessor');
+  const query = useInfiniteQuery({
+    queryKey: [...queryKeys.enrolments, 'mine', member.id, assessor],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<PageOf<EnrolmentSummary>>('/enrolments', {
+        query: { limit, cursor: pageParam, ...(assessor ? { assessorId: member.id } : {}) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+    select: (data) => data.pages.flatMap((page) => page.items),
+  });
+
+  // Searching and grouping look at all of them, so the rest is read without being asked for.
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
+
+  return (
+    <Page title={t('title')}>
+      <QueryState query={query}>{(enrolments) => <Loaded enrolments={enrolments} url={url} />}</QueryState>
+    </Page>
+  );
+}
+
+const matches = ({ candidate, unit }: EnrolmentSummary, search: string): boolean => {
+  const text = [candidate.displayName, candidate.department ?? '', unit.title, unit.code, unit.releaseName]
+    .join(' ')
+    .toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+};
+
+function Loaded({ enrolments, url }: { enrolments: readonly EnrolmentSummary[]; url: CandidatesUrl }) {
+  const { t } = useTranslation('candidates');
+  const format = useFormat();
+  const found = enrolments.filter(
+    (enrolment) =>
+      passesState(url.state, enrolment.state) &&
+      (url.unit === '' || enrolment.unit.id === url.unit) &&
+      matches(enrolment, url.q),
+  );
+  const open = enrolments.filter((enrolment) => passesState('open', enrolment.state));
+  const people = new Set(open.map((enrolment) => enrolment.candidate.id)).size;
+  const toJudge = open.reduce((sum, enrolment) => sum + enrolment.coverage.toJudge, 0);
+
+  if (enrolments.length === 0)
+    return (
+      <div className={styles.page}>
+        <PageHead title={t('title')} />
+        <Empty title={t('empty.title')} icon="people">
+          {t('empty.text')}
+        </Empty>
+      </div>
+    );
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title={t('title')}
+        beside={
+          <span className={styles.summary}>
+            {t('summary', { people: format.number(people), units: format.number(open.length) })}
+            {toJudge > 0 && t('summaryJudge', { count: toJudge })}
+          </span>
+        }
+        actions={
+          <ButtonLink to="/observe" variant="primary" icon="observe">
+            {t('observe')}
+          </ButtonLink>
+        }
+      />
+      <Filters enrolments={enrolments} url={url} />
+      {found.length === 0 ? (
+        <Empty
+          title={t('none.title')}
+          icon="search"
+          actions={<ButtonLink to="?state=all">{t('none.clear')}</ButtonLink>}
+        >
+          {t('none.text')}
+        </Empty>
+      ) : (
+        <EnrolmentList enrolments={found} view={url.view} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { EnrolmentSummary } from '@attest/api-client';
+import { enrolmentStates } from '@attest/domain';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { SelectField } from '../../ui/field/select-field';
+import { TextField } from '../../ui/field/text-field';
+import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import styles from './candidates.module.css';
+import type { CandidatesUrl, StateFilter, View } from './use-candidates-url';
+
+interface FiltersProps {
+  enrolments: readonly EnrolmentSummary[];
+  url: CandidatesUrl;
+}
+
+export function Filters({ enrolments, url }: FiltersProps) {
+  const { t } = useTranslation(['candidates', 'terms']);
+  const format = useFormat();
+  const units = [...new Map(enrolments.map(({ unit }) => [unit.id, unit])).values()].sort((a, b) =>
+    format.compare(a.code, b.code),
+  );
+  const states = enrolmentStates.filter((state) => enrolments.some((enrolment) => enrolment.state === state));
+  return (
+    <div className={styles.filters} role="search">
+      <TextField
+        type="search"
+        label={t('filter.search')}
+        labelHidden
+        placeholder={t('filter.search')}
+        icon="search"
+        className={styles.search}
+        value={url.q}
+        onChange={(event) => {
+          url.change({ q: event.currentTarget.value });
+        }}
+      />
+      <SelectField<StateFilter>
+        label={t('filter.state')}
+        labelHidden
+        className={styles.state}
+        value={url.state}
+        onChange={(state) => {
+          url.change({ state });
+        }}
+        options={[
+          { value: 'open', label: t('filter.open') },
+          { value: 'all', label: t('filter.all') },
+          ...states.map((state) => ({ value: state, label: t(`terms:enrolmentState.${state}`) })),
+        ]}
+      />
+      <SelectField
+        label={t('filter.unit')}
+        labelHidden
+        className={styles.unit}
+        value={url.unit}
+        onChange={(unit) => {
+          url.change({ unit });
+        }}
+        options={[
+          { value: '', label: t('filter.anyUnit') },
+          ...units.map((unit) => ({ value: unit.id, label: `${unit.code} ${unit.title}` })),
+        ]}
+      />
+      <SegmentedFilter<View>
+        label={t('filter.view')}
+        value={url.view}
+        onChange={(view) => {
+          url.change({ view });
+        }}
+        options={[
+          { value: 'people', label: t('filter.people') },
+          { value: 'queue', label: t('filter.queue') },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { instantOf } from '../../shared/format/local-moment';
+import { DateField, TimeField } from '../../ui/date-field/date-field';
+import { Button } from '../../ui/button/button';
+import { TextArea, TextField } from '../../ui/field/text-field';
+import { Icon } from '../../ui/icon/icon';
+import { Sheet } from '../../ui/sheet/sheet';
+import styles from './details.module.css';
+import type { DraftProblem, ObservationDraft } from './observation-draft';
+import { PhotoList } from './photo-list';
+import type { Photos } from './use-photos';
+
+interface DetailsProps {
+  draft: ObservationDraft;
+  problems: readonly DraftProblem[];
+  photos: Photos;
+  onChange: (draft: ObservationDraft) => void;
+  opened: boolean;
+  onOpen: (opened: boolean) => void;
+  phone: boolean;
+}
+
+/** What, when, where: right as they stand for most observations, so on a phone they are one line until touched. */
+export function Details({ draft, problems, photos, onChange, opened, onOpen, phone }: DetailsProps) {
+  const { t } = useTranslation(['observe', 'common']);
+  const format = useFormat();
+  const fields = <Fields draft={draft} problems={problems} onChange={onChange} />;
+  if (!phone) return fields;
+  const at = instantOf(draft.day, draft.time);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.summary}
+        aria-haspopup="dialog"
+        onClick={() => {
+          onOpen(true);
+        }}
+      >
+        <Icon name="calendar" />
+        <span className={styles.words}>
+          <span className={styles.name}>{draft.title === '' ? t('details.untitled') : draft.title}</span>
+          <span className={styles.meta}>
+            {[format.shortDate(at), format.time(at), ...(draft.place === '' ? [] : [draft.place])].join(' ')}
+          </span>
+        </span>
+        <span className={styles.edit}>{t('details.edit')}</span>
+      </button>
+      <Sheet
+        opened={opened}
+        onClose={() => {
+          onOpen(false);
+        }}
+        title={t('details.title')}
+        footer={
+          <Button
+            variant="primary"
+            size="xl"
+            wide
+            onClick={() => {
+              onOpen(false);
+            }}
+          >
+            {t('details.done')}
+          </Button>
+        }
+      >
+        {fields}
+        <PhotoList photos={photos} />
+      </Sheet>
+    </>
+  );
+}
+
+function Fields({ draft, problems, onChange }: Pick<DetailsProps, 'draft' | 'problems' | 'onChange'>) {
+  const { t } = useTranslation('observe');
+  const set = (change: Partial<ObservationDraft>) => {
+    onChange({ ...draft, ...change });
+  };
+  return (
+    <div className={styles.fields}>
+      <TextField
+        label={t('field.title')}
+        value={draft.title}
+        maxLength={200}
+        error={problems.includes('title') ? t('problem.title') : undefined}
+        onChange={(event) => {
+          set({ title: event.currentTarget.value });
+        }}
+      />
+      <div className={styles.pair}>
+        <DateField
+          label={t('field.day')}
+          value={draft.day}
+          error={problems.includes('future') ? t('problem.future') : undefined}
+          onChange={(day) => {
+            if (day !== null) set({ day });
+          }}
+        />
+        <TimeField
+          label={t('field.time')}
+          value={draft.time}
+          onChange={(time) => {
+            set({ time });
+          }}
+        />
+      </div>
+      <TextField
+        label={t('field.place')}
+        optional
+        value={draft.place}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => {
+          set({ place: event.currentTarget.value });
+        }}
+      />
+      <TextArea
+        label={t('field.context')}
+        optional
+        hint={t('field.contextHint')}
+        rows={2}
+        maxLength={2000}
+        value={draft.context}
+        onChange={(event) => {
+          set({ context: event.currentTarget.value });
+        }}
+      />
+      <TextField
+        label={t('field.duration')}
+        optional
+        inputMode="numeric"
+        value={draft.duration}
+        error={problems.includes('duration') ? t('problem.duration') : undefined}
+        onChange={(event) => {
+          set({ duration: event.currentTarget.value });
+        }}
+      />
+    </div>
+  );
+}

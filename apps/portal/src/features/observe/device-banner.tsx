@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import type { Refusal } from '../../shared/outbox/outbox-entry';
+import { Icon } from '../../ui/icon/icon';
+import styles from './device-banner.module.css';
+
+interface DeviceBannerProps {
+  online: boolean;
+  /** When the draft was last kept on this device. */
+  savedAt: string | null;
+  refusal: Refusal | null;
+}
+
+/** Says where what was typed is, while it is being typed. */
+export function DeviceBanner({ online, savedAt, refusal }: DeviceBannerProps) {
+  const { t } = useTranslation('observe');
+  const format = useFormat();
+  if (refusal !== null)
+    return (
+      <div role="alert" className={styles.banner} data-tone="bad">
+        <Icon name="alert" />
+        <span>{t('banner.refused', { detail: refusal.detail })}</span>
+      </div>
+    );
+  if (online && savedAt === null) return null;
+  return (
+    <div role="status" className={styles.banner} data-tone={online ? 'quiet' : 'warn'}>
+      <Icon name={online ? 'cloud' : 'cloud-off'} />
+      <span>{online ? t('banner.draft') : t('banner.offline')}</span>
+      {savedAt !== null && (
+        <span className={styles.time}>{t('banner.saved', { time: format.time(savedAt) })}</span>
+      )}
+    </div>
+  );
+}

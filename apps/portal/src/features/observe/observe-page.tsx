@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
+import { isApiError } from '../../shared/http/api-error';
+import { keepEnrolment, keptEnrolment } from '../../shared/outbox/device-db';
+import { Empty } from '../../ui/empty/empty';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { ButtonLink } from '../../ui/button/button';
+import { ObserveForm } from './observe-form';
+import styles from './observe.module.css';
+
+/** Recording one observation of one candidate. The last reading of the unit is kept for a floor without a network. */
+export function ObservePage() {
+  const { t } = useTranslation('observe');
+  const { enrolmentId = '' } = useParams();
+  const read = useQuery({
+    ...enrolmentQuery(enrolmentId),
+    select: ({ enrolment }) => enrolment,
+  });
+  const offline = isApiError(read.error) && read.error.isNetwork;
+  const kept = useQuery({
+    queryKey: ['device', 'enrolment', enrolmentId],
+    queryFn: async () => (await keptEnrolment(enrolmentId)) ?? null,
+    enabled: read.data === undefined && offline,
+    networkMode: 'always',
+  });
+  const enrolment = read.data ?? kept.data ?? undefined;
+
+  useEffect(() => {
+    if (read.data !== undefined) void keepEnrolment(read.data).catch(() => undefined);
+  }, [read.data]);
+
+  return (
+    <Page
+      title={t('title')}
+      layout="panes"
+      task
+      crumbs={
+        enrolment === undefined
+          ? [{ label: t('crumb'), to: '/observe' }, { label: t('title') }]
+          : [
+              { label: t('crumb'), to: '/observe' },
+              { label: enrolment.candidate.displayName, to: `/enrolments/${enrolment.id}` },
+              { label: enrolment.unit.code },
+            ]
+      }
+    >
+      {enrolment === undefined ? (
+        <QueryState query={read}>{() => null}</QueryState>
+      ) : enrolment.abilities.observe ? (
+        <ObserveForm key={enrolment.id} enrolment={enrolment} />
+      ) : (
+        <div className={styles.closed}>
+          <Empty
+            title={t('closed.title')}
+            icon="lock"
+            actions={<ButtonLink to={`/enrolments/${enrolment.id}`}>{t('closed.open')}</ButtonLink>}
+          >
+            {t('closed.text', { name: enrolment.candidate.displayName })}
+          </Empty>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,146 @@
+import type { EnrolmentSummary, Page as PageOf } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { listDraftIds } from '../../shared/outbox/device-db';
+import { draftIdOf, draftPrefix } from '../../shared/outbox/draft-id';
+import { useSession } from '../../shared/session/use-session';
+import { Avatar } from '../../ui/avatar/avatar';
+import { ButtonLink } from '../../ui/button/button';
+import { Chip } from '../../ui/chip/chip';
+import { Empty } from '../../ui/empty/empty';
+import { TextField } from '../../ui/field/text-field';
+import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
+import { stripGroups } from '../../ui/indicator-strip/strip-groups';
+import { Page } from '../../ui/page/page';
+import { PageHead } from '../../ui/page/page-head';
+import { QueryState } from '../../ui/query-state/query-state';
+import { DueText } from '../../ui/text/date-text';
+import { DeviceEntries } from './device-entries';
+import styles from './pick.module.css';
+
+/** As many as the API gives at once; one assessor rarely has more people in work than that. */
+const limit = 200;
+
+/** Who is observed now? People in work, found by name; what this device still holds stands above them. */
+export function PickPage() {
+  const { t } = useTranslation('observe');
+  const format = useFormat();
+  const { member } = useSession();
+  const [params, setParams] = useSearchParams();
+  const search = params.get('q') ?? '';
+  const [drafts, setDrafts] = useState<readonly string[]>([]);
+  const list = useQuery({
+    queryKey: [...queryKeys.enrolments, 'observe', member.id],
+    queryFn: ({ signal }) =>
+      api.get<PageOf<EnrolmentSummary>>('/enrolments', { query: { assessorId: member.id, limit }, signal }),
+  });
+
+  useEffect(() => {
+    void listDraftIds(draftPrefix('observation', member.id)).then(setDrafts, () => undefined);
+    // The form itself is fetched while there is a network to fetch it with.
+    void import('./observe-page');
+  }, [member.id]);
+
+  return (
+    <Page title={t('pick.title')}>
+      <div className={styles.page}>
+        <PageHead title={t('pick.title')} />
+        <DeviceEntries memberId={member.id} />
+        <QueryState query={list}>
+          {({ items }) => {
+            const open = items
+              .filter((enrolment) => enrolment.abilities.observe)
+              .sort((a, b) => format.compare(a.candidate.displayName, b.candidate.displayName));
+            if (open.length === 0)
+              return (
+                <Empty title={t('pick.emptyTitle')} icon="people">
+                  {t('pick.emptyText')}
+                </Empty>
+              );
+            const found = open.filter((enrolment) => matches(enrolment, search));
+            return (
+              <>
+                <TextField
+                  type="search"
+                  label={t('pick.search')}
+                  labelHidden
+                  placeholder={t('pick.search')}
+                  icon="search"
+                  className={styles.search}
+                  value={search}
+                  onChange={(event) => {
+                    const q = event.currentTarget.value;
+                    setParams(q === '' ? {} : { q }, { replace: true });
+                  }}
+                />
+                <ul className={styles.list}>
+                  {found.map((enrolment) => (
+                    <Row
+                      key={enrolment.id}
+                      enrolment={enrolment}
+                      begun={drafts.includes(draftIdOf('observation', member.id, enrolment.id))}
+                    />
+                  ))}
+                </ul>
+                {found.length === 0 && (
+                  <Empty
+                    title={t('pick.noMatchTitle', { search })}
+                    icon="search"
+                    actions={<ButtonLink to="?">{t('pick.clear')}</ButtonLink>}
+                  />
+                )}
+              </>
+            );
+          }}
+        </QueryState>
+      </div>
+    </Page>
+  );
+}
+
+const matches = ({ candidate, unit }: EnrolmentSummary, search: string): boolean => {
+  const text = [candidate.displayName, candidate.department ?? '', unit.title, unit.code]
+    .join(' ')
+    .toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+};
+
+function Row({ enrolment, begun }: { enrolment: EnrolmentSummary; begun: boolean }) {
+  const { t } = useTranslation('observe');
+  const { candidate, unit, coverage } = enrolment;
+  return (
+    <li>
+      <Link className={styles.row} to={`/enrolments/${enrolment.id}/observe`}>
+        <Avatar name={candidate.displayName} size={32} />
+        <span className={styles.words}>
+          <span className={styles.name}>
+            {candidate.displayName}
+            {begun && (
+              <Chip tone="warn" icon="edit">
+                {t('pick.begun')}
+              </Chip>
+            )}
+          </span>
+          <span className={styles.unit}>
+            <span>{unit.code}</span> <span lang="zh-Hant">{unit.title}</span>
+          </span>
+        </span>
+        <span className={styles.numbers}>
+          <span>
+            {coverage.indicatorsCovered}/{coverage.indicatorsTotal}
+          </span>
+          <IndicatorStrip size="small" groups={stripGroups(coverage.indicatorStrip)} />
+        </span>
+        <span className={styles.due}>{enrolment.dueOn !== null && <DueText on={enrolment.dueOn} />}</span>
+      </Link>
+    </li>
+  );
+}

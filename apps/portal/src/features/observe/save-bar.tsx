@@ -1,0 +1,118 @@
+import { useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button/button';
+import { TextArea } from '../../ui/field/text-field';
+import { Icon } from '../../ui/icon/icon';
+import { judged, type ObservationDraft } from './observation-draft';
+import { PhotoList } from './photo-list';
+import styles from './save-bar.module.css';
+import type { Photos } from './use-photos';
+
+interface SaveBarProps {
+  draft: ObservationDraft;
+  photos: Photos;
+  phone: boolean;
+  sending: boolean;
+  /** Saving was tried before anything was marked. */
+  nothing: boolean;
+  onChange: (draft: ObservationDraft) => void;
+  onSave: () => void;
+  children: ReactNode;
+}
+
+/** Under the thumb on a phone, a column of its own on a desk: the remark, the photos, and the one button. */
+export function SaveBar({
+  draft,
+  photos,
+  phone,
+  sending,
+  nothing,
+  onChange,
+  onSave,
+  children,
+}: SaveBarProps) {
+  const { t } = useTranslation('observe');
+  const count = judged(draft);
+  return (
+    <aside className={styles.bar} aria-label={t('save.label')}>
+      {children}
+      <TextArea
+        label={t('field.narrative')}
+        labelHidden={phone}
+        optional={!phone}
+        placeholder={t('field.narrativeHint')}
+        rows={phone ? 1 : 4}
+        maxLength={8000}
+        className={styles.narrative}
+        value={draft.narrative}
+        onChange={(event) => {
+          onChange({ ...draft, narrative: event.currentTarget.value });
+        }}
+      />
+      {!phone && <PhotoList photos={photos} />}
+      {nothing && count === 0 && (
+        <p role="alert" className={styles.problem}>
+          <Icon name="alert" size={14} />
+          {t('problem.nothing')}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <AddPhoto photos={photos} phone={phone} />
+        {phone && photos.photos.length > 0 && <Newest photos={photos} />}
+        <Button variant="primary" size="xl" className={styles.save} busy={sending} onClick={onSave}>
+          {sending ? t('save.sending') : count === 0 ? t('save.none') : t('save.count', { count })}
+        </Button>
+      </div>
+    </aside>
+  );
+}
+
+function AddPhoto({ photos, phone }: { photos: Photos; phone: boolean }) {
+  const { t } = useTranslation('observe');
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.camera}
+        aria-label={phone ? t('photo.take') : t('photo.add')}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        <Icon name="camera" size={24} />
+      </button>
+      <input
+        ref={input}
+        type="file"
+        className={styles.unseen}
+        tabIndex={-1}
+        aria-label={t('photo.add')}
+        accept={phone ? 'image/*' : 'image/*,video/*,audio/*,application/pdf'}
+        {...(phone ? { capture: 'environment' as const } : { multiple: true })}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = '';
+          void photos.add(files);
+        }}
+      />
+    </>
+  );
+}
+
+/** The last photo with the number of all: proof that the shutter worked. */
+function Newest({ photos }: { photos: Photos }) {
+  const { t } = useTranslation('observe');
+  const { photos: all } = photos;
+  const last = all.at(-1);
+  const refused = all.some((photo) => photo.state === 'refused');
+  const sending = all.some((photo) => photo.state === 'sending');
+  return (
+    <span className={styles.newest} data-sending={sending || undefined}>
+      {last !== undefined && <img src={last.url} alt={t('photo.count', { count: all.length })} />}
+      <b aria-hidden data-refused={refused || undefined}>
+        {refused ? '!' : all.length}
+      </b>
+    </span>
+  );
+}

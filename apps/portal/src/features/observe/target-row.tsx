@@ -1,0 +1,73 @@
+import type { TargetStatus } from '@attest/domain';
+import { memo, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Target } from '../../shared/enrolment/targets';
+import { TextArea } from '../../ui/field/text-field';
+import { Icon } from '../../ui/icon/icon';
+import { JudgementControl } from '../../ui/judgement-control/judgement-control';
+import { StandardText } from '../../ui/standard-text/standard-text';
+import { StateGlyph } from '../../ui/state-glyph/state-glyph';
+import type { Mark } from './observation-draft';
+import styles from './target-list.module.css';
+
+interface TargetRowProps {
+  target: Target;
+  mark: Mark;
+  /** How far the indicator was before this observation. */
+  status: TargetStatus | undefined;
+  onChange: (mark: Mark) => void;
+}
+
+export const TargetRow = memo(function TargetRow({ target, mark, status, onChange }: TargetRowProps) {
+  const { t } = useTranslation('observe');
+  const id = useId();
+  const [open, setOpen] = useState(mark.remark !== '');
+  const writing = open || mark.remark !== '';
+  return (
+    <div className={styles.row} data-target={target.id} data-marked={mark.verdict !== null || undefined}>
+      <p className={styles.text}>
+        <span className={styles.code}>{target.code}</span>
+        <StandardText text={target.text} />
+        {status === 'covered' && <StateGlyph state="covered" className={styles.glyph} />}
+      </p>
+      <div className={styles.answer}>
+        <JudgementControl
+          value={mark.verdict}
+          label={t('row.judge', { code: target.code, text: target.text })}
+          onChange={(verdict) => {
+            onChange({ ...mark, verdict });
+          }}
+        />
+        {mark.verdict !== null && !writing && (
+          <button
+            type="button"
+            className={styles.note}
+            aria-controls={id}
+            onClick={() => {
+              setOpen(true);
+            }}
+          >
+            <Icon name="edit" size={14} />
+            {mark.verdict === 'not_yet' ? t('row.why') : t('row.remark')}
+          </button>
+        )}
+      </div>
+      {writing && (
+        <div id={id} className={styles.remark}>
+          <TextArea
+            label={t('row.remarkOf', { code: target.code })}
+            labelHidden
+            placeholder={mark.verdict === 'not_yet' ? t('row.whyHint') : t('row.remarkHint')}
+            rows={2}
+            maxLength={2000}
+            autoFocus={open && mark.remark === ''}
+            value={mark.remark}
+            onChange={(event) => {
+              onChange({ ...mark, remark: event.currentTarget.value });
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,120 @@
+import type { TargetState } from '@attest/api-client';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/format/use-format';
+import { Icon } from '../../../ui/icon/icon';
+import { MissingItem } from '../../../ui/missing-item/missing-item';
+import { Decide } from '../decide/decide';
+import { OutcomeView } from '../decide/outcome-view';
+import type { RequestFor } from '../decide/request-sheet';
+import { openTargets, type WorkspaceData } from '../workspace-data';
+import styles from './missing-panel.module.css';
+import { nextStep } from './next-step';
+import { reasonText, telling } from './reason-text';
+import { StepButton } from './step-button';
+
+interface MissingPanelProps {
+  data: WorkspaceData;
+  /** The indicator that is open beside the panel. */
+  chosen: string;
+  onOpenEvidence: (targetId: string, evidenceId: string) => void;
+  onRequest: (request: RequestFor) => void;
+  /** A drawer and a phone say the title themselves. */
+  titled: boolean;
+}
+
+/** What stands between this unit and an outcome, each with the button that removes it; at zero, the outcome itself. */
+export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }: MissingPanelProps) {
+  const { t } = useTranslation('workspace');
+  const format = useFormat();
+  const open = openTargets(data.coverage);
+  const indicators = open.filter((target) => target.kind === 'indicator');
+  const critical = data.coverage.targets.filter((target) => target.kind === 'critical_evidence');
+  const criticalOpen = critical.filter((target) => target.status !== 'covered').length;
+  const { enrolment, coverage } = data;
+  const settled =
+    enrolment.state === 'decided' || enrolment.state === 'signed' || enrolment.state === 'withdrawn';
+
+  const why = (target: TargetState) =>
+    telling(target)
+      .map((reason) => reasonText({ t, format, today: new Date() }, reason))
+      .join(t('joiner'));
+
+  const item = (target: TargetState, quiet: boolean) => {
+    const request = enrolment.requests.find(
+      (other) => other.targetId === target.targetId && other.closedAt === null,
+    );
+    const step = nextStep({
+      target,
+      evidence: data.evidence,
+      abilities: enrolment.abilities,
+      requested: request !== undefined,
+    });
+    const words = target.status === 'covered' ? undefined : why(target);
+    return (
+      <MissingItem
+        key={target.targetId}
+        state={target.status}
+        code={target.code}
+        text={target.text}
+        quiet={quiet}
+        current={target.targetId === chosen}
+        why={
+          request === undefined ? (
+            words
+          ) : (
+            <>
+              {words}
+              <span className={styles.requested}>
+                {t('missing.requested', { date: format.shortDate(request.requestedAt) })}
+              </span>
+            </>
+          )
+        }
+        action={
+          step && (
+            <StepButton
+              step={step}
+              target={target}
+              enrolmentId={enrolment.id}
+              onOpenEvidence={onOpenEvidence}
+              onRequest={onRequest}
+            />
+          )
+        }
+      />
+    );
+  };
+
+  return (
+    <div className={styles.panel}>
+      <OutcomeView enrolment={enrolment} />
+      {!settled && coverage.decidable && (
+        <p className={styles.ready}>
+          <Icon name="check" />
+          {t('missing.none')}
+        </p>
+      )}
+      {open.length > 0 && titled && (
+        <h2 className={styles.title}>{t('missing.title', { count: open.length })}</h2>
+      )}
+      {!settled && coverage.decidable && <Decide data={data} />}
+      {indicators.length > 0 && (
+        <section>
+          <h3 className={styles.sub}>{t('missing.indicators', { count: indicators.length })}</h3>
+          <ul>{indicators.map((target) => item(target, false))}</ul>
+        </section>
+      )}
+      {critical.length > 0 && open.length > 0 && (
+        <section className={styles.critical}>
+          <h3 className={styles.sub}>
+            {criticalOpen === 0
+              ? t('missing.criticalDone', { count: critical.length })
+              : t('missing.critical', { count: criticalOpen })}
+          </h3>
+          <ul>{critical.map((target) => item(target, true))}</ul>
+        </section>
+      )}
+      {!settled && !coverage.decidable && <Decide data={data} />}
+    </div>
+  );
+}

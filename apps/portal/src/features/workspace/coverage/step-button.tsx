@@ -1,0 +1,61 @@
+import type { TargetState } from '@attest/api-client';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink } from '../../../ui/button/button';
+import type { RequestFor } from '../decide/request-sheet';
+import type { NextStep } from './next-step';
+
+interface StepButtonProps {
+  step: NextStep;
+  target: Pick<TargetState, 'targetId' | 'code' | 'kind' | 'text'>;
+  enrolmentId: string;
+  onOpenEvidence: (targetId: string, evidenceId: string) => void;
+  onRequest: (request: RequestFor) => void;
+}
+
+/** The button that brings one target further; its name for screen readers says which target. */
+export function StepButton({ step, target, enrolmentId, onOpenEvidence, onRequest }: StepButtonProps) {
+  const { t } = useTranslation('workspace');
+  const query = new URLSearchParams({ target: target.targetId }).toString();
+  const words = step.kind === 'request' ? t(`step.request.${step.ask}`) : t(`step.${step.kind}`);
+  const label = t('step.for', { action: words, code: target.code });
+  switch (step.kind) {
+    case 'judge':
+    case 'mark':
+      return (
+        <Button
+          size="sm"
+          aria-label={label}
+          onClick={() => {
+            onOpenEvidence(target.targetId, step.evidenceId);
+          }}
+        >
+          {words}
+        </Button>
+      );
+    case 'request':
+      return (
+        <Button
+          size="sm"
+          aria-label={label}
+          onClick={() => {
+            onRequest({ target, ask: step.ask });
+          }}
+        >
+          {words}
+        </Button>
+      );
+    case 'observe':
+    case 'ask':
+      return (
+        <ButtonLink size="sm" aria-label={label} to={`/enrolments/${enrolmentId}/${step.kind}?${query}`}>
+          {words}
+        </ButtonLink>
+      );
+    case 'upload':
+      return (
+        <ButtonLink size="sm" aria-label={label} to={`/my-units/${enrolmentId}?upload=${target.targetId}`}>
+          {words}
+        </ButtonLink>
+      );
+  }
+}

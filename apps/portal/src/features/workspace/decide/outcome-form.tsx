@@ -1,0 +1,136 @@
+import type { Outcome } from '@attest/api-client';
+import type { OutcomeDecision } from '@attest/domain';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../shared/http/api';
+import { isApiError } from '../../../shared/http/api-error';
+import { useErrorText } from '../../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
+import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { Button } from '../../../ui/button/button';
+import { RadioCards } from '../../../ui/field/choice';
+import { TextArea } from '../../../ui/field/text-field';
+import { Icon } from '../../../ui/icon/icon';
+import { toast } from '../../../ui/toast/toast-store';
+import type { WorkspaceData } from '../workspace-data';
+import styles from './decide.module.css';
+
+interface OutcomeFormProps {
+  data: WorkspaceData;
+  /** One choice is no choice to make; then it stands in the title. */
+  choices: readonly OutcomeDecision[];
+  onCancel?: () => void;
+}
+
+/** An outcome is a person's decision: nothing is preselected and the reasoning is always in words. */
+export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
+  const { t } = useTranslation(['workspace', 'terms', 'common']);
+  const { enrolment, etag } = data;
+  const changed = useRecordChanged();
+  const { key, renew } = useIdempotencyKey();
+  const [decision, setDecision] = useState<OutcomeDecision | null>(
+    choices.length === 1 ? (choices[0] ?? null) : null,
+  );
+  const [reasoning, setReasoning] = useState('');
+  const [nextSteps, setNextSteps] = useState('');
+  const [tried, setTried] = useState(false);
+  const name = enrolment.candidate.displayName;
+
+  const save = useMutation({
+    mutationFn: (body: { decision: OutcomeDecision; reasoning: string; nextSteps?: string }) =>
+      api.post<Outcome>(`/enrolments/${enrolment.id}/outcomes`, body, { ifMatch: etag, idempotencyKey: key }),
+    onSuccess: async (outcome) => {
+      renew();
+      toast.done(
+        t(`decide.done.${outcome.decision}`, { name, supervisor: enrolment.supervisor.displayName }),
+      );
+      await changed(enrolment.id);
+    },
+    onError: async (error) => {
+      // What was typed stays; the unit behind it is read again, so that the next attempt is meant for what it is now.
+      if (isApiError(error) && (error.status === 409 || error.status === 412)) {
+        renew();
+        await changed(enrolment.id);
+      }
+    },
+  });
+
+  const missing = {
+    decision: decision === null,
+    reasoning: reasoning.trim() === '',
+    nextSteps: decision === 'not_yet_competent' && nextSteps.trim() === '',
+  };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (decision === null || missing.reasoning || missing.nextSteps || save.isPending) return;
+    save.mutate({
+      decision,
+      reasoning: reasoning.trim(),
+      ...(decision === 'not_yet_competent' ? { nextSteps: nextSteps.trim() } : {}),
+    });
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {choices.length > 1 ? (
+        <RadioCards
+          label={t('decide.label', { name })}
+          choices={choices.map((value) => ({
+            value,
+            label: t(`terms:outcome.${value}`),
+            note: t(`decide.note.${value}`, { supervisor: enrolment.supervisor.displayName, name }),
+          }))}
+          value={decision}
+          onChange={setDecision}
+          error={tried && missing.decision ? t('decide.chooseError') : undefined}
+        />
+      ) : (
+        <div>
+          <h3 className={styles.title}>{t('decide.earlyTitle', { name })}</h3>
+          <p className={styles.hint}>{t('decide.note.not_yet_competent', { name })}</p>
+        </div>
+      )}
+      <TextArea
+        label={t('decide.reasoning')}
+        hint={t('decide.reasoningHint')}
+        value={reasoning}
+        error={tried && missing.reasoning ? t('decide.reasoningError') : undefined}
+        onChange={(event) => {
+          setReasoning(event.currentTarget.value);
+        }}
+      />
+      {decision === 'not_yet_competent' && (
+        <TextArea
+          label={t('decide.nextSteps')}
+          hint={t('decide.nextStepsHint', { name })}
+          value={nextSteps}
+          error={tried && missing.nextSteps ? t('decide.nextStepsError') : undefined}
+          onChange={(event) => {
+            setNextSteps(event.currentTarget.value);
+          }}
+        />
+      )}
+      {save.error !== null && <Problem error={save.error} />}
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" busy={save.isPending}>
+          {decision === null ? t('decide.save') : t(`decide.saveAs.${decision}`)}
+        </Button>
+        {onCancel !== undefined && <Button onClick={onCancel}>{t('common:action.cancel')}</Button>}
+      </div>
+    </form>
+  );
+}
+
+function Problem({ error }: { error: Error }) {
+  const { t } = useTranslation('workspace');
+  const errorText = useErrorText();
+  const stale = isApiError(error) && error.status === 412;
+  return (
+    <div role="alert" className={styles.problem}>
+      <Icon name="alert" />
+      <p>{stale ? t('decide.stale') : errorText(error)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { EvidenceView } from '@attest/api-client';
+import { useTranslation } from 'react-i18next';
+import type { Target } from '../../../shared/enrolment/targets';
+import { useFormat } from '../../../shared/format/use-format';
+import { Button } from '../../../ui/button/button';
+import { EvidenceRow, Said } from '../../../ui/evidence-row/evidence-row';
+import { FileThumb } from '../../../ui/files/file-thumb';
+import type { WorkspaceData } from '../workspace-data';
+import styles from './evidence-item.module.css';
+import { JudgementLine } from './judgement-line';
+import { methodIcons } from './method-icons';
+
+interface EvidenceItemProps {
+  data: WorkspaceData;
+  target: Target;
+  piece: EvidenceView;
+  onOpen: (evidenceId: string) => void;
+}
+
+/** One piece of evidence as seen from one indicator: what was done, what it shows, what it was worth here. */
+export function EvidenceItem({ data, target, piece, onOpen }: EvidenceItemProps) {
+  const { t } = useTranslation(['workspace', 'terms']);
+  const format = useFormat();
+  const { current: version, method } = piece;
+  const claim = version.claims.find((other) => other.targetId === target.id);
+  const judgement = claim?.judgement ?? null;
+  const also = version.claims.filter((other) => other.targetId !== target.id).map((other) => other.code);
+  const open = () => {
+    onOpen(piece.id);
+  };
+  const by = [
+    t(`evidence.by.${method}`, { name: version.recordedBy.displayName }),
+    ...(version.place === null ? [] : [version.place]),
+    ...(version.durationMinutes === null ? [] : [t('evidence.minutes', { count: version.durationMinutes })]),
+    ...(also.length === 0 ? [] : [t('evidence.also', { codes: format.list(also) })]),
+  ].join(t('joiner'));
+  const judgeable = judgement === null && piece.abilities.judge && data.enrolment.abilities.judge;
+
+  return (
+    <EvidenceRow
+      at={version.occurredAt}
+      icon={methodIcons[method]}
+      method={t(`terms:method.${method}`)}
+      title={
+        <button type="button" className={styles.open} onClick={open}>
+          {version.title}
+        </button>
+      }
+      by={by}
+      files={
+        version.files.length === 0
+          ? undefined
+          : version.files.slice(0, 3).map((file) => <FileThumb key={file.id} file={file} onOpen={open} />)
+      }
+      older={
+        piece.versionCount > 1 ? (
+          <>
+            {t('evidence.version', { number: version.number })}
+            <button type="button" className={styles.link} onClick={open}>
+              {t('evidence.versions')}
+            </button>
+          </>
+        ) : undefined
+      }
+      judgement={
+        <>
+          <JudgementLine judgement={judgement} state={data.states.get(target.id)} />
+          {judgeable && (
+            <Button size="sm" onClick={open}>
+              {t('step.judge')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {version.narrative !== null && <p className={styles.says}>{version.narrative}</p>}
+      {judgement?.remark != null && judgement.remark !== version.narrative && (
+        <p className={styles.remark}>
+          {t('evidence.remark', { name: judgement.judgedBy.displayName, remark: judgement.remark })}
+        </p>
+      )}
+      {version.questions
+        .filter((question) => question.targetIds.includes(target.id))
+        .map((question, index) => (
+          <div key={index} className={styles.question}>
+            <Said
+              lines={[
+                { mark: t('said.question'), text: question.question },
+                ...(question.expectedAnswer === null
+                  ? []
+                  : [{ mark: t('said.expected'), text: question.expectedAnswer }]),
+                { mark: t('said.answer'), text: question.answer },
+              ]}
+            />
+          </div>
+        ))}
+      {version.files.length > 3 && (
+        <p>
+          <button type="button" className={styles.link} onClick={open}>
+            {t('evidence.moreFiles', { count: version.files.length - 3 })}
+          </button>
+        </p>
+      )}
+    </EvidenceRow>
+  );
+}

@@ -1,0 +1,220 @@
+import type { EvidenceView } from '@attest/api-client';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Target } from '../../../shared/enrolment/targets';
+import { Button, ButtonLink, IconButton } from '../../../ui/button/button';
+import { KeyHints } from '../../../ui/kbd/kbd';
+import { Empty } from '../../../ui/empty/empty';
+import { QueryState } from '../../../ui/query-state/query-state';
+import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
+import { SkeletonRows } from '../../../ui/skeleton/skeleton';
+import { StandardText } from '../../../ui/standard-text/standard-text';
+import { evidenceOf, nextStep } from '../coverage/next-step';
+import { StepButton } from '../coverage/step-button';
+import type { RequestFor } from '../decide/request-sheet';
+import type { WorkspaceUrl } from '../use-workspace-url';
+import { targetsInOrder, type WorkspaceData } from '../workspace-data';
+import { EvidenceItem } from './evidence-item';
+import { History } from './history';
+import styles from './indicator-pane.module.css';
+import { Notes } from './notes';
+import { RuleLine } from './rule-line';
+
+interface IndicatorPaneProps {
+  data: WorkspaceData;
+  target: Target;
+  query: UseQueryResult<EvidenceView[]> | null;
+  url: WorkspaceUrl;
+  onRequest: (request: RequestFor) => void;
+  onStep: (step: 1 | -1) => void;
+}
+
+/** The chosen indicator: what it asks, how far it is, and every piece of evidence claimed for it. */
+export function IndicatorPane({ data, target, query, url, onRequest, onStep }: IndicatorPaneProps) {
+  const { t } = useTranslation('workspace');
+  const { enrolment } = data;
+  const group = data.groups.find((other) => other.targets.some((one) => one.id === target.id));
+  const targets = targetsInOrder(data.groups);
+  const at = targets.findIndex((other) => other.id === target.id);
+  const address = new URLSearchParams({ target: target.id }).toString();
+
+  return (
+    <section className={styles.pane} aria-labelledby="indicator">
+      <header className={styles.head}>
+        <div className={styles.path}>
+          <span lang={group?.title === null ? undefined : 'zh-Hant'}>
+            {group === undefined || group.title === null
+              ? t('criticalEvidence')
+              : t('elementPath', { code: group.code, title: group.title })}
+          </span>
+          <span className={styles.turn}>
+            <KeyHints hints={[{ keys: ['J', 'K'], label: t('keys.move') }]} />
+            <IconButton
+              icon="up"
+              size="sm"
+              label={t('previous')}
+              disabled={at <= 0}
+              onClick={() => {
+                onStep(-1);
+              }}
+            />
+            <IconButton
+              icon="down"
+              size="sm"
+              label={t('next')}
+              disabled={at === targets.length - 1}
+              onClick={() => {
+                onStep(1);
+              }}
+            />
+          </span>
+        </div>
+        <h2 id="indicator" className={styles.title}>
+          <span className={styles.code}>{target.code}</span>
+          <StandardText text={target.text} />
+        </h2>
+        <RuleLine data={data} target={target} />
+        <Notes data={data} target={target} />
+      </header>
+      <div className={styles.bar}>
+        <span className={styles.count}>
+          {query === null
+            ? t('evidence.title')
+            : t('evidence.count', { count: evidenceOf(data.evidence, target.id).length })}
+        </span>
+        <MethodFilter data={data} target={target} url={url} />
+        <span className={styles.space} />
+        {enrolment.abilities.observe && (
+          <ButtonLink
+            variant="primary"
+            size="sm"
+            icon="observe"
+            to={`/enrolments/${enrolment.id}/observe?${address}`}
+          >
+            {t('action.observe')}
+          </ButtonLink>
+        )}
+        {enrolment.abilities.ask && (
+          <ButtonLink size="sm" icon="question" to={`/enrolments/${enrolment.id}/ask?${address}`}>
+            {t('action.ask')}
+          </ButtonLink>
+        )}
+        {enrolment.abilities.request && (
+          <Button
+            size="sm"
+            icon="upload"
+            onClick={() => {
+              const used = evidenceOf(data.evidence, target.id).length > 0;
+              onRequest({
+                target: { targetId: target.id, code: target.code, text: target.text },
+                ask: used ? 'another' : 'first',
+              });
+            }}
+          >
+            {t('action.request')}
+          </Button>
+        )}
+      </div>
+      {query === null ? (
+        <div className={styles.words}>
+          <Empty title={t('evidence.hidden')} icon="lock">
+            {t('evidence.hiddenText')}
+          </Empty>
+        </div>
+      ) : (
+        <QueryState query={query} skeleton={<SkeletonRows rows={3} height={120} />}>
+          {() => <List data={data} target={target} url={url} onRequest={onRequest} />}
+        </QueryState>
+      )}
+    </section>
+  );
+}
+
+function MethodFilter({ data, target, url }: Pick<IndicatorPaneProps, 'data' | 'target' | 'url'>) {
+  const { t } = useTranslation(['workspace', 'terms']);
+  const claimed = evidenceOf(data.evidence, target.id);
+  const methods = [...new Set(claimed.map((piece) => piece.method))];
+  if (methods.length < 2) return null;
+  return (
+    <SegmentedFilter
+      label={t('evidence.filter')}
+      className={styles.filter}
+      value={methods.find((method) => method === url.method) ?? 'all'}
+      onChange={(method) => {
+        url.change({ method: method === 'all' ? null : method });
+      }}
+      options={[
+        { value: 'all', label: t('evidence.all') },
+        ...methods.map((method) => ({
+          value: method,
+          label: t('evidence.ofMethod', {
+            method: t(`terms:methodShort.${method}`),
+            count: claimed.filter((piece) => piece.method === method).length,
+          }),
+        })),
+      ]}
+    />
+  );
+}
+
+function List({
+  data,
+  target,
+  url,
+  onRequest,
+}: Pick<IndicatorPaneProps, 'data' | 'target' | 'url' | 'onRequest'>) {
+  const { t } = useTranslation('workspace');
+  const claimed = evidenceOf(data.evidence, target.id);
+  const methods = new Set(claimed.map((piece) => piece.method));
+  const shown = claimed.filter(
+    (piece) =>
+      url.method === null || piece.method === url.method || ![...methods].some((one) => one === url.method),
+  );
+  const state = data.states.get(target.id);
+  const open = (evidenceId: string) => {
+    url.change({ evidence: evidenceId, target: target.id }, { replace: false });
+  };
+  if (claimed.length === 0) {
+    const step =
+      state &&
+      nextStep({
+        target: state,
+        evidence: data.evidence,
+        abilities: data.enrolment.abilities,
+        requested: false,
+      });
+    return (
+      <div className={styles.words}>
+        <Empty
+          title={t('evidence.emptyTitle', { code: target.code })}
+          actions={
+            state &&
+            step && (
+              <StepButton
+                step={step}
+                target={state}
+                enrolmentId={data.enrolment.id}
+                onOpenEvidence={(_, evidenceId) => {
+                  open(evidenceId);
+                }}
+                onRequest={onRequest}
+              />
+            )
+          }
+        >
+          {data.enrolment.abilities.observe
+            ? t('evidence.emptyAssessor', { name: data.enrolment.candidate.displayName })
+            : t('evidence.emptyOther')}
+        </Empty>
+      </div>
+    );
+  }
+  return (
+    <>
+      {shown.map((piece) => (
+        <EvidenceItem key={piece.id} data={data} target={target} piece={piece} onOpen={open} />
+      ))}
+      <History target={target} pieces={claimed} onOpen={open} />
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { EnrolmentState } from '@attest/api-client';
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '../../../ui/avatar/avatar';
+import { Button } from '../../../ui/button/button';
+import { Chip } from '../../../ui/chip/chip';
+import { IndicatorStrip, type StripCell } from '../../../ui/indicator-strip/indicator-strip';
+import { HeadNumber, PageHead } from '../../../ui/page/page-head';
+import { usePaneLayout } from '../../../ui/panes/panes';
+import { DueText } from '../../../ui/text/date-text';
+import { useMediaQuery } from '../../../ui/use-media-query';
+import type { WorkspaceUrl } from '../use-workspace-url';
+import type { WorkspaceData } from '../workspace-data';
+import styles from './workspace-head.module.css';
+
+const tones: Record<EnrolmentState, 'neutral' | 'accent' | 'ok' | 'warn'> = {
+  planned: 'neutral',
+  in_progress: 'accent',
+  ready_to_decide: 'accent',
+  decided: 'accent',
+  signed: 'ok',
+  withdrawn: 'neutral',
+};
+
+interface WorkspaceHeadProps {
+  data: WorkspaceData;
+  chosen: string;
+  url: Pick<WorkspaceUrl, 'change'>;
+  missing: number;
+  /** While a piece of evidence is open, the case needs its room. */
+  compact: boolean;
+}
+
+export function WorkspaceHead({ data, chosen, url, missing, compact }: WorkspaceHeadProps) {
+  const { t } = useTranslation(['workspace', 'terms']);
+  const beside = usePaneLayout();
+  const phone = useMediaQuery('(max-width: 767.98px)');
+  const { enrolment, coverage } = data;
+  const { unit, candidate, assessor, supervisor } = enrolment;
+
+  const cells = (ids: readonly string[]): StripCell[] =>
+    ids.map((id) => ({ id, state: data.states.get(id)?.status ?? 'none' }));
+  const critical = data.groups.filter((group) => group.title === null);
+  const elements = data.groups.filter((group) => group.title !== null);
+  const strip = (groups: typeof elements) => (
+    <IndicatorStrip
+      groups={groups.map((group) => cells(group.targets.map((target) => target.id)))}
+      selectedId={chosen}
+    />
+  );
+  const due = enrolment.dueOn !== null && enrolment.state !== 'signed' && enrolment.state !== 'withdrawn';
+
+  if (compact && phone) return null;
+  return (
+    <PageHead
+      band
+      onPhone="shown"
+      className={styles.head}
+      title={unit.title}
+      titleLang="zh-Hant"
+      beside={
+        <>
+          <span className={styles.code}>{unit.code}</span>
+          {unit.level !== null && <Chip>{t('terms:word.level', { level: unit.level })}</Chip>}
+          <Chip tone={tones[enrolment.state]} {...(enrolment.state === 'signed' ? { icon: 'shield' } : {})}>
+            {t(`terms:enrolmentState.${enrolment.state}`)}
+          </Chip>
+          {enrolment.attempt > 1 && <Chip tone="line">{t('attempt', { number: enrolment.attempt })}</Chip>}
+        </>
+      }
+      meta={[
+        <span key="candidate" className={styles.person}>
+          <Avatar name={candidate.displayName} />
+          {candidate.displayName}
+        </span>,
+        ...(candidate.department === null || phone ? [] : [candidate.department]),
+        ...(phone
+          ? []
+          : [
+              t('assessor', { name: assessor.displayName }),
+              t('supervisor', { name: supervisor.displayName }),
+            ]),
+        ...(due && enrolment.dueOn !== null ? [<DueText key="due" on={enrolment.dueOn} />] : []),
+      ]}
+      numbers={
+        <>
+          <HeadNumber
+            label={t('terms:word.indicators')}
+            have={coverage.indicatorsCovered}
+            of={coverage.indicatorsTotal}
+          >
+            {strip(elements)}
+          </HeadNumber>
+          {critical.length > 0 && (
+            <HeadNumber
+              label={t('terms:word.criticalEvidence')}
+              have={coverage.criticalCovered}
+              of={coverage.criticalTotal}
+            >
+              {strip(critical)}
+            </HeadNumber>
+          )}
+        </>
+      }
+      actions={
+        phone || compact || (beside.left && beside.right) ? undefined : (
+          <>
+            {!beside.left && (
+              <Button
+                icon="list"
+                onClick={() => {
+                  url.change({ pane: 'left' });
+                }}
+              >
+                {t('outline.label')}
+              </Button>
+            )}
+            {!beside.right && (
+              <Button
+                onClick={() => {
+                  url.change({ pane: 'right' });
+                }}
+              >
+                {missing === 0 ? t('step.decide') : t('missing.short', { count: missing })}
+              </Button>
+            )}
+          </>
+        )
+      }
+    />
+  );
+}

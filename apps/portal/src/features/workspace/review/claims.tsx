@@ -1,0 +1,195 @@
+import type { ClaimView, EvidenceDetail, EvidenceVersionView, RecordedEvidence } from '@attest/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../shared/http/api';
+import { isApiError } from '../../../shared/http/api-error';
+import { useErrorText } from '../../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
+import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { Button } from '../../../ui/button/button';
+import { Icon } from '../../../ui/icon/icon';
+import { KeyHints } from '../../../ui/kbd/kbd';
+import { toast } from '../../../ui/toast/toast-store';
+import { TargetPicker } from '../parts/target-picker';
+import { targetsInOrder, type WorkspaceData } from '../workspace-data';
+import { ClaimRow } from './claim-row';
+import {
+  chosen as chosenTargets,
+  emptyDraft,
+  judgementsOf,
+  keepDraft,
+  keptDraft,
+  toggleAll,
+  type JudgementDraft,
+  type ReviewDraft,
+} from './judgement-draft';
+import styles from './claims.module.css';
+
+interface ClaimsProps {
+  data: WorkspaceData;
+  evidence: EvidenceDetail;
+  version: EvidenceVersionView;
+  /** Only the newest version is judged; the others are there to be compared. */
+  isCurrent: boolean;
+  chosen: string | null;
+  onSaved: () => void;
+}
+
+/** Everything the piece is said to prove, each with its judgement; all of it is saved at once. */
+export function Claims({ data, evidence, version, isCurrent, chosen, onSaved }: ClaimsProps) {
+  const { t } = useTranslation('workspace');
+  const errorText = useErrorText();
+  const changed = useRecordChanged();
+  const { key, renew } = useIdempotencyKey();
+  const [draft, setDraft] = useState<ReviewDraft>(() => keptDraft(version.id));
+  const list = useRef<HTMLDivElement>(null);
+  const { enrolment, groups } = data;
+  const judgeable =
+    isCurrent && enrolment.abilities.judge && evidence.abilities.judge && evidence.withdrawal === null;
+
+  const order = targetsInOrder(groups);
+  const claims = new Map<string, ClaimView>(
+    version.claims
+      .filter((claim) => claim.enrolmentId === enrolment.id)
+      .map((claim) => [claim.targetId, claim]),
+  );
+  const rows = order.filter((target) => claims.has(target.id) || draft[target.id] !== undefined);
+  const others = order.filter((target) => !rows.includes(target));
+
+  const change = (next: ReviewDraft) => {
+    setDraft(next);
+    keepDraft(version.id, next);
+    renew();
+  };
+  const set = (targetId: string, one: JudgementDraft | null) => {
+    const { [targetId]: _, ...rest } = draft;
+    change(one === null ? rest : { ...rest, [targetId]: one });
+  };
+
+  const save = useMutation({
+    mutationFn: () =>
+      api.post<RecordedEvidence>(
+        `/evidence-versions/${version.id}/judgements`,
+        judgementsOf(enrolment.id, draft, [...claims.values()]),
+        { idempotencyKey: key },
+      ),
+    onSuccess: async () => {
+      const codes = order.filter((target) => draft[target.id]?.verdict != null).map((target) => target.code);
+      change({});
+      toast.done(t('review.done', { count: codes.length, title: version.title }));
+      await changed(enrolment.id);
+      onSaved();
+    },
+    onError: async (error) => {
+      // Somebody judged meanwhile: their judgement is shown, and what was chosen here stays to be saved against it.
+      if (isApiError(error) && error.status === 409) {
+        renew();
+        await changed(enrolment.id);
+      }
+    },
+  });
+  const count = chosenTargets(draft).length;
+  const submit = () => {
+    if (count > 0 && !save.isPending) save.mutate();
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+      return;
+    }
+    if (event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
+    const at = items.findIndex((item) => item.contains(document.activeElement));
+    const step = { j: 1, k: -1 }[event.key];
+    if (step !== undefined) {
+      const next = items[Math.max(0, at + step)];
+      next?.querySelector<HTMLElement>('[tabindex="0"], button')?.focus();
+      next?.scrollIntoView({ block: 'nearest' });
+      event.preventDefault();
+    } else if (event.key === 'a') {
+      const targetId = items[at]?.dataset['claim'];
+      const one = targetId === undefined ? undefined : draft[targetId];
+      if (targetId === undefined || one?.verdict !== 'satisfactory') return;
+      set(targetId, toggleAll(one));
+      event.preventDefault();
+    }
+  };
+
+  return (
+    <div className={styles.pane} onKeyDown={onKeyDown} role="presentation">
+      <div className={styles.head}>
+        <h3>{t('review.claims', { count: rows.length })}</h3>
+        {judgeable && (
+          <KeyHints
+            hints={[
+              { keys: ['J', 'K'], label: t('keys.move') },
+              { keys: ['1', '2'], label: t('keys.judge') },
+              { keys: ['A'], label: t('keys.marks') },
+            ]}
+          />
+        )}
+      </div>
+      {!isCurrent && <p className={styles.note}>{t('review.olderNote')}</p>}
+      {evidence.withdrawal !== null && (
+        <p className={styles.note}>{t('review.withdrawn', { reason: evidence.withdrawal.reason })}</p>
+      )}
+      <div ref={list}>
+        {rows.map((target) => (
+          <ClaimRow
+            key={target.id}
+            target={target}
+            method={evidence.method}
+            claim={claims.get(target.id)}
+            state={data.states.get(target.id)}
+            draft={draft[target.id]}
+            judgeable={judgeable}
+            current={target.id === chosen}
+            onChange={(one) => {
+              set(target.id, one);
+            }}
+          />
+        ))}
+      </div>
+      {judgeable && others.length > 0 && (
+        <div className={styles.add}>
+          <TargetPicker
+            label={t('review.add')}
+            placeholder={t('review.addHint')}
+            groups={groups.map((group) => ({
+              ...group,
+              targets: group.targets.filter((target) => others.includes(target)),
+            }))}
+            value={[]}
+            onChange={([added]) => {
+              if (added !== undefined) set(added, emptyDraft);
+            }}
+          />
+        </div>
+      )}
+      {judgeable && (
+        <div className={styles.foot}>
+          {save.error !== null && (
+            <p role="alert" className={styles.problem}>
+              <Icon name="alert" />
+              <span>{errorText(save.error)}</span>
+            </p>
+          )}
+          <Button
+            variant="primary"
+            size="lg"
+            wide
+            disabled={count === 0}
+            busy={save.isPending}
+            onClick={submit}
+          >
+            {count === 0 ? t('review.saveNone') : t('review.save', { count })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ClaimView, JudgementsCreate, Verdict } from '@attest/api-client';
+
+export const marks = ['valid', 'authentic', 'current'] as const;
+export type Mark = (typeof marks)[number];
+
+/** What the assessor has chosen and not saved yet. A mark that is absent was not judged. */
+export interface JudgementDraft {
+  verdict: Verdict | null;
+  marks: Partial<Record<Mark, boolean>>;
+  remark: string;
+}
+
+/** By target. */
+export type ReviewDraft = Readonly<Record<string, JudgementDraft>>;
+
+export const emptyDraft: JudgementDraft = { verdict: null, marks: {}, remark: '' };
+
+export const allMarked = (draft: JudgementDraft): boolean =>
+  marks.every((mark) => draft.marks[mark] === true);
+
+export const toggleAll = (draft: JudgementDraft): JudgementDraft => ({
+  ...draft,
+  marks: allMarked(draft) ? {} : { valid: true, authentic: true, current: true },
+});
+
+/** Pressing what is pressed takes it back: nothing stands that was not meant. */
+export function setMark(draft: JudgementDraft, mark: Mark, value: boolean): JudgementDraft {
+  const { [mark]: before, ...rest } = draft.marks;
+  return { ...draft, marks: before === value ? rest : { ...rest, [mark]: value } };
+}
+
+export const chosen = (draft: ReviewDraft): string[] =>
+  Object.keys(draft).filter((targetId) => draft[targetId]?.verdict != null);
+
+/** All of them in one request; each names the judgement it replaces, as it was shown. */
+export function judgementsOf(
+  enrolmentId: string,
+  draft: ReviewDraft,
+  claims: readonly ClaimView[],
+): JudgementsCreate {
+  const standing = new Map(claims.map((claim) => [claim.targetId, claim.judgement?.id ?? null]));
+  return {
+    enrolmentId,
+    judgements: chosen(draft).flatMap((targetId) => {
+      const one = draft[targetId];
+      if (one?.verdict == null) return [];
+      const remark = one.remark.trim();
+      return [
+        {
+          targetId,
+          verdict: one.verdict,
+          ...one.marks,
+          ...(remark === '' ? {} : { remark }),
+          supersedesId: standing.get(targetId) ?? null,
+        },
+      ];
+    }),
+  };
+}
+
+/** Half-finished judgements outlive a look at another indicator; they are gone with the page. */
+const kept = new Map<string, ReviewDraft>();
+
+export const keptDraft = (versionId: string): ReviewDraft => kept.get(versionId) ?? {};
+
+export const keepDraft = (versionId: string, draft: ReviewDraft): void => {
+  kept.set(versionId, draft);
+};

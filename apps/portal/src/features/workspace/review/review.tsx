@@ -1,0 +1,134 @@
+import type { EvidenceDetail } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { evidenceQuery } from '../../../shared/enrolment/enrolment-queries';
+import { useFormat } from '../../../shared/format/use-format';
+import { Button, IconButton } from '../../../ui/button/button';
+import { FileViewer } from '../../../ui/files/file-viewer';
+import { Icon } from '../../../ui/icon/icon';
+import { QueryState } from '../../../ui/query-state/query-state';
+import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
+import { methodIcons } from '../evidence/method-icons';
+import { useWorkspaceUrl } from '../use-workspace-url';
+import type { WorkspaceData } from '../workspace-data';
+import { Claims } from './claims';
+import { pendingPieces } from './pending';
+import styles from './review.module.css';
+import { VersionWords } from './version-words';
+
+interface ReviewProps {
+  data: WorkspaceData;
+  evidenceId: string;
+  /** The target it was opened from; its claim comes into view. */
+  chosen: string | null;
+  onClose: () => void;
+}
+
+/** One piece of evidence, large enough to judge it by, beside everything it is said to prove. */
+export function Review({ data, evidenceId, chosen, onClose }: ReviewProps) {
+  const { t } = useTranslation('workspace');
+  const query = useQuery(evidenceQuery(evidenceId));
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      const inside =
+        event.target instanceof HTMLElement && event.target.closest('input, textarea, [role="dialog"]');
+      if (inside === null) onClose();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [onClose]);
+
+  return (
+    <section className={styles.review} aria-label={t('review.label')}>
+      <QueryState query={query}>
+        {(evidence) => <Loaded data={data} evidence={evidence} chosen={chosen} onClose={onClose} />}
+      </QueryState>
+    </section>
+  );
+}
+
+interface LoadedProps extends Omit<ReviewProps, 'evidenceId'> {
+  evidence: EvidenceDetail;
+}
+
+function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
+  const { t } = useTranslation(['workspace', 'terms']);
+  const format = useFormat();
+  const url = useWorkspaceUrl();
+  const [shown, setShown] = useState<string | null>(null);
+  const current = evidence.versions.find((other) => other.id === evidence.current.id) ?? evidence.current;
+  const version = evidence.versions.find((other) => other.id === shown) ?? current;
+  const next = pendingPieces(data.evidence).find((piece) => piece.id !== evidence.id);
+  const target = data.states.get(chosen ?? '');
+
+  return (
+    <>
+      <header className={styles.head}>
+        <IconButton
+          icon="left"
+          label={target === undefined ? t('review.back') : t('review.backTo', { code: target.code })}
+          onClick={onClose}
+        />
+        <div className={styles.words}>
+          <h2 className={styles.title}>
+            <Icon name={methodIcons[evidence.method]} />
+            <span>{version.title}</span>
+          </h2>
+          <p className={styles.by}>
+            {[
+              t(`terms:method.${evidence.method}`),
+              t(`evidence.by.${evidence.method}`, { name: version.recordedBy.displayName }),
+              format.dateTime(version.occurredAt),
+            ].join(t('joiner'))}
+          </p>
+        </div>
+        {evidence.versions.length > 1 && (
+          <SegmentedFilter
+            label={t('review.versions')}
+            value={version.id}
+            onChange={setShown}
+            options={evidence.versions.map((other) => ({
+              value: other.id,
+              label: t('review.version', { number: other.number, date: format.shortDate(other.recordedAt) }),
+            }))}
+          />
+        )}
+        {next !== undefined && (
+          <Button
+            size="sm"
+            iconRight="right"
+            className={styles.next}
+            onClick={() => {
+              const claim = next.current.claims.find((other) => other.judgement === null);
+              url.change({ evidence: next.id, target: claim?.targetId ?? url.target });
+            }}
+          >
+            {t('review.next')}
+          </Button>
+        )}
+      </header>
+      <div className={styles.body} data-files={version.files.length > 0 || undefined}>
+        <div className={styles.left}>
+          {version.files.length > 0 && (
+            <FileViewer key={version.id} files={version.files} className={styles.viewer} />
+          )}
+          <VersionWords version={version} />
+        </div>
+        <Claims
+          key={version.id}
+          data={data}
+          evidence={evidence}
+          version={version}
+          isCurrent={version.id === evidence.current.id}
+          chosen={chosen}
+          onSaved={onClose}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import {
+  coverageQuery,
+  enrolmentEvidenceQuery,
+  enrolmentQuery,
+} from '../../shared/enrolment/enrolment-queries';
+import { statesById, targetGroups } from '../../shared/enrolment/targets';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { Bar, Delayed } from '../../ui/skeleton/skeleton';
+import { useCrumbs } from './parts/use-crumbs';
+import { Workspace } from './workspace';
+import type { WorkspaceData } from './workspace-data';
+import styles from './workspace.module.css';
+
+/** One candidate on one unit: what is there, what it is worth, what is missing. */
+export function WorkspacePage() {
+  const { t } = useTranslation('workspace');
+  const { enrolmentId = '' } = useParams();
+  const read = useQuery(enrolmentQuery(enrolmentId));
+  const enrolment = read.data?.enrolment;
+  const readable = enrolment?.abilities.readEvidence === true;
+  const coverage = useQuery({ ...coverageQuery(enrolmentId), enabled: enrolment !== undefined });
+  const evidence = useQuery({ ...enrolmentEvidenceQuery(enrolmentId), enabled: readable });
+  const crumbs = useCrumbs(enrolment);
+
+  const groups = useMemo(() => (enrolment === undefined ? [] : targetGroups(enrolment)), [enrolment]);
+  const states = useMemo(
+    () => (coverage.data === undefined ? new Map() : statesById(coverage.data)),
+    [coverage.data],
+  );
+
+  return (
+    <Page
+      title={
+        enrolment === undefined
+          ? t('title')
+          : t('titleOf', { name: enrolment.candidate.displayName, unit: enrolment.unit.title })
+      }
+      crumbs={crumbs}
+      layout="panes"
+    >
+      <QueryState query={read} skeleton={<WorkspaceSkeleton />}>
+        {({ enrolment: loaded, etag }) => (
+          <QueryState query={coverage} skeleton={<WorkspaceSkeleton />}>
+            {(counted) => {
+              const data: WorkspaceData = {
+                enrolment: loaded,
+                etag,
+                coverage: counted,
+                evidence: evidence.data ?? [],
+                groups,
+                states,
+              };
+              return <Workspace data={data} evidence={readable ? evidence : null} />;
+            }}
+          </QueryState>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function WorkspaceSkeleton() {
+  return (
+    <div className={styles.waiting}>
+      <Delayed>
+        <Bar width={280} height={24} />
+        <Bar width={420} />
+        <Bar height={320} />
+      </Delayed>
+    </div>
+  );
+}

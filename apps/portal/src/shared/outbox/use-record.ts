@@ -1,0 +1,72 @@
+import { useCallback, useState } from 'react';
+import { moveDraftToOutbox, takeBack, type DraftRow } from './device-db';
+import { followOutbox, sendWaiting } from './outbox';
+import type { OutboxEntry, Refusal } from './outbox-entry';
+
+export type RecordState =
+  | { kind: 'editing' }
+  | { kind: 'sending' }
+  /** On this device only; it will be sent by itself. */
+  | { kind: 'kept'; entry: OutboxEntry }
+  /** The server said no; what was typed is back in the form. */
+  | { kind: 'refused'; refusal: Refusal };
+
+interface Recording<T> {
+  onArrived: (entry: OutboxEntry) => void;
+  onTakenBack: (row: DraftRow<T>) => void;
+}
+
+/**
+ * Turns a draft into a record. It goes to the outbox first and is sent from there, so that closing the page, or losing
+ * the network between the question and the answer, costs nothing and records nothing twice.
+ */
+export function useRecord<T>({ onArrived, onTakenBack }: Recording<T>) {
+  const [state, setState] = useState<RecordState>({ kind: 'editing' });
+
+  const record = useCallback(
+    async (draft: DraftRow<T>, entry: OutboxEntry): Promise<void> => {
+      setState({ kind: 'sending' });
+      let outcome: 'arrived' | 'refused' | null = null;
+      let refusal: Refusal | null = null;
+      const unfollow = followOutbox((event) => {
+        if (event.entry.id !== entry.id) return false;
+        outcome = event.kind;
+        refusal = event.refusal ?? null;
+        return event.kind === 'refused';
+      });
+      try {
+        await moveDraftToOutbox(draft, entry);
+        await sendWaiting(entry.memberId);
+      } finally {
+        unfollow();
+      }
+      const settled = outcomeOf(outcome, refusal);
+      if (settled.kind === 'arrived') {
+        setState({ kind: 'editing' });
+        onArrived(entry);
+      } else if (settled.kind === 'refused') {
+        const row = await takeBack<T>(entry.id, draft.id);
+        if (row !== undefined) onTakenBack(row);
+        setState(settled);
+      } else {
+        setState({ kind: 'kept', entry });
+      }
+    },
+    [onArrived, onTakenBack],
+  );
+
+  return {
+    state,
+    record,
+    edit: useCallback(() => {
+      setState({ kind: 'editing' });
+    }, []),
+  };
+}
+
+type Settled = { kind: 'arrived' } | { kind: 'refused'; refusal: Refusal } | { kind: 'waiting' };
+
+function outcomeOf(outcome: 'arrived' | 'refused' | null, refusal: Refusal | null): Settled {
+  if (outcome === 'arrived') return { kind: 'arrived' };
+  return outcome === 'refused' && refusal !== null ? { kind: 'refused', refusal } : { kind: 'waiting' };
+}
