@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../button/button';
@@ -70,8 +70,9 @@ export function DataTable<T>({
   if (rows === undefined) return <SkeletonRows rows={8} height={rowHeight} />;
   if (rows.length === 0) return empty;
 
+  const height: CSSProperties & Record<'--row', string> = { '--row': `${rowHeight}px` };
   return (
-    <div className={cx(styles.wrap, className)}>
+    <div className={cx(styles.wrap, className)} style={height}>
       {/* Roles are written out because a phone lays the rows out as blocks, which would drop them. */}
       <table role="table" className={styles.table}>
         <caption className={styles.unseen}>{caption}</caption>
@@ -93,7 +94,6 @@ export function DataTable<T>({
                 className={styles.row}
                 data-selected={id === selectedId || undefined}
                 data-leads={to !== undefined || undefined}
-                style={{ height: rowHeight }}
               >
                 {columns.map((column, index) => (
                   <td key={column.id} role="cell" className={cellClass(column, index)}>
