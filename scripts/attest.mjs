@@ -2,7 +2,7 @@ import './lib/require-node.mjs';
 import { askPassword } from './lib/ask-password.mjs';
 import { HELP, parseCommand } from './lib/command-line.mjs';
 import { withDatabase } from './lib/command-database.mjs';
-import { createOrganisationCommand } from './lib/commands.mjs';
+import { createOrganisationCommand, verifyCommand } from './lib/commands.mjs';
 import { explain } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
 import { readStandardAsJson } from './lib/read-standard.mjs';
@@ -14,6 +14,7 @@ import { ensureReady } from './lib/ready.mjs';
  */
 
 const progress = makeProgress(process.stderr);
+const access = { environment: process.env, say: progress.say };
 
 /** @param {import('./lib/command-line.mjs').Request} request */
 async function run(request) {
@@ -27,14 +28,15 @@ async function run(request) {
       process.stdout.write(await readStandardAsJson(request.file, process.env));
       return;
     case 'migrate':
-      await withDatabase(process.env, progress.say, () => Promise.resolve());
+      await withDatabase({ ...access, schema: 'brought' }, () => Promise.resolve());
       progress.say('The database is up to date. 資料庫已是最新版本。');
       return;
     case 'organisation create':
       await createOrganisation(request);
       return;
     case 'verify':
-      throw new Error('later');
+      await verify();
+      return;
   }
 }
 
@@ -45,7 +47,7 @@ async function createOrganisation({ name, slug, adminEmail, adminName }) {
     'ATTEST_ADMIN_PASSWORD',
     `Password of ${adminEmail} 密碼: `,
   );
-  await withDatabase(process.env, progress.say, async ({ appUrl, dataFolder }) => {
+  await withDatabase({ ...access, schema: 'current' }, async ({ appUrl, dataFolder }) => {
     const { createOrganisation: create } = await createOrganisationCommand();
     const admin = { email: adminEmail, displayName: adminName, password };
     const made = await create({ appUrl, dataDir: dataFolder, name, slug, admin });
@@ -56,6 +58,15 @@ async function createOrganisation({ name, slug, adminEmail, adminName }) {
       );
     }
     process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
+  });
+}
+
+async function verify() {
+  await withDatabase({ ...access, schema: 'as it is' }, async ({ appUrl, dataFolder }) => {
+    const { verify: check, describeVerification } = await verifyCommand();
+    const found = await check({ appUrl, dataDir: dataFolder });
+    process.stdout.write(`${describeVerification(found)}\n`);
+    if (!found.intact) process.exitCode = 1;
   });
 }
 

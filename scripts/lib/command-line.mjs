@@ -6,7 +6,7 @@ import { Problem } from './problem.mjs';
  * @typedef {{ command: 'help' }
  *   | { command: 'read', file: string }
  *   | { command: 'migrate' }
- *   | { command: 'verify', rest: string[] }
+ *   | { command: 'verify' }
  *   | OrganisationRequest} Request
  * @typedef {{ command: 'organisation create', name: string, slug: string, adminEmail: string, adminName: string }} OrganisationRequest
  */
@@ -43,9 +43,8 @@ export function parseCommand(args) {
     if (file === undefined || more.length > 0) throw misused('Name one file: npm run attest -- read FILE');
     return { command: 'read', file };
   }
-  if (command === 'verify') return { command, rest };
-  if (command === 'migrate') {
-    if (rest.length > 0) throw misused(`«migrate» takes nothing, and got «${rest.join(' ')}».`);
+  if (command === 'migrate' || command === 'verify') {
+    if (rest.length > 0) throw misused(`«${command}» takes nothing, and got «${rest.join(' ')}».`);
     return { command };
   }
   if (command === 'organisation' && rest[0] === 'create') return organisationCreate(rest.slice(1));

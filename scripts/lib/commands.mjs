@@ -6,6 +6,8 @@ import { inCheckout } from './checkout.mjs';
  * @typedef {{ migrate: (options: { ownerUrl: string, appRole?: string }) => Promise<{ applied: string[] }> }} MigrateCommand
  * @typedef {{ seedDemo: (options: { appUrl: string, dataDir: string, password: string, log: (message: string) => void }) => Promise<unknown> }} SeedDemoCommand
  * @typedef {{ createOrganisation: (options: { appUrl: string, dataDir: string, name: string, slug: string, admin: { email: string, displayName: string, password: string } }) => Promise<{ organisationId: string, memberId: string, accountOpened: boolean }> }} CreateOrganisationCommand
+ * @typedef {{ intact: boolean }} Verification
+ * @typedef {{ verify: (options: { appUrl: string, dataDir: string }) => Promise<Verification>, describeVerification: (found: Verification) => string }} VerifyCommand
  * @typedef {{ openApiDocument: () => Promise<object> }} OpenApiCommand
  * @typedef {{ readStandard: (bytes: Uint8Array) => { reading: object } }} StandardReader
  */
@@ -39,6 +41,11 @@ export async function seedDemoCommand() {
 /** @returns {Promise<CreateOrganisationCommand>} */
 export async function createOrganisationCommand() {
   return /** @type {CreateOrganisationCommand} */ (await loadCommand('create-organisation'));
+}
+
+/** @returns {Promise<VerifyCommand>} */
+export async function verifyCommand() {
+  return /** @type {VerifyCommand} */ (await loadCommand('verify'));
 }
 
 /** @returns {Promise<OpenApiCommand>} */
