@@ -40,7 +40,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     bodyParser: false,
   });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix(API_PREFIX);
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics'] });
   app.useGlobalPipes(validationPipe());
 
   const fastify = adapter.getInstance();

@@ -1,8 +1,9 @@
+import type { QueryResultRow } from 'pg';
 import { type Statement, statement } from '../../platform/database/statement';
 import type { Checkpoint } from './checkpoints';
 
 /** Runs a statement: in a request's transaction, or over the connection of a command. */
-export type Ask = <Row extends object>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
+export type Ask = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
 
 export interface ChainFinding {
   /** Events looked at. */

@@ -35,7 +35,10 @@ describe('the API over HTTP', () => {
 
   it('answers each kind of malformed request with its own code', async () => {
     const post = (body: string, headers: Record<string, string> = {}) =>
-      app.call('POST', '/auth/sign-in', { body, headers: { 'content-type': 'application/json', ...headers } });
+      app.call('POST', '/auth/sign-in', {
+        body,
+        headers: { 'content-type': 'application/json', ...headers },
+      });
     expect(await post('{"email":')).toMatchObject({ status: 400, body: { code: 'body_invalid' } });
     expect(await post('a=b', { 'content-type': 'application/x-www-form-urlencoded' })).toMatchObject({
       status: 415,
@@ -67,7 +70,9 @@ describe('the API over HTTP', () => {
   it('carries one id through the answer, its own or a harmless one it was given', async () => {
     const given = await app.call('GET', '/health/live', { headers: { 'x-request-id': 'trace-0001' } });
     expect(given.headers['x-request-id']).toBe('trace-0001');
-    const forged = await app.call('GET', '/nowhere', { headers: { 'x-request-id': 'a\u007fb {"level":"fatal"}' } });
+    const forged = await app.call('GET', '/nowhere', {
+      headers: { 'x-request-id': 'a\u007fb {"level":"fatal"}' },
+    });
     expect(forged.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     expect(forged.at('requestId')).toBe(forged.headers['x-request-id']);
   });
@@ -79,14 +84,14 @@ describe('the API over HTTP', () => {
   });
 
   it('tells its figures to this machine and to who brings the token, and to nobody else', async () => {
-    const local = await app.call('GET', '/metrics');
+    const local = await app.call('GET', '//metrics');
     expect(local.text).toContain('attest_http_request_seconds_bucket');
     expect(local.text).toContain('attest_database_connections{state="total"}');
     expect(local.text).toMatch(/route="\/api\/v1\/health\/live"/);
     const passedOn = { 'x-forwarded-for': '203.0.113.9' };
-    expect((await app.call('GET', '/metrics', { headers: passedOn })).status).toBe(404);
+    expect((await app.call('GET', '//metrics', { headers: passedOn })).status).toBe(404);
     const headers = { ...passedOn, authorization: 'Bearer a token for the metrics' };
-    expect((await app.call('GET', '/metrics', { headers })).status).toBe(200);
+    expect((await app.call('GET', '//metrics', { headers })).status).toBe(200);
   });
 
   it('serves the portal for any page, and never in place of the API', async () => {
