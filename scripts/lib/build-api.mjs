@@ -5,6 +5,7 @@ import { Problem } from './problem.mjs';
 import { sourceFiles } from './sources.mjs';
 
 const FOLDERS = ['apps/api/src', 'libs/domain/src', 'libs/standard-reader/src', 'migrations'];
+const SHOWN_MESSAGES = 5;
 const SETTINGS = /(?:^|\/)(?:project|tsconfig)\.json$/;
 
 /**
@@ -43,5 +44,11 @@ export async function buildApi(staging) {
     }),
   );
   const messages = failures.filter((failure) => failure !== undefined);
-  if (messages.length > 0) throw new Problem(`The API could not be built.\n${messages.join('\n')}`);
+  if (messages.length === 0) return;
+  const shown = messages
+    .slice(0, SHOWN_MESSAGES)
+    .map((message) => message.split('Stack backtrace:')[0]?.trim());
+  throw new Problem(
+    `The API could not be built: ${messages.length} file(s) do not compile.\n${shown.join('\n\n')}`,
+  );
 }
