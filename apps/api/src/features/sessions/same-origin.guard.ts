@@ -24,5 +24,15 @@ export class SameOriginGuard implements CanActivate {
   }
 
   private isOwn = (origin: string, request: FastifyRequest): boolean =>
-    origin === this.config.publicUrl || (URL.canParse(origin) && new URL(origin).host === request.host);
+    origin === this.config.publicUrl ||
+    (URL.canParse(origin) && new URL(origin).host === hostAsked(new URL(origin).protocol, request));
+}
+
+/**
+ * The host the request was sent to, without the port that goes without saying. A proxy may speak https to the browser
+ * and http to us, so the scheme is the browser's word; the host is not.
+ */
+function hostAsked(protocol: string, { host }: FastifyRequest): string | null {
+  const url = `${protocol}//${host}`;
+  return URL.canParse(url) ? new URL(url).host : null;
 }

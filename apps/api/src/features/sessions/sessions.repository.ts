@@ -57,7 +57,7 @@ const lockToken = statement(
           s.ended_at IS NOT NULL OR a.disabled_at IS NOT NULL AS ended
      FROM refresh_token t JOIN session s ON s.id = t.session_id JOIN account a ON a.id = s.account_id
     WHERE t.token_sha256 = $1
-      FOR UPDATE OF s`,
+      FOR UPDATE OF s, t`,
 );
 const spendToken = statement(
   'refresh_token_spend',

@@ -8,7 +8,9 @@ const LONGEST_BLOCK_SECONDS = 900;
 
 /**
  * One statement, so that counting and deciding cannot be parted by another attempt; keys in order, so that none waits
- * in a ring. While blocked nothing is counted; a quarter of an hour after the last trouble counting starts anew.
+ * in a ring. The attempt that reaches the limit may still be the right one and goes on, but blocks those after it;
+ * after each block one more goes on and begins a longer one. While blocked nothing is counted; a quarter of an hour
+ * after the last trouble counting starts anew.
  */
 const countAttempts = statement(
   'sign_in_count_attempts',
@@ -18,19 +20,19 @@ const countAttempts = statement(
      SELECT CASE WHEN blocked THEN t.failures WHEN stale THEN 1 ELSE t.failures + 1 END,
             CASE WHEN stale AND NOT blocked THEN $3 ELSE t.first_failure_at END,
             CASE WHEN blocked THEN t.blocked_until
-                 WHEN NOT stale AND t.failures + 1 > most
-                 THEN $3 + make_interval(secs => least(${LONGEST_BLOCK_SECONDS}, ${FIRST_BLOCK_SECONDS} * 2 ^ least(t.failures - most, 10)))
+                 WHEN NOT stale AND t.failures + 1 >= most
+                 THEN $3 + make_interval(secs => least(${LONGEST_BLOCK_SECONDS}, ${FIRST_BLOCK_SECONDS} * 2 ^ least(t.failures + 1 - most, 10)))
             END
        FROM (SELECT coalesce(t.blocked_until > $3, false) AS blocked,
                     greatest(t.first_failure_at, t.blocked_until) < $3 - ${WINDOW} AS stale,
                     (SELECT k.most FROM unnest($1::bytea[], $2::int[]) AS k (key, most) WHERE k.key = t.key_sha256) AS most) AS now)
-   RETURNING blocked_until`.replaceAll('$3', '$3::timestamptz'),
+   RETURNING old.blocked_until`.replaceAll('$3', '$3::timestamptz'),
 );
 
 const forgiveAttempt = statement(
   'sign_in_forgive',
   `WITH done AS (DELETE FROM sign_in_throttle WHERE key_sha256 = $1)
-   UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0) WHERE key_sha256 = $2`,
+   UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL WHERE key_sha256 = $2`,
 );
 
 const forgetOld = statement(
@@ -42,7 +44,7 @@ const forgetOld = statement(
 export class SignInThrottleRepository {
   constructor(private readonly database: Database) {}
 
-  /** @returns until when the strictest of the keys is blocked, or null */
+  /** @returns until when the strictest of the keys is blocked, or null when the attempt may go on */
   async count(keys: readonly { sha256: Buffer; limit: number }[], now: Date): Promise<Date | null> {
     const rows = await this.database.query<{ blocked_until: Date | null }>(countAttempts, [
       keys.map(({ sha256 }) => sha256),
