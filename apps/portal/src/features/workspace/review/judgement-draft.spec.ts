@@ -1,0 +1,57 @@
+import { buildEvidence, buildJudgement } from '../testing/builders';
+import { allMarked, emptyDraft, judgementsOf, setMark, toggleAll } from './judgement-draft';
+
+describe('the marks', () => {
+  it('start with none, and one button sets or clears all three', () => {
+    expect(emptyDraft.marks).toEqual({});
+    const all = toggleAll(emptyDraft);
+    expect(allMarked(all)).toBe(true);
+    expect(toggleAll(all).marks).toEqual({});
+  });
+
+  it('are taken back by pressing them again, and changed by pressing the other', () => {
+    const yes = setMark(emptyDraft, 'valid', true);
+    expect(yes.marks).toEqual({ valid: true });
+    expect(setMark(yes, 'valid', true).marks).toEqual({});
+    expect(setMark(yes, 'valid', false).marks).toEqual({ valid: false });
+  });
+});
+
+describe('what is saved', () => {
+  const { claims } = buildEvidence({
+    id: 'piece',
+    claims: { '3.1': buildJudgement({ id: 'before' }), '3.2': null },
+  }).current;
+
+  it('names the judgement that was shown, sends only what was chosen, and leaves unset marks out', () => {
+    const body = judgementsOf(
+      'enrolment',
+      {
+        '3.1': { verdict: 'not_yet', marks: {}, remark: ' 缺罰則 ' },
+        '3.2': {
+          verdict: 'satisfactory',
+          marks: { valid: true, authentic: true, current: true },
+          remark: '',
+        },
+        '4.1': { verdict: 'satisfactory', marks: { valid: false }, remark: '' },
+        C1: { verdict: null, marks: { valid: true }, remark: '還沒決定' },
+      },
+      claims,
+    );
+    expect(body).toEqual({
+      enrolmentId: 'enrolment',
+      judgements: [
+        { targetId: '3.1', verdict: 'not_yet', remark: '缺罰則', supersedesId: 'before' },
+        {
+          targetId: '3.2',
+          verdict: 'satisfactory',
+          valid: true,
+          authentic: true,
+          current: true,
+          supersedesId: null,
+        },
+        { targetId: '4.1', verdict: 'satisfactory', valid: false, supersedesId: null },
+      ],
+    });
+  });
+});
