@@ -9,7 +9,7 @@ const LONGEST = 200;
 export function displayName(given: string): string {
   const name = (given.split(/[/\\]/).at(-1) ?? '').replace(unprintable, '').trim().normalize('NFC');
   if (name === '' || name === '.' || name === '..') return 'file';
-  const letters = [...name];
+  const letters = Array.from(name);
   if (letters.length <= LONGEST) return name;
   const extension = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
   return letters.slice(0, LONGEST - extension.length).join('') + extension;

@@ -16,7 +16,7 @@ export interface FileContent {
   readonly size: number;
   /** `unsatisfiable`: the file ends before the range begins, and there is no stream. */
   readonly range: ByteRange | 'unsatisfiable' | undefined;
-  open(part: ByteRange | undefined): Promise<Readable>;
+  readonly open: (part: ByteRange | undefined) => Promise<Readable>;
 }
 
 @Injectable()

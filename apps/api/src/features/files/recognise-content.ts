@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
 import { fileTypeFromFile } from 'file-type';
 
 /**
@@ -18,22 +19,22 @@ export async function recogniseContent(path: string, expectText: boolean): Promi
 /** Strict UTF-8 without control characters other than tab, line feed, form feed and carriage return. */
 export async function isText(path: string): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of createReadStream(path)) {
+    if (!(chunk instanceof Uint8Array) || chunk.some(isControl) || !decodes(decoder, chunk)) return false;
+  }
+  return decodes(decoder);
+}
+
+const isControl = (byte: number): boolean =>
+  (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) || byte === 0x7f;
+
+/** Without a chunk: whether the text ended where a character ends. */
+function decodes(decoder: TextDecoder, chunk?: Uint8Array): boolean {
   try {
-    for await (const chunk of createReadStream(path)) {
-      if (!(chunk instanceof Uint8Array)) return false;
-      decoder.decode(chunk, { stream: true });
-      if (
-        chunk.some(
-          (byte) => (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) || byte === 0x7f,
-        )
-      )
-        return false;
-    }
-    decoder.decode();
+    decoder.decode(chunk, { stream: chunk !== undefined });
     return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
+  } catch {
+    return false;
   }
 }
 

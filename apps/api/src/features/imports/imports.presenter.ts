@@ -13,7 +13,7 @@ import { canDecide, canDiscard, canPublish } from './imports.policy';
 import type { FindingRow, ImportContentRow, ImportRow } from './imports.repository';
 import type { Reading } from './reading.dto';
 
-export const presentImport = (row: ImportRow, actor: Actor): ImportSummary => ({
+const summaryOf = (row: ImportRow, actor: Actor) => ({
   id: row.id,
   fileName: row.file_name,
   code: row.code,
@@ -35,8 +35,10 @@ export const presentImport = (row: ImportRow, actor: Actor): ImportSummary => ({
   },
 });
 
+export const presentImport = (row: ImportRow, actor: Actor): ImportSummary => summaryOf(row, actor);
+
 export const presentImportDetail = (row: ImportContentRow, actor: Actor): ImportDetail => ({
-  ...presentImport(row, actor),
+  ...summaryOf(row, actor),
   sourceText: row.source_text,
   reading: presentReading(applyDecisions(row.reading, decisionsOf(row.findings))),
   findings: row.findings.map(presentFinding),
@@ -142,7 +144,7 @@ function presentReading(reading: FullReading): Reading {
 
 type Coded = Reading['attitudes'][number];
 
-const coded = ({ code, printedCode, text, raw, noteRefs, at }: Coded): Coded => ({
+const coded = ({ code, printedCode, text, raw, noteRefs, at }: Coded) => ({
   code,
   printedCode,
   text,

@@ -102,9 +102,10 @@ function receive(
         return;
       }
       file = stream;
+      // Browsers write a quotation mark in a name as %22 (HTML, multipart/form-data encoding).
       receiving = storage
         .receive(stream, limits.bytes)
-        .then((spooled) => ({ spooled, givenName, declaredType }));
+        .then((spooled) => ({ spooled, givenName: givenName.replaceAll('%22', '"'), declaredType }));
       receiving.catch(fail);
     });
     parser.on('finish', () => {
