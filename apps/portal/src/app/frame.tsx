@@ -21,8 +21,11 @@ export function Frame() {
   const location = useLocation();
   if (session.status === 'unknown') return <SkeletonPage />;
   if (session.status === 'signed-out') {
+    // Who left on purpose may hand the device on: the next person starts at their own first page.
     const next =
-      location.pathname === '/' ? '' : `?next=${encodeURIComponent(location.pathname + location.search)}`;
+      session.reason === 'left' || location.pathname === '/'
+        ? ''
+        : `?next=${encodeURIComponent(location.pathname + location.search)}`;
     return <Navigate to={`/sign-in${next}`} replace />;
   }
   return <SignedInFrame session={session} />;

@@ -1,7 +1,7 @@
 import type { Session, SignInRequest } from '@attest/api-client';
 import { api } from '../http/api';
 import { isApiError } from '../http/api-error';
-import { acceptSession } from './accept-session';
+import { acceptSession, endSession } from './accept-session';
 
 /** Tells the other tabs, which hold their own token in memory. */
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('attest-session');
@@ -43,6 +43,6 @@ export async function signOut({ everywhere = false } = {}): Promise<void> {
     // A session that is already over is what was asked for.
     if (!isApiError(error) || error.status !== 401) throw error;
   }
-  acceptSession(null);
+  endSession('left');
   channel?.postMessage('signed-out');
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { refreshSession } from '../http/api';
 import { useStore } from '../store/create-store';
-import { acceptSession } from './accept-session';
+import { endSession } from './accept-session';
 import { followOtherTabs } from './session-actions';
 import { sessionStore } from './session-store';
 
@@ -16,7 +16,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (sessionStore.get().status !== 'unknown') return;
     // Without an answer (offline, server away) the sign-in page says so when it is tried.
     refreshSession().catch(() => {
-      if (sessionStore.get().status === 'unknown') sessionStore.set({ status: 'signed-out', reason: 'none' });
+      if (sessionStore.get().status === 'unknown') endSession('none');
     });
   }, []);
 
@@ -24,7 +24,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     () =>
       followOtherTabs(
         () => {
-          acceptSession(null);
+          endSession('left');
         },
         () => {
           window.location.assign('/');
