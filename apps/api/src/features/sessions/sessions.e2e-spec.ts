@@ -173,12 +173,13 @@ describe('sessions', () => {
 
     it('refuses what another site sends', async () => {
       const cookie = cookieOf(await signIn((await person()).email));
-      for (const headers of [
+      const foreign: Record<string, string>[] = [
         { origin: 'https://evil.example' },
         { origin: 'null' },
         { 'sec-fetch-site': 'cross-site' },
         { 'sec-fetch-site': 'same-site' },
-      ]) {
+      ];
+      for (const headers of foreign) {
         expect(await refresh(cookie, headers)).toMatchObject({
           status: 403,
           body: { code: 'auth.origin_refused' },

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 
 /** The server's clock, as an argument: tests and the demo set their own. */
@@ -15,11 +15,9 @@ export class Ids {
   constructor(private readonly clock: Clock) {}
 
   next(): string {
-    const bytes = randomBytes(16);
-    bytes.writeUIntBE(this.clock.now().getTime(), 0, 6);
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = bytes.toString('hex');
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+    const milliseconds = this.clock.now().getTime().toString(16).padStart(12, '0');
+    // Version 4 brings its own store of randomness and costs a tenth of asking for 16 bytes each time.
+    const random = randomUUID();
+    return `${milliseconds.slice(0, 8)}-${milliseconds.slice(8)}-7${random.slice(15)}`;
   }
 }

@@ -27,6 +27,13 @@ interface Current extends Opened {
   readonly scope: TenantScope;
   /** Statements that go out together with the COMMIT. */
   readonly closing: QueryConfig[];
+  readonly writes: Writes;
+}
+
+/** What went out by `write`. */
+interface Writes {
+  /** The error of the first that failed; whatever came after it could only say that the transaction is aborted. */
+  failure?: unknown;
 }
 
 /** A transaction begun by the guard, which the interceptor goes on with. */
@@ -133,6 +140,17 @@ export class Database {
   }
 
   /**
+   * A write whose result nobody needs: sent now and answered by the COMMIT at the latest, so that it costs no round
+   * trip. Statements after it see what it wrote. If it fails, nothing of the transaction stands.
+   */
+  write({ name, text }: Statement, values: readonly unknown[]): void {
+    const { client, writes } = this.here();
+    send(client, { name, text, values: [...values] }).catch((error: unknown) => {
+      writes.failure ??= error;
+    });
+  }
+
+  /**
    * A statement that goes out together with the COMMIT, in the order given: it costs no round trip of its own and
    * holds its locks for the shortest time. If it fails, nothing of the transaction stands.
    */
@@ -162,7 +180,7 @@ export class Database {
     { name, text }: Statement,
     values: readonly unknown[],
   ): Promise<QueryResult<Row>> {
-    return this.here().client.query<Row>({ name, text, values: [...values] });
+    return send<Row>(this.here().client, { name, text, values: [...values] });
   }
 
   private here(): Current {
@@ -196,8 +214,8 @@ export class Database {
     const opened = { runner, client };
     try {
       const [, { rows }] = await Promise.all([
-        client.query('BEGIN'),
-        client.query<Row>({ name, text, values: [...values] }),
+        send(client, { text: 'BEGIN' }),
+        send<Row>(client, { name, text, values: [...values] }),
       ]);
       return { opened, rows };
     } catch (error) {
@@ -208,13 +226,14 @@ export class Database {
 
   private async complete<T>(opened: Opened, scope: TenantScope, work: () => Promise<T>): Promise<T> {
     const closing: QueryConfig[] = [];
+    const writes: Writes = {};
     let result: T;
     try {
-      result = await current.run({ ...opened, scope, closing }, work);
+      result = await current.run({ ...opened, scope, closing, writes }, work);
       await commit(opened.client, closing);
     } catch (error) {
       await this.abandon(opened);
-      throw error;
+      throw writes.failure ?? error;
     }
     await opened.runner.release();
     return result;
@@ -230,8 +249,16 @@ export class Database {
 }
 
 async function commit(client: PoolClient, closing: readonly QueryConfig[]): Promise<void> {
-  const sent = closing.map((query) => client.query(query));
-  const [{ command }] = await Promise.all([client.query('COMMIT'), ...sent]);
+  const sent = closing.map((query) => send(client, query));
+  const [{ command }] = await Promise.all([send(client, { text: 'COMMIT' }), ...sent]);
   // After a failed statement somebody swallowed, Postgres answers COMMIT with ROLLBACK, and without an error.
   if (command !== 'COMMIT') throw new Error('The transaction was rolled back instead of committed.');
+}
+
+/** What is sent in one turn of the event loop leaves as one packet: each by itself would cost a system call. */
+function send<Row extends QueryResultRow>(client: PoolClient, query: QueryConfig): Promise<QueryResult<Row>> {
+  const { stream } = client.connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+  return client.query<Row>(query);
 }

@@ -1,0 +1,175 @@
+import { createApp, type TestApp } from '../../../test/support/app';
+import { sql } from '../../../test/support/sql';
+import type { TestMember } from '../../../test/support/actors';
+
+describe('members', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await createApp();
+  });
+  afterAll(() => app.close());
+
+  const admin = () => app.as('admin');
+  const add = (body: object) =>
+    app.call('POST', '/members', {
+      token: admin(),
+      body: { roles: ['assessor'], displayName: '陳冠宇', ...body },
+    });
+  const setRoles = (member: TestMember, roles: string[], token = admin(), ifMatch: number | undefined = 1) =>
+    app.call('PUT', `/members/${member.id}/roles`, { token, body: { roles }, ifMatch });
+
+  it('are added with a password that is shown once, and can sign in with it', async () => {
+    const created = await add({ email: 'New.Person@test.example', department: '訓練部', jobTitle: '講師' });
+    expect(created.status).toBe(201);
+    expect(created.at('member')).toMatchObject({
+      ...{ displayName: '陳冠宇', email: 'New.Person@test.example', department: '訓練部', jobTitle: '講師' },
+      ...{ state: 'active', roles: ['assessor'], version: 1, abilities: { edit: true, changeRoles: true } },
+    });
+    const body = { email: 'new.person@test.example', password: created.textAt('temporaryPassword') };
+    expect((await app.call('POST', '/auth/sign-in', { body })).at('roles')).toEqual(['assessor']);
+  });
+
+  it('keep that password out of the database, also out of the kept answer, which still can be repeated', async () => {
+    const idempotencyKey = 'add-somebody-once';
+    const body = { email: 'sealed@test.example', displayName: '許雅雯', roles: [] };
+    const first = await app.call('POST', '/members', { token: admin(), body, idempotencyKey });
+    const again = await app.call('POST', '/members', { token: admin(), body, idempotencyKey });
+    expect(again.text).toBe(first.text);
+    const [kept] = await sql(
+      app.database.superuserUrl,
+      'SELECT response FROM idempotency_key WHERE key = $1',
+      [idempotencyKey],
+    );
+    expect(String(kept?.['response'])).toMatch(/^sealed:/);
+    expect(String(kept?.['response'])).not.toContain(first.textAt('temporaryPassword'));
+  });
+
+  it('keep the account they have from elsewhere', async () => {
+    const { email } = app.actors.away.assessor;
+    const created = await add({ email });
+    expect(created.at('temporaryPassword')).toBeNull();
+    const session = await app.call('POST', '/auth/sign-in', {
+      body: { email, password: app.actors.password },
+    });
+    expect(session.at('memberships')).toHaveLength(2);
+    expect((await add({ email })).at('code')).toBe('member.exists');
+  });
+
+  it('are found by part of name or address, by role, and page by page, each once', async () => {
+    for (const [index, name] of ['王一', '王二', '王三'].entries()) {
+      await add({ email: `wang${index}@test.example`, displayName: name });
+    }
+    const names: unknown[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const query = new URLSearchParams({ q: '王', limit: '2', ...(cursor === '' ? {} : { cursor }) });
+      const page = await app.call('GET', `/members?${query.toString()}`, { token: admin() });
+      names.push(page.at('items.0.displayName'), page.at('items.1.displayName'));
+      cursor = page.at('nextCursor') === null ? null : page.textAt('nextCursor');
+    }
+    expect(names.filter(Boolean).sort()).toEqual(['王一', '王三', '王二'].sort());
+    const supervisors = await app.call('GET', '/members?role=supervisor', { token: admin() });
+    expect(supervisors.at('items')).toMatchObject([{ id: app.actors.home.supervisor.id }]);
+    expect((await app.call('GET', '/members?q=%25', { token: admin() })).at('items')).toEqual([]);
+    expect((await app.call('GET', '/members?cursor=rubbish', { token: admin() })).at('code')).toBe(
+      'page.cursor_invalid',
+    );
+  });
+
+  it('are changed under the version that was read', async () => {
+    const member = await app.actors.member({ roles: ['candidate'] });
+    const change = (ifMatch: number | string | undefined, body: object = { department: '業務部' }) =>
+      app.call('PATCH', `/members/${member.id}`, { token: admin(), body, ifMatch });
+    expect(await change(undefined)).toMatchObject({ status: 428, body: { code: 'precondition_required' } });
+    expect(await change('*')).toMatchObject({ status: 400, body: { code: 'precondition_invalid' } });
+    const read = await app.call('GET', `/members/${member.id}`, { token: admin() });
+    expect(read.headers['etag']).toBe('"1"');
+    const [first, second] = await Promise.all([change('"1"'), change('W/"1"', { department: '研發部' })]);
+    expect([first.status, second.status].sort()).toEqual([200, 412]);
+    const done = first.status === 200 ? first : second;
+    expect(done.headers['etag']).toBe('"2"');
+    expect((await change(2, { department: null })).at('department')).toBeNull();
+  });
+
+  it('gain and lose roles with the next request, an auditor for ninety days', async () => {
+    const member = await app.actors.member({ roles: ['candidate'] });
+    const list = () => app.call('GET', '/members', { token: member.token });
+    expect((await list()).status).toBe(403);
+    expect((await setRoles(member, ['candidate', 'admin', 'auditor'])).at('roles')).toEqual([
+      'admin',
+      'candidate',
+      'auditor',
+    ]);
+    expect((await list()).status).toBe(200);
+    const grants = await sql(
+      app.database.superuserUrl,
+      "SELECT role, round(extract(epoch FROM expires_at - granted_at) / 86400)::int AS days FROM member_role WHERE member_id = $1 AND role <> 'candidate' ORDER BY role",
+      [member.id],
+    );
+    expect(grants).toEqual([
+      { role: 'admin', days: null },
+      { role: 'auditor', days: 90 },
+    ]);
+    await setRoles(member, [], admin(), 2);
+    expect((await list()).status).toBe(403);
+  });
+
+  it('never raise themselves, but may step down', async () => {
+    const second = await app.actors.member({ roles: ['admin', 'author'] });
+    const raise = await setRoles(second, ['admin', 'author', 'supervisor'], second.token);
+    expect(raise).toMatchObject({ status: 403, body: { code: 'member.self_raise' } });
+    expect((await setRoles(second, ['author'], second.token)).status).toBe(200);
+  });
+
+  it('always keep one admin, also when two go at the same moment', async () => {
+    const own = await createApp();
+    const first = own.actors.home.admin;
+    const drop = (member: TestMember, token: string, ifMatch: number) =>
+      own.call('PUT', `/members/${member.id}/roles`, { token, body: { roles: [] }, ifMatch });
+    expect((await drop(first, first.token, 1)).at('code')).toBe('member.last_admin');
+    const leave = await own.call('PATCH', `/members/${first.id}`, {
+      token: first.token,
+      body: { state: 'left' },
+      ifMatch: 1,
+    });
+    expect(leave.at('code')).toBe('member.last_admin');
+    const second = await own.actors.member({ roles: ['admin'] });
+    const both = await Promise.all([drop(first, second.token, 1), drop(second, first.token, 1)]);
+    expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
+    const admins = await sql(
+      own.database.superuserUrl,
+      "SELECT count(*)::int AS count FROM member_role WHERE organisation_id = $1 AND role = 'admin' AND revoked_at IS NULL",
+      [own.actors.home.organisationId],
+    );
+    expect(admins).toEqual([{ count: 1 }]);
+    await own.close();
+  });
+
+  it('leave a trail of ids and roles, without names or addresses', async () => {
+    const created = await add({ email: 'trail@test.example', displayName: '不入鏈', roles: ['author'] });
+    const trail = await app.call('GET', '/audit?action=member.added&limit=1', { token: admin() });
+    expect(trail.at('items.0')).toMatchObject({
+      actor: { id: app.actors.home.admin.id },
+      subjectId: created.at('member.id'),
+      facts: { roles: ['author'] },
+    });
+    const [event] = await sql(
+      app.database.superuserUrl,
+      'SELECT record FROM audit_event WHERE sequence = $1 AND organisation_id = $2',
+      [trail.at('items.0.sequence'), app.actors.home.organisationId],
+    );
+    expect(String(event?.['record'])).not.toMatch(/不入鏈|trail@/);
+  });
+
+  it('belong to an organisation whose name and days an admin sets', async () => {
+    const patch = (body: object) => app.call('PATCH', '/organisation', { token: admin(), body });
+    expect((await patch({ name: '鴻圖職能發展中心', timeZone: 'Asia/Tokyo' })).body).toMatchObject({
+      name: '鴻圖職能發展中心',
+      timeZone: 'Asia/Tokyo',
+    });
+    expect((await patch({ timeZone: 'Mars/Olympus' })).status).toBe(422);
+    expect((await app.call('GET', '/organisation', { token: app.as('candidate') })).at('timeZone')).toBe(
+      'Asia/Tokyo',
+    );
+  });
+});
