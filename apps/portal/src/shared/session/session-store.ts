@@ -11,8 +11,11 @@ export interface SignedIn {
   memberships: readonly Membership[];
 }
 
+/** Ended by the server, left by the person, or none to begin with: the sign-in page speaks of each in its own way. */
+export type SignedOutReason = 'none' | 'ended' | 'left';
+
 export type SessionState =
-  { status: 'unknown' } | { status: 'signed-out'; reason: 'none' | 'ended' } | SignedIn;
+  { status: 'unknown' } | { status: 'signed-out'; reason: SignedOutReason } | SignedIn;
 
 /** Unknown until the refresh cookie has been asked about, at the first paint. */
 export const sessionStore = createStore<SessionState>({ status: 'unknown' });
