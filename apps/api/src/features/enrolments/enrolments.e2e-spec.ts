@@ -382,10 +382,7 @@ describe('asking the candidate for evidence', () => {
     expect((await request(targetId)).status).toBe(201);
     await coverAll(app, enrolment);
     const after = await app.call('GET', `/enrolments/${enrolment.id}`, { token: enrolment.assessor.token });
-    expect(after.at('requests')).toMatchObject([
-      { closedAt: expect.any(String) },
-      { closedAt: expect.any(String) },
-    ]);
+    expect([after.at('requests.0.closedAt'), after.at('requests.1.closedAt')]).not.toContain(null);
   });
 
   it('is answered as unknown where the request is of another organisation', async () => {

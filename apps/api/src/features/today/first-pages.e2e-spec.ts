@@ -47,7 +47,11 @@ const upload = async ({ id, candidate }: PlantedEnrolment, targetIds: readonly s
     body: await uploadBody(candidate, targetIds),
   });
 
-const list = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : []);
+const isRow = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const list = (value: unknown): Record<string, unknown>[] => {
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  return items.filter(isRow);
+};
 const today = () => app.call('GET', '/today', { token: assessor.token });
 const localDay = (offset: number) =>
   new Date(Date.now() + 8 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10);

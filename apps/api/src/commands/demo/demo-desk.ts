@@ -1,0 +1,268 @@
+import type { Verdict } from '@attest/domain';
+import type { EnrolmentSummary } from '../../features/enrolments/enrolment-summary.dto';
+import { EnrolmentReader } from '../../features/enrolments/enrolment-reader';
+import { EnrolmentsService } from '../../features/enrolments/enrolments.service';
+import { EvidenceRequestsService } from '../../features/enrolments/evidence-requests.service';
+import { EvidenceReader } from '../../features/evidence/evidence-reader';
+import { RecordEvidence } from '../../features/evidence/record-evidence';
+import { ReviseEvidence } from '../../features/evidence/revise-evidence';
+import { FileStore } from '../../features/files/file-store';
+import { JudgeEvidence } from '../../features/judgements/judge-evidence';
+import { OutcomesService } from '../../features/outcomes/outcomes.service';
+import { CaseService } from '../../features/sign-offs/case.service';
+import { SignOffsService } from '../../features/sign-offs/sign-offs.service';
+import type { Unit } from '../../features/standards/standards.dto';
+import type { Actor } from '../../platform/auth/actor';
+import type { DemoFile } from './demo-files';
+import type { DemoStage } from './demo-stage';
+import { demoWords } from './demo-words';
+
+/** A unit of the demo, with the ids of its targets by code; critical evidence as «關鍵 1». */
+export interface DemoUnit {
+  readonly id: string;
+  readonly structure: Unit;
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** A piece that was handed in: its newest version is judged or replaced later. */
+export interface Piece {
+  evidenceId: string;
+  versionId: string;
+}
+
+export interface Handing {
+  readonly title: string;
+  readonly narrative?: string | undefined;
+  readonly targets: readonly string[];
+  readonly files: readonly DemoFile[];
+  /** When the work was done; otherwise the day before. */
+  readonly occurredAt?: Date;
+}
+
+export interface Verdicts {
+  readonly targets: readonly string[];
+  readonly verdict: Verdict;
+  readonly remark?: string | null | undefined;
+}
+
+const A_DAY = 86_400_000;
+
+/** One enrolment, and what its three people do about it. Every act goes through the service that the portal would use. */
+export class DemoDesk {
+  private enrolment: EnrolmentSummary | undefined;
+
+  constructor(
+    private readonly stage: DemoStage,
+    readonly unit: DemoUnit,
+    readonly who: { readonly candidate: string; readonly assessor: string; readonly supervisor: string },
+    private readonly password: string,
+  ) {}
+
+  enrol(at: Date, dueOn: string | null): void {
+    this.stage.at(at, 'admin', async (actor) => {
+      const { items } = await this.stage.get(EnrolmentsService).create(actor, {
+        candidateIds: [this.stage.memberId(this.who.candidate)],
+        unitId: this.unit.id,
+        assessorId: this.stage.memberId(this.who.assessor),
+        supervisorId: this.stage.memberId(this.who.supervisor),
+        ...(dueOn === null ? {} : { dueOn }),
+      });
+      this.enrolment = items[0];
+    });
+  }
+
+  observe(
+    at: Date,
+    given: {
+      title: string;
+      place: string;
+      narrative: string;
+      durationMinutes: number;
+      photo?: DemoFile | undefined;
+      verdicts: readonly Verdicts[];
+    },
+  ): void {
+    const { title, place, narrative, durationMinutes, photo, verdicts } = given;
+    this.stage.at(at, this.who.assessor, async (actor) => {
+      const fileIds = photo ? [await this.store(actor, photo)] : [];
+      await this.stage.get(RecordEvidence).observe(actor, this.id, {
+        title,
+        place,
+        narrative,
+        durationMinutes,
+        occurredAt: earlier(at, durationMinutes * 60_000),
+        fileIds,
+        judgements: verdicts.flatMap(({ targets, verdict, remark }) =>
+          targets.map((code) => ({ targetId: this.target(code), verdict, ...(remark ? { remark } : {}) })),
+        ),
+      });
+    });
+  }
+
+  ask(
+    at: Date,
+    title: string,
+    asked: readonly {
+      question: string;
+      expectedAnswer: string;
+      answer: string;
+      targets: readonly string[];
+      verdict: 'satisfactory' | 'not_yet';
+      remark?: string;
+    }[],
+  ): void {
+    this.stage.at(at, this.who.assessor, async (actor) => {
+      await this.stage.get(RecordEvidence).ask(actor, this.id, {
+        title,
+        occurredAt: earlier(at, 20 * 60_000),
+        questions: asked.map(({ targets, ...question }, index) => ({
+          ...question,
+          targetIds: targets.map((code) => this.target(code)),
+          competenceItemIds: this.unit.structure.knowledge.slice(index, index + 1).map((item) => item.id),
+        })),
+      });
+    });
+  }
+
+  upload(at: Date, given: Handing): Piece {
+    const piece = { evidenceId: '', versionId: '' };
+    this.stage.at(at, this.who.candidate, async (actor) => {
+      const body = await this.handing(actor, at, given);
+      Object.assign(piece, await this.stage.get(RecordEvidence).upload(actor, this.id, body));
+    });
+    return piece;
+  }
+
+  replace(at: Date, piece: Piece, given: Handing): void {
+    this.stage.at(at, this.who.candidate, async (actor) => {
+      const body = { ...(await this.handing(actor, at, given)), enrolmentId: this.id };
+      const { versionId } = await this.stage.get(ReviseEvidence).addVersion(actor, piece.evidenceId, body);
+      piece.versionId = versionId;
+    });
+  }
+
+  judge(at: Date, piece: Piece, verdicts: readonly Verdicts[]): void {
+    this.stage.at(at, this.who.assessor, async (actor) => {
+      await this.stage.get(JudgeEvidence).judge(actor, piece.versionId, {
+        enrolmentId: this.id,
+        judgements: verdicts.flatMap(({ targets, verdict, remark }) =>
+          targets.map((code) => ({ ...marked(this.target(code), verdict, remark), supersedesId: null })),
+        ),
+      });
+    });
+  }
+
+  /** Says otherwise about what was judged satisfactory on a target: the new judgement supersedes the old. */
+  recall(at: Date, code: string, remark: string): void {
+    this.stage.at(at, this.who.assessor, async (actor) => {
+      const evidence = await this.stage.get(EvidenceReader).ofEnrolment(actor, this.id);
+      const targetId = this.target(code);
+      for (const { current } of evidence) {
+        const standing = current.claims.find((claim) => claim.targetId === targetId)?.judgement;
+        if (standing?.verdict !== 'satisfactory') continue;
+        const judgement = { ...marked(targetId, 'not_yet', remark), supersedesId: standing.id };
+        await this.stage
+          .get(JudgeEvidence)
+          .judge(actor, current.id, { enrolmentId: this.id, judgements: [judgement] });
+        return;
+      }
+    });
+  }
+
+  request(at: Date, code: string, message: string): void {
+    this.stage.at(at, this.who.assessor, async (actor) => {
+      const given = { targetId: this.target(code), message };
+      await this.stage.get(EvidenceRequestsService).create(actor, this.id, given);
+    });
+  }
+
+  decide(at: Date, reasoning: string, nextSteps?: string): void {
+    this.stage.at(at, this.who.assessor, async (actor) => {
+      const { version } = await this.stage.get(EnrolmentReader).find(actor, this.id);
+      const decision = nextSteps === undefined ? 'competent' : 'not_yet_competent';
+      await this.stage
+        .get(OutcomesService)
+        .decide(actor, this.id, version, { decision, reasoning, nextSteps });
+    });
+  }
+
+  sign(at: Date): void {
+    this.stage.at(at, this.who.supervisor, async (actor) => {
+      const { outcome, manifest } = await this.stage.get(CaseService).read(actor, this.id);
+      await this.stage.get(SignOffsService).sign(actor, this.id, {
+        outcomeId: outcome?.id ?? '',
+        manifestSha256: manifest.sha256,
+        items: manifest.items.map(({ judgementId, evidenceVersionId, contentSha256 }) => ({
+          judgementId,
+          evidenceVersionId,
+          contentSha256,
+        })),
+        password: this.password,
+        locale: 'zh-TW',
+      });
+    });
+  }
+
+  sendBack(at: Date, reason: string): void {
+    this.stage.at(at, this.who.supervisor, async (actor) => {
+      const { outcome } = await this.stage.get(CaseService).read(actor, this.id);
+      const given = { outcomeId: outcome?.id ?? '', reasonCode: 'insufficient_evidence' as const, reason };
+      await this.stage.get(SignOffsService).return(actor, this.id, given);
+    });
+  }
+
+  withdraw(at: Date, reason: string): void {
+    this.stage.at(at, 'admin', async (actor) => {
+      const { version } = await this.stage.get(EnrolmentReader).find(actor, this.id);
+      await this.stage.get(EnrolmentsService).withdraw(actor, this.id, version, reason);
+    });
+  }
+
+  private get id(): string {
+    if (!this.enrolment) throw new Error(`${this.who.candidate} does something before being enrolled.`);
+    return this.enrolment.id;
+  }
+
+  private target(code: string): string {
+    const id = this.unit.targets.get(code);
+    if (id === undefined) throw new Error(`${this.unit.structure.code} has no ${code}.`);
+    return id;
+  }
+
+  private async handing(actor: Actor, at: Date, { title, narrative, targets, files, occurredAt }: Handing) {
+    const fileIds: string[] = [];
+    for (const file of files) fileIds.push(await this.store(actor, file));
+    return {
+      title,
+      occurredAt: (occurredAt ?? new Date(at.getTime() - A_DAY)).toISOString(),
+      ...(narrative === undefined ? {} : { narrative }),
+      fileIds,
+      targetIds: targets.map((code) => this.target(code)),
+      declaredOwnWork: true as const,
+      declaration: demoWords.declaration,
+    };
+  }
+
+  private async store(actor: Actor, { name, bytes, mediaType }: DemoFile): Promise<string> {
+    const store = this.stage.get(FileStore);
+    const received = await store.receiveBytes(bytes, name);
+    try {
+      const kind = { purpose: 'evidence', mediaType } as const;
+      return await store.keep(actor, received, kind, (file) => Promise.resolve(file.id));
+    } finally {
+      await store.discard(received);
+    }
+  }
+}
+
+const earlier = (at: Date, milliseconds: number): string =>
+  new Date(at.getTime() - milliseconds).toISOString();
+
+const marked = (targetId: string, verdict: Verdict, remark: string | null | undefined) => ({
+  targetId,
+  verdict,
+  valid: true,
+  authentic: true,
+  current: true,
+  ...(remark ? { remark } : {}),
+});

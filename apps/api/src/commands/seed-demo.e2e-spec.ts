@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database';
+import { seedDemo } from './seed-demo';
+
+let database: TestDatabase;
+let dataDir: string;
+const said: string[] = [];
+
+const seed = () =>
+  seedDemo({
+    appUrl: database.appUrl,
+    dataDir,
+    password: 'a password for the demo',
+    log: (message) => said.push(message),
+  });
+
+const rows = async (text: string): Promise<Record<string, unknown>[]> => {
+  const client = new Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  dataDir = mkdtempSync(join(tmpdir(), 'attest-demo-'));
+  await seed();
+}, 120_000);
+afterAll(async () => {
+  await database.drop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe('the demo', () => {
+  it('has enrolments in every state, due and overdue', async () => {
+    const states = await rows(`SELECT state, count(*)::int AS n FROM enrolment GROUP BY state`);
+    expect(new Set(states.map((row) => row['state']))).toEqual(
+      new Set(['planned', 'in_progress', 'ready_to_decide', 'decided', 'signed', 'withdrawn']),
+    );
+    const [sums] = await rows(
+      `SELECT count(*)::int AS all, (count(*) FILTER (WHERE due_on < now()))::int AS overdue,
+         (count(*) FILTER (WHERE to_judge > 0))::int AS waiting,
+         (SELECT count(*)::int FROM sign_off) AS signed, (SELECT count(*)::int FROM sign_off_return) AS returned,
+         (SELECT count(*)::int FROM outcome WHERE decision = 'not_yet_competent') AS not_yet,
+         (SELECT count(*)::int FROM evidence_version WHERE number > 1) AS revised
+       FROM enrolment`,
+    );
+    expect(sums).toMatchObject({ returned: 1, not_yet: 1 });
+    expect(Number(sums?.['all'])).toBeGreaterThan(45);
+    expect(Number(sums?.['overdue'])).toBeGreaterThan(1);
+    expect(Number(sums?.['waiting'])).toBeGreaterThan(10);
+    expect(Number(sums?.['signed'])).toBeGreaterThan(10);
+    expect(Number(sums?.['revised'])).toBeGreaterThan(2);
+  });
+
+  it('shows 林佳穎 with eleven of sixteen indicators and a reason for each of the others', async () => {
+    const [row] = await rows(
+      `SELECT e.indicator_strip, e.critical_strip, e.to_judge, a.display_name AS assessor, s.display_name AS supervisor
+       FROM enrolment e JOIN member c ON c.id = e.candidate_id JOIN member a ON a.id = e.assessor_id
+       JOIN member s ON s.id = e.supervisor_id JOIN release r ON r.id = e.release_id
+       WHERE c.display_name = '林佳穎' AND r.code = 'IIS5R0727' AND e.state = 'in_progress'`,
+    );
+    // The outdated one of 4.4 still stands as covered or partly until somebody looks at it on the day.
+    expect(row).toMatchObject({
+      critical_strip: 'cncn',
+      to_judge: 1,
+      assessor: '陳冠宇',
+      supervisor: '許雅雯',
+    });
+    expect(String(row?.['indicator_strip'])).toMatch(/^ccc ccc cpcjcc cxn[po]$/);
+  });
+
+  it('lies in the past weeks, in order, in an audit trail that holds together', async () => {
+    const broken = await rows(
+      `SELECT 1 FROM audit_event e
+        WHERE hash <> sha256(previous_hash || convert_to(record, 'UTF8'))
+           OR previous_hash <> coalesce((SELECT p.hash FROM audit_event p
+                WHERE p.organisation_id = e.organisation_id AND p.sequence = e.sequence - 1),
+              sha256(convert_to(e.organisation_id::text, 'UTF8')))
+           OR occurred_at < (SELECT max(p.occurred_at) FROM audit_event p
+                WHERE p.organisation_id = e.organisation_id AND p.sequence < e.sequence)
+           OR occurred_at > now()`,
+    );
+    expect(broken).toEqual([]);
+    const names = await rows(
+      `SELECT DISTINCT m.display_name AS name FROM audit_event e JOIN member m ON m.id = e.actor_id
+        WHERE e.action IN ('evidence.recorded', 'sign-off.signed')`,
+    );
+    expect(names.map((row) => row['name'])).toEqual(expect.arrayContaining(['林佳穎', '陳冠宇', '許雅雯']));
+  });
+
+  it('has one person in both organisations', async () => {
+    const both = await rows(
+      `SELECT a.email FROM account a JOIN member m ON m.account_id = a.id GROUP BY a.id HAVING count(*) > 1`,
+    );
+    expect(both).toEqual([{ email: 'supervisor@demo.attest.example' }]);
+    expect(await rows('SELECT slug FROM organisation ORDER BY slug')).toEqual([
+      { slug: 'demo' },
+      { slug: 'other' },
+    ]);
+  });
+
+  it('is acted out once', async () => {
+    const count = () =>
+      rows('SELECT (SELECT count(*) FROM enrolment) AS e, (SELECT count(*) FROM audit_event) AS a');
+    const before = await count();
+    await seed();
+    expect(await count()).toEqual(before);
+    expect(said.slice(-2)).toEqual([
+      '鴻圖職能發展中心 is there already',
+      '遠航企業訓練學院 is there already',
+    ]);
+  });
+});

@@ -1,0 +1,143 @@
+import { access, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Decision } from '@attest/standard-reader';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../app.module';
+import { readConfig } from '../config/config';
+import { PublishImport } from '../features/imports/publish-import';
+import { StandardsService } from '../features/standards/standards.service';
+import { makeLogger } from '../platform/logging/logger';
+import { DemoCalendar } from './demo/demo-calendar';
+import { DemoDesk, type DemoUnit } from './demo/demo-desk';
+import { type DemoOrganisation, home, other } from './demo/demo-people';
+import { type DemoEnrolment, homePlan, otherPlan } from './demo/demo-plan';
+import { DemoStage } from './demo/demo-stage';
+import { tellStory } from './demo/demo-story';
+import { tellLinJiaYing } from './demo/lin-jia-ying';
+
+export interface SeedDemoOptions {
+  /** Connection string of the application role. */
+  readonly appUrl: string;
+  readonly dataDir: string;
+  /** Of every demo account. */
+  readonly password: string;
+  readonly log: (message: string) => void;
+}
+
+/** Standards are there before anybody is enrolled. */
+const PUBLISHED_AGO = 110;
+
+/**
+ * Acts out the past of two demo organisations through the application's own services, so that coverage, hashes,
+ * signatures and audit trail are what they would be had people done it. Each organisation once for a database: where
+ * it is there, nothing happens.
+ */
+export async function seedDemo({ appUrl, dataDir, password, log }: SeedDemoOptions): Promise<void> {
+  const config = readConfig({
+    ...process.env,
+    DATABASE_URL: appUrl,
+    ATTEST_DATA_DIR: dataDir,
+    // No token is issued here; the settings ask for a secret nevertheless.
+    ATTEST_TOKEN_SECRET:
+      process.env['ATTEST_TOKEN_SECRET'] ?? 'the demo signs nothing with this key of its own',
+    LOG_LEVEL: 'silent',
+  });
+  const app = await NestFactory.createApplicationContext(AppModule.of(config, makeLogger(config.logLevel)), {
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    const calendar = new DemoCalendar(new Date());
+    for (const [organisation, plan] of [
+      [home, homePlan],
+      [other, otherPlan],
+    ] as const) {
+      const stage = new DemoStage(app, organisation, password, calendar.ago(PUBLISHED_AGO, '08:30'));
+      const played = await stage.play(() => prepare(stage, organisation, plan, calendar, password));
+      log(played ? `${organisation.name} (${organisation.slug})` : `${organisation.name} is there already`);
+    }
+  } finally {
+    await app.close();
+  }
+}
+
+async function prepare(
+  stage: DemoStage,
+  organisation: DemoOrganisation,
+  plan: readonly DemoEnrolment[],
+  calendar: DemoCalendar,
+  password: string,
+): Promise<void> {
+  const releases = new Map<string, string>();
+  const author = organisation.people.find((person) => person.roles.includes('author'))?.login ?? '';
+  for (const code of organisation.standards) {
+    await stage.actNow(author, async (actor) => {
+      const { id } = await stage.get(PublishImport).publishReading(actor, await sample(code));
+      releases.set(code, id);
+    });
+  }
+  const units = await unitsOf(stage, releases);
+  const desk = (unitCode: string, who: DemoEnrolment | typeof leading) => {
+    const unit = units.get(unitCode);
+    if (!unit) throw new Error(`The demo knows no unit ${unitCode}.`);
+    return new DemoDesk(stage, unit, who, password);
+  };
+  if (organisation === home) tellLinJiaYing(desk('IIS5R0727', leading), calendar);
+  plan.forEach((enrolment, index) => {
+    tellStory(desk(enrolment.unit, enrolment), enrolment, calendar, index);
+  });
+}
+
+const leading = { candidate: 'candidate', assessor: 'assessor', supervisor: 'supervisor' };
+
+/** By release code, and unit code where a release has several units. */
+async function unitsOf(
+  stage: DemoStage,
+  releases: ReadonlyMap<string, string>,
+): Promise<Map<string, DemoUnit>> {
+  const units = new Map<string, DemoUnit>();
+  for (const [code, releaseId] of releases) {
+    const release = await stage.get(StandardsService).release(releaseId);
+    for (const structure of release.units) {
+      const indicators = structure.elements.flatMap((element) => element.indicators);
+      const targets = new Map(indicators.map((indicator) => [indicator.code, indicator.id]));
+      release.assessmentGuide.criticalEvidence.forEach(({ id }, index) =>
+        targets.set(`關鍵 ${index + 1}`, id),
+      );
+      const name = release.units.length > 1 ? `${code}/${structure.code}` : code;
+      units.set(name, { id: structure.id, structure, targets });
+    }
+  }
+  return units;
+}
+
+async function sample(code: string) {
+  const folder = await samplesFolder(dirname(fileURLToPath(import.meta.url)));
+  const fileName = `${code}.txt`;
+  const decisions: unknown = JSON.parse(await readFile(join(folder, `${code}.decisions.json`), 'utf8'));
+  if (!Array.isArray(decisions) || !decisions.every(isDecision)) {
+    throw new Error(`The decisions beside ${fileName} cannot be read.`);
+  }
+  return { fileName, bytes: await readFile(join(folder, fileName)), decisions };
+}
+
+const isDecision = (value: unknown): value is Decision =>
+  typeof value === 'object' &&
+  value !== null &&
+  'findingKey' in value &&
+  typeof value.findingKey === 'string' &&
+  'choiceId' in value &&
+  typeof value.choiceId === 'string';
+
+/** The same from the sources and from the build, which lie at different depths. */
+async function samplesFolder(from: string): Promise<string> {
+  const folder = join(from, 'samples');
+  const found = await access(join(folder, 'IIS5R0727.txt')).then(
+    () => true,
+    () => false,
+  );
+  if (found) return folder;
+  if (dirname(from) === from) throw new Error('The sample standards are not where they belong.');
+  return samplesFolder(dirname(from));
+}
