@@ -81,6 +81,8 @@ CREATE TABLE target_state (
   status text NOT NULL CONSTRAINT target_state_status_known CHECK (status IN ('covered', 'partly', 'to_judge', 'not_yet', 'expired', 'none')),
   evidence_count integer NOT NULL DEFAULT 0,
   reasons jsonb NOT NULL DEFAULT '[]',
+  -- The evidence that stands for the target with its judgement, packed: what a write computes the next status from.
+  pieces json NOT NULL DEFAULT '[]',
   expires_on date,
   rule_version integer NOT NULL,
   PRIMARY KEY (organisation_id, enrolment_id, target_id),

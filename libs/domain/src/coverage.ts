@@ -79,19 +79,23 @@ export function coverTarget(
   rules: TargetRules,
   today: Day,
 ): TargetCoverage {
-  const now = evaluate(evidence, rules, today);
-  return { ...now, expiresOn: firstChange(evidence, rules, today, now) };
+  const dated = evidence.map((piece) => ({ ...piece, lastDay: lastDayOf(piece, rules) }));
+  const now = evaluate(dated, rules, today);
+  return { ...now, expiresOn: firstChange(dated, rules, today, now) };
 }
 
 type Evaluation = Omit<TargetCoverage, 'expiresOn'>;
 
-function evaluate(evidence: readonly ClaimedEvidence[], rules: TargetRules, today: Day): Evaluation {
+/** With the last day on which it counts, worked out once; null when it never grows too old. */
+interface DatedEvidence extends ClaimedEvidence {
+  readonly lastDay: Day | null;
+}
+
+function evaluate(evidence: readonly DatedEvidence[], rules: TargetRules, today: Day): Evaluation {
   const evidenceCount = new Set(evidence.map((piece) => piece.evidenceId)).size;
   const satisfactory = evidence.filter((piece) => piece.judgement?.verdict === 'satisfactory');
-  const sound = satisfactory.filter(
-    ({ judgement }) => judgement?.valid && judgement.authentic && judgement.current,
-  );
-  const accepted = sound.filter((piece) => !isTooOld(piece, rules, today));
+  const sound = satisfactory.filter(isSound);
+  const accepted = sound.filter((piece) => !isTooOld(piece, today));
   const pieces = new Set(accepted.map((piece) => piece.evidenceId)).size;
   const methods = new Set(accepted.map((piece) => piece.method)).size;
   if (pieces >= rules.pieces && methods >= rules.methods)
@@ -100,7 +104,7 @@ function evaluate(evidence: readonly ClaimedEvidence[], rules: TargetRules, toda
 
   const pending = evidence.filter((piece) => piece.judgement === null);
   const notYet = evidence.filter((piece) => piece.judgement?.verdict === 'not_yet');
-  const tooOld = sound.filter((piece) => isTooOld(piece, rules, today));
+  const tooOld = sound.filter((piece) => isTooOld(piece, today));
   const notSeen = evidence.filter((piece) => piece.judgement?.verdict === 'not_seen');
 
   const reasons: CoverageReason[] = [];
@@ -147,27 +151,35 @@ function lastDayOf(piece: ClaimedEvidence, rules: TargetRules): Day | null {
   return rules.maxAgeMonths === null ? null : addMonths(piece.occurredOn, rules.maxAgeMonths);
 }
 
-function isTooOld(piece: ClaimedEvidence, rules: TargetRules, today: Day): boolean {
-  const last = lastDayOf(piece, rules);
-  return last !== null && today > last;
-}
+const isSound = ({ judgement }: ClaimedEvidence): boolean =>
+  judgement?.verdict === 'satisfactory' &&
+  judgement.valid === true &&
+  judgement.authentic === true &&
+  judgement.current === true;
 
+const isTooOld = ({ lastDay }: DatedEvidence, today: Day): boolean => lastDay !== null && today > lastDay;
+
+/** Only a sound piece counts, so only its growing too old can change anything. */
 function firstChange(
-  evidence: readonly ClaimedEvidence[],
+  evidence: readonly DatedEvidence[],
   rules: TargetRules,
   today: Day,
   standing: Evaluation,
 ): Day | null {
-  const days = evidence
-    .map((piece) => lastDayOf(piece, rules))
+  const lastDays = evidence
+    .filter(isSound)
+    .map((piece) => piece.lastDay)
     .filter((last) => last !== null)
-    .filter((last) => last >= today)
-    .map((last) => addDays(last, 1));
-  for (const day of [...new Set(days)].sort()) {
-    if (JSON.stringify(evaluate(evidence, rules, day)) !== JSON.stringify(standing)) return day;
+    .filter((last) => last >= today);
+  for (const last of [...new Set(lastDays)].sort()) {
+    const day = addDays(last, 1);
+    if (!isSame(evaluate(evidence, rules, day), standing)) return day;
   }
   return null;
 }
+
+const isSame = (one: Evaluation, other: Evaluation): boolean =>
+  one.status === other.status && JSON.stringify(one.reasons) === JSON.stringify(other.reasons);
 
 const earliest = (days: readonly Day[]): Day => days.reduce((first, day) => (day < first ? day : first));
 const latest = (days: readonly Day[]): Day => days.reduce((last, day) => (day > last ? day : last));

@@ -7,16 +7,29 @@ const parts = (day: Day): [number, number, number] => {
   return [Number(match[1]), Number(match[2]), Number(match[3])];
 };
 
-const format = (date: Date): Day => date.toISOString().slice(0, 10);
+const text = (number: number, digits: number): string => String(number).padStart(digits, '0');
+
+const format = (year: number, month: number, date: number): Day =>
+  `${text(year, 4)}-${text(month, 2)}-${text(date, 2)}`;
+
+const shortMonths = [4, 6, 9, 11];
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return shortMonths.includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
 
 export function addDays(day: Day, days: number): Day {
   const [year, month, date] = parts(day);
-  return format(new Date(Date.UTC(year, month - 1, date + days)));
+  const moved = date + days;
+  if (moved >= 1 && moved <= daysIn(year, month)) return format(year, month, moved);
+  return new Date(Date.UTC(year, month - 1, moved)).toISOString().slice(0, 10);
 }
 
 /** The same day some months on; where that month is shorter, its last day (31 Jan + 1 month = 28 or 29 Feb). */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = parts(day);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return format(new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))));
+  const monthsOn = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(monthsOn / 12), (((monthsOn % 12) + 12) % 12) + 1];
+  return format(toYear, toMonth, Math.min(date, daysIn(toYear, toMonth)));
 }

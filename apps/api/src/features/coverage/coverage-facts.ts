@@ -23,12 +23,11 @@ export interface TargetFacts {
 /** What coverage is computed from: the enrolment as it stands, its rules, and the targets asked for. */
 export interface CoverageFacts extends EnrolmentFacts {
   readonly enrolmentId: string;
-  readonly releaseId: string;
-  readonly unitId: string;
-  readonly version: number;
   readonly ruleVersion: number;
   readonly rules: EvidenceRules;
   readonly tally: UnitTally;
+  /** Somebody has asked for evidence for one of these targets, and none has come. */
+  readonly requested: boolean;
   /** Today, in the organisation's time zone. */
   readonly today: Day;
   /** The day of the instant given, in the organisation's time zone. */
@@ -38,6 +37,8 @@ export interface CoverageFacts extends EnrolmentFacts {
 
 export interface StoredTarget extends TargetCoverage {
   readonly targetId: string;
+  /** What the coverage follows from. */
+  readonly evidence: readonly ClaimedEvidence[];
 }
 
 export interface CoverageChange {

@@ -186,7 +186,7 @@ describe('the status kept beside the record', () => {
     superuserSql(
       app,
       `SELECT e.id, e.state, indicators_covered, critical_covered, to_judge, indicator_strip, critical_strip,
-         (SELECT json_agg(json_build_array(t.target_id, t.status, t.evidence_count, t.reasons, t.expires_on) ORDER BY t.target_id)
+         (SELECT json_agg(json_build_array(t.target_id, t.status, t.evidence_count, t.reasons, t.expires_on, t.pieces) ORDER BY t.target_id)
           FROM target_state t WHERE t.enrolment_id = e.id) AS targets
        FROM enrolment e ORDER BY ${order}`,
     );

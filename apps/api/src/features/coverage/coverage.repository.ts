@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
-import type { CoverageChange, CoverageFacts } from './coverage-facts';
+import type { CoverageChange, CoverageFacts, StoredTarget, TargetFacts } from './coverage-facts';
+import { inOrder, type PackedPiece, packPiece, unpackPiece } from './pieces';
 
 export interface StoredCoverage extends EnrolmentFacts {
   /** Time alone has changed something since it was stored. */
@@ -48,49 +49,65 @@ const read = statement(
 const lock = statement('coverage_lock', 'SELECT 1 FROM enrolment WHERE id = $1 FOR NO KEY UPDATE');
 
 /** A claim counts while its version is the newest of its evidence and the evidence is not withdrawn. */
-const factsOf = (chosen: string) => /* sql */ `SELECT json_build_object(
+const evidenceOfRecord = /* sql */ `coalesce((
+  SELECT json_agg(CASE WHEN j.id IS NULL
+      THEN json_build_array(c.evidence_id, ev.method, (v.occurred_at AT TIME ZONE o.time_zone)::date,
+        (c.made_at AT TIME ZONE o.time_zone)::date)
+      ELSE json_build_array(c.evidence_id, ev.method, (v.occurred_at AT TIME ZONE o.time_zone)::date,
+        (c.made_at AT TIME ZONE o.time_zone)::date, j.verdict, j.valid, j.authentic, j."current") END)
+  FROM claim c
+  JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
+  JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
+  LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+    AND NOT EXISTS (SELECT 1 FROM judgement s WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id)
+  WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.target_id = t.target_id
+    AND NOT EXISTS (SELECT 1 FROM evidence_version n WHERE n.organisation_id = v.organisation_id
+      AND n.evidence_id = v.evidence_id AND n.number > v.number)
+    AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w
+      WHERE w.organisation_id = c.organisation_id AND w.evidence_id = c.evidence_id)), '[]')`;
+
+const factsWith = (pieces: string, element: string, chosen: string) => /* sql */ `SELECT json_build_object(
     'enrolmentId', e.id, 'candidateId', e.candidate_id, 'assessorId', e.assessor_id, 'supervisorId', e.supervisor_id,
-    'state', e.state, 'releaseId', e.release_id, 'unitId', e.unit_id, 'version', e.version,
-    'ruleVersion', e.rule_version, 'rules', r.rules,
+    'state', e.state, 'ruleVersion', e.rule_version, 'rules', r.rules,
     'tally', json_build_object(
       'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
       'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
       'indicatorStrip', e.indicator_strip, 'criticalStrip', e.critical_strip, 'dueOn', e.coverage_due_on),
+    'requested', EXISTS (SELECT 1 FROM evidence_request q
+      WHERE q.organisation_id = e.organisation_id AND q.enrolment_id = e.id AND q.closed_at IS NULL),
     'today', ($2::timestamptz AT TIME ZONE o.time_zone)::date,
     'on', ($3::timestamptz AT TIME ZONE o.time_zone)::date,
     'targets', coalesce((
-      SELECT json_agg(json_build_object(
-          'targetId', t.target_id, 'kind', t.target_kind, 'elementId', i.element_id, 'position', t.position,
-          'status', t.status,
-          'evidence', coalesce((
-            SELECT json_agg(json_build_object(
-                'evidenceId', c.evidence_id, 'method', ev.method,
-                'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date,
-                'claimedOn', (c.made_at AT TIME ZONE o.time_zone)::date,
-                'judgement', CASE WHEN j.id IS NOT NULL THEN json_build_object('verdict', j.verdict,
-                  'valid', j.valid, 'authentic', j.authentic, 'current', j."current") END))
-            FROM claim c
-            JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
-            JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
-            LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
-              AND NOT EXISTS (SELECT 1 FROM judgement s
-                WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id)
-            WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.target_id = t.target_id
-              AND NOT EXISTS (SELECT 1 FROM evidence_version n WHERE n.organisation_id = v.organisation_id
-                AND n.evidence_id = v.evidence_id AND n.number > v.number)
-              AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w
-                WHERE w.organisation_id = c.organisation_id AND w.evidence_id = c.evidence_id)), '[]'))
+      SELECT json_agg(json_build_object('targetId', t.target_id, 'kind', t.target_kind, 'elementId', ${element},
+          'position', t.position, 'status', t.status, 'pieces', ${pieces})
         ORDER BY t.target_kind DESC, t.position)
       FROM target_state t
-      LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-      WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id ${chosen}), '[]')) AS facts
+      ${chosen}), '[]')) AS facts
   FROM enrolment e
   JOIN organisation o ON o.id = e.organisation_id
   JOIN evidence_rule_set r ON r.organisation_id = e.organisation_id AND r.version = e.rule_version
   WHERE e.id = $1`;
 
-const loadSome = statement('coverage_load_some', factsOf('AND t.target_id = ANY($4::uuid[])'));
-const loadWhole = statement('coverage_load_whole', factsOf(''));
+/** From what is kept beside the targets: a write costs as much as the targets it touches. */
+const loadSome = statement(
+  'coverage_load_some',
+  factsWith(
+    't.pieces',
+    'NULL',
+    /* sql */ `WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND t.target_id = ANY($4::uuid[])`,
+  ),
+);
+
+/** From the record itself, for every target. */
+const loadWhole = statement(
+  'coverage_load_whole',
+  factsWith(
+    evidenceOfRecord,
+    'i.element_id',
+    /* sql */ `LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
+      WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id`,
+  ),
+);
 
 const begin = statement(
   'coverage_begin',
@@ -131,8 +148,9 @@ const store = statement(
   'coverage_store',
   /* sql */ `WITH changed AS (
       UPDATE target_state t SET status = s.status, evidence_count = s."evidenceCount", reasons = s.reasons,
-        expires_on = s."expiresOn", rule_version = $2
-      FROM json_to_recordset($3::json) AS s("targetId" uuid, status text, "evidenceCount" int, reasons jsonb, "expiresOn" date)
+        pieces = s.pieces, expires_on = s."expiresOn", rule_version = $2
+      FROM json_to_recordset($3::json)
+        AS s("targetId" uuid, status text, "evidenceCount" int, reasons jsonb, pieces json, "expiresOn" date)
       WHERE t.enrolment_id = $1 AND t.target_id = s."targetId")
     UPDATE enrolment SET state = $4, indicators_covered = $5, critical_covered = $6, to_judge = $7,
       indicator_strip = $8, critical_strip = $9, coverage_due_on = $10,
@@ -148,6 +166,35 @@ const listAged = statement(
 
 const list = statement('coverage_list_enrolments', 'SELECT id FROM enrolment ORDER BY id');
 
+interface FactsRow {
+  readonly facts: Omit<CoverageFacts, 'targets'> & {
+    readonly targets: readonly (Omit<TargetFacts, 'evidence'> & {
+      readonly pieces: readonly PackedPiece[];
+    })[];
+  };
+}
+
+const unpack = ({ facts }: FactsRow): CoverageFacts => ({
+  ...facts,
+  targets: facts.targets.map(({ targetId, kind, elementId, position, status, pieces }) => ({
+    targetId,
+    kind,
+    elementId,
+    position,
+    status,
+    evidence: pieces.map(unpackPiece),
+  })),
+});
+
+const pack = ({ targetId, status, evidenceCount, reasons, expiresOn, evidence }: StoredTarget) => ({
+  targetId,
+  status,
+  evidenceCount,
+  reasons,
+  expiresOn,
+  pieces: inOrder(evidence).map(packPiece),
+});
+
 @Injectable()
 export class CoverageRepository {
   constructor(private readonly database: Database) {}
@@ -162,40 +209,35 @@ export class CoverageRepository {
    */
   async lockAndLoad(
     enrolmentId: string,
-    targetIds: readonly string[] | 'all',
+    targetIds: readonly string[],
     now: Date,
     instant: Date = now,
   ): Promise<CoverageFacts | undefined> {
     const [, row] = await Promise.all([
       this.database.execute(lock, [enrolmentId]),
-      targetIds === 'all'
-        ? this.database.one<{ facts: CoverageFacts }>(loadWhole, [enrolmentId, now, instant])
-        : this.database.one<{ facts: CoverageFacts }>(loadSome, [enrolmentId, now, instant, targetIds]),
+      this.database.one<FactsRow>(loadSome, [enrolmentId, now, instant, targetIds]),
     ]);
-    return row?.facts;
+    return row && unpack(row);
   }
 
-  /** Reads every target of an enrolment without locking it. */
-  async loadWhole(enrolmentId: string, now: Date): Promise<CoverageFacts | undefined> {
-    return (await this.database.one<{ facts: CoverageFacts }>(loadWhole, [enrolmentId, now, now]))?.facts;
+  /** As lockAndLoad, with every target, from the record instead of what is kept: its cost grows with the evidence. */
+  async lockAndLoadWhole(enrolmentId: string, now: Date): Promise<CoverageFacts | undefined> {
+    const [, row] = await Promise.all([
+      this.database.execute(lock, [enrolmentId]),
+      this.database.one<FactsRow>(loadWhole, [enrolmentId, now, now]),
+    ]);
+    return row && unpack(row);
   }
 
   async begin(enrolmentIds: readonly string[]): Promise<void> {
     await this.database.execute(begin, [enrolmentIds]);
   }
 
-  async store({
-    enrolmentId,
-    state,
-    ruleVersion,
-    targets,
-    tally,
-    activityAt,
-  }: CoverageChange): Promise<void> {
-    await this.database.execute(store, [
+  store({ enrolmentId, state, ruleVersion, targets, tally, activityAt }: CoverageChange): void {
+    this.database.write(store, [
       enrolmentId,
       ruleVersion,
-      JSON.stringify(targets),
+      JSON.stringify(targets.map(pack)),
       state,
       tally.indicatorsCovered,
       tally.criticalCovered,

@@ -13,7 +13,7 @@ import { Clock } from '../../platform/database/clock';
 import { NotFound } from '../../platform/errors/domain-error';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import { canRead } from '../enrolments/enrolments.policy';
-import type { CoverageChange, CoverageFacts, StoredTarget } from './coverage-facts';
+import type { CoverageChange, CoverageFacts, TargetFacts } from './coverage-facts';
 import { CoverageRepository } from './coverage.repository';
 import { isDecidable, retally, type UnitTally } from './unit-tally';
 
@@ -52,7 +52,7 @@ export class CoverageService {
    */
   lockAndLoad(
     enrolmentId: string,
-    targetIds: readonly string[] | 'all',
+    targetIds: readonly string[],
     instant?: Date,
   ): Promise<CoverageFacts | undefined> {
     return this.coverage.lockAndLoad(enrolmentId, targetIds, this.clock.now(), instant);
@@ -74,23 +74,20 @@ export class CoverageService {
     };
   }
 
-  store(change: CoverageChange): Promise<void> {
-    return this.coverage.store(change);
+  store(change: CoverageChange): void {
+    this.coverage.store(change);
   }
 
   /**
-   * Computes targets anew from the record, because time passed or evidence changed elsewhere. A signed or withdrawn
-   * enrolment stays as it is. @returns undefined for an enrolment that does not exist
+   * Computes every target anew from the record itself. A signed or withdrawn enrolment stays as it is.
+   * @returns undefined for an enrolment that does not exist
    */
-  async refresh(
-    enrolmentId: string,
-    targetIds: readonly string[] | 'all' = 'all',
-  ): Promise<CoverageAfter | undefined> {
-    const facts = await this.lockAndLoad(enrolmentId, targetIds);
+  async refresh(enrolmentId: string): Promise<CoverageAfter | undefined> {
+    const facts = await this.coverage.lockAndLoadWhole(enrolmentId, this.clock.now());
     if (facts === undefined) return undefined;
     if (isClosed(facts.state)) return summarise(facts.tally, facts.targets);
-    const { targets, tally } = targetIds === 'all' ? coverWhole(facts) : cover(facts, standing);
-    await this.coverage.store({
+    const { targets, tally } = coverWhole(facts);
+    this.coverage.store({
       enrolmentId,
       state: afterTime(facts.state, isDecidable(tally)),
       ruleVersion: facts.ruleVersion,
@@ -145,28 +142,31 @@ export const summarise = (
   targets: targets.map(({ targetId, status }) => ({ targetId, status })),
 });
 
-const standing: Amend = (_, evidence) => evidence;
-
-function cover(facts: CoverageFacts, amend: Amend): { targets: StoredTarget[]; tally: UnitTally } {
-  const targets = facts.targets.map((target) => ({
-    targetId: target.targetId,
-    kind: target.kind,
-    position: target.position,
-    ...coverTarget(amend(target.targetId, target.evidence), rulesFor(facts.rules, target.kind), facts.today),
-  }));
+function cover(facts: CoverageFacts, amend: Amend) {
+  const targets = facts.targets.map((target) =>
+    coverOne(facts, target, amend(target.targetId, target.evidence)),
+  );
   return { targets, tally: retally(facts.tally, targets) };
 }
 
 /** From all targets, so that the sums and the next day on which time changes something are exact. */
-function coverWhole(facts: CoverageFacts): { targets: StoredTarget[]; tally: UnitTally } {
-  const targets = facts.targets.map((target) => ({
-    targetId: target.targetId,
-    kind: target.kind,
-    elementId: target.elementId,
-    ...coverTarget(target.evidence, rulesFor(facts.rules, target.kind), facts.today),
-  }));
+function coverWhole(facts: CoverageFacts) {
+  const targets = facts.targets.map((target) => coverOne(facts, target, target.evidence));
   return { targets, tally: coverUnit(targets) };
 }
+
+const coverOne = (
+  { rules, today }: CoverageFacts,
+  { targetId, kind, elementId, position }: TargetFacts,
+  evidence: readonly ClaimedEvidence[],
+) => ({
+  targetId,
+  kind,
+  elementId,
+  position,
+  evidence,
+  ...coverTarget(evidence, rulesFor(rules, kind), today),
+});
 
 const isClosed = (state: EnrolmentState): boolean => state === 'signed' || state === 'withdrawn';
 

@@ -155,18 +155,18 @@ const findItems = statement(
 export class EvidenceRecordRepository {
   constructor(private readonly database: Database) {}
 
-  /** One statement, whatever the number of rows. */
-  async append(record: NewRecord): Promise<void> {
+  /** One statement, whatever the number of rows; it fails with the transaction at the latest. */
+  append(record: NewRecord): void {
     const parts = order.filter((part) => (record[part]?.length ?? 0) > 0);
-    await this.database.execute(
+    this.database.write(
       appendStatement(parts),
       parts.map((part) => JSON.stringify(record[part])),
     );
   }
 
   /** What was asked for has arrived: open requests for these targets are closed. */
-  async closeRequests(enrolmentId: string, targetIds: readonly string[], at: Date): Promise<void> {
-    await this.database.execute(closeRequests, [enrolmentId, targetIds, at]);
+  closeRequests(enrolmentId: string, targetIds: readonly string[], at: Date): void {
+    this.database.write(closeRequests, [enrolmentId, targetIds, at]);
   }
 
   /** Those of the files that this member uploaded as evidence and that passed every check. */

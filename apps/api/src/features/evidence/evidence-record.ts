@@ -15,7 +15,7 @@ export class EvidenceRecord {
     return this.changes.lockAndFindOfVersion(versionId);
   }
 
-  append(rows: Pick<NewRecord, 'claim' | 'judgement'>): Promise<void> {
-    return this.record.append(rows);
+  append(rows: Pick<NewRecord, 'claim' | 'judgement'>): void {
+    this.record.append(rows);
   }
 }

@@ -139,48 +139,46 @@ export class RecordEvidence {
       },
       now,
     );
-    await Promise.all([
-      this.record.append({
-        evidence: [
-          {
-            id: evidenceId,
-            candidate_id: facts.candidateId,
-            method: piece.method,
-            created_by: actor.memberId,
-            created_at: now,
-          },
-        ],
-        evidence_version: [
-          {
-            id: versionId,
-            evidence_id: evidenceId,
-            number: content.number,
-            title: content.title,
-            occurred_at: occurredAt,
-            recorded_at: now,
-            recorded_by: actor.memberId,
-            place: content.place,
-            context: content.context,
-            narrative: content.narrative,
-            duration_minutes: content.durationMinutes,
-            detail: piece.questions.length > 0 ? { questions: piece.questions } : {},
-            declared_own_work: piece.declaration !== null,
-            declaration: piece.declaration,
-            content_sha256: contentSha256,
-          },
-        ],
-        evidence_version_file: files.map((file, position) => ({
-          evidence_version_id: versionId,
-          file_id: file.id,
-          position,
-        })),
-        evidence_probe: items.map((id) => ({ evidence_version_id: versionId, competence_item_id: id })),
-        claim,
-        judgement,
-      }),
-      this.coverage.store(change),
-      this.record.closeRequests(enrolmentId, targetIds, now),
-    ]);
+    this.record.append({
+      evidence: [
+        {
+          id: evidenceId,
+          candidate_id: facts.candidateId,
+          method: piece.method,
+          created_by: actor.memberId,
+          created_at: now,
+        },
+      ],
+      evidence_version: [
+        {
+          id: versionId,
+          evidence_id: evidenceId,
+          number: content.number,
+          title: content.title,
+          occurred_at: occurredAt,
+          recorded_at: now,
+          recorded_by: actor.memberId,
+          place: content.place,
+          context: content.context,
+          narrative: content.narrative,
+          duration_minutes: content.durationMinutes,
+          detail: piece.questions.length > 0 ? { questions: piece.questions } : {},
+          declared_own_work: piece.declaration !== null,
+          declaration: piece.declaration,
+          content_sha256: contentSha256,
+        },
+      ],
+      evidence_version_file: files.map((file, position) => ({
+        evidence_version_id: versionId,
+        file_id: file.id,
+        position,
+      })),
+      evidence_probe: items.map((id) => ({ evidence_version_id: versionId, competence_item_id: id })),
+      claim,
+      judgement,
+    });
+    this.coverage.store(change);
+    if (facts.requested) this.record.closeRequests(enrolmentId, targetIds, now);
     await this.audit.record({
       action: 'evidence.recorded',
       subjectKind: 'evidence',

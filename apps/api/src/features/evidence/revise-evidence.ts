@@ -108,37 +108,35 @@ export class ReviseEvidence {
           now,
         );
       });
-    await Promise.all([
-      this.record.append({
-        evidence_version: [
-          {
-            id: versionId,
-            evidence_id: evidenceId,
-            number,
-            title: given.title,
-            occurred_at: occurredAt,
-            recorded_at: now,
-            recorded_by: actor.memberId,
-            place: null,
-            context: null,
-            narrative: given.narrative ?? null,
-            duration_minutes: null,
-            detail: {},
-            declared_own_work: true,
-            declaration: given.declaration,
-            content_sha256: contentSha256,
-          },
-        ],
-        evidence_version_file: files.map((file, position) => ({
-          evidence_version_id: versionId,
-          file_id: file.id,
-          position,
-        })),
-        claim: claims,
-      }),
-      ...changes.map((change) => this.coverage.store(change)),
-      this.record.closeRequests(given.enrolmentId, given.targetIds, now),
-    ]);
+    this.record.append({
+      evidence_version: [
+        {
+          id: versionId,
+          evidence_id: evidenceId,
+          number,
+          title: given.title,
+          occurred_at: occurredAt,
+          recorded_at: now,
+          recorded_by: actor.memberId,
+          place: null,
+          context: null,
+          narrative: given.narrative ?? null,
+          duration_minutes: null,
+          detail: {},
+          declared_own_work: true,
+          declaration: given.declaration,
+          content_sha256: contentSha256,
+        },
+      ],
+      evidence_version_file: files.map((file, position) => ({
+        evidence_version_id: versionId,
+        file_id: file.id,
+        position,
+      })),
+      claim: claims,
+    });
+    for (const change of changes) this.coverage.store(change);
+    if (asked.requested) this.record.closeRequests(given.enrolmentId, given.targetIds, now);
     await this.audit.record({
       action: 'evidence.revised',
       subjectKind: 'evidence',
@@ -170,18 +168,14 @@ export class ReviseEvidence {
     if (enrolments.some((facts) => facts.state === 'signed')) {
       throw new Conflict('enrolment.closed', { state: 'signed' });
     }
-    await Promise.all([
-      this.record.append({
-        evidence_withdrawal: [
-          { evidence_id: evidenceId, reason, withdrawn_by: actor.memberId, withdrawn_at: now },
-        ],
-      }),
-      ...enrolments
-        .filter((facts) => isOpenForEvidence(facts.state))
-        .map((facts) =>
-          this.coverage.store(this.coverage.amend(facts, (_, before) => others(before, evidenceId), now)),
-        ),
-    ]);
+    this.record.append({
+      evidence_withdrawal: [
+        { evidence_id: evidenceId, reason, withdrawn_by: actor.memberId, withdrawn_at: now },
+      ],
+    });
+    for (const facts of enrolments.filter((each) => isOpenForEvidence(each.state))) {
+      this.coverage.store(this.coverage.amend(facts, (_, before) => others(before, evidenceId), now));
+    }
     await this.audit.record({
       action: 'evidence.withdrawn',
       subjectKind: 'evidence',

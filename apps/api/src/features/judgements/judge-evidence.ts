@@ -109,10 +109,8 @@ export class JudgeEvidence {
       },
       now,
     );
-    await Promise.all([
-      this.evidence.append({ claim: added, judgement: judgements }),
-      this.coverage.store(change),
-    ]);
+    this.evidence.append({ claim: added, judgement: judgements });
+    this.coverage.store(change);
     await this.audit.record({
       action: 'evidence.judged',
       subjectKind: 'evidence_version',

@@ -7,6 +7,14 @@ import { CONFIG } from '../../config/config.module';
 import { TOKEN_ISSUER, type TokenClaims } from './access-tokens';
 
 const STRATEGY = 'access-token';
+const BELIEVED_AT_MOST = 2_000;
+
+interface Believed {
+  readonly claims: TokenClaims;
+  /** Seconds since 1970. */
+  readonly exp: number;
+}
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
@@ -16,6 +24,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 @Injectable()
 export class AccessTokenCheck {
   private readonly passport = new passport.Passport();
+  /** Tokens whose signature was right, until they expire: the same bytes need not be checked for every request. */
+  private readonly believed = new Map<string, Believed>();
 
   constructor(@Inject(CONFIG) { tokenKeys }: Config) {
     const secrets = new Map(tokenKeys.map(({ id, secret }) => [id, secret]));
@@ -33,22 +43,43 @@ export class AccessTokenCheck {
     this.passport.use(
       STRATEGY,
       new Strategy(options, (claims: Record<string, unknown>, done) => {
-        done(null, claimsOf(claims) ?? false);
+        const found = claimsOf(claims);
+        done(
+          null,
+          found === null || typeof claims['exp'] !== 'number' ? false : { claims: found, exp: claims['exp'] },
+        );
       }),
     );
   }
 
   /** What the token of a request says; null when there is none, or none to be believed. */
-  claims(request: FastifyRequest): Promise<TokenClaims | null> {
+  async claims(request: FastifyRequest): Promise<TokenClaims | null> {
+    const header = request.headers.authorization;
+    const known = header === undefined ? undefined : this.believed.get(header);
+    if (known !== undefined && known.exp * 1000 > Date.now()) return known.claims;
+    const checked = await this.check(request);
+    if (checked !== null && header !== undefined) this.remember(header, checked);
+    return checked?.claims ?? null;
+  }
+
+  private check(request: FastifyRequest): Promise<Believed | null> {
     return new Promise((settle, fail) => {
-      const answer = (error: unknown, claims?: TokenClaims | false | null): void => {
+      const answer = (error: unknown, believed?: Believed | false | null): void => {
         // A token under an unknown key is no failure of ours.
-        settle(error || !claims ? null : claims);
+        settle(error || !believed ? null : believed);
       };
       const check: (request: object, response: object, next: (error: Error) => void) => void =
         this.passport.authenticate(STRATEGY, { session: false }, answer);
       check(request, {}, fail);
     });
+  }
+
+  /** The oldest goes first; an expired one is found out when it is asked for. */
+  private remember(header: string, believed: Believed): void {
+    this.believed.delete(header);
+    this.believed.set(header, believed);
+    const [oldest] = this.believed.keys();
+    if (this.believed.size > BELIEVED_AT_MOST && oldest !== undefined) this.believed.delete(oldest);
   }
 }
 
