@@ -31,7 +31,7 @@ export interface UnitSummary { id: string; releaseId: string; releaseCode: strin
 export interface ImportSummary { id: string; fileName: string; code: string; name: string; kind: StandardKind; state: 'open' | 'published' | 'discarded'; toDecide: number; decided: number; repaired: number; kept: number; createdAt: string; createdBy: Person; releaseId: string | null; version: number; abilities: { decide: boolean; publish: boolean; discard: boolean } }
 export interface Place { line: number; column: number }
 export interface Words { 'zh-TW': string; en: string }
-export interface FindingEffect { op: string; at: Place | null; to: Place | null; code: string | null; text: string | null }
+export interface FindingEffect { op: string; at: Place | null; from: Place | null /* move: the element it stands under when nothing is decided */; to: Place | null; code: string | null; text: string | null }
 export interface FindingChoice { id: string; label: Words; effect: Words | null; effects: FindingEffect[]; accepts: 'text' | 'code' | 'per-item' | null; items: { code: string; choices: { id: string; effects: FindingEffect[] }[] }[] }
 export interface Finding { id: string; key: string; grade: 'decide' | 'repaired' | 'kept'; code: string; at: Place; seen: string; proposed: string; message: Words; subject: string | null; choices: FindingChoice[]; decision: { choiceId: string; custom: string | Record<string, string> | null; reason: string | null; decidedBy: Person; decidedAt: string; carriedOver: boolean } | null; version: number }
 export interface FindingDecision { choiceId: string; custom?: string | Record<string, string>; reason?: string }

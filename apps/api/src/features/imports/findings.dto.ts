@@ -24,6 +24,13 @@ export class FindingEffect {
   @ApiProperty({ type: Place, nullable: true, description: 'The item that changes' })
   at!: Place | null;
 
+  @ApiProperty({
+    type: Place,
+    nullable: true,
+    description: 'move: the element it stands under while nothing is decided',
+  })
+  from!: Place | null;
+
   @ApiProperty({ type: Place, nullable: true, description: 'move: the element it goes to' })
   to!: Place | null;
 

@@ -11,7 +11,7 @@ import type { Finding, FindingChoice, FindingEffect } from './findings.dto';
 import type { ImportDetail, ImportSummary } from './imports.dto';
 import { canDecide, canDiscard, canPublish } from './imports.policy';
 import type { FindingRow, ImportContentRow, ImportRow } from './imports.repository';
-import type { Reading } from './reading.dto';
+import type { Place, Reading } from './reading.dto';
 
 const summaryOf = (row: ImportRow, actor: Actor) => ({
   id: row.id,
@@ -41,11 +41,30 @@ export const presentImportDetail = (row: ImportContentRow, actor: Actor): Import
   ...summaryOf(row, actor),
   sourceText: row.source_text,
   reading: presentReading(applyDecisions(row.reading, decisionsOf(row.findings))),
-  findings: row.findings.map(presentFinding),
+  findings: presentFindings(row),
   account: { characters: row.account.characters, placed: row.account.placed, dropped: row.account.dropped },
 });
 
-function presentFinding({ detail, ...row }: FindingRow): Finding {
+function presentFindings({ findings, reading }: ImportContentRow): Finding[] {
+  const homes = homesIn(reading);
+  return findings.map((finding) => presentFinding(finding, homes));
+}
+
+/** Where each indicator and output stands while nothing is decided: item to element, by their places. */
+type Homes = ReadonlyMap<string, Place>;
+
+const keyOf = ({ line, column }: Place): string => `${line}:${column}`;
+
+const homesIn = ({ units }: FullReading): Homes =>
+  new Map(
+    units
+      .flatMap(({ elements }) => elements)
+      .flatMap(({ at, indicators, outputs }) =>
+        [...indicators, ...outputs].map((item): [string, Place] => [keyOf(item.at), at]),
+      ),
+  );
+
+function presentFinding({ detail, ...row }: FindingRow, homes: Homes): Finding {
   return {
     id: row.id,
     key: row.key,
@@ -56,7 +75,7 @@ function presentFinding({ detail, ...row }: FindingRow): Finding {
     proposed: detail.proposed,
     message: detail.message,
     subject: detail.subject ?? null,
-    choices: (detail.choices ?? []).map(presentChoice),
+    choices: (detail.choices ?? []).map((choice) => presentChoice(choice, homes)),
     decision:
       row.choice_id === null || row.decider === null || row.decided_at === null
         ? null
@@ -72,21 +91,28 @@ function presentFinding({ detail, ...row }: FindingRow): Finding {
   };
 }
 
-const presentChoice = ({ id, label, detail, effects, accepts, items }: Choice): FindingChoice => ({
+const presentChoice = (
+  { id, label, detail, effects, accepts, items }: Choice,
+  homes: Homes,
+): FindingChoice => ({
   id,
   label,
   effect: detail ?? null,
-  effects: effects.map(presentEffect),
+  effects: effects.map((effect) => presentEffect(effect, homes)),
   accepts: accepts ?? null,
   items: (items ?? []).map(({ code, choices }) => ({
     code,
-    choices: choices.map((choice) => ({ id: choice.id, effects: choice.effects.map(presentEffect) })),
+    choices: choices.map((choice) => ({
+      id: choice.id,
+      effects: choice.effects.map((effect) => presentEffect(effect, homes)),
+    })),
   })),
 });
 
-const presentEffect = (effect: Effect): FindingEffect => ({
+const presentEffect = (effect: Effect, homes: Homes): FindingEffect => ({
   op: effect.op,
   at: 'at' in effect ? effect.at : null,
+  from: effect.op === 'move' ? (homes.get(keyOf(effect.at)) ?? null) : null,
   to: effect.op === 'move' ? effect.to : null,
   code: 'code' in effect ? effect.code : null,
   text: effect.op === 'set-text' ? effect.text : effect.op === 'set-name' ? effect.name : null,
