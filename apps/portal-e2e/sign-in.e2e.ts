@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
+import { demoPassword } from './support/demo';
+import { prefer, signInAs } from './support/sign-in';
+
+test('a wrong password is answered in words and keeps the address', async ({ page }) => {
+  await page.goto('/me');
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fme$/);
+  await page.getByLabel('電子郵件').fill('author@demo.attest.example');
+  await page.getByLabel('密碼', { exact: true }).fill('not the password');
+  await page.getByRole('button', { name: '登入', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('電子郵件或密碼不正確');
+  await expect(page.getByLabel('密碼', { exact: true })).toBeFocused();
+
+  await page.getByLabel('密碼', { exact: true }).fill(demoPassword());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/me$/);
+  await expect(page.getByText('author@demo.attest.example')).toBeVisible();
+});
+
+test('an empty form says what to fill in', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: '登入', exact: true }).click();
+  await expect(page.getByText('填上電子郵件')).toBeVisible();
+  await expect(page.getByLabel('電子郵件')).toBeFocused();
+});
+
+test('every role lands on its own work', async ({ page }) => {
+  const homes = {
+    admin: '/people',
+    author: '/standards',
+    assessor: '/today',
+    supervisor: '/sign-offs',
+    verifier: '/audit',
+    auditor: '/audit',
+    candidate: '/my-units',
+  };
+  for (const [who, home] of Object.entries(homes)) {
+    await signInAs(page, who);
+    await page.waitForURL((url) => url.pathname.startsWith(home));
+    await page.goto('/me');
+    await page.getByRole('button', { name: '登出這個裝置' }).click();
+    await page.waitForURL(/\/sign-in$/);
+  }
+});
+
+test('the session survives a reload, and signing out ends it in every tab', async ({ page, context }) => {
+  await signInAs(page, 'author');
+  await page.goto('/me');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '我', exact: true })).toBeAttached();
+
+  const other = await context.newPage();
+  await other.goto('/me');
+  await expect(other.getByText('author@demo.attest.example')).toBeVisible();
+  await page.getByRole('button', { name: '登出這個裝置' }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await expect(other).toHaveURL(/\/sign-in$/);
+
+  await page.goto('/me');
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test('the language changes at once and is remembered', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('an address that leads nowhere says so', async ({ page }) => {
+  await signInAs(page, 'author');
+  await page.goto('/no-such-page');
+  await expect(page.getByRole('heading', { name: '這裡沒有東西' })).toBeVisible();
+  await page.getByRole('link', { name: '回到首頁' }).click();
+  await expect(page).toHaveURL(/\/standards/);
+});
+
+for (const locale of ['zh-TW', 'en'] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`the ground of every page is accessible: ${locale}, ${scheme}`, async ({ page }) => {
+      await prefer(page, { locale, scheme });
+      await page.goto('/gallery');
+      await expect(page.getByRole('heading', { name: 'SyncState' })).toBeVisible();
+      // Skeletons and empty parts have come and gone by the time fonts and calendar are there.
+      await expectAccessible(page);
+
+      await page.goto('/sign-in');
+      await expect(page.locator('input[name=email]')).toBeVisible();
+      await expectAccessible(page);
+
+      await signInAs(page, 'author');
+      await page.goto('/me');
+      await expect(page.getByText('author@demo.attest.example').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+}
