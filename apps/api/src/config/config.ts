@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { OperatorProblem } from '../commands/operator-problem';
+import { readS3Settings, type S3Settings } from '../platform/storage/s3-settings';
 
 /** A key that signs and checks tokens; its id stands in each token, so that keys can be rotated. */
 export interface TokenKey {
@@ -15,6 +16,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Holds uploaded files and the checkpoints of the audit trail. */
   readonly dataDir: string;
+  /** The bucket that takes the files instead of the data folder. */
+  readonly s3: S3Settings | null;
   /** The built portal; nothing is served where there is none. */
   readonly portalDir: string;
   /** First the key that signs; further ones are still accepted. */
@@ -54,6 +57,7 @@ export function readConfig(environment: Environment): Config {
     port: wholeNumber(environment, 'PORT', 3000, 0, 65_535),
     databaseUrl: required(environment, 'DATABASE_URL', 'the connection string of the application role'),
     dataDir: resolve(environment['ATTEST_DATA_DIR'] || '.attest'),
+    s3: readS3Settings(environment),
     portalDir: resolve(environment['ATTEST_PORTAL_DIR'] || 'dist/apps/portal'),
     tokenKeys: readTokenKeys(environment),
     publicUrl,

@@ -3,7 +3,10 @@ import { type Statement, statement } from '../../platform/database/statement';
 import type { Checkpoint } from './checkpoints';
 
 /** Runs a statement: in a request's transaction, or over the connection of a command. */
-export type Ask = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
+export type Ask = <Row extends QueryResultRow>(
+  statement: Statement,
+  values: readonly unknown[],
+) => Promise<Row[]>;
 
 export interface ChainFinding {
   /** Events looked at. */

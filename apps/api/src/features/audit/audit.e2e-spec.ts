@@ -1,0 +1,217 @@
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApp, type TestApp } from '../../../test/support/app';
+import { sql, sqlWithin } from '../../../test/support/sql';
+import { Database } from '../../platform/database/database';
+import { AuditTrail } from './audit-trail';
+import { CheckpointKeeper } from './checkpoint-keeper';
+import { type Checkpoint, CheckpointFile } from './checkpoints';
+
+/** What somebody with the whole database in their hands can do: the trigger is no obstacle to a superuser. */
+const unguarded = (app: TestApp, text: string, values: readonly unknown[] = []) =>
+  sql(
+    app.database.superuserUrl,
+    `SET session_replication_role = replica; ${text}`.replaceAll(
+      /\$(\d)/g,
+      (_, n: string) => `'${String(values[Number(n) - 1])}'`,
+    ),
+  );
+
+describe('the audit trail', () => {
+  let app: TestApp;
+  beforeEach(async () => {
+    app = await createApp();
+  });
+  afterEach(() => app.close());
+
+  const organisationId = () => app.actors.home.organisationId;
+  const record = async (count: number, actor = app.actors.home.admin.actor) => {
+    const database = app.nest.get(Database);
+    for (let index = 0; index < count; index += 1) {
+      await database.transaction(actor, () =>
+        app.nest.get(AuditTrail).record({
+          action: 'thing.done',
+          subjectKind: 'thing',
+          subjectId: actor.memberId,
+          facts: { index },
+        }),
+      );
+    }
+  };
+  const verification = () => app.call('GET', '/audit/verification', { token: app.as('auditor') });
+
+  it('numbers events without a gap, also when many are written at once', async () => {
+    const { actor } = app.actors.home.admin;
+    await Promise.all(Array.from({ length: 20 }, () => record(2, actor)));
+    const sequences = await sql(
+      app.database.superuserUrl,
+      'SELECT sequence::int AS sequence FROM audit_event WHERE organisation_id = $1 ORDER BY sequence',
+      [organisationId()],
+    );
+    expect(sequences.map(({ sequence }) => Number(sequence))).toEqual(
+      Array.from({ length: 40 }, (_, index) => index + 1),
+    );
+    expect((await verification()).body).toMatchObject({ intact: true, events: 40, brokenAt: null });
+  });
+
+  it('keeps the order of several events of one transaction', async () => {
+    const { actor } = app.actors.home.admin;
+    await app.nest.get(Database).transaction(actor, async () => {
+      const trail = app.nest.get(AuditTrail);
+      await trail.recordAll(
+        ['a', 'b', 'c'].map((name) => ({
+          action: `thing.${name}`,
+          subjectKind: 'thing',
+          subjectId: actor.memberId,
+        })),
+      );
+      await trail.record({ action: 'thing.d', subjectKind: 'thing', subjectId: actor.memberId });
+    });
+    const list = await app.call('GET', '/audit', { token: app.as('admin') });
+    expect([0, 1, 2, 3].map((index) => list.at(`items.${index}.action`))).toEqual([
+      'thing.d',
+      'thing.c',
+      'thing.b',
+      'thing.a',
+    ]);
+    expect(list.at('items.0.previousHash')).toBe(list.at('items.1.hash'));
+  });
+
+  it('holds nothing of what was rolled back', async () => {
+    const { actor } = app.actors.home.admin;
+    const failed = app.nest.get(Database).transaction(actor, async () => {
+      await app.nest
+        .get(AuditTrail)
+        .record({ action: 'thing.failed', subjectKind: 'thing', subjectId: actor.memberId });
+      throw new Error('no');
+    });
+    await expect(failed).rejects.toThrow('no');
+    expect((await verification()).at('events')).toBe(0);
+  });
+
+  it('is read page by page, by who acted and by what', async () => {
+    await record(3);
+    await record(1, app.actors.home.author.actor);
+    const token = app.as('admin');
+    const first = await app.call('GET', '/audit?limit=3', { token });
+    expect(first.at('items')).toHaveLength(3);
+    const second = await app.call('GET', `/audit?limit=3&cursor=${first.textAt('nextCursor')}`, { token });
+    expect([second.at('items.0.sequence'), second.at('items.1'), second.at('nextCursor')]).toEqual([
+      1,
+      undefined,
+      null,
+    ]);
+    const { author } = app.actors.home;
+    const theirs = await app.call('GET', `/audit?actorId=${author.id}`, { token });
+    expect(theirs.at('items')).toMatchObject([{ actor: { id: author.id, displayName: author.displayName } }]);
+    expect((await app.call('GET', '/audit?action=thing.undone', { token })).at('items')).toEqual([]);
+    const others = await app.call('GET', '/audit', { token: app.actors.away.admin.token });
+    expect(others.at('items')).toEqual([]);
+  });
+
+  it('refuses to be changed, removed, emptied, or to have its head moved', async () => {
+    await record(2);
+    for (const text of [
+      "UPDATE audit_event SET facts = '{}'",
+      'DELETE FROM audit_event',
+      'TRUNCATE audit_event',
+      'UPDATE audit_head SET sequence = sequence + 1',
+      'DELETE FROM audit_head',
+    ]) {
+      await expect(sqlWithin(app.database.appUrl, organisationId(), text)).rejects.toThrow(
+        /permission denied|append_only/,
+      );
+      await expect(sql(app.database.superuserUrl, text)).rejects.toThrow(/record_is_append_only/);
+    }
+    const forged = `INSERT INTO audit_event (organisation_id, sequence, occurred_at, action, subject_kind, subject_id, record, previous_hash, hash)
+      VALUES ($1, 77, now(), 'thing.forged', 'thing', $1, 'forged', 'forged', 'forged') RETURNING sequence::int, record <> 'forged' AS sealed`;
+    expect(await sqlWithin(app.database.appUrl, organisationId(), forged, [organisationId()])).toEqual([
+      { sequence: 3, sealed: true },
+    ]);
+  });
+
+  describe('finds', () => {
+    const change = (text: string) => unguarded(app, text, [organisationId()]);
+    it.each([
+      [
+        'a changed fact',
+        `UPDATE audit_event SET facts = '{"index": 9}' WHERE organisation_id = $1 AND sequence = 3`,
+        3,
+      ],
+      [
+        'another actor',
+        'UPDATE audit_event SET actor_id = NULL WHERE organisation_id = $1 AND sequence = 2',
+        2,
+      ],
+      [
+        'a changed record',
+        "UPDATE audit_event SET record = replace(record, 'done', 'undone') WHERE organisation_id = $1 AND sequence = 4",
+        4,
+      ],
+      ['a removed event', 'DELETE FROM audit_event WHERE organisation_id = $1 AND sequence = 2', 2],
+      ['a removed end', 'DELETE FROM audit_event WHERE organisation_id = $1 AND sequence = 5', 5],
+      ['a changed head', "UPDATE audit_head SET hash = sha256('x') WHERE organisation_id = $1", 5],
+    ])('%s', async (_, text, brokenAt) => {
+      await record(5);
+      await change(text);
+      expect((await verification()).body).toMatchObject({ intact: false, brokenAt });
+    });
+
+    it('a chain that was re-sealed as a whole, by the checkpoints outside the database', async () => {
+      await record(5);
+      await app.nest.get(CheckpointKeeper).keep();
+      await unguarded(app, reseal(organisationId()));
+      const found = await verification();
+      expect(found.body).toMatchObject({ intact: false, events: 5, brokenAt: 5 });
+    });
+  });
+
+  describe('leaves checkpoints', () => {
+    const file = () => join(app.config.dataDir, 'audit-checkpoints.jsonl');
+    const lines = () => (existsSync(file()) ? readFileSync(file(), 'utf8').trim().split('\n') : []);
+
+    it('of every organisation, when its chain has moved, and at the end', async () => {
+      await record(2);
+      await record(1, app.actors.away.admin.actor);
+      const keeper = app.nest.get(CheckpointKeeper);
+      await keeper.keep();
+      await keeper.keep();
+      expect(lines()).toHaveLength(2);
+      await record(1);
+      await keeper.beforeApplicationShutdown();
+      expect(JSON.parse(lines()[2] ?? '')).toMatchObject({ organisationId: organisationId(), sequence: 3 });
+      expect(statSync(join(app.config.dataDir, 'audit-checkpoint-key.pem')).mode & 0o777).toBe(0o600);
+    });
+
+    it('that believe no line without a signature of their own', async () => {
+      await record(1);
+      await app.nest.get(CheckpointKeeper).keep();
+      const [line = ''] = lines();
+      const genuine: Checkpoint = JSON.parse(line);
+      writeFileSync(file(), `${line}\n${JSON.stringify({ ...genuine, sequence: 2 })}\nrubbish\n`);
+      appendFileSync(file(), line.slice(0, 40));
+      const { good, forged } = await new CheckpointFile(app.config.dataDir).read();
+      expect(good).toEqual([
+        { organisationId: genuine.organisationId, sequence: 1, hash: genuine.hash, at: genuine.at },
+      ]);
+      expect(forged).toEqual([2, 3]);
+    });
+  });
+});
+
+/** Changes an early event and computes every link after it anew, head included: by itself the chain fits again. */
+const reseal = (organisation: string): string => `
+  DO $do$
+  DECLARE e audit_event%ROWTYPE; before bytea := sha256(convert_to('${organisation}', 'UTF8'));
+  BEGIN
+    FOR e IN SELECT * FROM audit_event WHERE organisation_id = '${organisation}' ORDER BY sequence LOOP
+      IF e.sequence = 2 THEN e.facts := '{"index": 42}'; END IF;
+      e.previous_hash := before;
+      e.record := jsonb_set(e.record::jsonb, '{facts}', e.facts)::text;
+      e.hash := sha256(before || convert_to(e.record, 'UTF8'));
+      before := e.hash;
+      UPDATE audit_event SET facts = e.facts, record = e.record, previous_hash = e.previous_hash, hash = e.hash
+       WHERE organisation_id = e.organisation_id AND sequence = e.sequence;
+    END LOOP;
+    UPDATE audit_head SET hash = before WHERE organisation_id = '${organisation}';
+  END $do$`;
