@@ -97,6 +97,7 @@ async function run() {
   const results = [];
   for (const path of /** @type {const} */ (['record', 'coverage'])) {
     const turns = [];
+    const begun = new Date();
     const before = await countRecorded(superuserUrl);
     let answered = 0;
     for (const round of [1, 2]) {
@@ -120,7 +121,7 @@ async function run() {
         turns.push(turn);
       }
     }
-    if (path === 'record') await checkRecord(superuserUrl, before, answered, connections);
+    if (path === 'record') await checkRecord(superuserUrl, before, begun, answered, connections);
     results.push({ path, turns });
   }
 

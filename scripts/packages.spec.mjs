@@ -10,6 +10,7 @@ const USED_OTHERWISE = new Map([
   ['class-transformer', 'the validation pipe loads it by name'],
   ['@swc/jest', 'named in the settings of the tests'],
   ['jest-environment-jsdom', 'named in the settings of the tests'],
+  ['s3rver', 'run as a program by the test of the bucket'],
   ['nx', 'run as a program'],
   ['prettier', 'run as a program'],
   ['reflect-metadata', 'wanted by @nestjs/common beside it'],

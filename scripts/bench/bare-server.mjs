@@ -68,6 +68,17 @@ const record = {
     SELECT organisation_id, 0, $3, assessor_id, 'evidence.recorded', 'evidence', $4, e.id, $5::uuid::text, $16, '', '', '' FROM e`,
 };
 
+/**
+ * @typedef {object} Observation
+ * @property {string} title
+ * @property {string} occurredAt
+ * @property {string} place
+ * @property {string} context
+ * @property {string} narrative
+ * @property {number} durationMinutes
+ * @property {{ targetId: string, verdict: string, remark: string }[]} judgements
+ */
+
 const PATH = /^\/api\/v1\/enrolments\/([0-9a-f-]{36})\/(coverage|observations)$/;
 
 const server = createServer((request, response) => {
@@ -75,7 +86,7 @@ const server = createServer((request, response) => {
     .then(({ status, body }) => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(body);
     })
-    .catch((error) => {
+    .catch((/** @type {unknown} */ error) => {
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       response.writeHead(500).end();
     });
@@ -86,15 +97,16 @@ async function answer(request) {
   const [, enrolmentId, what] = PATH.exec(request.url ?? '') ?? [];
   const organisationId = request.headers['x-organisation'];
   if (what === 'coverage') {
+    /** @type {import('pg').QueryResult<{ body: string }>} */
     const { rows } = await pool.query({ ...coverage, values: [organisationId, enrolmentId] });
-    return { status: 200, body: rows[0].body };
+    return { status: 200, body: rows[0]?.body };
   }
   const text = await readBody(request);
-  const given = JSON.parse(text);
+  const given = /** @type {Observation} */ (JSON.parse(text));
   const now = new Date();
   const evidenceId = newId(now);
   const versionId = newId(now);
-  const claims = given.judgements.map((/** @type {object} */ judgement) => ({
+  const claims = given.judgements.map((judgement) => ({
     ...judgement,
     claim: newId(now),
     judgement: newId(now),
@@ -126,9 +138,10 @@ async function answer(request) {
 
 /** @param {import('node:http').IncomingMessage} request */
 async function readBody(request) {
-  const parts = [];
-  for await (const part of request) parts.push(part);
-  return Buffer.concat(parts).toString('utf8');
+  request.setEncoding('utf8');
+  let text = '';
+  for await (const part of request) text += String(part);
+  return text;
 }
 
 /** UUIDv7, as the product makes them. @param {Date} now */

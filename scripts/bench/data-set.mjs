@@ -80,6 +80,7 @@ async function plantOrganisation(client, index, size, passwordHash) {
   await plantPeople(client, index, size, passwordHash);
   await plantUnit(client, index);
   await plantRecord(client, size);
+  /** @type {pg.QueryResult<BenchOrganisation>} */
   const { rows } = await client.query(
     `SELECT organisation AS id,
        (SELECT email FROM member WHERE organisation_id = organisation AND id = assessor) AS "assessorEmail",
@@ -88,7 +89,9 @@ async function plantOrganisation(client, index, size, passwordHash) {
      FROM it`,
   );
   await client.query('COMMIT');
-  return /** @type {BenchOrganisation} */ (rows[0]);
+  const [made] = rows;
+  if (made === undefined) throw new Error('The organisation was not made.');
+  return made;
 }
 
 /**
@@ -181,15 +184,6 @@ async function plantRecord(client, size) {
     [INDICATORS, CRITICAL, ELEMENTS],
   );
   await client.query(
-    `INSERT INTO target_state (organisation_id, enrolment_id, target_id, target_kind, position, status, evidence_count, reasons, expires_on, rule_version)
-     SELECT organisation, e.id, i.id, 'indicator', i.position - 1, 'covered', $1::int * 4 / $2::int, '[]'::jsonb, (now() + interval '18 months')::date, 1
-     FROM it JOIN enrolment e ON e.organisation_id = organisation JOIN indicator i ON i.organisation_id = organisation AND i.unit_id = e.unit_id
-     UNION ALL
-     SELECT organisation, e.id, g.id, 'critical_evidence', g.position - 1, 'none', 0, '[{"rule": "none"}]'::jsonb, NULL::date, 1
-     FROM it JOIN enrolment e ON e.organisation_id = organisation JOIN guide_item g ON g.organisation_id = organisation`,
-    [size.evidencePerCandidate, INDICATORS],
-  );
-  await client.query(
     `CREATE TEMP TABLE piece ON COMMIT DROP AS
      SELECT e.id AS enrolment, e.candidate_id AS candidate, uuidv7() AS evidence, uuidv7() AS version, k,
        now() - interval '180 days' * (1 - k::float8 / $1::int) AS at
@@ -222,5 +216,18 @@ async function plantRecord(client, size) {
   await client.query(
     `INSERT INTO judgement (organisation_id, id, claim_id, enrolment_id, verdict, valid, authentic, "current", judged_by, judged_at)
      SELECT organisation, uuidv7(), claim, enrolment, 'satisfactory', true, true, true, assessor, at FROM it, proof`,
+  );
+  await client.query(
+    `INSERT INTO target_state (organisation_id, enrolment_id, target_id, target_kind, position, status, evidence_count, reasons, pieces, expires_on, rule_version)
+     SELECT organisation, p.enrolment, i.id, 'indicator', i.position - 1, 'covered', count(*), '[]'::jsonb,
+       json_agg(json_build_array(p.evidence, CASE (p.k / 15) % 2 WHEN 0 THEN 'direct_observation' ELSE 'oral_questioning' END,
+         (p.at AT TIME ZONE 'Asia/Taipei')::date, (p.at AT TIME ZONE 'Asia/Taipei')::date, 'satisfactory', true, true, true) ORDER BY p.evidence),
+       (now() + interval '18 months')::date, 1
+     FROM it, proof p JOIN indicator i ON i.id = p.indicator WHERE i.organisation_id = organisation
+     GROUP BY organisation, p.enrolment, i.id, i.position
+     UNION ALL
+     SELECT organisation, e.id, g.id, 'critical_evidence', g.position - 1, 'none', 0, '[{"rule": "none"}]'::jsonb, '[]'::json, NULL::date, 1
+     FROM it JOIN enrolment e ON e.organisation_id = organisation JOIN guide_item g ON g.organisation_id = organisation
+     ORDER BY 2, 5`,
   );
 }

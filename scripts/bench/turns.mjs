@@ -33,6 +33,7 @@ export async function drive(server, { url, seconds, connections, aim }) {
   const latencies = [];
   let failures = 0;
   let count = 0;
+  /** @type {autocannon.Result} */
   const result = await new Promise((settle, fail) => {
     const run = autocannon(
       {
@@ -49,7 +50,10 @@ export async function drive(server, { url, seconds, connections, aim }) {
           },
         ],
       },
-      (error, done) => (error ? fail(error) : settle(done)),
+      (error, done) => {
+        if (error instanceof Error) fail(error);
+        else settle(done);
+      },
     );
     run.on('response', (_client, status, _bytes, milliseconds) => {
       if (status >= 300) failures += 1;

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { Client, QueryResultRow } from 'pg';
 import { CheckpointFile } from '../features/audit/checkpoints';
 import { type Ask, verifyChain } from '../features/audit/verify-chain';
 import { type Statement, statement } from '../platform/database/statement';
-import { LocalStorage } from '../platform/storage/local-storage';
+import { makeStorage } from '../platform/storage/make-storage';
+import { readS3Settings } from '../platform/storage/s3-settings';
 import { connect } from './connect';
 import { OperatorProblem } from './operator-problem';
 import { verifyFiles } from './verify/verify-files';
@@ -35,7 +35,7 @@ export interface Verification {
  */
 export async function verify({ appUrl, dataDir }: VerifyOptions): Promise<Verification> {
   const client = await connect(appUrl, 'DATABASE_URL');
-  const storage = new LocalStorage(join(dataDir, 'files'));
+  const storage = await makeStorage({ dataDir, s3: readS3Settings(process.env) }, new Date());
   try {
     const { good, forged } = await readCheckpoints(dataDir);
     const known = good.map((checkpoint) => checkpoint.organisationId);

@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Spool, type SpooledFile } from './spool';
 import { type ByteRange, Storage } from './storage';
-
-const keyShape = /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/;
+import { requireStorageKey } from './storage-key';
 
 /** A folder of this machine. Spool and store lie on one volume, so that keeping a file is a rename. */
 export class LocalStorage extends Storage {
@@ -53,8 +52,7 @@ export class LocalStorage extends Storage {
   }
 
   private pathOf(key: string): string {
-    if (!keyShape.test(key)) throw new Error('A storage key is made by the server: organisation/id.');
-    return join(this.root, key);
+    return join(this.root, requireStorageKey(key));
   }
 }
 

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { makeStorage } from './make-storage';
+import type { S3Settings } from './s3-settings';
+import type { Storage } from './storage';
+
+const KEY = '01890a5d-ac96-774b-bcce-b302099a8057/01890a5d-ac96-774b-bcce-b302099a8058';
+const NOW = new Date('2026-03-01T09:00:00Z');
+
+/** Loading the client takes long where modules are not cached. */
+const PATIENCE = 120_000;
+
+function freePort(): Promise<number> {
+  return new Promise((settle) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        settle(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+  });
+}
+
+describe('files in a bucket', () => {
+  let folder: string;
+  let service: ChildProcess;
+  let settings: S3Settings;
+  let storage: Storage;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'attest-bucket-'));
+    const port = await freePort();
+    const bucket = 'evidence';
+    const program = join(process.cwd(), 'node_modules', 's3rver', 'bin', 's3rver.js');
+    const options = [
+      '-d',
+      join(folder, 'service'),
+      '-a',
+      '127.0.0.1',
+      '-p',
+      String(port),
+      '--configure-bucket',
+      bucket,
+    ];
+    service = spawn(process.execPath, ['--no-deprecation', program, ...options, '--silent'], {
+      stdio: 'ignore',
+    });
+    settings = {
+      endpoint: `http://127.0.0.1:${port}`,
+      region: 'us-east-1',
+      bucket,
+      // The only pair this service knows.
+      accessKeyId: 'S3RVER',
+      secretAccessKey: 'S3RVER',
+    };
+    storage = await makeStorage({ dataDir: folder, s3: settings }, NOW);
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (
+        await storage.check().then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      await wait(100);
+    }
+    throw new Error('The S3 service did not start.');
+  }, PATIENCE);
+
+  afterAll(async () => {
+    service.kill();
+    await once(service, 'exit');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('come back as they were sent, whole and by range, and leave nothing in the spool', async () => {
+    const content = Buffer.from('證據：現場照片與訪談紀錄'.repeat(20_000));
+    const received = await storage.receive(
+      Readable.from([content.subarray(0, 5), content.subarray(5)]),
+      content.length,
+    );
+    expect(received.sha256).toEqual(createHash('sha256').update(content).digest());
+    await storage.keep(received, KEY);
+
+    expect(await buffer(await storage.read(KEY))).toEqual(content);
+    expect(await buffer(await storage.read(KEY, { start: 6, end: 11 }))).toEqual(content.subarray(6, 12));
+    expect(readdirSync(join(folder, 'files', 'incoming'))).toEqual([]);
+    expect(existsSync(join(folder, 'files', 'stored'))).toBe(false);
+  }, PATIENCE);
+
+  it('are gone when removed; removing what is not there is no error', async () => {
+    const received = await storage.receive(Readable.from([Buffer.from('x')]), 1);
+    await storage.keep(received, KEY);
+    await storage.remove(KEY);
+    await expect(storage.read(KEY)).rejects.toMatchObject({ name: 'NoSuchKey' });
+    await expect(storage.remove(KEY)).resolves.toBeUndefined();
+  });
+
+  it('are only stored under keys the server made', async () => {
+    await expect(storage.read('../secrets.json')).rejects.toThrow(/organisation\/id/);
+  });
+
+  it('say when they could not be stored: wrong bucket, wrong key', async () => {
+    const other = await makeStorage({ dataDir: folder, s3: { ...settings, bucket: 'nowhere' } }, NOW);
+    await expect(other.check()).rejects.toThrow();
+    const stranger = await makeStorage(
+      { dataDir: folder, s3: { ...settings, accessKeyId: 'STRANGER' } },
+      NOW,
+    );
+    const received = await stranger.receive(Readable.from([Buffer.from('x')]), 1);
+    await expect(stranger.keep(received, KEY)).rejects.toMatchObject({ name: 'InvalidAccessKeyId' });
+  });
+});

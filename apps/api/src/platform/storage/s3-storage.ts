@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import type { S3Settings } from './s3-settings';
+import { Spool, type SpooledFile } from './spool';
+import { type ByteRange, Storage } from './storage';
+import { requireStorageKey } from './storage-key';
+
+/**
+ * A bucket of any service that speaks S3. A file is received into a local spool first: its hash and kind are known
+ * before anything is sent, and the service checks the content against that hash.
+ */
+export class S3Storage extends Storage {
+  private readonly client: S3Client;
+  private readonly bucket: string;
+  private readonly spool: Spool;
+
+  constructor({ endpoint, region, bucket, accessKeyId, secretAccessKey }: S3Settings, spoolFolder: string) {
+    super();
+    this.bucket = bucket;
+    this.spool = new Spool(spoolFolder);
+    this.client = new S3Client({
+      region,
+      credentials: { accessKeyId, secretAccessKey },
+      // Bucket names in host names need DNS that services of one's own seldom have.
+      ...(endpoint === null ? {} : { endpoint, forcePathStyle: true }),
+      // Other services answer without the checksums that Amazon's adds; the record's sha256 is what counts.
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+    });
+  }
+
+  async prepare(now: Date): Promise<void> {
+    await this.spool.prepare(now);
+  }
+
+  override receive(source: Readable, limit: number): Promise<SpooledFile> {
+    return this.spool.receive(source, limit);
+  }
+
+  /** Resolves when the service has confirmed the whole content; the spooled file is gone then. */
+  override async keep(received: SpooledFile, key: string): Promise<void> {
+    await this.client.send(
+      new PutObjectCommand({
+        Bucket: this.bucket,
+        Key: requireStorageKey(key),
+        Body: createReadStream(received.path),
+        ContentLength: received.size,
+        ContentType: 'application/octet-stream',
+        ChecksumSHA256: received.sha256.toString('base64'),
+      }),
+    );
+    await this.spool.discard(received);
+  }
+
+  override discard(received: SpooledFile): Promise<void> {
+    return this.spool.discard(received);
+  }
+
+  override async read(key: string, range?: ByteRange): Promise<Readable> {
+    const { Body: body } = await this.client.send(
+      new GetObjectCommand({
+        Bucket: this.bucket,
+        Key: requireStorageKey(key),
+        ...(range === undefined ? {} : { Range: `bytes=${range.start}-${range.end}` }),
+      }),
+    );
+    if (!(body instanceof Readable)) throw new Error('The store answered without a stream.');
+    return body;
+  }
+
+  override async remove(key: string): Promise<void> {
+    await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: requireStorageKey(key) }));
+  }
+
+  override async check(): Promise<void> {
+    await this.client.send(new HeadBucketCommand({ Bucket: this.bucket }));
+  }
+}
