@@ -6,6 +6,11 @@ export class Ledger {
   private readonly entry: Uint32Array;
   private readonly names: { kind: AccountSpan['kind']; where: string }[] = [];
   private readonly ids = new Map<string, number>();
+  private last: { kind: AccountSpan['kind']; where: string; id: number } = {
+    kind: 'placed',
+    where: '',
+    id: 0,
+  };
   private readonly lineStarts: number[] = [0];
   /** Ends of stretches that stand for one character, such as `&amp;`. */
   private readonly extents = new Map<number, number>();
@@ -28,6 +33,10 @@ export class Ledger {
       else high = middle - 1;
     }
     return { line: low + 1, column: wanted - (this.lineStarts[low] ?? 0) + 1 };
+  }
+
+  get lineCount(): number {
+    return this.lineStarts.length;
   }
 
   /** Starts and ends of the lines, line feeds not included. */
@@ -94,16 +103,24 @@ export class Ledger {
     return { characters: this.source.length, placed, dropped, reasons, spans };
   }
 
+  /** Accounts for one offset; for texts that are taken character by character. */
+  placedAt(offset: number | undefined, where: string): void {
+    if (offset !== undefined) this.markAt(offset, this.id('placed', where));
+  }
+
   private mark(t: Traced, kind: AccountSpan['kind'], where: string): void {
     const id = this.id(kind, where);
-    for (const offset of t.at) {
-      if (offset === NOWHERE || this.entry[offset] !== 0) continue;
-      const end = this.extents.get(offset) ?? offset + 1;
-      for (let i = offset; i < end; i += 1) this.entry[i] = id;
-    }
+    for (const offset of t.at) this.markAt(offset, id);
+  }
+
+  private markAt(offset: number, id: number): void {
+    if (offset === NOWHERE || this.entry[offset] !== 0) return;
+    const end = this.extents.get(offset) ?? offset + 1;
+    for (let i = offset; i < end; i += 1) this.entry[i] = id;
   }
 
   private id(kind: AccountSpan['kind'], where: string): number {
+    if (this.last.id > 0 && kind === this.last.kind && where === this.last.where) return this.last.id;
     const name = `${kind} ${where}`;
     let id = this.ids.get(name);
     if (id === undefined) {
@@ -111,6 +128,7 @@ export class Ledger {
       id = this.names.length;
       this.ids.set(name, id);
     }
+    this.last = { kind, where, id };
     return id;
   }
 }

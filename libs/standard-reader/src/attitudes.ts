@@ -4,7 +4,7 @@ import { emitText } from './emit';
 import { quote, type Context } from './findings';
 import { markerOf } from './lists';
 import type { SectionLine } from './sections';
-import { concat, CUT, firstVisible, fold, NOTHING, slice, type Traced } from './traced';
+import { concat, CUT, endOf, firstVisible, NOTHING, slice, type Traced } from './traced';
 
 interface Draft {
   number?: number;
@@ -44,7 +44,7 @@ export function readAttitudes(ctx: Context, lines: readonly SectionLine[], memor
 
 /** «name：description» after the end of a sentence is another attitude; anything else goes on with the last. */
 function standsAlone(text: string, current: Draft): boolean {
-  const before = fold(concat(current.parts).text).trim();
+  const before = endOf(current.parts);
   const ended = /[。.]$/.test(before) || (current.number === undefined && !/[，、,：:]$/.test(before));
   return ended && (/^[^：:。，]{1,16}[：:]/.test(text.trim()) || current.number === undefined);
 }

@@ -1,3 +1,4 @@
+import { ReaderError } from './reader-error';
 import { fold, slice, type Traced } from './traced';
 
 /** T of duties and elements, O of outputs, P of indicators, K, S and A of competence items. */
@@ -28,7 +29,18 @@ export class CodeMemory {
   private readonly widths = new Map<CodeLetter, { padded: number; plain: number }>();
   private readonly seen = new Set<string>();
 
+  private count = 0;
+
+  constructor(private readonly maxItems = 5_000) {}
+
   note(code: FoundCode): void {
+    this.count += 1;
+    if (this.count > this.maxItems) {
+      throw new ReaderError('document.too-much', {
+        'zh-TW': `文件超過 ${this.maxItems} 個有代碼的項目，不像職能標準。`,
+        en: `There are more than ${this.maxItems} items with codes: that is no competency standard.`,
+      });
+    }
     const { letter, numbers } = code;
     const last = numbers.at(-1) ?? 0;
     const key = `${letter}${numbers.slice(0, -1).join('.')}`;
@@ -225,6 +237,4 @@ function isPlausible(
 }
 
 /** Compares codes by their numbers, so that K2 comes before K10. */
-export function compareCodes(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
-}
+export const compareCodes = new Intl.Collator('en', { numeric: true }).compare;

@@ -1,5 +1,4 @@
-import { fold } from './traced';
-import { cellText } from './html-cells';
+import { cellHead } from './html-cells';
 import { isEmptyCell, type Cell } from './table-model';
 
 /** What a column of the main table holds; L is the level. */
@@ -17,7 +16,7 @@ const STARTS: [ColumnKind, RegExp][] = [
 /** What a cell holds, by the code it begins with. */
 export function kindOfCell(cell: Cell | undefined): ColumnKind | undefined {
   if (cell === undefined || isEmptyCell(cell)) return undefined;
-  const text = fold(cellText(cell).text).trim();
+  const text = cellHead(cell);
   return STARTS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 

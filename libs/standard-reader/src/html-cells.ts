@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import type { Ledger } from './account';
 import { errorAt } from './reader-error';
-import { concat, isBlank, slice, traced, type Traced } from './traced';
+import { concat, fold, isBlank, slice, traced, type Traced } from './traced';
 
 /** A line of a cell: what stands between two block tags. */
 export interface CellLine {
@@ -35,7 +35,7 @@ const LIST = new Set(['ol', 'ul']);
 /** Elements whose text is not text of the document. */
 const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template']);
 /** A tag longer than this is text that happens to begin with «<». */
-const LONGEST_TAG = 4000;
+const LONGEST_TAG = 1000;
 
 interface Tag {
   name: string;
@@ -57,24 +57,42 @@ function tagAt(source: string, start: number, end: number): Tag | undefined {
     const c = source.charAt(i);
     if (quoted !== '') {
       if (c === quoted) quoted = '';
-    } else if (c === '"' || c === "'") quoted = c;
+    } else if (c === '<') return undefined;
+    else if (c === '"' || c === "'") quoted = c;
     else if (c === '>') return { name, closing: head[1] === '/', end: i + 1 };
   }
   return { name, closing: head[1] === '/', end: -1 };
 }
 
 /** What an entity stands for; itself when it is none. */
-function entity(text: string): string {
+function entity(text: string, known: Map<string, string>): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const [node] = parseFragment(text).childNodes;
-  return node !== undefined && 'value' in node ? node.value : text;
+  const value = node !== undefined && 'value' in node ? node.value : text;
+  known.set(text, value);
+  return value;
 }
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y;
+
+/** Long runs of white space say no more than one space, and would make every later search slow. */
+function withoutLongSpaces(ledger: Ledger, t: Traced): Traced {
+  const parts: Traced[] = [];
+  let from = 0;
+  for (const run of t.text.matchAll(/\s{40,}/g)) {
+    parts.push(slice(t, from, run.index + 1));
+    from = run.index + run[0].length;
+    ledger.dropped(slice(t, run.index + 1, from), 'space');
+  }
+  return from === 0 ? t : concat([...parts, slice(t, from)]);
+}
 
 /** Splits the HTML of a cell into lines of traced text; tags go to the account as markup. */
 export function readCell(ledger: Ledger, start: number, end: number, maxNesting: number): CellContent {
   const { source } = ledger;
   const lines: CellLine[] = [];
+  const entities = new Map<string, string>();
   const stack: string[] = [];
   let parts: Traced[] = [];
   let item = false;
@@ -83,7 +101,8 @@ export function readCell(ledger: Ledger, start: number, end: number, maxNesting:
   let open = false;
 
   const takeText = (to: number): void => {
-    if (to > from) parts.push(traced(source, from, to));
+    if (to <= from) return;
+    parts.push(withoutLongSpaces(ledger, traced(source, from, to)));
   };
   const flush = (): void => {
     const text = concat(parts);
@@ -105,7 +124,7 @@ export function readCell(ledger: Ledger, start: number, end: number, maxNesting:
       const match = ENTITY.exec(source);
       if (match !== null && i + match[0].length <= end) {
         takeText(i);
-        const value = entity(match[0]);
+        const value = entity(match[0], entities);
         from = i + match[0].length;
         if (value !== match[0]) {
           ledger.extent(i, from);
@@ -182,10 +201,9 @@ export function cellText(content: CellContent): Traced {
   return concat(content.lines.map((line) => line.text));
 }
 
-/** Cuts a line in two at a position of its text. */
-export function splitLine(line: CellLine, position: number): [CellLine, CellLine] {
-  return [
-    { ...line, text: slice(line.text, 0, position) },
-    { ...line, text: slice(line.text, position), item: false, block: false },
-  ];
+/** How a cell begins, folded; a long first line is cut short, and a second line makes it longer than any code. */
+export function cellHead(content: CellContent): string {
+  const [first, second] = content.lines;
+  const head = fold(first?.text.text.slice(0, 60) ?? '').trim();
+  return second === undefined ? head : `${head} …`;
 }

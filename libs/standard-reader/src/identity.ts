@@ -37,6 +37,9 @@ export function reportIdentities(ctx: Context, reading: Omit<Reading, 'findings'
   }
 }
 
+/** With more names than these a choice among them is no help, and each would carry all the others. */
+const MOST_NAMES = 8;
+
 const nameOf = (item: CompetenceItem): string =>
   item.items.length === 0 ? item.text : `${item.text}（${item.items.join('、')}）`;
 
@@ -58,7 +61,7 @@ function reportTwoNames(ctx: Context, names: readonly Held[][]): void {
       effects: [],
     },
   ];
-  if (!sameText) {
+  if (!sameText && names.length <= MOST_NAMES) {
     names.forEach((group, i) => {
       const text = group[0]?.item.text ?? '';
       choices.push({
@@ -104,15 +107,19 @@ function reportTwoCodes(ctx: Context, codes: readonly Held[][]): void {
     en: `«${quote(nameOf(first.item), 60)}» has ${names.length} codes: ${names.join(', ')}; they stay items of their own.`,
     choices: [
       { id: 'as-printed', label: { 'zh-TW': '不同項目', en: 'Items of their own' }, effects: [] },
-      {
-        id: 'same',
-        label: { 'zh-TW': '註明是同一項', en: 'Mark them as the same' },
-        effects: codes.flat().map(({ item }) => ({
-          op: 'same-as' as const,
-          at: item.at,
-          codes: names.filter((code) => code !== item.code),
-        })),
-      },
+      ...(codes.length > MOST_NAMES
+        ? []
+        : [
+            {
+              id: 'same',
+              label: { 'zh-TW': '註明是同一項', en: 'Mark them as the same' },
+              effects: codes.flat().map(({ item }) => ({
+                op: 'same-as' as const,
+                at: item.at,
+                codes: names.filter((code) => code !== item.code),
+              })),
+            },
+          ]),
     ],
   });
 }

@@ -1,7 +1,7 @@
 import type { OutlineLine } from './reading';
 import type { Ledger } from './account';
 import { clean, numeral, type Citation } from './text';
-import { concat, CUT, fold, isBlank, NOTHING, slice, type Traced } from './traced';
+import { concat, CUT, endOf, fold, isBlank, NOTHING, slice, type Traced } from './traced';
 
 /** Signs that begin a list item, by what publishers use. A hyphen counts only at the start of a line. */
 const BULLET = /[■●○◆◇▪▫□•▲△▼★☆◎※➢✓\uf06c\uf06e\uf0a7\uf0b7]/;
@@ -117,6 +117,8 @@ export interface ItemText {
 /** A text with its list: a heading line, then items, put together from however many pieces. */
 export class ItemBuilder {
   private readonly lines: Line[] = [];
+  /** How deep each bullet sign stands. */
+  private readonly depths = new Map<string, number>();
 
   /** Bullets in the text begin its items; a text that begins with a bullet has no heading. */
   constructor(text: Traced) {
@@ -130,9 +132,14 @@ export class ItemBuilder {
     return this.lines.length > 1;
   }
 
-  /** The last line as it stands, folded. */
+  /** The end of the last line, folded. */
   get tail(): string {
-    return fold(concat(this.lines.at(-1)?.parts ?? []).text).trim();
+    return endOf(this.lines.at(-1)?.parts ?? []);
+  }
+
+  /** The end of the heading, folded. */
+  get headingEnd(): string {
+    return endOf(this.lines[0]?.parts ?? []);
   }
 
   get heading(): string {
@@ -167,13 +174,14 @@ export class ItemBuilder {
 
   /** A second kind of sign below a first is one level deeper; going back to the first comes up again. */
   private depthFor(marker: Marker | undefined, listDepth: number): number {
-    const before = this.lines.slice(1);
     const nested = Math.max(0, listDepth - 1);
     if (marker?.kind !== 'bullet') return nested;
-    const same = before.findLast((line) => line.marker?.sign === marker.sign);
-    if (same !== undefined) return same.depth;
-    const last = before.at(-1);
-    return last?.marker?.kind === 'bullet' ? Math.max(nested, last.depth + 1) : nested;
+    const same = this.depths.get(marker.sign);
+    if (same !== undefined) return same;
+    const last = this.lines.at(-1);
+    const depth = last?.marker?.kind === 'bullet' ? Math.max(nested, last.depth + 1) : nested;
+    this.depths.set(marker.sign, depth);
+    return depth;
   }
 
   /** Normalises and places everything; list markers go to the account. */

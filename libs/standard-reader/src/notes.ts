@@ -4,7 +4,7 @@ import { quote, type Context } from './findings';
 import { cutAtOrdinals, ItemBuilder, markerOf } from './lists';
 import type { SectionLine } from './sections';
 import { noteNumbers, numeral } from './text';
-import { firstVisible, fold, slice, type Traced } from './traced';
+import { firstVisible, fold, slice, squeeze, type Traced } from './traced';
 
 /** The mark that begins a note: 【註1】, 註 1：, [註１]. */
 const DEFINITION =
@@ -26,8 +26,9 @@ const REQUIREMENT = /畢業|學歷|學士|碩士|(?:相關)?(?:工作)?經驗|�
 
 /** Schooling or experience asked for at entry, by the words before «：» or, without any, by the whole line. */
 export function isRequirement(text: string): boolean {
-  const [label, rest] = fold(text).split(/[:]/, 2);
-  return rest === undefined ? REQUIREMENT.test(text) : LABEL.test(label ?? '');
+  // A wrap space may stand inside any of the words.
+  const [label = '', rest] = squeeze(text).split(':', 2);
+  return rest === undefined ? REQUIREMENT.test(label) : LABEL.test(label);
 }
 
 export interface NotesRead {

@@ -15,12 +15,13 @@ const WHOLE_WORDS = /(?:目的|標的|普及|以及|總之|涉及|參與|給與|
  * A character printed twice where once was meant, as in «可重重用»: the text without it, or its beginning, is
  * common in the document, while what follows the doubling is not. «內部部門» and «科技技術» are two words.
  */
-function doubled(text: string, whole: string): string | undefined {
+function doubled(text: string, whole: string, budget: { left: number }): string | undefined {
   for (const match of text.matchAll(/([\u4e00-\u9fff])\1/g)) {
     const c = match[1] ?? '';
     const before = text.charAt(match.index - 1);
     const after = text.charAt(match.index + 2);
-    if (before === '' || after === '') continue;
+    if (before === '' || after === '' || budget.left <= 0) continue;
+    budget.left -= 1;
     const others = (part: string): number => whole.split(part).length - 1;
     const mended = others(before + c + after) > 0;
     const begun = others(before + c) > 3 && others(c + after) <= 1;
@@ -33,6 +34,8 @@ function doubled(text: string, whole: string): string | undefined {
 export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>): void {
   const uses = textsOf(reading);
   const whole = uses.map((use) => use.text).join('\n');
+  // Each look costs the length of the document; a document with more doublings than this is not Chinese prose.
+  const budget = { left: Math.min(500, Math.ceil(20_000_000 / (whole.length + 1))) };
   for (const { subject, at, text } of uses) {
     const kept = (code: string, seen: string, zh: string, en: string): void =>
       ctx.findings.add(at, {
@@ -45,7 +48,7 @@ export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>)
         zh: `${subject}：${zh}`,
         en: `${subject}: ${en}`,
       });
-    const twice = doubled(text, whole);
+    const twice = doubled(text, whole, budget);
     if (twice !== undefined) {
       kept(
         'text.doubled-character',
@@ -116,12 +119,12 @@ function textsOf(reading: Omit<Reading, 'findings'>): TextUse[] {
 function reportGaps(ctx: Context, reading: Omit<Reading, 'findings'>): void {
   if (reading.standard.kind === 'unit') return;
   const elements = reading.units.flatMap((unit) => unit.elements);
+  const elsewhere = new Set(elements.flatMap((e) => e.indicators.map((item) => item.code)));
   for (const element of elements) {
     const own = element.indicators
       .filter((item) => item.code.startsWith(`P${element.code.slice(1)}.`))
       .map((item) => Number(item.code.split('.').at(-1)));
     const missing = absent(own).map((n) => `P${element.code.slice(1)}.${n}`);
-    const elsewhere = new Set(elements.flatMap((e) => e.indicators.map((item) => item.code)));
     report(
       ctx,
       element.at,

@@ -3,14 +3,14 @@ import { emitText } from './emit';
 import { quote, type Context } from './findings';
 import { markerOf } from './lists';
 import type { Section, SectionLine } from './sections';
-import { concat, CUT, fold, slice, type Traced } from './traced';
+import { concat, CUT, endOf, slice, type Traced } from './traced';
 
 /** Lines of 更新紀錄; a line that went on over a page end is joined. */
 export function readUpdates(ctx: Context, lines: readonly SectionLine[]): string[] {
   const texts: Traced[][] = [];
   for (const line of lines) {
     const last = texts.at(-1);
-    const open = last !== undefined && !/[。.;；\d]$/.test(fold(concat(last).text).trim());
+    const open = last !== undefined && !/[。.;；\d]$/.test(endOf(last));
     if (open && line.afterCut) last.push(CUT, line.text);
     else texts.push([line.text]);
   }

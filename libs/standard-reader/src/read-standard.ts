@@ -19,7 +19,14 @@ import { findTable } from './task-rows';
 import { reportOddities } from './oddities';
 import { NOTHING, squeeze, traced } from './traced';
 
-const DEFAULTS = { maxBytes: 4_000_000, maxCells: 50_000, maxNesting: 100 };
+const DEFAULTS = {
+  maxBytes: 4_000_000,
+  maxCells: 20_000,
+  maxCellLength: 20_000,
+  maxLines: 20_000,
+  maxItems: 5_000,
+  maxNesting: 100,
+};
 
 /**
  * Reads a competency standard from the text of its document.
@@ -34,7 +41,7 @@ export function readStandard(bytes: Uint8Array, options: ReaderOptions = {}): Re
   const ctx: Context = { ledger, findings: new Findings(), cited: [], recoded: [] };
   const blocks = joinBrokenRows(tableModel(ledger, limits));
   refuseHalfFile(ctx, blocks);
-  const memory = new CodeMemory();
+  const memory = new CodeMemory(limits.maxItems);
   const body = isOccupation(blocks)
     ? readOccupationDocument(ctx, blocks, memory)
     : readUnitOrRefuse(ctx, blocks, memory);

@@ -294,11 +294,18 @@ export interface ReadingResult {
   source: string;
 }
 
+/** Limits; a published standard has less than 0.1 MB of text, 1,500 cells and 500 items. */
 export interface ReaderOptions {
-  /** Largest source in bytes; 4 MB when not given (a published standard has less than 0.1 MB of text). */
+  /** Largest source in bytes; 4,000,000 when not given. */
   maxBytes?: number;
-  /** Most table cells; 50,000 when not given. */
+  /** Most table cells; 20,000 when not given. */
   maxCells?: number;
+  /** Longest cell or line in characters, markup left out; 20,000 when not given. */
+  maxCellLength?: number;
+  /** Most lines and paragraphs; 20,000 when not given. */
+  maxLines?: number;
+  /** Most items with a code; 5,000 when not given. */
+  maxItems?: number;
   /** Deepest nesting of HTML elements in a cell; 100 when not given. */
   maxNesting?: number;
 }

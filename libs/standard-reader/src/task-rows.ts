@@ -1,7 +1,7 @@
 import { canonical, cutAtCodes, type CodeMemory, type FoundCode } from './codes';
 import { kindOfTitle, mapColumns, rowShift, type ColumnKind } from './columns';
 import { quote, type Context } from './findings';
-import { cellText } from './html-cells';
+import { cellHead, cellText } from './html-cells';
 import { isHeadLabel, isTailHeading, PAGE_NUMBER } from './headings';
 import { errorAt } from './reader-error';
 import { isEmptyCell, type Block, type Cell, type RowBlock } from './table-model';
@@ -49,8 +49,8 @@ export interface TaskTable {
   strange: { title: string; cell: Cell }[];
 }
 
-const hasCode = (row: RowBlock, memoryless: RegExp): boolean =>
-  row.cells.some((cell) => memoryless.test(fold(cellText(cell).text).trim()));
+const hasCode = (row: RowBlock, pattern: RegExp): boolean =>
+  row.cells.some((cell) => pattern.test(cellHead(cell)));
 
 const CODED = /^(?:T\s*\.?\s*\d|[OP0]\s*\.?\s*\d+\s*\.|[KS]\s*[.-]?\s*\d)/i;
 
@@ -65,10 +65,12 @@ export function findTable(blocks: readonly Block[]): { from: number; to: number 
   if (header?.kind === 'row' && (isHeader(header) || mayBeHeader(header))) from = first - 1;
   let to = first + 1;
   let settled = false;
+  const firstRow = blocks[first];
+  const width = firstRow?.kind === 'row' ? firstRow.cells.length : 0;
   for (let i = first + 1; i < blocks.length && !settled; i += 1) {
     const block = blocks[i];
     if (block === undefined || isTail(block)) settled = true;
-    else if (block.kind === 'row' && (hasCode(block, CODED) || goesOn(block))) to = i + 1;
+    else if (block.kind === 'row' && (hasCode(block, CODED) || goesOn(block, width))) to = i + 1;
   }
   return { from, to };
 }
@@ -83,8 +85,9 @@ export function isTail(block: Block): boolean {
   return isTailHeading(cellText(label).text);
 }
 
-/** A row without codes that can only go on with the one above: its first cell is blank. */
-const goesOn = (row: RowBlock): boolean => row.cells.length >= 3 && isEmptyCell(row.cells[0]);
+/** A row without codes that can only go on with the one above: its first cell is blank, or it is as wide as the table. */
+const goesOn = (row: RowBlock, width: number): boolean =>
+  row.cells.length >= 3 && (isEmptyCell(row.cells[0]) || row.cells.length === width);
 
 const isTitleCell = (cell: Cell): boolean => /^[^\d]{1,30}$/.test(squeeze(cellText(cell).text));
 
@@ -194,12 +197,15 @@ class RowReader {
     const cells = this.aligned(block);
     const newDuties: boolean[] = [];
     const opened: ElementDraft[] = [];
+    let cutInside = false;
     cells.forEach((cell, column) => {
       if (this.columns[column] !== 'T' || isEmptyCell(cell)) return;
       for (const line of cell.lines) {
         for (const part of cutAtCodes(line.text, 'T', this.memory)) {
-          if (part.code === undefined) this.goOn(column, part.body, cell);
-          else if (part.code.numbers.length === 1) {
+          if (part.code === undefined) {
+            cutInside ||= this.lastTitle.get(column) === this.elements.at(-1);
+            this.goOn(column, part.body, cell);
+          } else if (part.code.numbers.length === 1) {
             newDuties.push(this.openDuty(column, part.code, part.printed, part.body));
           } else {
             const element = this.openElement(column, part.code, part.printed, part.body);
@@ -210,7 +216,12 @@ class RowReader {
     });
     const opensDuty = newDuties.includes(true);
     if (opensDuty) this.elements = [];
-    if (opened.length > 0) this.elements = opened;
+    const last = this.rows.at(-1);
+    // A cell with several elements, cut by the page end between them: both halves are one row.
+    if (opened.length > 0 && pageStart && !opensDuty && cutInside && last !== undefined) {
+      last.elements.push(...opened);
+      this.elements = last.elements;
+    } else if (opened.length > 0) this.elements = opened;
     if (this.duty === undefined) {
       throw errorAt(
         'table.no-duty',

@@ -16,6 +16,7 @@ export const elementPath = (element: ElementDraft): string =>
 export function assembleUnits(ctx: Context, table: TaskTable, items: TaskItems): Unit[] {
   const elements = new Map<ElementDraft, Element>();
   const units = new Map<DutyDraft, Unit>();
+  const held = new Map<string, CompetenceItem>();
   for (const duty of table.duties) {
     const { title, ...head } = readTitle(ctx, duty, unitPath(duty));
     const unit: Unit = { ...head, title, level: null, elements: [], knowledge: [], skills: [] };
@@ -31,8 +32,7 @@ export function assembleUnits(ctx: Context, table: TaskTable, items: TaskItems):
   const whole = servesWholeDuty(table, items);
   for (const item of competencesOf(ctx, items, whole)) {
     const unit = units.get(item.duty);
-    if (unit !== undefined)
-      addCompetence(item.list === 'knowledge' ? unit.knowledge : unit.skills, item.item);
+    if (unit !== undefined) addCompetence(unit, unit[item.list], item.item, held);
   }
   for (const [duty, unit] of units) {
     setLevels(ctx, table, duty, unit, elements, whole);
@@ -113,14 +113,16 @@ function reportTwin(ctx: Context, draft: TitleDraft, twin: TitleDraft, title: st
 }
 
 /** An item stands once in its unit: printed beside a second element it only gains that element. */
-function addCompetence(list: CompetenceItem[], item: CompetenceItem): void {
-  const same = list.find(
-    (other) =>
-      other.code === item.code &&
-      squeeze(other.text) === squeeze(item.text) &&
-      squeeze(other.items.join('\n')) === squeeze(item.items.join('\n')),
-  );
+function addCompetence(
+  unit: Unit,
+  list: CompetenceItem[],
+  item: CompetenceItem,
+  held: Map<string, CompetenceItem>,
+): void {
+  const key = [unit.code, item.code, item.text, ...item.items].map(squeeze).join('\n');
+  const same = held.get(key);
   if (same === undefined) {
+    held.set(key, item);
     list.push(item);
     return;
   }

@@ -83,6 +83,8 @@ export function clean(ledger: Ledger, t: Traced, where: string): Clean {
   const citations: Citation[] = [];
   const offset = firstVisible(t);
   let text = '';
+  // Kept apart: asking a growing text for its end again and again would make long texts slow.
+  let before = '';
   let pending: { traced: Traced[]; real: boolean } | undefined;
   let unwrapped = false;
   let joined = false;
@@ -90,15 +92,17 @@ export function clean(ledger: Ledger, t: Traced, where: string): Clean {
 
   const settle = (next: string): void => {
     if (pending === undefined) return;
-    const before = text.slice(-1);
     const keep = pending.real && text !== '' && next !== '' && !(isCjk(before) && isCjk(next));
     const inside = text !== '' && next !== '';
     pending.traced.forEach((space, i) => {
       if (keep && i === 0) ledger.placed(space, where);
       else ledger.dropped(space, inside ? 'wrap space' : 'space at an edge');
     });
-    if (keep) text += ' ';
-    else if (inside && pending.real) unwrapped = true;
+    if (keep) {
+      text += ' ';
+      before = ' ';
+    }
+    if (!keep && inside && pending.real) unwrapped = true;
     pending = undefined;
   };
   const takeSpace = (i: number): void => {
@@ -118,7 +122,8 @@ export function clean(ledger: Ledger, t: Traced, where: string): Clean {
       else {
         settle(c);
         text += c;
-        ledger.placed(slice(t, i, i + 1), where);
+        before = c;
+        ledger.placedAt(t.at[i], where);
       }
     }
   };

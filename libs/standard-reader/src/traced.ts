@@ -28,8 +28,19 @@ export const slice = (t: Traced, start: number, end = t.text.length): Traced => 
 
 export const concat = (parts: readonly Traced[]): Traced => {
   if (parts.length === 1 && parts[0] !== undefined) return parts[0];
-  return { text: parts.map((p) => p.text).join(''), at: parts.flatMap((p) => p.at) };
+  const at: number[] = [];
+  for (const part of parts) for (const offset of part.at) at.push(offset);
+  return { text: parts.map((p) => p.text).join(''), at };
 };
+
+/** The last characters of a text in parts, without putting the whole of it together; folded and trimmed. */
+export function endOf(parts: readonly Traced[]): string {
+  let end = '';
+  for (let i = parts.length - 1; i >= 0 && end.trim().length < 40; i -= 1) {
+    end = (parts[i]?.text.slice(-80) ?? '') + end;
+  }
+  return fold(end).trim();
+}
 
 export const isBlank = (t: Traced): boolean => !/[^\s\u200b-\u200d\u2060\ufeff]/.test(t.text);
 

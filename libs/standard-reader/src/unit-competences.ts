@@ -71,11 +71,11 @@ function take(drafts: Draft[], line: SectionLine, text: Traced): void {
     if (marker !== undefined) {
       if (marker.kind === 'chinese') return true;
       return style === undefined
-        ? !last.builder.heading.endsWith(':') && line.depth <= 1
+        ? !last.builder.headingEnd.endsWith(':') && line.depth <= 1
         : marker.kind === style;
     }
     if (style === 'chinese' || style === 'number') return false;
-    if (line.item) return line.depth <= 1 && !last.builder.heading.endsWith(':');
+    if (line.item) return line.depth <= 1 && !last.builder.headingEnd.endsWith(':');
     return !line.afterCut && line.block;
   };
   if (opens()) {
