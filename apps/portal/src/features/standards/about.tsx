@@ -1,117 +1,119 @@
 import type { ReleaseDetail } from '@attest/api-client';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
-import styles from './standards.module.css';
+import { StandardText } from '../../ui/standard-text/standard-text';
+import { Section } from './section';
+import styles from './about.module.css';
 
-/** Where the standard comes from: classification, entry requirements, earlier editions, the source with its fingerprint. */
+/** What the document says about itself, who may begin, its earlier editions, and where this text comes from. */
 export function About({ release }: { release: ReleaseDetail }) {
   const { t } = useTranslation('standards');
   const format = useFormat();
   return (
-    <>
-      {release.entryRequirements.length > 0 && (
-        <section className={styles.guide}>
-          <h2 className={styles.heading}>{t('about.requirements')}</h2>
-          <ul lang="zh-Hant">
-            {release.entryRequirements.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {(release.classification.length > 0 || release.domain !== null) && (
-        <section className={styles.guide}>
-          <h2 className={styles.heading}>{t('about.classification')}</h2>
-          <dl className={styles.facts}>
-            {release.domain !== null && (
-              <>
-                <dt>{t('about.domain')}</dt>
-                <dd lang="zh-Hant">{release.domain}</dd>
-              </>
-            )}
-            {release.classification.map((entry) => (
-              <ClassRow key={entry.name} name={entry.name} value={entry.value} code={entry.code} />
-            ))}
-          </dl>
-        </section>
-      )}
-      {release.lineage.length > 0 && (
-        <section className={styles.guide}>
-          <h2 className={styles.heading}>{t('about.lineage')}</h2>
-          <ul lang="zh-Hant">
-            {release.lineage.map((entry) => (
-              <li key={entry.code} className={styles.lineage}>
-                <span>
-                  {entry.code} {entry.name}
-                </span>
-                <span className={styles.quiet}>
-                  {entry.state} {entry.note} {entry.date}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {release.updates.length > 0 && (
-        <section className={styles.guide}>
-          <h2 className={styles.heading}>{t('about.updates')}</h2>
-          <ul lang="zh-Hant">
-            {release.updates.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {release.otherTexts.map((text) => (
-        <section key={text.heading} className={styles.guide}>
-          <h2 className={styles.heading} lang="zh-Hant">
-            {text.heading}
-          </h2>
-          {text.lines.map((line) => (
-            <p key={line} lang="zh-Hant">
-              {line}
-            </p>
-          ))}
-        </section>
-      ))}
-      <section className={styles.guide}>
-        <h2 className={styles.heading}>{t('about.source')}</h2>
-        <dl className={styles.facts}>
-          {release.source !== null && (
-            <>
-              <dt>{t('about.file')}</dt>
-              <dd>{release.source.fileName}</dd>
-              <dt>{t('about.fileSha256')}</dt>
-              <dd className={styles.hash}>{release.source.sha256}</dd>
-            </>
-          )}
-          {release.contentSha256 !== null && (
-            <>
-              <dt>{t('about.contentSha256')}</dt>
-              <dd className={styles.hash}>{release.contentSha256}</dd>
-            </>
-          )}
-          {release.publishedBy !== null && release.publishedAt !== null && (
-            <>
-              <dt>{t('about.publishedBy')}</dt>
-              <dd>
-                {release.publishedBy.displayName} {format.dateTime(release.publishedAt)}
-              </dd>
-            </>
-          )}
-        </dl>
-      </section>
-    </>
+    <Section id="about" title={t('about.title')}>
+      <dl className={styles.facts}>
+        {release.description !== null && (
+          <Fact label={t('about.description')}>
+            <StandardText text={release.description} />
+          </Fact>
+        )}
+        {release.domain !== null && (
+          <Fact label={t('about.domain')}>
+            <StandardText text={release.domain} />
+          </Fact>
+        )}
+        {release.classification.map(({ name, value, code }, index) => (
+          <Fact key={index} label={<span lang="zh-Hant">{name}</span>}>
+            <StandardText text={value} />
+            {code !== null && <span className={styles.code}>{code}</span>}
+          </Fact>
+        ))}
+        {release.entryRequirements.length > 0 && (
+          <Fact label={t('about.entry')}>
+            <ul>
+              {release.entryRequirements.map((text, index) => (
+                <li key={index}>
+                  <StandardText text={text} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {release.otherTexts.map(({ heading, lines }, index) => (
+          <Fact key={index} label={<span lang="zh-Hant">{heading}</span>}>
+            <ul>
+              {lines.map((line, at) => (
+                <li key={at}>
+                  <StandardText text={line} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        ))}
+        {release.updates.length > 0 && (
+          <Fact label={t('about.updates')}>
+            <ul lang="zh-Hant">
+              {release.updates.map((line, index) => (
+                <li key={index}>{line}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {release.source !== null && (
+          <Fact label={t('about.source')}>
+            {release.source.fileName}
+            <span className={styles.hash}>{`SHA-256 ${release.source.sha256}`}</span>
+          </Fact>
+        )}
+        {release.contentSha256 !== null && (
+          <Fact label={t('about.content')}>
+            <span className={styles.hash}>{`SHA-256 ${release.contentSha256}`}</span>
+          </Fact>
+        )}
+        {release.publishedBy !== null && release.publishedAt !== null && (
+          <Fact label={t('about.publishedBy')}>
+            {t('about.publishedByText', {
+              name: release.publishedBy.displayName,
+              date: format.date(release.publishedAt),
+            })}
+          </Fact>
+        )}
+      </dl>
+      {release.lineage.length > 0 && <Lineage release={release} />}
+    </Section>
   );
 }
 
-function ClassRow({ name, value, code }: { name: string; value: string; code: string | null }) {
+function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The table of versions, as the document prints it. */
+function Lineage({ release }: { release: ReleaseDetail }) {
+  const { t } = useTranslation('standards');
   return (
     <>
-      <dt lang="zh-Hant">{name}</dt>
-      <dd lang="zh-Hant">
-        {value} <span className={styles.quiet}>{code}</span>
-      </dd>
+      <h3 className={styles.subtitle}>{t('lineage.title')}</h3>
+      <ul className={styles.lineage}>
+        {release.lineage.map((entry, index) => (
+          <li key={index} className={styles.edition} data-this={entry.code === release.code || undefined}>
+            <span className={styles.version}>{entry.version}</span>
+            <span lang="zh-Hant">
+              {entry.name} <span className={styles.code}>{entry.code}</span>
+              {entry.note !== '' && <small>{entry.note}</small>}
+            </span>
+            <span className={styles.date} lang="zh-Hant">
+              {[entry.state, entry.date].filter((text) => text !== '').join(' ')}
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,32 +1,43 @@
 import type { CompetenceItem } from '@attest/api-client';
+import { cx } from '../../ui/cx';
+import { StandardText } from '../../ui/standard-text/standard-text';
 import { NoteMarks } from './note-marks';
-import styles from './unit-section.module.css';
+import styles from './competence-list.module.css';
 
-export function CompetenceList({ title, items }: { title: string; items: readonly CompetenceItem[] }) {
-  if (items.length === 0) return null;
+/** Knowledge, skills or attitudes with their sub-items, nested as printed. */
+export function CompetenceList({ items }: { items: readonly CompetenceItem[] }) {
   return (
-    <section className={styles.competences} aria-label={title}>
-      <h4 className={styles.competenceTitle}>{title}</h4>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id} className={styles.competence}>
-            <span className={styles.code}>{item.code}</span>
-            <span lang="zh-Hant">
-              {item.text}
-              <NoteMarks refs={item.noteRefs} />
-              {item.items.length > 0 && (
-                <ul className={styles.subItems}>
-                  {(item.outline ?? item.items.map((text) => ({ depth: 1, text }))).map((line, index) => (
-                    <li key={index} style={{ marginInlineStart: `${Math.max(0, line.depth - 1)}em` }}>
-                      {line.text}
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id} className={styles.item}>
+          <span className={styles.code}>{item.code}</span>
+          <div>
+            <StandardText text={item.text} />
+            <NoteMarks refs={item.noteRefs} />
+            <SubItems items={item.items} outline={item.outline} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SubItemsProps {
+  items: readonly string[];
+  outline?: readonly { depth: number; text: string }[] | undefined;
+}
+
+export function SubItems({ items, outline = [] }: SubItemsProps) {
+  if (items.length === 0) return null;
+  const lines = outline.length > 0 ? outline : items.map((text) => ({ depth: 0, text }));
+  const least = Math.min(...lines.map(({ depth }) => depth));
+  return (
+    <ul className={styles.lines}>
+      {lines.map(({ depth, text }, index) => (
+        <li key={index} className={cx(styles.line, depth > least && styles.nested)}>
+          <StandardText text={text} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,56 +1,61 @@
 import type { AssessmentGuide, GuideItem, ReleaseDetail } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import styles from './standards.module.css';
+import { cx } from '../../ui/cx';
+import { StandardText } from '../../ui/standard-text/standard-text';
+import { Section } from './section';
+import type { Place } from './use-place';
+import styles from './guide.module.css';
 
-/** The API's sections, and what their rows are called in the guide. */
-const sections: readonly {
-  name: keyof AssessmentGuide;
-  section: 'critical_evidence' | 'context_and_resources' | 'method' | 'support';
-}[] = [
-  { name: 'criticalEvidence', section: 'critical_evidence' },
-  { name: 'contextAndResources', section: 'context_and_resources' },
-  { name: 'methods', section: 'method' },
-  { name: 'support', section: 'support' },
-];
+const parts = [
+  { key: 'criticalEvidence', word: 'critical_evidence' },
+  { key: 'contextAndResources', word: 'context_and_resources' },
+  { key: 'methods', word: 'method' },
+  { key: 'support', word: 'support' },
+] as const satisfies readonly { key: keyof AssessmentGuide; word: string }[];
 
-/** The assessment guide under its printed headings. */
-export function Guide({ release }: { release: ReleaseDetail }) {
-  return sections.map(({ name, section }) => (
-    <GuideSection
-      key={name}
-      section={section}
-      items={release.assessmentGuide[name]}
-      headings={release.guideHeadings}
-    />
-  ));
-}
-
-interface GuideSectionProps {
-  section: (typeof sections)[number]['section'];
-  items: readonly GuideItem[];
-  headings: ReleaseDetail['guideHeadings'];
-}
-
-function GuideSection({ section, items, headings }: GuideSectionProps) {
-  const { t } = useTranslation('terms');
-  if (items.length === 0) return null;
-  const printed = headings.find((heading) => heading.section === section);
+/** How the standard wants to be assessed: critical evidence, context and resources, methods. */
+export function Guide({ release, place }: { release: ReleaseDetail; place: Place }) {
+  const { t } = useTranslation(['standards', 'terms']);
+  const shown = parts.filter(({ key }) => release.assessmentGuide[key].length > 0);
+  if (shown.length === 0) return null;
   return (
-    <section className={styles.guide}>
-      <h2 className={styles.heading}>{t(`guide.${section}`)}</h2>
-      {printed !== undefined && (
-        <p className={styles.quiet} lang="zh-Hant">
-          {printed.heading} {printed.introduction}
-        </p>
-      )}
-      <ol className={styles.list}>
-        {items.map((item) => (
-          <li key={item.id} className={styles.noteRow}>
-            <span className={styles.quiet}>{item.code}</span>
-            <span lang="zh-Hant">{item.text}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <Section id="guide" title={t('terms:guide.title')}>
+      {shown.map(({ key, word }) => {
+        const printed = release.guideHeadings.find(({ section }) => section === key);
+        return (
+          <section key={key} className={styles.part} aria-label={t(`terms:guide.${word}`)}>
+            <h3 className={styles.title}>{t(`terms:guide.${word}`)}</h3>
+            {printed !== undefined && printed.introduction !== '' && (
+              <p className={styles.introduction}>
+                <StandardText text={printed.introduction} />
+              </p>
+            )}
+            <ol>
+              {release.assessmentGuide[key].map((item) => (
+                <Item
+                  key={item.id}
+                  item={item}
+                  critical={key === 'criticalEvidence'}
+                  chosen={place.chosen?.id === item.id}
+                />
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </Section>
+  );
+}
+
+function Item({ item, critical, chosen }: { item: GuideItem; critical: boolean; chosen: boolean }) {
+  return (
+    <li
+      className={cx(styles.item, critical && styles.critical)}
+      data-place={item.id}
+      data-chosen={chosen || undefined}
+    >
+      <span className={styles.code}>{item.code}</span>
+      <StandardText text={item.text} />
+    </li>
   );
 }

@@ -1,43 +1,38 @@
-import type { StandardNote } from '@attest/api-client';
-import { createContext, useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Popover } from '../../ui/popover/popover';
-import { NoteText } from './note-list';
-import styles from './standards.module.css';
+import { StandardText } from '../../ui/standard-text/standard-text';
+import { SubItems } from './competence-list';
+import { useNote } from './notes-context';
+import styles from './note-marks.module.css';
 
-const Notes = createContext<readonly StandardNote[]>([]);
-
-/** The notes of the standard on this page, for the marks that cite them. */
-export function NotesProvider({ notes, children }: { notes: readonly StandardNote[]; children: ReactNode }) {
-  return <Notes value={notes}>{children}</Notes>;
+/** Each note opens where it is cited: reading on needs no way to the foot of the page and back. */
+export function NoteMarks({ refs }: { refs: readonly string[] }) {
+  return refs.map((number, index) => <NoteMark key={`${index}-${number}`} number={number} />);
 }
 
-/** 【註 2】 where it is cited; the note opens there. A number that no note has is shown as printed. */
-export function NoteMarks({ refs }: { refs: readonly string[] }) {
+function NoteMark({ number }: { number: string }) {
   const { t } = useTranslation('standards');
-  const notes = useContext(Notes);
-  return refs.map((number) => {
-    const note = notes.find((each) => each.number === number);
-    const label = t('note', { number });
-    if (note === undefined) {
-      return (
-        <span key={number} className={styles.mark} title={t('noteMissing')}>
-          {label}
-        </span>
-      );
-    }
+  const note = useNote(number);
+  if (note === undefined) {
     return (
-      <Popover
-        key={number}
-        width={320}
-        target={
-          <button type="button" className={styles.mark}>
-            {label}
-          </button>
-        }
-      >
-        <NoteText note={note} />
-      </Popover>
+      <span className={styles.missing} title={t('note.missing')}>
+        {t('note.mark', { number })}
+      </span>
     );
-  });
+  }
+  return (
+    <Popover
+      width={320}
+      target={
+        <button type="button" className={styles.mark} aria-label={t('note.open', { number })}>
+          {t('note.mark', { number })}
+        </button>
+      }
+    >
+      <div className={styles.note}>
+        <StandardText text={note.text} />
+        <SubItems items={note.items} outline={note.outline} />
+      </div>
+    </Popover>
+  );
 }

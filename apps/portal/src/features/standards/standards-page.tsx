@@ -6,26 +6,27 @@ import { useSearchParams } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
-import { useHasRole } from '../../shared/session/use-session';
+import { useSession } from '../../shared/session/use-session';
 import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
 import { TextField } from '../../ui/field/text-field';
-import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
+import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../ui/query-state/query-state';
-import styles from './standards.module.css';
+import { StandardText } from '../../ui/standard-text/standard-text';
+import styles from './standards-page.module.css';
 
-/** Every standard the organisation has published. */
+/** What the organisation assesses against. */
 export function StandardsPage() {
   const { t } = useTranslation(['standards', 'terms']);
   const format = useFormat();
-  const writes = useHasRole('author');
+  const mayImport = useSession().roles.includes('author');
   const [search, setSearch] = useSearchParams();
   const q = useDeferredValue(search.get('q') ?? '');
   const query = useInfiniteQuery({
-    queryKey: [...queryKeys.releases, { q }],
+    queryKey: [...queryKeys.releases, 'list', q],
     queryFn: ({ pageParam, signal }) =>
       api.get<PageOf<ReleaseSummary>>('/releases', { query: { q, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
@@ -35,80 +36,74 @@ export function StandardsPage() {
   const columns: readonly Column<ReleaseSummary>[] = [
     {
       id: 'name',
-      header: t('standards:column.name'),
+      header: t('column.name'),
       cell: (release) => (
         <span className={styles.name}>
-          <span lang="zh-Hant">{release.name}</span>
-          <small>{release.domain ?? t(`terms:standardKind.${release.kind}`)}</small>
+          <StandardText text={release.name} />
+          <small>
+            {release.code}
+            {release.domain !== null && <span lang="zh-Hant">{release.domain}</span>}
+          </small>
         </span>
       ),
     },
-    { id: 'code', header: t('standards:column.code'), width: '152px', cell: (release) => release.code },
     {
       id: 'kind',
-      header: t('standards:column.kind'),
-      width: '112px',
+      header: t('column.kind'),
+      width: '104px',
       hideBelow: 'phone',
       cell: (release) => t(`terms:standardKind.${release.kind}`),
     },
     {
       id: 'level',
-      header: t('standards:column.level'),
-      width: '64px',
+      header: t('column.level'),
+      width: '80px',
       align: 'right',
-      cell: (release) => release.level ?? '',
+      hideBelow: 'phone',
+      cell: (release) => release.level ?? t('noLevel'),
     },
     {
-      id: 'units',
-      header: t('standards:column.units'),
-      width: '72px',
-      align: 'right',
-      cell: (release) => release.unitCount,
-    },
-    {
-      id: 'indicators',
-      header: t('terms:word.indicators'),
-      width: '88px',
-      align: 'right',
-      cell: (release) => release.indicatorCount,
-    },
-    {
-      id: 'published',
-      header: t('standards:column.published'),
-      width: '160px',
-      align: 'right',
+      id: 'size',
+      header: t('column.size'),
+      width: '184px',
       cell: (release) => (
         <>
-          {release.publishedAt !== null && format.date(release.publishedAt)}{' '}
-          {release.state !== 'published' && (
-            <Chip tone="line">{t(`terms:releaseState.${release.state}`)}</Chip>
-          )}
+          {release.kind === 'occupation' && `${t('units', { count: release.unitCount })} `}
+          {t('indicators', { count: release.indicatorCount })}
         </>
       ),
     },
+    {
+      id: 'published',
+      header: t('column.published'),
+      width: '184px',
+      hideBelow: 'desk',
+      cell: (release) => (
+        <span className={styles.state}>
+          {release.state !== 'published' && <Chip>{t(`terms:releaseState.${release.state}`)}</Chip>}
+          {release.publishedAt !== null && format.date(release.publishedAt)}
+        </span>
+      ),
+    },
   ];
+  const importLink = mayImport && (
+    <ButtonLink to="/imports" variant="primary" icon="upload">
+      {t('import')}
+    </ButtonLink>
+  );
   return (
-    <Page title={t('standards:title')}>
-      <PageHead
-        title={t('standards:title')}
-        actions={
-          writes && (
-            <ButtonLink to="/imports" variant="primary" icon="upload">
-              {t('standards:import')}
-            </ButtonLink>
-          )
-        }
-      />
-      <div className={styles.filters} role="search">
+    <Page title={t('title')}>
+      <PageHead title={t('title')} actions={importLink} />
+      <div className={styles.search} role="search">
         <TextField
-          label={t('standards:search')}
+          label={t('search')}
           labelHidden
           icon="search"
           type="search"
-          placeholder={t('standards:search')}
+          placeholder={t('search')}
           value={search.get('q') ?? ''}
           onChange={(event) => {
-            const { value } = event.currentTarget;
+            const value = event.currentTarget.value;
             setSearch(value === '' ? {} : { q: value }, { replace: true });
           }}
         />
@@ -116,12 +111,12 @@ export function StandardsPage() {
       <QueryState query={query}>
         {({ pages }) => (
           <DataTable
-            caption={t('standards:title')}
+            caption={t('title')}
             columns={columns}
             rows={pages.flatMap((page) => page.items)}
             rowId={(release) => release.id}
             rowTo={(release) => `/standards/${release.id}`}
-            rowHeight={52}
+            rowHeight={56}
             more={{
               has: query.hasNextPage,
               loading: query.isFetchingNextPage,
@@ -130,20 +125,15 @@ export function StandardsPage() {
               },
             }}
             empty={
-              <Empty
-                title={t(q === '' ? 'standards:empty' : 'standards:noMatch')}
-                icon="standard"
-                actions={
-                  writes &&
-                  q === '' && (
-                    <ButtonLink to="/imports" variant="primary" icon="upload">
-                      {t('standards:import')}
-                    </ButtonLink>
-                  )
-                }
-              >
-                {t(q === '' ? 'standards:emptyText' : 'standards:noMatchText')}
-              </Empty>
+              q === '' ? (
+                <Empty title={t('empty')} icon="standard" actions={importLink}>
+                  {t(mayImport ? 'emptyAuthor' : 'emptyReader')}
+                </Empty>
+              ) : (
+                <Empty title={t('noMatch')} icon="search">
+                  {t('noMatchText')}
+                </Empty>
+              )
             }
           />
         )}

@@ -1,125 +1,138 @@
 import type { CompetenceItem, Element, Unit } from '@attest/api-client';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../ui/chip/chip';
-import { cx } from '../../ui/cx';
+import { StandardText } from '../../ui/standard-text/standard-text';
 import { CompetenceList } from './competence-list';
+import { IndicatorRow } from './indicator-row';
 import { NoteMarks } from './note-marks';
+import type { Place } from './use-place';
 import styles from './unit-section.module.css';
 
 interface UnitSectionProps {
   unit: Unit;
-  /** A 職能單元 is its own only unit: the page's title has said its name. */
-  single: boolean;
-  /** An indicator somebody linked to, by its code. */
-  openIndicator: string | null;
+  /** An occupational standard names each unit; a unit of competency is the page. */
+  titled: boolean;
+  place: Place;
 }
 
-/** A unit with its elements; knowledge and skills stand beside the elements they are printed beside. */
-export function UnitSection({ unit, single, openIndicator }: UnitSectionProps) {
+/** One unit: its elements, each with the knowledge and skills that are printed beside it. */
+export function UnitSection({ unit, titled, place }: UnitSectionProps) {
   const { t } = useTranslation(['standards', 'terms']);
-  const here = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (openIndicator !== null) {
-      here.current
-        ?.querySelector(`[data-indicator="${CSS.escape(openIndicator)}"]`)
-        ?.scrollIntoView({ block: 'center' });
-    }
-  }, [openIndicator]);
-  const whole = (items: readonly CompetenceItem[]) => items.filter((item) => item.elementIds.length === 0);
+  const whole = (items: readonly CompetenceItem[]) =>
+    items.filter(({ elementIds }) => elementIds.length === 0 || elementIds.length === unit.elements.length);
+  const part = (items: readonly CompetenceItem[], element: Element) =>
+    items.filter(
+      ({ elementIds }) => elementIds.includes(element.id) && elementIds.length < unit.elements.length,
+    );
+  const levels = new Set(unit.elements.map(({ level }) => level));
   return (
-    <section ref={here} className={styles.unit} aria-label={unit.title}>
-      {!single && (
-        <h2 className={styles.title}>
-          {unit.code} <span lang="zh-Hant">{unit.title}</span>
+    <section className={styles.unit} data-place={unit.id} aria-label={`${unit.code} ${unit.title}`}>
+      {titled && (
+        <h2 className={styles.title} data-outline={unit.id}>
+          <span className={styles.code}>{unit.code}</span>
+          <StandardText text={unit.title} />
           {unit.level !== null && <Chip>{t('terms:word.level', { level: unit.level })}</Chip>}
         </h2>
       )}
-      <div className={styles.columns}>
-        <div>
-          {unit.elements.map((element) => (
-            <ElementSection key={element.id} element={element} unit={unit} openIndicator={openIndicator} />
-          ))}
+      {unit.elements.map((element) => (
+        <ElementBlock
+          key={element.id}
+          element={element}
+          knowledge={part(unit.knowledge, element)}
+          skills={part(unit.skills, element)}
+          showLevel={levels.size > 1}
+          place={place}
+        />
+      ))}
+      <WholeUnit knowledge={whole(unit.knowledge)} skills={whole(unit.skills)} />
+    </section>
+  );
+}
+
+interface ElementBlockProps {
+  element: Element;
+  knowledge: readonly CompetenceItem[];
+  skills: readonly CompetenceItem[];
+  showLevel: boolean;
+  place: Place;
+}
+
+function ElementBlock({ element, knowledge, skills, showLevel, place }: ElementBlockProps) {
+  const { t } = useTranslation(['standards', 'terms']);
+  return (
+    <section
+      className={styles.element}
+      data-place={element.id}
+      data-outline={element.id}
+      aria-label={`${element.code} ${element.title}`}
+    >
+      <h3 className={styles.elementTitle}>
+        <span className={styles.code}>{element.code}</span>
+        <span>
+          <StandardText text={element.title} />
+          <NoteMarks refs={element.noteRefs} />
+        </span>
+        {showLevel && element.level !== null && (
+          <Chip>{t('terms:word.level', { level: element.level })}</Chip>
+        )}
+      </h3>
+      <ul className={styles.items}>
+        {element.outputs.map((output) => (
+          <li key={output.id} className={styles.output}>
+            <span className={styles.code}>{output.code}</span>
+            <StandardText text={output.text} />
+            <Chip>{t('terms:word.output')}</Chip>
+          </li>
+        ))}
+        {element.indicators.map((indicator) => (
+          <IndicatorRow
+            key={indicator.id}
+            indicator={indicator}
+            chosen={place.chosen?.kind === 'indicator' && place.chosen.id === indicator.id}
+            onChoose={() => {
+              place.go({ kind: 'indicator', id: indicator.id });
+            }}
+          />
+        ))}
+      </ul>
+      {element.indicators.length === 0 && <p className={styles.none}>{t('noIndicators')}</p>}
+      {knowledge.length + skills.length > 0 && (
+        <div className={styles.beside}>
+          <Competences title={t('terms:competence.knowledge')} items={knowledge} />
+          <Competences title={t('terms:competence.skill')} items={skills} />
         </div>
-        <aside className={styles.aside}>
-          <CompetenceList
-            title={t('standards:knowledge', { number: whole(unit.knowledge).length })}
-            items={whole(unit.knowledge)}
-          />
-          <CompetenceList
-            title={t('standards:skills', { number: whole(unit.skills).length })}
-            items={whole(unit.skills)}
-          />
-        </aside>
+      )}
+    </section>
+  );
+}
+
+/** What one tall cell holds for all elements of the unit. */
+function WholeUnit({
+  knowledge,
+  skills,
+}: {
+  knowledge: readonly CompetenceItem[];
+  skills: readonly CompetenceItem[];
+}) {
+  const { t } = useTranslation(['standards', 'terms']);
+  if (knowledge.length + skills.length === 0) return null;
+  return (
+    <section className={styles.whole} aria-label={t('wholeUnit')}>
+      <p className={styles.wholeTitle}>{t('wholeUnit')}</p>
+      <div className={styles.beside}>
+        <Competences title={t('terms:competence.knowledge')} items={knowledge} />
+        <Competences title={t('terms:competence.skill')} items={skills} />
       </div>
     </section>
   );
 }
 
-function ElementSection({
-  element,
-  unit,
-  openIndicator,
-}: {
-  element: Element;
-  unit: Unit;
-  openIndicator: string | null;
-}) {
-  const { t } = useTranslation(['standards', 'terms']);
-  const beside = (items: readonly CompetenceItem[]) =>
-    items.filter((item) => item.elementIds.includes(element.id));
-  const knowledge = beside(unit.knowledge);
-  const skills = beside(unit.skills);
+function Competences({ title, items }: { title: string; items: readonly CompetenceItem[] }) {
+  if (items.length === 0) return null;
   return (
-    <section className={styles.element} aria-label={element.title}>
-      <h3 className={styles.elementTitle}>
-        <span className={styles.code}>{element.printedCode}</span>
-        <span lang="zh-Hant">{element.title}</span>
-        <NoteMarks refs={element.noteRefs} />
-        {element.level !== null && element.level !== unit.level && (
-          <Chip>{t('terms:word.level', { level: element.level })}</Chip>
-        )}
-      </h3>
-      <ul>
-        {element.indicators.map((indicator) => (
-          <li
-            key={indicator.id}
-            data-indicator={indicator.code}
-            className={cx(styles.indicator, indicator.code === openIndicator && styles.open)}
-          >
-            <span
-              className={styles.code}
-              title={
-                indicator.printedCode === indicator.code
-                  ? undefined
-                  : t('standards:printed', { code: indicator.printedCode })
-              }
-            >
-              {indicator.code}
-            </span>
-            <span lang="zh-Hant">
-              {indicator.text}
-              <NoteMarks refs={indicator.noteRefs} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {element.outputs.length > 0 && (
-        <dl className={styles.outputs}>
-          <dt>{t('terms:word.output')}</dt>
-          {element.outputs.map((output) => (
-            <dd key={output.id}>
-              <span className={styles.code}>{output.code}</span> <span lang="zh-Hant">{output.text}</span>
-            </dd>
-          ))}
-        </dl>
-      )}
-      {knowledge.length + skills.length > 0 && (
-        <div className={styles.beside}>
-          <CompetenceList title={t('terms:competence.knowledge')} items={knowledge} />
-          <CompetenceList title={t('terms:competence.skill')} items={skills} />
-        </div>
-      )}
-    </section>
+    <div className={styles.competences}>
+      <h4>{title}</h4>
+      <CompetenceList items={items} />
+    </div>
   );
 }

@@ -1,0 +1,70 @@
+import type { ReleaseDetail } from '@attest/api-client';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useSearchParams } from 'react-router';
+
+type Kind = 'unit' | 'element' | 'indicator' | 'section';
+export interface Target {
+  kind: Kind;
+  id: string;
+}
+
+const kinds: readonly Kind[] = ['indicator', 'element', 'unit', 'section'];
+
+export interface Place {
+  /** What the address names, to be marked. */
+  chosen: Target | null;
+  /** The unit, element or section that the reader has scrolled to. */
+  current: string | null;
+  go: (target: Target) => void;
+}
+
+/** The address names a place in the standard; the outline follows the reader. */
+export function usePlace(release: ReleaseDetail, scroller: RefObject<HTMLElement | null>): Place {
+  const [search, setSearch] = useSearchParams();
+  const kind = kinds.find((each) => search.has(each));
+  const id = kind === undefined ? null : search.get(kind);
+  const [seen, setSeen] = useState<string | null>(null);
+  const jumped = useRef(false);
+
+  useLayoutEffect(() => {
+    if (id === null) return;
+    const target = scroller.current?.querySelector(`[data-place="${CSS.escape(id)}"]`);
+    // On arrival the page is simply there; afterwards the way is shown.
+    target?.scrollIntoView({
+      block: kind === 'indicator' ? 'center' : 'start',
+      behavior: jumped.current ? 'smooth' : 'instant',
+    });
+    jumped.current = true;
+  }, [id, kind, scroller, release]);
+
+  useEffect(() => {
+    const root = scroller.current?.parentElement;
+    if (root == null || typeof IntersectionObserver === 'undefined') return;
+    const places = [...(scroller.current?.querySelectorAll<HTMLElement>('[data-outline]') ?? [])];
+    const visible = new Set<Element>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) {
+          if (entry.isIntersecting) visible.add(entry.target);
+          else visible.delete(entry.target);
+        }
+        const first = places.find((place) => visible.has(place));
+        if (first !== undefined) setSeen(first.dataset['outline'] ?? null);
+      },
+      // The upper third is what is being read.
+      { root, rootMargin: '0px 0px -66% 0px' },
+    );
+    for (const place of places) observer.observe(place);
+    return () => {
+      observer.disconnect();
+    };
+  }, [release, scroller]);
+
+  const go = useCallback(
+    (target: Target) => {
+      setSearch({ [target.kind]: target.id }, { replace: true, preventScrollReset: true });
+    },
+    [setSearch],
+  );
+  return { chosen: kind === undefined || id === null ? null : { kind, id }, current: seen, go };
+}
