@@ -10,7 +10,6 @@ import { StandardsService } from '../features/standards/standards.service';
 import { makeLogger } from '../platform/logging/logger';
 import { DemoCalendar } from './demo/demo-calendar';
 import { DemoDesk, type DemoUnit } from './demo/demo-desk';
-import { MembersService } from '../features/members/members.service';
 import { type DemoOrganisation, home, other } from './demo/demo-people';
 import { type DemoEnrolment, homePlan, otherPlan } from './demo/demo-plan';
 import { DemoStage } from './demo/demo-stage';
@@ -88,18 +87,8 @@ async function prepare(
   plan.forEach((enrolment, index) => {
     tellStory(desk(enrolment.unit, enrolment), enrolment, calendar, index);
   });
-  renewDatedGrants(stage, organisation, calendar);
-}
-
-/** An auditor's grant lasts ninety days, and the demo began longer ago than that. */
-function renewDatedGrants(stage: DemoStage, organisation: DemoOrganisation, calendar: DemoCalendar): void {
-  const [admin] = organisation.people;
-  const members = stage.get(MembersService);
-  for (const { login, roles } of organisation.people.filter((person) => person.roles.includes('auditor'))) {
-    stage.at(calendar.ago(5, '09:00'), admin.login, async (actor) => {
-      const { id, version } = await members.read(actor, stage.memberId(login));
-      await members.setRoles(actor, id, version, roles);
-    });
+  for (const guest of organisation.people.filter((person) => person.joined !== undefined)) {
+    stage.join(calendar.ago(guest.joined ?? 0, '09:00'), guest);
   }
 }
 
