@@ -37,6 +37,8 @@ export interface Actors {
     displayName?: string;
     email?: string;
   }): Promise<TestMember>;
+  /** A further organisation with one member for each role. */
+  organisation(): Promise<Staff>;
   /** Takes roles away, as an admin would. */
   revoke(member: TestMember, ...taken: Role[]): Promise<void>;
 }
@@ -47,17 +49,20 @@ let count = 0;
 export async function makeActors(nest: NestFastifyApplication, database: TestDatabase): Promise<Actors> {
   const passwordHash = await nest.get(Passwords).hash(PASSWORD);
   const tokens = nest.get(AccessTokens);
-  const sql = async (text: string, values: unknown[]): Promise<Record<string, unknown>> => {
-    const client = new Client({ connectionString: database.superuserUrl });
+  const connected = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
+    const client = new Client({ connectionString: database.superuserUrl, pipeline: true });
     await client.connect();
     try {
-      return (await client.query<Record<string, unknown>>(text, values)).rows[0] ?? {};
+      return await work(client);
     } finally {
       await client.end();
     }
   };
+  const first = async (client: Client, text: string, values: unknown[]): Promise<Record<string, unknown>> =>
+    (await client.query<Record<string, unknown>>(text, values)).rows[0] ?? {};
 
   const member = async (
+    client: Client,
     organisationId: string,
     held: readonly Role[],
     given: { displayName?: string; email?: string } = {},
@@ -65,7 +70,7 @@ export async function makeActors(nest: NestFastifyApplication, database: TestDat
     count += 1;
     const displayName = given.displayName ?? `${held.join('+') || 'nobody'} ${count}`;
     const email = given.email ?? `${held.join('.') || 'nobody'}${count}@test.example`;
-    const row = await sql(insertMember, [
+    const row = await first(client, insertMember, [
       email,
       email.toLowerCase(),
       displayName,
@@ -96,16 +101,18 @@ export async function makeActors(nest: NestFastifyApplication, database: TestDat
     };
   };
 
-  const staff = async (): Promise<Staff> => {
+  const staff = async (client: Client): Promise<Staff> => {
     count += 1;
-    const row = await sql('INSERT INTO organisation (name, slug) VALUES ($1, $2) RETURNING id', [
-      `機構 ${count}`,
-      `organisation-${count}`,
-    ]);
+    const values = [`機構 ${count}`, `organisation-${count}`];
+    const row = await first(
+      client,
+      'INSERT INTO organisation (name, slug) VALUES ($1, $2) RETURNING id',
+      values,
+    );
     const organisationId = String(row['id']);
-    await sql(insertRules, [organisationId, JSON.stringify(defaultRules)]);
-    const [admin, author, assessor, candidate, supervisor, verifier, auditor] = await inTurn(roles, (role) =>
-      member(organisationId, [role]),
+    await client.query(insertRules, [organisationId, JSON.stringify(defaultRules)]);
+    const [admin, author, assessor, candidate, supervisor, verifier, auditor] = await Promise.all(
+      roles.map((role) => member(client, organisationId, [role])),
     );
     if (!admin || !author || !assessor || !candidate || !supervisor || !verifier || !auditor) {
       throw new Error('A role has no member.');
@@ -113,21 +120,24 @@ export async function makeActors(nest: NestFastifyApplication, database: TestDat
     return { organisationId, admin, author, assessor, candidate, supervisor, verifier, auditor };
   };
 
-  const home = await staff();
-  return {
-    home,
-    away: await staff(),
-    password: PASSWORD,
-    member: ({ roles: held = [], organisationId = home.organisationId, ...given } = {}) =>
-      member(organisationId, held, given),
-    revoke: async ({ id }, ...taken) => {
-      await sql('UPDATE member_role SET revoked_at = now() WHERE member_id = $1 AND role = ANY ($2)', [
-        id,
-        taken,
-      ]);
-    },
-  };
+  return connected(async (setUp) => {
+    const home = await staff(setUp);
+    return {
+      home,
+      away: await staff(setUp),
+      password: PASSWORD,
+      organisation: () => connected(staff),
+      member: ({ roles: held = [], organisationId = home.organisationId, ...given } = {}) =>
+        connected((client) => member(client, organisationId, held, given)),
+      revoke: ({ id }, ...taken) =>
+        connected(async (client) => {
+          await client.query(revokeRoles, [id, taken]);
+        }),
+    };
+  });
 }
+
+const revokeRoles = 'UPDATE member_role SET revoked_at = now() WHERE member_id = $1 AND role = ANY ($2)';
 
 const insertMember = `
 WITH new_account AS (
@@ -146,12 +156,3 @@ SELECT a.id AS account, m.id AS member, s.id AS session FROM new_account a, new_
 /** The rules that every organisation begins with. */
 const insertRules = `
 INSERT INTO evidence_rule_set (organisation_id, version, rules) VALUES ($1, 1, $2)`;
-
-async function inTurn<Given, Made>(
-  list: readonly Given[],
-  make: (given: Given) => Promise<Made>,
-): Promise<Made[]> {
-  const made: Made[] = [];
-  for (const given of list) made.push(await make(given));
-  return made;
-}

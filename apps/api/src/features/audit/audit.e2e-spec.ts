@@ -1,5 +1,7 @@
-import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Staff } from '../../../test/support/actors';
 import { createApp, type TestApp } from '../../../test/support/app';
 import { sql, sqlWithin } from '../../../test/support/sql';
 import { Database } from '../../platform/database/database';
@@ -19,13 +21,17 @@ const unguarded = (app: TestApp, text: string, values: readonly unknown[] = []) 
 
 describe('the audit trail', () => {
   let app: TestApp;
-  beforeEach(async () => {
+  let staff: Staff;
+  beforeAll(async () => {
     app = await createApp();
   });
-  afterEach(() => app.close());
+  afterAll(() => app.close());
+  beforeEach(async () => {
+    staff = await app.actors.organisation();
+  });
 
-  const organisationId = () => app.actors.home.organisationId;
-  const record = async (count: number, actor = app.actors.home.admin.actor) => {
+  const organisationId = () => staff.organisationId;
+  const record = async (count: number, actor = staff.admin.actor) => {
     const database = app.nest.get(Database);
     for (let index = 0; index < count; index += 1) {
       await database.transaction(actor, () =>
@@ -38,10 +44,10 @@ describe('the audit trail', () => {
       );
     }
   };
-  const verification = () => app.call('GET', '/audit/verification', { token: app.as('auditor') });
+  const verification = () => app.call('GET', '/audit/verification', { token: staff.auditor.token });
 
   it('numbers events without a gap, also when many are written at once', async () => {
-    const { actor } = app.actors.home.admin;
+    const { actor } = staff.admin;
     await Promise.all(Array.from({ length: 20 }, () => record(2, actor)));
     const sequences = await sql(
       app.database.superuserUrl,
@@ -55,7 +61,7 @@ describe('the audit trail', () => {
   });
 
   it('keeps the order of several events of one transaction', async () => {
-    const { actor } = app.actors.home.admin;
+    const { actor } = staff.admin;
     await app.nest.get(Database).transaction(actor, async () => {
       const trail = app.nest.get(AuditTrail);
       await trail.recordAll(
@@ -67,7 +73,7 @@ describe('the audit trail', () => {
       );
       await trail.record({ action: 'thing.d', subjectKind: 'thing', subjectId: actor.memberId });
     });
-    const list = await app.call('GET', '/audit', { token: app.as('admin') });
+    const list = await app.call('GET', '/audit', { token: staff.admin.token });
     expect([0, 1, 2, 3].map((index) => list.at(`items.${index}.action`))).toEqual([
       'thing.d',
       'thing.c',
@@ -78,7 +84,7 @@ describe('the audit trail', () => {
   });
 
   it('holds nothing of what was rolled back', async () => {
-    const { actor } = app.actors.home.admin;
+    const { actor } = staff.admin;
     const failed = app.nest.get(Database).transaction(actor, async () => {
       await app.nest
         .get(AuditTrail)
@@ -91,8 +97,8 @@ describe('the audit trail', () => {
 
   it('is read page by page, by who acted and by what', async () => {
     await record(3);
-    await record(1, app.actors.home.author.actor);
-    const token = app.as('admin');
+    await record(1, staff.author.actor);
+    const token = staff.admin.token;
     const first = await app.call('GET', '/audit?limit=3', { token });
     expect(first.at('items')).toHaveLength(3);
     const second = await app.call('GET', `/audit?limit=3&cursor=${first.textAt('nextCursor')}`, { token });
@@ -101,7 +107,7 @@ describe('the audit trail', () => {
       undefined,
       null,
     ]);
-    const { author } = app.actors.home;
+    const { author } = staff;
     const theirs = await app.call('GET', `/audit?actorId=${author.id}`, { token });
     expect(theirs.at('items')).toMatchObject([{ actor: { id: author.id, displayName: author.displayName } }]);
     expect((await app.call('GET', '/audit?action=thing.undone', { token })).at('items')).toEqual([]);
@@ -167,34 +173,46 @@ describe('the audit trail', () => {
   });
 
   describe('leaves checkpoints', () => {
-    const file = () => join(app.config.dataDir, 'audit-checkpoints.jsonl');
-    const lines = () => (existsSync(file()) ? readFileSync(file(), 'utf8').trim().split('\n') : []);
-
     it('of every organisation, when its chain has moved, and at the end', async () => {
+      const other = await app.actors.organisation();
+      const file = join(app.config.dataDir, 'audit-checkpoints.jsonl');
+      const written = () =>
+        readFileSync(file, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line): Checkpoint => JSON.parse(line))
+          .filter((line) => [staff.organisationId, other.organisationId].includes(line.organisationId))
+          .map((line) => [line.organisationId === other.organisationId ? 'other' : 'own', line.sequence]);
       await record(2);
-      await record(1, app.actors.away.admin.actor);
+      await record(1, other.admin.actor);
       const keeper = app.nest.get(CheckpointKeeper);
       await keeper.keep();
       await keeper.keep();
-      expect(lines()).toHaveLength(2);
+      expect(written().sort()).toEqual([
+        ['other', 1],
+        ['own', 2],
+      ]);
       await record(1);
       await keeper.beforeApplicationShutdown();
-      expect(JSON.parse(lines()[2] ?? '')).toMatchObject({ organisationId: organisationId(), sequence: 3 });
+      expect(written()).toHaveLength(3);
+      expect(written()[2]).toEqual(['own', 3]);
       expect(statSync(join(app.config.dataDir, 'audit-checkpoint-key.pem')).mode & 0o777).toBe(0o600);
     });
 
     it('that believe no line without a signature of their own', async () => {
-      await record(1);
-      await app.nest.get(CheckpointKeeper).keep();
-      const [line = ''] = lines();
-      const genuine: Checkpoint = JSON.parse(line);
-      writeFileSync(file(), `${line}\n${JSON.stringify({ ...genuine, sequence: 2 })}\nrubbish\n`);
-      appendFileSync(file(), line.slice(0, 40));
-      const { good, forged } = await new CheckpointFile(app.config.dataDir).read();
-      expect(good).toEqual([
-        { organisationId: genuine.organisationId, sequence: 1, hash: genuine.hash, at: genuine.at },
-      ]);
-      expect(forged).toEqual([2, 3]);
+      const folder = mkdtempSync(join(tmpdir(), 'attest-test-checkpoints-'));
+      const file = new CheckpointFile(folder);
+      const at = new Date().toISOString();
+      const genuine = { organisationId: staff.organisationId, sequence: 1, hash: 'ab'.repeat(32), at };
+      await file.append([genuine]);
+      const path = join(folder, 'audit-checkpoints.jsonl');
+      const line = readFileSync(path, 'utf8').trim();
+      writeFileSync(
+        path,
+        `${line}\n${line.replace('"sequence":1', '"sequence":2')}\nrubbish\n${line.slice(0, 40)}`,
+      );
+      expect(await file.read()).toEqual({ good: [genuine], forged: [2, 3] });
+      rmSync(folder, { recursive: true });
     });
   });
 });

@@ -57,7 +57,7 @@ export class CheckpointFile {
   /** @returns good: those whose signature holds; forged: the lines (from 1) that cannot be believed */
   async read(): Promise<{ good: Checkpoint[]; forged: number[] }> {
     if (!existsSync(join(this.folder, FILE))) return { good: [], forged: [] };
-    const key = createPublicKey(await readFile(join(this.folder, PUBLIC_KEY)));
+    const key = await this.checkingKey();
     const lines = (await readFile(join(this.folder, FILE), 'utf8')).split('\n');
     // Power may have gone while the last line was written; it never was acknowledged to anybody.
     const whole = lines.slice(0, -1);
@@ -69,6 +69,15 @@ export class CheckpointFile {
       else good.push(checkpoint);
     });
     return { good, forged };
+  }
+
+  /** Without either key no line can be believed. */
+  private async checkingKey(): Promise<KeyObject | null> {
+    for (const name of [PUBLIC_KEY, PRIVATE_KEY]) {
+      const path = join(this.folder, name);
+      if (existsSync(path)) return createPublicKey(await readFile(path));
+    }
+    return null;
   }
 
   private async signingKey(): Promise<KeyObject> {
@@ -92,7 +101,8 @@ async function write(path: string, text: string | Buffer): Promise<void> {
 const signedText = ({ organisationId, sequence, hash, at }: Checkpoint): Buffer =>
   Buffer.from(`attest checkpoint 1\n${organisationId}\n${sequence}\n${hash}\n${at}`, 'utf8');
 
-function parse(line: string, key: KeyObject): Checkpoint | null {
+function parse(line: string, key: KeyObject | null): Checkpoint | null {
+  if (key === null) return null;
   try {
     const given: unknown = JSON.parse(line);
     if (typeof given !== 'object' || given === null) return null;
