@@ -19,7 +19,7 @@ export const destinations: readonly Destination[] = [
   { id: 'observe', to: '/observe', icon: 'observe', roles: ['assessor'] },
   { id: 'my-units', to: '/my-units', icon: 'home', roles: ['candidate'] },
   { id: 'my-evidence', to: '/my-evidence', icon: 'inbox', roles: ['candidate'] },
-  { id: 'upload', to: '/my-units?upload=new', icon: 'upload', roles: ['candidate'], primary: true },
+  { id: 'upload', to: '/upload', icon: 'upload', roles: ['candidate'], primary: true },
   { id: 'sign-offs', to: '/sign-offs', icon: 'sign', roles: ['supervisor'] },
   { id: 'people', to: '/people', icon: 'members', roles: ['admin'] },
   { id: 'enrolments', to: '/enrolments', icon: 'enrol', roles: ['admin'] },

@@ -5,7 +5,7 @@ import { useFormat } from '../../shared/format/use-format';
 import type { Format } from '../../shared/format/format';
 
 /** What matters most to a candidate comes first: what they can act on now. */
-const order: readonly Reason['rule'][] = [
+const toAct: readonly Reason['rule'][] = [
   'expired',
   'pending',
   'not_yet',
@@ -18,12 +18,16 @@ const order: readonly Reason['rule'][] = [
   'none',
 ];
 
+const short: readonly Reason['rule'][] = ['pieces', 'methods'];
+
 /** Why a target is not covered, in a candidate's words. A covered one has no reason and gets none. */
 export function reasonText(
   target: Pick<TargetState, 'status' | 'reasons'>,
   t: TFunction<'my-units'>,
   format: Format,
 ): string {
+  // Where something counts already, what is still short says more than what was refused on the way.
+  const order = target.status === 'partly' ? [...short, ...toAct] : toAct;
   const [first] = order.flatMap((rule) => target.reasons.filter((reason) => reason.rule === rule));
   if (first === undefined) return '';
   switch (first.rule) {
