@@ -1,48 +1,64 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 import type { CoverageChange, CoverageFacts, StoredTarget, TargetFacts } from './coverage-facts';
 import { inOrder, type PackedPiece, packPiece, unpackPiece } from './pieces';
+import type { TargetText } from './unit-text';
 
-export interface StoredCoverage extends EnrolmentFacts {
+export interface StoredCoverage extends EnrolmentFacts, CoverageSummary {
+  readonly unitId: string;
   /** Time alone has changed something since it was stored. */
   readonly due: boolean;
-  /** The answer as JSON text: it is passed on as it is, neither parsed nor built again. */
-  readonly body: string;
+  readonly ruleVersion: number;
+  /** JSON text. */
+  readonly rules: string;
+  /** For each target its id and the end of its JSON object; null for a unit without any. */
+  readonly lines: string | null;
 }
 
 /** Everything still open moves with time; what is signed stands as it was signed. */
 const isDue = (now: string) => /* sql */ `coalesce(
   e.state NOT IN ('signed', 'withdrawn') AND e.coverage_due_on <= (${now} AT TIME ZONE o.time_zone)::date, false)`;
 
+/**
+ * Only what changes: the published text of the targets is kept in memory (unit-text.ts). Each target is a line of its id
+ * and the end of its JSON object, put together as text because that is all that is ever done with it; the words in it
+ * are numbers, days, and a status that a CHECK knows.
+ */
 const read = statement(
   'coverage_read',
   /* sql */ `SELECT e.candidate_id AS "candidateId", e.assessor_id AS "assessorId", e.supervisor_id AS "supervisorId",
-      e.state, ${isDue('$2::timestamptz')} AS due,
-      json_build_object(
-        'enrolmentId', e.id, 'ruleVersion', e.rule_version, 'rules', r.rules,
-        'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
-        'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
-        'indicatorStrip', e.indicator_strip, 'criticalStrip', e.critical_strip,
-        'decidable', e.indicators_total > 0 AND e.indicators_covered = e.indicators_total
-          AND e.critical_covered = e.critical_total,
-        'targets', coalesce((
-          SELECT json_agg(json_build_object(
-              'targetId', t.target_id, 'kind', t.target_kind,
-              'code', coalesce(i.code, g.code), 'text', coalesce(i.text, g.text), 'elementCode', el.code,
-              'position', t.position, 'status', t.status, 'evidenceCount', t.evidence_count,
-              'reasons', t.reasons, 'expiresOn', t.expires_on)
-            ORDER BY t.target_kind DESC, t.position)
-          FROM target_state t
-          LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-          LEFT JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
-          LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
-          WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id), '[]'))::text AS body
+      e.state, e.unit_id AS "unitId", ${isDue('$2::timestamptz')} AS due,
+      e.rule_version AS "ruleVersion", r.rules::text AS rules,
+      e.indicators_covered AS "indicatorsCovered", e.indicators_total AS "indicatorsTotal",
+      e.critical_covered AS "criticalCovered", e.critical_total AS "criticalTotal", e.to_judge AS "toJudge",
+      e.indicator_strip AS "indicatorStrip", e.critical_strip AS "criticalStrip",
+      (SELECT string_agg(t.target_id || '"status":"' || t.status || '","evidenceCount":' || t.evidence_count ||
+          ',"reasons":' || t.reasons || ',"expiresOn":' || coalesce('"' || t.expires_on || '"', 'null') || '}', E'\\n')
+        FROM target_state t
+        WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id) AS lines
     FROM enrolment e
     JOIN organisation o ON o.id = e.organisation_id
     JOIN evidence_rule_set r ON r.organisation_id = e.organisation_id AND r.version = e.rule_version
     WHERE e.id = $1`,
+);
+
+const readText = statement(
+  'coverage_read_unit_text',
+  /* sql */ `SELECT i.id AS "targetId", 'indicator' AS kind, i.code, i.text, el.code AS "elementCode",
+      (row_number() OVER (ORDER BY el.position, i.position) - 1)::int AS position
+    FROM indicator i
+    JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
+    WHERE i.unit_id = $1
+    UNION ALL
+    SELECT g.id, 'critical_evidence', g.code, g.text, NULL, (row_number() OVER (ORDER BY g.position) - 1)::int
+    FROM unit u
+    JOIN guide_item g ON g.organisation_id = u.organisation_id AND g.release_id = u.release_id
+      AND g.section = 'critical_evidence'
+    WHERE u.id = $1
+    ORDER BY kind DESC, position`,
 );
 
 /** Writers of one enrolment go one after the other; readers and foreign keys do not wait for them. */
@@ -227,6 +243,11 @@ export class CoverageRepository {
       this.database.one<FactsRow>(loadWhole, [enrolmentId, now, now]),
     ]);
     return row && unpack(row);
+  }
+
+  /** The published words of a unit's targets, in the order of the standard: indicators, then critical evidence. */
+  readText(unitId: string): Promise<TargetText[]> {
+    return this.database.query<{ [key in keyof TargetText]: TargetText[key] }>(readText, [unitId]);
   }
 
   async begin(enrolmentIds: readonly string[]): Promise<void> {

@@ -14,8 +14,10 @@ import { NotFound } from '../../platform/errors/domain-error';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import { canRead } from '../enrolments/enrolments.policy';
 import type { CoverageChange, CoverageFacts, TargetFacts } from './coverage-facts';
+import { presentCoverage } from './coverage.presenter';
 import { CoverageRepository } from './coverage.repository';
 import { isDecidable, retally, type UnitTally } from './unit-tally';
+import { joinTargets, UnitTexts } from './unit-text';
 
 /** What evidence and judgements add to a target, or put in the place of what stood. */
 export type Amend = (targetId: string, standing: readonly ClaimedEvidence[]) => readonly ClaimedEvidence[];
@@ -28,6 +30,8 @@ export interface CoverageAfter {
 /** Kept up to date in the transaction that changes evidence; computed from the record alone, at any time, to the same. */
 @Injectable()
 export class CoverageService {
+  private readonly texts = new UnitTexts();
+
   constructor(
     private readonly coverage: CoverageRepository,
     private readonly clock: Clock,
@@ -35,10 +39,14 @@ export class CoverageService {
 
   /** @returns the Coverage of an enrolment as JSON text; @throws NotFound when it is not visible to the actor */
   async read(actor: Actor, enrolmentId: string): Promise<string> {
-    const stored = await this.find(actor, enrolmentId);
-    if (!stored.due) return stored.body;
-    await this.refresh(enrolmentId);
-    return (await this.find(actor, enrolmentId)).body;
+    let stored = await this.find(actor, enrolmentId);
+    if (stored.due) {
+      await this.refresh(enrolmentId);
+      stored = await this.find(actor, enrolmentId);
+    }
+    const { unitId, lines } = stored;
+    const text = await this.texts.find(actor.organisationId, unitId, () => this.coverage.readText(unitId));
+    return presentCoverage(enrolmentId, stored, joinTargets(text, lines));
   }
 
   /** Gives new enrolments their targets, all without evidence. Once for each enrolment, when it is made. */
