@@ -95,6 +95,14 @@ describe('the demo', () => {
     expect(names.map((row) => row['name'])).toEqual(expect.arrayContaining(['林佳穎', '陳冠宇', '許雅雯']));
   });
 
+  it('has a live role for every account, the dated one of the auditor included', async () => {
+    const idle = await rows(
+      `SELECT m.email FROM member m WHERE NOT EXISTS (SELECT 1 FROM member_role r WHERE r.member_id = m.id
+         AND r.revoked_at IS NULL AND (r.expires_at IS NULL OR r.expires_at > now() + interval '30 days'))`,
+    );
+    expect(idle).toEqual([]);
+  });
+
   it('has one person in both organisations', async () => {
     const both = await rows(
       `SELECT a.email FROM account a JOIN member m ON m.account_id = a.id GROUP BY a.id HAVING count(*) > 1`,

@@ -7,6 +7,8 @@ export interface DemoPerson {
   readonly roles: readonly Role[];
   readonly department?: string;
   readonly jobTitle?: string;
+  /** Working days before today, for who was not there from the beginning: an auditor's grant is dated. */
+  readonly joined?: number;
 }
 
 export interface DemoOrganisation {
@@ -54,7 +56,7 @@ export const home: DemoOrganisation = {
     { login: 'supervisor', name: '許雅雯', roles: ['supervisor'], department: success, jobTitle: '經理' },
     { login: 'supervisor2', name: '江美玲', roles: ['supervisor'], department: systems, jobTitle: '副理' },
     { login: 'verifier', name: '高慧敏', roles: ['verifier'], department: '品保組', jobTitle: '內部查核員' },
-    { login: 'auditor', name: '沈國樑', roles: ['auditor'], jobTitle: '外部稽核員' },
+    { login: 'auditor', name: '沈國樑', roles: ['auditor'], jobTitle: '外部稽核員', joined: 4 },
     ...candidates.map(([name, department], index) => ({
       login: index === 0 ? 'candidate' : `candidate${index + 1}`,
       name,

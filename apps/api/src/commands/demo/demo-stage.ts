@@ -27,6 +27,12 @@ const hasPeople = statement(
   'SELECT count(*) > 1 AS peopled FROM member WHERE organisation_id = current_organisation()',
 );
 
+/** The tables fill within one transaction: a plan made while they were empty is none to keep. */
+const planAnew = statement(
+  'demo_plan_anew',
+  "SELECT set_config('plan_cache_mode', 'force_custom_plan', true)",
+);
+
 /**
  * One organisation whose past is acted out: every step is done by a member through the application's own services, at
  * a time of its own. The whole stands or falls as one transaction, so that a demo is never half there.
@@ -78,6 +84,7 @@ export class DemoStage {
       return await this.get(Database).transaction(scope, async () => {
         const [row] = await this.get(Database).query<{ peopled: boolean }>(hasPeople);
         if (row?.peopled) return false;
+        await this.get(Database).query(planAnew);
         await this.people();
         await prepare();
         await this.act(real);
@@ -106,24 +113,33 @@ export class DemoStage {
     this.enter(admin, accountId, founded.memberId);
   }
 
-  /** Passwords are hashed beside each other; the accounts stand apart from any organisation. */
-  private async people(): Promise<void> {
-    const [admin, ...others] = this.organisation.people;
-    const opened = await Promise.all(others.map((person) => this.account(person)));
-    for (const [index, person] of others.entries()) {
-      const { member } = await this.as(admin.login, (actor) =>
-        this.get(AddMember).add(actor, {
-          email: emailOf(this.organisation, person.login),
-          displayName: person.name,
-          department: person.department,
-          jobTitle: person.jobTitle,
-          roles: [...person.roles],
-        }),
-      );
-      this.enter(person, opened[index] ?? '', member.id);
-    }
+  /** Somebody is added to the organisation later on. */
+  join(time: Date, person: DemoPerson): void {
+    this.at(time, this.organisation.people[0].login, () => this.add(person));
   }
 
+  /** Passwords are hashed beside each other; the accounts stand apart from any organisation. */
+  private async people(): Promise<void> {
+    const [, ...others] = this.organisation.people;
+    await Promise.all(others.map((person) => this.account(person)));
+    for (const person of others.filter((each) => each.joined === undefined)) await this.add(person);
+  }
+
+  private async add(person: DemoPerson): Promise<void> {
+    const accountId = await this.account(person);
+    const { member } = await this.as(this.organisation.people[0].login, (actor) =>
+      this.get(AddMember).add(actor, {
+        email: emailOf(this.organisation, person.login),
+        displayName: person.name,
+        department: person.department,
+        jobTitle: person.jobTitle,
+        roles: [...person.roles],
+      }),
+    );
+    this.enter(person, accountId, member.id);
+  }
+
+  /** Of the person, opened where there is none. */
   private async account({ login, name }: DemoPerson): Promise<string> {
     const given = { email: emailOf(this.organisation, login), displayName: name, password: this.password };
     const open = () => this.get(Accounts).findOrOpen(given);

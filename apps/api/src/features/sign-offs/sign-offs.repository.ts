@@ -6,46 +6,49 @@ import { instant } from '../enrolments/enrolment-row';
 import { notWithdrawn, standingClaims } from '../outcomes/standing';
 import type { Manifest } from './manifest';
 
-const target = /* sql */ `
-  LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
-  LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id`;
-
 /** Everything a signature stands under, and the titles that a list of it shows. */
 const readManifest = statement(
   'sign_off_manifest',
-  /* sql */ `SELECT json_build_object(
-    'organisationId', e.organisation_id,
-    'enrolment', json_build_object('id', e.id, 'attempt', e.attempt, 'candidateId', e.candidate_id,
-      'assessorId', e.assessor_id, 'supervisorId', e.supervisor_id),
-    'unit', json_build_object('id', u.id, 'code', u.code, 'releaseId', r.id, 'releaseCode', r.code,
-      'releaseSha256', encode(r.content_sha256, 'hex')),
-    'outcome', (SELECT json_build_object('id', o.id, 'number', o.number, 'decision', o.decision,
-        'reasoning', o.reasoning, 'nextSteps', o.next_steps, 'decidedBy', o.decided_by,
-        'decidedAt', ${instant('o.decided_at')}, 'ruleVersion', o.rule_version)
-      FROM outcome o WHERE o.organisation_id = e.organisation_id AND o.enrolment_id = e.id
-      ORDER BY o.number DESC LIMIT 1),
-    'judgements', (SELECT coalesce(json_agg(json_build_object(
-        'claimId', c.id, 'targetId', c.target_id,
-        'targetKind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
-        'targetCode', coalesce(i.code, g.code),
-        'judgementId', j.id, 'verdict', j.verdict, 'valid', j.valid, 'authentic', j.authentic,
-        'current', j."current", 'remark', j.remark, 'judgedBy', j.judged_by, 'judgedAt', ${instant('j.judged_at')},
-        'evidenceId', c.evidence_id, 'evidenceVersionId', v.id, 'versionNumber', v.number, 'method', ev.method,
-        'occurredAt', ${instant('v.occurred_at')}, 'contentSha256', encode(v.content_sha256, 'hex'))), '[]')
-      FROM ${standingClaims} ${target}
-      WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND j.id IS NOT NULL AND ${notWithdrawn}),
-    'unjudged', (SELECT coalesce(json_agg(json_build_object('claimId', c.id, 'targetId', c.target_id,
-        'madeAt', ${instant('c.made_at')}, 'evidenceId', c.evidence_id, 'evidenceVersionId', v.id, 'contentSha256', encode(v.content_sha256, 'hex'))), '[]')
+  /* sql */ `WITH standing AS MATERIALIZED (
+      SELECT c.id AS claim_id, c.target_id, c.indicator_id, c.made_at, c.evidence_id, ev.method,
+        v.id AS version_id, v.number, v.title, v.occurred_at, encode(v.content_sha256, 'hex') AS content_sha256,
+        coalesce(i.code, g.code) AS target_code, j.id AS judgement_id, j.verdict, j.valid, j.authentic,
+        j."current", j.remark, j.judged_by, j.judged_at
       FROM ${standingClaims}
-      WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND j.id IS NULL AND ${notWithdrawn})
-    ) AS manifest,
-    (SELECT coalesce(json_object_agg(v.id, v.title), '{}')
-       FROM (SELECT DISTINCT v.id, v.title FROM ${standingClaims}
-              WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id) v) AS titles
-  FROM enrolment e
-  JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
-  JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id
-  WHERE e.id = $1`,
+      LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
+      LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
+      WHERE c.enrolment_id = $1 AND ${notWithdrawn})
+    SELECT json_build_object(
+      'organisationId', e.organisation_id,
+      'enrolment', json_build_object('id', e.id, 'attempt', e.attempt, 'candidateId', e.candidate_id,
+        'assessorId', e.assessor_id, 'supervisorId', e.supervisor_id),
+      'unit', json_build_object('id', u.id, 'code', u.code, 'releaseId', r.id, 'releaseCode', r.code,
+        'releaseSha256', encode(r.content_sha256, 'hex')),
+      'outcome', (SELECT json_build_object('id', o.id, 'number', o.number, 'decision', o.decision,
+          'reasoning', o.reasoning, 'nextSteps', o.next_steps, 'decidedBy', o.decided_by,
+          'decidedAt', ${instant('o.decided_at')}, 'ruleVersion', o.rule_version)
+        FROM outcome o WHERE o.organisation_id = e.organisation_id AND o.enrolment_id = e.id
+        ORDER BY o.number DESC LIMIT 1),
+      'judgements', (SELECT coalesce(json_agg(json_build_object(
+          'claimId', s.claim_id, 'targetId', s.target_id,
+          'targetKind', CASE WHEN s.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
+          'targetCode', s.target_code, 'judgementId', s.judgement_id, 'verdict', s.verdict, 'valid', s.valid,
+          'authentic', s.authentic, 'current', s."current", 'remark', s.remark, 'judgedBy', s.judged_by,
+          'judgedAt', ${instant('s.judged_at')}, 'evidenceId', s.evidence_id, 'evidenceVersionId', s.version_id,
+          'versionNumber', s.number, 'method', s.method, 'occurredAt', ${instant('s.occurred_at')},
+          'contentSha256', s.content_sha256)), '[]')
+        FROM standing s WHERE s.judgement_id IS NOT NULL),
+      'unjudged', (SELECT coalesce(json_agg(json_build_object('claimId', s.claim_id, 'targetId', s.target_id,
+          'madeAt', ${instant('s.made_at')}, 'evidenceId', s.evidence_id, 'evidenceVersionId', s.version_id,
+          'contentSha256', s.content_sha256)), '[]')
+        FROM standing s WHERE s.judgement_id IS NULL)
+      ) AS manifest,
+      (SELECT coalesce(json_object_agg(t.version_id, t.title), '{}')
+         FROM (SELECT DISTINCT version_id, title FROM standing) t) AS titles
+    FROM enrolment e
+    JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
+    JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id
+    WHERE e.id = $1`,
 );
 
 const claimsOf = statement(
