@@ -92,7 +92,7 @@ function Loaded({ enrolments, url }: { enrolments: readonly EnrolmentSummary[]; 
           </span>
         }
         actions={
-          <ButtonLink to="/observe" variant="primary" icon="observe">
+          <ButtonLink to="/observe" variant="primary" icon="observe" className={styles.record}>
             {t('observe')}
           </ButtonLink>
         }

@@ -44,7 +44,10 @@ export function ObserveForm({ enrolment }: ObserveFormProps) {
     newDraft(new Date(), t('defaultTitle', { date: format.longDate(new Date()) })),
   );
   const photos = usePhotos(draftId);
-  const groups = useMemo(() => targetGroups(enrolment), [enrolment]);
+  const groups = useMemo(
+    () => targetGroups(enrolment, (number) => t('criticalCode', { number })),
+    [enrolment, t],
+  );
   const coverage = useQuery(coverageQuery(enrolment.id));
 
   const { restore, clear, change, flush } = draft;

@@ -70,18 +70,20 @@ export function SaveBar({
 function AddPhoto({ photos, phone }: { photos: Photos; phone: boolean }) {
   const { t } = useTranslation('observe');
   const input = useRef<HTMLInputElement>(null);
+  const choose = () => {
+    input.current?.click();
+  };
   return (
     <>
-      <button
-        type="button"
-        className={styles.camera}
-        aria-label={phone ? t('photo.take') : t('photo.add')}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        <Icon name="camera" size={24} />
-      </button>
+      {phone ? (
+        <button type="button" className={styles.camera} aria-label={t('photo.take')} onClick={choose}>
+          <Icon name="camera" size={24} />
+        </button>
+      ) : (
+        <Button icon="camera" size="xl" onClick={choose}>
+          {t('photo.addShort')}
+        </Button>
+      )}
       <input
         ref={input}
         type="file"

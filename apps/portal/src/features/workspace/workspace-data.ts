@@ -1,5 +1,6 @@
 import type { Coverage, EnrolmentDetail, EvidenceView, TargetState } from '@attest/api-client';
-import type { TargetGroup } from '../../shared/enrolment/targets';
+import type { ReadEnrolment } from '../../shared/enrolment/enrolment-queries';
+import { readableCode, statesById, targetGroups, type TargetGroup } from '../../shared/enrolment/targets';
 
 /** What every part of the workspace looks at. */
 export interface WorkspaceData {
@@ -7,10 +8,38 @@ export interface WorkspaceData {
   /** Sent back as If-Match with a decision. */
   etag: string;
   coverage: Coverage;
-  /** Newest first; empty for who may not read evidence. */
+  /** Newest first; empty while it is on its way, and for who may not read it. */
   evidence: readonly EvidenceView[];
+  /** What to do next is only known once the evidence is. */
+  evidenceKnown: boolean;
   groups: readonly TargetGroup[];
   states: ReadonlyMap<string, TargetState>;
+}
+
+/** Brings the three reads together; `named` says what a person calls the critical evidence of a number. */
+export function workspaceData(
+  { enrolment, etag }: ReadEnrolment,
+  coverage: Coverage,
+  evidence: readonly EvidenceView[] | undefined,
+  named: (number: number) => string,
+): WorkspaceData {
+  const readable = <T extends { code: string }>(one: T): T => ({
+    ...one,
+    code: readableCode(one.code, named),
+  });
+  const counted = { ...coverage, targets: coverage.targets.map(readable) };
+  return {
+    enrolment,
+    etag,
+    coverage: counted,
+    evidenceKnown: evidence !== undefined || !enrolment.abilities.readEvidence,
+    evidence: (evidence ?? []).map((piece) => ({
+      ...piece,
+      current: { ...piece.current, claims: piece.current.claims.map(readable) },
+    })),
+    groups: targetGroups(enrolment, named),
+    states: statesById(counted),
+  };
 }
 
 /** Indicators and critical evidence in the order of the standard. */

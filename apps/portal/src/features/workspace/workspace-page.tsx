@@ -7,13 +7,12 @@ import {
   enrolmentEvidenceQuery,
   enrolmentQuery,
 } from '../../shared/enrolment/enrolment-queries';
-import { statesById, targetGroups } from '../../shared/enrolment/targets';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
 import { Bar, Delayed } from '../../ui/skeleton/skeleton';
 import { useCrumbs } from './parts/use-crumbs';
 import { Workspace } from './workspace';
-import type { WorkspaceData } from './workspace-data';
+import { workspaceData } from './workspace-data';
 import styles from './workspace.module.css';
 
 /** One candidate on one unit: what is there, what it is worth, what is missing. */
@@ -27,10 +26,12 @@ export function WorkspacePage() {
   const evidence = useQuery({ ...enrolmentEvidenceQuery(enrolmentId), enabled: readable });
   const crumbs = useCrumbs(enrolment);
 
-  const groups = useMemo(() => (enrolment === undefined ? [] : targetGroups(enrolment)), [enrolment]);
-  const states = useMemo(
-    () => (coverage.data === undefined ? new Map() : statesById(coverage.data)),
-    [coverage.data],
+  const data = useMemo(
+    () =>
+      read.data === undefined || coverage.data === undefined
+        ? undefined
+        : workspaceData(read.data, coverage.data, evidence.data, (number) => t('criticalCode', { number })),
+    [coverage.data, evidence.data, read.data, t],
   );
 
   return (
@@ -44,19 +45,9 @@ export function WorkspacePage() {
       layout="panes"
     >
       <QueryState query={read} skeleton={<WorkspaceSkeleton />}>
-        {({ enrolment: loaded, etag }) => (
+        {() => (
           <QueryState query={coverage} skeleton={<WorkspaceSkeleton />}>
-            {(counted) => {
-              const data: WorkspaceData = {
-                enrolment: loaded,
-                etag,
-                coverage: counted,
-                evidence: evidence.data ?? [],
-                groups,
-                states,
-              };
-              return <Workspace data={data} evidence={readable ? evidence : null} />;
-            }}
+            {() => data && <Workspace data={data} evidence={readable ? evidence : null} />}
           </QueryState>
         )}
       </QueryState>
@@ -68,8 +59,8 @@ function WorkspaceSkeleton() {
   return (
     <div className={styles.waiting}>
       <Delayed>
-        <Bar width={280} height={24} />
-        <Bar width={420} />
+        <Bar width="40%" height={24} />
+        <Bar width="64%" />
         <Bar height={320} />
       </Delayed>
     </div>

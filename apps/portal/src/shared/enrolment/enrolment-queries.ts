@@ -44,7 +44,8 @@ export const enrolmentEvidenceQuery = (id: string) =>
         found.push(...page.items);
         cursor = page.nextCursor;
       } while (cursor !== null);
-      return found;
+      // A piece that was recorded late belongs where it happened.
+      return found.sort((a, b) => (a.current.occurredAt < b.current.occurredAt ? 1 : -1));
     },
   });
 

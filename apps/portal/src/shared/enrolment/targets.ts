@@ -18,9 +18,16 @@ export interface TargetGroup {
   targets: Target[];
 }
 
+/** The record calls critical evidence CE01, CE02 …; people say «關鍵證據 1», in the words that `named` has for it. */
+export function readableCode(code: string, named: (number: number) => string): string {
+  const number = /^CE0*(\d+)$/.exec(code)?.[1];
+  return number === undefined ? code : named(Number(number));
+}
+
 /** Everything an enrolment is judged on, in the order of the standard: each element, then critical evidence. */
 export function targetGroups(
   enrolment: Pick<EnrolmentDetail, 'structure' | 'assessmentGuide'>,
+  named: (number: number) => string,
 ): TargetGroup[] {
   const elements = enrolment.structure.elements.map((element) => ({
     id: element.id,
@@ -31,7 +38,7 @@ export function targetGroups(
   const critical = enrolment.assessmentGuide.criticalEvidence.map(({ id, code, text }) => ({
     id,
     kind: 'critical_evidence' as const,
-    code,
+    code: readableCode(code, named),
     text,
   }));
   const groups: TargetGroup[] = elements.filter((group) => group.targets.length > 0);

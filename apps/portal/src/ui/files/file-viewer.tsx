@@ -25,7 +25,11 @@ export function FileViewer({ files, className }: FileViewerProps) {
   const file = files.find((other) => other.id === chosen) ?? files[0];
   if (file === undefined) return null;
   return (
-    <section className={cx(styles.viewer, className)} aria-label={t('view', { name: file.name })}>
+    <section
+      className={cx(styles.viewer, className)}
+      data-kind={fileKind(file.mediaType)}
+      aria-label={t('view', { name: file.name })}
+    >
       {files.length > 1 && (
         <div className={styles.tabs} role="group" aria-label={t('list')}>
           {files.map((other) => (

@@ -74,7 +74,7 @@ export function QuestionCard({
         <TargetPicker
           label={t('ask.probes')}
           placeholder={t('ask.probesHint')}
-          groups={targetGroups(enrolment)}
+          groups={targetGroups(enrolment, (critical) => t('criticalCode', { number: critical }))}
           value={question.targetIds}
           error={error('targets')}
           onChange={(targetIds) => {

@@ -26,7 +26,7 @@ describe('a session of questions', () => {
       ...newQuestioning(now, '簡報與協商', ['3.2']),
       questions: [
         {
-          ...newQuestion(['3.2', 'C1']),
+          ...newQuestion(['3.2', 'CE01']),
           question: ' 你會先說哪三件事？ ',
           answer: '先說怎麼解決。',
           verdict: 'not_yet' as const,
@@ -41,7 +41,7 @@ describe('a session of questions', () => {
         {
           question: '你會先說哪三件事？',
           answer: '先說怎麼解決。',
-          targetIds: ['3.2', 'C1'],
+          targetIds: ['3.2', 'CE01'],
           competenceItemIds: ['K2'],
           verdict: 'not_yet',
         },

@@ -28,7 +28,10 @@ async function show(data: WorkspaceData, locale: Locale = 'zh-TW') {
 
 const rowOf = async (text: string) => {
   const row = (
-    await screen.findByText((_, element) => element?.textContent === text && element.lang === 'zh-Hant')
+    await screen.findByText(
+      (_, element) =>
+        element instanceof HTMLElement && element.textContent === text && element.lang === 'zh-Hant',
+    )
   ).closest('li');
   if (row === null) throw new Error(`No row for ${text}`);
   return within(row);
@@ -39,7 +42,7 @@ describe('the missing panel', () => {
     const data = buildWorkspace({
       coverage: [
         { id: '3.2', status: 'partly', reasons: [{ rule: 'pieces', have: 1, need: 2 }], evidenceCount: 1 },
-        { id: 'C1' },
+        { id: 'CE01' },
       ],
       evidence: [
         buildEvidence({ id: 'seen', method: 'direct_observation', claims: { '3.2': buildJudgement() } }),
@@ -57,9 +60,9 @@ describe('the missing panel', () => {
 
     const critical = await rowOf('識別可能的新業務提案');
     expect(critical.getByText('還沒有任何證據')).toBeInTheDocument();
-    expect(critical.getByRole('link', { name: '記錄觀察，C1' })).toHaveAttribute(
+    expect(critical.getByRole('link', { name: '記錄觀察，關鍵 1' })).toHaveAttribute(
       'href',
-      '/enrolments/enrolment/observe?target=C1',
+      '/enrolments/enrolment/observe?target=CE01',
     );
   });
 

@@ -43,12 +43,14 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
     const request = enrolment.requests.find(
       (other) => other.targetId === target.targetId && other.closedAt === null,
     );
-    const step = nextStep({
-      target,
-      evidence: data.evidence,
-      abilities: enrolment.abilities,
-      requested: request !== undefined,
-    });
+    const step =
+      data.evidenceKnown &&
+      nextStep({
+        target,
+        evidence: data.evidence,
+        abilities: enrolment.abilities,
+        requested: request !== undefined,
+      });
     const words = target.status === 'covered' ? undefined : why(target);
     return (
       <MissingItem
@@ -71,7 +73,8 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
           )
         }
         action={
-          step && (
+          step !== false &&
+          step !== null && (
             <StepButton
               step={step}
               target={target}

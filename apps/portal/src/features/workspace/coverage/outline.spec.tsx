@@ -22,7 +22,7 @@ const data = buildWorkspace({
 function Page() {
   const url = useWorkspaceUrl();
   const [chosen, setChosen] = useState('3.1');
-  useStepKeys({ ids: ['3.1', '3.2', '4.1', 'C1'], chosen, onChoose: setChosen, enabled: true });
+  useStepKeys({ ids: ['3.1', '3.2', '4.1', 'CE01'], chosen, onChoose: setChosen, enabled: true });
   return <Outline data={data} chosen={chosen} url={url} onChoose={setChosen} />;
 }
 

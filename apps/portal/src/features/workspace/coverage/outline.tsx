@@ -136,7 +136,7 @@ function Row({ target, data, current, onChoose }: RowProps) {
         <StateGlyph state={status} className={styles.glyph} />
         <span className={styles.code}>{target.code}</span>
         <span className={styles.text}>
-          <StandardText text={target.text} />
+          <StandardText text={target.text} className={styles.words} />
           {reason !== undefined && (
             <span className={styles.why} data-status={status}>
               {reasonText({ t, format, today: new Date() }, reason)}

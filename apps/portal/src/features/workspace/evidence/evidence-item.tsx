@@ -74,11 +74,6 @@ export function EvidenceItem({ data, target, piece, onOpen }: EvidenceItemProps)
       }
     >
       {version.narrative !== null && <p className={styles.says}>{version.narrative}</p>}
-      {judgement?.remark != null && judgement.remark !== version.narrative && (
-        <p className={styles.remark}>
-          {t('evidence.remark', { name: judgement.judgedBy.displayName, remark: judgement.remark })}
-        </p>
-      )}
       {version.questions
         .filter((question) => question.targetIds.includes(target.id))
         .map((question, index) => (
@@ -86,14 +81,19 @@ export function EvidenceItem({ data, target, piece, onOpen }: EvidenceItemProps)
             <Said
               lines={[
                 { mark: t('said.question'), text: question.question },
-                ...(question.expectedAnswer === null
-                  ? []
-                  : [{ mark: t('said.expected'), text: question.expectedAnswer }]),
                 { mark: t('said.answer'), text: question.answer },
               ]}
             />
+            {question.expectedAnswer !== null && (
+              <p className={styles.remark}>{t('said.expected', { text: question.expectedAnswer })}</p>
+            )}
           </div>
         ))}
+      {judgement?.remark != null && judgement.remark !== version.narrative && (
+        <p className={styles.remark}>
+          {t('evidence.remark', { name: judgement.judgedBy.displayName, remark: judgement.remark })}
+        </p>
+      )}
       {version.files.length > 3 && (
         <p>
           <button type="button" className={styles.link} onClick={open}>

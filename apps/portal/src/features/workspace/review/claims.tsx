@@ -1,6 +1,6 @@
 import type { ClaimView, EvidenceDetail, EvidenceVersionView, RecordedEvidence } from '@attest/api-client';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
@@ -89,6 +89,15 @@ export function Claims({ data, evidence, version, isCurrent, chosen, onSaved }: 
       }
     },
   });
+  // The keys judge at once: the claim it was opened from has the focus. On a phone the file comes first.
+  useEffect(() => {
+    if (window.matchMedia('(max-width: 767.98px)').matches) return;
+    const claim = list.current?.querySelector(
+      chosen === null ? '[data-claim]' : `[data-claim="${CSS.escape(chosen)}"]`,
+    );
+    claim?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus({ preventScroll: true });
+  }, [chosen]);
+
   const count = chosenTargets(draft).length;
   const submit = () => {
     if (count > 0 && !save.isPending) save.mutate();

@@ -34,7 +34,7 @@ describe('what is saved', () => {
           remark: '',
         },
         '4.1': { verdict: 'satisfactory', marks: { valid: false }, remark: '' },
-        C1: { verdict: null, marks: { valid: true }, remark: '還沒決定' },
+        CE01: { verdict: null, marks: { valid: true }, remark: '還沒決定' },
       },
       claims,
     );

@@ -27,13 +27,15 @@ export function VersionWords({ version }: { version: EvidenceVersionView }) {
           <Said
             lines={[
               { mark: t('said.question'), text: question.question },
-              ...(question.expectedAnswer === null
-                ? []
-                : [{ mark: t('said.expected'), text: question.expectedAnswer }]),
               { mark: t('said.answer'), text: question.answer },
-              ...(question.remark === null ? [] : [{ mark: t('said.remark'), text: question.remark }]),
             ]}
           />
+          {question.expectedAnswer !== null && (
+            <p className={styles.aside}>{t('said.expected', { text: question.expectedAnswer })}</p>
+          )}
+          {question.remark !== null && (
+            <p className={styles.aside}>{t('said.remark', { text: question.remark })}</p>
+          )}
         </div>
       ))}
       <dl className={styles.facts}>

@@ -11,8 +11,7 @@ import type {
   TargetState,
   TargetStatus,
 } from '@attest/api-client';
-import { statesById, targetGroups } from '../../../shared/enrolment/targets';
-import type { WorkspaceData } from '../workspace-data';
+import { workspaceData, type WorkspaceData } from '../workspace-data';
 
 const person = (id: string, displayName: string): Person => ({ id, displayName, department: null });
 
@@ -55,10 +54,10 @@ const text: Record<string, string> = {
   '3.1': '與客戶進行會談，以帶來新機會',
   '3.2': '清楚、簡潔和完整地向客戶提出提案計畫書',
   '4.1': '評估新提案的完成進度',
-  C1: '識別可能的新業務提案',
+  CE01: '識別可能的新業務提案',
 };
 
-/** Two elements with indicators 3.1, 3.2 and 4.1, and one item of critical evidence, C1. */
+/** Two elements with indicators 3.1, 3.2 and 4.1, and one item of critical evidence, CE01. */
 export function buildEnrolment(change: Partial<EnrolmentDetail> = {}): EnrolmentDetail {
   const indicator = (code: string) => ({
     id: code,
@@ -122,7 +121,7 @@ export function buildEnrolment(change: Partial<EnrolmentDetail> = {}): Enrolment
       skills: [],
     },
     assessmentGuide: {
-      criticalEvidence: [{ id: 'C1', code: 'C1', text: text['C1'] ?? '', raw: text['C1'] ?? '' }],
+      criticalEvidence: [{ id: 'CE01', code: 'CE01', text: text['CE01'] ?? '', raw: text['CE01'] ?? '' }],
       contextAndResources: [],
       methods: [],
       support: [],
@@ -143,10 +142,10 @@ export const buildTarget = ({
   evidenceCount = 0,
 }: TargetSpec): TargetState => ({
   targetId: id,
-  kind: id === 'C1' ? 'critical_evidence' : 'indicator',
+  kind: id === 'CE01' ? 'critical_evidence' : 'indicator',
   code: id,
   text: text[id] ?? id,
-  elementCode: id === 'C1' ? null : id.slice(0, 1),
+  elementCode: id === 'CE01' ? null : id.slice(0, 1),
   position: 0,
   status,
   evidenceCount,
@@ -155,7 +154,7 @@ export const buildTarget = ({
 });
 
 export function buildCoverage(changed: readonly TargetSpec[] = []): Coverage {
-  const targets = ['3.1', '3.2', '4.1', 'C1'].map((id) =>
+  const targets = ['3.1', '3.2', '4.1', 'CE01'].map((id) =>
     buildTarget(changed.find((target) => target.id === id) ?? { id, status: 'covered', evidenceCount: 2 }),
   );
   const covered = (kind: TargetState['kind']) =>
@@ -232,7 +231,7 @@ export function buildEvidence({
         id: `${id}-${targetId}`,
         enrolmentId: 'enrolment',
         targetId,
-        targetKind: targetId === 'C1' ? 'critical_evidence' : 'indicator',
+        targetKind: targetId === 'CE01' ? 'critical_evidence' : 'indicator',
         code: targetId,
         madeBy: candidate,
         madeAt: '2026-03-05T01:15:00Z',
@@ -257,14 +256,10 @@ export function buildWorkspace({
   coverage?: readonly TargetSpec[];
   evidence?: EvidenceView[];
 } = {}): WorkspaceData {
-  const built = buildEnrolment(enrolment);
-  const counted = buildCoverage(coverage);
-  return {
-    enrolment: built,
-    etag: '"3"',
-    coverage: counted,
+  return workspaceData(
+    { enrolment: buildEnrolment(enrolment), etag: '"3"' },
+    buildCoverage(coverage),
     evidence,
-    groups: targetGroups(built),
-    states: statesById(counted),
-  };
+    (number) => `關鍵 ${number}`,
+  );
 }
