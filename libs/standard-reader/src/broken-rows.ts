@@ -2,7 +2,7 @@ import { codeAt, CodeMemory } from './codes';
 import { cellText, type CellLine } from './html-cells';
 import { PAGE_NUMBER } from './headings';
 import { isEmptyCell, type Block, type Cell, type RowBlock } from './table-model';
-import { findTable, isTail } from './task-rows';
+import { findTable, isTail } from './main-table';
 import { concat, CUT, fold } from './traced';
 
 /**

@@ -2,7 +2,7 @@ import type { Place } from './reading';
 import type { Context } from './findings';
 import { errorAt } from './reader-error';
 import type { Block } from './table-model';
-import { findTable } from './task-rows';
+import { findTable } from './main-table';
 
 /** A last row that ends inside a tag or an element, or short of its table, was cut off with the file. */
 export function refuseHalfFile(ctx: Context, blocks: readonly Block[]): void {

@@ -6,7 +6,7 @@ import { cellText } from './html-cells';
 import { isLineageHeader, readLineage } from './lineage';
 import { otherText } from './other-text';
 import { isEmptyCell, type Block, type Cell, type RowBlock } from './table-model';
-import { readLevel } from './task-rows';
+import { readLevel } from './levels';
 import { concat, CUT, fold, squeeze, type Traced } from './traced';
 
 export interface OccupationHead {

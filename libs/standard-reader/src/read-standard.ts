@@ -15,7 +15,7 @@ import { ReaderError } from './reader-error';
 import { sectionOf } from './headings';
 import { joinBrokenRows } from './broken-rows';
 import { tableModel, type Block } from './table-model';
-import { findTable } from './task-rows';
+import { findTable } from './main-table';
 import { reportOddities } from './oddities';
 import { NOTHING, squeeze, traced } from './traced';
 

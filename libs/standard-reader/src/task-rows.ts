@@ -1,8 +1,10 @@
 import { canonical, cutAtCodes, type CodeMemory, type FoundCode } from './codes';
-import { kindOfTitle, mapColumns, rowShift, type ColumnKind } from './columns';
+import { mapColumns, rowShift, type ColumnKind } from './columns';
 import { quote, type Context } from './findings';
-import { cellHead, cellText } from './html-cells';
-import { isHeadLabel, isTailHeading, PAGE_NUMBER } from './headings';
+import { cellText } from './html-cells';
+import { PAGE_NUMBER } from './headings';
+import { readLevel } from './levels';
+import { CODED, hasCode, isHeader, isTitleCell } from './main-table';
 import { errorAt } from './reader-error';
 import { isEmptyCell, type Block, type Cell, type RowBlock } from './table-model';
 import { concat, CUT, firstVisible, fold, squeeze, type Traced } from './traced';
@@ -47,67 +49,6 @@ export interface TaskTable {
   duties: DutyDraft[];
   /** Cells of columns that hold nothing known. */
   strange: { title: string; cell: Cell }[];
-}
-
-const hasCode = (row: RowBlock, pattern: RegExp): boolean =>
-  row.cells.some((cell) => pattern.test(cellHead(cell)));
-
-const CODED = /^(?:T\s*\.?\s*\d|[OP0]\s*\.?\s*\d+\s*\.|[KS]\s*[.-]?\s*\d)/i;
-
-/** Where the main table begins and ends among the blocks, its first header row included; undefined without one. */
-export function findTable(blocks: readonly Block[]): { from: number; to: number } | undefined {
-  const first = blocks.findIndex(
-    (b) => b.kind === 'row' && b.cells.length >= 3 && hasCode(b, /^T\s*\.?\s*\d/i),
-  );
-  if (first < 0) return undefined;
-  let from = first;
-  const header = blocks[first - 1];
-  if (header?.kind === 'row' && (isHeader(header) || mayBeHeader(header))) from = first - 1;
-  let to = first + 1;
-  let settled = false;
-  const firstRow = blocks[first];
-  const width = firstRow?.kind === 'row' ? firstRow.cells.length : 0;
-  for (let i = first + 1; i < blocks.length && !settled; i += 1) {
-    const block = blocks[i];
-    if (block === undefined || isTail(block)) settled = true;
-    else if (block.kind === 'row' && (hasCode(block, CODED) || goesOn(block, width))) to = i + 1;
-  }
-  return { from, to };
-}
-
-/** A line or labelled row that opens a part after the table. */
-export function isTail(block: Block): boolean {
-  if (block.kind === 'gap') return false;
-  if (block.kind === 'line') return isTailHeading(cellText(block.cell).text);
-  const filled = block.cells.filter((cell) => !isEmptyCell(cell));
-  const [label] = filled;
-  if (label === undefined || filled.length > 2 || label !== block.cells[0]) return false;
-  return isTailHeading(cellText(label).text);
-}
-
-/** A row without codes that can only go on with the one above: its first cell is blank, or it is as wide as the table. */
-const goesOn = (row: RowBlock, width: number): boolean =>
-  row.cells.length >= 3 && (isEmptyCell(row.cells[0]) || row.cells.length === width);
-
-const isTitleCell = (cell: Cell): boolean => /^[^\d]{1,30}$/.test(squeeze(cellText(cell).text));
-
-/** A header has no codes, and at least three of its titles are titles of such a table. */
-function isHeader(row: RowBlock): boolean {
-  if (hasCode(row, CODED)) return false;
-  return row.cells.filter((cell) => kindOfTitle(squeeze(cellText(cell).text)) !== 'unknown').length >= 3;
-}
-
-/** The row above the first coded one, whatever its titles: no codes, most cells filled, no label of the head. */
-function mayBeHeader(row: RowBlock): boolean {
-  const texts = row.cells.map((cell) => squeeze(cellText(cell).text)).filter((text) => text !== '');
-  const short = texts.every((text) => text.length <= 30);
-  return (
-    texts.length >= 4 &&
-    texts.length * 2 > row.cells.length &&
-    short &&
-    !texts.some(isHeadLabel) &&
-    !hasCode(row, CODED)
-  );
 }
 
 export function readTaskTable(ctx: Context, blocks: readonly Block[], memory: CodeMemory): TaskTable {
@@ -197,13 +138,13 @@ class RowReader {
     const cells = this.aligned(block);
     const newDuties: boolean[] = [];
     const opened: ElementDraft[] = [];
-    let cutInside = false;
+    const goesOnElement: boolean[] = [];
     cells.forEach((cell, column) => {
       if (this.columns[column] !== 'T' || isEmptyCell(cell)) return;
       for (const line of cell.lines) {
         for (const part of cutAtCodes(line.text, 'T', this.memory)) {
           if (part.code === undefined) {
-            cutInside ||= this.lastTitle.get(column) === this.elements.at(-1);
+            goesOnElement.push(this.lastTitle.get(column) === this.elements.at(-1));
             this.goOn(column, part.body, cell);
           } else if (part.code.numbers.length === 1) {
             newDuties.push(this.openDuty(column, part.code, part.printed, part.body));
@@ -218,7 +159,7 @@ class RowReader {
     if (opensDuty) this.elements = [];
     const last = this.rows.at(-1);
     // A cell with several elements, cut by the page end between them: both halves are one row.
-    if (opened.length > 0 && pageStart && !opensDuty && cutInside && last !== undefined) {
+    if (opened.length > 0 && pageStart && !opensDuty && goesOnElement.includes(true) && last !== undefined) {
       last.elements.push(...opened);
       this.elements = last.elements;
     } else if (opened.length > 0) this.elements = opened;
@@ -343,22 +284,3 @@ const draft = (name: string, code: FoundCode, printed: Traced, body: Traced): Ti
   offset: firstVisible(printed),
   again: [],
 });
-
-/** A level from 1 to 6; anything else is an error, and a blank is nobody's business here. */
-export function readLevel(ctx: Context, text: Traced): number {
-  const folded = squeeze(text.text);
-  const match = /^(?:第|L|Level)?(\d+|[一二三四五六七八九十])級?$/i.exec(folded);
-  const digit = match?.[1] ?? '';
-  const chinese = '一二三四五六'.indexOf(digit);
-  const level = /^\d+$/.test(digit) ? Number(digit) : chinese >= 0 && digit !== '' ? chinese + 1 : Number.NaN;
-  if (!(level >= 1 && level <= 6)) {
-    throw errorAt(
-      'level.out-of-range',
-      ctx.ledger.place(firstVisible(text)),
-      `職能級別是「${quote(text.text, 20)}」；級別只有 1 到 6。`,
-      `The competency level is «${quote(text.text, 20)}»; levels run from 1 to 6.`,
-    );
-  }
-  ctx.ledger.placed(text, 'level');
-  return level;
-}

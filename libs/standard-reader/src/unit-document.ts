@@ -12,7 +12,7 @@ import { readOther, readUpdates } from './other-text';
 import { errorAt, ReaderError } from './reader-error';
 import { splitSections, type Section } from './sections';
 import type { Block } from './table-model';
-import { readLevel } from './task-rows';
+import { readLevel } from './levels';
 import { concat, CUT, fold, type Traced } from './traced';
 import { readUnitCompetences } from './unit-competences';
 import { readUnitTasks } from './unit-tasks';
