@@ -2,6 +2,7 @@ import type { EvidenceView, Page as PageOf } from '@attest/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
@@ -139,7 +140,13 @@ function Row({ piece }: { piece: EvidenceView }) {
             {piece.versionCount > 1 && t('my-evidence:row.version', { number: current.number })}
             {current.claims.length > 0 &&
               t('my-evidence:row.claims', {
-                codes: format.list(current.claims.slice(0, 4).map((claim) => claim.code)),
+                codes: format.list(
+                  current.claims
+                    .slice(0, 4)
+                    .map((claim) =>
+                      readableCode(claim.code, (number) => t('my-evidence:critical', { code: number })),
+                    ),
+                ),
               })}
           </span>
         </span>

@@ -1,6 +1,7 @@
 import type { EnrolmentDetail } from '@attest/api-client';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readableCode } from '../../shared/enrolment/targets';
 import { Button } from '../../ui/button/button';
 import { Checkbox } from '../../ui/field/choice';
 import { TextField } from '../../ui/field/text-field';
@@ -29,7 +30,7 @@ export function TargetPicker({ enrolment, chosen, onChange, error }: TargetPicke
       ...enrolment.structure.elements.flatMap((element) => element.indicators),
       ...enrolment.assessmentGuide.criticalEvidence.map((item) => ({
         ...item,
-        code: t('critical', { code: item.code }),
+        code: readableCode(item.code, (number) => t('critical', { code: number })),
       })),
     ],
     [enrolment, t],

@@ -1,5 +1,6 @@
 import type { ClaimView, EvidenceVersionView, FileView } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
+import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { fileTicket } from '../../shared/http/use-file-url';
 import { Chip } from '../../ui/chip/chip';
@@ -117,7 +118,7 @@ function ClaimRow({ claim }: { claim: ClaimView }) {
   const { judgement } = claim;
   return (
     <li className={styles.claim}>
-      <b>{claim.targetKind === 'indicator' ? claim.code : t('my-evidence:critical', { code: claim.code })}</b>
+      <b>{readableCode(claim.code, (number) => t('my-evidence:critical', { code: number }))}</b>
       {judgement === null ? (
         <Chip tone="accent" state="to_judge">
           {t('terms:state.to_judge')}

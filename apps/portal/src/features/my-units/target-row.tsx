@@ -7,6 +7,7 @@ import { cx } from '../../ui/cx';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import styles from './my-unit.module.css';
 import { useReasonText } from './reason-text';
+import { useTargetCode } from './use-target-code';
 
 interface TargetRowProps {
   target: TargetState;
@@ -21,13 +22,14 @@ export function TargetRow({ target, selected, evidence, uploadTo }: TargetRowPro
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
   const reason = useReasonText();
+  const code = useTargetCode();
   const why = reason(target);
   return (
     <li className={cx(styles.target, selected && styles.selected)} data-target={target.targetId}>
       <StateGlyph state={target.status} />
       <div className={styles.body}>
         <p className={styles.text}>
-          <span className={styles.code}>{target.code}</span> <span lang="zh-Hant">{target.text}</span>
+          <span className={styles.code}>{code(target.code)}</span> <span lang="zh-Hant">{target.text}</span>
         </p>
         <p className={styles.why}>
           {t(`terms:state.${target.status}`)}
@@ -69,7 +71,7 @@ export function TargetRow({ target, selected, evidence, uploadTo }: TargetRowPro
           to={uploadTo}
           size="sm"
           icon="upload"
-          aria-label={t('my-units:action.uploadFor', { code: target.code })}
+          aria-label={t('my-units:action.uploadFor', { code: code(target.code) })}
         >
           {t('my-units:action.upload')}
         </ButtonLink>

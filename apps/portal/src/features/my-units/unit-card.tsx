@@ -12,6 +12,7 @@ import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import styles from './my-units.module.css';
 import { useReasonText } from './reason-text';
+import { useTargetCode } from './use-target-code';
 
 type MyUnit = MyUnits['units'][number];
 
@@ -23,6 +24,7 @@ export const uploadPath = (enrolmentId: string, targetId?: string): string =>
 
 export function UnitCard({ unit }: { unit: MyUnit }) {
   const { t } = useTranslation(['my-units', 'terms']);
+  const code = useTargetCode();
   const { enrolment, yourTurn, waiting, latestFeedback, requests } = unit;
   const openRequests = requests.filter((request) => request.closedAt === null);
   return (
@@ -43,7 +45,7 @@ export function UnitCard({ unit }: { unit: MyUnit }) {
             <small>
               {t('my-units:request.from', {
                 name: request.requestedBy.displayName,
-                code: request.targetCode,
+                code: code(request.targetCode),
               })}
             </small>
             {request.message}
@@ -171,6 +173,7 @@ export function Standing({ unit }: { unit: Pick<MyUnit, 'outcome' | 'signOff'> }
 function FeedbackLine({ feedback }: { feedback: NonNullable<MyUnit['latestFeedback']> }) {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
+  const code = useTargetCode();
   return (
     <div className={styles.feedback}>
       <Avatar name={feedback.by.displayName} size={32} />
@@ -179,7 +182,7 @@ function FeedbackLine({ feedback }: { feedback: NonNullable<MyUnit['latestFeedba
           {t('my-units:feedback.head', {
             name: feedback.by.displayName,
             when: format.relative(feedback.at),
-            code: feedback.targetCode,
+            code: code(feedback.targetCode),
             verdict: t(`terms:verdict.${feedback.verdict}.long`),
           })}
         </small>
@@ -193,6 +196,7 @@ function FeedbackLine({ feedback }: { feedback: NonNullable<MyUnit['latestFeedba
 function TurnRow({ target, enrolment }: { target: TargetState; enrolment: EnrolmentSummary }) {
   const { t } = useTranslation('my-units');
   const reason = useReasonText();
+  const code = useTargetCode();
   const again = target.status === 'expired' || target.status === 'not_yet';
   return (
     <li className={styles.turn}>
@@ -203,7 +207,7 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
         </span>
         <span className={again ? styles.warn : styles.why}>
           {t('targetWhy', {
-            code: target.kind === 'indicator' ? target.code : t('critical', { code: target.code }),
+            code: code(target.code),
             why: reason(target),
           })}
         </span>
@@ -212,7 +216,7 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
         <ButtonLink
           to={uploadPath(enrolment.id, target.targetId)}
           size="lg"
-          aria-label={t('action.uploadFor', { code: target.code })}
+          aria-label={t('action.uploadFor', { code: code(target.code) })}
         >
           {again ? t('action.update') : t('action.upload')}
         </ButtonLink>
@@ -224,11 +228,12 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
 function WaitingRow({ target, enrolmentId }: { target: TargetState; enrolmentId: string }) {
   const { t } = useTranslation('my-units');
   const reason = useReasonText();
+  const code = useTargetCode();
   return (
     <li>
       <Link className={styles.wait} to={`/my-units/${enrolmentId}?target=${target.targetId}`}>
         <StateGlyph state={target.status} />
-        <b>{target.kind === 'indicator' ? target.code : t('critical', { code: target.code })}</b>
+        <b>{code(target.code)}</b>
         <span className={styles.text} lang="zh-Hant">
           {target.text}
         </span>

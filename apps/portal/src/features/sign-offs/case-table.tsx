@@ -1,6 +1,7 @@
 import type { Case, CaseRow, Method } from '@attest/api-client';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { cx } from '../../ui/cx';
 import { Icon, type IconName } from '../../ui/icon/icon';
@@ -84,7 +85,7 @@ function Row({ row, open, onOpen }: { row: CaseRow; open: boolean; onOpen: (targ
       <td className={styles.state}>
         <StateGlyph state={row.status} />
       </td>
-      <td className={styles.code}>{row.code}</td>
+      <td className={styles.code}>{readableCode(row.code, String)}</td>
       <td className={styles.text}>
         <button
           type="button"

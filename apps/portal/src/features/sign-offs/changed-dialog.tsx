@@ -1,5 +1,6 @@
 import type { Case, ManifestItem } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
+import { readableCode } from '../../shared/enrolment/targets';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { manifestChanges } from './manifest-changes';
@@ -18,7 +19,7 @@ export function ChangedDialog({ shown, newer, onClose }: ChangedDialogProps) {
   const changes = manifestChanges(shown.manifest.items, newer.manifest.items);
   const line = (item: ManifestItem) =>
     t('sign-offs:changed.item', {
-      code: item.targetCode,
+      code: readableCode(item.targetCode, (number) => t('sign-offs:criticalCode', { number })),
       title: item.evidenceTitle,
       verdict: t(`terms:verdict.${item.verdict}.long`),
     });

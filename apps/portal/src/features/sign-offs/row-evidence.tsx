@@ -1,6 +1,7 @@
 import type { CaseRow, EvidenceView } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { Chip } from '../../ui/chip/chip';
 import { EvidenceRow, Said } from '../../ui/evidence-row/evidence-row';
@@ -37,7 +38,7 @@ export function RowEvidence({ row, evidence, onClose }: RowEvidenceProps) {
       title={
         row !== null && (
           <span lang="zh-Hant">
-            {row.code} {row.text}
+            {readableCode(row.code, String)} {row.text}
           </span>
         )
       }

@@ -2,6 +2,7 @@ import type { EnrolmentSummary, Today, TodayItem } from '@attest/api-client';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { readableCode } from '../../shared/enrolment/targets';
 import { daysBetween } from '../../shared/format/format';
 import { useFormat } from '../../shared/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
@@ -141,7 +142,11 @@ function EvidenceRow({ item, action, again = false }: { item: TodayItem; action:
           )}
         </span>
         <span className={styles.targets}>
-          {item.unitCode} {item.targetCodes.slice(0, 3).join('、')}
+          {item.unitCode}{' '}
+          {item.targetCodes
+            .slice(0, 3)
+            .map((code) => readableCode(code, (number) => t('today:queue.critical', { number })))
+            .join('、')}
           {item.targetCodes.length > 3 &&
             ` ${t('today:queue.more', { number: item.targetCodes.length - 3 })}`}
         </span>
