@@ -38,6 +38,7 @@ export default async function setUp() {
     throw error;
   }
   process.env['ATTEST_E2E_URL'] = url;
+  process.env['ATTEST_E2E_DATA_DIR'] = folder;
   process.env['ATTEST_E2E_PASSWORD'] = readOrMakeSecrets(folder).demoPassword;
   return stop;
 }

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import {
+  askOne,
+  decideCompetent,
+  enrol,
+  observeEverything,
+  openUnit,
+  reviewEverything,
+  sign,
+  uploadForEverything,
+} from './support/assessment';
+import { demoPassword } from './support/demo';
+import { foundOrganisation } from './support/organisation';
+import { addPerson, sit } from './support/people';
+
+const samples = join(import.meta.dirname, '../../samples');
+const unit = '與客戶進行業務互動';
+
+test('from a document dropped on the page to the signature under the unit', async ({ browser }, {
+  project,
+}) => {
+  test.setTimeout(300_000);
+  const slug = `story-${project.name}`;
+  const at = (who: string) => `${who}@${slug}.attest.example`;
+
+  const admin = await sit(browser, await foundOrganisation('遠山企業', slug));
+  const authorLogin = await addPerson(admin, '江怡君', at('author'), '標準編修者');
+  const assessorLogin = await addPerson(admin, '陳冠宇', at('assessor'), '評量人員');
+  const supervisorLogin = await addPerson(admin, '許雅雯', at('supervisor'), '主管');
+  const candidateLogin = await addPerson(admin, '林佳穎', at('candidate'), '受評者');
+
+  await test.step('the author drops the document, decides, publishes', async () => {
+    const author = await sit(browser, authorLogin);
+    await author.goto('/imports');
+    await author.locator('input[type=file]').setInputFiles(join(samples, 'IIS5R0727.txt'));
+    await author.waitForURL(/\/imports\/[0-9a-f-]+/);
+    await publishAfterDeciding(author);
+    await author.goto('/standards');
+    await expect(author.getByRole('link', { name: unit })).toBeVisible();
+  });
+
+  await test.step('the admin enrols the candidate', async () => {
+    await enrol(admin, {
+      unit: 'IIS5R0727',
+      title: unit,
+      candidate: '林佳穎',
+      assessor: '陳冠宇',
+      supervisor: '許雅雯',
+    });
+  });
+
+  const candidate = await sit(browser, candidateLogin);
+  await test.step('the candidate uploads evidence', () => uploadForEverything(candidate, unit, '陳冠宇'));
+
+  const assessor = await sit(browser, assessorLogin);
+  const unitPath = await openUnit(assessor, '林佳穎', unit);
+  await test.step('the assessor observes, reviews and asks', async () => {
+    await observeEverything(assessor, unitPath);
+    await reviewEverything(assessor, unitPath, '提案與協商紀錄');
+    await askOne(assessor, unitPath, '3.2');
+  });
+  await test.step('the assessor decides', () => decideCompetent(assessor, unitPath));
+
+  await test.step('the supervisor signs', async () => {
+    const supervisor = await sit(browser, supervisorLogin);
+    await sign(supervisor, '林佳穎', supervisorLogin.password);
+  });
+
+  await test.step('everybody sees the signature', async () => {
+    await candidate.goto('/my-units');
+    await expect(candidate.getByText(/許雅雯 於 .* 簽核/)).toBeVisible();
+    await assessor.goto(unitPath);
+    await expect(assessor.getByText('已簽核').first()).toBeVisible();
+  });
+});
+
+/** Takes the first reading of each finding that a person has to decide, then publishes. */
+async function publishAfterDeciding(author: import('@playwright/test').Page): Promise<void> {
+  const publish = author.getByRole('button', { name: '發布', exact: true });
+  await expect(publish).toBeVisible();
+  await author.getByRole('radio').first().check();
+  await author.getByRole('button', { name: /^採用/ }).click();
+  await expect(publish).toBeEnabled();
+  await publish.click();
+  await author.waitForURL(/\/standards\//);
+}
+
+test('one duty of an occupational standard, from enrolment to signature', async ({ browser }, {
+  project,
+}) => {
+  test.setTimeout(300_000);
+  // Each width takes a candidate of its own: a unit is signed once.
+  const [login, name] = project.name === 'phone' ? ['candidate2', '張博鈞'] : ['candidate3', '吳雨潔'];
+  const as = (who: string) => sit(browser, { email: `${who}@demo.attest.example`, password: demoPassword() });
+  const duty = '安裝配置主從架構應用程式與服務';
+
+  const admin = await as('admin');
+  await enrol(admin, { unit: duty, title: duty, candidate: name, assessor: '蔡承恩', supervisor: '江美玲' });
+  const candidate = await as(login);
+  await uploadForEverything(candidate, duty, '蔡承恩');
+  const assessor = await as('assessor2');
+  const unitPath = await openUnit(assessor, name, duty);
+  await observeEverything(assessor, unitPath);
+  await reviewEverything(assessor, unitPath, '提案與協商紀錄');
+  await askOne(assessor, unitPath, 'P4.2.1');
+  await decideCompetent(assessor, unitPath);
+  const supervisor = await as('supervisor2');
+  await sign(supervisor, name, demoPassword());
+});

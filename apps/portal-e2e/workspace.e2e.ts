@@ -1,0 +1,314 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
+import { prefer, signInAs } from './support/sign-in';
+
+/** A photo as a phone would send one: the smallest real PNG. */
+const photo = {
+  name: '會議室.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/p5zfqQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+const unique = (words: string): string => `${words} ${crypto.randomUUID().slice(0, 8)}`;
+
+/** Opens the workspace of a candidate's unit from the assessor's list. */
+async function openUnit(page: Page, candidate: string, unit: string): Promise<void> {
+  await page.goto(`/candidates?q=${encodeURIComponent(`${candidate} ${unit}`)}&state=all&view=queue`);
+  await page
+    .getByRole('link', { name: new RegExp(unit) })
+    .first()
+    .click();
+  await page.waitForURL(/\/enrolments\/[^/?]+/);
+}
+
+const enrolmentPath = (page: Page): string => new URL(page.url()).pathname;
+
+/** The three-way control of one indicator. */
+const judge = (page: Page, code: string, verdict: string) =>
+  page
+    .getByRole('radiogroup', { name: new RegExp(`^判定 ${code.replace('.', '\\.')} `) })
+    .getByRole('radio', { name: verdict });
+
+/** On a phone the three panes are steps, and title, day and place are a sheet. */
+const onPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768;
+
+async function nameObservation(page: Page, title: string): Promise<void> {
+  if (onPhone(page)) await page.getByRole('button', { name: /修改/ }).click();
+  await page.getByLabel('名稱').fill(title);
+  if (onPhone(page)) await page.getByRole('button', { name: '完成' }).click();
+}
+
+async function evidenceTitled(page: Page, title: string): Promise<number> {
+  await expect(page.getByRole('button', { name: title, exact: true }).first()).toBeVisible();
+  return page.getByRole('button', { name: title, exact: true }).count();
+}
+
+test('an observation is logged in a minute, photo included, and counts at once', async ({ page }) => {
+  await signInAs(page, 'assessor');
+  await page.goto('/observe?q=林佳穎 KRM4R0864v2');
+  await page.getByRole('link', { name: /林佳穎/ }).click();
+  const title = unique('客戶拜訪');
+  await nameObservation(page, title);
+  await judge(page, '1.1', '合格').click();
+  await judge(page, '1.2', '尚未').click();
+  await page.getByRole('button', { name: '寫下還差什麼' }).click();
+  await page.getByLabel('1.2 的備註').fill('沒有確認聯絡窗口');
+  await judge(page, '1.3', '未見').click();
+  await page.locator('input[type=file]').setInputFiles(photo);
+  await page.getByRole('button', { name: '儲存觀察，3 項' }).click();
+
+  await page.waitForURL(/\/enrolments\/[^/]+$/);
+  await expect(page.getByText('林佳穎 的觀察已記錄')).toBeVisible();
+  if (onPhone(page)) await page.getByText('證據 1.1', { exact: true }).click();
+  else
+    await page
+      .getByRole('link', { name: /^.*1\.1/ })
+      .first()
+      .click();
+  expect(await evidenceTitled(page, title)).toBe(1);
+  await expect(page.getByRole('button', { name: '照片 會議室.png' }).first()).toBeVisible();
+});
+
+test('without a network an observation stays on the device and is sent once when it is back', async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, 'assessor');
+  await page.goto('/observe?q=周思妤 KRM4R0864v2');
+  await page.getByRole('link', { name: /周思妤/ }).click();
+  const title = unique('離線觀察');
+  await nameObservation(page, title);
+  await judge(page, '2.1', '合格').click();
+
+  await context.setOffline(true);
+  await expect(page.getByText('離線。草稿已存在此裝置')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(photo);
+  await judge(page, '2.2', '合格').click();
+  await page.getByRole('button', { name: '儲存觀察，2 項' }).click();
+  await expect(page.getByText('已存在此裝置，連線後送出')).toBeVisible();
+
+  const path = enrolmentPath(page).replace('/observe', '');
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: '觀察已記錄' })).toBeVisible({ timeout: 30_000 });
+
+  await page.goto(path);
+  await page.goto(`${path}?step=outline`);
+  await page.getByRole('link', { name: /2\.1/ }).first().click();
+  expect(await evidenceTitled(page, title)).toBe(1);
+  await page.goto('/observe');
+  await expect(page.getByText(/存在此裝置 \d+ 筆/)).toHaveCount(0);
+});
+
+test('an answer that is lost on the way does not record the observation twice', async ({ page }) => {
+  await signInAs(page, 'assessor');
+  await page.goto('/observe?q=周思妤 KRM4R0864v2');
+  await page.getByRole('link', { name: /周思妤/ }).click();
+  const title = unique('回應遺失');
+  await nameObservation(page, title);
+  await judge(page, '3.1', '合格').click();
+
+  const keys: (string | undefined)[] = [];
+  await page.route('**/observations', async (route) => {
+    keys.push(route.request().headers()['idempotency-key']);
+    if (keys.length > 1) {
+      await route.continue();
+      return;
+    }
+    // The server records it; the answer never arrives.
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await page.getByRole('button', { name: '儲存觀察，1 項' }).click();
+  await page.waitForURL(/\/enrolments\/[^/]+$/);
+  expect(keys.length).toBeGreaterThan(1);
+  expect(new Set(keys).size).toBe(1);
+  await page.goto(`${enrolmentPath(page)}?step=outline`);
+  await page.getByRole('link', { name: /3\.1/ }).first().click();
+  expect(await evidenceTitled(page, title)).toBe(1);
+});
+
+test('what is typed is still there after a reload', async ({ page }) => {
+  await signInAs(page, 'assessor');
+  await page.goto('/observe?q=何映萱 T2');
+  await page.getByRole('link', { name: /何映萱/ }).click();
+  await judge(page, 'T2.1.1', '合格')
+    .or(judge(page, 'P2.1.1', '合格'))
+    .first()
+    .click();
+  await page.getByPlaceholder('看到、聽到什麼').fill('一進門就先確認議程');
+  await expect(page.getByText('草稿已存在此裝置')).toBeVisible();
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.getByPlaceholder('看到、聽到什麼')).toHaveValue('一進門就先確認議程');
+  await expect(page.getByRole('button', { name: '儲存觀察，1 項' })).toBeVisible();
+});
+
+test('a document is judged beside its indicators, and judged again with the earlier judgement kept', async ({
+  page,
+}) => {
+  await signInAs(page, 'assessor');
+  await openUnit(page, onPhone(page) ? '張博鈞' : '吳雨潔', 'IIS5R0727');
+  const path = enrolmentPath(page);
+  if (onPhone(page)) await page.goto(`${path}?step=missing`);
+  await page
+    .getByRole('button', { name: /^立即判定，/ })
+    .first()
+    .click();
+  await page.waitForURL(/evidence=/);
+
+  const claims = page.locator('[data-claim]');
+  const pending = claims.filter({ has: page.getByRole('radiogroup') }).first();
+  const code = (await pending.locator('p').first().innerText()).split(/\s/)[0] ?? '';
+  await pending.getByRole('radio', { name: '合格' }).click();
+  await expect(pending.getByText('有效、真實、時效都認定符合，這件證據才會計入。')).toBeVisible();
+  await pending.getByRole('button', { name: '三項都符合' }).click();
+  await pending.getByPlaceholder('備註（可留空）').fill('附件齊全');
+  const address = page.url();
+  await page.getByRole('button', { name: '儲存 1 項判定' }).click();
+  await expect(page).not.toHaveURL(/evidence=/);
+  await expect(page.getByText(/已判定 1 項/)).toBeVisible();
+
+  await page.goto(address);
+  await page.getByRole('button', { name: `改判，${code}` }).click();
+  const again = page.locator('[data-claim]').filter({ hasText: '新的判定會取代現有的' });
+  await again.getByRole('radio', { name: '尚未' }).click();
+  await again.getByPlaceholder('還差什麼，對方會看到').fill('缺第二次變更的紀錄');
+  await page.getByRole('button', { name: '儲存 1 項判定' }).click();
+  await expect(page).not.toHaveURL(/evidence=/);
+
+  await page.goto(address);
+  const judged = page.locator('[data-claim]').filter({ hasText: '缺第二次變更的紀錄' });
+  await expect(judged.getByText('尚未合格', { exact: true })).toBeVisible();
+  await judged.getByText('先前的判定 1 次').click();
+  await expect(judged.getByText('附件齊全')).toBeVisible();
+});
+
+test('oral questions keep what was asked, expected and said', async ({ page }) => {
+  await signInAs(page, 'assessor');
+  await openUnit(page, '鄭志宏', 'BIM5R0922v2');
+  const path = enrolmentPath(page);
+  await page.goto(`${path}/ask`);
+  await page.getByRole('button', { name: '儲存提問，1 題' }).click();
+  await expect(page.getByText('寫下問了什麼')).toBeVisible();
+  await expect(page.getByText('有 4 個地方要補')).toBeVisible();
+
+  const question = unique('系統停機時你先做什麼？');
+  await page.getByLabel('問題').fill(question);
+  await page.getByLabel('期望的回答').fill('先通知客戶，再啟用備援');
+  await page.getByLabel('這一題要證明什麼').click();
+  await page.getByLabel('這一題要證明什麼').fill('2.2');
+  await page.getByRole('option', { name: /2\.2/ }).click();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('受評者怎麼回答').fill('我會先打電話給客戶');
+  await page.getByRole('radiogroup', { name: '判定第 1 題' }).getByRole('radio', { name: '合格' }).click();
+  await page.getByRole('button', { name: '儲存提問，1 題' }).click();
+
+  await page.waitForURL(/\/enrolments\/[^/]+$/);
+  await page.goto(`${path}?step=outline`);
+  await page.getByRole('link', { name: /2\.2/ }).first().click();
+  await expect(page.getByText(question)).toBeVisible();
+  await expect(page.getByText('期望的回答：先通知客戶，再啟用備援').first()).toBeVisible();
+  await expect(page.getByText('我會先打電話給客戶').first()).toBeVisible();
+});
+
+test('evidence is requested in a sentence that stands ready', async ({ page }) => {
+  await signInAs(page, 'assessor');
+  await openUnit(page, '李承翔', 'BIM5R0922v2');
+  const path = enrolmentPath(page);
+  await page.goto(`${path}?step=outline`);
+  const code = onPhone(page) ? '4.1' : '4.2';
+  await page
+    .getByRole('link', { name: new RegExp(code.replace('.', '\\.')) })
+    .first()
+    .click();
+  await page.getByRole('button', { name: '請求上傳', exact: true }).first().click();
+  await expect(page.getByLabel('給對方的話')).toHaveValue(new RegExp(`^${code}「.+」還沒有證據`));
+  await page.getByRole('button', { name: '送出請求' }).click();
+  await expect(page.getByText(`已請李承翔為 ${code} 提供證據`)).toBeVisible();
+});
+
+test('an outcome is decided with reasoning', async ({ page }) => {
+  await signInAs(page, 'assessor');
+  // One unit is ready in the demo; «not yet» may be said of any.
+  if (onPhone(page)) {
+    await openUnit(page, '劉承凱', 'BIM5R0922v2');
+    await page.goto(`${enrolmentPath(page)}?step=missing`);
+    await page.getByRole('button', { name: '現在就判定尚未達成職能' }).click();
+    await page.getByLabel('判定理由').fill('多數指標還沒有證據');
+    await page.getByLabel('接下來要做什麼').fill('下個月前上傳測試計畫');
+    await page.getByRole('button', { name: '判定尚未達成職能' }).click();
+    await expect(page.getByText('劉承凱已判定尚未達成職能')).toBeVisible();
+    await expect(page.getByText('下個月前上傳測試計畫')).toBeVisible();
+    return;
+  }
+  await openUnit(page, '許芷蓉', 'IIS5R0727');
+  await expect(page.getByText('可以判定了')).toBeVisible();
+  await page.getByRole('radio', { name: /^達成職能/ }).click();
+  await page.getByRole('button', { name: '判定達成職能' }).click();
+  await expect(page.getByText('寫下為什麼這樣判定')).toBeVisible();
+  await page.getByLabel('判定理由').fill('三次觀察與文件都完整');
+  await page.getByRole('button', { name: '判定達成職能' }).click();
+  await expect(page.getByText('許芷蓉已判定達成職能，等許雅雯簽核')).toBeVisible();
+  await expect(page.getByText('等主管許雅雯簽核')).toBeVisible();
+});
+
+test('the keyboard alone goes through a unit', async ({ page }) => {
+  test.skip(onPhone(page), 'a phone has no keyboard');
+  await signInAs(page, 'assessor');
+  await openUnit(page, '林佳穎', 'IIS5R0727');
+  await expect(page.getByRole('heading', { level: 2, name: /3\.2/ })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('heading', { level: 2, name: /3\.3/ })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('heading', { level: 2, name: /3\.4/ })).toBeVisible();
+  await expect(page).toHaveURL(/target=/);
+  await page.keyboard.press('k');
+  await expect(page.getByRole('heading', { level: 2, name: /3\.3/ })).toBeVisible();
+});
+
+for (const locale of ['zh-TW', 'en'] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`an assessor's pages are accessible: ${locale}, ${scheme}`, async ({ page }) => {
+      test.slow();
+      await prefer(page, { locale, scheme });
+      await signInAs(page, 'assessor');
+      await page.goto('/candidates');
+      await page
+        .getByRole('link', { name: /IIS5R0727/ })
+        .first()
+        .waitFor();
+      await expectAccessible(page);
+
+      await page.goto(`/candidates?q=${encodeURIComponent('林佳穎 IIS5R0727')}`);
+      await page
+        .getByRole('link', { name: /IIS5R0727/ })
+        .first()
+        .click();
+      await page.waitForURL(/\/enrolments\/[^/?]+/);
+      const path = enrolmentPath(page);
+      await page.goto(`${path}?step=missing`);
+      await page.getByText('3.4').first().waitFor();
+      await expectAccessible(page);
+      await page.goto(`${path}?step=outline`);
+      await page.getByRole('link', { name: /3\.2/ }).first().click();
+      await page.getByRole('article').first().waitFor();
+      await expectAccessible(page);
+      await page.getByRole('article').nth(1).getByRole('button').first().click();
+      await page.locator('[data-claim]').first().waitFor();
+      await expectAccessible(page);
+
+      await page.goto(`${path}/ask`);
+      await page.locator('fieldset textarea').first().waitFor();
+      await expectAccessible(page);
+      await page.goto(`${path}/observe`);
+      await page.getByRole('radiogroup').first().waitFor();
+      await expectAccessible(page);
+      await page.goto('/observe');
+      await page.getByRole('listitem').first().waitFor();
+      await expectAccessible(page);
+    });
+  }
+}
