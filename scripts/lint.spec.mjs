@@ -66,7 +66,7 @@ const PLANTED = [
     answer: /Only entities, repositories and platform\/database may use TypeORM/,
   },
   {
-    file: 'migrations/notKebabCase.ts',
+    file: 'libs/domain/src/notKebabCase.ts',
     text: 'export const x = 1;\n',
     answer: /does not match the "KEBAB_CASE" pattern/,
   },

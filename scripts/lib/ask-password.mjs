@@ -18,12 +18,11 @@ export async function askPassword(environment, variable, question) {
   const lines = createInterface({ input: process.stdin, output: silent, terminal });
   try {
     if (terminal) process.stderr.write(question);
-    const first = await Promise.race([
-      lines.question(''),
-      new Promise((settle) => lines.once('close', () => settle(undefined))),
-    ]);
+    /** @type {Promise<undefined>} */
+    const closed = new Promise((settle) => lines.once('close', () => settle(undefined)));
+    const first = await Promise.race([lines.question(''), closed]);
     if (terminal) process.stderr.write('\n');
-    if (typeof first === 'string' && first !== '') return first;
+    if (first) return first;
   } finally {
     lines.close();
   }

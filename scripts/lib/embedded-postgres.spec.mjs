@@ -29,9 +29,12 @@ async function anotherAttest(folder) {
   const child = spawn(process.execPath, ['--input-type=module', '-e', HOLD, import.meta.dirname, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = /** @type {[Buffer]} */ (await once(child.stdout, 'data'));
+  /** @type {string} */
+  const line = await new Promise((settle) =>
+    child.stdout.once('data', (/** @type {Buffer} */ data) => settle(data.toString())),
+  );
   return {
-    ownerUrl: line.toString().trim(),
+    ownerUrl: line.trim(),
     kill: async () => {
       child.kill('SIGKILL');
       await once(child, 'exit');
@@ -48,7 +51,9 @@ async function ask(url, sql) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query(sql)).rows;
+    /** @type {import('pg').QueryResult<Record<string, unknown>>} */
+    const { rows } = await client.query(sql);
+    return rows;
   } finally {
     await client.end();
   }

@@ -45,7 +45,7 @@ function inWords(error, file) {
   if (!(error instanceof Error) || error.name !== 'ReaderError') return error;
   const messages = 'messages' in error && isObject(error.messages) ? error.messages : {};
   return new Problem(
-    `${file} could not be read as a standard. ${String(messages['en'] ?? error.message)}`,
+    `${file} could not be read as a standard. ${typeof messages['en'] === 'string' ? messages['en'] : error.message}`,
     typeof messages['zh-TW'] === 'string' ? messages['zh-TW'] : undefined,
   );
 }

@@ -81,20 +81,24 @@ describe('files in a bucket', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('come back as they were sent, whole and by range, and leave nothing in the spool', async () => {
-    const content = Buffer.from('證據：現場照片與訪談紀錄'.repeat(20_000));
-    const received = await storage.receive(
-      Readable.from([content.subarray(0, 5), content.subarray(5)]),
-      content.length,
-    );
-    expect(received.sha256).toEqual(createHash('sha256').update(content).digest());
-    await storage.keep(received, KEY);
+  it(
+    'come back as they were sent, whole and by range, and leave nothing in the spool',
+    async () => {
+      const content = Buffer.from('證據：現場照片與訪談紀錄'.repeat(20_000));
+      const received = await storage.receive(
+        Readable.from([content.subarray(0, 5), content.subarray(5)]),
+        content.length,
+      );
+      expect(received.sha256).toEqual(createHash('sha256').update(content).digest());
+      await storage.keep(received, KEY);
 
-    expect(await buffer(await storage.read(KEY))).toEqual(content);
-    expect(await buffer(await storage.read(KEY, { start: 6, end: 11 }))).toEqual(content.subarray(6, 12));
-    expect(readdirSync(join(folder, 'files', 'incoming'))).toEqual([]);
-    expect(existsSync(join(folder, 'files', 'stored'))).toBe(false);
-  }, PATIENCE);
+      expect(await buffer(await storage.read(KEY))).toEqual(content);
+      expect(await buffer(await storage.read(KEY, { start: 6, end: 11 }))).toEqual(content.subarray(6, 12));
+      expect(readdirSync(join(folder, 'files', 'incoming'))).toEqual([]);
+      expect(existsSync(join(folder, 'files', 'stored'))).toBe(false);
+    },
+    PATIENCE,
+  );
 
   it('are gone when removed; removing what is not there is no error', async () => {
     const received = await storage.receive(Readable.from([Buffer.from('x')]), 1);
