@@ -27,12 +27,6 @@ const hasPeople = statement(
   'SELECT count(*) > 1 AS peopled FROM member WHERE organisation_id = current_organisation()',
 );
 
-/** The tables fill within one transaction: a plan made while they were empty is none to keep. */
-const planAnew = statement(
-  'demo_plan_anew',
-  "SELECT set_config('plan_cache_mode', 'force_custom_plan', true)",
-);
-
 /**
  * One organisation whose past is acted out: every step is done by a member through the application's own services, at
  * a time of its own. The whole stands or falls as one transaction, so that a demo is never half there.
@@ -84,7 +78,6 @@ export class DemoStage {
       return await this.get(Database).transaction(scope, async () => {
         const [row] = await this.get(Database).query<{ peopled: boolean }>(hasPeople);
         if (row?.peopled) return false;
-        await this.get(Database).query(planAnew);
         await this.people();
         await prepare();
         await this.act(real);

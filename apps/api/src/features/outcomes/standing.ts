@@ -1,15 +1,18 @@
 /**
  * The record as it stands for an enrolment `e`: claims of the newest version of evidence that was not withdrawn, each
  * with the judgement that no later one supersedes (null while it waits for one). What coverage counts, an outcome
- * rests on and a signature covers are all this. Judgements are looked up claim by claim through their index, whatever
- * the planner knows of the tables' sizes; a fresh database has no statistics yet.
+ * rests on and a signature covers are all this. Everything is looked up claim by claim through its own index, whatever the
+ * planner knows of the tables' sizes: a fresh database has no statistics yet.
  */
 export const standingClaims = /* sql */ `
   claim c
-  JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
-  JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
-    AND v.number = (SELECT max(newest.number) FROM evidence_version newest
-      WHERE newest.organisation_id = v.organisation_id AND newest.evidence_id = v.evidence_id)
+  JOIN LATERAL (
+    SELECT piece.* FROM evidence piece
+    WHERE piece.organisation_id = c.organisation_id AND piece.id = c.evidence_id LIMIT 1) ev ON true
+  JOIN LATERAL (
+    SELECT newest.* FROM evidence_version newest
+    WHERE newest.organisation_id = c.organisation_id AND newest.evidence_id = c.evidence_id
+    ORDER BY newest.number DESC LIMIT 1) v ON v.id = c.evidence_version_id
   LEFT JOIN LATERAL (
     SELECT standing.* FROM judgement standing
     WHERE standing.organisation_id = c.organisation_id AND standing.claim_id = c.id
