@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { parseJson } from '../lib/json.mjs';
 
 /**
  * What the product is measured against: Node's http and one named prepared statement a request, on the same database
@@ -102,7 +103,7 @@ async function answer(request) {
     return { status: 200, body: rows[0]?.body };
   }
   const text = await readBody(request);
-  const given = /** @type {Observation} */ (JSON.parse(text));
+  const given = /** @type {Observation} */ (parseJson(text));
   const now = new Date();
   const evidenceId = newId(now);
   const versionId = newId(now);
