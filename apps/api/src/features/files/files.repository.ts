@@ -25,8 +25,9 @@ const insertFile = statement(
 
 /**
  * Readable is: what one uploaded oneself; what stands in a version of evidence about oneself; what stands in a version
- * claimed for an enrolment that names one as assessor or supervisor; the source of a standard, for authors. Roles count
- * as they are now, and a member who has left reads nothing.
+ * claimed for an enrolment that names one as assessor or supervisor, that a verifier may look at because it has been
+ * decided, or any while a grant as auditor lasts; the source of a standard, for authors. Roles count as they are now, and
+ * a member who has left reads nothing.
  */
 const selectReadable = statement(
   'file_readable',
@@ -47,13 +48,15 @@ const selectReadable = statement(
        JOIN evidence_version v ON v.organisation_id = vf.organisation_id AND v.id = vf.evidence_version_id
        JOIN evidence e ON e.organisation_id = v.organisation_id AND e.id = v.evidence_id
        WHERE vf.organisation_id = f.organisation_id AND vf.file_id = f.id AND e.candidate_id = reader.id))
-     OR (reader.roles && ARRAY['assessor', 'supervisor'] AND EXISTS (
+     OR (reader.roles && ARRAY['assessor', 'supervisor', 'verifier', 'auditor'] AND EXISTS (
        SELECT 1 FROM evidence_version_file vf
        JOIN claim c ON c.organisation_id = vf.organisation_id AND c.evidence_version_id = vf.evidence_version_id
        JOIN enrolment n ON n.organisation_id = c.organisation_id AND n.id = c.enrolment_id
        WHERE vf.organisation_id = f.organisation_id AND vf.file_id = f.id
          AND ((n.assessor_id = reader.id AND 'assessor' = ANY (reader.roles))
-           OR (n.supervisor_id = reader.id AND 'supervisor' = ANY (reader.roles))))))`,
+           OR (n.supervisor_id = reader.id AND 'supervisor' = ANY (reader.roles))
+           OR (n.state IN ('decided', 'signed') AND 'verifier' = ANY (reader.roles))
+           OR 'auditor' = ANY (reader.roles)))))`,
 );
 
 export interface NewFile {

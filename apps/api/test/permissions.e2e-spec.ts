@@ -1,0 +1,164 @@
+import { jest } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { type Role, roles } from '@attest/domain';
+import { Client } from 'pg';
+import { type Aim, callOf, plans } from './permissions/calls';
+import { findRoutes } from './permissions/routes';
+import { publicRoutes, table } from './permissions/table';
+import { type Corner, makeWorld, type World } from './permissions/world';
+import { createApp, type TestApp } from './support/app';
+import type { Answer } from './support/request';
+
+const cases = ['in scope', 'out of scope', 'other organisation', 'no such id', 'role taken away'] as const;
+type CaseName = (typeof cases)[number];
+
+/** What a letter of the table means, seen from outside. */
+const meanings: Readonly<Record<string, (answer: Answer) => boolean>> = {
+  // Allowed: done, or refused for the state of things alone, which the features' own tests look at.
+  Y: ({ status }) => status < 300 || [409, 412, 422].includes(status),
+  F: ({ status, body }) => status === 403 && codeOf(body) === 'permission.denied',
+  H: ({ status, body }) => status === 404 && codeOf(body) === 'not_found',
+};
+const codeOf = (body: unknown): unknown => Object(body).code as unknown;
+
+jest.setTimeout(300_000);
+
+describe('who may do what', () => {
+  let app: TestApp;
+  let world: World;
+  let client: Client;
+  beforeAll(async () => {
+    app = await createApp();
+    world = await makeWorld(app);
+    client = new Client({ connectionString: app.database.superuserUrl });
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    await app.close();
+  });
+
+  const cornerOf = (role: Role, name: CaseName): Corner => {
+    if (name === 'other organisation') return world.away;
+    // For a verifier an enrolment of anybody is out of scope while it is open.
+    return name === 'out of scope' && role !== 'verifier' ? world.others : world.own;
+  };
+  const aimOf = (role: Role, name: CaseName): Aim => {
+    const corner = cornerOf(role, name);
+    const decided = role === 'verifier' && name !== 'out of scope';
+    return {
+      ...{ role, corner, own: world.own, password: app.actors.password },
+      at: decided ? corner.decided : corner.open,
+      nothing: name === 'no such id' ? randomUUID() : null,
+    };
+  };
+  const ask = async (route: string, role: Role, name: CaseName): Promise<Answer> => {
+    const fresh = plans[route]?.fresh === true;
+    const asker = fresh ? await app.actors.member({ roles: [role] }) : world.own.people[role];
+    if (fresh && name === 'role taken away') await app.actors.revoke(asker, role);
+    const { method, path, ...rest } = callOf(route, aimOf(role, name));
+    const before = meaningOf(route, role, name) === 'Y' ? null : await fingerprint(client);
+    const answer = await app.call(method, path, { ...rest, token: asker.token });
+    if (before !== null)
+      expect([route, role, name, await fingerprint(client)]).toEqual([route, role, name, before]);
+    return answer;
+  };
+  const wrong = async (
+    names: readonly CaseName[],
+    wanted: (letter: string) => boolean,
+  ): Promise<string[]> => {
+    const found: string[] = [];
+    for (const route of Object.keys(table)) {
+      for (const role of roles) {
+        for (const name of names) {
+          const letter = meaningOf(route, role, name);
+          if (letter === '-' || !wanted(letter)) continue;
+          const answer = await ask(route, role, name);
+          if (meanings[letter]?.(answer) !== true) {
+            found.push(
+              `${route} · ${role} · ${name}: ${letter} expected, ${answer.status} ${answer.text.slice(0, 200)}`,
+            );
+          }
+        }
+      }
+    }
+    return found;
+  };
+
+  it('has a row for every route, and a route for every row', () => {
+    const routes = findRoutes(app);
+    const rows = [...Object.keys(table), ...Object.keys(publicRoutes)];
+    expect(routes.map(({ name }) => name).sort()).toEqual(rows.sort());
+    expect(routes.filter(({ permission }) => permission === undefined)).toEqual([]);
+    expect(
+      routes
+        .filter(({ permission }) => permission === 'public')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(Object.keys(publicRoutes).sort());
+  });
+
+  it('has all five cases in each line, and knows how to name what each route names', () => {
+    for (const [route, row] of Object.entries(table)) {
+      for (const role of roles) expect([route, row[role].split(' ').length]).toEqual([route, cases.length]);
+      const names = route.match(/:\w+/g)?.length ?? 0;
+      expect([
+        route,
+        plans[route]?.ids === undefined
+          ? 0
+          : callOf(route, aimOf('assessor', 'in scope')).path.match(/[0-9a-f-]{36}/g)?.length,
+      ]).toEqual([route, names]);
+    }
+  });
+
+  it('lets nobody in without a token', async () => {
+    for (const route of Object.keys(table)) {
+      const { method, path, ...rest } = callOf(route, aimOf('admin', 'in scope'));
+      const answer = await app.call(method, path, rest);
+      expect([route, answer.status, answer.at('code')]).toEqual([route, 401, 'auth.token_invalid']);
+    }
+  });
+
+  it('refuses what the table refuses, and changes nothing while refusing', async () => {
+    expect(await wrong(cases.slice(0, 4), (letter) => letter !== 'Y')).toEqual([]);
+  });
+
+  it('answers what is not visible exactly like what does not exist', async () => {
+    for (const route of Object.keys(table)) {
+      for (const role of roles) {
+        if (meaningOf(route, role, 'other organisation') !== 'H') continue;
+        const [foreign, none] = [
+          await ask(route, role, 'other organisation'),
+          await ask(route, role, 'no such id'),
+        ];
+        expect([route, role, withoutId(foreign.body)]).toEqual([route, role, withoutId(none.body)]);
+      }
+    }
+  });
+
+  it('allows what the table allows', async () => {
+    expect(await wrong(['in scope'], (letter) => letter === 'Y')).toEqual([]);
+  });
+
+  it('refuses everything to the very same people once their role is taken away', async () => {
+    for (const role of roles) await app.actors.revoke(world.own.people[role], role);
+    expect(await wrong(['role taken away'], () => true)).toEqual([]);
+  });
+});
+
+const meaningOf = (route: string, role: Role, name: CaseName): string =>
+  table[route]?.[role].split(' ')[cases.indexOf(name)] ?? '';
+
+const withoutId = (body: unknown): object => ({ ...Object(body), requestId: '' }) as object;
+
+/** Rows of every table and the transactions that wrote them: equal before and after means that nothing was written. */
+async function fingerprint(client: Client): Promise<unknown> {
+  everyTable ??= await client
+    .query<{ text: string }>(
+      `SELECT string_agg(format('SELECT %L AS name, count(*) AS rows, sum(xmin::text::bigint) AS written FROM %I', tablename, tablename), ' UNION ALL ' ORDER BY tablename) AS text
+         FROM pg_tables WHERE schemaname = 'public'`,
+    )
+    .then(({ rows }) => rows[0]?.text ?? '');
+  return (await client.query<object>(everyTable)).rows;
+}
+let everyTable: string | undefined;

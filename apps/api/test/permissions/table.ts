@@ -1,0 +1,193 @@
+import type { Role } from '@attest/domain';
+
+/**
+ * Who may do what, written out: every route × every role × five cases.
+ *
+ * Columns: in scope · same organisation, out of scope · other organisation · no such id · role taken away.
+ * `Y` yes · `F` forbidden (403) · `H` hidden, like something that does not exist (404) · `-` there is no such case: the
+ * route names nothing, or everything of the organisation is in scope.
+ *
+ * For a verifier, who looks at what has been decided, an enrolment that is still open is out of scope.
+ */
+export type Row = Readonly<Record<Role, string>>;
+
+const nobody: Row = {
+  admin: 'F F F F F',
+  author: 'F F F F F',
+  assessor: 'F F F F F',
+  candidate: 'F F F F F',
+  supervisor: 'F F F F F',
+  verifier: 'F F F F F',
+  auditor: 'F F F F F',
+};
+/** The same for routes that name nothing. */
+const nobodyAtAll: Row = {
+  admin: 'F - - - F',
+  author: 'F - - - F',
+  assessor: 'F - - - F',
+  candidate: 'F - - - F',
+  supervisor: 'F - - - F',
+  verifier: 'F - - - F',
+  auditor: 'F - - - F',
+};
+const everybody: Row = {
+  admin: 'Y - - - F',
+  author: 'Y - - - F',
+  assessor: 'Y - - - F',
+  candidate: 'Y - - - F',
+  supervisor: 'Y - - - F',
+  verifier: 'Y - - - F',
+  auditor: 'Y - - - F',
+};
+
+/** Reading comes first, then what changes things in an order in which each finds what it needs. */
+export const table: Readonly<Record<string, Row>> = {
+  // The own session and account
+  'GET /auth/sessions': everybody,
+  'PATCH /me': everybody,
+  'POST /auth/switch': {
+    admin: 'Y - H H F',
+    author: 'Y - H H F',
+    assessor: 'Y - H H F',
+    candidate: 'Y - H H F',
+    supervisor: 'Y - H H F',
+    verifier: 'Y - H H F',
+    auditor: 'Y - H H F',
+  },
+  'POST /me/password': everybody,
+  'POST /auth/sign-out-everywhere': everybody,
+
+  // Organisation and people
+  'GET /organisation': everybody,
+  'PATCH /organisation': { ...nobodyAtAll, admin: 'Y - - - F' },
+  'GET /members': { ...nobodyAtAll, admin: 'Y - - - F' },
+  'GET /members/:id': { ...nobody, admin: 'Y - H H F' },
+  'POST /members': { ...nobodyAtAll, admin: 'Y - - - F' },
+  'PATCH /members/:id': { ...nobody, admin: 'Y - H H F' },
+  'PUT /members/:id/roles': { ...nobody, admin: 'Y - H H F' },
+
+  // Standards
+  'GET /releases': everybody,
+  'GET /releases/:id': {
+    admin: 'Y - H H F',
+    author: 'Y - H H F',
+    assessor: 'Y - H H F',
+    candidate: 'Y - H H F',
+    supervisor: 'Y - H H F',
+    verifier: 'Y - H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /units': everybody,
+  'GET /imports': { ...nobodyAtAll, author: 'Y - - - F' },
+  'GET /imports/:id': { ...nobody, author: 'Y - H H F' },
+  'POST /imports': { ...nobodyAtAll, author: 'Y - - - F' },
+  'PUT /imports/:id/findings/:findingId/decision': { ...nobody, author: 'Y - H H F' },
+  'DELETE /imports/:id/findings/:findingId/decision': { ...nobody, author: 'Y - H H F' },
+  'POST /imports/:id/publish': { ...nobody, author: 'Y - H H F' },
+  'POST /imports/:id/discard': { ...nobody, author: 'Y - H H F' },
+
+  // First pages and lists: what is out of scope is not on them (each feature's own tests)
+  'GET /today': { ...nobodyAtAll, assessor: 'Y - - - F' },
+  'GET /my-units': { ...nobodyAtAll, candidate: 'Y - - - F' },
+  'GET /my-feedback': { ...nobodyAtAll, candidate: 'Y - - - F' },
+  'GET /overview': { ...nobodyAtAll, admin: 'Y - - - F', assessor: 'Y - - - F', supervisor: 'Y - - - F' },
+  'GET /sign-offs/queue': { ...nobodyAtAll, supervisor: 'Y - - - F' },
+  'GET /enrolments': { ...everybody, author: 'F - - - F' },
+  'GET /evidence': { ...everybody, admin: 'F - - - F', author: 'F - - - F' },
+  'GET /audit': { ...nobodyAtAll, admin: 'Y - - - F', verifier: 'Y - - - F', auditor: 'Y - - - F' },
+  'GET /audit/verification': {
+    ...nobodyAtAll,
+    admin: 'Y - - - F',
+    verifier: 'Y - - - F',
+    auditor: 'Y - - - F',
+  },
+
+  // An enrolment: the admin sees that it exists and how far it is, not what the evidence says
+  'GET /enrolments/:id': {
+    admin: 'Y - H H F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /enrolments/:id/coverage': {
+    admin: 'Y - H H F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /enrolments/:id/evidence': {
+    admin: 'F F F F F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /enrolments/:id/case': {
+    admin: 'F F F F F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /evidence/:id': {
+    admin: 'F F F F F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'POST /files/:id/ticket': {
+    admin: 'F F F F F',
+    author: 'Y H H H F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+
+  // Recording
+  'POST /files': { ...nobodyAtAll, author: 'Y - - - F', assessor: 'Y - - - F', candidate: 'Y - - - F' },
+  'POST /enrolments/:id/observations': { ...nobody, assessor: 'Y H H H F' },
+  'POST /enrolments/:id/questionings': { ...nobody, assessor: 'Y H H H F' },
+  'POST /enrolments/:id/uploads': { ...nobody, candidate: 'Y H H H F' },
+  'POST /enrolments/:id/requests': { ...nobody, assessor: 'Y H H H F' },
+  'POST /requests/:id/close': { ...nobody, assessor: 'Y H H H F' },
+  'POST /evidence-versions/:id/judgements': { ...nobody, assessor: 'Y H H H F' },
+  'POST /evidence/:id/versions': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
+  'POST /evidence/:id/withdraw': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
+
+  // Deciding and signing
+  'POST /enrolments/:id/outcomes': { ...nobody, assessor: 'Y H H H F' },
+  'POST /enrolments/:id/sign-off': { ...nobody, supervisor: 'Y H H H F' },
+  'POST /enrolments/:id/return': { ...nobody, supervisor: 'Y H H H F' },
+
+  // Enrolling
+  'POST /enrolments': { ...nobodyAtAll, admin: 'Y - - - F' },
+  'PATCH /enrolments/:id': { ...nobody, admin: 'Y - H H F' },
+  'POST /enrolments/:id/withdraw': { ...nobody, admin: 'Y - H H F' },
+};
+
+/** Routes that ask nobody who they are, each with its reason. */
+export const publicRoutes: Readonly<Record<string, string>> = {
+  'POST /auth/sign-in': 'somebody who signs in is not known yet',
+  'POST /auth/refresh': 'the refresh cookie is the proof',
+  'POST /auth/sign-out': 'ending needs no more than the cookie of what is ended',
+  'GET /files/:id/content': 'the ticket in the address is the permission, for five minutes',
+  'GET /health/live': 'asked by what watches the process',
+  'GET /health/ready': 'asked by what watches the process',
+  'GET /metrics': 'only from this machine, or with the token of the metrics',
+  'GET /openapi.json': 'describes the API, holds nothing of anybody',
+};

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import type { Role } from '@attest/domain';
+import type { Staff, TestMember } from '../support/actors';
+import type { TestApp } from '../support/app';
+import {
+  plantEnrolment,
+  type PlantedEnrolment,
+  type PlantedUnit,
+  plantFile,
+  plantUnit,
+} from '../support/assessment';
+import { coverAll, decide, observe } from '../support/case';
+import { sql } from '../support/sql';
+import { upload } from '../support/upload';
+
+/** An enrolment with everything on it that has an address of its own. */
+export interface Case {
+  readonly enrolment: PlantedEnrolment;
+  /** What the assessor recorded, and what the candidate brought, not judged yet. */
+  readonly observationId: string;
+  readonly uploadId: string;
+  readonly uploadVersionId: string;
+  readonly fileId: string;
+  readonly requestId: string;
+  readonly outcomeId: string | null;
+}
+
+/** One set of people with their cases, in one organisation. */
+export interface Corner {
+  readonly people: Readonly<Record<Role, TestMember>>;
+  readonly unit: PlantedUnit;
+  readonly open: Case;
+  readonly decided: Case;
+  readonly importId: string;
+  readonly findingId: string;
+  readonly sourceFileId: string;
+}
+
+export interface World {
+  /** The people who ask, and what is theirs. */
+  readonly own: Corner;
+  /** Other people of the same organisation. */
+  readonly others: Corner;
+  /** Another organisation. */
+  readonly away: Corner;
+}
+
+export async function makeWorld(app: TestApp): Promise<World> {
+  const { home, away } = app.actors;
+  const others = await otherPeople(app, home);
+  const unit = await plantUnit(app, home.organisationId);
+  return {
+    own: await makeCorner(app, home, unit),
+    others: await makeCorner(app, others, unit),
+    away: await makeCorner(app, away, await plantUnit(app, away.organisationId)),
+  };
+}
+
+async function otherPeople(app: TestApp, home: Staff): Promise<Staff> {
+  const one = (role: Role) => app.actors.member({ roles: [role] });
+  return {
+    ...home,
+    assessor: await one('assessor'),
+    candidate: await one('candidate'),
+    supervisor: await one('supervisor'),
+  };
+}
+
+async function makeCorner(app: TestApp, people: Staff, unit: PlantedUnit): Promise<Corner> {
+  return {
+    people,
+    unit,
+    open: await makeCase(app, people, unit, false),
+    decided: await makeCase(app, people, unit, true),
+    // Whoever publishes is another one than who imported.
+    ...(await makeImport(
+      app,
+      await app.actors.member({ roles: ['author'], organisationId: unit.organisationId }),
+    )),
+    sourceFileId: await plantFile(app, people.author, { purpose: 'standard_source' }),
+  };
+}
+
+async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided: boolean): Promise<Case> {
+  const { candidate, assessor, supervisor } = people;
+  // A second unit's worth of work of the same candidate: one open and one decided enrolment stand side by side.
+  const enrolment = await plantEnrolment(app, decided ? await plantUnit(app, unit.organisationId) : unit, {
+    candidate,
+    assessor,
+    supervisor,
+  });
+  const { indicatorIds } = enrolment.unit;
+  const observed = await observe(app, enrolment, indicatorIds.slice(0, 1));
+  const fileId = await plantFile(app, candidate);
+  const uploaded = await app.call('POST', `/enrolments/${enrolment.id}/uploads`, {
+    token: candidate.token,
+    body: uploadBody(fileId, indicatorIds[1]),
+  });
+  const request = await app.call('POST', `/enrolments/${enrolment.id}/requests`, {
+    token: assessor.token,
+    body: { targetId: indicatorIds[2], message: '請補上客戶簽收單。' },
+  });
+  let outcomeId: string | null = null;
+  if (decided) {
+    await coverAll(app, enrolment);
+    outcomeId = (await decide(app, enrolment)).textAt('id');
+  }
+  return {
+    enrolment,
+    observationId: observed.textAt('evidenceId'),
+    uploadId: uploaded.textAt('evidenceId'),
+    uploadVersionId: uploaded.textAt('versionId'),
+    fileId,
+    requestId: request.textAt('id'),
+    outcomeId,
+  };
+}
+
+export const uploadBody = (fileId: string, targetId: string | undefined) => ({
+  title: '簽收單',
+  occurredAt: new Date(Date.now() - 3_600_000).toISOString(),
+  fileIds: [fileId],
+  targetIds: [targetId],
+  declaredOwnWork: true,
+  declaration: '這是我自己完成的工作。',
+});
+
+async function makeImport(
+  app: TestApp,
+  author: TestMember,
+): Promise<{ importId: string; findingId: string }> {
+  const content = readFileSync(new URL('../../../../samples/BAS2421-003v2.txt', import.meta.url));
+  const answer = await upload(await app.url(), '/imports', author.token, {
+    name: 'sample.txt',
+    content,
+    type: 'text/plain',
+  });
+  if (answer.status !== 201) throw new Error(answer.text);
+  const importId = String(answer.at('id'));
+  const [finding] = await sql(
+    app.database.superuserUrl,
+    'SELECT id FROM finding WHERE import_id = $1 ORDER BY position LIMIT 1',
+    [importId],
+  );
+  return { importId, findingId: String(finding?.['id']) };
+}
