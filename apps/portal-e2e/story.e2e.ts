@@ -83,6 +83,7 @@ async function publishAfterDeciding(author: import('@playwright/test').Page): Pr
   await author.getByRole('button', { name: /^採用/ }).click();
   await expect(publish).toBeEnabled();
   await publish.click();
+  await author.getByRole('dialog').getByRole('button', { name: '發布', exact: true }).click();
   await author.waitForURL(/\/standards\//);
 }
 

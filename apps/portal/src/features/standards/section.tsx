@@ -15,7 +15,13 @@ interface SectionProps {
 
 export function Section({ id, title, titleLang, code, count, beside, children }: SectionProps) {
   return (
-    <section id={id} data-place={id} data-outline={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <section
+      id={id}
+      data-place={id}
+      data-outline={id}
+      className={styles.section}
+      aria-labelledby={`${id}-title`}
+    >
       <h2 id={`${id}-title`} className={styles.sectionTitle}>
         {code !== undefined && <span className={styles.sectionCode}>{code}</span>}
         <span lang={titleLang}>{title}</span>

@@ -57,8 +57,7 @@ export function StandardsPage() {
     {
       id: 'level',
       header: t('column.level'),
-      width: '80px',
-      align: 'right',
+      width: '72px',
       hideBelow: 'phone',
       cell: (release) => release.level ?? t('noLevel'),
     },

@@ -1,0 +1,192 @@
+import type { Finding, FindingDecision } from '@attest/api-client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { useLocale } from '../../shared/i18n/use-locale';
+import { Button } from '../../ui/button/button';
+import { Chip } from '../../ui/chip/chip';
+import { RadioCards } from '../../ui/field/choice';
+import { TextField } from '../../ui/field/text-field';
+import { StandardText } from '../../ui/standard-text/standard-text';
+import { useFindingTitle } from './finding-title';
+import { ItemChoices } from './item-choices';
+import type { Custom, Pick } from './preview';
+import { FindingMark } from './result-item';
+import { useFindingKeys } from './use-finding-keys';
+import styles from './finding-card.module.css';
+
+interface FindingCardProps {
+  finding: Finding;
+  editable: boolean;
+  busy: boolean;
+  /** Chosen or only pointed at; the tree shows it. */
+  onPick: (pick: Pick | null) => void;
+  onDecide: (decision: FindingDecision | null) => void;
+  onSkip: () => void;
+}
+
+/** The open finding. Nothing is preselected: the source allows each reading, a person decides. */
+export function FindingCard({ finding, editable, busy, onPick, onDecide, onSkip }: FindingCardProps) {
+  const { t } = useTranslation('imports');
+  const { locale } = useLocale();
+  const titleOf = useFindingTitle();
+  const { decision, choices, message, seen } = finding;
+  const [choiceId, setChoiceId] = useState(decision?.choiceId ?? null);
+  const [custom, setCustom] = useState<Custom>(decision?.custom ?? null);
+  const [reason, setReason] = useState(decision?.reason ?? '');
+  const choice = choices.find(({ id }) => id === choiceId);
+  const complete = choice !== undefined && isComplete(choice, custom);
+
+  const choose = (id: string) => {
+    // What was written for another choice does not fit this one.
+    const kept = id === decision?.choiceId ? decision.custom : null;
+    setChoiceId(id);
+    setCustom(kept);
+    onPick({ choiceId: id, custom: kept });
+  };
+  const answer = (next: Custom) => {
+    setCustom(next);
+    if (choiceId !== null) onPick({ choiceId, custom: next });
+  };
+  const adopt = () => {
+    if (!complete || busy || !editable) return;
+    onDecide({
+      choiceId: choice.id,
+      ...(custom === null ? {} : { custom: typeof custom === 'string' ? custom.trim() : custom }),
+      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+    });
+  };
+  useFindingKeys({
+    ...(editable
+      ? Object.fromEntries(
+          choices.slice(0, 9).map(({ id }, index) => [
+            String(index + 1),
+            () => {
+              choose(id);
+            },
+          ]),
+        )
+      : {}),
+    Enter: adopt,
+  });
+
+  return (
+    <form
+      className={styles.card}
+      aria-label={titleOf(finding)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        adopt();
+      }}
+    >
+      <h2 className={styles.title}>
+        <FindingMark finding={finding} />
+        <span>{titleOf(finding)}</span>
+      </h2>
+      <p className={styles.message}>{message[locale]}</p>
+      {seen !== '' && (
+        <p className={styles.seen}>
+          <span className={styles.label}>{t('seen')}</span>
+          <StandardText text={seen} />
+        </p>
+      )}
+      {decision !== null && <Decided finding={finding} />}
+      {choices.length > 0 && (
+        <RadioCards
+          label={t('choices')}
+          labelHidden
+          choices={choices.map(({ id, label, effect }) => ({
+            value: id,
+            label: label[locale],
+            ...(effect === null ? {} : { note: effect[locale] }),
+            disabled: !editable,
+          }))}
+          value={choiceId}
+          onChange={choose}
+          onPreview={(pointed) => {
+            const id = pointed ?? choiceId;
+            onPick(id === null ? null : { choiceId: id, custom: id === choiceId ? custom : null });
+          }}
+        />
+      )}
+      {choice?.accepts === 'per-item' && (
+        <ItemChoices
+          choice={choice}
+          choices={choices}
+          value={custom}
+          onChange={answer}
+          disabled={!editable}
+        />
+      )}
+      {(choice?.accepts === 'text' || choice?.accepts === 'code') && (
+        <TextField
+          label={t(choice.accepts === 'code' ? 'customCode' : 'customText')}
+          lang="zh-Hant"
+          required
+          maxLength={2000}
+          value={typeof custom === 'string' ? custom : ''}
+          onChange={(event) => {
+            answer(event.currentTarget.value);
+          }}
+        />
+      )}
+      {editable && choices.length > 0 && (
+        <>
+          <TextField
+            label={t('reason')}
+            labelHidden
+            placeholder={t('reasonHint')}
+            maxLength={1000}
+            value={reason}
+            onChange={(event) => {
+              setReason(event.currentTarget.value);
+            }}
+          />
+          <div className={styles.actions}>
+            {decision === null ? (
+              <span className={styles.hint}>{t('changeable')}</span>
+            ) : (
+              <Button
+                variant="link"
+                busy={busy}
+                onClick={() => {
+                  onDecide(null);
+                }}
+              >
+                {t('reopen')}
+              </Button>
+            )}
+            <Button onClick={onSkip}>{t(finding.grade === 'decide' ? 'skip' : 'next')}</Button>
+            <Button type="submit" variant="primary" disabled={!complete} busy={busy}>
+              {t('adopt')}
+            </Button>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}
+
+function Decided({ finding: { decision } }: { finding: Finding }) {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  if (decision === null) return null;
+  return (
+    <p className={styles.decided}>
+      {t('decidedBy', { name: decision.decidedBy.displayName, date: format.dateTime(decision.decidedAt) })}
+      {decision.carriedOver && (
+        <Chip tone="accent" icon="history">
+          {t('carriedOver')}
+        </Chip>
+      )}
+    </p>
+  );
+}
+
+function isComplete({ accepts, items }: Finding['choices'][number], custom: Custom): boolean {
+  if (accepts === null) return true;
+  if (accepts !== 'per-item') return typeof custom === 'string' && custom.trim() !== '';
+  return (
+    typeof custom === 'object' && custom !== null && items.every(({ code }) => custom[code] !== undefined)
+  );
+}

@@ -1,0 +1,117 @@
+import type { Finding, ImportDetail } from '@attest/api-client';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../ui/empty/empty';
+import { KeyHints } from '../../ui/kbd/kbd';
+import { Tabs } from '../../ui/tabs/tabs';
+import { FindingCard } from './finding-card';
+import { FindingRow } from './finding-row';
+import type { Pick } from './preview';
+import { useDecide } from './use-decide';
+import { useFindingKeys } from './use-finding-keys';
+import type { ReviewUrl } from './use-review-url';
+import styles from './findings-pane.module.css';
+
+interface FindingsPaneProps {
+  detail: ImportDetail;
+  url: ReviewUrl;
+  onPick: (finding: Finding, pick: Pick | null) => void;
+}
+
+const icons = { decide: 'flag', repaired: 'wrench', kept: 'info' } as const;
+
+/** What a person must decide, what was repaired, and what is odd but stays. */
+export function FindingsPane({ detail, url, onPick }: FindingsPaneProps) {
+  const { t } = useTranslation('imports');
+  const decide = useDecide(detail.id);
+  const { findings } = detail;
+  const shown = findings.filter(({ grade }) => grade === url.tab);
+  const open = shown.find(({ id }) => id === url.finding?.id) ?? null;
+
+  /** The next one that waits, else the next in the list; after the last the list is closed. */
+  const goOn = (from: Finding) => {
+    const after = [...shown.slice(shown.indexOf(from) + 1), ...shown.slice(0, shown.indexOf(from))];
+    const next = after.find(({ grade, decision }) => grade === 'decide' && decision === null);
+    url.openFinding(next ?? (from.grade === 'decide' ? null : (after[0] ?? null)));
+  };
+  const step = (by: 1 | -1) => {
+    const at = open === null ? (by === 1 ? -1 : 0) : shown.indexOf(open);
+    const next = shown[(at + by + shown.length) % Math.max(1, shown.length)];
+    if (next !== undefined) url.openFinding(next);
+  };
+  useFindingKeys({ J: () => step(1), K: () => step(-1) });
+
+  return (
+    <aside className={styles.pane} aria-label={t('findings')}>
+      <Tabs
+        label={t('findings')}
+        className={styles.tabs}
+        value={url.tab}
+        onChange={url.openTab}
+        tabs={(['decide', 'repaired', 'kept'] as const).map((grade) => ({
+          value: grade,
+          label: t(`grade.${grade}`),
+          icon: icons[grade],
+          count:
+            grade === 'decide' ? detail.toDecide : findings.filter((each) => each.grade === grade).length,
+        }))}
+      >
+        {shown.length === 0 ? (
+          <Empty title={t(`none.${url.tab}`)} icon={icons[url.tab]} />
+        ) : (
+          <ul className={styles.list}>
+            {shown.map((finding) =>
+              finding.id === open?.id && (finding.choices.length > 0 || finding.grade !== 'repaired') ? (
+                <li key={finding.id} aria-current="true">
+                  <FindingCard
+                    // A new version is another question: what was typed belonged to the old one.
+                    key={`${finding.id}-${finding.version}`}
+                    finding={finding}
+                    editable={detail.abilities.decide}
+                    busy={decide.isPending}
+                    onPick={(pick) => {
+                      onPick(finding, pick);
+                    }}
+                    onDecide={(decision) => {
+                      decide.mutate(
+                        { finding, decision },
+                        {
+                          onSuccess: () => {
+                            if (decision !== null) goOn(finding);
+                          },
+                        },
+                      );
+                    }}
+                    onSkip={() => {
+                      goOn(finding);
+                    }}
+                  />
+                </li>
+              ) : (
+                <li key={finding.id}>
+                  <FindingRow
+                    finding={finding}
+                    current={finding.id === open?.id}
+                    onOpen={() => {
+                      url.openFinding(finding);
+                    }}
+                  />
+                </li>
+              ),
+            )}
+          </ul>
+        )}
+      </Tabs>
+      {detail.abilities.decide && (
+        <footer className={styles.keys}>
+          <KeyHints
+            hints={[
+              { keys: ['1', '2', '3'], label: t('keys.choose') },
+              { keys: ['↵'], label: t('keys.adopt') },
+              { keys: ['J'], label: t('keys.next') },
+            ]}
+          />
+        </footer>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ImportSummary, Page as PageOf } from '@attest/api-client';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useNavCount } from '../../shared/nav/nav-counts';
+import { Chip } from '../../ui/chip/chip';
+import { DataTable, type Column } from '../../ui/data-table/data-table';
+import { Empty } from '../../ui/empty/empty';
+import { Page } from '../../ui/page/page';
+import { PageHead } from '../../ui/page/page-head';
+import { QueryState } from '../../ui/query-state/query-state';
+import { StandardText } from '../../ui/standard-text/standard-text';
+import { DocumentDrop } from './document-drop';
+import styles from './imports-page.module.css';
+
+/** Documents on their way to becoming standards. */
+export function ImportsPage() {
+  const { t } = useTranslation(['imports', 'terms']);
+  const format = useFormat();
+  const query = useInfiniteQuery({
+    queryKey: [...queryKeys.imports, 'list'],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<PageOf<ImportSummary>>('/imports', { query: { cursor: pageParam }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  useNavCount(
+    'imports',
+    query.data?.pages.flatMap(({ items }) => items).filter(({ state }) => state === 'open').length,
+  );
+  const columns: readonly Column<ImportSummary>[] = [
+    {
+      id: 'name',
+      header: t('column.name'),
+      cell: (each) => (
+        <span className={styles.name}>
+          <StandardText text={each.name} />
+          <small>
+            {each.code} <span>{each.fileName}</span>
+          </small>
+        </span>
+      ),
+    },
+    {
+      id: 'state',
+      header: t('column.state'),
+      width: '208px',
+      bare: true,
+      cell: (each) => <Standing each={each} />,
+    },
+    {
+      id: 'findings',
+      header: t('column.findings'),
+      width: '208px',
+      hideBelow: 'phone',
+      cell: (each) => t('findingCounts', { repaired: each.repaired, kept: each.kept }),
+    },
+    {
+      id: 'by',
+      header: t('column.by'),
+      width: '120px',
+      hideBelow: 'desk',
+      cell: (each) => each.createdBy.displayName,
+    },
+    {
+      id: 'at',
+      header: t('column.at'),
+      width: '112px',
+      align: 'right',
+      cell: (each) => format.relative(each.createdAt),
+    },
+  ];
+  return (
+    <Page title={t('title')}>
+      <PageHead title={t('title')} />
+      <DocumentDrop />
+      <QueryState query={query}>
+        {({ pages }) => (
+          <DataTable
+            caption={t('title')}
+            columns={columns}
+            rows={pages.flatMap((page) => page.items)}
+            rowId={(each) => each.id}
+            rowTo={(each) => `/imports/${each.id}`}
+            rowHeight={56}
+            more={{
+              has: query.hasNextPage,
+              loading: query.isFetchingNextPage,
+              load: () => {
+                void query.fetchNextPage();
+              },
+            }}
+            empty={
+              <Empty title={t('empty')} icon="document">
+                {t('emptyText')}
+              </Empty>
+            }
+          />
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Standing({ each }: { each: ImportSummary }) {
+  const { t } = useTranslation('imports');
+  if (each.state === 'published') {
+    return (
+      <Chip tone="ok" icon="check">
+        {t('state.published')}
+      </Chip>
+    );
+  }
+  if (each.toDecide > 0) {
+    return (
+      <Chip tone="warn" icon="flag">
+        {t('toDecide', { count: each.toDecide })}
+      </Chip>
+    );
+  }
+  return <Chip tone="accent">{t('state.ready')}</Chip>;
+}

@@ -1,0 +1,15 @@
+import type { ImportDetail } from '@attest/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+
+export const importKey = (id: string) => [...queryKeys.imports, id] as const;
+
+export const importQuery = (id: string) =>
+  queryOptions({
+    queryKey: importKey(id),
+    queryFn: ({ signal }) => api.get<ImportDetail>(`/imports/${id}`, { signal }),
+  });
+
+/** A version as If-Match wants it. */
+export const etagOf = (version: number): string => `"${version}"`;

@@ -1,0 +1,57 @@
+import type { Finding, ImportDetail } from '@attest/api-client';
+import { findingGrades, type FindingGrade } from '@attest/domain';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+
+export const reviewPanes = ['findings', 'result', 'source'] as const;
+export type ReviewPane = (typeof reviewPanes)[number];
+
+export interface ReviewUrl {
+  tab: FindingGrade;
+  /** The open finding; left out of the address, the first that waits. */
+  finding: Finding | null;
+  /** Where only one pane fits. */
+  pane: ReviewPane;
+  openTab: (tab: FindingGrade) => void;
+  openFinding: (finding: Finding | null) => void;
+  openPane: (pane: ReviewPane) => void;
+}
+
+/** Open tab, finding and pane stand in the address, so that a colleague can be shown a finding by its link. */
+export function useReviewUrl({ findings }: ImportDetail): ReviewUrl {
+  const [search, setSearch] = useSearchParams();
+  const set = useCallback(
+    (changes: Record<string, string | null>) => {
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes)) {
+            if (value === null) next.delete(name);
+            else next.set(name, value);
+          }
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      );
+    },
+    [setSearch],
+  );
+  const named = findings.find(({ id }) => id === search.get('finding'));
+  const tab = named?.grade ?? findingGrades.find((grade) => grade === search.get('tab')) ?? 'decide';
+  const waiting = findings.find(({ grade, decision }) => grade === 'decide' && decision === null);
+  const closed = search.get('finding') === 'none';
+  return {
+    tab,
+    finding: named ?? (tab === 'decide' && !closed ? (waiting ?? null) : null),
+    pane: reviewPanes.find((pane) => pane === search.get('pane')) ?? 'findings',
+    openTab: (next) => {
+      set({ tab: next === 'decide' ? null : next, finding: null });
+    },
+    openFinding: (finding) => {
+      set({ finding: finding?.id ?? 'none', tab: finding === null && tab !== 'decide' ? tab : null });
+    },
+    openPane: (pane) => {
+      set({ pane: pane === 'findings' ? null : pane });
+    },
+  };
+}
