@@ -107,7 +107,7 @@ describe('the demo', () => {
     const both = await rows(
       `SELECT a.email FROM account a JOIN member m ON m.account_id = a.id GROUP BY a.id HAVING count(*) > 1`,
     );
-    expect(both).toEqual([{ email: 'supervisor@demo.attest.example' }]);
+    expect(both).toEqual([{ email: 'assessor@other.attest.example' }]);
     expect(await rows('SELECT slug FROM organisation ORDER BY slug')).toEqual([
       { slug: 'demo' },
       { slug: 'other' },

@@ -42,8 +42,6 @@ const candidates: readonly (readonly [name: string, department: string])[] = [
   ['鄭志宏', systems],
 ];
 
-export const supervisorOfBoth = 'supervisor@demo.attest.example';
-
 export const home: DemoOrganisation = {
   name: '鴻圖職能發展中心',
   slug: 'demo',
@@ -55,6 +53,14 @@ export const home: DemoOrganisation = {
     { login: 'assessor2', name: '蔡承恩', roles: ['assessor'], department: '評量組', jobTitle: '評量師' },
     { login: 'supervisor', name: '許雅雯', roles: ['supervisor'], department: success, jobTitle: '經理' },
     { login: 'supervisor2', name: '江美玲', roles: ['supervisor'], department: systems, jobTitle: '副理' },
+    // One person in two organisations: the same account, another member.
+    {
+      login: 'assessor@other.attest.example',
+      name: '趙詠晴',
+      roles: ['assessor'],
+      department: '評量組',
+      jobTitle: '外聘評量師',
+    },
     { login: 'verifier', name: '高慧敏', roles: ['verifier'], department: '品保組', jobTitle: '內部查核員' },
     { login: 'auditor', name: '沈國樑', roles: ['auditor'], jobTitle: '外部稽核員', joined: 4 },
     ...candidates.map(([name, department], index) => ({
@@ -75,8 +81,7 @@ export const other: DemoOrganisation = {
     { login: 'admin', name: '王建國', roles: ['admin', 'author'], jobTitle: '教務長' },
     { login: 'assessor', name: '趙詠晴', roles: ['assessor'], jobTitle: '評量師' },
     { login: 'candidate', name: '簡宏達', roles: ['candidate'], department: '業務班' },
-    // One person in two organisations: the same account, another member.
-    { login: supervisorOfBoth, name: '許雅雯', roles: ['supervisor'], jobTitle: '兼任業師' },
+    { login: 'supervisor', name: '馬世昌', roles: ['supervisor'], jobTitle: '業務處長' },
   ],
   standards: ['IIS5R0727', 'KRM4R0864v2'],
 };

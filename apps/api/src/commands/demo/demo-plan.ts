@@ -31,7 +31,7 @@ const mixed = { assessor: 'assessor', supervisor: 'supervisor2' };
 
 type Progress = Partial<DemoEnrolment> & Pick<DemoEnrolment, 'indicators'>;
 
-const defaults = { enrolled: 42, until: 3, due: 45, critical: '', waits: 1 };
+const defaults = { enrolled: 42, due: 45, critical: '', waits: 1 };
 
 const planned = (due: number): Progress => ({ indicators: '', enrolled: 4, due });
 const signed = (on: number, count: number, critical = 0): Progress => ({
@@ -58,7 +58,15 @@ const group = (
   people: Pick<DemoEnrolment, 'assessor' | 'supervisor'>,
   candidates: readonly Candidate[],
 ): DemoEnrolment[] =>
-  candidates.map(([candidate, progress]) => ({ ...defaults, unit, ...people, candidate, ...progress }));
+  candidates.map(([candidate, progress], index) => ({
+    ...defaults,
+    // Not everybody is judged on the same day.
+    until: 1 + ((unit.length * 3 + index * 4) % 9),
+    unit,
+    ...people,
+    candidate,
+    ...progress,
+  }));
 
 const c = (number: number) => `candidate${number}`;
 
@@ -157,10 +165,10 @@ export const homePlan: readonly DemoEnrolment[] = [
 ];
 
 export const otherPlan: readonly DemoEnrolment[] = [
-  ...group('IIS5R0727', { assessor: 'assessor', supervisor: 'supervisor@demo.attest.example' }, [
+  ...group('IIS5R0727', { assessor: 'assessor', supervisor: 'supervisor' }, [
     ['candidate', { indicators: 'ccc cjp', critical: 'c', waits: 2, due: 30 }],
   ]),
-  ...group('KRM4R0864v2', { assessor: 'assessor', supervisor: 'supervisor@demo.attest.example' }, [
+  ...group('KRM4R0864v2', { assessor: 'assessor', supervisor: 'supervisor' }, [
     ['candidate', decided(2, 15, 4)],
   ]),
 ];
