@@ -182,7 +182,7 @@ test('a document is judged beside its indicators, and judged again with the earl
   await page.goto(address);
   const judged = page.locator('[data-claim]').filter({ hasText: '缺第二次變更的紀錄' });
   await expect(judged.getByText('尚未合格', { exact: true })).toBeVisible();
-  await judged.getByText('先前的判定 1 次').click();
+  await judged.getByText(/^先前的判定 \d 次$/).click();
   await expect(judged.getByText('附件齊全')).toBeVisible();
 });
 
@@ -290,7 +290,8 @@ for (const locale of ['zh-TW', 'en'] as const) {
       await page.waitForURL(/\/enrolments\/[^/?]+/);
       const path = enrolmentPath(page);
       await page.goto(`${path}?step=missing`);
-      await page.getByText('3.4').first().waitFor();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByText('3.4', { exact: true }).last().waitFor();
       await expectAccessible(page);
       await page.goto(`${path}?step=outline`);
       await page.getByRole('link', { name: /3\.2/ }).first().click();

@@ -16,7 +16,16 @@ interface FileThumbProps {
 }
 
 /** A file in its place beside the words: a photo, the first page, a frame of the film, or its name. */
-export function FileThumb({ file, onOpen }: FileThumbProps) {
+export function FileThumb(props: FileThumbProps) {
+  return (
+    // Its words come with the first file; the page around it does not wait for them.
+    <Suspense fallback={<span className={styles.thumb} data-kind={fileKind(props.file.mediaType)} />}>
+      <Thumb {...props} />
+    </Suspense>
+  );
+}
+
+function Thumb({ file, onOpen }: FileThumbProps) {
   const { t } = useTranslation('files');
   const { bytes } = useFormat();
   const kind = fileKind(file.mediaType);

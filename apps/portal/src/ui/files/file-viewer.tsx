@@ -18,7 +18,15 @@ interface FileViewerProps {
 }
 
 /** The files of one version, one at a time, large enough to be judged by. */
-export function FileViewer({ files, className }: FileViewerProps) {
+export function FileViewer(props: FileViewerProps) {
+  return (
+    <Suspense fallback={<div className={cx(styles.viewer, props.className)} />}>
+      <Viewer {...props} />
+    </Suspense>
+  );
+}
+
+function Viewer({ files, className }: FileViewerProps) {
   const { t } = useTranslation('files');
   const { bytes } = useFormat();
   const [chosen, setChosen] = useState<string | null>(null);
