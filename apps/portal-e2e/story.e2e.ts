@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
   askOne,
   decideCompetent,
@@ -75,16 +75,15 @@ test('from a document dropped on the page to the signature under the unit', asyn
   });
 });
 
-/** Takes the first reading of each finding that a person has to decide, then publishes. */
-async function publishAfterDeciding(author: import('@playwright/test').Page): Promise<void> {
-  const publish = author.getByRole('button', { name: '發布', exact: true });
-  await expect(publish).toBeVisible();
-  await author.getByRole('radio').first().check();
-  await author.getByRole('button', { name: /^採用/ }).click();
-  await expect(publish).toBeEnabled();
-  await publish.click();
+/** Decides the one finding that a person has to decide, then publishes. */
+async function publishAfterDeciding(author: Page): Promise<void> {
+  const finding = author.getByRole('form', { name: /引用的註號可能印錯/ });
+  await finding.getByRole('radio').first().check();
+  await finding.getByRole('button', { name: /^採用|看下一項/ }).click();
+  await expect(author.getByText('都決定了').first()).toBeVisible();
+  await author.getByRole('button', { name: '發布', exact: true }).click();
   await author.getByRole('dialog').getByRole('button', { name: '發布', exact: true }).click();
-  await author.waitForURL(/\/standards\//);
+  await expect(author.getByText(/已發布/).first()).toBeVisible();
 }
 
 test('one duty of an occupational standard, from enrolment to signature', async ({ browser }, {
