@@ -19,9 +19,11 @@ export default async function setUp() {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const { DATABASE_URL: _app, DATABASE_OWNER_URL: _owner, ...environment } = process.env;
-  const attest = spawn(process.execPath, [inCheckout('scripts', 'start.mjs')], {
+  // Follows us: a test run that is killed leaves nothing running behind.
+  const follow = ['--import', inCheckout('scripts', 'lib', 'follow-parent.mjs')];
+  const attest = spawn(process.execPath, [...follow, inCheckout('scripts', 'start.mjs')], {
     env: { ...environment, PORT: String(port), ATTEST_DATA_DIR: folder, ATTEST_DEMO: '1' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = once(attest, 'exit');
   const stop = async () => {
