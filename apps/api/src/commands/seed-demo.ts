@@ -5,7 +5,6 @@ import type { Decision } from '@attest/standard-reader';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
 import { readConfig } from '../config/config';
-import { Members } from '../features/members/members.service';
 import { PublishImport } from '../features/imports/publish-import';
 import { StandardsService } from '../features/standards/standards.service';
 import { makeLogger } from '../platform/logging/logger';

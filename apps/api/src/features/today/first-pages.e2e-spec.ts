@@ -47,7 +47,8 @@ const upload = async ({ id, candidate }: PlantedEnrolment, targetIds: readonly s
     body: await uploadBody(candidate, targetIds),
   });
 
-const isRow = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRow = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const list = (value: unknown): Record<string, unknown>[] => {
   const items: unknown[] = Array.isArray(value) ? value : [];
   return items.filter(isRow);
