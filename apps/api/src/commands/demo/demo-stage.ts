@@ -111,10 +111,9 @@ export class DemoStage {
     this.at(time, this.organisation.people[0].login, () => this.add(person));
   }
 
-  /** Passwords are hashed beside each other; the accounts stand apart from any organisation. */
+  /** One after the other: a busy machine would keep twenty waiting for a connection longer than they may. */
   private async people(): Promise<void> {
     const [, ...others] = this.organisation.people;
-    await Promise.all(others.map((person) => this.account(person)));
     for (const person of others.filter((each) => each.joined === undefined)) await this.add(person);
   }
 
