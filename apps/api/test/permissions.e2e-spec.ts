@@ -7,7 +7,7 @@ import { findRoutes } from './permissions/routes';
 import { publicRoutes, table } from './permissions/table';
 import { type Corner, makeWorld, type World } from './permissions/world';
 import { createApp, type TestApp } from './support/app';
-import type { Answer } from './support/request';
+import { type Answer, valueAt } from './support/request';
 
 const cases = ['in scope', 'out of scope', 'other organisation', 'no such id', 'role taken away'] as const;
 type CaseName = (typeof cases)[number];
@@ -19,7 +19,7 @@ const meanings: Readonly<Record<string, (answer: Answer) => boolean>> = {
   F: ({ status, body }) => status === 403 && codeOf(body) === 'permission.denied',
   H: ({ status, body }) => status === 404 && codeOf(body) === 'not_found',
 };
-const codeOf = (body: unknown): unknown => Object(body).code as unknown;
+const codeOf = (body: unknown): unknown => valueAt(body, 'code');
 
 jest.setTimeout(300_000);
 
@@ -153,12 +153,15 @@ const withoutId = (body: unknown): object => ({ ...Object(body), requestId: '' }
 
 /** Rows of every table and the transactions that wrote them: equal before and after means that nothing was written. */
 async function fingerprint(client: Client): Promise<unknown> {
-  everyTable ??= await client
-    .query<{ text: string }>(
-      `SELECT string_agg(format('SELECT %L AS name, count(*) AS rows, sum(xmin::text::bigint) AS written FROM %I', tablename, tablename), ' UNION ALL ' ORDER BY tablename) AS text
-         FROM pg_tables WHERE schemaname = 'public'`,
-    )
-    .then(({ rows }) => rows[0]?.text ?? '');
-  return (await client.query<object>(everyTable)).rows;
+  const text = (everyTable ??= await listTables(client));
+  return (await client.query<Record<string, unknown>>(text)).rows;
 }
 let everyTable: string | undefined;
+
+async function listTables(client: Client): Promise<string> {
+  const { rows } = await client.query<{ text: string }>(
+    `SELECT string_agg(format('SELECT %L AS name, count(*) AS rows, sum(xmin::text::bigint) AS written FROM %I', tablename, tablename), ' UNION ALL ' ORDER BY tablename) AS text
+       FROM pg_tables WHERE schemaname = 'public'`,
+  );
+  return rows[0]?.text ?? '';
+}

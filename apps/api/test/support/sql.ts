@@ -1,15 +1,15 @@
-import { Client, type QueryResultRow } from 'pg';
+import { Client } from 'pg';
 
 /** One statement over a connection of its own: as the application, the owner or the superuser, depending on the address. */
 export async function sql(
   url: string,
   text: string,
   values: readonly unknown[] = [],
-): Promise<QueryResultRow[]> {
+): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    return (await client.query<QueryResultRow>(text, [...values])).rows;
+    return (await client.query<Record<string, unknown>>(text, [...values])).rows;
   } finally {
     await client.end();
   }
@@ -21,13 +21,13 @@ export async function sqlWithin(
   organisationId: string,
   text: string,
   values: readonly unknown[] = [],
-): Promise<QueryResultRow[]> {
+): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('BEGIN');
     await client.query("SELECT set_config('app.organisation_id', $1, true)", [organisationId]);
-    return (await client.query<QueryResultRow>(text, [...values])).rows;
+    return (await client.query<Record<string, unknown>>(text, [...values])).rows;
   } finally {
     await client.query('ROLLBACK').catch(() => undefined);
     await client.end();

@@ -180,7 +180,7 @@ describe('the audit trail', () => {
         readFileSync(file, 'utf8')
           .trim()
           .split('\n')
-          .map((line): Checkpoint => JSON.parse(line))
+          .map(parseCheckpoint)
           .filter((line) => [staff.organisationId, other.organisationId].includes(line.organisationId))
           .map((line) => [line.organisationId === other.organisationId ? 'other' : 'own', line.sequence]);
       await record(2);
@@ -216,6 +216,11 @@ describe('the audit trail', () => {
     });
   });
 });
+
+const parseCheckpoint = (line: string): Checkpoint => {
+  const checkpoint: Checkpoint = JSON.parse(line);
+  return checkpoint;
+};
 
 /** Changes an early event and computes every link after it anew, head included: by itself the chain fits again. */
 const reseal = (organisation: string): string => `

@@ -32,7 +32,8 @@ export class Organisations {
       subjectId: before.id,
       facts: { changed },
     });
-    return { ...present(before), ...changes };
+    const { id, slug } = before;
+    return { id, slug, name: changes.name ?? before.name, timeZone: changes.timeZone ?? before.timeZone };
   }
 
   private async own({ organisationId }: Actor): Promise<OrganisationEntity> {

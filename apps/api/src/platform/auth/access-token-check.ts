@@ -52,6 +52,17 @@ export class AccessTokenCheck {
     );
   }
 
+  /** Passport gives a middleware that it does not type. */
+  private authenticate(
+    answer: (error: unknown, believed?: Believed | false | null) => void,
+  ): (request: object, response: object, next: (error: Error) => void) => void {
+    const middleware: unknown = this.passport.authenticate(STRATEGY, { session: false }, answer);
+    if (typeof middleware !== 'function') throw new Error('Passport gave no middleware.');
+    return (...given) => {
+      Reflect.apply(middleware, undefined, given);
+    };
+  }
+
   /** What the token of a request says; null when there is none, or none to be believed. */
   async claims(request: FastifyRequest): Promise<TokenClaims | null> {
     const header = request.headers.authorization;
@@ -68,9 +79,7 @@ export class AccessTokenCheck {
         // A token under an unknown key is no failure of ours.
         settle(error || !believed ? null : believed);
       };
-      const check: (request: object, response: object, next: (error: Error) => void) => void =
-        this.passport.authenticate(STRATEGY, { session: false }, answer);
-      check(request, {}, fail);
+      this.authenticate(answer)(request, {}, fail);
     });
   }
 

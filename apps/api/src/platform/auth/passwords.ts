@@ -42,6 +42,6 @@ export const temporaryPassword = (): string =>
 /** Long, and not made of what everybody knows about the person. */
 export function isWeakPassword(password: string, known: readonly string[]): boolean {
   const plain = password.normalize('NFKC').toLowerCase();
-  if ([...plain].length < MIN_PASSWORD_LENGTH || new Set(plain).size < 6) return true;
+  if (plain.length < MIN_PASSWORD_LENGTH || new Set(plain).size < 6) return true;
   return known.some((word) => word.length >= 4 && plain.includes(word.toLowerCase()));
 }

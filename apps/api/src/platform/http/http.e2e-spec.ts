@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, type TestApp } from '../../../test/support/app';
+import { PERMISSION, Public } from '../auth/decorators';
+import { HealthController } from '../health/health.controller';
 
 const portal = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'attest-test-portal-'));
@@ -75,6 +77,17 @@ describe('the API over HTTP', () => {
     });
     expect(forged.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     expect(forged.at('requestId')).toBe(forged.headers['x-request-id']);
+  });
+
+  it('answers nobody on a route that does not say whom it permits', async () => {
+    const handler = HealthController.prototype.live;
+    Reflect.deleteMetadata(PERMISSION, handler);
+    for (const token of [undefined, app.as('admin')]) {
+      const answer = await app.call('GET', '/health/live', { token });
+      expect([answer.status, answer.at('code')]).toEqual([403, 'permission.denied']);
+    }
+    Public()(handler, 'live', { value: handler });
+    expect((await app.call('GET', '/health/live')).status).toBe(200);
   });
 
   it('describes itself', async () => {

@@ -31,7 +31,8 @@ describe('the words for what goes wrong', () => {
         true,
         false,
       ]);
-      const facts = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+      // {zh} and {en} are sentences that come in both languages themselves.
+      const facts = (text: string) => (text.match(/\{(?!zh|en)\w+\}/g) ?? []).sort();
       expect([code, facts(chinese.detail)]).toEqual([code, facts(english.detail)]);
     }
   });
