@@ -120,6 +120,13 @@ function pngChunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
+const tableRows = [
+  ['項目', '內容'],
+  ['期間', '最近三個月'],
+  ['負責', '受評者本人'],
+  ['核對', '客戶窗口，名稱已遮蔽'],
+] as const;
+
 /** One page of text. The font is not embedded: codes are Unicode, and the reader's own Chinese font draws them. */
 function pdfOf(lines: readonly string[]): Buffer {
   const toUnicode = [
@@ -131,8 +138,16 @@ function pdfOf(lines: readonly string[]): Buffer {
     const size = index === 0 ? 18 : 12;
     return `/F1 ${size} Tf 1 0 0 1 64 ${770 - index * 24} Tm <${utf16(line)}> Tj`;
   });
-  const table = Array.from({ length: 6 }, (_, row) => `64 ${330 - row * 26} m 531 ${330 - row * 26} l S`);
-  const page = `BT ${text.join('\n')} ET\n0.7 w 0.6 G ${table.join('\n')} 64 330 m 64 200 l S 300 330 m 300 200 l S 531 330 m 531 200 l S`;
+  const top = 740 - lines.length * 24;
+  const cells = tableRows.flatMap((row, at) =>
+    row.map(
+      (cell, column) => `/F1 11 Tf 1 0 0 1 ${74 + column * 150} ${top - 18 - at * 26} Tm <${utf16(cell)}> Tj`,
+    ),
+  );
+  const across = [...tableRows, []].map((_, at) => `64 ${top - at * 26} m 531 ${top - at * 26} l S`);
+  const bottom = top - tableRows.length * 26;
+  const down = [64, 214, 531].map((x) => `${x} ${top} m ${x} ${bottom} l S`);
+  const page = `BT ${[...text, ...cells].join('\n')} ET\n0.7 w 0.6 G ${[...across, ...down].join('\n')}`;
   return assemble([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
