@@ -84,7 +84,7 @@ export function FindingCard({ finding, editable, busy, onPick, onDecide, onSkip 
         <span>{titleOf(finding)}</span>
       </h2>
       <p className={styles.message}>{message[locale]}</p>
-      {seen !== '' && (
+      {!says(message[locale], seen) && (
         <p className={styles.seen}>
           <span className={styles.label}>{t('seen')}</span>
           <StandardText text={seen} />
@@ -182,6 +182,10 @@ function Decided({ finding: { decision } }: { finding: Finding }) {
     </p>
   );
 }
+
+/** Whether the sentence quotes all of it already. */
+const says = (message: string, seen: string): boolean =>
+  seen.split(/[、，／→⏎\s]+/).every((word) => message.includes(word));
 
 function isComplete({ accepts, items }: Finding['choices'][number], custom: Custom): boolean {
   if (accepts === null) return true;

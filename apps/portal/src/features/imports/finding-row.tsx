@@ -37,7 +37,7 @@ export function FindingRow({ finding, current, onOpen }: FindingRowProps) {
           <small lang="zh-Hant">
             {change.map(({ kind, text }, index) =>
               kind === 'removed' ? (
-                <del key={index}>{text.replaceAll(' ', '␣')}</del>
+                <del key={index}>{text.replaceAll(/\s*⏎\s*/g, '⏎').replaceAll(' ', '␣')}</del>
               ) : (
                 <span key={index}>{text}</span>
               ),

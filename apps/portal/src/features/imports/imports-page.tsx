@@ -69,7 +69,8 @@ export function ImportsPage() {
       header: t('column.at'),
       width: '112px',
       align: 'right',
-      cell: (each) => format.relative(each.createdAt),
+      cell: (each) =>
+        format.daysUntil(each.createdAt) < -6 ? format.date(each.createdAt) : format.relative(each.createdAt),
     },
   ];
   return (

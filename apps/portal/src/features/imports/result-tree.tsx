@@ -2,6 +2,7 @@ import type { Finding, ImportDetail, Place } from '@attest/api-client';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../shared/i18n/use-locale';
+import { shortName } from './choice-name';
 import { placeKey, placesOf, previewUnits, type Pick } from './preview';
 import { ResultContext, type ResultRow } from './result-context';
 import { UnitTree } from './result-unit';
@@ -44,7 +45,7 @@ export function ResultTree({ detail, finding, pick, onPoint }: ResultTreeProps) 
         <b>{t('result.title')}</b>
         {chosen !== undefined && (
           <span className={styles.preview} lang="zh-Hant">
-            {t('result.preview', { choice: chosen.label[locale] })}
+            {t('result.preview', { choice: shortName(chosen, locale) })}
           </span>
         )}
       </header>

@@ -6,6 +6,7 @@ import { Chip } from '../../ui/chip/chip';
 import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/icon/icon';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { shortName } from './choice-name';
 import { placeKey, type Ghost, type ShownElement, type ShownUnit } from './preview';
 import { useResultRow } from './result-context';
 import { ResultItem } from './result-item';
@@ -77,12 +78,12 @@ function GhostLine({ ghost }: { ghost: Ghost }) {
   const { t } = useTranslation('imports');
   const { locale } = useLocale();
   const format = useFormat();
+  const [first = '', last = ''] = [ghost.codes[0], ghost.codes.at(-1)];
+  const codes = ghost.codes.length > 2 ? t('result.fromTo', { first, last }) : format.list(ghost.codes);
   return (
     <p className={styles.ghost}>
       <Icon name="indent" size={14} />
-      <span>
-        {t('result.ghost', { choice: ghost.choice.label[locale], codes: format.list(ghost.codes) })}
-      </span>
+      <span>{t('result.ghost', { choice: shortName(ghost.choice, locale), codes })}</span>
     </p>
   );
 }

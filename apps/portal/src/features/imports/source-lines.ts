@@ -5,8 +5,20 @@ export interface Piece {
   text: string;
 }
 
+export interface SourceCell {
+  pieces: Piece[];
+  /** Rows it reaches over; 0 for a cell that lies under one from above. */
+  span: number;
+}
+
+export interface SourceRow {
+  line: number;
+  heading: boolean;
+  cells: SourceCell[];
+}
+
 export type SourceBlock =
-  | { kind: 'table'; key: number; rows: { line: number; heading: boolean; cells: Piece[][] }[] }
+  | { kind: 'table'; key: number; columns: number; rows: SourceRow[] }
   | { kind: 'text'; key: number; lines: Piece[][] };
 
 const TAG = /<\/?[a-z][^<>]*>/giy;
@@ -26,34 +38,82 @@ export function sourceBlocks(text: string): SourceBlock[] {
     const adjacent = last !== undefined && lineAfter(last) === line;
     if (content.includes('\t')) {
       const row = { line, heading: isHeading(content), cells: cellsOf(content, line) };
-      if (last?.kind === 'table' && adjacent) last.rows.push(row);
-      else blocks.push({ kind: 'table', key: line, rows: [row] });
+      if (last?.kind === 'table' && adjacent) {
+        last.rows.push(row);
+        last.columns = Math.max(last.columns, row.cells.length);
+      } else blocks.push({ kind: 'table', key: line, columns: row.cells.length, rows: [row] });
     } else {
       const pieces = piecesOf(content, line, 1);
       if (last?.kind === 'text' && adjacent) last.lines.push(pieces);
       else blocks.push({ kind: 'text', key: line, lines: [pieces] });
     }
   });
+  for (const block of blocks) if (block.kind === 'table') letTallCellsReachDown(block.rows);
   return blocks;
 }
 
 const lineAfter = (block: SourceBlock): number =>
   (block.kind === 'table' ? (block.rows.at(-1)?.line ?? 0) : (block.lines.at(-1)?.[0]?.line ?? 0)) + 1;
 
-function cellsOf(content: string, line: number): Piece[][] {
+function cellsOf(content: string, line: number): SourceCell[] {
   let column = 1;
   return content.split('\t').map((cell) => {
     const pieces = piecesOf(cell, line, column);
     column += cell.length + 1;
-    return pieces;
+    return { pieces, span: 1 };
   });
 }
 
-/** A row of column titles: several short cells without a single code or number of an item. */
+/** A row of column titles: several short cells, none blank, without a single code or number of an item. */
 const isHeading = (content: string): boolean => {
-  const cells = content.split('\t').filter((cell) => cell.trim() !== '');
-  return cells.length >= 4 && cells.every((cell) => cell.length <= 24 && !/\d/.test(cell));
+  const cells = content.split('\t');
+  return (
+    cells.length >= 5 && cells.every((cell) => cell.trim() !== '' && cell.length <= 24 && !/\d/.test(cell))
+  );
 };
+
+const TALL = 5;
+
+/**
+ * Knowledge and skills of a duty are one tall cell in print. Here the rows it lies beside are blank; drawn as they come,
+ * its first row would be a page high. First cells and tall ones therefore reach down over the blanks below them.
+ */
+function letTallCellsReachDown(rows: SourceRow[]): void {
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  if (columns < 5) return;
+  for (let column = 0; column < columns; column += 1) {
+    let above: SourceCell | undefined;
+    for (const { cells, heading } of rows) {
+      const cell = cells[column];
+      if (cell === undefined || heading) above = undefined;
+      else if (cell.pieces.length > 0) above = column === 0 || cell.pieces.length >= TALL ? cell : undefined;
+      else if (above !== undefined) {
+        above.span += 1;
+        cell.span = 0;
+      }
+    }
+  }
+}
+
+/** Widths in characters, the same for all tables with so many columns, so that pages line up. */
+export function columnWidths(blocks: readonly SourceBlock[]): Map<number, number[]> {
+  const lengths = new Map<number, number[][]>();
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const columns = lengths.get(block.columns) ?? Array.from({ length: block.columns }, () => []);
+    lengths.set(block.columns, columns);
+    for (const { cells } of block.rows) {
+      cells.forEach(({ pieces }, index) => columns[index]?.push(...pieces.map(({ text }) => text.length)));
+    }
+  }
+  return new Map([...lengths].map(([count, columns]) => [count, columns.map((all) => widthFor(all, count))]));
+}
+
+function widthFor(lengths: number[], columns: number): number {
+  const middle = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+  // Two columns are a label and its text; seven have to share the page.
+  return Math.min(columns <= 2 ? 32 : 17, Math.max(4, middle));
+}
 
 function piecesOf(cell: string, line: number, start: number): Piece[] {
   const pieces: Piece[] = [];

@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef, useState, type CSSProperties } from '
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button/button';
 import { cx } from '../../ui/cx';
-import { holds, sourceBlocks, type Piece, type SourceBlock } from './source-lines';
+import { columnWidths, holds, sourceBlocks, type Piece, type SourceBlock } from './source-lines';
 import styles from './source-pane.module.css';
 
 interface SourcePaneProps {
@@ -18,6 +18,7 @@ const zooms = [80, 90, 100, 115, 130, 150] as const;
 export function SourcePane({ text, marked }: SourcePaneProps) {
   const { t } = useTranslation('imports');
   const blocks = useMemo(() => sourceBlocks(text), [text]);
+  const widths = useMemo(() => columnWidths(blocks), [blocks]);
   const [zoom, setZoom] = useState(2);
   const scroller = useRef<HTMLDivElement>(null);
   const first = marked[0];
@@ -66,7 +67,13 @@ export function SourcePane({ text, marked }: SourcePaneProps) {
       >
         <div className={styles.paper} style={scale} lang="zh-Hant">
           {blocks.map((block) => (
-            <Block key={block.key} block={block} marked={within(block, marked)} first={first} />
+            <Block
+              key={block.key}
+              block={block}
+              widths={block.kind === 'table' ? widths.get(block.columns) : undefined}
+              marked={within(block, marked)}
+              first={first}
+            />
           ))}
         </div>
       </div>
@@ -88,12 +95,13 @@ function within(block: SourceBlock, marked: readonly Place[]): readonly Place[] 
 
 interface BlockProps {
   block: SourceBlock;
+  widths: readonly number[] | undefined;
   marked: readonly Place[];
   first: Place | undefined;
 }
 
 const Block = memo(
-  function Block({ block, marked, first }: BlockProps) {
+  function Block({ block, widths = [], marked, first }: BlockProps) {
     if (block.kind === 'text') {
       return (
         <div className={styles.text}>
@@ -106,20 +114,27 @@ const Block = memo(
     return (
       <div className={styles.wide}>
         <table className={styles.table}>
+          <colgroup>
+            {widths.map((characters, index) => (
+              <col key={index} style={{ width: `calc(${characters * 12}px * var(--zoom) + 12px)` }} />
+            ))}
+          </colgroup>
           <tbody>
             {block.rows.map(({ line, heading, cells }) => (
               <tr key={line} className={cx(heading && styles.heading)}>
-                {cells.map((pieces, index) => (
-                  <td
-                    key={index}
-                    className={cx(
-                      marked.some((at) => pieces.some((piece) => holds(piece, at))) && styles.markedCell,
-                      pieces.length === 0 && styles.blank,
-                    )}
-                  >
-                    <Pieces pieces={pieces} marked={marked} first={first} />
-                  </td>
-                ))}
+                {cells.map(({ pieces, span }, index) =>
+                  span === 0 ? null : (
+                    <td
+                      key={index}
+                      rowSpan={span}
+                      className={cx(
+                        marked.some((at) => pieces.some((piece) => holds(piece, at))) && styles.markedCell,
+                      )}
+                    >
+                      <Pieces pieces={pieces} marked={marked} first={first} />
+                    </td>
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
