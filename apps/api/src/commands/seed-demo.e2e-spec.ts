@@ -31,7 +31,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   dataDir = mkdtempSync(join(tmpdir(), 'attest-demo-'));
   await seed();
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await database.drop();
   rmSync(dataDir, { recursive: true, force: true });
