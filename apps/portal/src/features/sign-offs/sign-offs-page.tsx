@@ -42,7 +42,7 @@ function QueueOnly({ queue, title }: { queue: Queue; title: string }) {
   // On a desk the oldest case opens at once; on a phone the list comes first.
   if (beside.left && first !== undefined) return <Navigate to={`/sign-offs/${first.enrolment.id}`} replace />;
   return (
-    <Page title={title} layout="panes">
+    <Page title={title} layout="panes" unheaded>
       <div className={styles.alone}>
         {queue.waiting.length === 0 && (
           <Empty title={t('queue.empty')} icon="sign">

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useChrome } from '../app-shell/chrome-store';
 import { cx } from '../cx';
+import { VisuallyHidden } from '../visually-hidden/visually-hidden';
 import { Crumbs, type Crumb } from './crumbs';
 import styles from './page.module.css';
 
@@ -17,6 +18,8 @@ interface PageProps {
   layout?: 'scroll' | 'panes';
   /** One task that takes the whole phone, without bars. */
   task?: boolean;
+  /** A page without a PageHead says its title to screen readers only. */
+  unheaded?: boolean;
   /** Standard text in the title keeps its own language. */
   titleLang?: string;
   className?: string | undefined;
@@ -30,6 +33,7 @@ export function Page({
   topActions,
   layout = 'scroll',
   task = false,
+  unheaded = false,
   titleLang,
   className,
   children,
@@ -54,7 +58,10 @@ export function Page({
       {chrome.crumbs !== null &&
         createPortal(<Crumbs crumbs={crumbs ?? [{ label: title, lang: titleLang }]} />, chrome.crumbs)}
       {chrome.actions !== null && topActions !== undefined && createPortal(topActions, chrome.actions)}
-      <div className={cx(layout === 'scroll' ? styles.scroll : styles.panes, className)}>{children}</div>
+      <div className={cx(layout === 'scroll' ? styles.scroll : styles.panes, className)}>
+        {unheaded && <VisuallyHidden as="h1">{title}</VisuallyHidden>}
+        {children}
+      </div>
     </>
   );
 }
