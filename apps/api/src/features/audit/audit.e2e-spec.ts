@@ -7,7 +7,7 @@ import { sql, sqlWithin } from '../../../test/support/sql';
 import { Database } from '../../platform/database/database';
 import { AuditTrail } from './audit-trail';
 import { CheckpointKeeper } from './checkpoint-keeper';
-import { type Checkpoint, CheckpointFile } from './checkpoints';
+import { CheckpointFile } from './checkpoints';
 
 /** What somebody with the whole database in their hands can do: the trigger is no obstacle to a superuser. */
 const unguarded = (app: TestApp, text: string, values: readonly unknown[] = []) =>
@@ -175,12 +175,8 @@ describe('the audit trail', () => {
   describe('leaves checkpoints', () => {
     it('of every organisation, when its chain has moved, and at the end', async () => {
       const other = await app.actors.organisation();
-      const file = join(app.config.dataDir, 'audit-checkpoints.jsonl');
-      const written = () =>
-        readFileSync(file, 'utf8')
-          .trim()
-          .split('\n')
-          .map(parseCheckpoint)
+      const written = async () =>
+        (await new CheckpointFile(app.config.dataDir).read()).good
           .filter((line) => [staff.organisationId, other.organisationId].includes(line.organisationId))
           .map((line) => [line.organisationId === other.organisationId ? 'other' : 'own', line.sequence]);
       await record(2);
@@ -188,14 +184,14 @@ describe('the audit trail', () => {
       const keeper = app.nest.get(CheckpointKeeper);
       await keeper.keep();
       await keeper.keep();
-      expect(written().sort()).toEqual([
+      expect((await written()).sort()).toEqual([
         ['other', 1],
         ['own', 2],
       ]);
       await record(1);
       await keeper.beforeApplicationShutdown();
-      expect(written()).toHaveLength(3);
-      expect(written()[2]).toEqual(['own', 3]);
+      expect(await written()).toHaveLength(3);
+      expect((await written())[2]).toEqual(['own', 3]);
       expect(statSync(join(app.config.dataDir, 'audit-checkpoint-key.pem')).mode & 0o777).toBe(0o600);
     });
 
@@ -216,11 +212,6 @@ describe('the audit trail', () => {
     });
   });
 });
-
-const parseCheckpoint = (line: string): Checkpoint => {
-  const checkpoint: Checkpoint = JSON.parse(line);
-  return checkpoint;
-};
 
 /** Changes an early event and computes every link after it anew, head included: by itself the chain fits again. */
 const reseal = (organisation: string): string => `
