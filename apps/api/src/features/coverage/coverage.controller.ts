@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
-import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { CurrentActor, Permit, ReadsAhead } from '../../platform/auth/decorators';
 import { Coverage } from './coverage.dto';
 import { CoverageService } from './coverage.service';
 
@@ -12,6 +12,7 @@ export class CoverageController {
 
   @Get()
   @Permit('enrolment.read')
+  @ReadsAhead(CoverageService)
   @Header('Content-Type', 'application/json; charset=utf-8')
   @ApiOperation({
     operationId: 'readCoverage',

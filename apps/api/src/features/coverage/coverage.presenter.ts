@@ -2,13 +2,14 @@ import type { StoredCoverage } from './coverage.repository';
 import { isDecidable } from './unit-tally';
 
 /**
- * The Coverage of the wire as JSON text. Rules and targets are JSON already and are passed on as they are: this is the
- * read that every open screen repeats.
+ * The Coverage of the wire as JSON text. The targets are JSON already and are passed on as they are: this is the read that
+ * every open screen repeats.
  */
 export function presentCoverage(enrolmentId: string, stored: StoredCoverage, targets: string): string {
   const head = JSON.stringify({
     enrolmentId,
     ruleVersion: stored.ruleVersion,
+    rules: stored.rules,
     indicatorsCovered: stored.indicatorsCovered,
     indicatorsTotal: stored.indicatorsTotal,
     criticalCovered: stored.criticalCovered,
@@ -18,5 +19,5 @@ export function presentCoverage(enrolmentId: string, stored: StoredCoverage, tar
     criticalStrip: stored.criticalStrip,
     decidable: isDecidable(stored),
   });
-  return `${head.slice(0, -1)},"rules":${stored.rules},"targets":[${targets}]}`;
+  return `${head.slice(0, -1)},"targets":[${targets}]}`;
 }

@@ -9,7 +9,9 @@ import {
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
+import type { AheadReader } from '../../platform/auth/decorators';
 import { Clock } from '../../platform/database/clock';
+import type { ReadAhead } from '../../platform/database/database';
 import { NotFound } from '../../platform/errors/domain-error';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import { canRead } from '../enrolments/enrolments.policy';
@@ -29,13 +31,17 @@ export interface CoverageAfter {
 
 /** Kept up to date in the transaction that changes evidence; computed from the record alone, at any time, to the same. */
 @Injectable()
-export class CoverageService {
+export class CoverageService implements AheadReader {
   private readonly texts = new UnitTexts();
 
   constructor(
     private readonly coverage: CoverageRepository,
     private readonly clock: Clock,
   ) {}
+
+  readAhead(enrolmentId: string): ReadAhead {
+    return this.coverage.readAhead(enrolmentId, this.clock.now());
+  }
 
   /** @returns the Coverage of an enrolment as JSON text; @throws NotFound when it is not visible to the actor */
   async read(actor: Actor, enrolmentId: string): Promise<string> {

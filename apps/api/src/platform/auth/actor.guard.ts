@@ -1,12 +1,13 @@
 import { scopesFor } from '@attest/domain';
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { type CanActivate, type ExecutionContext, Injectable, type Type } from '@nestjs/common';
+import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import type { ReadAhead } from '../database/database';
 import { Forbidden, NotFound, Unauthenticated } from '../errors/domain-error';
 import { readIdempotencyKey } from '../idempotency/idempotency-key';
 import type { Actor } from './actor';
 import { AccessTokenCheck } from './access-token-check';
-import { OWN_TRANSACTIONS, permissionOf } from './decorators';
+import { type AheadReader, OWN_TRANSACTIONS, permissionOf, READS_AHEAD } from './decorators';
 import { Entry, localeOf, replayOf, rolesOf } from './entry';
 
 /**
@@ -19,6 +20,7 @@ export class ActorGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokenCheck,
     private readonly entry: Entry,
+    private readonly modules: ModuleRef,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -32,7 +34,8 @@ export class ActorGuard implements CanActivate {
 
     const ownTransactions =
       this.reflector.get<boolean | undefined>(OWN_TRANSACTIONS, context.getHandler()) === true;
-    const entered = await this.entry.open(claims, ownTransactions ? null : readIdempotencyKey(request));
+    const key = ownTransactions ? null : readIdempotencyKey(request);
+    const entered = await this.entry.open(claims, key, this.readAhead(context, request.params));
     try {
       if (entered.row === undefined) throw new Unauthenticated('auth.session_ended');
       const actor: Actor = {
@@ -58,6 +61,14 @@ export class ActorGuard implements CanActivate {
       throw error;
     }
     return true;
+  }
+
+  private readAhead(context: ExecutionContext, parameters: unknown): ReadAhead | null {
+    const reader = this.reflector.get<Type<AheadReader> | undefined>(READS_AHEAD, context.getHandler());
+    if (reader === undefined || !namesThings(parameters)) return null;
+    const id: unknown =
+      typeof parameters === 'object' && parameters !== null ? Reflect.get(parameters, 'id') : null;
+    return typeof id === 'string' ? this.modules.get(reader, { strict: false }).readAhead(id) : null;
   }
 }
 

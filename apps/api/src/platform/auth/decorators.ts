@@ -1,8 +1,8 @@
 import type { Action } from '@attest/domain';
-import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext, SetMetadata, type Type } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import type { Entered } from '../database/database';
+import type { Entered, ReadAhead } from '../database/database';
 import type { Actor } from './actor';
 import type { EntryRow, Replay } from './entry';
 
@@ -20,6 +20,16 @@ export const Public = () => SetMetadata(PERMISSION, 'public');
  * route keeps no idempotency keys.
  */
 export const OwnTransactions = () => SetMetadata(OWN_TRANSACTIONS, true);
+
+export const READS_AHEAD = 'attest:reads-ahead';
+
+/** Knows the one statement a route answers with, from the id in its address. */
+export interface AheadReader {
+  readAhead(id: string): ReadAhead;
+}
+
+/** A hot read: its statement goes out together with the question who asks, and is looked at only once both agree. */
+export const ReadsAhead = (reader: Type<AheadReader>) => SetMetadata(READS_AHEAD, reader);
 
 /** What a route has been declared to permit; undefined when it has not been declared. */
 export const permissionOf = (

@@ -1,6 +1,6 @@
 import { type Locale, locales, type Role, roles } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
-import { Database, type Entered } from '../database/database';
+import { Database, type Entered, type ReadAhead } from '../database/database';
 import { statement } from '../database/statement';
 import type { TokenClaims } from './access-tokens';
 
@@ -33,9 +33,16 @@ const enterOrganisation = statement(
 export class Entry {
   constructor(private readonly database: Database) {}
 
-  /** @param key the idempotency key of the request, when it carries one */
-  open({ sid, sub, org, mem }: TokenClaims, key: string | null): Promise<Entered<EntryRow>> {
-    return this.database.enter<EntryRow>(enterOrganisation, [sid, sub, org, mem, key]);
+  /**
+   * @param key the idempotency key of the request, when it carries one
+   * @param ahead what the route is going to read, to be asked at once
+   */
+  open(
+    { sid, sub, org, mem }: TokenClaims,
+    key: string | null,
+    ahead: ReadAhead | null,
+  ): Promise<Entered<EntryRow>> {
+    return this.database.enter<EntryRow>(enterOrganisation, [sid, sub, org, mem, key], ahead);
   }
 }
 

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { Pool, type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { send, sendLater } from './packets';
 import type { Statement } from './statement';
 
 /**
@@ -19,8 +20,27 @@ export interface TenantScope {
 
 /** A connection on which BEGIN was said. */
 interface Opened {
-  readonly runner: QueryRunner;
+  readonly source: DataSource;
   readonly client: PoolClient;
+  /** What was asked before it was known who asks. */
+  readonly ahead: SentAhead | null;
+}
+
+/**
+ * A read that goes out together with the question who asks. It runs in the scope that question sets, so that nobody
+ * reads anything by it; what it found is looked at only by a use case that asks for the same.
+ */
+export interface ReadAhead {
+  readonly statement: Statement;
+  readonly values: readonly unknown[];
+  /** Tells one such read from another of the same statement. */
+  readonly key: string;
+}
+
+interface SentAhead {
+  readonly name: string;
+  readonly key: string;
+  readonly result: Promise<QueryResult>;
 }
 
 interface Current extends Opened {
@@ -32,6 +52,10 @@ interface Current extends Opened {
 
 /** What went out by `write`. */
 interface Writes {
+  /** TypeORM's own handle on the connection, made when first asked for. */
+  runner?: QueryRunner;
+  /** Whether there was any statement but reads. */
+  any: boolean;
   /** The error of the first that failed; whatever came after it could only say that the transaction is aborted. */
   failure?: unknown;
 }
@@ -39,8 +63,11 @@ interface Writes {
 /** A transaction begun by the guard, which the interceptor goes on with. */
 export interface Entered<Row> {
   readonly row: Row | undefined;
-  /** Runs the work in this transaction and commits before it resolves. To be called once. */
-  proceed<T>(scope: TenantScope, work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs the work in this transaction and commits before it resolves. To be called once.
+   * @param reading the work is to read: unless it wrote all the same, nobody waits for the end of its transaction
+   */
+  proceed<T>(scope: TenantScope, work: () => Promise<T>, reading?: boolean): Promise<T>;
   /** Gives the connection back without having changed anything. Harmless when it went on or was left before. */
   leave(): Promise<void>;
 }
@@ -98,15 +125,16 @@ export class Database {
   async enter<Row extends QueryResultRow>(
     statement: Statement,
     values: readonly unknown[],
+    ahead: ReadAhead | null = null,
   ): Promise<Entered<Row>> {
-    const { opened, rows } = await this.begin<Row>(this.dataSource, statement, values);
+    const { opened, answer } = await this.begin(this.dataSource, ask<Row>(statement, values), ahead);
     let taken = false;
     return {
-      row: rows[0],
-      proceed: (scope, work) => {
+      row: answer.rows[0],
+      proceed: (scope, work, reading) => {
         if (taken) throw new Error('A transaction is gone on with once.');
         taken = true;
-        return this.complete(opened, scope, work);
+        return this.complete(opened, scope, work, reading);
       },
       leave: async () => {
         if (taken) return;
@@ -134,8 +162,17 @@ export class Database {
     return rows[0];
   }
 
+  /** What a read sent ahead has found: its row or null; undefined when none was sent, or something was done since. */
+  async ahead<Row extends QueryResultRow>({ name }: Statement, key: string): Promise<Row | null | undefined> {
+    const { ahead, writes } = this.here();
+    if (ahead?.name !== name || ahead.key !== key || writes.any) return undefined;
+    const { rows }: { rows: Row[] } = await ahead.result;
+    return rows[0] ?? null;
+  }
+
   /** The number of rows a writing statement touched: the guard of every optimistic update. */
   async execute(statement: Statement, values: readonly unknown[] = []): Promise<number> {
+    this.here().writes.any = true;
     return (await this.result(statement, values)).rowCount ?? 0;
   }
 
@@ -145,6 +182,7 @@ export class Database {
    */
   write({ name, text }: Statement, values: readonly unknown[]): void {
     const { client, writes } = this.here();
+    writes.any = true;
     send(client, { name, text, values: [...values] }).catch((error: unknown) => {
       writes.failure ??= error;
     });
@@ -155,15 +193,15 @@ export class Database {
    * holds its locks for the shortest time. If it fails, nothing of the transaction stands.
    */
   atCommit({ name, text }: Statement, values: readonly unknown[]): void {
-    this.here().closing.push({ name, text, values: [...values] });
+    const { closing, writes } = this.here();
+    writes.any = true;
+    closing.push({ name, text, values: [...values] });
   }
 
   /** How the pool is doing, for the metrics. */
   get connections(): { total: number; idle: number; waiting: number } {
-    const pool: unknown = Reflect.get(this.dataSource.driver, 'master');
-    return pool instanceof Pool
-      ? { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }
-      : { total: 0, idle: 0, waiting: 0 };
+    const pool = poolOf(this.dataSource);
+    return { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount };
   }
 
   /** Whose rows the current transaction sees, and who acts in it. */
@@ -173,7 +211,9 @@ export class Database {
 
   /** TypeORM's manager on the current transaction, for repositories of plain rows. */
   get manager(): EntityManager {
-    return this.here().runner.manager;
+    const open = this.here();
+    open.writes.any = true;
+    return (open.writes.runner ??= runnerOn(open)).manager;
   }
 
   private result<Row extends QueryResultRow>(
@@ -197,55 +237,94 @@ export class Database {
       if (id != null && !uuid.test(id)) throw new Error('A scope is a uuid.');
     }
     const values = [scope.organisationId ?? '', scope.asAccount ?? ''];
-    const { opened } = await this.begin(source, setScope, values);
+    const { opened } = await this.begin(source, ask(setScope, values));
     return this.complete(opened, scope, work);
   }
 
   /** BEGIN and the first statement travel together: the connections are pipelined. */
-  private async begin<Row extends QueryResultRow>(
+  private async begin<Answer>(
     source: DataSource,
-    { name, text }: Statement,
-    values: readonly unknown[],
-  ): Promise<{ opened: Opened; rows: Row[] }> {
-    const runner = source.createQueryRunner();
-    const client: PoolClient = await runner.connect();
-    // TypeORM did not say BEGIN itself: unless told, `save` would begin and commit a transaction of its own in ours.
-    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-    const opened = { runner, client };
+    ask: (client: PoolClient) => Promise<Answer>,
+    ahead: ReadAhead | null = null,
+  ): Promise<{ opened: Opened; answer: Answer }> {
+    const client = await connect(source);
     try {
-      const [, { rows }] = await Promise.all([
-        send(client, { text: 'BEGIN' }),
-        send<Row>(client, { name, text, values: [...values] }),
-      ]);
-      return { opened, rows };
+      const begun = send(client, { text: 'BEGIN' });
+      const asked = ask(client);
+      const opened = { source, client, ahead: ahead && sendAhead(client, ahead) };
+      const [, answer] = await Promise.all([begun, asked]);
+      return { opened, answer };
     } catch (error) {
-      await this.abandon(opened);
+      await this.abandon({ client });
       throw error;
     }
   }
 
-  private async complete<T>(opened: Opened, scope: TenantScope, work: () => Promise<T>): Promise<T> {
+  private async complete<T>(
+    opened: Opened,
+    scope: TenantScope,
+    work: () => Promise<T>,
+    reading = false,
+  ): Promise<T> {
     const closing: QueryConfig[] = [];
-    const writes: Writes = {};
+    const writes: Writes = { any: false };
     let result: T;
     try {
       result = await current.run({ ...opened, scope, closing, writes }, work);
-      await commit(opened.client, closing);
+      if (reading && !writes.any) sendLater(opened.client, { text: 'COMMIT' });
+      else await commit(opened.client, closing);
     } catch (error) {
       await this.abandon(opened);
       throw writes.failure ?? error;
     }
-    await opened.runner.release();
+    opened.client.release();
     return result;
   }
 
-  private async abandon({ client, runner }: Opened): Promise<void> {
-    // A connection that cannot roll back must not serve anybody else; the pool drops an ended one.
-    await client.query('ROLLBACK').catch(() => {
-      void client.end().catch(() => undefined);
-    });
-    await runner.release();
+  private async abandon({ client }: Pick<Opened, 'client'>): Promise<void> {
+    // A connection that cannot roll back must not serve anybody else.
+    const usable = await send(client, { text: 'ROLLBACK' }).then(
+      () => true,
+      () => false,
+    );
+    client.release(!usable);
   }
+}
+
+/** The pool is TypeORM's; a query runner for each request would cost more than the connection it hands out. */
+function poolOf(source: DataSource): Pool {
+  const pool: unknown = Reflect.get(source.driver, 'master');
+  if (!(pool instanceof Pool)) throw new Error('The data source is not connected.');
+  return pool;
+}
+
+const watched = new WeakSet<PoolClient>();
+
+async function connect(source: DataSource): Promise<PoolClient> {
+  const client = await poolOf(source).connect();
+  if (!watched.has(client)) {
+    watched.add(client);
+    // A connection that breaks fails the statement under way, which is answered; unheard it would end the process.
+    client.on('error', () => undefined);
+  }
+  return client;
+}
+
+function runnerOn({ source, client }: Opened): QueryRunner {
+  const runner = source.createQueryRunner();
+  // TypeORM did not say BEGIN itself: unless told, `save` would begin and commit a transaction of its own in ours.
+  return Object.assign(runner, {
+    databaseConnection: client,
+    isTransactionActive: true,
+    transactionDepth: 1,
+  });
+}
+
+function sendAhead(client: PoolClient, { statement: { name, text }, values, key }: ReadAhead): SentAhead {
+  const result = send(client, { name, text, values: [...values] });
+  // Nobody may ever ask for it; whoever does is told.
+  result.catch(() => undefined);
+  return { name, key, result };
 }
 
 async function commit(client: PoolClient, closing: readonly QueryConfig[]): Promise<void> {
@@ -255,10 +334,7 @@ async function commit(client: PoolClient, closing: readonly QueryConfig[]): Prom
   if (command !== 'COMMIT') throw new Error('The transaction was rolled back instead of committed.');
 }
 
-/** What is sent in one turn of the event loop leaves as one packet: each by itself would cost a system call. */
-function send<Row extends QueryResultRow>(client: PoolClient, query: QueryConfig): Promise<QueryResult<Row>> {
-  const { stream } = client.connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-  return client.query<Row>(query);
-}
+const ask =
+  <Row extends QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) =>
+  (client: PoolClient): Promise<QueryResult<Row>> =>
+    send<Row>(client, { name, text, values: [...values] });

@@ -39,7 +39,7 @@ export class RequestTransactionInterceptor implements NestInterceptor {
       if (key === null) {
         const creates = request.method === 'POST' && reply.statusCode === 201;
         if (creates) throw new BadRequest('idempotency.key_missing');
-        return from(entered.proceed(actor, handle));
+        return from(entered.proceed(actor, handle, request.method === 'GET'));
       }
       const digest = requestDigest(request);
       if (request.replay != null) {

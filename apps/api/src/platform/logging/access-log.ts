@@ -14,6 +14,7 @@ export function logRequests(fastify: FastifyInstance): void {
     const level = status >= 500 ? 'error' : notable ? 'info' : 'debug';
     request.log[level](
       {
+        reqId: request.id,
         method: request.method,
         route: request.routeOptions.url ?? 'none',
         status,
