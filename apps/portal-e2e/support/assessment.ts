@@ -38,7 +38,8 @@ async function choosePerson(page: Page, sheet: Locator, label: string, name: str
 export async function uploadForEverything(candidate: Page, unit: string, assessor: string): Promise<void> {
   await candidate.goto('/my-units');
   await candidate.getByRole('link', { name: unit }).click();
-  await candidate.getByRole('link', { name: '上傳', exact: true }).click();
+  await candidate.getByRole('main').getByRole('link', { name: '上傳', exact: true }).click();
+  await candidate.waitForURL(/\/upload\?enrolment=/);
   await candidate
     .getByLabel('加入檔案')
     .setInputFiles(pdfFile('提案與協商紀錄.pdf', 'Proposal and agreement'));

@@ -14,7 +14,7 @@ export interface Login {
 export async function foundOrganisation(name: string, slug: string): Promise<Login> {
   const dataDir = process.env['ATTEST_E2E_DATA_DIR'];
   if (dataDir === undefined) throw new Error('Run the stories with apps/portal-e2e/playwright.config.ts.');
-  const admin: Login = { email: `admin@${slug}.attest.example`, password: `first-admin-of-${slug}` };
+  const admin: Login = { email: `admin@${slug}.attest.example`, password: 'orchid-lantern-42-harbour' };
   await run(
     process.execPath,
     [
