@@ -34,6 +34,8 @@ import { isAlive } from './processes.mjs';
 
 const HOST = '127.0.0.1';
 
+const RETRY_MILLISECONDS = 250;
+
 /** With `--locale=C` trigrams yield nothing for Chinese; the builtin provider does not change with the system. */
 const LOCALE = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'];
 
@@ -70,16 +72,19 @@ export async function startPostgres({ cluster, password, scratch = false, say = 
   const binaries = await postgresBinaries(user);
   if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster({ cluster, password, scratch, user, binaries });
   checkVersion(cluster);
-  const otherPid = await stopLeftover(cluster, say);
+  const pastPid = await stopLeftover(cluster, say);
 
   const logFile = join(dirname(cluster), 'postgres.log');
   keepLogSmall(logFile);
-  // The free port can be taken by someone else between finding and using it.
+  // The free port can be taken by someone else between finding and using it; and processes of a server that was
+  // killed hold its shared memory until they notice.
+  const attempts = pastPid === undefined ? 3 : 40;
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const started = await launch({ cluster, scratch, user, binaries, port, logFile, otherPid, say });
+    const started = await launch({ cluster, scratch, user, binaries, port, logFile, pastPid, say });
     if (started !== undefined) return running(started, port, password);
-    if (attempt === 3) throw notStarted(logFile);
+    if (attempt === attempts) throw notStarted(logFile);
+    await wait(RETRY_MILLISECONDS);
   }
 }
 
@@ -149,9 +154,9 @@ function reachable(folder, user) {
 }
 
 /**
- * @param {{ cluster: string, scratch: boolean, user: ServerUser, binaries: import('./postgres-binaries.mjs').Binaries, port: number, logFile: string, otherPid: number | undefined, say: (message: string) => void }} options
+ * @param {{ cluster: string, scratch: boolean, user: ServerUser, binaries: import('./postgres-binaries.mjs').Binaries, port: number, logFile: string, pastPid: number | undefined, say: (message: string) => void }} options
  */
-async function launch({ cluster, scratch, user, binaries, port, logFile, otherPid, say }) {
+async function launch({ cluster, scratch, user, binaries, port, logFile, pastPid, say }) {
   const settings = { ...SETTINGS, ...(scratch ? SCRATCH_SETTINGS : {}), cluster_name: clusterMark(cluster) };
   // A file, not a pipe: when we are killed, the server must not write into the void.
   const log = openSync(logFile, 'a', 0o600);
@@ -166,7 +171,7 @@ async function launch({ cluster, scratch, user, binaries, port, logFile, otherPi
       cwd: cluster,
       // Its own session: Ctrl-C reaches the whole terminal group, and the server has to go last.
       detached: true,
-      env: { ...serverEnvironment(), ...(otherPid ? { PG_GRANDPARENT_PID: String(otherPid) } : {}) },
+      env: { ...serverEnvironment(), ...(pastPid ? { PG_GRANDPARENT_PID: String(pastPid) } : {}) },
       stdio: ['ignore', 'ignore', log],
     },
   );

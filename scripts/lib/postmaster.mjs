@@ -81,14 +81,15 @@ export function judgePostmaster(file, cluster, mark, facts) {
  * never touched: it belongs to PostgreSQL, which judges a stale one itself, shared memory included.
  * @param {string} cluster
  * @param {(message: string) => void} say
- * @returns {Promise<number | undefined>} a pid that stands in the file although it is certainly not a
- *   postmaster of this cluster; PostgreSQL has to be told so
+ * @returns {Promise<number | undefined>} the pid of a file that is still there although no postmaster of this
+ *   cluster runs under it; PostgreSQL has to be told so
  */
 export async function stopLeftover(cluster, say) {
   const file = readPidFile(cluster);
   if (file === undefined) return undefined;
   const facts = processFacts(file.pid);
-  if (facts === undefined) return undefined;
+  // Dead, but perhaps still in the table of processes until somebody asks for its end; PostgreSQL looks there.
+  if (facts === undefined) return file.pid;
   const verdict = judgePostmaster(file, realpathSync(cluster), clusterMark(cluster), facts);
   if (verdict === 'other') return file.pid;
   if (verdict === 'unclear') {
@@ -100,7 +101,7 @@ export async function stopLeftover(cluster, say) {
   }
   say(`Stopping the database that an interrupted run left behind (process ${file.pid})`);
   await stopPostmaster(file.pid);
-  return undefined;
+  return file.pid;
 }
 
 /**
