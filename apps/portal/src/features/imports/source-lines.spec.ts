@@ -25,13 +25,14 @@ describe('the source as a page', () => {
   });
 
   it('begins a paragraph at each code and list mark, and nowhere within a text', () => {
-    const [block] = sourceBlocks('T1\tP1.1.1 用 K8s 部署 P 1.1.2 檢查 O.2.1.1 報告 ■ 例行 3D 列印');
+    const [block] = sourceBlocks('T1\tP1.1.1 用 K8s 部署 P 1.1.2 檢查 O.2.1.1 報告 ■ 例行 3D 列印 S01執行力');
     const cells = block?.kind === 'table' ? (block.rows[0]?.cells.map(({ pieces }) => pieces) ?? []) : [];
     expect(cells[1]?.map(({ text }) => text)).toEqual([
       'P1.1.1 用 K8s 部署',
       'P 1.1.2 檢查',
       'O.2.1.1 報告',
       '■ 例行 3D 列印',
+      'S01執行力',
     ]);
   });
 

@@ -23,7 +23,7 @@ export type SourceBlock =
 
 const TAG = /<\/?[a-z][^<>]*>/giy;
 /** A code or a list mark opens a new item of a cell: P1.2.3, K07, O.2.1.1, 【註 1】, ■. */
-const OPENS = /^(?:[TPOKSA]\s?\.?\d{1,3}(?:\.\d{1,3}){0,3}\s|[■●◆○▪]|【註)/;
+const OPENS = /^(?:[TPOKSA]\s?\.?\d{1,3}(?:\.\d{1,3}){0,3}[\s\p{Script=Han}]|[■●◆○▪]|【註)/u;
 
 /**
  * The source as a page: rows of tab-separated cells as tables, everything else as text. Nothing is left out but the
@@ -106,13 +106,16 @@ export function columnWidths(blocks: readonly SourceBlock[]): Map<number, number
       cells.forEach(({ pieces }, index) => columns[index]?.push(...pieces.map(({ text }) => text.length)));
     }
   }
-  return new Map([...lengths].map(([count, columns]) => [count, columns.map((all) => widthFor(all, count))]));
+  return new Map(
+    [...lengths].map(([count, columns]) => [count, columns.map((all, index) => widthFor(all, index, count))]),
+  );
 }
 
-function widthFor(lengths: number[], columns: number): number {
-  const middle = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
-  // Two columns are a label and its text; seven have to share the page.
-  return Math.min(columns <= 2 ? 32 : 17, Math.max(4, middle));
+function widthFor(lengths: number[], index: number, columns: number): number {
+  const sorted = [...lengths].sort((a, b) => a - b);
+  // Two columns are a label and its text; more of them have to share the page.
+  if (columns <= 2) return Math.min(index === 0 ? 10 : 34, Math.max(4, sorted.at(-1) ?? 0));
+  return Math.min(17, Math.max(4, sorted[Math.floor(sorted.length / 2)] ?? 0));
 }
 
 function piecesOf(cell: string, line: number, start: number): Piece[] {

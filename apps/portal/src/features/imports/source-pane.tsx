@@ -116,7 +116,7 @@ const Block = memo(
         <table className={styles.table}>
           <colgroup>
             {widths.map((characters, index) => (
-              <col key={index} style={{ width: `calc(${characters * 12}px * var(--zoom) + 12px)` }} />
+              <col key={index} style={{ width: `calc(${characters * 12}px * var(--zoom) + 16px)` }} />
             ))}
           </colgroup>
           <tbody>

@@ -80,8 +80,10 @@ function ElementBlock({ element, knowledge, skills, showLevel, place }: ElementB
         {element.outputs.map((output) => (
           <li key={output.id} className={styles.output}>
             <span className={styles.code}>{output.code}</span>
-            <StandardText text={output.text} />
-            <Chip>{t('terms:word.output')}</Chip>
+            <span>
+              <StandardText text={output.text} />
+              <Chip className={styles.chip}>{t('terms:word.output')}</Chip>
+            </span>
           </li>
         ))}
         {element.indicators.map((indicator) => (
