@@ -1,5 +1,5 @@
 import type { TargetStatus } from '@attest/domain';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './state-glyph.module.css';
 import { cx } from '../cx';
@@ -55,6 +55,7 @@ interface StateGlyphProps {
 
 export function StateGlyph({ state, size = 16, decorative = false, className }: StateGlyphProps) {
   const { t } = useTranslation('terms');
+  const [first] = useState(state);
   return (
     <svg
       className={cx(styles.glyph, className)}
@@ -65,8 +66,8 @@ export function StateGlyph({ state, size = 16, decorative = false, className }: 
       data-state={state}
       {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': t(`state.${state}`) })}
     >
-      {/* A new key makes a new element, so that only the glyph cross-fades when a state changes. */}
-      <g key={state} className={styles.shape}>
+      {/* A new key makes a new element: a state that changes fades in, a list that appears does not. */}
+      <g key={state} className={state === first ? undefined : styles.changed}>
         {shapes[state]}
       </g>
     </svg>
