@@ -1,0 +1,3871 @@
+/** Written from apps/api/openapi.json by «npm run openapi»; changes by hand do not last. */
+export interface paths {
+    "/api/v1/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process answers */
+        get: operations["readLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests can be served */
+        get: operations["readReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a session
+         * @description Answers with an access token for ten minutes and sets the refresh token as a cookie.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the refresh cookie for a new access token
+         * @description The cookie rotates. A spent one that turns up again ends the session.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on in another organisation of the same account */
+        post: operations["switchOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session of the refresh cookie */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End every session of the account */
+        post: operations["signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions of the account that could still be used */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose the language of the own account */
+        patch: operations["updateMe"];
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the own password; every other session ends */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation in use */
+        get: operations["readOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change name or time zone */
+        patch: operations["updateOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the organisation, by name */
+        get: operations["listMembers"];
+        put?: never;
+        /** Add a person to the organisation */
+        post: operations["createMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member, with an ETag for changing it */
+        get: operations["readMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known of a member */
+        patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/api/v1/members/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give and take roles; effective with the next request */
+        put: operations["setMemberRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file of evidence, streamed, at most 500 MB
+         * @description Kind by content. 413 file.too_large · 415 file.type_mismatch (name or declared type contradicts the content), file.type_refused · 422 file.empty, file.missing, file.malformed.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link to the content, for this member, for five minutes
+         * @description 404 not_found: no such file, or not readable by this member.
+         */
+        post: operations["issueFileTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The content, to the holder of a ticket; supports Range
+         * @description 401 file.ticket_invalid · 404 not_found: the right to read it was lost · 416: the range lies behind the end.
+         */
+        get: operations["readFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents brought in, newest first */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Read the document of a standard, at most 50 MB
+         * @description 413 file.too_large · 422 file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit. Nothing is stored then.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Source, reading and findings of one import
+         * @description ETag is its version. 404 not_found.
+         */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/findings/{findingId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose how a finding is settled
+         * @description 404 not_found · 409 import.closed · 412 stale · 422 finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken.
+         */
+        put: operations["decideFinding"];
+        post?: never;
+        /**
+         * Take a decision back
+         * @description 404 not_found · 409 import.closed · 412 stale.
+         */
+        delete: operations["undoFindingDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish what was read and decided; it never changes afterwards
+         * @description 403 import.second_person · 404 not_found · 409 import.closed, release.exists · 412 stale · 422 import.undecided, release.unit_codes_repeat.
+         */
+        post: operations["publishImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import off the list
+         * @description 404 not_found · 409 import.closed: it is published.
+         */
+        post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published standards, by code; `q` looks in names, codes and unit titles */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published standard as a whole
+         * @description 404 not_found.
+         */
+        get: operations["readRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that candidates can be enrolled on */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enrolments the actor may see, newest first */
+        get: operations["listEnrolments"];
+        put?: never;
+        /**
+         * Enrol one to fifty candidates on a unit, all or none
+         * @description 409 enrolment.exists (facts: candidateIds, enrolmentIds) · 422 enrolment.unit_unknown, enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing
+         */
+        post: operations["createEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enrolment with its unit, outcomes and signature */
+        get: operations["readEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Name another assessor, supervisor or due date
+         * @description 409 enrolment.closed · 412 stale · 422 enrolment.same_person, enrolment.person_unknown, enrolment.role_missing
+         */
+        patch: operations["updateEnrolment"];
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an enrolment; its record stays
+         * @description 409 enrolment.closed · 412 stale
+         */
+        post: operations["withdrawEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the candidate for evidence of one target
+         * @description 409 enrolment.closed, request.exists · 422 target.unknown
+         */
+        post: operations["createEvidenceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a request back, or close it as done
+         * @description 409 enrolment.closed
+         */
+        post: operations["closeEvidenceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is covered and what is missing
+         * @description Every indicator and every critical evidence item of the enrolment, with the reasons why it is not covered. 404 not_found when the enrolment does not exist or is not visible.
+         */
+        get: operations["readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what was seen, judged at once
+         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago.
+         */
+        post: operations["recordObservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/questionings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what was asked and said, judged at once
+         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago. 422 evidence.target_missing when no question probes a target, evidence.item_unknown.
+         */
+        post: operations["recordQuestioning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in one's own work, to be judged
+         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago.
+         */
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence of an enrolment, newest first */
+        get: operations["listEvidenceOfEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A candidate's own evidence, or all within reach, newest first */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence with every version and every judgement */
+        get: operations["readEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a version of one's own upload
+         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago. 409 evidence.withdrawn, and evidence.not_revisable for what an assessor recorded. The new version waits for its judgements; earlier ones stay as history.
+         */
+        post: operations["reviseEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw one's own evidence, with the reason
+         * @description 409 evidence.withdrawn when it was withdrawn before, enrolment.closed when it is signed.
+         */
+        post: operations["withdrawEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-versions/{id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge a version of evidence, target by target
+         * @description Replaces the judgements named in supersedesId. 409 judgement.changed when another one stands, judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed. 422 judgement.marks_missing, judgement.other_candidate, evidence.target_unknown.
+         */
+        post: operations["judgeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide the unit: competent, or not yet with what to do
+         * @description 409 outcome.not_covered (facts.missing: targetId, code, kind, status, reasons), outcome.decided, enrolment.closed · 412 stale when anything was recorded since the version in If-Match
+         */
+        post: operations["decideOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-offs/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the signature of this supervisor */
+        get: operations["readSignOffQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole case of one enrolment, as a signature would cover it */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign under exactly the versions and judgements displayed
+         * @description 401 sign_off.password · 403 sign_off.not_independent · 409 sign_off.changed (facts: added, removed, changed, outcomeChanged; nothing is signed), sign_off.not_signable (facts.blockers) · 429 auth.throttled
+         */
+        post: operations["signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a decided unit back to its assessor with a reason
+         * @description 409 sign_off.changed when another outcome stands, sign_off.not_signable (facts.blockers)
+         */
+        post: operations["returnForAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for this assessor */
+        get: operations["readToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units this candidate works on, and whose turn it is */
+        get: operations["readMyUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What assessors said to this candidate, newest first */
+        get: operations["listMyFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates by units, as far as the actor reaches */
+        get: operations["readOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, newest first */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the trail stands as it was written
+         * @description Checks every link of the chain and compares it with the signed checkpoints outside the database.
+         */
+        get: operations["verifyAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        SignInRequest: {
+            /** Format: email */
+            email: string;
+            /** Format: password */
+            password: string;
+            /**
+             * Format: uuid
+             * @description where to begin; otherwise the organisation used last
+             */
+            organisationId?: string;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            /** Format: email */
+            email: string;
+            displayName: string;
+            /** @enum {string} */
+            locale: "zh-TW" | "en";
+        };
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description short name, unique over all organisations */
+            slug: string;
+            /** @description IANA time zone that days are counted in */
+            timeZone: string;
+        };
+        SessionMember: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            department: string | null;
+            jobTitle: string | null;
+        };
+        Membership: {
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            organisationSlug: string;
+            /** Format: uuid */
+            memberId: string;
+            roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
+        };
+        Session: {
+            /** @description bearer token; it says who asks, never what they may do */
+            accessToken: string;
+            /** Format: date-time */
+            expiresAt: string;
+            account: components["schemas"]["Account"];
+            organisation: components["schemas"]["Organisation"];
+            member: components["schemas"]["SessionMember"];
+            roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
+            memberships: components["schemas"]["Membership"][];
+        };
+        SwitchRequest: {
+            /** Format: uuid */
+            organisationId: string;
+        };
+        SessionInfo: {
+            /** Format: uuid */
+            id: string;
+            userAgent: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            /** @description whether it is the session that asks */
+            current: boolean;
+        };
+        SessionList: {
+            items: components["schemas"]["SessionInfo"][];
+        };
+        AccountUpdate: {
+            /** @enum {string} */
+            locale: "zh-TW" | "en";
+        };
+        PasswordChange: {
+            /** Format: password */
+            currentPassword: string;
+            /** Format: password */
+            newPassword: string;
+        };
+        OrganisationUpdate: {
+            name?: string;
+            /** @description IANA time zone, such as Asia/Taipei */
+            timeZone?: string;
+        };
+        MemberAbilities: {
+            edit: boolean;
+            changeRoles: boolean;
+        };
+        Member: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            /** Format: email */
+            email: string;
+            department: string | null;
+            jobTitle: string | null;
+            /** @enum {string} */
+            state: "active" | "left";
+            /** @description held at this moment */
+            roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
+            /** @description what If-Match refers to */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            abilities: components["schemas"]["MemberAbilities"];
+        };
+        MemberPage: {
+            items: components["schemas"]["Member"][];
+            nextCursor: string | null;
+        };
+        MemberCreate: {
+            /** @description all roles the member is to hold; a grant as auditor lasts 90 days */
+            roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
+            /** Format: email */
+            email: string;
+            displayName: string;
+            department?: string;
+            jobTitle?: string;
+        };
+        MemberCreated: {
+            member: components["schemas"]["Member"];
+            /** @description shown this once; null when the person had an account already and keeps their password */
+            temporaryPassword: string | null;
+        };
+        MemberUpdate: {
+            displayName?: string;
+            department?: string | null;
+            jobTitle?: string | null;
+            /**
+             * @description who has left can no longer sign in here; their record stays
+             * @enum {string}
+             */
+            state?: "active" | "left";
+        };
+        RolesUpdate: {
+            /** @description all roles the member is to hold; a grant as auditor lasts 90 days */
+            roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
+        };
+        FileUpload: {
+            /** Format: binary */
+            file: string;
+        };
+        FileView: {
+            /** Format: uuid */
+            id: string;
+            /** @description As named by the person who uploaded it, without folders and control characters */
+            name: string;
+            /** @description By content, not by name */
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            /** @description Hexadecimal */
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        FileTicket: {
+            /** @description Path on this server; answers with Range */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Person: {
+            /**
+             * Format: uuid
+             * @description id of the member
+             */
+            id: string;
+            displayName: string;
+            department: string | null;
+        };
+        ImportAbilities: {
+            decide: boolean;
+            /** @description Whether this person may; what is undecided stands in the way apart from that */
+            publish: boolean;
+            discard: boolean;
+        };
+        ReadHead: {
+            /** @enum {string} */
+            kind: "unit" | "occupation";
+            code: string;
+            name: string;
+            version: string;
+            level: number | null;
+            domain: string | null;
+            description: string | null;
+        };
+        Place: {
+            line: number;
+            column: number;
+        };
+        ReadCoded: {
+            code: string;
+            printedCode: string;
+            text: string;
+            raw: string;
+            noteRefs: number[];
+            at: components["schemas"]["Place"];
+        };
+        ReadElement: {
+            code: string;
+            printedCode: string;
+            title: string;
+            level: number | null;
+            noteRefs: number[];
+            at: components["schemas"]["Place"];
+            indicators: components["schemas"]["ReadCoded"][];
+            outputs: components["schemas"]["ReadCoded"][];
+        };
+        ReadCompetenceItem: {
+            code: string;
+            printedCode: string;
+            text: string;
+            raw: string;
+            noteRefs: number[];
+            at: components["schemas"]["Place"];
+            items: string[];
+            /** @description Codes of the elements it stands beside */
+            elements: string[];
+        };
+        ReadUnit: {
+            code: string;
+            printedCode: string;
+            title: string;
+            level: number | null;
+            noteRefs: number[];
+            at: components["schemas"]["Place"];
+            elements: components["schemas"]["ReadElement"][];
+            knowledge: components["schemas"]["ReadCompetenceItem"][];
+            skills: components["schemas"]["ReadCompetenceItem"][];
+        };
+        ReadGuideSection: {
+            /** @description criticalEvidence, contextAndResources, methods, support or other */
+            kind: string;
+            heading: string;
+            introduction: string;
+            items: components["schemas"]["ReadCoded"][];
+            at: components["schemas"]["Place"];
+        };
+        ReadNote: {
+            number: number | null;
+            text: string;
+            items: string[];
+            at: components["schemas"]["Place"];
+        };
+        ReadText: {
+            heading: string;
+            lines: string[];
+            at: components["schemas"]["Place"];
+        };
+        Reading: {
+            standard: components["schemas"]["ReadHead"];
+            units: components["schemas"]["ReadUnit"][];
+            attitudes: components["schemas"]["ReadCoded"][];
+            guide: components["schemas"]["ReadGuideSection"][];
+            notes: components["schemas"]["ReadNote"][];
+            entryRequirements: string[];
+            other: components["schemas"]["ReadText"][];
+        };
+        Words: {
+            "zh-TW": string;
+            en: string;
+        };
+        FindingEffect: {
+            /** @description move, to-indicator, to-output, set-code, set-text … as the reader names them */
+            op: string;
+            /** @description The item that changes */
+            at: components["schemas"]["Place"] | null;
+            /** @description move: the element it stands under while nothing is decided */
+            from: components["schemas"]["Place"] | null;
+            /** @description move: the element it goes to */
+            to: components["schemas"]["Place"] | null;
+            /** @description Code it has then */
+            code: string | null;
+            /** @description Text it has then */
+            text: string | null;
+        };
+        ItemChoice: {
+            id: string;
+            effects: components["schemas"]["FindingEffect"][];
+        };
+        ItemChoices: {
+            code: string;
+            choices: components["schemas"]["ItemChoice"][];
+        };
+        FindingChoice: {
+            id: string;
+            label: components["schemas"]["Words"];
+            /** @description What the reading holds when this is chosen */
+            effect: components["schemas"]["Words"] | null;
+            /** @description Empty: the reading stays as it stands */
+            effects: components["schemas"]["FindingEffect"][];
+            /**
+             * @description text, code: needs one of your own; per-item: needs one choice for each of `items`
+             * @enum {string|null}
+             */
+            accepts: "text" | "code" | "per-item" | null;
+            items: components["schemas"]["ItemChoices"][];
+        };
+        DecisionTaken: {
+            choiceId: string;
+            custom: (string | {
+                [key: string]: string;
+            }) | null;
+            reason: string | null;
+            decidedBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description Taken over from an earlier import, where the same was found */
+            carriedOver: boolean;
+        };
+        Finding: {
+            /** Format: uuid */
+            id: string;
+            /** @description The same for the same finding when the document comes again */
+            key: string;
+            /** @enum {string} */
+            grade: "decide" | "repaired" | "kept";
+            /** @description Kind of finding, such as indicator.row-disagrees */
+            code: string;
+            at: components["schemas"]["Place"];
+            /** @description What stands in the document */
+            seen: string;
+            /** @description What the reading holds instead, or as well */
+            proposed: string;
+            message: components["schemas"]["Words"];
+            /** @description Code of the item concerned */
+            subject: string | null;
+            choices: components["schemas"]["FindingChoice"][];
+            decision: components["schemas"]["DecisionTaken"] | null;
+            /** @description For If-Match when deciding */
+            version: number;
+        };
+        SourceAccount: {
+            characters: number;
+            placed: number;
+            /** @description Markup, repeated headers, wrap spaces */
+            dropped: number;
+        };
+        ImportDetail: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "unit" | "occupation";
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /** @description Findings that still wait for a person */
+            toDecide: number;
+            decided: number;
+            repaired: number;
+            kept: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["Person"];
+            /** Format: uuid */
+            releaseId: string | null;
+            /** @description For If-Match when publishing */
+            version: number;
+            abilities: components["schemas"]["ImportAbilities"];
+            sourceText: string;
+            reading: components["schemas"]["Reading"];
+            findings: components["schemas"]["Finding"][];
+            account: components["schemas"]["SourceAccount"];
+        };
+        ImportSummary: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "unit" | "occupation";
+            /** @enum {string} */
+            state: "open" | "published" | "discarded";
+            /** @description Findings that still wait for a person */
+            toDecide: number;
+            decided: number;
+            repaired: number;
+            kept: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["Person"];
+            /** Format: uuid */
+            releaseId: string | null;
+            /** @description For If-Match when publishing */
+            version: number;
+            abilities: components["schemas"]["ImportAbilities"];
+        };
+        PageOfImportSummary: {
+            items: components["schemas"]["ImportSummary"][];
+            nextCursor: string | null;
+        };
+        FindingDecision: {
+            choiceId: string;
+            /** @description The text, or one choice for each item, where the choice asks for it */
+            custom?: string | {
+                [key: string]: string;
+            };
+            reason?: string;
+        };
+        ReleaseSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @description As published: IIS5R0727, BAS2421-003v2 */
+            code: string;
+            version: string;
+            name: string;
+            /** @enum {string} */
+            kind: "unit" | "occupation";
+            /** @description null: none is printed */
+            level: number | null;
+            domain: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded" | "withdrawn";
+            unitCount: number;
+            indicatorCount: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        PageOfReleaseSummary: {
+            items: components["schemas"]["ReleaseSummary"][];
+            nextCursor: string | null;
+        };
+        Classification: {
+            /** @description Label as printed: 職類別, 職業別, 行業別 */
+            name: string;
+            value: string;
+            code: string | null;
+        };
+        LineageEntry: {
+            version: string;
+            code: string;
+            name: string;
+            state: string;
+            note: string;
+            /** @description As printed */
+            date: string;
+        };
+        Indicator: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            printedCode: string;
+            /** @description Normalised, without note marks */
+            text: string;
+            /** @description As printed */
+            raw: string;
+            /** @description Numbers of the notes cited */
+            noteRefs: string[];
+        };
+        Output: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            printedCode: string;
+            text: string;
+        };
+        Element: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            printedCode: string;
+            title: string;
+            level: number | null;
+            noteRefs: string[];
+            indicators: components["schemas"]["Indicator"][];
+            outputs: components["schemas"]["Output"][];
+        };
+        OutlineLine: {
+            depth: number;
+            text: string;
+        };
+        CompetenceItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "knowledge" | "skill" | "attitude";
+            code: string;
+            printedCode: string;
+            text: string;
+            raw: string;
+            items: string[];
+            /** @description The items with their depth; only where they are nested */
+            outline?: components["schemas"]["OutlineLine"][];
+            /** @description Elements it stands beside; empty: it holds for the whole unit */
+            elementIds: string[];
+            noteRefs: string[];
+        };
+        Unit: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            level: number | null;
+            elements: components["schemas"]["Element"][];
+            knowledge: components["schemas"]["CompetenceItem"][];
+            skills: components["schemas"]["CompetenceItem"][];
+        };
+        GuideItem: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            text: string;
+            raw: string;
+        };
+        AssessmentGuide: {
+            criticalEvidence: components["schemas"]["GuideItem"][];
+            contextAndResources: components["schemas"]["GuideItem"][];
+            methods: components["schemas"]["GuideItem"][];
+            support: components["schemas"]["GuideItem"][];
+        };
+        GuideHeading: {
+            /** @description Section of the assessment guide */
+            section: string;
+            /** @description As printed */
+            heading: string;
+            /** @description Opening line before the list; may be empty */
+            introduction: string;
+        };
+        NoteCitation: {
+            /** @description unit, element, indicator, output, knowledge, skill, attitude or guide_item */
+            kind: string;
+            code: string;
+        };
+        StandardNote: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            text: string;
+            items: string[];
+            outline?: components["schemas"]["OutlineLine"][];
+            citedBy: components["schemas"]["NoteCitation"][];
+        };
+        OtherText: {
+            heading: string;
+            lines: string[];
+        };
+        ReleaseSource: {
+            fileName: string;
+            sha256: string;
+        };
+        ReleaseDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @description As published: IIS5R0727, BAS2421-003v2 */
+            code: string;
+            version: string;
+            name: string;
+            /** @enum {string} */
+            kind: "unit" | "occupation";
+            /** @description null: none is printed */
+            level: number | null;
+            domain: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded" | "withdrawn";
+            unitCount: number;
+            indicatorCount: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            description: string | null;
+            classification: components["schemas"]["Classification"][];
+            lineage: components["schemas"]["LineageEntry"][];
+            updates: string[];
+            entryRequirements: string[];
+            units: components["schemas"]["Unit"][];
+            attitudes: components["schemas"]["CompetenceItem"][];
+            assessmentGuide: components["schemas"]["AssessmentGuide"];
+            guideHeadings: components["schemas"]["GuideHeading"][];
+            notes: components["schemas"]["StandardNote"][];
+            otherTexts: components["schemas"]["OtherText"][];
+            source: components["schemas"]["ReleaseSource"] | null;
+            publishedBy: components["schemas"]["Person"] | null;
+            /** @description sha256 over the canonical JSON of the published text */
+            contentSha256: string | null;
+        };
+        UnitSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            releaseId: string;
+            releaseCode: string;
+            releaseName: string;
+            code: string;
+            title: string;
+            level: number | null;
+            indicatorCount: number;
+            criticalCount: number;
+        };
+        PageOfUnitSummary: {
+            items: components["schemas"]["UnitSummary"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
+        EnrolmentUnit: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            level: number | null;
+            /** Format: uuid */
+            releaseId: string;
+            releaseCode: string;
+            releaseName: string;
+            releaseVersion: string;
+        };
+        CoverageSummary: {
+            indicatorsCovered: number;
+            indicatorsTotal: number;
+            criticalCovered: number;
+            criticalTotal: number;
+            /** @description targets with evidence that waits for a judgement */
+            toJudge: number;
+            /**
+             * @description one letter an indicator, elements parted by a space
+             * @example ccc cpj
+             */
+            indicatorStrip: string;
+            /** @example cpn */
+            criticalStrip: string;
+        };
+        EnrolmentAbilities: {
+            observe: boolean;
+            ask: boolean;
+            judge: boolean;
+            upload: boolean;
+            request: boolean;
+            decide: boolean;
+            sign: boolean;
+            return: boolean;
+            edit: boolean;
+            withdraw: boolean;
+            readAudit: boolean;
+            readEvidence: boolean;
+        };
+        EnrolmentSummary: {
+            /** Format: uuid */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            assessor: components["schemas"]["Person"];
+            supervisor: components["schemas"]["Person"];
+            unit: components["schemas"]["EnrolmentUnit"];
+            attempt: number;
+            /** Format: date */
+            dueOn: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            coverage: components["schemas"]["CoverageSummary"];
+            /** Format: date-time */
+            lastActivityAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description the value of ETag and If-Match */
+            version: number;
+            abilities: components["schemas"]["EnrolmentAbilities"];
+        };
+        EnrolmentPage: {
+            items: components["schemas"]["EnrolmentSummary"][];
+            nextCursor: string | null;
+        };
+        EnrolmentCreate: {
+            candidateIds: string[];
+            /**
+             * Format: uuid
+             * @description a unit of a published release
+             */
+            unitId: string;
+            /** Format: uuid */
+            assessorId: string;
+            /** Format: uuid */
+            supervisorId: string;
+            /** Format: date */
+            dueOn?: string;
+        };
+        EnrolmentsCreated: {
+            items: components["schemas"]["EnrolmentSummary"][];
+        };
+        /** @enum {string} */
+        OutcomeDecision: "competent" | "not_yet_competent";
+        Outcome: {
+            /** Format: uuid */
+            id: string;
+            /** @description counts within the enrolment */
+            number: number;
+            decision: components["schemas"]["OutcomeDecision"];
+            /** @description empty for those who see only that it was decided */
+            reasoning: string;
+            nextSteps: string | null;
+            decidedBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: uuid */
+            supersedesId: string | null;
+        };
+        /** @enum {string} */
+        Authentication: "password";
+        SignOff: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            outcomeId: string;
+            signer: components["schemas"]["Person"];
+            printedName: string;
+            jobTitle: string | null;
+            /** @description the sentence that was signed */
+            meaning: string;
+            authentication: components["schemas"]["Authentication"];
+            manifestSha256: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** @description judgements signed */
+            itemCount: number;
+        };
+        /** @enum {string} */
+        ReturnReason: "insufficient_evidence" | "reasoning_unclear" | "observe_again" | "other";
+        SignOffReturn: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            outcomeId: string;
+            returnedBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            returnedAt: string;
+            reasonCode: components["schemas"]["ReturnReason"];
+            /** @description empty for those who see only that it was returned */
+            reason: string;
+        };
+        EvidenceRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            targetId: string;
+            targetCode: string;
+            /** @description empty for those who see only that something was asked */
+            message: string;
+            requestedBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        EnrolmentDetail: {
+            /** Format: uuid */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            assessor: components["schemas"]["Person"];
+            supervisor: components["schemas"]["Person"];
+            unit: components["schemas"]["EnrolmentUnit"];
+            attempt: number;
+            /** Format: date */
+            dueOn: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            coverage: components["schemas"]["CoverageSummary"];
+            /** Format: date-time */
+            lastActivityAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description the value of ETag and If-Match */
+            version: number;
+            abilities: components["schemas"]["EnrolmentAbilities"];
+            /** @description the unit as published */
+            structure: components["schemas"]["Unit"];
+            assessmentGuide: components["schemas"]["AssessmentGuide"];
+            notes: components["schemas"]["StandardNote"][];
+            /** @description newest first */
+            outcomes: components["schemas"]["Outcome"][];
+            signOff: components["schemas"]["SignOff"] | null;
+            /** @description newest first */
+            returns: components["schemas"]["SignOffReturn"][];
+            /** @description newest first, closed ones too */
+            requests: components["schemas"]["EvidenceRequest"][];
+        };
+        EnrolmentUpdate: {
+            /** Format: uuid */
+            assessorId?: string;
+            /** Format: uuid */
+            supervisorId?: string;
+            /**
+             * Format: date
+             * @description null takes the date away
+             */
+            dueOn?: string | null;
+        };
+        EnrolmentWithdraw: {
+            reason: string;
+        };
+        EvidenceRequestCreate: {
+            /**
+             * Format: uuid
+             * @description an indicator or a critical evidence item of the enrolment
+             */
+            targetId: string;
+            message: string;
+        };
+        TargetRules: {
+            pieces: number;
+            methods: number;
+            maxAgeMonths: number | null;
+        };
+        EvidenceRules: {
+            indicator: components["schemas"]["TargetRules"];
+            criticalEvidence: components["schemas"]["TargetRules"];
+        };
+        /** @enum {string} */
+        TargetKind: "indicator" | "critical_evidence";
+        /** @enum {string} */
+        TargetStatus: "covered" | "partly" | "to_judge" | "not_yet" | "expired" | "none";
+        /** @enum {string} */
+        ReasonRule: "none" | "not_seen" | "pieces" | "methods" | "pending" | "not_yet" | "expired" | "valid" | "authentic" | "current";
+        Reason: {
+            rule: components["schemas"]["ReasonRule"];
+            /** @description pieces and methods: how many there are */
+            have?: number;
+            /** @description pieces and methods: how many are needed */
+            need?: number;
+            /** @description how many pieces of evidence it concerns */
+            count?: number;
+            /**
+             * Format: date
+             * @description expired: when the newest of them happened
+             */
+            on?: string;
+            /**
+             * Format: date
+             * @description pending: since when the oldest of them waits
+             */
+            since?: string;
+        };
+        TargetState: {
+            /** Format: uuid */
+            targetId: string;
+            kind: components["schemas"]["TargetKind"];
+            code: string;
+            text: string;
+            elementCode: string | null;
+            /** @description from 0, in the order of the standard, for each kind */
+            position: number;
+            status: components["schemas"]["TargetStatus"];
+            /** @description pieces claimed for it, judged or not */
+            evidenceCount: number;
+            /** @description empty exactly when it is covered */
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Format: date
+             * @description the first day on which time alone changes status or reasons
+             */
+            expiresOn: string | null;
+        };
+        Coverage: {
+            indicatorsCovered: number;
+            indicatorsTotal: number;
+            criticalCovered: number;
+            criticalTotal: number;
+            /** @description targets with evidence that waits for a judgement */
+            toJudge: number;
+            /**
+             * @description one letter an indicator, elements parted by a space
+             * @example ccc cpj
+             */
+            indicatorStrip: string;
+            /** @example cpn */
+            criticalStrip: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description the version of the rules of evidence that made these states */
+            ruleVersion: number;
+            rules: components["schemas"]["EvidenceRules"];
+            /** @description every target is covered: competent may be decided */
+            decidable: boolean;
+            targets: components["schemas"]["TargetState"][];
+        };
+        /** @enum {string} */
+        Verdict: "satisfactory" | "not_yet" | "not_seen";
+        ObservationJudgement: {
+            /** Format: uuid */
+            targetId: string;
+            verdict: components["schemas"]["Verdict"];
+            remark?: string;
+        };
+        ObservationCreate: {
+            title: string;
+            /**
+             * Format: date-time
+             * @description when it happened; not in the future
+             */
+            occurredAt: string;
+            place?: string;
+            context?: string;
+            durationMinutes?: number;
+            narrative?: string;
+            /** @description own uploads */
+            fileIds?: string[];
+            judgements: components["schemas"]["ObservationJudgement"][];
+        };
+        RecordedTarget: {
+            /** Format: uuid */
+            targetId: string;
+            status: components["schemas"]["TargetStatus"];
+        };
+        RecordedEvidence: {
+            /** Format: uuid */
+            evidenceId: string;
+            /** Format: uuid */
+            versionId: string;
+            coverage: components["schemas"]["CoverageSummary"];
+            /** @description the targets concerned, as they stand now */
+            targets: components["schemas"]["RecordedTarget"][];
+        };
+        QuestionCreate: {
+            question: string;
+            expectedAnswer?: string;
+            /** @description what was said */
+            answer: string;
+            targetIds: string[];
+            /** @description knowledge and skills probed */
+            competenceItemIds?: string[];
+            /** @enum {string} */
+            verdict: "satisfactory" | "not_yet";
+            remark?: string;
+        };
+        QuestioningCreate: {
+            title: string;
+            /**
+             * Format: date-time
+             * @description when it happened; not in the future
+             */
+            occurredAt: string;
+            place?: string;
+            questions: components["schemas"]["QuestionCreate"][];
+        };
+        UploadCreate: {
+            title: string;
+            /**
+             * Format: date-time
+             * @description when the work was done; not in the future
+             */
+            occurredAt: string;
+            narrative?: string;
+            /** @description own uploads */
+            fileIds: string[];
+            /** @description what it is said to prove */
+            targetIds: string[];
+            /** @enum {boolean} */
+            declaredOwnWork: true;
+            /** @description the sentence as it was shown */
+            declaration: string;
+        };
+        /** @enum {string} */
+        Method: "direct_observation" | "document_review" | "oral_questioning" | "written_questioning" | "third_party_report" | "stakeholder_feedback" | "product_portfolio" | "simulation" | "prior_learning";
+        Question: {
+            question: string;
+            expectedAnswer: string | null;
+            answer: string;
+            targetIds: string[];
+            competenceItemIds: string[];
+            /** @enum {string} */
+            verdict: "satisfactory" | "not_yet";
+            remark: string | null;
+        };
+        JudgementView: {
+            /** Format: uuid */
+            id: string;
+            verdict: components["schemas"]["Verdict"];
+            valid: boolean | null;
+            authentic: boolean | null;
+            current: boolean | null;
+            remark: string | null;
+            judgedBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            judgedAt: string;
+            /**
+             * Format: uuid
+             * @description the judgement it replaces
+             */
+            supersedesId: string | null;
+        };
+        ClaimView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            targetId: string;
+            targetKind: components["schemas"]["TargetKind"];
+            code: string;
+            madeBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            madeAt: string;
+            /** @description the one that stands */
+            judgement: components["schemas"]["JudgementView"] | null;
+            /** @description those that were replaced, and those on earlier versions of the evidence; newest first */
+            history: components["schemas"]["JudgementView"][];
+        };
+        EvidenceVersionView: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            /**
+             * Format: date-time
+             * @description when it happened, as told
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description when it was recorded, by the server's clock
+             */
+            recordedAt: string;
+            recordedBy: components["schemas"]["Person"];
+            place: string | null;
+            context: string | null;
+            narrative: string | null;
+            durationMinutes: number | null;
+            /** @description oral questioning only */
+            questions: components["schemas"]["Question"][];
+            declaration: string | null;
+            /** @description hexadecimal, over the canonical JSON of everything shown, files by their hashes */
+            contentSha256: string;
+            files: components["schemas"]["FileView"][];
+            /** @description of the enrolment asked for, or of all the actor may see */
+            claims: components["schemas"]["ClaimView"][];
+        };
+        EvidenceWithdrawal: {
+            reason: string;
+            withdrawnBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            withdrawnAt: string;
+        };
+        EvidenceAbilities: {
+            judge: boolean;
+            newVersion: boolean;
+            withdraw: boolean;
+        };
+        EvidenceView: {
+            /** Format: uuid */
+            id: string;
+            method: components["schemas"]["Method"];
+            candidate: components["schemas"]["Person"];
+            createdBy: components["schemas"]["Person"];
+            current: components["schemas"]["EvidenceVersionView"];
+            versionCount: number;
+            withdrawal: components["schemas"]["EvidenceWithdrawal"] | null;
+            abilities: components["schemas"]["EvidenceAbilities"];
+        };
+        EvidencePage: {
+            items: components["schemas"]["EvidenceView"][];
+            nextCursor: string | null;
+        };
+        EvidenceDetail: {
+            /** Format: uuid */
+            id: string;
+            method: components["schemas"]["Method"];
+            candidate: components["schemas"]["Person"];
+            createdBy: components["schemas"]["Person"];
+            current: components["schemas"]["EvidenceVersionView"];
+            versionCount: number;
+            withdrawal: components["schemas"]["EvidenceWithdrawal"] | null;
+            abilities: components["schemas"]["EvidenceAbilities"];
+            /** @description newest first */
+            versions: components["schemas"]["EvidenceVersionView"][];
+        };
+        EvidenceRevise: {
+            title: string;
+            /**
+             * Format: date-time
+             * @description when the work was done; not in the future
+             */
+            occurredAt: string;
+            narrative?: string;
+            /** @description own uploads */
+            fileIds: string[];
+            /** @description what it is said to prove */
+            targetIds: string[];
+            /** @enum {boolean} */
+            declaredOwnWork: true;
+            /** @description the sentence as it was shown */
+            declaration: string;
+            /**
+             * Format: uuid
+             * @description the enrolment whose targets are named
+             */
+            enrolmentId: string;
+        };
+        EvidenceWithdraw: {
+            reason: string;
+        };
+        JudgementCreate: {
+            /**
+             * Format: uuid
+             * @description a target of the enrolment; a claim is made where there is none
+             */
+            targetId: string;
+            verdict: components["schemas"]["Verdict"];
+            /** @description it proves this target; needed with satisfactory */
+            valid?: boolean;
+            /** @description it is the candidate's own; needed with satisfactory */
+            authentic?: boolean;
+            /** @description it shows what the candidate can do now; needed with satisfactory */
+            current?: boolean;
+            remark?: string;
+            /**
+             * Format: uuid
+             * @description the judgement that was shown when judging, null when there was none
+             */
+            supersedesId: string | null;
+        };
+        JudgementsCreate: {
+            /** Format: uuid */
+            enrolmentId: string;
+            judgements: components["schemas"]["JudgementCreate"][];
+        };
+        OutcomeCreate: {
+            decision: components["schemas"]["OutcomeDecision"];
+            /** @description why, in words the supervisor and the candidate will read */
+            reasoning: string;
+            /** @description what to do; required with not_yet_competent */
+            nextSteps?: string;
+        };
+        QueueItem: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            outcome: components["schemas"]["Outcome"];
+            /** Format: date-time */
+            waitingSince: string;
+        };
+        /** @enum {string} */
+        QueueDoneKind: "signed" | "returned";
+        QueueDone: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            kind: components["schemas"]["QueueDoneKind"];
+            /** Format: date-time */
+            at: string;
+        };
+        Queue: {
+            /** @description longest waiting first */
+            waiting: components["schemas"]["QueueItem"][];
+            /** @description of the last seven days, newest first */
+            done: components["schemas"]["QueueDone"][];
+        };
+        MethodCount: {
+            method: components["schemas"]["Method"];
+            /** @description pieces of evidence judged satisfactory */
+            count: number;
+        };
+        CaseRow: {
+            /** Format: uuid */
+            targetId: string;
+            kind: components["schemas"]["TargetKind"];
+            code: string;
+            text: string;
+            elementCode: string | null;
+            elementTitle: string | null;
+            status: components["schemas"]["TargetStatus"];
+            counts: components["schemas"]["MethodCount"][];
+            /**
+             * Format: date
+             * @description of the newest piece counted
+             */
+            latestOn: string | null;
+        };
+        CasePeriod: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        ManifestItem: {
+            /** Format: uuid */
+            judgementId: string;
+            /** Format: uuid */
+            evidenceVersionId: string;
+            contentSha256: string;
+            verdict: components["schemas"]["Verdict"];
+            targetCode: string;
+            evidenceTitle: string;
+        };
+        CaseManifest: {
+            /** @description over the canonical manifest, see docs/sign-off.md */
+            sha256: string;
+            items: components["schemas"]["ManifestItem"][];
+        };
+        Meaning: {
+            "zh-TW": string;
+            en: string;
+        };
+        /** @enum {string} */
+        SignBlocker: "signed" | "withdrawn" | "not_decided" | "not_competent" | "nothing_judged" | "not_the_supervisor" | "took_part";
+        Case: {
+            enrolment: components["schemas"]["EnrolmentDetail"];
+            /** @description the newest */
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description critical evidence first, then indicators, as in the standard */
+            rows: components["schemas"]["CaseRow"][];
+            /** @description newest first */
+            evidence: components["schemas"]["EvidenceView"][];
+            evidenceCount: number;
+            fileCount: number;
+            period: components["schemas"]["CasePeriod"] | null;
+            manifest: components["schemas"]["CaseManifest"];
+            meaning: components["schemas"]["Meaning"];
+            /** @description by this actor, now */
+            signable: boolean;
+            blockers: components["schemas"]["SignBlocker"][];
+        };
+        SignOffItemCreate: {
+            /** Format: uuid */
+            judgementId: string;
+            /** Format: uuid */
+            evidenceVersionId: string;
+            contentSha256: string;
+        };
+        /**
+         * @description the language in which the meaning was shown
+         * @enum {string}
+         */
+        Locale: "zh-TW" | "en";
+        SignOffCreate: {
+            /** Format: uuid */
+            outcomeId: string;
+            manifestSha256: string;
+            items: components["schemas"]["SignOffItemCreate"][];
+            /** @description of the signer; checked again at this moment, never kept */
+            password: string;
+            /** @description the language in which the meaning was shown */
+            locale: components["schemas"]["Locale"];
+        };
+        SignOffReturnCreate: {
+            /**
+             * Format: uuid
+             * @description the outcome that was displayed
+             */
+            outcomeId: string;
+            reasonCode: components["schemas"]["ReturnReason"];
+            reason: string;
+        };
+        TodayItem: {
+            /** Format: uuid */
+            evidenceId: string;
+            /** Format: uuid */
+            versionId: string;
+            versionNumber: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            candidate: components["schemas"]["Person"];
+            method: components["schemas"]["Method"];
+            title: string;
+            /** @description of the first file */
+            mediaType: string | null;
+            fileCount: number;
+            unitCode: string;
+            releaseCode: string;
+            targetIds: string[];
+            targetCodes: string[];
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        ReturnedEnrolment: {
+            /** Format: uuid */
+            enrolmentId: string;
+            candidate: components["schemas"]["Person"];
+            unit: components["schemas"]["EnrolmentUnit"];
+            returnedBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            returnedAt: string;
+            reasonCode: components["schemas"]["ReturnReason"];
+            reason: string;
+        };
+        TodayDay: {
+            /** Format: date */
+            date: string;
+            /** @description judgements made that day */
+            judged: number;
+            /** @description how many of them not yet satisfactory */
+            notYet: number;
+            /** @description enrolments due that day */
+            due: number;
+        };
+        Today: {
+            toJudge: components["schemas"]["TodayItem"][];
+            /** @description a further version of something that was judged before */
+            resubmitted: components["schemas"]["TodayItem"][];
+            /** @description due within 14 days, or overdue */
+            due: components["schemas"]["EnrolmentSummary"][];
+            /** @description least missing first */
+            nearComplete: components["schemas"]["EnrolmentSummary"][];
+            returned: components["schemas"]["ReturnedEnrolment"][];
+            /** @description three days before today to three days after, by the local calendar */
+            week: components["schemas"]["TodayDay"][];
+        };
+        Feedback: {
+            /** Format: uuid */
+            evidenceId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            targetId: string;
+            targetCode: string;
+            verdict: components["schemas"]["Verdict"];
+            remark: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            evidenceTitle: string;
+        };
+        MyUnit: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            latestFeedback: components["schemas"]["Feedback"] | null;
+            /** @description what the candidate can do something about */
+            yourTurn: components["schemas"]["TargetState"][];
+            /** @description what waits for the assessor */
+            waiting: components["schemas"]["TargetState"][];
+            /** @description open ones, newest first */
+            requests: components["schemas"]["EvidenceRequest"][];
+            /** @description the newest */
+            outcome: components["schemas"]["Outcome"] | null;
+            signOff: components["schemas"]["SignOff"] | null;
+        };
+        MyUnits: {
+            /** @description open ones first, the one due first before the others */
+            units: components["schemas"]["MyUnit"][];
+        };
+        FeedbackPage: {
+            items: components["schemas"]["Feedback"][];
+            nextCursor: string | null;
+        };
+        OverviewCell: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            unitId: string;
+            state: components["schemas"]["EnrolmentState"];
+            /** Format: date */
+            dueOn: string | null;
+            coverage: components["schemas"]["CoverageSummary"];
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @description the supervisor sent it back and it was not decided again */
+            returned: boolean;
+        };
+        Overview: {
+            /** @description by department, then name */
+            candidates: components["schemas"]["Person"][];
+            /** @description by code of release, then in the order of the standard */
+            units: components["schemas"]["EnrolmentUnit"][];
+            cells: components["schemas"]["OverviewCell"][];
+            /** @description there are more enrolments than one page shows; narrow the search */
+            truncated: boolean;
+        };
+        AuditEvent: {
+            /** @description without gaps within the organisation */
+            sequence: number;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @description null for what a command at the terminal did */
+            actor: components["schemas"]["Person"] | null;
+            action: string;
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: uuid */
+            enrolmentId: string | null;
+            /** @description ids, codes and hashes */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 over the previous hash and the record, in hexadecimal */
+            hash: string;
+            previousHash: string;
+        };
+        AuditEventPage: {
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor: string | null;
+        };
+        AuditVerification: {
+            /** @description whether every event stands as it was written */
+            intact: boolean;
+            /** @description events looked at */
+            events: number;
+            /** @description hash of the newest event */
+            headHash: string;
+            /** @description sequence of the first event that does not fit */
+            brokenAt: number | null;
+            /** Format: date-time */
+            checkedAt: string;
+        };
+        ProblemField: {
+            /** @description as the body names it: judgements.0.remark */
+            field: string;
+            /** @description stable, for decisions in code */
+            code: string;
+            /** @description in the language asked for */
+            message: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description stable, for decisions in code */
+            code: string;
+            requestId: string;
+            errors?: components["schemas"]["ProblemField"][];
+            facts?: {
+                [key: string]: unknown;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    readReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description auth.credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.no_membership, auth.origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description auth.session_ended */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.no_membership, auth.origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+        };
+    };
+    updateMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description auth.password_wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description password.too_weak */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description only members who hold this role now */
+                role?: "admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor";
+                /** @description part of the name or the e-mail address */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberCreated"];
+                };
+            };
+            /** @description member.exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description member.last_admin */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMemberRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description member.self_raise */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description member.last_admin */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUpload"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    issueFileTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileTicket"];
+                };
+            };
+        };
+    };
+    readFileContent: {
+        parameters: {
+            query: {
+                ticket: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfImportSummary"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUpload"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    decideFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the finding as shown */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    undoFindingDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the finding as shown */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+        };
+    };
+    publishImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version of the import as shown */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseSummary"];
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Part of a name or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfReleaseSummary"];
+                };
+            };
+        };
+    };
+    readRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseDetail"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Part of a name or code */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfUnitSummary"];
+                };
+            };
+        };
+    };
+    listEnrolments: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                candidateId?: string;
+                unitId?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                assessorId?: string;
+                /** @description part of the candidate's name, or of the unit's or release's code or title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPage"];
+                };
+            };
+        };
+    };
+    createEnrolments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsCreated"];
+                };
+            };
+        };
+    };
+    readEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDetail"];
+                };
+            };
+        };
+    };
+    updateEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentSummary"];
+                };
+            };
+        };
+    };
+    withdrawEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentWithdraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentSummary"];
+                };
+            };
+        };
+    };
+    createEvidenceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequestCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequest"];
+                };
+            };
+        };
+    };
+    closeEvidenceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequest"];
+                };
+            };
+        };
+    };
+    readCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+        };
+    };
+    recordObservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvidence"];
+                };
+            };
+        };
+    };
+    recordQuestioning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestioningCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvidence"];
+                };
+            };
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvidence"];
+                };
+            };
+        };
+    };
+    listEvidenceOfEnrolment: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                targetId?: string;
+                method?: components["schemas"]["Method"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description a candidate; without it, everything within reach */
+                candidateId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+        };
+    };
+    readEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDetail"];
+                };
+            };
+        };
+    };
+    reviseEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRevise"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvidence"];
+                };
+            };
+        };
+    };
+    withdrawEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceWithdraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDetail"];
+                };
+            };
+        };
+    };
+    judgeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementsCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvidence"];
+                };
+            };
+        };
+    };
+    decideOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcome"];
+                };
+            };
+        };
+    };
+    readSignOffQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+        };
+    };
+    signOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOff"];
+                };
+            };
+        };
+    };
+    returnForAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffReturnCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOffReturn"];
+                };
+            };
+        };
+    };
+    readToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+        };
+    };
+    readMyUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyUnits"];
+                };
+            };
+        };
+    };
+    listMyFeedback: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+        };
+    };
+    readOverview: {
+        parameters: {
+            query?: {
+                assessorId?: string;
+                /** @description part of a candidate's name or department, or of a unit's code or title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                enrolmentId?: string;
+                /** @description the member who acted */
+                actorId?: string;
+                /** @description such as evidence.recorded */
+                action?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+        };
+    };
+    verifyAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+        };
+    };
+}
