@@ -1,4 +1,4 @@
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
 /** Named wherever they might stand in a logged object; values of persons and secrets never reach a log. */
 const secretFields = [
@@ -15,24 +15,42 @@ const secretFields = [
   'printedName',
 ];
 
+/** What Nest tells at every start about each module and route; of use only to whoever looks for a fault in it. */
+const chatty = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer'];
+
 /** One JSON object a line on standard output. */
-export const makeLogger = (level: string): Logger =>
-  pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    serializers: { err: serializeError },
-    redact: {
-      paths: secretFields.flatMap((field) => [
-        field,
-        `*.${field}`,
-        `*.*.${field}`,
-        `*.headers["set-${field}"]`,
-      ]),
-      censor: '[redacted]',
+export const makeLogger = (level: string, destination: DestinationStream = pino.destination(1)): Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: serializeError },
+      redact: {
+        paths: secretFields.flatMap((field) => [
+          field,
+          `*.${field}`,
+          `*.*.${field}`,
+          `*.headers["set-${field}"]`,
+        ]),
+        censor: '[redacted]',
+      },
+      hooks: {
+        logMethod(given, method, number) {
+          const [first]: unknown[] = given;
+          const context: unknown =
+            typeof first === 'object' && first !== null ? Reflect.get(first, 'context') : null;
+          if (number <= INFO && typeof context === 'string' && chatty.includes(context)) return;
+          method.apply(this, given);
+        },
+      },
     },
-  });
+    destination,
+  );
+
+/** pino's number for the level «info». */
+const INFO = 30;
 
 /** Postgres puts the values of a row into `detail` and the statement's words into `where`: both stay out. */
 function serializeError(error: unknown): object {
