@@ -16,4 +16,24 @@ describe('the description of the API', () => {
       expect.arrayContaining(['Session', 'Problem', 'Member']),
     );
   });
+
+  it('says which headers a request needs, each once', async () => {
+    const { paths } = await openApiDocument();
+    const headersOf = (operation: { parameters?: object[] } | undefined) =>
+      (operation?.parameters ?? []).flatMap((parameter) =>
+        'in' in parameter && parameter.in === 'header' && 'name' in parameter ? [parameter.name] : [],
+      );
+    expect(headersOf(paths['/api/v1/members']?.post)).toEqual(['Idempotency-Key']);
+    expect(headersOf(paths['/api/v1/members/{id}']?.patch)).toEqual(['If-Match']);
+    expect(headersOf(paths['/api/v1/enrolments/{id}/outcomes']?.post).sort()).toEqual([
+      'Idempotency-Key',
+      'If-Match',
+    ]);
+    expect(headersOf(paths['/api/v1/files']?.post)).toEqual([]);
+    expect(headersOf(paths['/api/v1/imports/{id}/publish']?.post).sort()).toEqual([
+      'Idempotency-Key',
+      'If-Match',
+    ]);
+    expect(headersOf(paths['/api/v1/auth/sign-in']?.post)).toEqual([]);
+  });
 });

@@ -19,5 +19,41 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .addCookieAuth('attest_refresh', { type: 'apiKey', in: 'cookie' }, 'refresh')
     .build();
-  return SwaggerModule.createDocument(app, settings, { extraModels: [Problem, ProblemField] });
+  const document = SwaggerModule.createDocument(app, settings, { extraModels: [Problem, ProblemField] });
+  for (const path of Object.values(document.paths)) {
+    for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
+      if (operation) complete(operation, operation === path.post);
+    }
+  }
+  return document;
 }
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Parameter = NonNullable<Operation['parameters']>[number];
+
+/** What is so of every route of a kind is said here once, and not by each controller. */
+function complete(operation: Operation, posted: boolean): void {
+  const parameters = operation.parameters ?? [];
+  const body = operation.requestBody;
+  const isUpload = body !== undefined && 'content' in body && 'multipart/form-data' in body.content;
+  if (posted && '201' in operation.responses && !isUpload) parameters.push(idempotencyKey);
+  operation.parameters = parameters.filter(
+    (parameter, index) => parameters.findIndex((other) => nameOf(other) === nameOf(parameter)) === index,
+  );
+  operation.responses['default'] ??= {
+    description: 'Anything that goes wrong',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
+
+const nameOf = (parameter: Parameter): string =>
+  'name' in parameter ? `${parameter.in} ${parameter.name}` : parameter.$ref;
+
+const idempotencyKey: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    '8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated',
+  schema: { type: 'string', minLength: 8, maxLength: 200 },
+};

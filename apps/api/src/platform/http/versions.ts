@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BadRequest, PreconditionRequired } from '../errors/domain-error';
 
@@ -9,9 +10,23 @@ const shape = /^(?:W\/)?"(\d{1,9})"$/;
  * The version a change is meant for, from If-Match.
  * @throws PreconditionRequired (428) without one, BadRequest `precondition_invalid` (400) for anything but one ETag
  */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number =>
-  readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number =>
+    readIfMatch(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+  [describeHeader],
 );
+
+/** The description of the API says so too, wherever the version is asked for. */
+function describeHeader(target: object, key: string | symbol | undefined): void {
+  const method = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+  if (key === undefined || method === undefined) return;
+  const header = ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'the ETag that was read, such as "3"',
+  });
+  header(target, key, method);
+}
 
 export function readIfMatch(header: string | undefined): number {
   if (header === undefined) throw new PreconditionRequired();
