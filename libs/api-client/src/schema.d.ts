@@ -2406,6 +2406,15 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readReadiness: {
@@ -2423,6 +2432,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2475,6 +2493,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     refreshSession: {
@@ -2505,6 +2532,15 @@ export interface operations {
             };
             /** @description auth.no_membership, auth.origin_refused */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2544,6 +2580,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     signOut: {
@@ -2560,6 +2605,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -2578,6 +2632,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listSessions: {
@@ -2595,6 +2658,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2618,6 +2690,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2668,6 +2749,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readOrganisation: {
@@ -2685,6 +2775,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2708,6 +2807,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2737,12 +2845,24 @@ export interface operations {
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2762,6 +2882,15 @@ export interface operations {
             };
             /** @description member.exists */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2790,12 +2919,24 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     updateMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -2842,12 +2983,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     setMemberRoles: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -2903,6 +3056,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     uploadFile: {
@@ -2926,6 +3088,15 @@ export interface operations {
                     "application/json": components["schemas"]["FileView"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     issueFileTicket: {
@@ -2945,6 +3116,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileTicket"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2970,6 +3150,15 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listImports: {
@@ -2991,6 +3180,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfImportSummary"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3016,6 +3214,15 @@ export interface operations {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readImport: {
@@ -3037,13 +3244,22 @@ export interface operations {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     decideFinding: {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the finding as shown */
+                /** @description the ETag that was read, such as "3" */
                 "If-Match": string;
             };
             path: {
@@ -3066,13 +3282,22 @@ export interface operations {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     undoFindingDecision: {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the finding as shown */
+                /** @description the ETag that was read, such as "3" */
                 "If-Match": string;
             };
             path: {
@@ -3091,14 +3316,25 @@ export interface operations {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     publishImport: {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the import as shown */
+                /** @description the ETag that was read, such as "3" */
                 "If-Match": string;
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -3113,6 +3349,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseSummary"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3134,6 +3379,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3161,6 +3415,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageOfReleaseSummary"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readRelease: {
@@ -3180,6 +3443,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseDetail"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3205,6 +3477,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfUnitSummary"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3236,12 +3517,24 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentPage"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createEnrolments: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3257,6 +3550,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentsCreated"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3280,12 +3582,24 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentDetail"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     updateEnrolment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3305,12 +3619,24 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentSummary"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     withdrawEnrolment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3330,12 +3656,24 @@ export interface operations {
                     "application/json": components["schemas"]["EnrolmentSummary"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     createEvidenceRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3353,6 +3691,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceRequest"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3376,6 +3723,15 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceRequest"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readCoverage: {
@@ -3397,12 +3753,24 @@ export interface operations {
                     "application/json": components["schemas"]["Coverage"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     recordObservation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3422,12 +3790,24 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedEvidence"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     recordQuestioning: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3447,12 +3827,24 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedEvidence"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     uploadEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3470,6 +3862,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEvidence"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3499,6 +3900,15 @@ export interface operations {
                     "application/json": components["schemas"]["EvidencePage"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listEvidence: {
@@ -3524,6 +3934,15 @@ export interface operations {
                     "application/json": components["schemas"]["EvidencePage"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readEvidence: {
@@ -3545,12 +3964,24 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceDetail"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     reviseEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3568,6 +3999,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEvidence"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3595,12 +4035,24 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceDetail"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     judgeEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3620,12 +4072,26 @@ export interface operations {
                     "application/json": components["schemas"]["RecordedEvidence"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     decideOutcome: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3645,6 +4111,15 @@ export interface operations {
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readSignOffQueue: {
@@ -3662,6 +4137,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3685,12 +4169,24 @@ export interface operations {
                     "application/json": components["schemas"]["Case"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     signOff: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3710,12 +4206,24 @@ export interface operations {
                     "application/json": components["schemas"]["SignOff"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     returnForAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -3733,6 +4241,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignOffReturn"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3754,6 +4271,15 @@ export interface operations {
                     "application/json": components["schemas"]["Today"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readMyUnits: {
@@ -3771,6 +4297,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyUnits"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3796,6 +4331,15 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackPage"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     readOverview: {
@@ -3817,6 +4361,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3847,6 +4400,15 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEventPage"];
                 };
             };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     verifyAuditTrail: {
@@ -3864,6 +4426,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
