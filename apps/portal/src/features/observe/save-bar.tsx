@@ -59,7 +59,13 @@ export function SaveBar({
       <div className={styles.actions}>
         <AddPhoto photos={photos} phone={phone} />
         {phone && photos.photos.length > 0 && <Newest photos={photos} />}
-        <Button variant="primary" size="xl" className={styles.save} busy={sending} onClick={onSave}>
+        <Button
+          variant="primary"
+          size={phone ? 'xl' : 'lg'}
+          className={styles.save}
+          busy={sending}
+          onClick={onSave}
+        >
           {sending ? t('save.sending') : count === 0 ? t('save.none') : t('save.count', { count })}
         </Button>
       </div>
@@ -80,7 +86,7 @@ function AddPhoto({ photos, phone }: { photos: Photos; phone: boolean }) {
           <Icon name="camera" size={24} />
         </button>
       ) : (
-        <Button icon="camera" size="xl" onClick={choose}>
+        <Button icon="camera" size="lg" onClick={choose}>
           {t('photo.addShort')}
         </Button>
       )}

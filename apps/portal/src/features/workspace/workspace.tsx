@@ -58,7 +58,7 @@ export function Workspace({ data, evidence }: WorkspaceProps) {
         url.change({ target: targetId, evidence: evidenceId, pane: null }, { replace: false });
       }}
       onRequest={setRequest}
-      titled={!phone && beside.right}
+      titled={phone || beside.right}
     />
   );
   const center = (

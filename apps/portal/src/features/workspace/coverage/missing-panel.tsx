@@ -18,7 +18,7 @@ interface MissingPanelProps {
   chosen: string;
   onOpenEvidence: (targetId: string, evidenceId: string) => void;
   onRequest: (request: RequestFor) => void;
-  /** A drawer and a phone say the title themselves. */
+  /** A drawer says the title itself. */
   titled: boolean;
 }
 
@@ -31,13 +31,18 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
   const critical = data.coverage.targets.filter((target) => target.kind === 'critical_evidence');
   const criticalOpen = critical.filter((target) => target.status !== 'covered').length;
   const { enrolment, coverage } = data;
+  // What is decided can only be taken back; what is signed stands.
   const settled =
     enrolment.state === 'decided' || enrolment.state === 'signed' || enrolment.state === 'withdrawn';
 
+  // Each reason stays in one piece where the line breaks.
   const why = (target: TargetState) =>
-    telling(target)
-      .map((reason) => reasonText({ t, format, today: new Date() }, reason))
-      .join(t('joiner'));
+    telling(target).map((reason, index, all) => (
+      <span key={reason.rule} className={styles.reason}>
+        <span>{reasonText({ t, format, today: new Date() }, reason)}</span>
+        {index < all.length - 1 && t('joiner')}
+      </span>
+    ));
 
   const item = (target: TargetState, quiet: boolean) => {
     const request = enrolment.requests.find(
@@ -117,7 +122,7 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
           <ul>{critical.map((target) => item(target, true))}</ul>
         </section>
       )}
-      {!settled && !coverage.decidable && <Decide data={data} />}
+      {enrolment.state !== 'signed' && (settled || !coverage.decidable) && <Decide data={data} />}
     </div>
   );
 }

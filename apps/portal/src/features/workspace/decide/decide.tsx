@@ -10,7 +10,7 @@ export function Decide({ data }: { data: WorkspaceData }) {
   const { t } = useTranslation('workspace');
   const [early, setEarly] = useState(false);
   if (!data.enrolment.abilities.decide) return null;
-  if (data.coverage.decidable)
+  if (data.coverage.decidable && data.enrolment.state !== 'decided')
     return <OutcomeForm key="ready" data={data} choices={['competent', 'not_yet_competent']} />;
   if (early)
     return (

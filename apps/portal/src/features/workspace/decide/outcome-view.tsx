@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/use-format';
 import { ButtonLink } from '../../../ui/button/button';
 import { Chip, StateChip } from '../../../ui/chip/chip';
+import { standingReturn } from '../parts/banner';
 import styles from './decide.module.css';
 
 /** The latest outcome and, once it is there, the signature under it. Earlier outcomes stay readable below. */
@@ -13,6 +14,9 @@ export function OutcomeView({ enrolment }: { enrolment: EnrolmentDetail }) {
   if (outcome === undefined) return null;
   const { signOff } = enrolment;
   const competent = outcome.decision === 'competent';
+  const returned = standingReturn(enrolment)?.outcomeId === outcome.id;
+  const open = enrolment.state === 'in_progress' || enrolment.state === 'ready_to_decide';
+  const reopened = competent && open && !returned;
   return (
     <section className={styles.outcome} aria-labelledby="outcome">
       <h2 id="outcome" className={styles.title}>
@@ -22,10 +26,16 @@ export function OutcomeView({ enrolment }: { enrolment: EnrolmentDetail }) {
         <StateChip state={competent ? 'covered' : 'not_yet'} strong>
           {t(`terms:outcome.${outcome.decision}`)}
         </StateChip>
+        {returned && (
+          <Chip tone="warn" icon="back">
+            {t('outcome.returned')}
+          </Chip>
+        )}
         <span>
           {t('outcome.by', { name: outcome.decidedBy.displayName, date: format.date(outcome.decidedAt) })}
         </span>
       </p>
+      {reopened && <p className={styles.meta}>{t('outcome.reopened')}</p>}
       <p className={styles.reasoning}>{outcome.reasoning}</p>
       {outcome.nextSteps !== null && (
         <p className={styles.reasoning}>
