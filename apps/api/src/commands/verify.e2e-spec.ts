@@ -16,7 +16,7 @@ describe('verifying a whole system', () => {
   beforeAll(async () => {
     app = await createApp();
     enrolment = await plantEnrolment(app, await plantUnit(app, app.actors.home.organisationId));
-    const uploaded = await upload(await app.url(), '/files', app.as('candidate'), {
+    const uploaded = await upload(app.url, '/files', app.as('candidate'), {
       name: 'photo.png',
       content: media.png(),
     });

@@ -130,7 +130,7 @@ async function makeImport(
   author: TestMember,
 ): Promise<{ importId: string; findingId: string }> {
   const content = readFileSync(new URL('../../../../samples/BAS2421-003v2.txt', import.meta.url));
-  const answer = await upload(await app.url(), '/imports', author.token, {
+  const answer = await upload(app.url, '/imports', author.token, {
     name: 'sample.txt',
     content,
     type: 'text/plain',

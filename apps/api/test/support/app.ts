@@ -14,13 +14,13 @@ export interface TestApp {
   readonly nest: NestFastifyApplication;
   readonly database: TestDatabase;
   readonly config: Config;
-  /** Where it listens, for what needs a real socket (streams, cut connections). */
-  url(): Promise<string>;
+  /** Where it listens. */
+  readonly url: string;
   /** Members with tokens, made by SQL: signing in each time would cost the tests their speed. */
   readonly actors: Actors;
   /** The bearer token of the first member with this role in the first organisation. */
   as(role: Role): string;
-  /** One request, without a socket; creating requests get an Idempotency-Key of their own unless they bring one. */
+  /** One request; creating requests get an Idempotency-Key of their own unless they bring one. */
   call(method: Call['method'], path: string, given?: Omit<Call, 'method' | 'path'>): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -32,15 +32,16 @@ export async function createApp(overrides: Partial<Config> = {}): Promise<TestAp
   const config: Config = { ...testConfig(database, dataDir), ...overrides };
   const nest = await createApplication(config);
   const actors = await makeActors(nest, database);
-  let listening: Promise<string> | undefined;
+  await nest.listen(0, '127.0.0.1');
+  const url = await nest.getUrl();
   return {
     nest,
     database,
     config,
     actors,
-    url: () => (listening ??= nest.listen(0, '127.0.0.1').then(() => nest.getUrl())),
+    url,
     as: (role) => memberWith(actors, role).token,
-    call: (method, path, given = {}) => request(nest, { method, path, ...given }),
+    call: (method, path, given = {}) => request(url, { method, path, ...given }),
     close: async () => {
       await nest.close();
       await database.drop();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Stream } from 'node:stream';
+import supertest from 'supertest';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
@@ -25,39 +26,58 @@ export interface Answer {
   textAt(path: string): string;
 }
 
-export async function request(app: NestFastifyApplication, call: Call): Promise<Answer> {
+/** One request over HTTP, to the server as it listens. */
+export async function request(url: string, call: Call): Promise<Answer> {
   const key = call.idempotencyKey === undefined ? randomUUID() : call.idempotencyKey;
-  const answer = await app.inject({
-    method: call.method,
-    url: call.path.startsWith('//') ? call.path.slice(1) : `/api/v1${call.path}`,
-    headers: {
+  const path = call.path.startsWith('//') ? call.path.slice(1) : `/api/v1${call.path}`;
+  const sent = supertest(url)
+    [verbs[call.method]](path)
+    .redirects(0)
+    .buffer(true)
+    .parse(asText)
+    .set({
       ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }),
       ...(call.method === 'POST' && key !== null ? { 'idempotency-key': key } : {}),
       ...(call.ifMatch === undefined ? {} : { 'if-match': etagOf(call.ifMatch) }),
       ...(typeof call.body === 'string' ? { 'content-type': 'application/json' } : {}),
       ...call.headers,
-    },
-    ...(call.body === undefined ? {} : { payload: call.body }),
-  });
-  const body = parse(answer.body);
+    });
+  const answer = await (call.body === undefined ? sent : sent.send(call.body));
+  const received: unknown = answer.body;
+  const text = typeof received === 'string' ? received : '';
+  const body = parse(text);
   const at = (path: string): unknown => valueAt(body, path);
   return {
-    status: answer.statusCode,
-    headers: Object.fromEntries(
-      Object.entries(answer.headers).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? String(value) : value,
-      ]),
-    ),
-    text: answer.body,
+    status: answer.status,
+    headers: answer.headers,
+    text,
     body,
     at,
     textAt: (path) => {
       const value = at(path);
-      if (typeof value !== 'string') throw new Error(`${path} is no text in: ${answer.body}`);
+      if (typeof value !== 'string') throw new Error(`${path} is no text in: ${text}`);
       return value;
     },
   };
+}
+
+const verbs = {
+  GET: 'get',
+  POST: 'post',
+  PUT: 'put',
+  PATCH: 'patch',
+  DELETE: 'delete',
+  HEAD: 'head',
+  OPTIONS: 'options',
+} as const;
+
+/** Every answer as the text that was sent: what is not JSON must not be taken for it. */
+function asText(response: Stream, done: (error: Error | null, text: string) => void): void {
+  const parts: Buffer[] = [];
+  response.on('data', (part: Buffer) => parts.push(Buffer.from(part)));
+  response.on('end', () => {
+    done(null, Buffer.concat(parts).toString('utf8'));
+  });
 }
 
 const etagOf = (version: number | string): string => (typeof version === 'number' ? `"${version}"` : version);

@@ -13,7 +13,7 @@ let url: string;
 
 beforeAll(async () => {
   app = await createApp();
-  url = await app.url();
+  url = app.url;
 });
 afterAll(() => app.close());
 

@@ -102,6 +102,8 @@ function receive(
         return;
       }
       file = stream;
+      // A stream that is destroyed for a reason says so once more; whoever reads it has been told already.
+      stream.on('error', () => undefined);
       // Browsers write a quotation mark in a name as %22 (HTML, multipart/form-data encoding).
       receiving = storage
         .receive(stream, limits.bytes)
