@@ -71,6 +71,7 @@ describe('the one step that brings a target further', () => {
   it('lets the candidate upload, and offers nothing to who only reads', () => {
     const candidate = { ...noAbilities, upload: true };
     expect(nextStep({ ...base, abilities: candidate, target: target('none') })).toEqual({ kind: 'upload' });
+    expect(nextStep({ ...base, abilities: candidate, target: target('to_judge') })).toBeNull();
     expect(nextStep({ ...base, abilities: noAbilities, target: target('none') })).toBeNull();
   });
 });

@@ -45,7 +45,8 @@ export function nextStep({ target, evidence, abilities, requested }: Facts): Nex
     });
     if (unmarked !== undefined) return { kind: 'mark', evidenceId: unmarked.id };
   }
-  if (abilities.upload) return { kind: 'upload' };
+  // What the candidate has given already waits for the assessor.
+  if (abilities.upload) return target.status === 'to_judge' ? null : { kind: 'upload' };
 
   const mayRequest = abilities.request && !requested;
   if (mayRequest && target.status === 'not_yet') return { kind: 'request', ask: 'again' };

@@ -53,7 +53,11 @@ export function StepButton({ step, target, enrolmentId, onOpenEvidence, onReques
       );
     case 'upload':
       return (
-        <ButtonLink size="sm" aria-label={label} to={`/my-units/${enrolmentId}?upload=${target.targetId}`}>
+        <ButtonLink
+          size="sm"
+          aria-label={label}
+          to={`/upload?${new URLSearchParams({ enrolment: enrolmentId, target: target.targetId }).toString()}`}
+        >
           {words}
         </ButtonLink>
       );

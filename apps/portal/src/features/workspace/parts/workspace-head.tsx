@@ -1,5 +1,6 @@
 import type { EnrolmentState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { Button } from '../../../ui/button/button';
 import { Chip } from '../../../ui/chip/chip';
@@ -79,6 +80,13 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
               t('assessor', { name: assessor.displayName }),
               t('supervisor', { name: supervisor.displayName }),
             ]),
+        ...(enrolment.abilities.readAudit
+          ? [
+              <Link key="audit" to={`/audit?enrolment=${enrolment.id}`}>
+                {t('action.audit')}
+              </Link>,
+            ]
+          : []),
         ...(due && enrolment.dueOn !== null ? [<DueText key="due" on={enrolment.dueOn} />] : []),
       ]}
       numbers={
