@@ -32,7 +32,7 @@ const element = (page: Page, code: string) =>
 test('a document is dropped, decided on with the keyboard, published and read', async ({ page }, {
   project,
 }) => {
-  const code = project.name === 'phone' ? 'INM3513-205' : 'INM3513-105';
+  const code = project.name === 'phone' ? 'INM3513-207' : 'INM3513-107';
   await signInAs(page, 'author');
   await bringIn(page, 'INM3513-005', code);
   await expect(page.getByText('還有 3 項要決定')).toBeVisible();
@@ -61,10 +61,10 @@ test('a document is dropped, decided on with the keyboard, published and read', 
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
   await expect(page.getByText('還有 2 項要決定')).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^T8\.3/ })).toBeVisible();
+  await expect(page.getByRole('form', { name: /^T8\.3/ })).toBeVisible();
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: /^P9\.3\.1/ })).toBeVisible();
+  await expect(page.getByRole('form', { name: /^P9\.3\.1/ })).toBeVisible();
   await page.getByRole('radio', { name: /工作產出 O9\.3\.1/ }).check();
   await page.getByPlaceholder('理由，可留空').fill('印在工作產出欄');
   await page.keyboard.press('Enter');
@@ -125,7 +125,7 @@ test('what cannot be read is said in words, and the file stays at hand', async (
 test('two people who decide at once: the second is told, and sees the newest', async ({ browser, page }, {
   project,
 }) => {
-  const code = project.name === 'phone' ? 'IIS5R8727' : 'IIS5R9727';
+  const code = project.name === 'phone' ? 'IIS5R8728' : 'IIS5R9728';
   await signInAs(page, 'author');
   await bringIn(page, 'IIS5R0727', code);
   const other = await (await browser.newContext()).newPage();

@@ -27,7 +27,7 @@ export function UnitTree({ shown, titled }: { shown: ShownUnit; titled: boolean 
         </h2>
       )}
       {elements.map((element) => (
-        <ElementTree key={placeKey(element.at)} element={element} />
+        <ElementTree key={placeKey(element.at)} element={element} titled={titled} />
       ))}
       <Competences title={t('terms:competence.knowledge')} items={unit.knowledge} />
       <Competences title={t('terms:competence.skill')} items={unit.skills} />
@@ -35,13 +35,14 @@ export function UnitTree({ shown, titled }: { shown: ShownUnit; titled: boolean 
   );
 }
 
-function ElementTree({ element }: { element: ShownElement }) {
+function ElementTree({ element, titled }: { element: ShownElement; titled: boolean }) {
   const { t } = useTranslation(['imports', 'terms']);
   const row = useResultRow();
+  const Title = titled ? 'h3' : 'h2';
   const indicators = element.items.filter(({ kind }) => kind === 'indicator').length;
   return (
     <section className={styles.element} aria-label={`${element.code} ${element.title}`}>
-      <h3>
+      <Title>
         <button
           type="button"
           className={styles.elementTitle}
@@ -54,7 +55,7 @@ function ElementTree({ element }: { element: ShownElement }) {
           <StandardText text={element.title} />
           <small>{t('result.count', { count: indicators })}</small>
         </button>
-      </h3>
+      </Title>
       <ul>
         {element.items.map((item) => (
           <ResultItem key={placeKey(item.at)} at={item.at} code={item.code} text={item.text}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Keys for the whole page, as long as nobody is typing and no dialog is open. */
 export function useFindingKeys(actions: Readonly<Record<string, () => void>>): void {
@@ -16,7 +17,8 @@ export function useFindingKeys(actions: Readonly<Record<string, () => void>>): v
       const action = latest.current[event.key.length === 1 ? event.key.toUpperCase() : event.key];
       if (action === undefined) return;
       event.preventDefault();
-      action();
+      // Drawn before the next key comes: 1 and Enter may follow each other faster than the page is drawn.
+      flushSync(action);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => {

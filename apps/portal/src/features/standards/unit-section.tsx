@@ -38,27 +38,30 @@ export function UnitSection({ unit, titled, place }: UnitSectionProps) {
         <ElementBlock
           key={element.id}
           element={element}
+          titled={titled}
           knowledge={part(unit.knowledge, element)}
           skills={part(unit.skills, element)}
           showLevel={levels.size > 1}
           place={place}
         />
       ))}
-      <WholeUnit knowledge={whole(unit.knowledge)} skills={whole(unit.skills)} />
+      <WholeUnit titled={titled} knowledge={whole(unit.knowledge)} skills={whole(unit.skills)} />
     </section>
   );
 }
 
 interface ElementBlockProps {
   element: Element;
+  titled: boolean;
   knowledge: readonly CompetenceItem[];
   skills: readonly CompetenceItem[];
   showLevel: boolean;
   place: Place;
 }
 
-function ElementBlock({ element, knowledge, skills, showLevel, place }: ElementBlockProps) {
+function ElementBlock({ element, titled, knowledge, skills, showLevel, place }: ElementBlockProps) {
   const { t } = useTranslation(['standards', 'terms']);
+  const Title = titled ? 'h3' : 'h2';
   return (
     <section
       className={styles.element}
@@ -66,7 +69,7 @@ function ElementBlock({ element, knowledge, skills, showLevel, place }: ElementB
       data-outline={element.id}
       aria-label={`${element.code} ${element.title}`}
     >
-      <h3 className={styles.elementTitle}>
+      <Title className={styles.elementTitle}>
         <span className={styles.code}>{element.code}</span>
         <span>
           <StandardText text={element.title} />
@@ -75,7 +78,7 @@ function ElementBlock({ element, knowledge, skills, showLevel, place }: ElementB
         {showLevel && element.level !== null && (
           <Chip>{t('terms:word.level', { level: element.level })}</Chip>
         )}
-      </h3>
+      </Title>
       <ul className={styles.items}>
         {element.outputs.map((output) => (
           <li key={output.id} className={styles.output}>
@@ -100,8 +103,8 @@ function ElementBlock({ element, knowledge, skills, showLevel, place }: ElementB
       {element.indicators.length === 0 && <p className={styles.none}>{t('noIndicators')}</p>}
       {knowledge.length + skills.length > 0 && (
         <div className={styles.beside}>
-          <Competences title={t('terms:competence.knowledge')} items={knowledge} />
-          <Competences title={t('terms:competence.skill')} items={skills} />
+          <Competences titled={titled} title={t('terms:competence.knowledge')} items={knowledge} />
+          <Competences titled={titled} title={t('terms:competence.skill')} items={skills} />
         </div>
       )}
     </section>
@@ -110,9 +113,11 @@ function ElementBlock({ element, knowledge, skills, showLevel, place }: ElementB
 
 /** What one tall cell holds for all elements of the unit. */
 function WholeUnit({
+  titled,
   knowledge,
   skills,
 }: {
+  titled: boolean;
   knowledge: readonly CompetenceItem[];
   skills: readonly CompetenceItem[];
 }) {
@@ -122,18 +127,26 @@ function WholeUnit({
     <section className={styles.whole} aria-label={t('wholeUnit')}>
       <p className={styles.wholeTitle}>{t('wholeUnit')}</p>
       <div className={styles.beside}>
-        <Competences title={t('terms:competence.knowledge')} items={knowledge} />
-        <Competences title={t('terms:competence.skill')} items={skills} />
+        <Competences titled={titled} title={t('terms:competence.knowledge')} items={knowledge} />
+        <Competences titled={titled} title={t('terms:competence.skill')} items={skills} />
       </div>
     </section>
   );
 }
 
-function Competences({ title, items }: { title: string; items: readonly CompetenceItem[] }) {
+interface CompetencesProps {
+  /** Below the title of a unit, or directly below that of the page. */
+  titled: boolean;
+  title: string;
+  items: readonly CompetenceItem[];
+}
+
+function Competences({ titled, title, items }: CompetencesProps) {
+  const Title = titled ? 'h4' : 'h3';
   if (items.length === 0) return null;
   return (
     <div className={styles.competences}>
-      <h4>{title}</h4>
+      <Title>{title}</Title>
       <CompetenceList items={items} />
     </div>
   );
