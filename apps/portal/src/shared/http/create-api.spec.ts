@@ -70,8 +70,15 @@ describe('the client of the API', () => {
     expect(sent[0]?.headers.has('idempotency-key')).toBe(false);
   });
 
+  it('does not repeat a request whose password was wrong', async () => {
+    const { api, sent, refreshes } = prepared([problem(401, 'sign_off.password')]);
+    expect((await failure(api.post('/enrolments/1/sign-off', {}))).code).toBe('sign_off.password');
+    expect(sent).toHaveLength(1);
+    expect(refreshes()).toBe(0);
+  });
+
   it('renews the token once after 401 and repeats the request with it', async () => {
-    const { api, sent, refreshes } = prepared([problem(401, 'auth.token'), json({ ok: true })]);
+    const { api, sent, refreshes } = prepared([problem(401, 'auth.token_invalid'), json({ ok: true })]);
     await expect(api.get('/today')).resolves.toEqual({ ok: true });
     expect(refreshes()).toBe(1);
     expect(sent.map((request) => request.headers.get('authorization'))).toEqual([
@@ -81,7 +88,10 @@ describe('the client of the API', () => {
   });
 
   it('does not renew a second time', async () => {
-    const { api, sent, refreshes } = prepared([problem(401, 'auth.token'), problem(401, 'auth.token')]);
+    const { api, sent, refreshes } = prepared([
+      problem(401, 'auth.token_invalid'),
+      problem(401, 'auth.token_invalid'),
+    ]);
     expect((await failure(api.get('/today'))).status).toBe(401);
     expect(refreshes()).toBe(1);
     expect(sent).toHaveLength(2);
@@ -98,7 +108,7 @@ describe('the client of the API', () => {
       [
         'broken',
         () => new Response('', { status: 503 }),
-        problem(401, 'auth.token'),
+        problem(401, 'auth.token_invalid'),
         json({ id: 'e1' }, 201),
       ],
       { pauses: [0, 0, 0] },

@@ -1,5 +1,5 @@
 import { answerFrom, type Answer } from './answer';
-import { networkError } from './api-error';
+import { networkError, problemOf } from './api-error';
 
 export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[];
 
@@ -28,6 +28,13 @@ export interface ApiSettings {
 }
 
 const passing = new Set([502, 503, 504]);
+
+/** A 401 may also mean that a password given again was wrong: sent twice, it would be counted twice. */
+const tokenIsOver = async (response: Response): Promise<boolean> =>
+  response.status === 401 &&
+  ['auth.token_invalid', 'auth.session_ended'].includes(
+    problemOf(401, await response.clone().text(), () => null).code,
+  );
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -98,7 +105,7 @@ export function createApi(settings: ApiSettings) {
         await sleep(pause);
         continue;
       }
-      if (response.status === 401 && !refreshed && settings.token() !== null) {
+      if (!refreshed && settings.token() !== null && (await tokenIsOver(response))) {
         refreshed = true;
         await settings.refresh();
         attempt -= 1;
