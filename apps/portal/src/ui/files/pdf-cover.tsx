@@ -5,6 +5,6 @@ import { usePdf } from './use-pdf';
 export function PdfCover({ url, width }: { url: string; width: number }) {
   const pdf = usePdf(url);
   return pdf.status === 'ready' ? (
-    <PdfPage document={pdf.document} number={1} width={width} label="" />
+    <PdfPage document={pdf.document} number={1} width={width} label={null} />
   ) : null;
 }

@@ -8,7 +8,8 @@ interface PdfPageProps {
   number: number;
   /** CSS pixels; the page keeps its own shape. */
   width: number;
-  label: string;
+  /** Null where what stands around it names the document already. */
+  label: string | null;
 }
 
 /** Sharper than this no screen shows, and a canvas of a phone would run out of memory. */
@@ -53,8 +54,7 @@ export function PdfPage({ document, number, width, label }: PdfPageProps) {
       ref={canvas}
       className={styles.page}
       style={{ width, height: Math.round(width * ratio) }}
-      role="img"
-      aria-label={label}
+      {...(label === null ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     />
   );
 }

@@ -50,7 +50,12 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
   );
   const due = enrolment.dueOn !== null && enrolment.state !== 'signed' && enrolment.state !== 'withdrawn';
 
-  if (compact && phone) return null;
+  if (compact && phone)
+    return (
+      <h1 className={styles.unseen} lang="zh-Hant">
+        {unit.title}
+      </h1>
+    );
   return (
     <PageHead
       band
