@@ -20,7 +20,7 @@ export async function enrol(
 ): Promise<void> {
   await admin.goto('/enrolments?enrol=1');
   const sheet = admin.getByRole('dialog', { name: '登錄受評者' });
-  await sheet.getByLabel('職能單元').fill(given.unit);
+  await sheet.getByRole('textbox', { name: '職能單元' }).fill(given.unit);
   await sheet.getByRole('button', { name: given.title }).first().click();
   await sheet.getByLabel(given.candidate, { exact: true }).check();
   await choosePerson(admin, sheet, '評量人員', given.assessor);

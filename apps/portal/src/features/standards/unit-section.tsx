@@ -124,13 +124,13 @@ function WholeUnit({
   const { t } = useTranslation(['standards', 'terms']);
   if (knowledge.length + skills.length === 0) return null;
   return (
-    <section className={styles.whole} aria-label={t('wholeUnit')}>
+    <div className={styles.whole}>
       <p className={styles.wholeTitle}>{t('wholeUnit')}</p>
       <div className={styles.beside}>
         <Competences titled={titled} title={t('terms:competence.knowledge')} items={knowledge} />
         <Competences titled={titled} title={t('terms:competence.skill')} items={skills} />
       </div>
-    </section>
+    </div>
   );
 }
 

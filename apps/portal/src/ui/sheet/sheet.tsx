@@ -51,14 +51,15 @@ export function Sheet({
       <Drawer.Overlay backgroundOpacity={1} />
       <Drawer.Content>
         {phone && <span className={styles.grab} aria-hidden />}
-        <Drawer.Header className={styles.head}>
+        {/* Not Mantine's header: a banner belongs to the page, and a sheet is none. */}
+        <div className={styles.head}>
           <Drawer.Title className={styles.title}>{title}</Drawer.Title>
           <Drawer.CloseButton
             className={styles.close}
             aria-label={t('action.close')}
             icon={<Icon name="close" size={20} />}
           />
-        </Drawer.Header>
+        </div>
         <Drawer.Body className={cx(styles.body, flush && styles.flush)}>{children}</Drawer.Body>
         {footer !== undefined && <div className={styles.foot}>{footer}</div>}
       </Drawer.Content>
