@@ -16,7 +16,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/overview',
     '/audit?view=events',
   ],
-  author: ['/standards', 'standard', '/imports'],
+  author: ['/standards', 'standard', '/imports', 'import'],
   verifier: ['/audit'],
   auditor: ['/audit', '/audit?view=events', '/standards'],
 };
@@ -38,6 +38,7 @@ const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   upload: (page) => follow(page, '/my-units', 'a[href^="/upload?enrolment"]'),
   case: (page) => follow(page, '/sign-offs', 'a[href^="/sign-offs/"]'),
   person: (page) => follow(page, '/people', 'a[href^="/people/"]'),
+  import: (page) => follow(page, '/imports', 'a[href^="/imports/"]'),
   standard: (page) => follow(page, '/standards', 'a[href^="/standards/"]'),
 };
 

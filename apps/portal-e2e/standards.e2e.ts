@@ -17,13 +17,14 @@ async function bringIn(page: Page, code: string, as: string): Promise<void> {
   await page.goto('/imports');
   await page.locator('input[type=file]').setInputFiles(edition(code, as));
   await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: '捨棄' })).toBeVisible();
 }
 
 /** On a phone one pane is shown at a time. */
 async function show(page: Page, pane: '發現' | '結構' | '原文'): Promise<void> {
   const choice = page.getByRole('radio', { name: pane });
   if ((await choice.count()) > 0) await page.getByText(pane, { exact: true }).click();
+  if (pane === '發現') await expect(page.getByRole('button', { name: '採用，看下一項' })).toBeVisible();
 }
 
 const element = (page: Page, code: string) =>
@@ -32,7 +33,7 @@ const element = (page: Page, code: string) =>
 test('a document is dropped, decided on with the keyboard, published and read', async ({ page }, {
   project,
 }) => {
-  const code = project.name === 'phone' ? 'INM3513-207' : 'INM3513-107';
+  const code = project.name === 'phone' ? 'INM3513-205' : 'INM3513-105';
   await signInAs(page, 'author');
   await bringIn(page, 'INM3513-005', code);
   await expect(page.getByText('還有 3 項要決定')).toBeVisible();
@@ -57,6 +58,7 @@ test('a document is dropped, decided on with the keyboard, published and read', 
   await expect(element(page, 'T8.1規劃工作區域').first()).toContainText('根據設備的安裝要求並採取行動');
   await expect(element(page, 'T8.2評估環境').first()).toContainText('依表格列時，P8.1.2 到 P8.1.5 會在這裡');
   await show(page, '發現');
+  await expect(page.getByRole('radio', { name: /^依代碼/ })).toBeChecked();
 
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
@@ -125,7 +127,7 @@ test('what cannot be read is said in words, and the file stays at hand', async (
 test('two people who decide at once: the second is told, and sees the newest', async ({ browser, page }, {
   project,
 }) => {
-  const code = project.name === 'phone' ? 'IIS5R8728' : 'IIS5R9728';
+  const code = project.name === 'phone' ? 'IIS5R8727' : 'IIS5R9727';
   await signInAs(page, 'author');
   await bringIn(page, 'IIS5R0727', code);
   const other = await (await browser.newContext()).newPage();

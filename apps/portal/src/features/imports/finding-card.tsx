@@ -1,5 +1,4 @@
 import type { Finding, FindingDecision } from '@attest/api-client';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { useLocale } from '../../shared/i18n/use-locale';
@@ -8,9 +7,10 @@ import { Chip } from '../../ui/chip/chip';
 import { RadioCards } from '../../ui/field/choice';
 import { TextField } from '../../ui/field/text-field';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import type { DraftState } from './draft';
 import { useFindingTitle } from './finding-title';
 import { ItemChoices } from './item-choices';
-import type { Custom, Pick } from './preview';
+import type { Custom } from './preview';
 import { FindingMark } from './result-item';
 import { useFindingKeys } from './use-finding-keys';
 import styles from './finding-card.module.css';
@@ -19,34 +19,27 @@ interface FindingCardProps {
   finding: Finding;
   editable: boolean;
   busy: boolean;
-  /** Chosen or only pointed at; the tree shows it. */
-  onPick: (pick: Pick | null) => void;
+  state: DraftState;
   onDecide: (decision: FindingDecision | null) => void;
   onSkip: () => void;
 }
 
 /** The open finding. Nothing is preselected: the source allows each reading, a person decides. */
-export function FindingCard({ finding, editable, busy, onPick, onDecide, onSkip }: FindingCardProps) {
+export function FindingCard({ finding, editable, busy, state, onDecide, onSkip }: FindingCardProps) {
   const { t } = useTranslation('imports');
   const { locale } = useLocale();
   const titleOf = useFindingTitle();
   const { decision, choices, message, seen } = finding;
-  const [choiceId, setChoiceId] = useState(decision?.choiceId ?? null);
-  const [custom, setCustom] = useState<Custom>(decision?.custom ?? null);
-  const [reason, setReason] = useState(decision?.reason ?? '');
+  const { choiceId, custom, reason } = state.draft;
   const choice = choices.find(({ id }) => id === choiceId);
   const complete = choice !== undefined && isComplete(choice, custom);
 
   const choose = (id: string) => {
     // What was written for another choice does not fit this one.
-    const kept = id === decision?.choiceId ? decision.custom : null;
-    setChoiceId(id);
-    setCustom(kept);
-    onPick({ choiceId: id, custom: kept });
+    state.change({ choiceId: id, custom: id === decision?.choiceId ? decision.custom : null });
   };
   const answer = (next: Custom) => {
-    setCustom(next);
-    if (choiceId !== null) onPick({ choiceId, custom: next });
+    state.change({ custom: next });
   };
   const adopt = () => {
     if (!complete || busy || !editable) return;
@@ -103,10 +96,7 @@ export function FindingCard({ finding, editable, busy, onPick, onDecide, onSkip 
           }))}
           value={choiceId}
           onChange={choose}
-          onPreview={(pointed) => {
-            const id = pointed ?? choiceId;
-            onPick(id === null ? null : { choiceId: id, custom: id === choiceId ? custom : null });
-          }}
+          onPreview={state.point}
         />
       )}
       {choice?.accepts === 'per-item' && (
@@ -139,7 +129,7 @@ export function FindingCard({ finding, editable, busy, onPick, onDecide, onSkip 
             maxLength={1000}
             value={reason}
             onChange={(event) => {
-              setReason(event.currentTarget.value);
+              state.change({ reason: event.currentTarget.value });
             }}
           />
           <div className={styles.actions}>

@@ -5,7 +5,7 @@ import { KeyHints } from '../../ui/kbd/kbd';
 import { Tabs } from '../../ui/tabs/tabs';
 import { FindingCard } from './finding-card';
 import { FindingRow } from './finding-row';
-import type { Pick } from './preview';
+import type { DraftState } from './draft';
 import { useDecide } from './use-decide';
 import { useFindingKeys } from './use-finding-keys';
 import type { ReviewUrl } from './use-review-url';
@@ -14,13 +14,13 @@ import styles from './findings-pane.module.css';
 interface FindingsPaneProps {
   detail: ImportDetail;
   url: ReviewUrl;
-  onPick: (finding: Finding, pick: Pick | null) => void;
+  draft: DraftState;
 }
 
 const icons = { decide: 'flag', repaired: 'wrench', kept: 'info' } as const;
 
 /** What a person must decide, what was repaired, and what is odd but stays. */
-export function FindingsPane({ detail, url, onPick }: FindingsPaneProps) {
+export function FindingsPane({ detail, url, draft }: FindingsPaneProps) {
   const { t } = useTranslation('imports');
   const decide = useDecide(detail.id);
   const { findings } = detail;
@@ -63,14 +63,10 @@ export function FindingsPane({ detail, url, onPick }: FindingsPaneProps) {
               finding.id === open?.id && (finding.choices.length > 0 || finding.grade !== 'repaired') ? (
                 <li key={finding.id} aria-current="true">
                   <FindingCard
-                    // A new version is another question: what was typed belonged to the old one.
-                    key={`${finding.id}-${finding.version}`}
                     finding={finding}
                     editable={detail.abilities.decide}
                     busy={decide.isPending}
-                    onPick={(pick) => {
-                      onPick(finding, pick);
-                    }}
+                    state={draft}
                     onDecide={(decision) => {
                       decide.mutate(
                         { finding, decision },

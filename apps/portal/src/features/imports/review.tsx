@@ -1,10 +1,11 @@
-import type { Finding, ImportDetail, Place } from '@attest/api-client';
+import type { ImportDetail, Place } from '@attest/api-client';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import { useDraft } from './draft';
 import { FindingsPane } from './findings-pane';
-import { placesOf, type Pick } from './preview';
+import { placesOf } from './preview';
 import { ResultTree } from './result-tree';
 import { ReviewHead } from './review-head';
 import { SourcePane } from './source-pane';
@@ -20,7 +21,7 @@ export function Review({ detail }: { detail: ImportDetail }) {
   const three = useMediaQuery('(min-width: 1200px)');
   const two = useMediaQuery('(min-width: 768px)');
   const { finding } = url;
-  const [pick, setPick] = useState<{ finding: string; pick: Pick } | null>(null);
+  const draft = useDraft(finding);
   const [pointed, setPointed] = useState<Place | null>(null);
 
   // What was pointed at belongs to the finding that was open then.
@@ -34,7 +35,6 @@ export function Review({ detail }: { detail: ImportDetail }) {
     () => (pointed !== null ? [pointed] : finding === null ? none : placesOf(finding)),
     [pointed, finding],
   );
-  const current = finding !== null && pick?.finding === finding.id ? pick.pick : decisionOf(finding);
 
   const panes: Record<ReviewPane, () => React.ReactNode> = {
     source: () => <SourcePane text={detail.sourceText} marked={marked} />,
@@ -42,22 +42,14 @@ export function Review({ detail }: { detail: ImportDetail }) {
       <ResultTree
         detail={detail}
         finding={finding}
-        pick={current}
+        pick={draft.pick}
         onPoint={(place, about) => {
           if (about !== null) url.openFinding(about);
           setPointed(place);
         }}
       />
     ),
-    findings: () => (
-      <FindingsPane
-        detail={detail}
-        url={url}
-        onPick={(about, next) => {
-          setPick(next === null ? null : { finding: about.id, pick: next });
-        }}
-      />
-    ),
+    findings: () => <FindingsPane detail={detail} url={url} draft={draft} />,
   };
   const choices = reviewPanes.filter((pane) => !two || pane !== 'findings');
   const single = two && url.pane === 'findings' ? 'result' : url.pane;
@@ -82,6 +74,3 @@ export function Review({ detail }: { detail: ImportDetail }) {
     </>
   );
 }
-
-const decisionOf = (finding: Finding | null): Pick | null =>
-  finding?.decision == null ? null : { choiceId: finding.decision.choiceId, custom: finding.decision.custom };

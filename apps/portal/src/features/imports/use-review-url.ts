@@ -39,16 +39,15 @@ export function useReviewUrl({ findings }: ImportDetail): ReviewUrl {
   const named = findings.find(({ id }) => id === search.get('finding'));
   const tab = named?.grade ?? findingGrades.find((grade) => grade === search.get('tab')) ?? 'decide';
   const waiting = findings.find(({ grade, decision }) => grade === 'decide' && decision === null);
-  const closed = search.get('finding') === 'none';
   return {
     tab,
-    finding: named ?? (tab === 'decide' && !closed ? (waiting ?? null) : null),
+    finding: named ?? (tab === 'decide' ? (waiting ?? null) : null),
     pane: reviewPanes.find((pane) => pane === search.get('pane')) ?? 'findings',
     openTab: (next) => {
       set({ tab: next === 'decide' ? null : next, finding: null });
     },
     openFinding: (finding) => {
-      set({ finding: finding?.id ?? 'none', tab: finding === null && tab !== 'decide' ? tab : null });
+      set({ finding: finding?.id ?? null, tab: finding === null && tab !== 'decide' ? tab : null });
     },
     openPane: (pane) => {
       set({ pane: pane === 'findings' ? null : pane });

@@ -1,0 +1,47 @@
+import type { Finding } from '@attest/api-client';
+import { useState } from 'react';
+import type { Custom, Pick } from './preview';
+
+/** An answer that is being put together. */
+export interface Draft {
+  choiceId: string | null;
+  custom: Custom;
+  reason: string;
+}
+
+export interface DraftState {
+  draft: Draft;
+  change: (changes: Partial<Draft>) => void;
+  /** Only pointed at; null when the pointer leaves. */
+  point: (choiceId: string | null) => void;
+  /** What the tree shows: pointed at, or chosen. */
+  pick: Pick | null;
+}
+
+/**
+ * The answer to the open finding; it stays when a phone shows another pane. A new version of the finding is another
+ * question, and what was typed belonged to the old one.
+ */
+export function useDraft(finding: Finding | null): DraftState {
+  const about = finding === null ? null : `${finding.id}-${finding.version}`;
+  const [kept, setKept] = useState<{ about: string | null; draft: Draft } | null>(null);
+  const [pointed, setPointed] = useState<{ about: string | null; choiceId: string } | null>(null);
+  const draft = kept !== null && kept.about === about ? kept.draft : draftOf(finding);
+  const shown = pointed !== null && pointed.about === about ? pointed.choiceId : draft.choiceId;
+  return {
+    draft,
+    change: (changes) => {
+      setKept({ about, draft: { ...draft, ...changes } });
+    },
+    point: (choiceId) => {
+      setPointed(choiceId === null ? null : { about, choiceId });
+    },
+    pick: shown === null ? null : { choiceId: shown, custom: shown === draft.choiceId ? draft.custom : null },
+  };
+}
+
+const draftOf = (finding: Finding | null): Draft => ({
+  choiceId: finding?.decision?.choiceId ?? null,
+  custom: finding?.decision?.custom ?? null,
+  reason: finding?.decision?.reason ?? '',
+});
