@@ -1,33 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { prefer, signInAs } from './support/sign-in';
 
-/** The pages a role reaches from its own navigation, and one of each kind behind a list. */
+const sample = join(import.meta.dirname, '../../samples/INM3513-005.txt');
+
+/**
+ * The pages a role reaches from its own navigation, and one of each kind behind a list. What two roles see
+ * alike is looked at as one of them.
+ */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  assessor: ['/today', '/candidates', 'unit', 'unit/observe', 'unit/ask', 'review', '/observe', '/overview'],
+  guest: ['/sign-in', '/gallery'],
+  admin: ['/people', '/people?add=1', 'person', '/enrolments', '/enrolments?enrol=1', '/overview', '/me'],
+  author: ['/standards', 'standard', '/imports', 'import'],
+  assessor: [
+    ...[
+      '/today',
+      '/candidates',
+      'unit',
+      'unit?step=missing',
+      'unit?step=outline',
+      'unit/observe',
+      'unit/ask',
+    ],
+    ...['review', '/observe'],
+  ],
   candidate: ['/my-units', 'my-unit', '/my-evidence', 'my-piece', 'upload'],
-  supervisor: ['case', '/overview'],
+  supervisor: ['/sign-offs', 'case', '/overview'],
   verifier: ['/audit'],
-  auditor: ['/audit', '/audit?view=events', '/standards'],
+  auditor: ['/audit', '/audit?view=events'],
 };
+
+/** Below a unit on its candidate's list: the same unit for every page of the workspace. */
+const inUnit =
+  (rest: string) =>
+  async (page: Page): Promise<void> => {
+    await follow(page, '/candidates', 'a[href^="/enrolments/"]');
+    if (rest !== '') await page.goto(`${new URL(page.url()).pathname}${rest}`);
+  };
 
 /** How a person gets to a page that has no address of its own in the navigation. */
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  unit: (page) => follow(page, '/candidates', 'a[href^="/enrolments/"]'),
-  'unit/observe': async (page) => {
-    await follow(page, '/candidates', 'a[href^="/enrolments/"]');
-    await page.goto(`${new URL(page.url()).pathname}/observe`);
-  },
-  'unit/ask': async (page) => {
-    await follow(page, '/candidates', 'a[href^="/enrolments/"]');
-    await page.goto(`${new URL(page.url()).pathname}/ask`);
-  },
+  unit: inUnit(''),
+  'unit?step=missing': inUnit('?step=missing'),
+  'unit?step=outline': inUnit('?step=outline'),
+  'unit/observe': inUnit('/observe'),
+  'unit/ask': inUnit('/ask'),
   review: (page) => follow(page, '/today', 'a[data-row]'),
   'my-unit': (page) => follow(page, '/my-units', 'a[href^="/my-units/"]'),
   'my-piece': (page) => follow(page, '/my-evidence', 'a[href^="/my-evidence/"]'),
   upload: (page) => follow(page, '/my-units', 'a[href^="/upload?enrolment"]'),
   case: (page) => follow(page, '/sign-offs', 'a[href^="/sign-offs/"]'),
-  import: (page) => follow(page, '/imports', 'a[href^="/imports/"]'),
+  person: (page) => follow(page, '/people', 'a[href^="/people/"]'),
+  standard: (page) => follow(page, '/standards', 'a[href^="/standards/"]'),
+  import: async (page) => {
+    await page.goto('/imports');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'INM3513-305.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(readFileSync(sample, 'utf8').replaceAll('INM3513-005', 'INM3513-305')),
+    });
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
+  },
 };
 
 async function follow(page: Page, from: string, link: string): Promise<void> {
@@ -47,7 +82,7 @@ for (const { locale, scheme } of [
       const broken: string[] = [];
       page.on('pageerror', (error) => broken.push(error.message));
       await prefer(page, { locale, scheme });
-      await signInAs(page, who);
+      if (who !== 'guest') await signInAs(page, who);
       for (const place of list) {
         await test.step(place, async () => {
           const way = ways[place];

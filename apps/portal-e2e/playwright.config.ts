@@ -40,8 +40,6 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      // The long stories are told on the desk; what a phone does differently has stories of its own.
-      testIgnore: ['**/story.e2e.ts', '**/pages.e2e.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from './support/accessibility';
 import { demoPassword } from './support/demo';
-import { prefer, signInAs } from './support/sign-in';
+import { signInAs } from './support/sign-in';
 
 test('a wrong password is answered in words and keeps the address', async ({ page }) => {
   await page.goto('/me');
@@ -76,24 +75,3 @@ test('an address that leads nowhere says so', async ({ page }) => {
   await page.getByRole('link', { name: '回到首頁' }).click();
   await expect(page).toHaveURL(/\/standards/);
 });
-
-for (const locale of ['zh-TW', 'en'] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`the ground of every page is accessible: ${locale}, ${scheme}`, async ({ page }) => {
-      await prefer(page, { locale, scheme });
-      await page.goto('/gallery');
-      await expect(page.getByRole('heading', { name: 'SyncState' })).toBeVisible();
-      // Skeletons and empty parts have come and gone by the time fonts and calendar are there.
-      await expectAccessible(page);
-
-      await page.goto('/sign-in');
-      await expect(page.locator('input[name=email]')).toBeVisible();
-      await expectAccessible(page);
-
-      await signInAs(page, 'author');
-      await page.goto('/me');
-      await expect(page.getByText('author@demo.attest.example').first()).toBeVisible();
-      await expectAccessible(page);
-    });
-  }
-}

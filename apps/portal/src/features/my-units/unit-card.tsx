@@ -226,7 +226,6 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
 }
 
 function WaitingRow({ target, enrolmentId }: { target: TargetState; enrolmentId: string }) {
-  const { t } = useTranslation('my-units');
   const reason = useReasonText();
   const code = useTargetCode();
   return (
