@@ -65,6 +65,8 @@ const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+const screenWidth = (page: Page): number => page.viewportSize()?.width ?? 0;
+
 async function follow(page: Page, from: string, link: string): Promise<void> {
   await page.goto(from);
   await page.locator(`main ${link}`).first().click();
@@ -91,10 +93,9 @@ for (const { locale, scheme } of [
           // What is read has arrived; a request that stays open is no reason to wait for ever.
           await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
           await expectAccessible(page);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          expect(overflow, 'the page is no wider than the screen').toBeLessThanOrEqual(0);
+          // A phone's browser widens the window with the page, so the screen is the measure.
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(width, 'the page is no wider than the screen').toBeLessThanOrEqual(screenWidth(page));
         });
       }
       expect(broken).toEqual([]);

@@ -149,5 +149,6 @@ test('two people who decide at once: the second is told, and sees the newest', a
   await other.waitForURL(/\/imports$/);
   await page.getByRole('button', { name: '發布', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '發布', exact: true }).click();
-  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  await expect(page.getByText('這次匯入剛結束，不能再改。現在顯示的是最新內容。')).toBeVisible();
+  await expect(page.getByText('已捨棄')).toBeVisible();
 });

@@ -129,10 +129,12 @@ function PublishDialog({ detail, onClose }: EndProps) {
       void navigate(`/standards/${release.id}`);
     },
     onError: (error) => {
-      if (isApiError(error, 'stale') || isApiError(error, 'import.closed')) {
-        void client.invalidateQueries({ queryKey: importKey(detail.id) });
-      }
       renew();
+      if (!isApiError(error, 'stale') && !isApiError(error, 'import.closed')) return;
+      // What was to be published is not what stands: the newest state is shown, and the reason beside it.
+      void client.invalidateQueries({ queryKey: importKey(detail.id) });
+      toast.failed(t(error.code === 'stale' ? 'stale.publish' : 'stale.closed'));
+      onClose();
     },
   });
   const problem = publish.error;
@@ -159,7 +161,7 @@ function PublishDialog({ detail, onClose }: EndProps) {
       <p>{t('publish.text', { decided: detail.decided, repaired: detail.repaired, kept: detail.kept })}</p>
       {problem !== null && (
         <p role="alert" className={styles.problem}>
-          {isApiError(problem, 'stale') ? t('stale.publish') : errorText(problem)}
+          {errorText(problem)}
         </p>
       )}
     </Dialog>

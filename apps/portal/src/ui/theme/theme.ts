@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { createTheme, Popover, type CSSVariablesResolver } from '@mantine/core';
 
 /** Fountain-pen blue, the only accent; shade 7 is the fill on light, 5 the fill on dark. */
 const ink = [
@@ -37,6 +37,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    // Measured in the page, a list in a sheet widens the page of a phone, is moved for that, and so on for ever.
+    Popover: Popover.extend({ defaultProps: { floatingStrategy: 'fixed' } }),
+  },
   breakpoints: { xs: '22.5em', sm: '48em', md: '64em', lg: '75em', xl: '105em' },
 });
 
