@@ -273,6 +273,16 @@ describe('a published release', () => {
     const units = await app.call('GET', '/units?q=BIM5R0922', { token: app.as('admin') });
     expect(units.at('items.0.releaseCode')).toBe('BIM5R0922v3');
     expect(units.at('items.1')).toBeUndefined();
+
+    const found = async (path: string, words: string) =>
+      (await app.call('GET', `${path}?q=${encodeURIComponent(words)}`, { token: app.as('admin') })).at(
+        'items.length',
+      );
+    // Every word, wherever it stands; a wildcard is a letter.
+    expect(await found('/units', '優化 bim5r0922v3 系統')).toBe(1);
+    expect(await found('/releases', 'BIM5R0922v3 客戶聯繫')).toBe(1);
+    expect(await found('/units', 'BIM5R0922v3 沒有這個詞')).toBe(0);
+    expect(await found('/units', 'BIM5R0922%')).toBe(0);
   }, 60_000);
 });
 

@@ -22,8 +22,10 @@ const selectReleases = statement(
   'releases_page',
   `SELECT json_build_object(${summary}) AS release FROM release r
    WHERE r.state <> 'draft'
-     AND ($1::text IS NULL OR r.name ILIKE $1 OR r.code ILIKE $1 OR EXISTS (
-       SELECT 1 FROM unit u WHERE u.release_id = r.id AND u.title ILIKE $1))
+     AND ($1::text[] IS NULL OR concat_ws(' ', r.code, r.name) ILIKE ALL ($1) OR EXISTS (
+       SELECT 1 FROM unit u
+       WHERE u.organisation_id = r.organisation_id AND u.release_id = r.id
+         AND concat_ws(' ', r.code, r.name, u.code, u.title) ILIKE ALL ($1)))
      AND ($2::text IS NULL OR r.code > $2)
    ORDER BY r.code LIMIT $3`,
 );
@@ -57,7 +59,7 @@ const selectUnits = statement(
      r.code AS release_code, u.position::text AS position
    FROM unit u JOIN release r ON r.organisation_id = u.organisation_id AND r.id = u.release_id
    WHERE r.state = 'published'
-     AND ($1::text IS NULL OR u.title ILIKE $1 OR u.code ILIKE $1 OR r.name ILIKE $1 OR r.code ILIKE $1)
+     AND ($1::text[] IS NULL OR concat_ws(' ', r.code, r.name, u.code, u.title) ILIKE ALL ($1))
      AND ($2::text IS NULL OR (r.code, u.position) > ($2, $3::integer))
    ORDER BY r.code, u.position LIMIT $4`,
 );
@@ -74,10 +76,10 @@ export type UnitContent = {
   readonly notes: StandardNote[];
 };
 
-/** `%` and `_` are letters here, not wildcards. */
-const containing = (q: string | undefined): string | null => {
-  const words = q?.trim() ?? '';
-  return words === '' ? null : `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+/** Every word must be there, wherever: «INM3513-005 T4» finds the fourth duty. `%` and `_` are letters here. */
+const containing = (q: string | undefined): string[] | null => {
+  const words = (q ?? '').split(/\s+/).filter((word) => word !== '');
+  return words.length === 0 ? null : words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 };
 
 @Injectable()
