@@ -10,7 +10,7 @@ import { Button } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { PersonSelect } from '../../ui/person-select/person-select';
-import { Sheet } from '../../ui/sheet/sheet';
+import { Sheet, SheetSubmit } from '../../ui/sheet/sheet';
 import { toast } from '../../ui/toast/toast-store';
 import { CandidatesField } from './candidates-field';
 import styles from './enrolments.module.css';
@@ -108,9 +108,13 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
       />
       <DateField label={t('field.due')} optional value={dueOn} onChange={setDueOn} />
       {enrol.error !== null && <ErrorState title={t('error.notSaved')} message={errorText(enrol.error)} />}
-      <Button type="submit" variant="primary" size="lg" wide busy={enrol.isPending}>
-        {candidateIds.length > 1 ? t('enrol.saveSeveral', { number: candidateIds.length }) : t('enrol.save')}
-      </Button>
+      <SheetSubmit>
+        <Button type="submit" variant="primary" size="lg" wide busy={enrol.isPending}>
+          {candidateIds.length > 1
+            ? t('enrol.saveSeveral', { number: candidateIds.length })
+            : t('enrol.save')}
+        </Button>
+      </SheetSubmit>
     </form>
   );
 }

@@ -136,7 +136,7 @@ function Row({ piece }: { piece: EvidenceView }) {
           <span className={styles.name}>{current.title}</span>
           <span className={styles.detail}>
             {t(`terms:method.${piece.method}`)}
-            {current.files.length > 0 && t('my-evidence:row.files', { number: current.files.length })}
+            {current.files.length > 0 && t('my-evidence:row.files', { count: current.files.length })}
             {piece.versionCount > 1 && t('my-evidence:row.version', { number: current.number })}
             {current.claims.length > 0 &&
               t('my-evidence:row.claims', {

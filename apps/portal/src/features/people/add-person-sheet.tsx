@@ -10,7 +10,7 @@ import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { TextField } from '../../ui/field/text-field';
-import { Sheet } from '../../ui/sheet/sheet';
+import { Sheet, SheetSubmit } from '../../ui/sheet/sheet';
 import { toast } from '../../ui/toast/toast-store';
 import styles from './people.module.css';
 import { RoleChoices } from './role-choices';
@@ -121,9 +121,11 @@ function AddPersonForm({ onCreated }: { onCreated: (created: MemberCreated) => v
         error={wrong('roles') ?? (tried && chosen.length === 0 ? t('error.roles') : undefined)}
       />
       {add.error !== null && <ErrorState title={t('error.notSaved')} message={errorText(add.error)} />}
-      <Button type="submit" variant="primary" size="lg" wide busy={add.isPending}>
-        {t('add.save')}
-      </Button>
+      <SheetSubmit>
+        <Button type="submit" variant="primary" size="lg" wide busy={add.isPending}>
+          {t('add.save')}
+        </Button>
+      </SheetSubmit>
     </form>
   );
 }

@@ -26,6 +26,11 @@ interface SheetProps {
   children: ReactNode;
 }
 
+/** The closing action of a form in a sheet: in sight however long the form is. */
+export function SheetSubmit({ children }: { children: ReactNode }) {
+  return <div className={styles.sticky}>{children}</div>;
+}
+
 /** From the bottom on a phone, from the side on a larger screen. Escape, the scrim and the cross close it. */
 export function Sheet({
   opened,
