@@ -5,8 +5,11 @@ import {
   decideCompetent,
   enrol,
   observeEverything,
+  openCase,
+  openSignPanel,
   openUnit,
   reviewEverything,
+  seeWholeCase,
   sign,
   uploadForEverything,
 } from './support/assessment';
@@ -62,8 +65,22 @@ test('from a document dropped on the page to the signature under the unit', asyn
   });
   await test.step('the assessor decides', () => decideCompetent(assessor, unitPath));
 
-  await test.step('the supervisor signs', async () => {
-    const supervisor = await sit(browser, supervisorLogin);
+  const supervisor = await sit(browser, supervisorLogin);
+  await test.step('what arrives while the supervisor reads is not signed', async () => {
+    await openCase(supervisor, '林佳穎');
+    await seeWholeCase(supervisor);
+    await openSignPanel(supervisor);
+    await supervisor.getByLabel('再輸入一次密碼').fill(supervisorLogin.password);
+    await askOne(assessor, unitPath, '3.3');
+    await supervisor.getByRole('button', { name: '確認並簽核' }).click();
+    const news = supervisor.getByRole('dialog', { name: '簽核時有新的內容' });
+    await expect(news).toContainText('這次沒有簽下任何內容。');
+    await expect(news).toContainText('3.3 合格');
+    await expect(news).toContainText('評量人員要先重新判定，才能簽核。');
+    await news.getByRole('button', { name: '看更新後的內容' }).click();
+    await decideCompetent(assessor, unitPath);
+  });
+  await test.step('the supervisor signs what is there now', async () => {
     await sign(supervisor, '林佳穎', supervisorLogin.password);
   });
 
