@@ -75,3 +75,13 @@ test('an address that leads nowhere says so', async ({ page }) => {
   await page.getByRole('link', { name: '回到首頁' }).click();
   await expect(page).toHaveURL(/\/standards/);
 });
+
+test('a page of another role is refused as a whole', async ({ page }) => {
+  await signInAs(page, 'candidate');
+  for (const address of ['/people?add=1', '/imports', '/sign-offs']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: '這一頁不在你的權限內' })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  }
+});

@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
 import { navCounts } from '../shared/nav/nav-counts';
+import { mayOpen } from '../shared/session/route-handle';
 import type { SignedIn } from '../shared/session/session-store';
 import { useSessionState } from '../shared/session/use-session';
 import { useStore } from '../shared/store/create-store';
 import { AppShell } from '../ui/app-shell/app-shell';
+import { Forbidden } from '../ui/error-state/whole-page';
+import { Page } from '../ui/page/page';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { CompactControls, TopControls } from './top-controls';
 import { MemberMenu } from './member-menu';
@@ -34,6 +37,7 @@ export function Frame() {
 function SignedInFrame({ session }: { session: SignedIn }) {
   const { t } = useTranslation('common');
   const counts = useStore(navCounts);
+  const open = mayOpen(useMatches(), session.roles);
   const nav = destinationsFor(session.roles).map((destination) => {
     const label = t(`nav.${destination.id}`);
     const count = counts[destination.id] ?? 0;
@@ -59,7 +63,13 @@ function SignedInFrame({ session }: { session: SignedIn }) {
     >
       <Suspense fallback={<SkeletonPage />}>
         {/* Another organisation is another record: nothing on the page may outlive the switch. */}
-        <Outlet key={session.organisation.id} />
+        {open ? (
+          <Outlet key={session.organisation.id} />
+        ) : (
+          <Page title={t('error.forbiddenTitle')}>
+            <Forbidden />
+          </Page>
+        )}
       </Suspense>
       <Suspense fallback={null}>
         <OutboxRunner key={session.member.id} memberId={session.member.id} />

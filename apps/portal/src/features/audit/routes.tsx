@@ -1,5 +1,10 @@
 import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../shared/session/route-handle';
 
 export const routes: RouteObject[] = [
-  { path: 'audit', lazy: async () => ({ Component: (await import('./audit-page')).AuditPage }) },
+  {
+    path: 'audit',
+    handle: { permit: 'audit.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./audit-page')).AuditPage }),
+  },
 ];

@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../shared/session/route-handle';
 
 export const routes: RouteObject[] = [
   {
     path: 'candidates',
+    handle: { permit: 'today.read' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./candidates-page')).CandidatesPage }),
   },
 ];

@@ -1,5 +1,10 @@
 import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../shared/session/route-handle';
 
 export const routes: RouteObject[] = [
-  { path: 'overview', lazy: async () => ({ Component: (await import('./overview-page')).OverviewPage }) },
+  {
+    path: 'overview',
+    handle: { permit: 'overview.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./overview-page')).OverviewPage }),
+  },
 ];

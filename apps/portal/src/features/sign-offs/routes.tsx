@@ -1,8 +1,9 @@
 import type { RouteObject } from 'react-router';
+import type { RouteHandle } from '../../shared/session/route-handle';
 
 const page = async () => ({ Component: (await import('./sign-offs-page')).SignOffsPage });
 
 export const routes: RouteObject[] = [
-  { path: 'sign-offs', lazy: page },
-  { path: 'sign-offs/:enrolmentId', lazy: page },
+  { path: 'sign-offs', handle: { permit: 'sign-off.sign' } satisfies RouteHandle, lazy: page },
+  { path: 'sign-offs/:enrolmentId', handle: { permit: 'sign-off.sign' } satisfies RouteHandle, lazy: page },
 ];

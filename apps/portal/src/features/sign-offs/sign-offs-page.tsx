@@ -22,16 +22,17 @@ export function SignOffsPage() {
   const { enrolmentId } = useParams();
   const queue = useQuery(queueQuery);
   useNavCount('sign-offs', queue.data?.waiting.length);
-  return (
-    <QueryState query={queue}>
-      {(data) =>
-        enrolmentId === undefined ? (
-          <QueueOnly queue={data} title={t('title')} />
-        ) : (
-          <OneCase key={enrolmentId} queue={data} enrolmentId={enrolmentId} />
-        )
-      }
-    </QueryState>
+  if (queue.data === undefined) {
+    return (
+      <Page title={t('title')}>
+        <QueryState query={queue}>{() => null}</QueryState>
+      </Page>
+    );
+  }
+  return enrolmentId === undefined ? (
+    <QueueOnly queue={queue.data} title={t('title')} />
+  ) : (
+    <OneCase key={enrolmentId} queue={queue.data} enrolmentId={enrolmentId} />
   );
 }
 

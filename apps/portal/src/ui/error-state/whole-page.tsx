@@ -7,7 +7,7 @@ import styles from './whole-page.module.css';
 export function NotFound() {
   const { t } = useTranslation('common');
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} data-whole>
       <Empty
         level={1}
         title={t('error.notFoundTitle')}
@@ -24,7 +24,7 @@ export function NotFound() {
 export function Forbidden() {
   const { t } = useTranslation('common');
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} data-whole>
       <Empty
         level={1}
         title={t('error.forbiddenTitle')}
