@@ -318,7 +318,7 @@ export interface paths {
         get: operations["listImports"];
         put?: never;
         /**
-         * Read the document of a standard, at most 50 MB
+         * Read the document of a standard, text of at most 4 MB
          * @description 413 file.too_large · 422 file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit. Nothing is stored then.
          */
         post: operations["createImport"];
@@ -419,7 +419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published standards, by code; `q` looks in names, codes and unit titles */
+        /** Published standards, by code; every word of `q` stands in a name, code or unit title */
         get: operations["listReleases"];
         put?: never;
         post?: never;

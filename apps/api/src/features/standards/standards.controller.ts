@@ -13,7 +13,7 @@ export class StandardsController {
   @Permit('standard.read')
   @ApiOperation({
     operationId: 'listReleases',
-    summary: 'Published standards, by code; `q` looks in names, codes and unit titles',
+    summary: 'Published standards, by code; every word of `q` stands in a name, code or unit title',
   })
   @ApiOkResponse({ type: PageOfReleaseSummary })
   releases(@Query() query: CatalogueQuery): Promise<PageOfReleaseSummary> {

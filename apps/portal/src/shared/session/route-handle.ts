@@ -1,7 +1,7 @@
 import { scopesFor, type Action, type Role } from '@attest/domain';
 import type { UIMatch } from 'react-router';
 
-/** What a route asks of the person who opens it: the action that its first read performs. */
+/** What a route asks of the person who opens it: an action that only those whose page it is may perform. */
 export interface RouteHandle {
   permit: Action;
 }

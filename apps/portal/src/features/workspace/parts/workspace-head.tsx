@@ -11,6 +11,7 @@ import { DueText } from '../../../ui/text/date-text';
 import { useMediaQuery } from '../../../ui/use-media-query';
 import type { WorkspaceUrl } from '../use-workspace-url';
 import type { WorkspaceData } from '../workspace-data';
+import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden';
 import styles from './workspace-head.module.css';
 
 const tones: Record<EnrolmentState, 'neutral' | 'accent' | 'ok' | 'warn'> = {
@@ -52,9 +53,9 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
 
   if (compact && phone)
     return (
-      <h1 className={styles.unseen} lang="zh-Hant">
+      <VisuallyHidden as="h1" lang="zh-Hant">
         {unit.title}
-      </h1>
+      </VisuallyHidden>
     );
   return (
     <PageHead
