@@ -1,6 +1,10 @@
 import { Foundations1763600000000 } from './1763600000000-foundations';
+import { appendOnlyTables as foundationTables } from './foundations/security';
 
-export { appendOnlyTables, globalTables } from './foundations/security';
+export { globalTables } from './foundations/security';
+
+/** Tables whose rows are never changed or removed, of every migration. */
+export const appendOnlyTables: readonly string[] = [...foundationTables];
 
 /** Every migration in the order in which it is applied. */
 export const migrations = [Foundations1763600000000];

@@ -104,9 +104,12 @@ const roleName = (given: string | undefined, fallback: string): string => {
   return name;
 };
 
+/** The role of the application in the database, checked because it stands in statements. */
+export const appRoleName = (given: string | undefined): string => roleName(given, 'attest_app');
+
 /** Least privilege: the application adds to the record and changes only what is state. */
 export const grants = (app: string | undefined, backup: string | undefined): string => {
-  const appRole = roleName(app, 'attest_app');
+  const appRole = appRoleName(app);
   const backupRole = roleName(backup, 'attest_backup');
   return /* sql */ `
 GRANT USAGE ON SCHEMA public TO ${appRole}, ${backupRole};
