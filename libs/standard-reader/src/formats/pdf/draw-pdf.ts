@@ -1,0 +1,215 @@
+import { ReaderError } from '../../reader-error';
+import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnPage } from '../drawn-document';
+import type { Glyph } from './geometry';
+import { Habits } from './habits';
+import { gridsOf, type Grid, type GridCell } from './grid';
+import { damaged, openPdf } from './open-pdf';
+import { pageContent, type PageContent } from './page-content';
+import { Paragraphs } from './paragraphs';
+import { printedLines, type PrintedLine } from './printed-lines';
+import { runningLines } from './running-lines';
+
+export interface PdfLimits {
+  /** Most pages; a published standard has about 20. */
+  maxPages: number;
+  /** Most glyphs in the whole document. */
+  maxGlyphs: number;
+}
+
+/** Tables and the lines between them, from the top of a page. */
+interface PagePlan {
+  page: number;
+  content: PageContent;
+  tables: { grid: Grid; cells: Map<GridCell, PrintedLine[]> }[];
+  loose: PrintedLine[];
+}
+
+/**
+ * Draws a PDF as blocks: tables by their ruling lines, each glyph in the cell where it stands.
+ * @throws {ReaderError} `pdf.encrypted`, `pdf.damaged`, `pdf.no-text`, `document.too-much`
+ */
+export async function drawPdf(bytes: Uint8Array, limits: PdfLimits): Promise<DrawnDocument> {
+  const { document, operators, close } = await openPdf(bytes);
+  try {
+    if (document.numPages > limits.maxPages)
+      throw tooMuch(`${document.numPages} 頁`, `${document.numPages} pages`);
+    const plans: PagePlan[] = [];
+    let glyphs = 0;
+    for (let page = 1; page <= document.numPages; page += 1) {
+      const content = await pageContent(await document.getPage(page), operators);
+      glyphs += content.glyphs.length;
+      if (glyphs > limits.maxGlyphs)
+        throw tooMuch(`超過 ${limits.maxGlyphs} 字`, `more than ${limits.maxGlyphs} characters`);
+      plans.push(planOf(page, content));
+    }
+    return assembled(plans);
+  } catch (error) {
+    throw damaged(error);
+  } finally {
+    await close();
+  }
+}
+
+const tooMuch = (zh: string, en: string): ReaderError =>
+  new ReaderError('document.too-much', {
+    'zh-TW': `這份 PDF 有${zh}，不像職能標準。`,
+    en: `This PDF has ${en}: that is no competency standard.`,
+  });
+
+function planOf(page: number, content: PageContent): PagePlan {
+  // A grid of one column is a frame around text, and the text is read as if the frame were not there.
+  const grids = gridsOf(content.rules).filter(({ columns }) => columns > 1);
+  const inside = new Map<GridCell, Glyph[]>();
+  const loose: Glyph[] = [];
+  for (const glyph of content.glyphs) {
+    const cell = cellAt(grids, glyph, content.width);
+    if (cell === undefined) loose.push(glyph);
+    else inside.set(cell, [...(inside.get(cell) ?? []), glyph]);
+  }
+  return {
+    page,
+    content,
+    loose: printedLines(loose),
+    tables: grids.map((grid) => ({
+      grid,
+      cells: new Map(grid.cells.map((cell) => [cell, printedLines(inside.get(cell) ?? [])])),
+    })),
+  };
+}
+
+function cellAt(grids: readonly Grid[], glyph: Glyph, pageWidth: number): GridCell | undefined {
+  const centre = glyph.upright ? glyph.x - glyph.size / 3 : glyph.x + glyph.width / 2;
+  // A table that is too wide for its paper loses its border at the edge, not its text.
+  const x = Math.min(centre, pageWidth - 1);
+  const y = glyph.upright ? glyph.y - glyph.width / 2 : glyph.y - glyph.size / 3;
+  const holds = (box: Grid | GridCell): boolean => x >= box.x0 && x < box.x1 && y >= box.y0 && y < box.y1;
+  // A table within a cell of another is the later one, and the smaller.
+  return grids
+    .filter(holds)
+    .sort((a, b) => (a.x1 - a.x0) * (a.y1 - a.y0) - (b.x1 - b.x0) * (b.y1 - b.y0))[0]
+    ?.cells.find(holds);
+}
+
+function assembled(plans: readonly PagePlan[]): DrawnDocument {
+  const pages: DrawnPage[] = plans.map(({ content: { width, height } }) => ({ width, height }));
+  if (plans.every(({ content }) => content.glyphs.every(({ text }) => text.trim() === ''))) {
+    throw new ReaderError('pdf.no-text', {
+      'zh-TW': '這份 PDF 裡沒有文字，可能是掃描影像。請改用原始電子檔，或先做文字辨識（OCR）並校對。',
+      en: 'There is no text in this PDF; it may be a scan. Bring the original file, or have the text recognised (OCR) and checked first.',
+    });
+  }
+  const running = runningLines(
+    plans.map(({ page, loose, content }) => ({ page, lines: loose, height: content.height })),
+  );
+  const setAside: DrawnAside[] = running.map(({ page, line, reason }) => ({
+    text: line.text.trim(),
+    reason,
+    page,
+  }));
+  for (const { page, content } of plans) {
+    if (content.glyphs.every(({ text }) => text.trim() === '')) {
+      setAside.push({ text: '', reason: 'page without text', page });
+    }
+  }
+  const gone = new Set(running.map(({ line }) => line));
+  const habits = new Habits(plans.flatMap(allLines).map(({ text }) => text));
+  const blocks: DrawnBlock[] = [];
+  for (const plan of plans) {
+    const own = blocksOf(plan, gone, habits);
+    bridgePageEnd(blocks, own, habits);
+    if (blocks.length > 0) blocks.push({ kind: 'gap' });
+    blocks.push(...own);
+  }
+  return { format: 'pdf', blocks, pages, setAside };
+}
+
+const allLines = ({ loose, tables }: PagePlan): PrintedLine[] => [
+  ...loose,
+  ...tables.flatMap(({ cells }) => [...cells.values()].flat()),
+];
+
+function blocksOf(
+  { page, tables, loose, content }: PagePlan,
+  gone: ReadonlySet<PrintedLine>,
+  habits: Habits,
+): DrawnBlock[] {
+  const left = loose.filter((line) => !gone.has(line));
+  // Without a table the text itself shows where its lines end.
+  const right = Math.max(
+    ...left.map(({ x1 }) => x1),
+    ...tables.map(({ grid }) => grid.x1),
+    content.width / 2,
+  );
+  const parts: { y: number; blocks: () => DrawnBlock[] }[] = [];
+  let above: PrintedLine[] = [];
+  const flush = (): void => {
+    const [first] = above;
+    const lines = above;
+    above = [];
+    if (first === undefined) return;
+    parts.push({
+      y: first.y,
+      blocks: () => {
+        const paragraphs = new Paragraphs(habits, true);
+        paragraphs.add({ page, lines, right });
+        return paragraphs.finish().map((line) => ({ kind: 'line', line }));
+      },
+    });
+  };
+  const grids = [...tables];
+  for (const line of [...left].sort((a, b) => a.y - b.y)) {
+    for (let next = grids[0]; next !== undefined && next.grid.y0 < line.y; next = grids[0]) {
+      flush();
+      const { grid, cells } = next;
+      parts.push({ y: grid.y0, blocks: () => rowsOf(page, grid, cells, habits) });
+      grids.shift();
+    }
+    above.push(line);
+  }
+  flush();
+  for (const { grid, cells } of grids)
+    parts.push({ y: grid.y0, blocks: () => rowsOf(page, grid, cells, habits) });
+  return parts.flatMap(({ blocks }, i) => [...(i > 0 ? [{ kind: 'gap' } as const] : []), ...blocks()]);
+}
+
+function rowsOf(
+  page: number,
+  grid: Grid,
+  cells: ReadonlyMap<GridCell, readonly PrintedLine[]>,
+  habits: Habits,
+): DrawnBlock[] {
+  const rows = Array.from({ length: grid.rows }, () =>
+    Array.from({ length: grid.columns }, (): DrawnCell => ({ lines: [] })),
+  );
+  for (const [cell, lines] of cells) {
+    const paragraphs = new Paragraphs(habits, false);
+    // The text keeps off both borders alike.
+    const padding = Math.max(1, Math.min(...lines.map(({ x0 }) => x0)) - cell.x0);
+    paragraphs.add({ page, lines, right: cell.x1 - Math.min(padding, 12) });
+    const row = rows[cell.row];
+    if (row !== undefined) row[cell.column] = { lines: paragraphs.finish() };
+  }
+  return rows
+    .filter((row) => row.some(({ lines }) => lines.length > 0))
+    .map((own) => ({ kind: 'row', cells: own }));
+}
+
+type Row = Extract<DrawnBlock, { kind: 'row' }>;
+const isRow = (block: DrawnBlock): block is Row => block.kind === 'row';
+const textOf = ({ cells }: Row): string =>
+  cells.map(({ lines }) => lines.map(({ text }) => text).join()).join('\t');
+
+/** Where a page ends in a table, a cell's text goes on in the same column of the next page, below its headings. */
+function bridgePageEnd(before: readonly DrawnBlock[], after: readonly DrawnBlock[], habits: Habits): void {
+  if (before.at(-1)?.kind !== 'row' || after[0]?.kind !== 'row') return;
+  const above = before.slice(before.findLastIndex((block) => block.kind !== 'row') + 1).filter(isRow);
+  const headings = new Set(before.filter(isRow).map(textOf));
+  const below = after.filter(isRow).find((row) => !headings.has(textOf(row)));
+  if (below === undefined || below.cells.length !== above.at(-1)?.cells.length) return;
+  below.cells.forEach(({ lines: [next] }, column) => {
+    const last = above
+      .findLast(({ cells }) => (cells[column]?.lines.length ?? 0) > 0)
+      ?.cells[column]?.lines.at(-1);
+    if (last !== undefined && next !== undefined) last.text = habits.cut(last.text, next.text);
+  });
+}

@@ -1,0 +1,76 @@
+import { isCjk } from '../../text';
+import type { Glyph } from './geometry';
+
+/** One line as printed, within one cell or outside of all tables. */
+export interface PrintedLine {
+  text: string;
+  x0: number;
+  x1: number;
+  /** Its base line. */
+  y: number;
+  size: number;
+}
+
+/** Base lines closer than this share of the type's height are one line: raised and lowered signs stand in it. */
+const SAME_LINE = 0.45;
+/** A gap this wide, as a share of the type's height, is a space that the file does not spell out. */
+const GAP = 0.22;
+const GAP_BETWEEN_HAN = 1.2;
+/** The same glyph this close to itself was painted twice, for a bold look. */
+const PAINTED_TWICE = 0.12;
+
+/** Forms that some programs write for Han characters and letters that exist: radicals, ligatures. */
+const STAND_INS = /[\u2e80-\u2fdf\ufb00-\ufb06]/g;
+
+const settled = (text: string): string =>
+  text.replace(STAND_INS, (c) => c.normalize('NFKC')).replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ');
+
+/** Gathers glyphs into lines, from the top; lines that run up the page come after the others. */
+export function printedLines(glyphs: readonly Glyph[]): PrintedLine[] {
+  const level = glyphs.filter((glyph) => !glyph.upright);
+  const upright = glyphs.filter((glyph) => glyph.upright).map(turned);
+  return [...linesOf(level), ...linesOf(upright)];
+}
+
+/** What runs up the page is read as if the page were turned. */
+const turned = (glyph: Glyph): Glyph => ({ ...glyph, x: -glyph.y, y: glyph.x, upright: false });
+
+function linesOf(glyphs: readonly Glyph[]): PrintedLine[] {
+  const lines: { y: number; size: number; glyphs: Glyph[] }[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => a.y - b.y)) {
+    const last = lines.at(-1);
+    if (last !== undefined && glyph.y - last.y <= SAME_LINE * Math.max(last.size, glyph.size)) {
+      last.glyphs.push(glyph);
+      // The line stands where most of it stands, not where a raised sign does.
+      if (glyph.size > last.size) Object.assign(last, { y: glyph.y, size: glyph.size });
+    } else lines.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
+  }
+  return lines.map(spelled).filter(({ text }) => text.trim() !== '');
+}
+
+function spelled({ y, size, glyphs }: { y: number; size: number; glyphs: Glyph[] }): PrintedLine {
+  const ordered = [...glyphs].sort((a, b) => a.x - b.x);
+  let text = '';
+  let last: Glyph | undefined;
+  for (const glyph of ordered) {
+    const own = settled(glyph.text);
+    if (last !== undefined) {
+      const close = Math.abs(glyph.x - last.x) <= PAINTED_TWICE * size && Math.abs(glyph.y - last.y) <= 1;
+      if (close && last.text === glyph.text && glyph.text.trim() !== '') continue;
+      const gap = glyph.x - (last.x + last.width);
+      const han = isCjk(text.at(-1) ?? '') && isCjk(own.charAt(0));
+      const spaced = /\s$/.test(text) || /^\s/.test(own);
+      if (!spaced && gap > (han ? GAP_BETWEEN_HAN : GAP) * size) text += ' ';
+    }
+    text += own;
+    last = glyph;
+  }
+  const inked = ordered.filter((glyph) => glyph.text.trim() !== '');
+  return {
+    text,
+    x0: Math.min(...inked.map(({ x }) => x)),
+    x1: Math.max(...inked.map(({ x, width }) => x + width)),
+    y,
+    size,
+  };
+}
