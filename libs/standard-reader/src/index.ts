@@ -2,3 +2,6 @@ export * from './reading';
 export { ReaderError } from './reader-error';
 export { readStandard } from './read-standard';
 export { applyDecisions, undecided } from './decisions';
+export { readDocument, type DocumentOptions, type DocumentResult } from './formats/read-document';
+export type { DocumentFormat, DrawnBox, DrawnPage } from './formats/drawn-document';
+export type { DrawnPlace } from './formats/lay-out';

@@ -36,7 +36,17 @@ const DEFAULTS = {
  */
 export function readStandard(bytes: Uint8Array, options: ReaderOptions = {}): ReadingResult {
   const limits = { ...DEFAULTS, ...options };
-  const { text: source, encoding } = decode(bytes, limits.maxBytes);
+  const { text, encoding } = decode(bytes, limits.maxBytes);
+  return readSource(text, encoding, limits);
+}
+
+/** The same from text at hand, such as another format laid out in the text form. @throws {ReaderError} */
+export function readSource(
+  source: string,
+  encoding: ReadingResult['encoding'],
+  options: ReaderOptions = {},
+): ReadingResult {
+  const limits = { ...DEFAULTS, ...options };
   const ledger = new Ledger(source);
   const ctx: Context = { ledger, findings: new Findings(), cited: [], recoded: [] };
   const blocks = joinBrokenRows(tableModel(ledger, limits));

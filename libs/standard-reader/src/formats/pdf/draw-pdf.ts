@@ -61,8 +61,11 @@ function planOf(page: number, content: PageContent): PagePlan {
   const grids = gridsOf(content.rules).filter(({ columns }) => columns > 1);
   const inside = new Map<GridCell, Glyph[]>();
   const loose: Glyph[] = [];
+  let last: GridCell | undefined;
   for (const glyph of content.glyphs) {
-    const cell = cellAt(grids, glyph, content.width);
+    // A space at the end of a line hangs over the border; it belongs to what it follows.
+    const cell: GridCell | undefined = glyph.text.trim() === '' ? last : cellAt(grids, glyph, content.width);
+    last = cell;
     if (cell === undefined) loose.push(glyph);
     else inside.set(cell, [...(inside.get(cell) ?? []), glyph]);
   }

@@ -6,7 +6,11 @@ export class Habits {
   private readonly counts = new Map<string, { spaced: number; close: number }>();
   private readonly words = new Set<string>();
 
-  constructor(lines: Iterable<string>) {
+  /** Some programs write the space at the end of a line into the file: then there is nothing to guess. */
+  private readonly keepsSpaces: boolean;
+
+  constructor(lines: readonly string[]) {
+    this.keepsSpaces = lines.filter((line) => /\S\s+$/.test(line)).length >= 3;
     // A heading that every page repeats counts once.
     for (const line of new Set(lines)) this.learn(line.trim());
   }
@@ -32,7 +36,7 @@ export class Habits {
    */
   join(before: string, after: string, tight: boolean): string {
     const rest = after.trimStart();
-    if (/\s$/.test(before) || rest === '') return before + rest;
+    if (/\s$/.test(before) || rest === '' || this.keepsSpaces) return before + rest;
     return `${before}${this.apart(before, rest, tight) ? ' ' : ''}${rest}`;
   }
 

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Reading } from '../reading';
+import { originalDocument } from '../testing/original-document';
+import { originalPdf } from '../testing/pdf-writer';
+import { meaning, OCCUPATIONS, sample, UNITS } from '../testing/samples';
+import { readDocument } from './read-document';
+
+const FIVE = [...UNITS, ...OCCUPATIONS];
+const SETTINGS = ['portrait', 'landscape'] as const;
+const EACH = FIVE.flatMap((code) => SETTINGS.map((orientation) => [code, orientation] as const));
+
+const fixture = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
+
+/**
+ * What a document says, an indicator whose row and code disagree put where its code says: where such a one is kept
+ * until a person decides depends on whether a page ends before it.
+ */
+function said(reading: Reading): unknown {
+  const copy = structuredClone(reading);
+  for (const unit of copy.units) {
+    for (const element of unit.elements) {
+      const strays = element.indicators.filter(
+        ({ codeSays }) => codeSays !== undefined && codeSays !== element.code,
+      );
+      element.indicators = element.indicators.filter((indicator) => !strays.includes(indicator));
+      for (const stray of strays) {
+        unit.elements.find(({ code }) => code === stray.codeSays)?.indicators.push(stray);
+      }
+    }
+  }
+  return meaning(copy);
+}
+
+describe.each(EACH)('%s, %s', (code, orientation) => {
+  const same = async (bytes: Uint8Array, format: string): Promise<void> => {
+    const result = await readDocument(bytes);
+    expect(result.format).toBe(format);
+    expect(said(result.reading)).toEqual(said(sample(code).reading));
+    expect(result.account.placed + result.account.dropped).toBe(result.account.characters);
+  };
+
+  it('reads the same from a PDF of a word processor', async () => {
+    await same(fixture(`${code}.${orientation}.pdf`), 'pdf');
+  });
+
+  it('reads the same from a PDF without its font, borders of bars, page ends anywhere', async () => {
+    await same(originalPdf(originalDocument(sample(code).reading), { orientation }), 'pdf');
+  });
+});
