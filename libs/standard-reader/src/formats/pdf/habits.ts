@@ -6,11 +6,7 @@ export class Habits {
   private readonly counts = new Map<string, { spaced: number; close: number }>();
   private readonly words = new Set<string>();
 
-  /** Some programs write the space at the end of a line into the file: then there is nothing to guess. */
-  private readonly keepsSpaces: boolean;
-
   constructor(lines: readonly string[]) {
-    this.keepsSpaces = lines.filter((line) => /\S\s+$/.test(line)).length >= 3;
     // A heading that every page repeats counts once.
     for (const line of new Set(lines)) this.learn(line.trim());
   }
@@ -36,7 +32,7 @@ export class Habits {
    */
   join(before: string, after: string, tight: boolean): string {
     const rest = after.trimStart();
-    if (/\s$/.test(before) || rest === '' || this.keepsSpaces) return before + rest;
+    if (/\s$/.test(before) || rest === '') return before + rest;
     return `${before}${this.apart(before, rest, tight) ? ' ' : ''}${rest}`;
   }
 
@@ -46,9 +42,8 @@ export class Habits {
     if (/[A-Za-z\d,;:.!?)\]%]/.test(end) && /[A-Za-z\d([]/.test(start))
       return !(/\d/.test(end) && /\d/.test(start));
     const pair = pairOf(end, start);
-    // Brackets are set close and apart in one and the same document: apart only where that is plainly its way.
     const count = pair === undefined ? undefined : this.counts.get(pair);
-    return count !== undefined && count.spaced > count.close * (pair?.includes('ing') === true ? 3 : 1);
+    return count !== undefined && count.spaced > count.close;
   }
 
   /** A text cut by a page end goes on without a space, unless the words need one at its end. */
@@ -66,14 +61,12 @@ export class Habits {
   }
 }
 
-/** The kind of neighbours, where a document may set them close or apart. */
+/** The kind of neighbours that a document sets apart or close throughout; brackets it sets now so, now so. */
 function pairOf(end: string, start: string): string | undefined {
   const kind = (c: string): string | undefined => {
     if (/\p{Script=Han}/u.test(c)) return 'han';
-    if (/[A-Za-z\d]/.test(c)) return 'word';
-    if (/[([]/.test(c)) return 'opening';
-    return /[)\]]/.test(c) ? 'closing' : undefined;
+    return /[A-Za-z\d]/.test(c) ? 'word' : undefined;
   };
   const pair = `${kind(end) ?? ''} ${kind(start) ?? ''}`;
-  return ['han word', 'word han', 'han opening', 'closing han'].includes(pair) ? pair : undefined;
+  return ['han word', 'word han'].includes(pair) ? pair : undefined;
 }
