@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Reading } from '../reading';
-import { originalDocument } from '../testing/original-document';
+import { originalDocument, originalHtml } from '../testing/original-document';
 import { originalPdf } from '../testing/pdf-writer';
 import { meaning, OCCUPATIONS, sample, UNITS } from '../testing/samples';
 import { readDocument } from './read-document';
@@ -46,5 +46,18 @@ describe.each(EACH)('%s, %s', (code, orientation) => {
 
   it('reads the same from a PDF without its font, borders of bars, page ends anywhere', async () => {
     await same(originalPdf(originalDocument(sample(code).reading), { orientation }), 'pdf');
+  });
+
+  it('reads the same from Word', async () => {
+    await same(fixture(`${code}.${orientation}.docx`), 'docx');
+  });
+
+  it('reads the same from OpenDocument', async () => {
+    await same(fixture(`${code}.${orientation}.odt`), 'odt');
+  });
+
+  it('reads the same from a web page', async () => {
+    const page = originalHtml(originalDocument(sample(code).reading), { orientation });
+    await same(new TextEncoder().encode(page), 'html');
   });
 });

@@ -5,6 +5,9 @@ import { ReaderError } from '../reader-error';
 import { formatOf } from './detect';
 import type { DocumentFormat, DrawnAside, DrawnDocument, DrawnPage } from './drawn-document';
 import { layOut, type DrawnPlace } from './lay-out';
+import { drawDocx } from './docx';
+import { drawHtml } from './html';
+import { drawOdt } from './odt';
 import { drawPdf } from './pdf/draw-pdf';
 
 export interface DocumentResult extends ReadingResult {
@@ -62,8 +65,18 @@ async function draw(
   bytes: Uint8Array,
   limits: typeof DEFAULTS,
 ): Promise<DrawnDocument | undefined> {
-  if (format === 'pdf') return drawPdf(bytes, limits);
-  return undefined;
+  switch (format) {
+    case 'pdf':
+      return drawPdf(bytes, limits);
+    case 'docx':
+      return drawDocx(bytes);
+    case 'odt':
+      return drawOdt(bytes);
+    case 'html':
+      return drawHtml(bytes);
+    default:
+      return undefined;
+  }
 }
 
 const REASONS: Readonly<Record<string, { zh: string; en: string }>> = {

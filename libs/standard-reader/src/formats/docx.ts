@@ -1,0 +1,253 @@
+import { ReaderError } from '../reader-error';
+import { DocxNumbering } from './docx-numbering';
+import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
+import { PackageFile } from './package-file';
+import { childOf, childrenOf, elementsOf, parseXml, textWithin, type XmlElement } from './xml-tree';
+
+const MAX_COLUMNS = 200;
+
+/**
+ * Draws a Word document. Tracked deletions, hidden text and comments are set aside; nothing outside of the file is
+ * fetched and nothing in it is run.
+ * @throws {ReaderError} of the package and its XML; `docx.no-body`
+ */
+export async function drawDocx(bytes: Uint8Array): Promise<DrawnDocument> {
+  const file = await PackageFile.open(bytes);
+  const part = async (name: string): Promise<XmlElement | undefined> => {
+    const content = await file.read(name);
+    return content === undefined ? undefined : parseXml(content, name);
+  };
+  const body = childOf(await part('word/document.xml'), 'w:body');
+  if (body === undefined) {
+    throw new ReaderError('docx.no-body', {
+      'zh-TW': '這份 Word 文件裡沒有內文。',
+      en: 'This Word document has no body.',
+    });
+  }
+  const drawer = new Drawer(
+    new DocxNumbering(await part('word/numbering.xml')),
+    styleLists(await part('word/styles.xml')),
+  );
+  const blocks = drawer.blocks(body);
+  for (const note of await Promise.all(['word/footnotes.xml', 'word/endnotes.xml'].map(part))) {
+    // The first two notes of each part are the lines that set notes off.
+    const own =
+      note === undefined
+        ? []
+        : elementsOf(note).filter(({ attributes }) => attributes['w:type'] === undefined);
+    for (const element of own) blocks.push({ kind: 'gap' }, ...drawer.blocks(element));
+  }
+  for (const name of file.names().filter((each) => /^word\/(?:header|footer)\d*\.xml$/.test(each))) {
+    const text = textOf(await part(name)).trim();
+    if (text !== '') drawer.asides.push({ text, reason: 'running header' });
+  }
+  const comments = textOf(await part('word/comments.xml')).trim();
+  if (comments !== '') drawer.asides.push({ text: comments, reason: 'comment' });
+  return { format: 'docx', blocks, setAside: drawer.asides };
+}
+
+const textOf = (element: XmlElement | undefined): string =>
+  element === undefined ? '' : textWithin(element);
+const on = (element: XmlElement | undefined): boolean =>
+  element !== undefined && !['0', 'false', 'off'].includes(element.attributes['w:val'] ?? '');
+
+interface ListPlace {
+  numId: string;
+  depth: number;
+}
+
+function listPlace(properties: XmlElement | undefined): ListPlace | undefined {
+  const numbering = childOf(properties, 'w:numPr');
+  const numId = childOf(numbering, 'w:numId')?.attributes['w:val'];
+  if (numId === undefined) return undefined;
+  return { numId, depth: Number(childOf(numbering, 'w:ilvl')?.attributes['w:val'] ?? 0) };
+}
+
+/** Lists that come with a paragraph style. */
+function styleLists(styles: XmlElement | undefined): Map<string, ListPlace> {
+  const found = new Map<string, ListPlace>();
+  for (const style of childrenOf(styles, 'w:style')) {
+    const place = listPlace(childOf(style, 'w:pPr'));
+    if (place !== undefined) found.set(style.attributes['w:styleId'] ?? '', place);
+  }
+  return found;
+}
+
+class Drawer {
+  readonly asides: DrawnAside[] = [];
+
+  constructor(
+    private readonly numbering: DocxNumbering,
+    private readonly styles: ReadonlyMap<string, ListPlace>,
+  ) {}
+
+  /** Paragraphs and tables, through whatever wraps them. */
+  blocks(container: XmlElement): DrawnBlock[] {
+    return elementsOf(container).flatMap((element): DrawnBlock[] => {
+      switch (element.name) {
+        case 'w:p':
+          return this.paragraph(element);
+        case 'w:tbl':
+          return [{ kind: 'gap' }, ...this.rows(element), { kind: 'gap' }];
+        case 'w:del':
+        case 'w:moveFrom':
+          this.setAside(element, 'deleted');
+          return [];
+        case 'w:sectPr':
+        case 'w:sdtPr':
+          return [];
+        default:
+          return this.blocks(element);
+      }
+    });
+  }
+
+  private rows(table: XmlElement): DrawnBlock[] {
+    return this.within(table, 'w:tr').map((row) => {
+      const cells: DrawnCell[] = [];
+      const skip = (count: number): void => {
+        for (let i = 0; i < count && cells.length < MAX_COLUMNS; i += 1) cells.push({ lines: [] });
+      };
+      const before = childOf(childOf(row, 'w:trPr'), 'w:gridBefore');
+      skip(Number(before?.attributes['w:val'] ?? 0));
+      for (const cell of this.within(row, 'w:tc')) {
+        const properties = childOf(cell, 'w:tcPr');
+        // Where the cell above goes on there is nothing; what stands there all the same is text like any other.
+        cells.push({ lines: this.cellLines(cell) });
+        skip(Number(childOf(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1) - 1);
+      }
+      return { kind: 'row', cells };
+    });
+  }
+
+  /** Children of a name, through wrappers such as content controls and tracked rows. */
+  private within(element: XmlElement, name: string): XmlElement[] {
+    return elementsOf(element).flatMap((child) => {
+      if (child.name === name) return [child];
+      if (child.name === 'w:del' || child.name === 'w:moveFrom') {
+        this.setAside(child, 'deleted');
+        return [];
+      }
+      return ['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag'].includes(child.name)
+        ? this.within(child, name)
+        : [];
+    });
+  }
+
+  /** Everything in a cell as lines; a table within it line by line. */
+  private cellLines(cell: XmlElement): DrawnLine[] {
+    return this.blocks(cell).flatMap((block): DrawnLine[] => {
+      if (block.kind === 'line') return [block.line];
+      return block.kind === 'row' ? block.cells.flatMap(({ lines }) => lines) : [];
+    });
+  }
+
+  private paragraph(paragraph: XmlElement): DrawnBlock[] {
+    const properties = childOf(paragraph, 'w:pPr');
+    const style = childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '';
+    const place = listPlace(properties) ?? this.styles.get(style);
+    const text = new LineText();
+    this.runs(paragraph, text);
+    const empty = text.pieces.every((piece) => piece === null || piece.trim() === '');
+    let mark = place === undefined || empty ? '' : this.numbering.next(place.numId, place.depth);
+    return text.pieces.flatMap((piece): DrawnBlock[] => {
+      if (piece === null) return [{ kind: 'gap' }];
+      if (piece.trim() === '') return [];
+      const line = plainLine(mark + piece);
+      mark = '';
+      return [{ kind: 'line', line }];
+    });
+  }
+
+  private runs(container: XmlElement, text: LineText): void {
+    for (const element of elementsOf(container)) this.inline(element, text);
+  }
+
+  private inline(element: XmlElement, text: LineText): void {
+    switch (element.name) {
+      case 'w:t':
+      case 'w:delText':
+        text.add(textWithin(element));
+        return;
+      case 'w:tab':
+      case 'w:ptab':
+        text.add(' ');
+        return;
+      case 'w:noBreakHyphen':
+        text.add('-');
+        return;
+      case 'w:br':
+      case 'w:cr':
+        if (element.attributes['w:type'] === 'page') text.gap();
+        else text.turn();
+        return;
+      case 'w:sym':
+        text.add(symbol(element.attributes['w:char'] ?? ''));
+        return;
+      case 'w:del':
+      case 'w:moveFrom':
+        this.setAside(element, 'deleted');
+        return;
+      case 'w:r':
+        if (on(childOf(childOf(element, 'w:rPr'), 'w:vanish'))) this.setAside(element, 'hidden');
+        else this.runs(element, text);
+        return;
+      case 'mc:AlternateContent':
+        // The same content in two forms: the newer one counts, and where it has no text, the older.
+        this.alternate(element, text);
+        return;
+      // Codes of fields, and properties: no text of the document.
+      case 'w:instrText':
+      case 'w:fldChar':
+      case 'w:pPr':
+      case 'w:rPr':
+        return;
+      case 'w:txbxContent':
+        for (const block of this.blocks(element)) {
+          text.turn();
+          if (block.kind === 'line') text.add(block.line.text);
+          if (block.kind === 'row')
+            text.add(block.cells.flatMap(({ lines }) => lines.map((line) => line.text)).join(' '));
+        }
+        text.turn();
+        return;
+      default:
+        this.runs(element, text);
+    }
+  }
+
+  private alternate(element: XmlElement, text: LineText): void {
+    const branches = elementsOf(element);
+    const chosen = branches.find((branch) => textWithin(branch).trim() !== '') ?? branches[0];
+    if (chosen !== undefined) this.runs(chosen, text);
+  }
+
+  private setAside(element: XmlElement, reason: string): void {
+    const text = textWithin(element).trim();
+    if (text !== '') this.asides.push({ text, reason });
+  }
+}
+
+/** Symbols of picture fonts that stand for the signs of a list. */
+const symbol = (code: string): string =>
+  ({ F06C: '●', F06E: '■', F0B7: '●', F0A7: '■', F0FC: '✓', F0A8: '□', F071: '□' })[code.toUpperCase()] ??
+  (/^[0-9a-f]{4,5}$/i.test(code) ? String.fromCodePoint(parseInt(code, 16)) : '');
+
+const plainLine = (text: string): DrawnLine => ({ text, depth: 0, item: false });
+
+/** The lines of a paragraph as they are put together; null where a page ends. */
+class LineText {
+  readonly pieces: (string | null)[] = [''];
+
+  add(text: string): void {
+    this.pieces[this.pieces.length - 1] = (this.pieces.at(-1) ?? '') + text;
+  }
+
+  turn(): void {
+    this.pieces.push('');
+  }
+
+  gap(): void {
+    this.pieces.push(null, '');
+  }
+}

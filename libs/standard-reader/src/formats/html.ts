@@ -1,0 +1,240 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { ReaderError } from '../reader-error';
+import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+export interface HtmlLimits {
+  maxBytes: number;
+  maxNesting: number;
+  /** Most columns a table may claim by its spans. */
+  maxColumns: number;
+}
+
+export const HTML_LIMITS: HtmlLimits = { maxBytes: 8_000_000, maxNesting: 100, maxColumns: 200 };
+
+const BLOCK = new Set(
+  'p div h1 h2 h3 h4 h5 h6 section article header footer main aside nav address blockquote pre center form fieldset figure figcaption dl dt dd hr li ul ol body html'.split(
+    ' ',
+  ),
+);
+const HIDDEN = new Set(['head', 'script', 'style', 'template', 'noscript', 'title', 'meta', 'link']);
+const BULLETS = ['● ', '○ ', '■ '];
+
+/**
+ * Draws a web page: its tables with their spans as a grid, lists with the marks that a browser would show.
+ * @throws {ReaderError} `file.too-large`, `file.encoding`, `html.nesting`
+ */
+export function drawHtml(bytes: Uint8Array, limits: HtmlLimits = HTML_LIMITS): DrawnDocument {
+  if (bytes.length > limits.maxBytes) {
+    const mb = (n: number): string => (n / 1_000_000).toFixed(1);
+    throw new ReaderError('file.too-large', {
+      'zh-TW': `網頁有 ${mb(bytes.length)} MB，上限是 ${mb(limits.maxBytes)} MB。`,
+      en: `The page has ${mb(bytes.length)} MB, the limit is ${mb(limits.maxBytes)} MB.`,
+    });
+  }
+  const text = decoded(bytes);
+  refuseDeepNesting(text, limits.maxNesting);
+  const drawer = new Drawer(limits);
+  drawer.walk(parse(text).childNodes, { depth: 0, lists: 0 });
+  return { format: 'html', blocks: drawer.finish(), setAside: drawer.asides };
+}
+
+/** By byte order mark, by what the page says of itself, or as UTF-8. */
+function decoded(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const marked =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const encoding = marked ?? said ?? 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ReaderError('file.encoding', {
+      'zh-TW': `網頁的內容不合它標示的編碼（${encoding.slice(0, 40)}）。`,
+      en: `The page is not in the encoding that it names (${encoding.slice(0, 40)}).`,
+    });
+  }
+}
+
+/** Counted before parsing, since a parser's effort grows with the depth: void and unclosed elements do not nest. */
+function refuseDeepNesting(text: string, most: number): void {
+  let depth = 0;
+  for (const match of text.matchAll(
+    /<(\/?)(div|span|table|tbody|tr|td|th|ul|ol|b|i|u|font|em|strong|section|blockquote|center)\b/gi,
+  )) {
+    depth += match[1] === '/' ? -1 : 1;
+    if (depth > most * 20) throw nesting(most);
+    if (depth < 0) depth = 0;
+  }
+}
+
+const nesting = (most: number): ReaderError =>
+  new ReaderError('html.nesting', {
+    'zh-TW': `HTML 標籤巢狀超過 ${most} 層。`,
+    en: `HTML elements are nested more than ${most} deep.`,
+  });
+
+interface Where {
+  depth: number;
+  lists: number;
+}
+
+class Drawer {
+  readonly asides: DrawnAside[] = [];
+  private readonly blocks: DrawnBlock[] = [];
+  private line = '';
+  private mark = '';
+
+  constructor(private readonly limits: HtmlLimits) {}
+
+  finish(): DrawnBlock[] {
+    this.turn();
+    return this.blocks;
+  }
+
+  private turn(): void {
+    const text = this.line.replace(/\s+/g, ' ').trim();
+    this.line = '';
+    if (text === '') return;
+    this.blocks.push({ kind: 'line', line: { text: this.mark + text, depth: 0, item: false } });
+    this.mark = '';
+  }
+
+  walk(nodes: readonly Node[], where: Where): void {
+    if (where.depth > this.limits.maxNesting) throw nesting(this.limits.maxNesting);
+    for (const node of nodes) {
+      if (defaultTreeAdapter.isTextNode(node)) this.line += node.value;
+      else if (defaultTreeAdapter.isElementNode(node))
+        this.element(node, { ...where, depth: where.depth + 1 });
+    }
+  }
+
+  private element(element: Element, where: Where): void {
+    const name = element.tagName;
+    if (HIDDEN.has(name)) return;
+    if (hidden(element)) {
+      this.asides.push({ text: textOf(element), reason: 'hidden' });
+      return;
+    }
+    if (name === 'del' || name === 's' || name === 'strike') {
+      this.asides.push({ text: textOf(element), reason: 'deleted' });
+      return;
+    }
+    if (name === 'br') {
+      this.turn();
+      return;
+    }
+    if (name === 'table') {
+      this.turn();
+      this.blocks.push({ kind: 'gap' }, ...this.rows(element, where), { kind: 'gap' });
+      return;
+    }
+    if (name === 'ol' || name === 'ul') {
+      this.list(element, where);
+      return;
+    }
+    const block = BLOCK.has(name);
+    if (block) this.turn();
+    this.walk(element.childNodes, where);
+    if (block) this.turn();
+  }
+
+  private list(element: Element, where: Where): void {
+    this.turn();
+    let n = Number(attribute(element, 'start') ?? 1) || 1;
+    const plain = /list-style(?:-type)?\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+    for (const child of element.childNodes) {
+      if (!defaultTreeAdapter.isElementNode(child)) {
+        this.walk([child], where);
+        continue;
+      }
+      if (child.tagName === 'li') {
+        n = Number(attribute(child, 'value') ?? n) || n;
+        const printed = /^\s*(?:\d{1,2}[.．、)]|[(（]\d{1,2}[)）]|[■□●○◆◇▪•-])/.test(textOf(child));
+        // A mark that is printed already is not shown twice.
+        if (!plain && !printed)
+          this.mark = element.tagName === 'ol' ? `${n}. ` : (BULLETS[Math.min(where.lists, 2)] ?? '● ');
+        n += 1;
+      }
+      this.element(child, { depth: where.depth + 1, lists: where.lists + 1 });
+      this.turn();
+      this.mark = '';
+    }
+  }
+
+  /** A grid of cells: what a cell spans beyond itself is empty. */
+  private rows(table: Element, where: Where): DrawnBlock[] {
+    const rows: DrawnCell[][] = [];
+    const taken: number[] = [];
+    for (const row of rowsOf(table)) {
+      const cells: DrawnCell[] = [];
+      const skip = (): void => {
+        while ((taken[cells.length] ?? 0) > 0 && cells.length < this.limits.maxColumns) {
+          taken[cells.length] = (taken[cells.length] ?? 1) - 1;
+          cells.push({ lines: [] });
+        }
+      };
+      for (const cell of row.childNodes) {
+        if (!defaultTreeAdapter.isElementNode(cell)) continue;
+        if (cell.tagName !== 'td' && cell.tagName !== 'th') continue;
+        skip();
+        const across = span(cell, 'colspan', this.limits.maxColumns - cells.length);
+        const down = span(cell, 'rowspan', 1000);
+        const lines = this.cellLines(cell, where);
+        for (let i = 0; i < across; i += 1) {
+          taken[cells.length] = down - 1;
+          cells.push({ lines: i === 0 ? lines : [] });
+        }
+      }
+      skip();
+      rows.push(cells);
+    }
+    return rows.map((cells) => ({ kind: 'row', cells }));
+  }
+
+  private cellLines(cell: Element, where: Where): DrawnLine[] {
+    const inner = new Drawer(this.limits);
+    inner.walk(cell.childNodes, { depth: where.depth + 1, lists: 0 });
+    const blocks = inner.finish();
+    this.asides.push(...inner.asides);
+    return blocks.flatMap((block): DrawnLine[] => {
+      if (block.kind === 'line') return [block.line];
+      return block.kind === 'row' ? block.cells.flatMap(({ lines }) => lines) : [];
+    });
+  }
+}
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+const hidden = (element: Element): boolean =>
+  attribute(element, 'hidden') !== undefined ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
+
+const span = (cell: Element, name: string, most: number): number =>
+  Math.max(1, Math.min(most, Number(attribute(cell, name) ?? 1) || 1));
+
+function textOf(node: Element): string {
+  return node.childNodes
+    .map((child) => {
+      if (defaultTreeAdapter.isTextNode(child)) return child.value;
+      return defaultTreeAdapter.isElementNode(child) ? textOf(child) : '';
+    })
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function rowsOf(table: Element): Element[] {
+  return table.childNodes.flatMap((child): Element[] => {
+    if (!defaultTreeAdapter.isElementNode(child)) return [];
+    if (child.tagName === 'tr') return [child];
+    return ['thead', 'tbody', 'tfoot'].includes(child.tagName) ? rowsOf(child) : [];
+  });
+}
