@@ -1,4 +1,5 @@
 import { Foundations1763600000000 } from './1763600000000-foundations';
+import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { globalTables } from './foundations/security';
@@ -7,4 +8,4 @@ export { globalTables } from './foundations/security';
 export const appendOnlyTables: readonly string[] = [...foundationTables];
 
 /** Every migration in the order in which it is applied. */
-export const migrations = [Foundations1763600000000];
+export const migrations = [Foundations1763600000000, DocumentFormats1763700500000];

@@ -13,9 +13,9 @@ import { Problem } from './problem.mjs';
  */
 export async function readStandardAsJson(file, environment) {
   const bytes = readBytes(resolve(environment['INIT_CWD'] ?? process.cwd(), file), file);
-  const { readStandard } = await standardReader();
+  const { readDocument } = await standardReader();
   try {
-    return `${JSON.stringify(readStandard(bytes).reading, null, 2)}\n`;
+    return `${JSON.stringify((await readDocument(bytes)).reading, null, 2)}\n`;
   } catch (error) {
     throw inWords(error, file);
   }

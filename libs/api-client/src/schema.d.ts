@@ -318,7 +318,7 @@ export interface paths {
         get: operations["listImports"];
         put?: never;
         /**
-         * Read the document of a standard, text of at most 4 MB
+         * Read the document of a standard: text, HTML, PDF, DOCX or ODT of at most 50 MB
          * @description 413 file.too_large · 422 file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit. Nothing is stored then.
          */
         post: operations["createImport"];
@@ -1148,6 +1148,22 @@ export interface components {
             publish: boolean;
             discard: boolean;
         };
+        PageSize: {
+            /** @description Points */
+            width: number;
+            height: number;
+        };
+        Place: {
+            line: number;
+            column: number;
+        };
+        PrintedPlace: {
+            at: components["schemas"]["Place"];
+            /** @description UTF-16 units of the source text from there on */
+            length: number;
+            /** @description One a printed line: page from 1, then x, y, width and height in points from its top left */
+            boxes: number[][];
+        };
         ReadHead: {
             /** @enum {string} */
             kind: "unit" | "occupation";
@@ -1157,10 +1173,6 @@ export interface components {
             level: number | null;
             domain: string | null;
             description: string | null;
-        };
-        Place: {
-            line: number;
-            column: number;
         };
         ReadCoded: {
             code: string;
@@ -1314,6 +1326,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             fileName: string;
+            /**
+             * @description By its content
+             * @enum {string}
+             */
+            format: "text" | "html" | "pdf" | "docx" | "odt" | "xlsx" | "csv";
             code: string;
             name: string;
             /** @enum {string} */
@@ -1333,6 +1350,16 @@ export interface components {
             /** @description For If-Match when publishing */
             version: number;
             abilities: components["schemas"]["ImportAbilities"];
+            /**
+             * Format: uuid
+             * @description The document as it came; a ticket for it shows it
+             */
+            fileId: string;
+            /** @description Null where the format has no pages */
+            pages: components["schemas"]["PageSize"][] | null;
+            /** @description In the order of the text; empty without pages */
+            places: components["schemas"]["PrintedPlace"][];
+            /** @description The text of the document, or the text form that it was laid out in */
             sourceText: string;
             reading: components["schemas"]["Reading"];
             findings: components["schemas"]["Finding"][];
@@ -1342,6 +1369,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             fileName: string;
+            /**
+             * @description By its content
+             * @enum {string}
+             */
+            format: "text" | "html" | "pdf" | "docx" | "odt" | "xlsx" | "csv";
             code: string;
             name: string;
             /** @enum {string} */

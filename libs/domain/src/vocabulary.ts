@@ -71,5 +71,9 @@ export type FindingGrade = (typeof findingGrades)[number];
 export const importStates = ['open', 'published', 'discarded'] as const;
 export type ImportState = (typeof importStates)[number];
 
+/** What a standard's document may come as; each is read by its content, not by its name. */
+export const documentFormats = ['text', 'html', 'pdf', 'docx', 'odt', 'xlsx', 'csv'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
 export const locales = ['zh-TW', 'en'] as const;
 export type Locale = (typeof locales)[number];

@@ -1,5 +1,5 @@
+import type { DocumentFormat } from '@attest/domain';
 import { ReaderError } from '../reader-error';
-import type { DocumentFormat } from './drawn-document';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((b, i) => bytes[i] === b);
 

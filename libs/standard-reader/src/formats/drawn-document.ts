@@ -1,3 +1,5 @@
+import type { DocumentFormat } from '@attest/domain';
+
 /**
  * What every format is brought to before it is read: rows of cells, single lines and gaps, in the order of the
  * document. It is then laid out as the text form, so that one reader understands them all and one account proves
@@ -11,8 +13,6 @@ export interface DrawnDocument {
   /** Text of the file that is no text of the document: page numbers, running headers, hidden sheets, deleted text. */
   setAside?: DrawnAside[];
 }
-
-export type DocumentFormat = 'text' | 'html' | 'pdf' | 'docx' | 'odt' | 'xlsx' | 'csv';
 
 export interface DrawnPage {
   width: number;

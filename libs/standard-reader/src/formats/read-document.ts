@@ -1,9 +1,10 @@
+import type { DocumentFormat } from '@attest/domain';
 import type { Finding, ReaderOptions, ReadingResult } from '../reading';
 import { quote } from '../findings';
 import { readSource, readStandard } from '../read-standard';
 import { ReaderError } from '../reader-error';
 import { formatOf } from './detect';
-import type { DocumentFormat, DrawnAside, DrawnDocument, DrawnPage } from './drawn-document';
+import type { DrawnAside, DrawnDocument, DrawnPage } from './drawn-document';
 import { layOut, type DrawnPlace } from './lay-out';
 import { drawDocx } from './docx';
 import { drawHtml } from './html';

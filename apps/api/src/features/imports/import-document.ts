@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
+import type { DocumentFormat } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -16,7 +17,18 @@ import { ImportsRepository } from './imports.repository';
 
 export const SOURCE_LIMIT = 50 * 1024 * 1024;
 /** Counts up when the reader makes something else of the same document. */
-const READER_VERSION = '1';
+const READER_VERSION = '2';
+
+const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
+  text: 'text/plain',
+  // Shown as text: a page from outside is never run here.
+  html: 'text/plain',
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 @Injectable()
 export class ImportDocument {
@@ -43,8 +55,10 @@ export class ImportDocument {
   private async take(actor: Actor, received: ReceivedFile): Promise<ImportDetail> {
     try {
       if (received.spooled.size === 0) throw new Unprocessable('file.empty');
-      const { reading, source, account } = await this.reader.read(await readFile(received.spooled.path));
-      const kind = { purpose: 'standard_source', mediaType: 'text/plain' } as const;
+      const { reading, source, account, format, pages, places } = await this.reader.read(
+        await readFile(received.spooled.path),
+      );
+      const kind = { purpose: 'standard_source', mediaType: mediaTypes[format] } as const;
       return await this.files.keep(actor, received, kind, async (file) => {
         const id = this.ids.next();
         const { standard } = reading;
@@ -55,6 +69,9 @@ export class ImportDocument {
             fileName: file.name,
             sourceSha256: received.spooled.sha256,
             sourceText: source,
+            format,
+            pages,
+            places,
             code: standard.code,
             name: standard.name,
             kind: standard.kind,

@@ -55,7 +55,7 @@ export class ImportsController {
   @ApiBody({ type: FileUpload })
   @ApiOperation({
     operationId: 'createImport',
-    summary: 'Read the document of a standard, text of at most 4 MB',
+    summary: 'Read the document of a standard: text, HTML, PDF, DOCX or ODT of at most 50 MB',
     description:
       '413 file.too_large · 422 file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit. Nothing is stored then.',
   })

@@ -1,8 +1,15 @@
-import { type ImportState, importStates, type StandardKind, standardKinds } from '@attest/domain';
+import {
+  type DocumentFormat,
+  documentFormats,
+  type ImportState,
+  importStates,
+  type StandardKind,
+  standardKinds,
+} from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Person } from '../../platform/http/person.dto';
 import { Finding } from './findings.dto';
-import { Reading } from './reading.dto';
+import { Place, Reading } from './reading.dto';
 
 export class ImportAbilities {
   @ApiProperty()
@@ -23,6 +30,9 @@ export class ImportSummary {
 
   @ApiProperty()
   fileName!: string;
+
+  @ApiProperty({ enum: documentFormats, description: 'By its content' })
+  format!: DocumentFormat;
 
   @ApiProperty()
   code!: string;
@@ -84,8 +94,41 @@ export class SourceAccount {
   dropped!: number;
 }
 
-export class ImportDetail extends ImportSummary {
+export class PageSize {
+  @ApiProperty({ description: 'Points' })
+  width!: number;
+
   @ApiProperty()
+  height!: number;
+}
+
+/** Where a stretch of the source text is printed. */
+export class PrintedPlace {
+  @ApiProperty({ type: Place })
+  at!: Place;
+
+  @ApiProperty({ description: 'UTF-16 units of the source text from there on' })
+  length!: number;
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'array', items: { type: 'number' } },
+    description: 'One a printed line: page from 1, then x, y, width and height in points from its top left',
+  })
+  boxes!: number[][];
+}
+
+export class ImportDetail extends ImportSummary {
+  @ApiProperty({ format: 'uuid', description: 'The document as it came; a ticket for it shows it' })
+  fileId!: string;
+
+  @ApiProperty({ type: [PageSize], nullable: true, description: 'Null where the format has no pages' })
+  pages!: PageSize[] | null;
+
+  @ApiProperty({ type: [PrintedPlace], description: 'In the order of the text; empty without pages' })
+  places!: PrintedPlace[];
+
+  @ApiProperty({ description: 'The text of the document, or the text form that it was laid out in' })
   sourceText!: string;
 
   @ApiProperty({ type: Reading })

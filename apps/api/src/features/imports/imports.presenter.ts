@@ -9,6 +9,7 @@ import { presentPerson } from '../../platform/http/person.dto';
 import { decisionsOf } from './decisions';
 import type { Finding, FindingChoice, FindingEffect } from './findings.dto';
 import type { ImportDetail, ImportSummary } from './imports.dto';
+import { printedPlaces } from './printed-places';
 import { canDecide, canDiscard, canPublish } from './imports.policy';
 import type { FindingRow, ImportContentRow, ImportRow } from './imports.repository';
 import type { Place, Reading } from './reading.dto';
@@ -16,6 +17,7 @@ import type { Place, Reading } from './reading.dto';
 const summaryOf = (row: ImportRow, actor: Actor) => ({
   id: row.id,
   fileName: row.file_name,
+  format: row.format,
   code: row.code,
   name: row.name,
   kind: row.kind,
@@ -39,6 +41,9 @@ export const presentImport = (row: ImportRow, actor: Actor): ImportSummary => su
 
 export const presentImportDetail = (row: ImportContentRow, actor: Actor): ImportDetail => ({
   ...summaryOf(row, actor),
+  fileId: row.file_id,
+  pages: row.pages === null ? null : row.pages.map(({ width, height }) => ({ width, height })),
+  places: printedPlaces(row),
   sourceText: row.source_text,
   reading: presentReading(applyDecisions(row.reading, decisionsOf(row.findings))),
   findings: presentFindings(row),

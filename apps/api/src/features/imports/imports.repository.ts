@@ -1,5 +1,5 @@
-import type { FindingGrade, ImportState, StandardKind } from '@attest/domain';
-import type { Finding as ReadFinding, Reading } from '@attest/standard-reader';
+import type { DocumentFormat, FindingGrade, ImportState, StandardKind } from '@attest/domain';
+import type { DrawnPage, DrawnPlace, Finding as ReadFinding, Reading } from '@attest/standard-reader';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -15,6 +15,7 @@ export interface ImportFacts {
 export type ImportRow = ImportFacts & {
   readonly id: string;
   readonly file_name: string;
+  readonly format: DocumentFormat;
   readonly code: string;
   readonly name: string;
   readonly kind: StandardKind;
@@ -46,13 +47,16 @@ export type ImportContentRow = ImportRow & {
   readonly source_text: string;
   readonly reading: Reading;
   readonly account: { characters: number; placed: number; dropped: number };
+  readonly file_id: string;
+  readonly pages: readonly DrawnPage[] | null;
+  readonly places: readonly DrawnPlace[] | null;
   readonly findings: FindingRow[];
 };
 
 const person = (alias: string) =>
   `json_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name, 'department', ${alias}.department)`;
 
-const columns = `i.id, i.file_name, i.code, i.name, i.kind, i.state, i.release_id, i.version, i.created_by, i.created_at,
+const columns = `i.id, i.file_name, i.format, i.code, i.name, i.kind, i.state, i.release_id, i.version, i.created_by, i.created_at,
   (SELECT ${person('m')} FROM member m WHERE m.id = i.created_by) AS creator,
   tally.to_decide, tally.decided, tally.repaired, tally.kept,
   EXISTS (SELECT 1 FROM member_role r JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.member_id
@@ -81,7 +85,7 @@ const selectSummary = statement(
 
 const selectContent = statement(
   'import_with_content',
-  `SELECT ${columns}, i.source_text, i.reading, i.account,
+  `SELECT ${columns}, i.file_id, i.source_text, i.reading, i.account, i.pages, i.places,
      (SELECT coalesce(json_agg(json_build_object('id', f.id, 'key', f.key, 'grade', f.grade, 'detail', f.detail,
          'choice_id', f.choice_id, 'custom', f.custom, 'reason', f.reason, 'decided_at', f.decided_at,
          'decider', (SELECT ${person('m')} FROM member m WHERE m.id = f.decided_by),
@@ -99,8 +103,8 @@ const lockImport = statement(
 const insertImport = statement(
   'import_insert',
   `INSERT INTO standard_import (organisation_id, id, file_id, file_name, source_sha256, source_text, code, name, kind,
-     lineage_code, reader_version, reading, account, created_by, created_at, updated_at)
-   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)`,
+     lineage_code, reader_version, reading, account, created_by, created_at, updated_at, format, pages, places)
+   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16, $17)`,
 );
 
 /**
@@ -148,6 +152,9 @@ export interface NewImport {
   readonly fileName: string;
   readonly sourceSha256: Buffer;
   readonly sourceText: string;
+  readonly format: DocumentFormat;
+  readonly pages: readonly DrawnPage[] | null;
+  readonly places: readonly DrawnPlace[] | null;
   readonly code: string;
   readonly name: string;
   readonly kind: StandardKind;
@@ -199,6 +206,9 @@ export class ImportsRepository {
       JSON.stringify(row.account),
       row.createdBy,
       row.createdAt,
+      row.format,
+      row.pages === null ? null : JSON.stringify(row.pages),
+      row.places === null ? null : JSON.stringify(row.places),
     ]);
     const rows = findings.map(({ id, finding }, index) => ({
       id,

@@ -1,5 +1,0 @@
-import { register } from 'node:module';
-
-/** The reader's thread when the API runs from its sources: Jest translates modules for its own thread only. */
-register('./typescript-loader.mjs', import.meta.url);
-await import('../../src/features/imports/reader-worker.ts');
