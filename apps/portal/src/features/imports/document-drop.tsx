@@ -85,7 +85,7 @@ export function DocumentDrop() {
   return (
     <div className={styles.drop}>
       <FileDrop
-        accept=".txt,.md,.tsv,.text,text/plain"
+        accept=".pdf,.docx,.odt,.html,.htm,.txt,.md,.tsv,.text"
         hint={t('dropHint')}
         onFiles={(files) => void add(files)}
       />

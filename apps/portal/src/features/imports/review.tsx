@@ -37,7 +37,7 @@ export function Review({ detail }: { detail: ImportDetail }) {
   );
 
   const panes: Record<ReviewPane, () => React.ReactNode> = {
-    source: () => <SourcePane text={detail.sourceText} marked={marked} />,
+    source: () => <SourcePane detail={detail} marked={marked} view={url.view} onView={url.openView} />,
     result: () => (
       <ResultTree
         detail={detail}

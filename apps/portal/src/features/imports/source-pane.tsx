@@ -1,83 +1,146 @@
-import type { Place } from '@attest/api-client';
-import { memo, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
+import type { ImportDetail, Place } from '@attest/api-client';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFileUrl } from '../../shared/http/use-file-url';
 import { IconButton } from '../../ui/button/button';
 import { cx } from '../../ui/cx';
+import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import { PageStack } from './page-stack';
+import { printedBoxes } from './printed-boxes';
 import { columnWidths, holds, sourceBlocks, type Piece, type SourceBlock } from './source-lines';
+import type { SourceView } from './use-review-url';
 import styles from './source-pane.module.css';
 
 interface SourcePaneProps {
-  text: string;
+  detail: Pick<ImportDetail, 'sourceText' | 'fileId' | 'pages' | 'places'>;
   /** The first is scrolled to. */
   marked: readonly Place[];
+  /** Pages or lines, where there are both. */
+  view: SourceView;
+  onView: (view: SourceView) => void;
 }
 
 const zooms = [80, 90, 100, 115, 130, 150] as const;
 
-/** The document as it was brought in, in serif: «the document» never looks like «our reading». */
-export function SourcePane({ text, marked }: SourcePaneProps) {
+/** The document as it was brought in: its pages where it has some, else its text. */
+export function SourcePane({ detail, marked, view, onView }: SourcePaneProps) {
   const { t } = useTranslation('imports');
-  const blocks = useMemo(() => sourceBlocks(text), [text]);
-  const widths = useMemo(() => columnWidths(blocks), [blocks]);
+  const { pages, places } = detail;
   const [zoom, setZoom] = useState(2);
-  const scroller = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
+  const file = useFileUrl(pages === null ? null : detail.fileId);
+  // The ticket in the address is renewed every few minutes; an open document keeps reading from the first one.
+  const [opened, setOpened] = useState<string>();
+  if (opened === undefined && file.url !== undefined) setOpened(file.url);
+  const onFail = useCallback(() => {
+    setFailed(true);
+  }, []);
+  const unshown = failed || file.error !== null;
+  const asPages = pages !== null && view === 'pages' && !unshown;
+  const boxes = useMemo(() => printedBoxes(places, marked), [places, marked]);
   const first = marked[0];
+  const page = boxes[0]?.page;
 
-  useEffect(() => {
-    const root = scroller.current;
-    const target = root?.querySelector('[data-mark="first"]') ?? root?.querySelector('[data-mark]');
-    target?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  }, [first?.line, first?.column]);
-
-  const scale: CSSProperties & Record<'--zoom', string> = { '--zoom': `${(zooms[zoom] ?? 100) / 100}` };
   return (
     <section className={styles.pane} aria-label={t('source.title')}>
       <header className={styles.head}>
         <b>{t('source.title')}</b>
-        {first !== undefined && <span>{t('source.line', { line: first.line })}</span>}
-        <span className={styles.zoom}>
-          <IconButton
-            icon="minus"
-            size="sm"
-            label={t('source.smaller')}
-            disabled={zoom === 0}
-            onClick={() => {
-              setZoom(zoom - 1);
-            }}
+        {first !== undefined && (
+          <span>
+            {asPages && page !== undefined
+              ? t('source.page', { page })
+              : t('source.line', { line: first.line })}
+          </span>
+        )}
+        {pages !== null && (
+          <SegmentedFilter
+            className={styles.view}
+            label={t('source.as')}
+            options={[
+              { value: 'pages', label: t('source.pages') },
+              { value: 'lines', label: t('source.lines') },
+            ]}
+            value={asPages ? 'pages' : 'lines'}
+            onChange={onView}
           />
-          <output>{`${zooms[zoom] ?? 100}%`}</output>
-          <IconButton
-            icon="plus"
-            size="sm"
-            label={t('source.larger')}
-            disabled={zoom === zooms.length - 1}
-            onClick={() => {
-              setZoom(zoom + 1);
-            }}
-          />
-        </span>
+        )}
+        <Zoom zoom={zoom} onZoom={setZoom} />
       </header>
+      {unshown && view === 'pages' && (
+        <p className={styles.notShown} role="status">
+          {t('source.notShown')}
+        </p>
+      )}
       {/* Scrolled with the keyboard too. */}
-      <div
-        ref={scroller}
-        className={styles.scroll}
-        tabIndex={0}
-        role="document"
-        aria-label={t('source.text')}
-      >
-        <div className={styles.paper} style={scale} lang="zh-Hant">
-          {blocks.map((block) => (
-            <Block
-              key={block.key}
-              block={block}
-              widths={block.kind === 'table' ? widths.get(block.columns) : undefined}
-              marked={within(block, marked)}
-              first={first}
-            />
-          ))}
-        </div>
+      <div className={styles.scroll} tabIndex={0} role="document" aria-label={t('source.text')}>
+        {!asPages && <Lines text={detail.sourceText} marked={marked} zoom={(zooms[zoom] ?? 100) / 100} />}
+        {asPages && opened !== undefined && (
+          <PageStack
+            url={opened}
+            pages={pages}
+            boxes={boxes}
+            zoom={(zooms[zoom] ?? 100) / 100}
+            onFail={onFail}
+          />
+        )}
       </div>
     </section>
+  );
+}
+
+function Zoom({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }) {
+  const { t } = useTranslation('imports');
+  return (
+    <span className={styles.zoom}>
+      <IconButton
+        icon="minus"
+        size="sm"
+        label={t('source.smaller')}
+        disabled={zoom === 0}
+        onClick={() => {
+          onZoom(zoom - 1);
+        }}
+      />
+      <output>{`${zooms[zoom] ?? 100}%`}</output>
+      <IconButton
+        icon="plus"
+        size="sm"
+        label={t('source.larger')}
+        disabled={zoom === zooms.length - 1}
+        onClick={() => {
+          onZoom(zoom + 1);
+        }}
+      />
+    </span>
+  );
+}
+
+/** The text in serif: «the document» never looks like «our reading». */
+function Lines({ text, marked, zoom }: { text: string; marked: readonly Place[]; zoom: number }) {
+  const blocks = useMemo(() => sourceBlocks(text), [text]);
+  const widths = useMemo(() => columnWidths(blocks), [blocks]);
+  const paper = useRef<HTMLDivElement>(null);
+  const first = marked[0];
+
+  useEffect(() => {
+    const root = paper.current;
+    const target = root?.querySelector('[data-mark="first"]') ?? root?.querySelector('[data-mark]');
+    target?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [first?.line, first?.column]);
+
+  const scale: CSSProperties & Record<'--zoom', string> = { '--zoom': `${zoom}` };
+  return (
+    <div ref={paper} className={styles.paper} style={scale} lang="zh-Hant">
+      {blocks.map((block) => (
+        <Block
+          key={block.key}
+          block={block}
+          widths={block.kind === 'table' ? widths.get(block.columns) : undefined}
+          marked={within(block, marked)}
+          first={first}
+        />
+      ))}
+    </div>
   );
 }
 

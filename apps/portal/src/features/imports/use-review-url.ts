@@ -6,15 +6,21 @@ import { useSearchParams } from 'react-router';
 export const reviewPanes = ['findings', 'result', 'source'] as const;
 export type ReviewPane = (typeof reviewPanes)[number];
 
+/** A document with pages can be looked at as such, or as the text that was read from it. */
+export const sourceViews = ['pages', 'lines'] as const;
+export type SourceView = (typeof sourceViews)[number];
+
 export interface ReviewUrl {
   tab: FindingGrade;
   /** The open finding; left out of the address, the first that waits. */
   finding: Finding | null;
   /** Where only one pane fits. */
   pane: ReviewPane;
+  view: SourceView;
   openTab: (tab: FindingGrade) => void;
   openFinding: (finding: Finding | null) => void;
   openPane: (pane: ReviewPane) => void;
+  openView: (view: SourceView) => void;
 }
 
 /** Open tab, finding and pane stand in the address, so that a colleague can be shown a finding by its link. */
@@ -43,6 +49,7 @@ export function useReviewUrl({ findings }: ImportDetail): ReviewUrl {
     tab,
     finding: named ?? (tab === 'decide' ? (waiting ?? null) : null),
     pane: reviewPanes.find((pane) => pane === search.get('pane')) ?? 'findings',
+    view: sourceViews.find((view) => view === search.get('source')) ?? 'pages',
     openTab: (next) => {
       set({ tab: next === 'decide' ? null : next, finding: null });
     },
@@ -51,6 +58,9 @@ export function useReviewUrl({ findings }: ImportDetail): ReviewUrl {
     },
     openPane: (pane) => {
       set({ pane: pane === 'findings' ? null : pane });
+    },
+    openView: (view) => {
+      set({ source: view === 'pages' ? null : view });
     },
   };
 }
