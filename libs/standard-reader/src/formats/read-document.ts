@@ -121,12 +121,13 @@ function asideFindings(asides: readonly DrawnAside[]): Finding[] {
       grade: 'decide',
       code: 'page.without-text',
       key: 'page.without-text',
+      subject: pages.join(','),
       at,
       seen: pages.join('、'),
       proposed: '',
       message: {
-        'zh-TW': `第 ${pages.join('、')} 頁沒有文字，可能是空白頁，也可能是圖片。圖片裡的內容沒有讀到。`,
-        en: `No text on page ${pages.join(', ')}: it may be blank, or a picture. Nothing was read from a picture.`,
+        'zh-TW': `第 ${pages.join('、')} 頁可能是空白頁，也可能是圖片。圖片裡的內容沒有讀到。`,
+        en: `Page ${pages.join(', ')} may be blank, or a picture. Nothing was read from a picture.`,
       },
       choices: [
         {

@@ -20,7 +20,7 @@ interface SourcePaneProps {
   onView: (view: SourceView) => void;
 }
 
-const zooms = [80, 90, 100, 115, 130, 150] as const;
+const zooms = [80, 90, 100, 115, 130, 150, 200, 300] as const;
 
 /** The document as it was brought in: its pages where it has some, else its text. */
 export function SourcePane({ detail, marked, view, onView }: SourcePaneProps) {
