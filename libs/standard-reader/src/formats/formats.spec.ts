@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ReaderError } from '../reader-error';
 import type { Reading } from '../reading';
 import { originalDocument, originalHtml } from '../testing/original-document';
 import { originalPdf } from '../testing/pdf-writer';
@@ -46,6 +47,22 @@ describe.each(EACH)('%s, %s', (code, orientation) => {
 
   it('reads the same from a PDF without its font, borders of bars, page ends anywhere', async () => {
     await same(originalPdf(originalDocument(sample(code).reading), { orientation }), 'pdf');
+  });
+
+  it('asks for a check where tables have no borders, or refuses: it is never silent', async () => {
+    const document = originalDocument(sample(code).reading);
+    const answer: unknown = await readDocument(originalPdf(document, { orientation, borders: false })).catch(
+      (error: unknown) => error,
+    );
+    if (answer instanceof ReaderError) return;
+    expect(answer).toMatchObject({
+      reading: {
+        standard: { code },
+        findings: expect.arrayContaining([
+          expect.objectContaining({ grade: 'decide', code: 'table.without-borders' }),
+        ]) as unknown,
+      },
+    });
   });
 
   it('reads the same from Word', async () => {

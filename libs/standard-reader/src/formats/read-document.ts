@@ -1,10 +1,10 @@
 import type { DocumentFormat } from '@attest/domain';
-import type { Finding, ReaderOptions, ReadingResult } from '../reading';
-import { quote } from '../findings';
+import type { ReaderOptions, ReadingResult } from '../reading';
 import { readSource, readStandard } from '../read-standard';
 import { ReaderError } from '../reader-error';
+import { asideFindings } from './aside-findings';
 import { formatOf } from './detect';
-import type { DrawnAside, DrawnDocument, DrawnPage } from './drawn-document';
+import type { DrawnDocument, DrawnPage } from './drawn-document';
 import { layOut, type DrawnPlace } from './lay-out';
 import { drawDocx } from './docx';
 import { drawHtml } from './html';
@@ -78,67 +78,4 @@ async function draw(
     default:
       return undefined;
   }
-}
-
-const REASONS: Readonly<Record<string, { zh: string; en: string }>> = {
-  'page number': { zh: '頁碼', en: 'page numbers' },
-  'running header': { zh: '每頁重複的頁首或頁尾', en: 'headers and footers that pages repeat' },
-  deleted: { zh: '追蹤修訂中已刪除的文字', en: 'text that tracked changes have deleted' },
-  comment: { zh: '註解', en: 'comments' },
-  hidden: { zh: '隱藏文字', en: 'hidden text' },
-};
-
-/** What was set aside is said, reason by reason; a page without text is asked about, for it may be a picture. */
-function asideFindings(asides: readonly DrawnAside[]): Finding[] {
-  const at = { line: 1, column: 1 };
-  const empty = asides.filter(({ reason }) => reason === 'page without text');
-  const pages = empty.map(({ page }) => page ?? 0);
-  const reasons = [...new Set(asides.map(({ reason }) => reason))].filter(
-    (reason) => reason !== 'page without text',
-  );
-  const said = reasons.map((reason): Finding => {
-    const own = asides.filter((aside) => aside.reason === reason);
-    const name = REASONS[reason] ?? { zh: reason, en: reason };
-    const texts = [...new Set(own.map(({ text }) => text))];
-    return {
-      grade: 'kept',
-      code: 'document.set-aside',
-      key: `document.set-aside:${reason}`,
-      subject: reason,
-      at,
-      seen: quote(texts.join('｜'), 200),
-      proposed: '',
-      message: {
-        'zh-TW': `${name.zh}不算內文，共 ${own.length} 處。`,
-        en: `${own.length} × ${name.en}: not part of the text.`,
-      },
-    };
-  });
-  if (pages.length === 0) return said;
-  return [
-    ...said,
-    {
-      grade: 'decide',
-      code: 'page.without-text',
-      key: 'page.without-text',
-      subject: pages.join(','),
-      at,
-      seen: pages.join('、'),
-      proposed: '',
-      message: {
-        'zh-TW': `第 ${pages.join('、')} 頁可能是空白頁，也可能是圖片。圖片裡的內容沒有讀到。`,
-        en: `Page ${pages.join(', ')} may be blank, or a picture. Nothing was read from a picture.`,
-      },
-      choices: [
-        {
-          id: 'nothing-lost',
-          label: {
-            'zh-TW': '已看過，那裡沒有標準的內容',
-            en: 'Looked at: nothing of the standard stands there',
-          },
-          effects: [],
-        },
-      ],
-    },
-  ];
 }

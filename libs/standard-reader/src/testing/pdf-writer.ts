@@ -5,7 +5,10 @@ import type { OriginalBlock, OriginalCell, OriginalTable, PageSetting } from './
  * is named by a character map, borders are filled bars, a space stays at the end of a line, every line is shown by
  * itself, and a page ends after any line of a cell, tall cells and all.
  */
-export function originalPdf(blocks: readonly OriginalBlock[], setting: PageSetting): Uint8Array {
+export function originalPdf(
+  blocks: readonly OriginalBlock[],
+  setting: PageSetting & { borders?: boolean },
+): Uint8Array {
   const layout = new Layout(setting);
   for (const block of blocks) {
     if (block.kind === 'table') layout.table(block);
@@ -17,7 +20,7 @@ export function originalPdf(blocks: readonly OriginalBlock[], setting: PageSetti
 const SIZE = 9;
 const LEADING = 13;
 const MARGIN = 50;
-const PADDING = 3;
+const PADDING = 5;
 
 const wide = (c: string): boolean => (c.codePointAt(0) ?? 0) > 0xff;
 const widthOf = (text: string): number =>
@@ -57,7 +60,10 @@ class Layout {
   private content = '';
   private y = MARGIN;
 
-  constructor({ orientation }: PageSetting) {
+  private readonly borders: boolean;
+
+  constructor({ orientation, borders = true }: PageSetting & { borders?: boolean }) {
+    this.borders = borders;
     this.page = orientation === 'landscape' ? { width: 842, height: 595 } : { width: 595, height: 842 };
   }
 
@@ -74,6 +80,7 @@ class Layout {
   }
 
   private bar(x0: number, y0: number, x1: number, y1: number): void {
+    if (!this.borders) return;
     const [x, y] = [x0 - 0.25, this.page.height - y1 - 0.25];
     this.content += `${x.toFixed(2)} ${y.toFixed(2)} ${(x1 - x0 + 0.5).toFixed(2)} ${(y1 - y0 + 0.5).toFixed(2)} re f\n`;
   }

@@ -3,6 +3,7 @@ import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnPage } from
 import type { Glyph } from './geometry';
 import { Habits } from './habits';
 import { gridsOf, type Grid, type GridCell } from './grid';
+import { openRows, openTables } from './open-columns';
 import { damaged, openPdf } from './open-pdf';
 import { pageContent, type PageContent } from './page-content';
 import { Paragraphs } from './paragraphs';
@@ -118,7 +119,7 @@ function assembled(plans: readonly PagePlan[]): DrawnDocument {
   const habits = new Habits(plans.flatMap(allLines).map(({ text }) => text));
   const blocks: DrawnBlock[] = [];
   for (const plan of plans) {
-    const own = blocksOf(plan, gone, habits);
+    const own = blocksOf(plan, gone, habits, setAside);
     bridgePageEnd(blocks, own, habits);
     if (blocks.length > 0) blocks.push({ kind: 'gap' });
     blocks.push(...own);
@@ -132,10 +133,12 @@ const allLines = ({ loose, tables }: PagePlan): PrintedLine[] => [
 ];
 
 function blocksOf(
-  { page, tables, loose, content }: PagePlan,
+  plan: PagePlan,
   gone: ReadonlySet<PrintedLine>,
   habits: Habits,
+  setAside: DrawnAside[],
 ): DrawnBlock[] {
+  const { page, tables, loose, content } = plan;
   const left = loose.filter((line) => !gone.has(line));
   // Without a table the text itself shows where its lines end.
   const right = Math.max(
@@ -143,36 +146,42 @@ function blocksOf(
     ...tables.map(({ grid }) => grid.x1),
     content.width / 2,
   );
-  const parts: { y: number; blocks: () => DrawnBlock[] }[] = [];
+  const parts: DrawnBlock[][] = [];
   let above: PrintedLine[] = [];
   const flush = (): void => {
-    const [first] = above;
-    const lines = above;
+    for (const part of openTables(above)) {
+      if (Array.isArray(part)) parts.push(lineBlocks(page, part, right, habits));
+      else {
+        parts.push(openRows(page, part, habits));
+        setAside.push({ text: '', reason: 'table without borders', page });
+      }
+    }
     above = [];
-    if (first === undefined) return;
-    parts.push({
-      y: first.y,
-      blocks: () => {
-        const paragraphs = new Paragraphs(habits, true);
-        paragraphs.add({ page, lines, right });
-        return paragraphs.finish().map((line) => ({ kind: 'line', line }));
-      },
-    });
   };
   const grids = [...tables];
   for (const line of [...left].sort((a, b) => a.y - b.y)) {
     for (let next = grids[0]; next !== undefined && next.grid.y0 < line.y; next = grids[0]) {
       flush();
       const { grid, cells } = next;
-      parts.push({ y: grid.y0, blocks: () => rowsOf(page, grid, cells, habits) });
+      parts.push(rowsOf(page, grid, cells, habits));
       grids.shift();
     }
     above.push(line);
   }
   flush();
-  for (const { grid, cells } of grids)
-    parts.push({ y: grid.y0, blocks: () => rowsOf(page, grid, cells, habits) });
-  return parts.flatMap(({ blocks }, i) => [...(i > 0 ? [{ kind: 'gap' } as const] : []), ...blocks()]);
+  for (const { grid, cells } of grids) parts.push(rowsOf(page, grid, cells, habits));
+  return parts.flatMap((blocks, i) => [...(i > 0 ? [{ kind: 'gap' } as const] : []), ...blocks]);
+}
+
+function lineBlocks(
+  page: number,
+  lines: readonly PrintedLine[],
+  right: number,
+  habits: Habits,
+): DrawnBlock[] {
+  const paragraphs = new Paragraphs(habits, true);
+  paragraphs.add({ page, lines, right });
+  return paragraphs.finish().map((line) => ({ kind: 'line', line }));
 }
 
 function rowsOf(

@@ -9,6 +9,14 @@ export interface PrintedLine {
   /** Its base line. */
   y: number;
   size: number;
+  /** The same in parts, where wide gaps stand between them: columns of a table without borders. */
+  runs: PrintedRun[];
+}
+
+export interface PrintedRun {
+  text: string;
+  x0: number;
+  x1: number;
 }
 
 /** Base lines closer than this share of the type's height are one line: raised and lowered signs stand in it. */
@@ -16,6 +24,8 @@ const SAME_LINE = 0.45;
 /** A gap this wide, as a share of the type's height, is a space that the file does not spell out. */
 const GAP = 0.22;
 const GAP_BETWEEN_HAN = 1.2;
+/** A gap this wide is no space between words. */
+const GAP_BETWEEN_COLUMNS = 0.9;
 /** The same glyph this close to itself was painted twice, for a bold look. */
 const PAINTED_TWICE = 0.12;
 
@@ -50,27 +60,30 @@ function linesOf(glyphs: readonly Glyph[]): PrintedLine[] {
 
 function spelled({ y, size, glyphs }: { y: number; size: number; glyphs: Glyph[] }): PrintedLine {
   const ordered = [...glyphs].sort((a, b) => a.x - b.x);
+  const runs: PrintedRun[] = [];
   let text = '';
   let last: Glyph | undefined;
   for (const glyph of ordered) {
     const own = settled(glyph.text);
+    const inked = own.trim() !== '';
+    let between = '';
     if (last !== undefined) {
       const close = Math.abs(glyph.x - last.x) <= PAINTED_TWICE * size && Math.abs(glyph.y - last.y) <= 1;
-      if (close && last.text === glyph.text && glyph.text.trim() !== '') continue;
+      if (close && last.text === glyph.text && inked) continue;
       const gap = glyph.x - (last.x + last.width);
       const han = isCjk(text.at(-1) ?? '') && isCjk(own.charAt(0));
       const spaced = /\s$/.test(text) || /^\s/.test(own);
-      if (!spaced && gap > (han ? GAP_BETWEEN_HAN : GAP) * size) text += ' ';
+      if (!spaced && gap > (han ? GAP_BETWEEN_HAN : GAP) * size) between = ' ';
     }
-    text += own;
+    text += between + own;
+    const run = runs.at(-1);
+    if (run === undefined || (inked && glyph.x - run.x1 > GAP_BETWEEN_COLUMNS * size)) {
+      if (inked) runs.push({ text: own, x0: glyph.x, x1: glyph.x + glyph.width });
+    } else {
+      run.text += between + own;
+      if (inked) run.x1 = glyph.x + glyph.width;
+    }
     last = glyph;
   }
-  const inked = ordered.filter((glyph) => glyph.text.trim() !== '');
-  return {
-    text,
-    x0: Math.min(...inked.map(({ x }) => x)),
-    x1: Math.max(...inked.map(({ x, width }) => x + width)),
-    y,
-    size,
-  };
+  return { text, x0: runs[0]?.x0 ?? 0, x1: runs.at(-1)?.x1 ?? 0, y, size, runs };
 }
