@@ -3,7 +3,7 @@ import { BigramIndex, bigramsOf } from './similarity';
 import { squeeze } from './squeeze';
 
 /** How like two wordings must be to be taken for one item: the more else agrees, the less. */
-export const likeness = { sameCode: 0.45, samePlace: 0.6, elsewhere: 0.75 } as const;
+export const likeness = { sameCode: 0.4, samePlace: 0.6, elsewhere: 0.75 } as const;
 
 export interface ItemPair {
   readonly before: ComparableItem;
