@@ -1638,6 +1638,8 @@ export interface components {
             publishedAt: string | null;
         };
         ReleaseLineage: {
+            /** @description The release that was asked about */
+            release: components["schemas"]["ReleaseEdition"];
             /** @description The other editions of the same standard, newest first; under whatever code and name */
             editions: components["schemas"]["ReleaseEdition"][];
         };

@@ -4,7 +4,13 @@ import { NotFound } from '../../platform/errors/domain-error';
 import type { ReleaseDetail } from '../standards/standards.dto';
 import { StandardsService } from '../standards/standards.service';
 import { comparableItems, type PlacedItem } from './comparable-release';
-import type { ComparedItem, ComparedSide, ReleaseComparison, ReleaseEdition, ReleaseLineage } from './comparisons.dto';
+import type {
+  ComparedItem,
+  ComparedSide,
+  ReleaseComparison,
+  ReleaseEdition,
+  ReleaseLineage,
+} from './comparisons.dto';
 import { EditionsRepository } from './editions.repository';
 
 /** What became of each item of one release in another: computed from the two published texts, never stored. */
@@ -38,12 +44,6 @@ export class ComparisonsService {
     const lineage = await this.editions.lineageOf(releaseId);
     if (lineage === undefined) throw new NotFound('release');
     return lineage;
-  }
-}
-
-const editions = await this.editions.othersOf(releaseId);
-    if (editions === undefined) throw new NotFound('release');
-    return editions;
   }
 }
 
