@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { AuditModule } from './features/audit/audit.module';
+import { ComparisonsModule } from './features/comparisons/comparisons.module';
 import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
@@ -39,6 +40,7 @@ const features = [
   FilesModule,
   ImportsModule,
   StandardsModule,
+  ComparisonsModule,
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,

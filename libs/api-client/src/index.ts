@@ -88,6 +88,13 @@ export type SignOffCreate = Schemas['SignOffCreate'];
 export type AuditEvent = Schemas['AuditEvent'];
 export type AuditVerification = Schemas['AuditVerification'];
 
+export type ReleaseEdition = Schemas['ReleaseEdition'];
+export type ReleaseLineage = Schemas['ReleaseLineage'];
+export type DiffRun = Schemas['DiffRun'];
+export type ComparedSide = Schemas['ComparedSide'];
+export type ComparedItem = Schemas['ComparedItem'];
+export type ReleaseComparison = Schemas['ReleaseComparison'];
+
 export type Role = Session['roles'][number];
 export type StandardKind = ReleaseSummary['kind'];
 

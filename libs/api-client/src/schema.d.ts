@@ -466,6 +466,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The other editions of the same standard
+         * @description 404 not_found.
+         */
+        get: operations["readReleaseLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed from the release `with` to this one
+         * @description 404 not_found, of either.
+         */
+        get: operations["compareReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/comparison/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table: one line an item, CSV in UTF-8 with byte order mark, or XLSX
+         * @description Headings in the language asked for. 404 not_found, of either.
+         */
+        get: operations["downloadComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -1597,6 +1657,74 @@ export interface components {
         PageOfUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
             nextCursor: string | null;
+        };
+        ReleaseEdition: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            version: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded" | "withdrawn";
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        ReleaseLineage: {
+            /** @description The release that was asked about */
+            release: components["schemas"]["ReleaseEdition"];
+            /** @description The other editions of the same standard, newest first; under whatever code and name */
+            editions: components["schemas"]["ReleaseEdition"][];
+        };
+        ChangeCounts: {
+            unchanged: number;
+            /** @description Same wording and place, another code */
+            recoded: number;
+            /** @description Same wording under another element or unit */
+            moved: number;
+            reworded: number;
+            moved_reworded: number;
+            added: number;
+            removed: number;
+        };
+        ComparedSide: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @description Title or wording; sub-items on lines of their own */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Its element or unit
+             */
+            parentId: string | null;
+            unitCode: string | null;
+            elementCode: string | null;
+        };
+        DiffRun: {
+            /** @enum {string} */
+            kind: "same" | "removed" | "added";
+            text: string;
+        };
+        ComparedItem: {
+            /** @enum {string} */
+            kind: "unit" | "element" | "indicator" | "output" | "knowledge" | "skill" | "attitude" | "critical_evidence" | "context_and_resources" | "method" | "support" | "note";
+            /** @enum {string} */
+            change: "unchanged" | "recoded" | "moved" | "reworded" | "moved_reworded" | "added" | "removed";
+            /** @description How like the wordings are; 1: the same */
+            similarity: number;
+            /** @description null: added */
+            before: components["schemas"]["ComparedSide"] | null;
+            /** @description null: removed */
+            after: components["schemas"]["ComparedSide"] | null;
+            /** @description Word by word where both are there and worded differently, otherwise empty. same and removed together are the old wording, same and added the new one. */
+            runs: components["schemas"]["DiffRun"][];
+        };
+        ReleaseComparison: {
+            before: components["schemas"]["ReleaseEdition"];
+            after: components["schemas"]["ReleaseEdition"];
+            counts: components["schemas"]["ChangeCounts"];
+            /** @description By kind, units and elements first, and within a kind in the order of the newer release; every item of either release stands in exactly one entry. */
+            items: components["schemas"]["ComparedItem"][];
         };
         /** @enum {string} */
         EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
@@ -3509,6 +3637,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfUnitSummary"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReleaseLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseLineage"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareReleases: {
+        parameters: {
+            query: {
+                /** @description The release to compare from, as a rule the older one */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseComparison"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadComparison: {
+        parameters: {
+            query: {
+                /** @description The release to compare from, as a rule the older one */
+                with: string;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Anything that goes wrong */

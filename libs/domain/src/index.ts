@@ -1,4 +1,7 @@
 export * from './canonical-json';
+export * from './comparison/comparable';
+export * from './comparison/compare-releases';
+export * from './comparison/word-diff';
 export * from './coverage';
 export * from './dates';
 export * from './enrolment-state';

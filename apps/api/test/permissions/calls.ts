@@ -22,6 +22,8 @@ interface Plan {
   /** The ids in the address, in their order. */
   readonly ids?: (aim: Aim) => string[];
   readonly request?: (aim: Aim) => Request;
+  /** What stands behind the question mark. */
+  readonly query?: (aim: Aim) => Readonly<Record<string, string>>;
   /** Ends sessions or changes the account: asked by somebody who is not needed afterwards. */
   readonly fresh?: boolean;
 }
@@ -65,6 +67,15 @@ export const plans: Readonly<Record<string, Plan>> = {
   'PUT /members/:id/roles': { ids: member, request: () => ({ body: { roles: ['verifier'] }, ifMatch: 2 }) },
 
   'GET /releases/:id': { ids: ({ corner }) => [corner.unit.releaseId] },
+  'GET /releases/:id/lineage': { ids: ({ corner }) => [corner.unit.releaseId] },
+  'GET /releases/:id/comparison': {
+    ids: ({ corner }) => [corner.unit.releaseId],
+    query: ({ own }) => ({ with: own.unit.releaseId }),
+  },
+  'GET /releases/:id/comparison/file': {
+    ids: ({ corner }) => [corner.unit.releaseId],
+    query: ({ own }) => ({ with: own.unit.releaseId, format: 'csv' }),
+  },
   'GET /imports/:id': { ids: ({ corner }) => [corner.importId] },
   'POST /imports': { request: multipart },
   'PUT /imports/:id/findings/:findingId/decision': {
@@ -198,7 +209,8 @@ export function callOf(route: string, aim: Aim): Call {
   const [method = '', template = ''] = route.split(' ');
   const ids = (plan.ids?.(aim) ?? []).map((id) => aim.nothing ?? id);
   const path = template.replaceAll(/:\w+/g, () => ids.shift() ?? 'missing');
-  return { method: methodOf(method), path, ...plan.request?.(aim) };
+  const query = plan.query === undefined ? '' : `?${new URLSearchParams(plan.query(aim)).toString()}`;
+  return { method: methodOf(method), path: path + query, ...plan.request?.(aim) };
 }
 
 function methodOf(text: string): Call['method'] {

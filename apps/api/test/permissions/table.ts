@@ -40,6 +40,17 @@ const everybody: Row = {
   auditor: 'Y - - - F',
 };
 
+/** What everybody of the organisation may read, and nobody else. */
+const everyReader: Row = {
+  admin: 'Y - H H F',
+  author: 'Y - H H F',
+  assessor: 'Y - H H F',
+  candidate: 'Y - H H F',
+  supervisor: 'Y - H H F',
+  verifier: 'Y - H H F',
+  auditor: 'Y - H H F',
+};
+
 /** Reading comes first, then what changes things in an order in which each finds what it needs. */
 export const table: Readonly<Record<string, Row>> = {
   // The own session and account
@@ -77,6 +88,9 @@ export const table: Readonly<Record<string, Row>> = {
     verifier: 'Y - H H F',
     auditor: 'Y - H H F',
   },
+  'GET /releases/:id/lineage': everyReader,
+  'GET /releases/:id/comparison': everyReader,
+  'GET /releases/:id/comparison/file': everyReader,
   'GET /units': everybody,
   'GET /imports': { ...nobodyAtAll, author: 'Y - - - F' },
   'GET /imports/:id': { ...nobody, author: 'Y - H H F' },
