@@ -78,6 +78,7 @@ export const table: Readonly<Record<string, Row>> = {
     auditor: 'Y - H H F',
   },
   'GET /units': everybody,
+  'GET /search': everybody,
   'GET /imports': { ...nobodyAtAll, author: 'Y - - - F' },
   'GET /imports/:id': { ...nobody, author: 'Y - H H F' },
   'POST /imports': { ...nobodyAtAll, author: 'Y - - - F' },
