@@ -1,11 +1,13 @@
 import { Foundations1763600000000 } from './1763600000000-foundations';
+import { Search1763700300000, searchAppendOnlyTables } from './1763700300000-search';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
+export { fillPublished } from './1763700300000-search';
 export { globalTables } from './foundations/security';
 
 /** Tables whose rows are never changed or removed, of every migration. */
-export const appendOnlyTables: readonly string[] = [...foundationTables];
+export const appendOnlyTables: readonly string[] = [...foundationTables, ...searchAppendOnlyTables];
 
 /** Every migration in the order in which it is applied. */
-export const migrations = [Foundations1763600000000, DocumentFormats1763700500000];
+export const migrations = [Foundations1763600000000, Search1763700300000, DocumentFormats1763700500000];

@@ -17,6 +17,7 @@ import { OrganisationEntity } from './features/organisations/organisation.entity
 import { OrganisationsModule } from './features/organisations/organisations.module';
 import { OutcomesModule } from './features/outcomes/outcomes.module';
 import { OverviewModule } from './features/overview/overview.module';
+import { SearchModule } from './features/search/search.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
@@ -41,6 +42,7 @@ const features = [
   ImportsModule,
   StandardsModule,
   ComparisonsModule,
+  SearchModule,
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,

@@ -6,4 +6,5 @@ export * from './coverage';
 export * from './dates';
 export * from './enrolment-state';
 export * from './permissions';
+export * from './search-words';
 export * from './vocabulary';

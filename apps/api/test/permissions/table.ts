@@ -92,6 +92,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /releases/:id/comparison': everyReader,
   'GET /releases/:id/comparison/file': everyReader,
   'GET /units': everybody,
+  'GET /search': everybody,
   'GET /imports': { ...nobodyAtAll, author: 'Y - - - F' },
   'GET /imports/:id': { ...nobody, author: 'Y - H H F' },
   'POST /imports': { ...nobodyAtAll, author: 'Y - - - F' },

@@ -1,0 +1,83 @@
+import './lib/require-node.mjs';
+import { rmSync } from 'node:fs';
+import { startEmbeddedDatabase } from './lib/attest-database.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { migrateCommand } from './lib/commands.mjs';
+import { openDataFolder } from './lib/data-folder.mjs';
+import { currentInstallation, install } from './lib/install.mjs';
+import { explain, Problem } from './lib/problem.mjs';
+import { makeProgress } from './lib/progress.mjs';
+import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
+import { aborted, makeShutdown } from './lib/shutdown.mjs';
+
+/**
+ * `npm run bench:search`: how fast published text is found among many standards (benchmarks/README.md says how it is
+ * measured). Exit code 1 when the goal is missed, or when a plan reads what its index should have kept it from.
+ */
+
+const GOAL_MS = 50;
+
+const size = {
+  standards: wholeNumber('BENCH_STANDARDS', 905),
+  indicators: wholeNumber('BENCH_INDICATORS', 100),
+  others: wholeNumber('BENCH_OTHERS', 2),
+};
+const rounds = wholeNumber('BENCH_ROUNDS', 40);
+
+const progress = makeProgress(process.stdout);
+const shutdown = makeShutdown();
+
+/**
+ * @param {string} name
+ * @param {number} fallback
+ */
+function wholeNumber(name, fallback) {
+  const text = process.env[name];
+  if (!text) return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new Problem(`${name} is «${text}»; it has to be a whole number above 0.`);
+}
+
+async function run() {
+  if (currentInstallation() !== 'current')
+    await progress.step('Installing packages', () => install('both', shutdown.asked));
+  await progress.step('Building', () => ensureBuilt('api'));
+  const { plantStandards } = await import('./bench/search-data.mjs');
+  const { measureSearch, searchReport } = await import('./bench/search-measure.mjs');
+
+  await sweepScratchFolders();
+  const folder = openDataFolder(makeScratchFolder());
+  shutdown.onStop(() => {
+    folder.release();
+    rmSync(folder.path, { recursive: true, force: true });
+  });
+  const { postgres, urls } = await progress.step(
+    'Starting the database, with the settings of the product',
+    () => startEmbeddedDatabase(folder),
+  );
+  shutdown.onStop(() => postgres.stop());
+  const { migrate } = await migrateCommand();
+  await progress.step('Making the tables', () => migrate({ ownerUrl: urls.ownerUrl }));
+  const data = await progress.step(
+    `Publishing ${size.standards} standards of ${size.indicators} indicators (some minutes)`,
+    () => plantStandards(postgres.superuserUrl('attest'), size),
+  );
+  const results = await progress.step(`Searching, ${rounds} times each`, () =>
+    measureSearch({ appUrl: urls.appUrl, organisationId: data.organisationId, rounds }),
+  );
+  const { text, met } = searchReport(results, data, GOAL_MS);
+  console.log(`\n${text}`);
+  if (!met) process.exitCode = 1;
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!aborted(error)) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+} finally {
+  await shutdown.stop();
+}
