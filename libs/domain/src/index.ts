@@ -3,4 +3,8 @@ export * from './coverage';
 export * from './dates';
 export * from './enrolment-state';
 export * from './permissions';
+export * from './tools/method-terms';
+export * from './tools/propose-tools';
+export * from './tools/tool';
+export * from './tools/tool-coverage';
 export * from './vocabulary';
