@@ -1,5 +1,6 @@
 import { Foundations1763600000000 } from './1763600000000-foundations';
 import { Search1763700300000, searchAppendOnlyTables } from './1763700300000-search';
+import { Tools1763700400000, toolTables } from './1763700400000-tools';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
@@ -7,7 +8,16 @@ export { fillPublished } from './1763700300000-search';
 export { globalTables } from './foundations/security';
 
 /** Tables whose rows are never changed or removed, of every migration. */
-export const appendOnlyTables: readonly string[] = [...foundationTables, ...searchAppendOnlyTables];
+export const appendOnlyTables: readonly string[] = [
+  ...foundationTables,
+  ...searchAppendOnlyTables,
+  ...toolTables,
+];
 
 /** Every migration in the order in which it is applied. */
-export const migrations = [Foundations1763600000000, Search1763700300000, DocumentFormats1763700500000];
+export const migrations = [
+  Foundations1763600000000,
+  Search1763700300000,
+  Tools1763700400000,
+  DocumentFormats1763700500000,
+];

@@ -7,4 +7,8 @@ export * from './dates';
 export * from './enrolment-state';
 export * from './permissions';
 export * from './search-words';
+export * from './tools/method-terms';
+export * from './tools/propose-tools';
+export * from './tools/tool';
+export * from './tools/tool-coverage';
 export * from './vocabulary';

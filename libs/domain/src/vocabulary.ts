@@ -77,3 +77,20 @@ export type DocumentFormat = (typeof documentFormats)[number];
 
 export const locales = ['zh-TW', 'en'] as const;
 export type Locale = (typeof locales)[number];
+
+/** Instruments of assessment, in the order in which they are used. */
+export const toolKinds = [
+  'observation_checklist',
+  'question_set',
+  'document_review',
+  'third_party_form',
+] as const;
+export type ToolKind = (typeof toolKinds)[number];
+
+/** draft: never used · in_use: one of its versions is used · retired: not used any more, kept for what it proved. */
+export const toolStates = ['draft', 'in_use', 'retired'] as const;
+export type ToolState = (typeof toolStates)[number];
+
+/** What a line of a tool is tied to; a guide item is a critical evidence item or a method. */
+export const toolTargetKinds = ['indicator', 'guide_item', 'competence_item'] as const;
+export type ToolTargetKind = (typeof toolTargetKinds)[number];
