@@ -1,4 +1,5 @@
 import { Foundations1763600000000 } from './1763600000000-foundations';
+import { ImportReview1763700100000, importReviewTables } from './1763700100000-import-review';
 import { Search1763700300000, searchAppendOnlyTables } from './1763700300000-search';
 import { Tools1763700400000, toolTables } from './1763700400000-tools';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
@@ -10,6 +11,7 @@ export { globalTables } from './foundations/security';
 /** Tables whose rows are never changed or removed, of every migration. */
 export const appendOnlyTables: readonly string[] = [
   ...foundationTables,
+  ...importReviewTables,
   ...searchAppendOnlyTables,
   ...toolTables,
 ];
@@ -17,6 +19,7 @@ export const appendOnlyTables: readonly string[] = [
 /** Every migration in the order in which it is applied. */
 export const migrations = [
   Foundations1763600000000,
+  ImportReview1763700100000,
   Search1763700300000,
   Tools1763700400000,
   DocumentFormats1763700500000,

@@ -358,13 +358,13 @@ export interface paths {
         get?: never;
         /**
          * Choose how a finding is settled
-         * @description 404 not_found · 409 import.closed · 412 stale · 422 finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken.
+         * @description 404 not_found · 409 import.closed, import.in_review · 412 stale · 422 finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken.
          */
         put: operations["decideFinding"];
         post?: never;
         /**
          * Take a decision back
-         * @description 404 not_found · 409 import.closed · 412 stale.
+         * @description 404 not_found · 409 import.closed, import.in_review · 412 stale.
          */
         delete: operations["undoFindingDecision"];
         options?: never;
@@ -382,8 +382,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publish what was read and decided; it never changes afterwards
-         * @description 403 import.second_person · 404 not_found · 409 import.closed, release.exists · 412 stale · 422 import.undecided, release.unit_codes_repeat.
+         * Publish what was read, decided and reviewed; it never changes afterwards
+         * @description 403 import.second_person · 404 not_found · 409 import.closed, import.changed_since_review, release.exists · 412 stale · 422 import.undecided, release.unit_codes_repeat.
          */
         post: operations["publishImport"];
         delete?: never;
@@ -403,9 +403,49 @@ export interface paths {
         put?: never;
         /**
          * Take an import off the list
-         * @description 404 not_found · 409 import.closed: it is published.
+         * @description 404 not_found · 409 import.closed: it is published, import.in_review: send it back first.
          */
         post: operations["discardImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send to review; nothing is decided or edited until it is returned
+         * @description If-Match: version of the import as shown. 404 not_found · 409 import.closed, import.in_review · 412 stale · 422 import.undecided.
+         */
+        post: operations["submitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send back from review with a reason, or take back what one has submitted
+         * @description If-Match: version of the import as shown. 404 not_found · 409 import.closed, import.not_in_review · 412 stale.
+         */
+        post: operations["returnImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,6 +483,26 @@ export interface paths {
         get: operations["readRelease"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a release out of force for good, with a reason; enrolments under way go on
+         * @description 404 not_found · 409 release.not_withdrawable (facts.state).
+         */
+        post: operations["withdrawRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1202,11 +1262,43 @@ export interface components {
             displayName: string;
             department: string | null;
         };
+        Review: {
+            /** @enum {string} */
+            step: "submitted" | "returned" | "published";
+            /** @description Note when submitted, reason when returned; may be empty otherwise */
+            note: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            /** @description Version of the import that was looked at */
+            version: number;
+            /** @description sha256 over the canonical JSON of the reading, with decisions and edits, as it stood */
+            contentSha256: string;
+        };
+        ImportEdition: {
+            /**
+             * Format: uuid
+             * @description id of the release
+             */
+            id: string;
+            code: string;
+            version: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded" | "withdrawn";
+        };
         ImportAbilities: {
+            /** @description Decide findings and edit what was read */
             decide: boolean;
+            /** @description Send to review; what is undecided stands in the way apart from that */
+            submit: boolean;
+            /** @description Send back from review */
+            return: boolean;
             /** @description Whether this person may; what is undecided stands in the way apart from that */
             publish: boolean;
             discard: boolean;
+            /** @description Whether somebody else may publish; without anybody else one person may do all of it */
+            hasOtherAuthors: boolean;
         };
         PageSize: {
             /** @description Points */
@@ -1354,6 +1446,11 @@ export interface components {
             /** @description Taken over from an earlier import, where the same was found */
             carriedOver: boolean;
         };
+        LookedThrough: {
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+        };
         Finding: {
             /** Format: uuid */
             id: string;
@@ -1373,6 +1470,8 @@ export interface components {
             subject: string | null;
             choices: components["schemas"]["FindingChoice"][];
             decision: components["schemas"]["DecisionTaken"] | null;
+            /** @description Who looked at a repaired or kept one */
+            lookedThrough: components["schemas"]["LookedThrough"] | null;
             /** @description For If-Match when deciding */
             version: number;
         };
@@ -1396,12 +1495,23 @@ export interface components {
             /** @enum {string} */
             kind: "unit" | "occupation";
             /** @enum {string} */
-            state: "open" | "published" | "discarded";
+            state: "open" | "in_review" | "published" | "discarded";
             /** @description Findings that still wait for a person */
             toDecide: number;
             decided: number;
             repaired: number;
             kept: number;
+            /** @description Repaired and kept ones that nobody has looked through yet */
+            toLook: number;
+            /** @description The last step of its review */
+            latestReview: components["schemas"]["Review"] | null;
+            /**
+             * @description What publishing does to the lineage: first of it, newer than what is in force, older, or published already
+             * @enum {string}
+             */
+            standing: "first" | "newer" | "older" | "published";
+            /** @description Published editions of the lineage, newest first */
+            editions: components["schemas"]["ImportEdition"][];
             /** Format: date-time */
             createdAt: string;
             createdBy: components["schemas"]["Person"];
@@ -1423,6 +1533,8 @@ export interface components {
             sourceText: string;
             reading: components["schemas"]["Reading"];
             findings: components["schemas"]["Finding"][];
+            /** @description Oldest first */
+            reviews: components["schemas"]["Review"][];
             account: components["schemas"]["SourceAccount"];
         };
         ImportSummary: {
@@ -1439,12 +1551,23 @@ export interface components {
             /** @enum {string} */
             kind: "unit" | "occupation";
             /** @enum {string} */
-            state: "open" | "published" | "discarded";
+            state: "open" | "in_review" | "published" | "discarded";
             /** @description Findings that still wait for a person */
             toDecide: number;
             decided: number;
             repaired: number;
             kept: number;
+            /** @description Repaired and kept ones that nobody has looked through yet */
+            toLook: number;
+            /** @description The last step of its review */
+            latestReview: components["schemas"]["Review"] | null;
+            /**
+             * @description What publishing does to the lineage: first of it, newer than what is in force, older, or published already
+             * @enum {string}
+             */
+            standing: "first" | "newer" | "older" | "published";
+            /** @description Published editions of the lineage, newest first */
+            editions: components["schemas"]["ImportEdition"][];
             /** Format: date-time */
             createdAt: string;
             createdBy: components["schemas"]["Person"];
@@ -1484,6 +1607,13 @@ export interface components {
             indicatorCount: number;
             /** Format: date-time */
             publishedAt: string | null;
+        };
+        ReviewRequest: {
+            /** @description What the reviewer should know */
+            note?: string;
+        };
+        ReviewReturn: {
+            reason: string;
         };
         PageOfReleaseSummary: {
             items: components["schemas"]["ReleaseSummary"][];
@@ -1603,6 +1733,24 @@ export interface components {
             heading: string;
             lines: string[];
         };
+        ReleaseEdition: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            version: string;
+            /** @description A name may change within a lineage */
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded" | "withdrawn";
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        ReleaseWithdrawal: {
+            reason: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+        };
         ReleaseSource: {
             fileName: string;
             sha256: string;
@@ -1636,10 +1784,16 @@ export interface components {
             guideHeadings: components["schemas"]["GuideHeading"][];
             notes: components["schemas"]["StandardNote"][];
             otherTexts: components["schemas"]["OtherText"][];
+            /** @description This and every other published edition of the lineage, newest first */
+            editions: components["schemas"]["ReleaseEdition"][];
+            withdrawal: components["schemas"]["ReleaseWithdrawal"] | null;
             source: components["schemas"]["ReleaseSource"] | null;
             publishedBy: components["schemas"]["Person"] | null;
             /** @description sha256 over the canonical JSON of the published text */
             contentSha256: string | null;
+        };
+        ReleaseWithdraw: {
+            reason: string;
         };
         UnitSummary: {
             /** Format: uuid */
@@ -3327,6 +3481,8 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 limit?: number;
+                /** @description Left out: all but discarded ones */
+                state?: "open" | "in_review" | "published" | "discarded";
             };
             header?: never;
             path?: never;
@@ -3552,6 +3708,80 @@ export interface operations {
             };
         };
     };
+    submitImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReturn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReleases: {
         parameters: {
             query?: {
@@ -3598,6 +3828,43 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseDetail"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseWithdraw"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -68,12 +68,32 @@ export type GuideSection = (typeof guideSections)[number];
 export const findingGrades = ['decide', 'repaired', 'kept'] as const;
 export type FindingGrade = (typeof findingGrades)[number];
 
-export const importStates = ['open', 'published', 'discarded'] as const;
+export const importStates = ['open', 'in_review', 'published', 'discarded'] as const;
 export type ImportState = (typeof importStates)[number];
 
 /** What a standard's document may come as; each is read by its content, not by its name. */
 export const documentFormats = ['text', 'html', 'pdf', 'docx', 'odt', 'xlsx', 'csv'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
+/** What the record of an import says of its review, in the order in which it happens. */
+export const reviewSteps = ['submitted', 'returned', 'published'] as const;
+export type ReviewStep = (typeof reviewSteps)[number];
+
+/** What an author may change in what was read; an edit is taken back by a further row, never removed. */
+export const readingEditOps = ['set-text', 'move', 'place', 'undo'] as const;
+export type ReadingEditOp = (typeof readingEditOps)[number];
+
+export const readItemKinds = [
+  'unit',
+  'element',
+  'indicator',
+  'output',
+  'knowledge',
+  'skill',
+  'attitude',
+  'guide_item',
+  'note',
+] as const;
+export type ReadItemKind = (typeof readItemKinds)[number];
 
 export const locales = ['zh-TW', 'en'] as const;
 export type Locale = (typeof locales)[number];

@@ -76,6 +76,10 @@ export const plans: Readonly<Record<string, Plan>> = {
     ids: ({ corner }) => [corner.unit.releaseId],
     query: ({ own }) => ({ with: own.unit.releaseId, format: 'csv' }),
   },
+  'POST /releases/:id/withdrawal': {
+    ids: ({ corner }) => [corner.unit.releaseId],
+    request: () => ({ body: { reason: '公告已廢止。' } }),
+  },
   'GET /imports/:id': { ids: ({ corner }) => [corner.importId] },
   'POST /imports': { request: multipart },
   'PUT /imports/:id/findings/:findingId/decision': {
@@ -83,6 +87,14 @@ export const plans: Readonly<Record<string, Plan>> = {
     request: () => ({ body: { choiceId: 'as-printed' }, ifMatch: 1 }),
   },
   'DELETE /imports/:id/findings/:findingId/decision': { ids: finding, request: () => ({ ifMatch: 1 }) },
+  'POST /imports/:id/submission': {
+    ids: ({ corner }) => [corner.importId],
+    request: () => ({ body: { note: '請看。' }, ifMatch: 1 }),
+  },
+  'POST /imports/:id/return': {
+    ids: ({ corner }) => [corner.importId],
+    request: () => ({ body: { reason: '請再看一次。' }, ifMatch: 1 }),
+  },
   'POST /imports/:id/publish': { ids: ({ corner }) => [corner.importId], request: () => ({ ifMatch: 1 }) },
   'POST /imports/:id/discard': { ids: ({ corner }) => [corner.importId], request: () => ({ ifMatch: 1 }) },
 

@@ -98,6 +98,8 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /imports': { ...nobodyAtAll, author: 'Y - - - F' },
   'PUT /imports/:id/findings/:findingId/decision': { ...nobody, author: 'Y - H H F' },
   'DELETE /imports/:id/findings/:findingId/decision': { ...nobody, author: 'Y - H H F' },
+  'POST /imports/:id/submission': { ...nobody, author: 'Y - H H F' },
+  'POST /imports/:id/return': { ...nobody, author: 'Y - H H F' },
   'POST /imports/:id/publish': { ...nobody, author: 'Y - H H F' },
   'POST /imports/:id/discard': { ...nobody, author: 'Y - H H F' },
 
@@ -193,6 +195,9 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /enrolments': { ...nobodyAtAll, admin: 'Y - - - F' },
   'PATCH /enrolments/:id': { ...nobody, admin: 'Y - H H F' },
   'POST /enrolments/:id/withdraw': { ...nobody, admin: 'Y - H H F' },
+
+  // Last, because nobody is enrolled on what was withdrawn
+  'POST /releases/:id/withdrawal': { ...nobody, author: 'Y - H H F' },
 };
 
 /** Routes that ask nobody who they are, each with its reason. */

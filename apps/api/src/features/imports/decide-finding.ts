@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
-import { Conflict, Forbidden, NotFound, Stale } from '../../platform/errors/domain-error';
+import { Forbidden, NotFound, Stale } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { checkDecision } from './decisions';
 import type { FindingDecision } from './findings.dto';
 import type { ImportDetail } from './imports.dto';
 import { canDecide } from './imports.policy';
 import { presentImportDetail } from './imports.presenter';
+import { requireEditable } from './require-editable';
 import { type FindingRow, type ImportContentRow, ImportsRepository } from './imports.repository';
 
 @Injectable()
@@ -19,7 +20,7 @@ export class DecideFinding {
   ) {}
 
   /**
-   * @throws NotFound; Conflict `import.closed`; Stale when somebody else decided meanwhile; Unprocessable as
+   * @throws NotFound; Conflict `import.closed`, `import.in_review`; Stale when somebody else decided meanwhile; Unprocessable as
    *   checkDecision
    */
   async decide(
@@ -56,7 +57,7 @@ export class DecideFinding {
     const found = locked && (await this.imports.findByIdWithContent(importId));
     const finding = found?.findings.find(({ id }) => id === findingId);
     if (!found || !finding) throw new NotFound('finding');
-    if (found.state !== 'open') throw new Conflict('import.closed', { state: found.state });
+    requireEditable(found);
     if (!canDecide(actor, found)) throw new Forbidden('permission.denied');
     return finding;
   }

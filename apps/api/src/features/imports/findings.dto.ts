@@ -105,6 +105,14 @@ export class DecisionTaken {
   carriedOver!: boolean;
 }
 
+export class LookedThrough {
+  @ApiProperty({ type: Person })
+  by!: Person;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+}
+
 export class Finding {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -138,6 +146,9 @@ export class Finding {
 
   @ApiProperty({ type: DecisionTaken, nullable: true })
   decision!: DecisionTaken | null;
+
+  @ApiProperty({ type: LookedThrough, nullable: true, description: 'Who looked at a repaired or kept one' })
+  lookedThrough!: LookedThrough | null;
 
   @ApiProperty({ description: 'For If-Match when deciding' })
   version!: number;

@@ -24,14 +24,13 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit } from '../../platform/auth/decorators';
-import { PageQuery } from '../../platform/http/page';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import { FileUpload } from '../files/files.dto';
 import { ReleaseSummary } from '../standards/standards.dto';
 import { DecideFinding } from './decide-finding';
 import { FindingDecision } from './findings.dto';
 import { ImportDocument } from './import-document';
-import { ImportDetail, ImportSummary, PageOfImportSummary } from './imports.dto';
+import { ImportDetail, ImportsQuery, ImportSummary, PageOfImportSummary } from './imports.dto';
 import { ImportsService } from './imports.service';
 import { PublishImport } from './publish-import';
 
@@ -68,7 +67,7 @@ export class ImportsController {
   @Permit('standard.import')
   @ApiOperation({ operationId: 'listImports', summary: 'Documents brought in, newest first' })
   @ApiOkResponse({ type: PageOfImportSummary })
-  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<PageOfImportSummary> {
+  list(@CurrentActor() actor: Actor, @Query() query: ImportsQuery): Promise<PageOfImportSummary> {
     return this.imports.list(actor, query);
   }
 
@@ -95,7 +94,7 @@ export class ImportsController {
     operationId: 'decideFinding',
     summary: 'Choose how a finding is settled',
     description:
-      '404 not_found · 409 import.closed · 412 stale · 422 finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken.',
+      '404 not_found · 409 import.closed, import.in_review · 412 stale · 422 finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken.',
   })
   @ApiOkResponse({ type: ImportDetail })
   async decide(
@@ -115,7 +114,7 @@ export class ImportsController {
   @ApiOperation({
     operationId: 'undoFindingDecision',
     summary: 'Take a decision back',
-    description: '404 not_found · 409 import.closed · 412 stale.',
+    description: '404 not_found · 409 import.closed, import.in_review · 412 stale.',
   })
   @ApiOkResponse({ type: ImportDetail })
   async undo(
@@ -133,9 +132,9 @@ export class ImportsController {
   @ApiHeader(ifMatchImport)
   @ApiOperation({
     operationId: 'publishImport',
-    summary: 'Publish what was read and decided; it never changes afterwards',
+    summary: 'Publish what was read, decided and reviewed; it never changes afterwards',
     description:
-      '403 import.second_person · 404 not_found · 409 import.closed, release.exists · 412 stale · 422 import.undecided, release.unit_codes_repeat.',
+      '403 import.second_person · 404 not_found · 409 import.closed, import.changed_since_review, release.exists · 412 stale · 422 import.undecided, release.unit_codes_repeat.',
   })
   @ApiCreatedResponse({ type: ReleaseSummary })
   publish(
@@ -152,7 +151,7 @@ export class ImportsController {
   @ApiOperation({
     operationId: 'discardImport',
     summary: 'Take an import off the list',
-    description: '404 not_found · 409 import.closed: it is published.',
+    description: '404 not_found · 409 import.closed: it is published, import.in_review: send it back first.',
   })
   @ApiOkResponse({ type: ImportSummary })
   discard(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ImportSummary> {

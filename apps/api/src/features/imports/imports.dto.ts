@@ -6,14 +6,31 @@ import {
   type StandardKind,
   standardKinds,
 } from '@attest/domain';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
+import { type EditionStanding, editionStandings } from './edition-standing';
 import { Finding } from './findings.dto';
 import { Place, Reading } from './reading.dto';
+import { ImportEdition, Review } from './reviews.dto';
+
+export class ImportsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: importStates, description: 'Left out: all but discarded ones' })
+  @IsOptional()
+  @IsIn(importStates)
+  state?: ImportState;
+}
 
 export class ImportAbilities {
-  @ApiProperty()
+  @ApiProperty({ description: 'Decide findings and edit what was read' })
   decide!: boolean;
+
+  @ApiProperty({ description: 'Send to review; what is undecided stands in the way apart from that' })
+  submit!: boolean;
+
+  @ApiProperty({ description: 'Send back from review' })
+  return!: boolean;
 
   @ApiProperty({
     description: 'Whether this person may; what is undecided stands in the way apart from that',
@@ -22,6 +39,11 @@ export class ImportAbilities {
 
   @ApiProperty()
   discard!: boolean;
+
+  @ApiProperty({
+    description: 'Whether somebody else may publish; without anybody else one person may do all of it',
+  })
+  hasOtherAuthors!: boolean;
 }
 
 export class ImportSummary {
@@ -57,6 +79,22 @@ export class ImportSummary {
 
   @ApiProperty()
   kept!: number;
+
+  @ApiProperty({ description: 'Repaired and kept ones that nobody has looked through yet' })
+  toLook!: number;
+
+  @ApiProperty({ type: Review, nullable: true, description: 'The last step of its review' })
+  latestReview!: Review | null;
+
+  @ApiProperty({
+    enum: editionStandings,
+    description:
+      'What publishing does to the lineage: first of it, newer than what is in force, older, or published already',
+  })
+  standing!: EditionStanding;
+
+  @ApiProperty({ type: [ImportEdition], description: 'Published editions of the lineage, newest first' })
+  editions!: ImportEdition[];
 
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
@@ -136,6 +174,9 @@ export class ImportDetail extends ImportSummary {
 
   @ApiProperty({ type: [Finding] })
   findings!: Finding[];
+
+  @ApiProperty({ type: [Review], description: 'Oldest first' })
+  reviews!: Review[];
 
   @ApiProperty({ type: SourceAccount })
   account!: SourceAccount;

@@ -396,7 +396,10 @@ describe('publishing', () => {
     const second = await app.actors.member({ roles: ['author'] });
     leaving.push(second);
     const detail = await imported(text('KRM4R0964v1'));
-    expect(detail.abilities).toEqual({ decide: true, publish: false, discard: true });
+    expect(detail.abilities).toEqual({
+      ...{ decide: true, submit: true, return: false, publish: false, discard: true },
+      hasOtherAuthors: true,
+    });
     const ready = await settled(
       detail,
       detail.findings

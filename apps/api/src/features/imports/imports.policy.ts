@@ -1,14 +1,34 @@
+import { importMay, isEditableImport } from '@attest/domain';
 import { type Actor, hasRole } from '../../platform/auth/actor';
 import type { ImportFacts } from './imports.repository';
 
+/** Deciding findings and editing what was read. */
 export const canDecide = (actor: Actor, { state }: ImportFacts): boolean =>
-  state === 'open' && hasRole(actor, 'author');
+  isEditableImport(state) && hasRole(actor, 'author');
 
-export const canDiscard = canDecide;
+export const canDiscard = (actor: Actor, { state }: ImportFacts): boolean =>
+  importMay(state, 'discard') && hasRole(actor, 'author');
 
-/** Four eyes: whoever brought the document in does not publish it, where there is somebody else who may. */
-export const needsSecondPerson = (actor: Actor, facts: ImportFacts): boolean =>
-  facts.created_by === actor.memberId && facts.has_other_authors;
+export const canSubmit = (actor: Actor, { state }: ImportFacts): boolean =>
+  importMay(state, 'submit') && hasRole(actor, 'author');
+
+/** The reviewer sends it back; who submitted it may take it back. */
+export const canReturn = (actor: Actor, { state }: ImportFacts): boolean =>
+  importMay(state, 'return') && hasRole(actor, 'author');
+
+export const hasOtherAuthors = (actor: Actor, { author_ids }: ImportFacts): boolean =>
+  author_ids.some((id) => id !== actor.memberId);
+
+/**
+ * Four eyes, where there is somebody else who may publish: what was sent to review is published by another than who sent
+ * it; what was not is published by somebody who had no hand in it.
+ */
+export function needsSecondPerson(actor: Actor, facts: ImportFacts): boolean {
+  if (!hasOtherAuthors(actor, facts)) return false;
+  return facts.state === 'in_review'
+    ? facts.latest_review?.by.id === actor.memberId
+    : facts.prepared_by.includes(actor.memberId);
+}
 
 export const canPublish = (actor: Actor, facts: ImportFacts): boolean =>
-  canDecide(actor, facts) && !needsSecondPerson(actor, facts);
+  importMay(facts.state, 'publish') && hasRole(actor, 'author') && !needsSecondPerson(actor, facts);

@@ -1,18 +1,16 @@
-import {
-  applyDecisions,
-  type Choice,
-  type Effect,
-  type Reading as FullReading,
-} from '@attest/standard-reader';
+import type { Choice, Effect, Reading as FullReading } from '@attest/standard-reader';
 import type { Actor } from '../../platform/auth/actor';
 import { presentPerson } from '../../platform/http/person.dto';
-import { decisionsOf } from './decisions';
 import type { Finding, FindingChoice, FindingEffect } from './findings.dto';
 import type { ImportDetail, ImportSummary } from './imports.dto';
+import { editionNumber } from '../standards/lineage';
+import { standingOf } from './edition-standing';
+import { canDecide, canDiscard, canPublish, canReturn, canSubmit, hasOtherAuthors } from './imports.policy';
+import type { FindingRow, ImportContentRow, ImportRow, ReviewRow } from './imports.repository';
 import { printedPlaces } from './printed-places';
-import { canDecide, canDiscard, canPublish } from './imports.policy';
-import type { FindingRow, ImportContentRow, ImportRow } from './imports.repository';
 import type { Place, Reading } from './reading.dto';
+import type { Review } from './reviews.dto';
+import { settledReading } from './settled-reading';
 
 const summaryOf = (row: ImportRow, actor: Actor) => ({
   id: row.id,
@@ -26,15 +24,29 @@ const summaryOf = (row: ImportRow, actor: Actor) => ({
   decided: row.decided,
   repaired: row.repaired,
   kept: row.kept,
+  toLook: row.to_look,
+  latestReview: row.latest_review === null ? null : presentReview(row.latest_review),
+  standing: standingOf(row.code, row.editions),
+  editions: [...row.editions]
+    .sort((a, b) => editionNumber(b.version) - editionNumber(a.version))
+    .map(({ id, code, version, name, state }) => ({ id, code, version, name, state })),
   createdAt: row.created_at.toISOString(),
   createdBy: presentPerson(row.creator),
   releaseId: row.release_id,
   version: row.version,
   abilities: {
     decide: canDecide(actor, row),
+    submit: canSubmit(actor, row),
+    return: canReturn(actor, row),
     publish: canPublish(actor, row),
     discard: canDiscard(actor, row),
+    hasOtherAuthors: hasOtherAuthors(actor, row),
   },
+});
+
+const presentReview = ({ step, note, by, at, version, contentSha256 }: ReviewRow): Review => ({
+  ...{ step, note, at, version, contentSha256 },
+  by: presentPerson(by),
 });
 
 export const presentImport = (row: ImportRow, actor: Actor): ImportSummary => summaryOf(row, actor);
@@ -45,8 +57,9 @@ export const presentImportDetail = (row: ImportContentRow, actor: Actor): Import
   pages: row.pages === null ? null : row.pages.map(({ width, height }) => ({ width, height })),
   places: printedPlaces(row),
   sourceText: row.source_text,
-  reading: presentReading(applyDecisions(row.reading, decisionsOf(row.findings))),
+  reading: presentReading(settledReading(row)),
   findings: presentFindings(row),
+  reviews: row.reviews.map(presentReview),
   account: { characters: row.account.characters, placed: row.account.placed, dropped: row.account.dropped },
 });
 
@@ -92,6 +105,10 @@ function presentFinding({ detail, ...row }: FindingRow, homes: Homes): Finding {
             decidedAt: new Date(row.decided_at).toISOString(),
             carriedOver: row.carried_over,
           },
+    lookedThrough:
+      row.seer === null || row.seen_at === null
+        ? null
+        : { by: presentPerson(row.seer), at: new Date(row.seen_at).toISOString() },
     version: row.version,
   };
 }

@@ -1,4 +1,11 @@
-import type { DocumentFormat, FindingGrade, ImportState, StandardKind } from '@attest/domain';
+import type {
+  DocumentFormat,
+  FindingGrade,
+  ImportState,
+  ReleaseState,
+  ReviewStep,
+  StandardKind,
+} from '@attest/domain';
 import type { DrawnPage, DrawnPlace, Finding as ReadFinding, Reading } from '@attest/standard-reader';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
@@ -9,8 +16,31 @@ import type { Person } from '../../platform/http/person.dto';
 export interface ImportFacts {
   readonly state: ImportState;
   readonly created_by: string;
-  readonly has_other_authors: boolean;
+  /** Members who may publish at present. */
+  readonly author_ids: readonly string[];
+  /** Who brought it in, decided or edited; what was taken over from an earlier import does not count. */
+  readonly prepared_by: readonly string[];
+  readonly latest_review: ReviewRow | null;
 }
+
+/** One step of the review, as json_build_object gives it. */
+export type ReviewRow = {
+  readonly step: ReviewStep;
+  readonly note: string;
+  readonly by: Person;
+  readonly at: string;
+  readonly version: number;
+  readonly contentSha256: string;
+};
+
+/** A published edition of the lineage that an import belongs to. */
+export type EditionRow = {
+  readonly id: string;
+  readonly code: string;
+  readonly version: string;
+  readonly name: string;
+  readonly state: ReleaseState;
+};
 
 export type ImportRow = ImportFacts & {
   readonly id: string;
@@ -27,6 +57,8 @@ export type ImportRow = ImportFacts & {
   readonly decided: number;
   readonly repaired: number;
   readonly kept: number;
+  readonly to_look: number;
+  readonly editions: readonly EditionRow[];
 };
 
 export type FindingRow = {
@@ -40,6 +72,8 @@ export type FindingRow = {
   readonly decided_at: string | null;
   readonly decider: Person | null;
   readonly carried_over: boolean;
+  readonly seer: Person | null;
+  readonly seen_at: string | null;
   readonly version: number;
 };
 
@@ -51,30 +85,52 @@ export type ImportContentRow = ImportRow & {
   readonly pages: readonly DrawnPage[] | null;
   readonly places: readonly DrawnPlace[] | null;
   readonly findings: FindingRow[];
+  readonly reviews: readonly ReviewRow[];
 };
 
 const person = (alias: string) =>
   `json_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name, 'department', ${alias}.department)`;
 
+const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Of a row `v` of import_review and `m` of member. */
+const review = `json_build_object('step', v.step, 'note', v.note, 'by', ${person('m')}, 'at', ${instant('v.made_at')},
+  'version', v.version, 'contentSha256', encode(v.content_sha256, 'hex'))`;
+
 const columns = `i.id, i.file_name, i.format, i.code, i.name, i.kind, i.state, i.release_id, i.version, i.created_by, i.created_at,
   (SELECT ${person('m')} FROM member m WHERE m.id = i.created_by) AS creator,
   tally.to_decide, tally.decided, tally.repaired, tally.kept,
-  EXISTS (SELECT 1 FROM member_role r JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.member_id
+  tally.to_look,
+  (SELECT coalesce(json_agg(DISTINCT m.id), '[]')
+     FROM member_role r JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.member_id
     WHERE r.role = 'author' AND r.revoked_at IS NULL AND (r.expires_at IS NULL OR r.expires_at > now())
-      AND m.state = 'active' AND m.id <> i.created_by) AS has_other_authors`;
+      AND m.state = 'active') AS author_ids,
+  (SELECT coalesce(json_agg(hand), '[]') FROM (
+     SELECT i.created_by AS hand
+     UNION SELECT f.decided_by FROM finding f
+      WHERE f.import_id = i.id AND f.decided_by IS NOT NULL AND NOT f.carried_over
+     UNION SELECT e.made_by FROM reading_edit e WHERE e.import_id = i.id AND NOT e.carried_over) hands) AS prepared_by,
+  (SELECT ${review} FROM import_review v JOIN member m ON m.organisation_id = v.organisation_id AND m.id = v.made_by
+    WHERE v.import_id = i.id ORDER BY v.made_at DESC, v.id DESC LIMIT 1) AS latest_review,
+  (SELECT coalesce(json_agg(json_build_object('id', r.id, 'code', r.code, 'version', r.version, 'name', r.name,
+       'state', r.state)), '[]')
+     FROM standard s JOIN release r ON r.organisation_id = s.organisation_id AND r.standard_id = s.id
+    WHERE s.lineage_code = i.lineage_code AND r.state <> 'draft') AS editions`;
 
 const tally = `CROSS JOIN LATERAL (
   SELECT count(*) FILTER (WHERE f.grade = 'decide' AND f.choice_id IS NULL)::integer AS to_decide,
     count(*) FILTER (WHERE f.grade = 'decide' AND f.choice_id IS NOT NULL)::integer AS decided,
     count(*) FILTER (WHERE f.grade = 'repaired')::integer AS repaired,
-    count(*) FILTER (WHERE f.grade = 'kept')::integer AS kept
+    count(*) FILTER (WHERE f.grade = 'kept')::integer AS kept,
+    count(*) FILTER (WHERE f.grade <> 'decide' AND f.seen_at IS NULL AND f.choice_id IS NULL)::integer AS to_look
   FROM finding f WHERE f.import_id = i.id) tally`;
 
 const selectPage = statement(
   'imports_page',
   `SELECT ${columns}, to_char(i.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS created_key
    FROM standard_import i ${tally}
-   WHERE i.state <> 'discarded' AND ($1::timestamptz IS NULL OR (i.created_at, i.id) < ($1, $2::uuid))
+   WHERE CASE WHEN $4::text IS NULL THEN i.state <> 'discarded' ELSE i.state = $4 END
+     AND ($1::timestamptz IS NULL OR (i.created_at, i.id) < ($1, $2::uuid))
    ORDER BY i.created_at DESC, i.id DESC LIMIT $3`,
 );
 
@@ -89,8 +145,13 @@ const selectContent = statement(
      (SELECT coalesce(json_agg(json_build_object('id', f.id, 'key', f.key, 'grade', f.grade, 'detail', f.detail,
          'choice_id', f.choice_id, 'custom', f.custom, 'reason', f.reason, 'decided_at', f.decided_at,
          'decider', (SELECT ${person('m')} FROM member m WHERE m.id = f.decided_by),
-         'carried_over', f.carried_over, 'version', f.version) ORDER BY f.position), '[]')
-      FROM finding f WHERE f.import_id = i.id) AS findings
+         'carried_over', f.carried_over, 'seen_at', f.seen_at,
+         'seer', (SELECT ${person('m')} FROM member m WHERE m.id = f.seen_by),
+         'version', f.version) ORDER BY f.position), '[]')
+      FROM finding f WHERE f.import_id = i.id) AS findings,
+     (SELECT coalesce(json_agg(${review} ORDER BY v.made_at, v.id), '[]')
+      FROM import_review v JOIN member m ON m.organisation_id = v.organisation_id AND m.id = v.made_by
+      WHERE v.import_id = i.id) AS reviews
    FROM standard_import i ${tally} WHERE i.id = $1`,
 );
 
@@ -140,10 +201,11 @@ const bumpImport = statement(
   `UPDATE standard_import SET version = version + 1, updated_at = $2 WHERE id = $1`,
 );
 
-const closeImport = statement(
-  'import_close',
-  `UPDATE standard_import SET state = $2, release_id = $3, version = version + 1, updated_at = $4
-   WHERE id = $1 AND state = 'open'`,
+/** From a state that the caller has seen under the lock; domain/import-state says which follow. */
+const stepImport = statement(
+  'import_step',
+  `UPDATE standard_import SET state = $3, release_id = $4, version = version + 1, updated_at = $5
+   WHERE id = $1 AND state = $2`,
 );
 
 export interface NewImport {
@@ -173,8 +235,9 @@ export class ImportsRepository {
   page(
     after: { createdAt: string; id: string } | null,
     limit: number,
+    state: ImportState | null = null,
   ): Promise<(ImportRow & { readonly created_key: string })[]> {
-    return this.database.query(selectPage, [after?.createdAt ?? null, after?.id ?? null, limit]);
+    return this.database.query(selectPage, [after?.createdAt ?? null, after?.id ?? null, limit, state]);
   }
 
   findById(id: string): Promise<ImportRow | undefined> {
@@ -251,13 +314,14 @@ export class ImportsRepository {
     return touched === 1;
   }
 
-  async close(
+  async step(
     id: string,
-    state: 'published' | 'discarded',
-    releaseId: string | null,
+    from: ImportState,
+    to: ImportState,
     at: Date,
+    releaseId: string | null = null,
   ): Promise<void> {
-    const touched = await this.database.execute(closeImport, [id, state, releaseId, at]);
-    if (touched !== 1) throw new Error('An import is closed once.');
+    const touched = await this.database.execute(stepImport, [id, from, to, releaseId, at]);
+    if (touched !== 1) throw new Error('An import steps on from the state it was locked in.');
   }
 }

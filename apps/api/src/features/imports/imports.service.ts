@@ -1,17 +1,11 @@
+import { importMay } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound } from '../../platform/errors/domain-error';
-import {
-  decodeCursor,
-  instantShape,
-  pageOf,
-  type PageOf,
-  type PageQuery,
-  uuidShape,
-} from '../../platform/http/page';
+import { decodeCursor, instantShape, pageOf, type PageOf, uuidShape } from '../../platform/http/page';
 import { AuditTrail } from '../audit/audit-trail';
-import type { ImportDetail, ImportSummary } from './imports.dto';
+import type { ImportDetail, ImportSummary, ImportsQuery } from './imports.dto';
 import { canDiscard } from './imports.policy';
 import { presentImport, presentImportDetail } from './imports.presenter';
 import { ImportsRepository } from './imports.repository';
@@ -24,11 +18,11 @@ export class ImportsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Newest first; discarded ones are left out. */
-  async list(actor: Actor, { cursor, limit }: PageQuery): Promise<PageOf<ImportSummary>> {
+  /** Newest first; discarded ones are left out unless asked for. */
+  async list(actor: Actor, { cursor, limit, state }: ImportsQuery): Promise<PageOf<ImportSummary>> {
     const [createdAt, id] = decodeCursor(cursor, [instantShape, uuidShape]) ?? [];
     const after = createdAt !== undefined && id !== undefined ? { createdAt, id } : null;
-    const rows = await this.imports.page(after, limit + 1);
+    const rows = await this.imports.page(after, limit + 1, state);
     return pageOf(
       rows,
       limit,
@@ -50,10 +44,11 @@ export class ImportsService {
     const row = await this.imports.findById(id);
     if (!row) throw new NotFound('import');
     if (row.state === 'discarded') return presentImport(row, actor);
-    if (row.state !== 'open')
+    if (row.state === 'in_review') throw new Conflict('import.in_review');
+    if (!importMay(row.state, 'discard'))
       throw new Conflict('import.closed', { state: row.state, releaseId: row.release_id });
     if (!canDiscard(actor, row)) throw new Forbidden('permission.denied');
-    await this.imports.close(id, 'discarded', null, this.clock.now());
+    await this.imports.step(id, row.state, 'discarded', this.clock.now());
     await this.audit.record({ action: 'import.discarded', subjectKind: 'import', subjectId: id });
     const closed = await this.imports.findById(id);
     if (!closed) throw new NotFound('import');

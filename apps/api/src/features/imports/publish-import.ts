@@ -1,52 +1,66 @@
-import { applyDecisions, type Decision } from '@attest/standard-reader';
+import { importMay } from '@attest/domain';
+import type { Decision } from '@attest/standard-reader';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/auth/actor';
-import { Clock } from '../../platform/database/clock';
+import { type Actor, hasRole } from '../../platform/auth/actor';
+import { Clock, Ids } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import { Conflict, Forbidden, NotFound, Stale, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { PublishReading } from '../standards/publish-reading';
 import type { ReleaseSummary } from '../standards/standards.dto';
 import { DecideFinding } from './decide-finding';
-import { decisionsOf } from './decisions';
 import { ImportDocument } from './import-document';
-import { canDecide, needsSecondPerson } from './imports.policy';
+import { ImportReviewsRepository } from './import-reviews.repository';
+import { needsSecondPerson } from './imports.policy';
 import { ImportsRepository } from './imports.repository';
+import { readingSha256, settledReading } from './settled-reading';
 
 @Injectable()
 export class PublishImport {
   constructor(
     private readonly imports: ImportsRepository,
+    private readonly reviews: ImportReviewsRepository,
     private readonly readings: PublishReading,
     private readonly documents: ImportDocument,
     private readonly findings: DecideFinding,
     private readonly database: Database,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly ids: Ids,
   ) {}
 
   /**
-   * @throws NotFound; Conflict `import.closed`, `release.exists`; Stale when the import changed since it was shown;
+   * From review, or from a draft that the publisher had no hand in (imports.policy).
+   * @throws NotFound; Conflict `import.closed`, `import.changed_since_review`, `release.exists`; Stale when the import changed since it was shown;
    *   Forbidden `import.second_person`; Unprocessable `import.undecided`
    */
   async publish(actor: Actor, importId: string, version: number): Promise<ReleaseSummary> {
     const locked = await this.imports.lock(importId);
     const found = locked && (await this.imports.findByIdWithContent(importId));
     if (!found) throw new NotFound('import');
-    if (found.state !== 'open')
+    if (!importMay(found.state, 'publish'))
       throw new Conflict('import.closed', { state: found.state, releaseId: found.release_id });
-    if (!canDecide(actor, found)) throw new Forbidden('permission.denied');
+    if (!hasRole(actor, 'author')) throw new Forbidden('permission.denied');
     if (needsSecondPerson(actor, found)) throw new Forbidden('import.second_person');
     if (found.version !== version) throw new Stale({ version: found.version });
     if (found.to_decide > 0) throw new Unprocessable('import.undecided', { count: found.to_decide });
-    const reading = applyDecisions(found.reading, decisionsOf(found.findings));
+    const reading = settledReading(found);
+    const contentSha256 = readingSha256(reading);
+    // Nothing is changed while in review; this also holds against a program that derives something else by now.
+    if (found.state === 'in_review' && found.latest_review?.contentSha256 !== contentSha256.toString('hex'))
+      throw new Conflict('import.changed_since_review');
     const release = await this.readings.publish(actor, { reading, importId });
-    await this.imports.close(importId, 'published', release.id, this.clock.now());
+    const at = this.clock.now();
+    await this.imports.step(importId, found.state, 'published', at, release.id);
+    await this.reviews.insert({
+      ...{ id: this.ids.next(), importId, step: 'published', note: '', version, contentSha256 },
+      ...{ by: actor.memberId, at },
+    });
     await this.audit.record({
       action: 'import.published',
       subjectKind: 'import',
       subjectId: importId,
-      facts: { releaseId: release.id },
+      facts: { releaseId: release.id, reviewed: found.state === 'in_review' },
     });
     return release;
   }

@@ -1,13 +1,19 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Permit } from '../../platform/auth/decorators';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ReleaseWithdraw } from './release-life.dto';
 import { CatalogueQuery, PageOfReleaseSummary, PageOfUnitSummary, ReleaseDetail } from './standards.dto';
 import { StandardsService } from './standards.service';
+import { WithdrawRelease } from './withdraw-release';
 
 @ApiTags('standards')
 @Controller()
 export class StandardsController {
-  constructor(private readonly standards: StandardsService) {}
+  constructor(
+    private readonly standards: StandardsService,
+    private readonly withdrawal: WithdrawRelease,
+  ) {}
 
   @Get('releases')
   @Permit('standard.read')
@@ -30,6 +36,22 @@ export class StandardsController {
   @ApiOkResponse({ type: ReleaseDetail })
   release(@Param('id', ParseUUIDPipe) id: string): Promise<ReleaseDetail> {
     return this.standards.release(id);
+  }
+
+  @Post('releases/:id/withdrawal')
+  @Permit('standard.withdraw')
+  @ApiOperation({
+    operationId: 'withdrawRelease',
+    summary: 'Take a release out of force for good, with a reason; enrolments under way go on',
+    description: '404 not_found · 409 release.not_withdrawable (facts.state).',
+  })
+  @ApiCreatedResponse({ type: ReleaseDetail })
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: ReleaseWithdraw,
+  ): Promise<ReleaseDetail> {
+    return this.withdrawal.withdraw(actor, id, reason);
   }
 
   @Get('units')

@@ -10,6 +10,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
+import { ReleaseEdition, ReleaseWithdrawal } from './release-life.dto';
 
 export class CatalogueQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Part of a name or code' })
@@ -340,6 +341,15 @@ export class ReleaseDetail extends ReleaseSummary {
 
   @ApiProperty({ type: [OtherText] })
   otherTexts!: OtherText[];
+
+  @ApiProperty({
+    type: [ReleaseEdition],
+    description: 'This and every other published edition of the lineage, newest first',
+  })
+  editions!: ReleaseEdition[];
+
+  @ApiProperty({ type: ReleaseWithdrawal, nullable: true })
+  withdrawal!: ReleaseWithdrawal | null;
 
   @ApiProperty({ type: ReleaseSource, nullable: true })
   source!: ReleaseSource | null;

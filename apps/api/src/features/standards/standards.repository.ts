@@ -37,6 +37,15 @@ const selectRelease = statement(
      'entryRequirements', r.entry_requirements, 'units', ${unitsJson}, 'attitudes', ${attitudesJson},
      'assessmentGuide', ${guideJson('r.id')}, 'guideHeadings', coalesce(r.particulars->'guideHeadings', '[]'),
      'notes', ${notesJson('r.id')}, 'otherTexts', coalesce(r.particulars->'otherTexts', '[]'),
+     'editions', (SELECT json_agg(json_build_object('id', o.id, 'code', o.code, 'version', o.version, 'name', o.name,
+          'state', o.state, 'publishedAt', ${instant('o.published_at')})
+          ORDER BY coalesce(substring(o.version FROM '\\d+')::numeric, 1) DESC, o.code)
+        FROM release o
+        WHERE o.organisation_id = r.organisation_id AND o.standard_id = r.standard_id AND o.published_at IS NOT NULL),
+     'withdrawal', (SELECT json_build_object('reason', w.reason, 'at', ${instant('w.made_at')},
+          'by', json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department))
+        FROM release_withdrawal w JOIN member m ON m.organisation_id = w.organisation_id AND m.id = w.made_by
+        WHERE w.release_id = r.id),
      'source', (SELECT json_build_object('fileName', i.file_name, 'sha256', encode(i.source_sha256, 'hex'))
         FROM standard_import i WHERE i.id = r.import_id),
      'publishedBy', (SELECT json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department)

@@ -25,8 +25,11 @@ export const importMessages = {
     },
   },
   'import.undecided': {
-    'zh-TW': { title: '還有項目待決定', detail: '還有 {count} 項要決定，才能發布。' },
-    en: { title: 'Findings wait for a decision', detail: 'Decide the remaining {count} before publishing.' },
+    'zh-TW': { title: '還有項目待決定', detail: '還有 {count} 項要決定，決定完才能送審或發布。' },
+    en: {
+      title: 'Findings wait for a decision',
+      detail: 'Decide the remaining {count} before sending to review or publishing.',
+    },
   },
   'import.closed': {
     'zh-TW': { title: '這次匯入已結束', detail: '這次匯入已發布或已捨棄，不能再變更。' },
@@ -35,16 +38,48 @@ export const importMessages = {
       detail: 'It was published or discarded and takes no more changes.',
     },
   },
+  'import.in_review': {
+    'zh-TW': {
+      title: '審查中，不能變更',
+      detail: '這次匯入正在審查，內容凍結。要修改請先退回或收回。',
+    },
+    en: {
+      title: 'In review, so nothing changes',
+      detail: 'The import is being reviewed and stands still. Send it back first to change something.',
+    },
+  },
+  'import.not_in_review': {
+    'zh-TW': { title: '這次匯入不在審查中', detail: '它已經退回或還沒送審，請看最新內容。' },
+    en: {
+      title: 'Not in review',
+      detail: 'It was sent back already, or not submitted yet. Look at the latest.',
+    },
+  },
+  'import.changed_since_review': {
+    'zh-TW': {
+      title: '內容和送審時不同',
+      detail: '現在得出的內容和送審時看到的不同，沒有發布。請退回後重新送審。',
+    },
+    en: {
+      title: 'Not what was reviewed',
+      detail:
+        'The content differs from what was submitted, so nothing was published. Send it back and submit again.',
+    },
+  },
   'import.second_person': {
     'zh-TW': {
-      title: '需要另一位編者發布',
-      detail: '匯入與發布須由不同的人執行。請由另一位標準編者檢視後發布。',
+      title: '需要另一位編修者發布',
+      detail: '準備內容的人和發布的人須是不同的人。請送審，由另一位標準編修者看過後發布。',
     },
     en: {
       title: 'A second person publishes',
       detail:
-        'Whoever brought the document in does not publish it. Ask another author to look at it and publish.',
+        'Whoever prepared or submitted it does not publish it. Send it to review; another author looks at it and publishes.',
     },
+  },
+  'release.not_withdrawable': {
+    'zh-TW': { title: '這個版本已經撤回', detail: '只有已發布或已被取代的版本可以撤回。' },
+    en: { title: 'Already withdrawn', detail: 'Only a published or superseded release can be withdrawn.' },
   },
   'release.exists': {
     'zh-TW': { title: '這個版本已經發布', detail: '同一代碼的標準已經發布，發布後的內容不會變更。' },

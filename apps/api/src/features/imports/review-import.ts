@@ -1,0 +1,95 @@
+import { importMay, isClosedImport } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock, Ids } from '../../platform/database/clock';
+import { Conflict, Forbidden, NotFound, Stale, Unprocessable } from '../../platform/errors/domain-error';
+import { AuditTrail } from '../audit/audit-trail';
+import { ImportReviewsRepository } from './import-reviews.repository';
+import type { ImportDetail } from './imports.dto';
+import { canReturn, canSubmit } from './imports.policy';
+import { presentImportDetail } from './imports.presenter';
+import { type ImportContentRow, ImportsRepository } from './imports.repository';
+import { readingSha256, settledReading } from './settled-reading';
+
+@Injectable()
+export class ReviewImport {
+  constructor(
+    private readonly imports: ImportsRepository,
+    private readonly reviews: ImportReviewsRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /**
+   * Sends a draft to review; from here nothing is decided or edited until it is returned.
+   * @throws NotFound; Conflict `import.closed`, `import.in_review`; Stale; Unprocessable `import.undecided`
+   */
+  async submit(actor: Actor, importId: string, version: number, note: string): Promise<ImportDetail> {
+    const found = await this.load(importId);
+    if (!importMay(found.state, 'submit')) {
+      throw new Conflict(found.state === 'in_review' ? 'import.in_review' : 'import.closed', {
+        state: found.state,
+      });
+    }
+    if (!canSubmit(actor, found)) throw new Forbidden('permission.denied');
+    if (found.version !== version) throw new Stale({ version: found.version });
+    if (found.to_decide > 0) throw new Unprocessable('import.undecided', { count: found.to_decide });
+    const contentSha256 = readingSha256(settledReading(found));
+    const at = this.clock.now();
+    await this.imports.step(importId, 'open', 'in_review', at);
+    await this.reviews.insert({
+      ...{ id: this.ids.next(), importId, step: 'submitted', note: note.trim(), version, contentSha256 },
+      ...{ by: actor.memberId, at },
+    });
+    await this.audit.record({
+      action: 'import.submitted',
+      subjectKind: 'import',
+      subjectId: importId,
+      facts: { version, contentSha256: contentSha256.toString('hex') },
+    });
+    return this.present(actor, importId);
+  }
+
+  /**
+   * Sends it back with a reason; who submitted it takes it back the same way.
+   * @throws NotFound; Conflict `import.closed`, `import.not_in_review`; Stale
+   */
+  async return(actor: Actor, importId: string, version: number, reason: string): Promise<ImportDetail> {
+    const found = await this.load(importId);
+    if (!importMay(found.state, 'return')) {
+      throw new Conflict(isClosedImport(found.state) ? 'import.closed' : 'import.not_in_review', {
+        state: found.state,
+      });
+    }
+    if (!canReturn(actor, found)) throw new Forbidden('permission.denied');
+    if (found.version !== version) throw new Stale({ version: found.version });
+    const contentSha256 = readingSha256(settledReading(found));
+    const at = this.clock.now();
+    await this.imports.step(importId, 'in_review', 'open', at);
+    await this.reviews.insert({
+      ...{ id: this.ids.next(), importId, step: 'returned', note: reason.trim(), version, contentSha256 },
+      ...{ by: actor.memberId, at },
+    });
+    await this.audit.record({
+      action: 'import.returned',
+      subjectKind: 'import',
+      subjectId: importId,
+      facts: { version },
+    });
+    return this.present(actor, importId);
+  }
+
+  private async load(importId: string): Promise<ImportContentRow> {
+    const locked = await this.imports.lock(importId);
+    const found = locked && (await this.imports.findByIdWithContent(importId));
+    if (!found) throw new NotFound('import');
+    return found;
+  }
+
+  private async present(actor: Actor, importId: string): Promise<ImportDetail> {
+    const row = await this.imports.findByIdWithContent(importId);
+    if (!row) throw new NotFound('import');
+    return presentImportDetail(row, actor);
+  }
+}
