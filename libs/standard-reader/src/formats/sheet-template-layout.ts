@@ -19,14 +19,19 @@ import {
   type TemplateTree,
 } from './sheet-template-tree';
 
+/** A document together with the rows that it was made of, so that its reading can be held against them. */
+export interface TemplateDocument extends DrawnDocument {
+  rows: readonly TemplateRow[];
+}
+
 /**
  * Lays the rows of a template out as the document would be printed, so that the one reader understands it and its
  * account proves that nothing was lost.
  * @throws {ReaderError} with a code of `template.*` and the row, where the rows do not make a standard
  */
-export function drawTemplate(rows: readonly TemplateRow[], format: 'xlsx' | 'csv'): DrawnDocument {
+export function drawTemplate(rows: readonly TemplateRow[], format: 'xlsx' | 'csv'): TemplateDocument {
   const tree = templateTree(rows);
-  return { format, blocks: tree.head.kind === 'unit' ? unitBlocks(tree) : occupationBlocks(tree) };
+  return { format, rows, blocks: tree.head.kind === 'unit' ? unitBlocks(tree) : occupationBlocks(tree) };
 }
 
 /** Two columns, a label at the left. */

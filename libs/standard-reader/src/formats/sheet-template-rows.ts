@@ -132,16 +132,20 @@ const markedTitle = ({ title, ...rest }: Omit<Citing, 'text'> & { title: string 
 function markedList({ text, items, raw, noteRefs }: Citing & { items: readonly string[] }): string[] {
   const texts = [text, ...items];
   if (noteRefs.length === 0) return texts;
-  const missing = new Set(noteRefs);
-  const marks: { before: string; numbers: number[] }[] = [];
+  const printed = noteMarks(raw);
+  const numbersIn = (mark: RegExpMatchArray): number[] => noteNumbers(mark[1] ?? '');
+  const missing = noteRefs.filter((number) => !printed.some((mark) => numbersIn(mark).includes(number)));
   let from = 0;
-  for (const mark of noteMarks(raw)) {
+  const marks = printed.map((mark) => {
     const start = mark.index ?? 0;
-    const numbers = noteNumbers(mark[1] ?? '').filter((number) => noteRefs.includes(number));
-    numbers.forEach((number) => missing.delete(number));
-    marks.push({ before: raw.slice(from, start), numbers });
+    // What a person has put instead of a wrong number stands where that one is printed.
+    const numbers = numbersIn(mark).flatMap((number) =>
+      noteRefs.includes(number) ? [number] : missing.splice(0, 1),
+    );
+    const before = raw.slice(from, start);
     from = start + mark[0].length;
-  }
+    return { before, numbers };
+  });
   let at: Position | undefined = { line: 0, column: 0 };
   const inserted: { at: Position; numbers: number[] }[] = [];
   for (const { before, numbers } of marks) {
@@ -155,7 +159,7 @@ function markedList({ text, items, raw, noteRefs }: Citing & { items: readonly s
     const line = texts[place.line] ?? '';
     texts[place.line] = line.slice(0, place.column) + markText(numbers) + line.slice(place.column);
   }
-  return withMarkAtEnd(texts, [...missing]);
+  return withMarkAtEnd(texts, missing);
 }
 
 interface Position {

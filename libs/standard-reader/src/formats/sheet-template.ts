@@ -215,6 +215,23 @@ export function parseTemplate(
         `more than ${limits.maxCells} cells.`,
       );
     }
+    if (i >= limits.maxRows) {
+      throw templateError(
+        'document.too-much',
+        row,
+        `超過 ${limits.maxRows} 列。`,
+        `more than ${limits.maxRows} rows.`,
+      );
+    }
+    if (cells.some((cell) => cell.length > limits.maxCellLength)) {
+      const most = limits.maxCellLength;
+      throw templateError(
+        'document.too-much',
+        row,
+        `有一格超過 ${most} 字。`,
+        `a cell has more than ${most} characters.`,
+      );
+    }
     if (cells.every((cell) => cell.trim() === '')) return [];
     return [readRow(cells, columns, row)];
   });
