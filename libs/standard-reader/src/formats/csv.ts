@@ -43,11 +43,19 @@ function decoded(bytes: Uint8Array): string {
     return decode(bytes, MAX_BYTES).text;
   } catch (error) {
     if (!(error instanceof ReaderError) || error.code !== 'file.encoding') throw error;
-    try {
-      return new TextDecoder('big5', { fatal: true }).decode(bytes);
-    } catch {
-      throw error;
-    }
+    const text = big5(bytes);
+    if (text === undefined) throw error;
+    return text;
+  }
+}
+
+/** What is in no Big5 comes out as signs of private use, or of control, instead of an error. */
+function big5(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('big5', { fatal: true }).decode(bytes);
+    return /[\u0080-\u009f\ue000-\uf8ff\ufffd]/.test(text) ? undefined : text;
+  } catch {
+    return undefined;
   }
 }
 

@@ -109,11 +109,13 @@ function listedRows(
   [text = '', ...items]: readonly string[],
   outline?: readonly OutlineLine[],
 ): TemplateRow[] {
+  let before = 0;
   return [
     { ...row, text },
     ...items.map((item, i) => {
-      const depth = outline?.[i]?.depth ?? 0;
-      return templateRow('item', { text: item, depth: String(depth + 1) });
+      // A list that was cut may go on deeper than it can begin.
+      before = Math.min((outline?.[i]?.depth ?? 0) + 1, before + 1);
+      return templateRow('item', { text: item, depth: String(before) });
     }),
   ];
 }

@@ -5,13 +5,14 @@ import { templateCells, templateRow, templateTitles, type TemplateRow } from './
 import { INSTRUCTION_SHEET, instructionRows } from './sheet-template-instructions';
 
 /** Widths in characters, column by column; the text is wide and wraps. */
-const WIDTHS = [14, 10, 14, 16, 70, 8, 8, 8, 12, 14, 24];
+const WIDTHS = [16, 12, 14, 16, 70, 9, 9, 10, 14, 14, 24];
 
 /** Rows as a workbook: the sheet to fill in, and one that says how. All cells are text, so that 1.10 stays 1.10. */
 export async function writeTemplateXlsx(rows: readonly TemplateRow[]): Promise<Uint8Array> {
   const header = templateTitles().map((value) => ({
     value,
     type: String,
+    wrap: true,
     fontWeight: 'bold' as const,
     backgroundColor: '#E7EDF5',
     alignVertical: 'top' as const,
@@ -22,6 +23,7 @@ export async function writeTemplateXlsx(rows: readonly TemplateRow[]): Promise<U
     {
       data: [header, ...rows.map((row) => templateCells(row).map(cell))],
       sheet: '標準',
+      orientation: 'landscape',
       stickyRowsCount: 1,
       columns: WIDTHS.map((width) => ({ width })),
     },

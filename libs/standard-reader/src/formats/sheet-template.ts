@@ -289,6 +289,11 @@ function refuseUnused(
     );
   }
   if ((values.text ?? '') === '' && !MAY_BE_BLANK.has(kind)) {
-    throw templateError('template.text', row, `「${about.zh}」沒有文字。`, `«${about.en}» has no text.`);
+    throw templateError(
+      'template.text',
+      row,
+      `「${about.zh}」沒有文字；不用的列請刪掉。`,
+      `«${about.en}» has no text: delete the row if it is not used.`,
+    );
   }
 }

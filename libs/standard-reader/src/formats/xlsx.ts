@@ -3,7 +3,7 @@ import type { DrawnAside } from './drawn-document';
 import { SHEET_LIMITS, type SheetLimits } from './limits';
 import { PackageFile } from './package-file';
 import { isTemplateHeader, parseTemplate } from './sheet-template';
-import { isInstruction } from './sheet-template-instructions';
+import { INSTRUCTION_SHEET, isInstruction } from './sheet-template-instructions';
 import { drawTemplate, type TemplateDocument } from './sheet-template-layout';
 import { readSheet, type SheetContext } from './xlsx-cells';
 import { dateStyles, sharedStrings } from './xlsx-styles';
@@ -102,10 +102,10 @@ function sheetParts(workbook: XmlElement, relations: XmlElement | undefined): Sh
 }
 
 /** The instructions that come with the template are no text of a standard; whatever was written beside them is. */
-function asides(rows: readonly string[][], { hidden }: SheetPart): DrawnAside[] {
+function asides(rows: readonly string[][], { name, hidden }: SheetPart): DrawnAside[] {
   const text = rows
     .flat()
-    .filter((cell) => cell.trim() !== '' && !isInstruction(cell))
+    .filter((cell) => cell.trim() !== '' && !(name === INSTRUCTION_SHEET && isInstruction(cell)))
     .join('｜');
   return text === '' ? [] : [{ text, reason: hidden ? 'hidden' : 'other sheet' }];
 }
