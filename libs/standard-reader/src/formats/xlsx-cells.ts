@@ -47,7 +47,7 @@ const position = (text: string | undefined, otherwise: number): number => {
 function columnOf(reference: string | undefined, otherwise: number): number {
   const letters = /^([A-Za-z]{1,3})\d+$/.exec(reference ?? '')?.[1]?.toUpperCase();
   if (letters === undefined) return otherwise;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function cellText(

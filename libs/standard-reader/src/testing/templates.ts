@@ -9,9 +9,13 @@ import { LATER, meaning, sample, sampleDecisions } from './samples';
 export function decided(code: string): Reading {
   const { reading } = sample(code);
   if (LATER.includes(code)) return reading;
-  const decisions: Decision[] = JSON.parse(sampleDecisions(code));
+  const decisions: unknown = JSON.parse(sampleDecisions(code));
+  if (!Array.isArray(decisions) || !decisions.every(isDecision)) throw new Error(`decisions of ${code}`);
   return applyDecisions(reading, decisions);
 }
+
+const isDecision = (value: unknown): value is Decision =>
+  typeof value === 'object' && value !== null && 'findingKey' in value && 'choiceId' in value;
 
 /** Reads a drawn template as any document is read. */
 export const readDrawn = (document: TemplateDocument): ReadingResult =>
