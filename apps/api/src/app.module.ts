@@ -20,6 +20,7 @@ import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
 import { TodayModule } from './features/today/today.module';
+import { ToolsModule } from './features/tools/tools.module';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -39,6 +40,7 @@ const features = [
   FilesModule,
   ImportsModule,
   StandardsModule,
+  ToolsModule,
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,
