@@ -45,6 +45,8 @@ const save = (tool: AssessmentTool, lines: readonly ToolLine[], ifMatch = tool.v
 const use = (tool: AssessmentTool) =>
   app.call('POST', `/tools/${tool.id}/put-in-use`, { token: app.as('author'), ifMatch: tool.version });
 
+const changed = (line: ToolLine, to: Partial<ToolLine>): ToolLine => Object.assign(structuredClone(line), to);
+
 function observationIn({ tools }: UnitTools): AssessmentTool {
   const tool = tools.find(({ kind }) => kind === 'observation_checklist');
   if (!tool) throw new Error('No checklist.');
@@ -87,7 +89,11 @@ describe('tools of a unit', () => {
     const [line, second, ...rest] = used.latest.lines;
     if (!line || !second) throw new Error('Too few lines.');
     const drafted = toolOf(
-      await save(used, [second, { ...line, text: ' 先問候，再說明來意 ', hint: '初次拜訪時' }, ...rest]),
+      await save(used, [
+        second,
+        changed(line, { text: ' 先問候，再說明來意 ', hint: '初次拜訪時' }),
+        ...rest,
+      ]),
     );
     expect([drafted.latest.number, drafted.inUse?.number, drafted.state]).toEqual([2, 1, 'in_use']);
     expect(drafted.latest.lines[1]).toMatchObject({
@@ -153,13 +159,13 @@ describe('tools of a unit', () => {
     const tool = observationIn(await read());
     const [line] = tool.latest.lines;
     if (!line) throw new Error('No line.');
-    const refused = await save(tool, [{ ...line, targets: [{ kind: 'indicator', id: stranger }] }]);
+    const refused = await save(tool, [changed(line, { targets: [{ kind: 'indicator', id: stranger }] })]);
     expect([refused.status, refused.at('code'), refused.at('facts.targetIds')]).toEqual([
       422,
       'tool.target_unknown',
       [stranger],
     ]);
-    const loose = toolOf(await save(tool, [{ ...line, targets: [] }]));
+    const loose = toolOf(await save(tool, [changed(line, { targets: [] })]));
     const untied = await use(loose);
     expect([untied.status, untied.at('code'), untied.at('facts.count')]).toEqual([422, 'tool.untied', 1]);
     const empty = await use(toolOf(await save(loose, [])));
