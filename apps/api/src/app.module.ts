@@ -22,6 +22,7 @@ import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
 import { TodayModule } from './features/today/today.module';
+import { ToolsModule } from './features/tools/tools.module';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -43,6 +44,7 @@ const features = [
   StandardsModule,
   ComparisonsModule,
   SearchModule,
+  ToolsModule,
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,

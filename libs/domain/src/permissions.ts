@@ -46,6 +46,17 @@ export const permissions = {
   'standard.import': { author: 'organisation' },
   'standard.publish': { author: 'organisation' },
   'standard.withdraw': { author: 'organisation' },
+  // Not the candidates: a question set holds its model answers.
+  'tool.read': {
+    admin: 'organisation',
+    author: 'organisation',
+    assessor: 'organisation',
+    supervisor: 'organisation',
+    verifier: 'organisation',
+    auditor: 'granted',
+  },
+  // Authors make them with the standard; assessors fit them to where they assess. Every version is kept and named.
+  'tool.edit': { author: 'organisation', assessor: 'organisation' },
   'enrolment.create': { admin: 'organisation' },
   'enrolment.manage': { admin: 'organisation' },
   'enrolment.read': {

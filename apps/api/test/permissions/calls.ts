@@ -35,6 +35,7 @@ const decidedOne = ({ corner }: Aim) => [corner.decided.enrolment.id];
 /** Evidence that the role made itself. */
 const ownEvidence = ({ role, at }: Aim) => [role === 'assessor' ? at.observationId : at.uploadId];
 const finding = ({ corner }: Aim) => [corner.importId, corner.findingId];
+const tool = ({ corner }: Aim) => [corner.toolId];
 const member = ({ corner }: Aim) => [corner.people.verifier.id];
 
 const multipart = (): Request => ({
@@ -80,6 +81,14 @@ export const plans: Readonly<Record<string, Plan>> = {
     ids: ({ corner }) => [corner.unit.releaseId],
     request: () => ({ body: { reason: '公告已廢止。' } }),
   },
+  'GET /units/:id/tools': { ids: ({ corner }) => [corner.unit.id] },
+  'POST /units/:id/tools': { ids: ({ corner }) => [corner.unit.id] },
+  'GET /tools/:id': { ids: tool },
+  'GET /tools/:id/versions': { ids: tool },
+  'GET /tool-versions/:id': { ids: ({ corner }) => [corner.toolVersionId] },
+  'PUT /tools/:id/draft': { ids: tool, request: () => ({ body: { lines: [] }, ifMatch: 1 }) },
+  'POST /tools/:id/put-in-use': { ids: tool, request: () => ({ ifMatch: 1 }) },
+  'POST /tools/:id/retire': { ids: tool, request: () => ({ ifMatch: 1 }) },
   'GET /imports/:id': { ids: ({ corner }) => [corner.importId] },
   'POST /imports': { request: multipart },
   'PUT /imports/:id/findings/:findingId/decision': {

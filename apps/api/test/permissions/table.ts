@@ -51,6 +51,17 @@ const everyReader: Row = {
   auditor: 'Y - H H F',
 };
 
+/** Tools hold model answers: candidates do not see them. */
+const readsTools: Row = {
+  admin: 'Y - H H F',
+  author: 'Y - H H F',
+  assessor: 'Y - H H F',
+  candidate: 'F F F F F',
+  supervisor: 'Y - H H F',
+  verifier: 'Y - H H F',
+  auditor: 'Y - H H F',
+};
+
 /** Reading comes first, then what changes things in an order in which each finds what it needs. */
 export const table: Readonly<Record<string, Row>> = {
   // The own session and account
@@ -93,6 +104,15 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /releases/:id/comparison/file': everyReader,
   'GET /units': everybody,
   'GET /search': everybody,
+  // Tools hold model answers: candidates do not see them
+  'GET /units/:id/tools': readsTools,
+  'GET /tools/:id': readsTools,
+  'GET /tools/:id/versions': readsTools,
+  'GET /tool-versions/:id': readsTools,
+  'POST /units/:id/tools': { ...nobody, author: 'Y - H H F', assessor: 'Y - H H F' },
+  'PUT /tools/:id/draft': { ...nobody, author: 'Y - H H F', assessor: 'Y - H H F' },
+  'POST /tools/:id/put-in-use': { ...nobody, author: 'Y - H H F', assessor: 'Y - H H F' },
+  'POST /tools/:id/retire': { ...nobody, author: 'Y - H H F', assessor: 'Y - H H F' },
   'GET /imports': { ...nobodyAtAll, author: 'Y - - - F' },
   'GET /imports/:id': { ...nobody, author: 'Y - H H F' },
   'POST /imports': { ...nobodyAtAll, author: 'Y - - - F' },

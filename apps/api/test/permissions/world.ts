@@ -31,6 +31,8 @@ export interface Corner {
   readonly unit: PlantedUnit;
   readonly open: Case;
   readonly decided: Case;
+  readonly toolId: string;
+  readonly toolVersionId: string;
   readonly importId: string;
   readonly findingId: string;
   readonly sourceFileId: string;
@@ -72,6 +74,7 @@ async function makeCorner(app: TestApp, people: Staff, unit: PlantedUnit): Promi
     unit,
     open: await makeCase(app, people, unit, false),
     decided: await makeCase(app, people, unit, true),
+    ...(await makeTools(app, people.author, unit)),
     // Whoever publishes is another one than who imported.
     ...(await makeImport(
       app,
@@ -79,6 +82,17 @@ async function makeCorner(app: TestApp, people: Staff, unit: PlantedUnit): Promi
     )),
     sourceFileId: await plantFile(app, people.author, { purpose: 'standard_source' }),
   };
+}
+
+/** Of a unit that two corners share, the tools of the first are those of the second. */
+async function makeTools(app: TestApp, author: TestMember, unit: PlantedUnit) {
+  await app.call('POST', `/units/${unit.id}/tools`, { token: author.token });
+  const [tool] = await sql(
+    app.database.superuserUrl,
+    'SELECT id, latest_version_id AS version FROM assessment_tool WHERE unit_id = $1 ORDER BY kind LIMIT 1',
+    [unit.id],
+  );
+  return { toolId: String(tool?.['id']), toolVersionId: String(tool?.['version']) };
 }
 
 async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided: boolean): Promise<Case> {

@@ -29,7 +29,7 @@ describe('methodsNamed', () => {
   });
 });
 
-const letters = [...'客戶需求分析新業務提案文件紀錄知識報告第三方觀察提問 abc，。'];
+const letters = Array.from('客戶需求分析新業務提案文件紀錄知識報告第三方觀察提問 abc，。');
 const text = fc
   .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 24 })
   .map((all) => `甲${all.join('')}`);

@@ -7,6 +7,7 @@ import { fileMessages } from './files';
 import { importMessages } from './imports';
 import { judgementMessages } from './judgements';
 import { memberMessages } from './members';
+import { toolMessages } from './tools';
 import type { Messages, Wording } from './wording';
 import { platformMessages } from './platform';
 
@@ -23,6 +24,7 @@ const messages: Messages = {
   ...evidenceMessages,
   ...judgementMessages,
   ...auditMessages,
+  ...toolMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);
