@@ -2,7 +2,7 @@ import type { ReleaseDetail } from '@attest/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
-import { Button } from '../../ui/button/button';
+import { Button, ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { PageHead } from '../../ui/page/page-head';
 import { Panes, usePaneLayout, type OpenPane } from '../../ui/panes/panes';
@@ -59,16 +59,21 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         }
         meta={meta}
         actions={
-          beside.left ? undefined : (
-            <Button
-              icon="list"
-              onClick={() => {
-                setOpen('left');
-              }}
-            >
-              {t('outline')}
-            </Button>
-          )
+          <>
+            <ButtonLink icon="history" to={`/standards/${release.id}/compare`}>
+              {t('compare')}
+            </ButtonLink>
+            {!beside.left && (
+              <Button
+                icon="list"
+                onClick={() => {
+                  setOpen('left');
+                }}
+              >
+                {t('outline')}
+              </Button>
+            )}
+          </>
         }
       />
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>

@@ -1,0 +1,47 @@
+import type { ReleaseEdition, ReleaseLineage } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams, useSearchParams } from 'react-router';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { CompareView } from './compare-view';
+
+/** What changed from one release to another; `?with=` is the older one, `?show=` one way of changing. */
+export function ComparePage() {
+  const { t } = useTranslation('compare');
+  const { releaseId = '' } = useParams();
+  const [search] = useSearchParams();
+  const query = useQuery({
+    queryKey: [...queryKeys.releases, releaseId, 'lineage'],
+    queryFn: ({ signal }) => api.get<ReleaseLineage>(`/releases/${releaseId}/lineage`, { signal }),
+  });
+  const chosen = search.get('with');
+  return (
+    <Page
+      title={t('title')}
+      crumbs={[
+        { label: t('standards'), to: '/standards' },
+        { label: query.data?.release.code ?? t('release'), to: `/standards/${releaseId}` },
+        { label: t('title') },
+      ]}
+    >
+      <QueryState query={query}>
+        {(lineage) => {
+          if (chosen !== null) return <CompareView lineage={lineage} withId={chosen} />;
+          const older = lineage.editions.find((edition) => isOlder(edition, lineage.release));
+          const newer = lineage.editions.at(-1);
+          if (older !== undefined) return <Navigate replace to={`?with=${older.id}`} />;
+          // Of two editions the older one is always the one compared from.
+          if (newer !== undefined)
+            return <Navigate replace to={`/standards/${newer.id}/compare?with=${releaseId}`} />;
+          return <CompareView lineage={lineage} withId={null} />;
+        }}
+      </QueryState>
+    </Page>
+  );
+}
+
+const numberOf = ({ version }: ReleaseEdition) => Number(/\d+/.exec(version)?.[0] ?? 1);
+const isOlder = (edition: ReleaseEdition, than: ReleaseEdition) => numberOf(edition) < numberOf(than);

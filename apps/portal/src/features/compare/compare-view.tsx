@@ -1,0 +1,168 @@
+import type { ReleaseComparison, ReleaseEdition, ReleaseLineage } from '@attest/api-client';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { api } from '../../shared/http/api';
+import { download } from '../../shared/http/download';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { Button, IconButton } from '../../ui/button/button';
+import { Empty } from '../../ui/empty/empty';
+import { Menu } from '../../ui/menu/menu';
+import { PageHead } from '../../ui/page/page-head';
+import { QueryState } from '../../ui/query-state/query-state';
+import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import { toast } from '../../ui/toast/toast-store';
+import { arrange, countOf, isShow, type Show, shows } from './arrange';
+import { ReleaseSelect } from './release-select';
+import { SectionView } from './section-view';
+import styles from './compare.module.css';
+
+interface CompareViewProps {
+  lineage: ReleaseLineage;
+  /** The release to compare from; null while none is chosen. */
+  withId: string | null;
+}
+
+export function CompareView({ lineage: { release, editions }, withId }: CompareViewProps) {
+  const { t } = useTranslation('compare');
+  const navigate = useNavigate();
+  const [search, setSearch] = useSearchParams();
+  const show = search.get('show');
+  const query = useQuery({
+    queryKey: [...queryKeys.releases, release.id, 'comparison', withId],
+    queryFn: ({ signal }) =>
+      api.get<ReleaseComparison>(`/releases/${release.id}/comparison`, { query: { with: withId }, signal }),
+    enabled: withId !== null,
+    placeholderData: keepPreviousData,
+    // Published text never changes.
+    staleTime: 10 * 60_000,
+  });
+  const compared = query.data;
+  const go = (after: string, before: string | null) => {
+    void navigate(`/standards/${after}/compare${before === null ? '' : `?with=${before}`}`);
+  };
+  const known = [release, ...editions, ...(compared === undefined ? [] : [compared.before])];
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        meta={[t('explain')]}
+        actions={compared !== undefined && withId !== null && <Download after={release.id} before={withId} />}
+      />
+      <div className={styles.choose}>
+        <ReleaseSelect
+          label={t('before')}
+          value={withId}
+          editions={unique(known)}
+          without={release.id}
+          onChange={(id) => {
+            go(release.id, id);
+          }}
+        />
+        <IconButton
+          icon="refresh"
+          size="lg"
+          className={styles.swap}
+          label={t('swap')}
+          disabled={withId === null}
+          onClick={() => {
+            if (withId !== null) go(withId, release.id);
+          }}
+        />
+        <ReleaseSelect
+          label={t('after')}
+          value={release.id}
+          editions={unique(known)}
+          without={withId}
+          onChange={(id) => {
+            go(id, withId);
+          }}
+        />
+      </div>
+      {withId === null ? (
+        <Empty title={t('onlyEdition')} icon="standard" level={2}>
+          {t('onlyEditionText')}
+        </Empty>
+      ) : (
+        <QueryState query={query}>
+          {(comparison) => (
+            <Changes
+              comparison={comparison}
+              show={isShow(show) ? show : 'all'}
+              onShow={(next) => {
+                setSearch({ with: withId, ...(next === 'all' ? {} : { show: next }) }, { replace: true });
+              }}
+            />
+          )}
+        </QueryState>
+      )}
+    </>
+  );
+}
+
+const unique = (editions: readonly ReleaseEdition[]): ReleaseEdition[] => [
+  ...new Map(editions.map((edition) => [edition.id, edition])).values(),
+];
+
+interface ChangesProps {
+  comparison: ReleaseComparison;
+  show: Show;
+  onShow: (show: Show) => void;
+}
+
+function Changes({ comparison, show, onShow }: ChangesProps) {
+  const { t } = useTranslation('compare');
+  const sections = arrange(comparison, show);
+  const options = Object.keys(shows)
+    .filter(isShow)
+    .map((value) => ({
+      value,
+      label: t('count', { name: t(`show.${value}`), number: countOf(value, comparison.counts) }),
+    }));
+  return (
+    <>
+      <SegmentedFilter
+        className={styles.filter}
+        label={t('filter')}
+        options={options}
+        value={show}
+        onChange={onShow}
+      />
+      {sections.length === 0 ? (
+        <Empty title={t(show === 'all' ? 'same' : 'none')} icon="check" level={2}>
+          {t(show === 'all' ? 'sameText' : 'noneText')}
+        </Empty>
+      ) : (
+        <div className={styles.sections}>
+          {sections.map((section) => (
+            <SectionView key={section.key} section={section} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Download({ after, before }: { after: string; before: string }) {
+  const { t } = useTranslation('compare');
+  const errorText = useErrorText();
+  const save = (format: 'csv' | 'xlsx') => {
+    download(`/releases/${after}/comparison/file`, { with: before, format }).catch((error: unknown) => {
+      toast.failed(errorText(error));
+    });
+  };
+  return (
+    <Menu
+      label={t('download')}
+      target={<Button icon="download">{t('download')}</Button>}
+      entries={(['xlsx', 'csv'] as const).map((format) => ({
+        kind: 'action',
+        label: t(`format.${format}`),
+        onSelect: () => {
+          save(format);
+        },
+      }))}
+    />
+  );
+}

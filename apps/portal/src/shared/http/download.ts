@@ -1,0 +1,43 @@
+import { currentLocale } from '../i18n/locale';
+import { accessToken } from './access-token';
+import { apiBase, refreshSession } from './api';
+import { networkError, problemOf } from './api-error';
+import { queryString, type RequestOptions } from './create-api';
+
+/** Fetches a file that the API makes and hands it to the browser to save, under the name the server gave it. */
+export async function download(path: string, query: RequestOptions['query'] = {}): Promise<void> {
+  const url = apiBase + path + queryString(query);
+  let response = await ask(url);
+  if (response.status === 401) {
+    await refreshSession();
+    response = await ask(url);
+  }
+  if (!response.ok) {
+    throw problemOf(response.status, await response.text(), (name) => response.headers.get(name));
+  }
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name ?? '';
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
+
+async function ask(url: string): Promise<Response> {
+  const token = accessToken.get()?.value;
+  try {
+    return await fetch(url, {
+      credentials: 'same-origin',
+      headers: {
+        'Accept-Language': currentLocale(),
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      },
+    });
+  } catch (cause) {
+    throw networkError(cause);
+  }
+}
