@@ -72,7 +72,7 @@ export const importStates = ['open', 'in_review', 'published', 'discarded'] as c
 export type ImportState = (typeof importStates)[number];
 
 /** What a standard's document may come as; each is read by its content, not by its name. */
-export const documentFormats = ['text', 'html', 'pdf', 'docx', 'odt', 'xlsx', 'csv'] as const;
+export const documentFormats = ['text', 'html', 'pdf', 'docx', 'odt', 'xlsx', 'csv', 'json'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
 /** What the record of an import says of its review, in the order in which it happens. */
 export const reviewSteps = ['submitted', 'returned', 'published'] as const;

@@ -6,3 +6,5 @@ export { readDocument, type DocumentOptions, type DocumentResult } from './forma
 export type { DrawnBox, DrawnPage } from './formats/drawn-document';
 export type { DrawnPlace } from './formats/lay-out';
 export { looksLikeJson, readStandardJson, writeStandardJson } from './formats/standard-json';
+export { emptyTemplate, writeTemplateCsv, writeTemplateXlsx } from './formats/sheet-template-write';
+export { templateRows } from './formats/sheet-template-rows';

@@ -1,5 +1,7 @@
 import type { DocumentFormat } from '@attest/domain';
 import { ReaderError } from '../reader-error';
+import { isTemplateCsv } from './csv';
+import { looksLikeJson } from './standard-json';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((b, i) => bytes[i] === b);
 
@@ -31,7 +33,9 @@ export function formatOf(bytes: Uint8Array): DocumentFormat {
       en: `This is a ${old} file: save it as .docx, .odt or PDF.`,
     });
   }
-  return HTML.test(textHead(bytes)) ? 'html' : 'text';
+  if (looksLikeJson(bytes)) return 'json';
+  if (HTML.test(textHead(bytes))) return 'html';
+  return isTemplateCsv(bytes) ? 'csv' : 'text';
 }
 
 /** The first characters, in whatever encoding a byte order mark names. */

@@ -4,7 +4,11 @@ import type { Reading } from '../reading';
 import { originalDocument, originalHtml } from '../testing/original-document';
 import { originalPdf } from '../testing/pdf-writer';
 import { meaning, OCCUPATIONS, sample, UNITS } from '../testing/samples';
+import { decided, said as saidByTemplate } from '../testing/templates';
 import { readDocument } from './read-document';
+import { templateRows } from './sheet-template-rows';
+import { writeTemplateCsv, writeTemplateXlsx } from './sheet-template-write';
+import { writeStandardJson } from './standard-json';
 
 const FIVE = [...UNITS, ...OCCUPATIONS];
 const SETTINGS = ['portrait', 'landscape'] as const;
@@ -76,5 +80,24 @@ describe.each(EACH)('%s, %s', (code, orientation) => {
   it('reads the same from a web page', async () => {
     const page = originalHtml(originalDocument(sample(code).reading), { orientation });
     await same(new TextEncoder().encode(page), 'html');
+  });
+});
+
+describe.each(FIVE)('%s by our own files', (code) => {
+  it('reads back from a workbook and a CSV file of the template, and from JSON', async () => {
+    const reading = decided(code);
+    const rows = templateRows(reading);
+    for (const [bytes, format] of [
+      [await writeTemplateXlsx(rows), 'xlsx'],
+      [new TextEncoder().encode(writeTemplateCsv(rows)), 'csv'],
+    ] as const) {
+      const result = await readDocument(bytes);
+      expect(result.format).toBe(format);
+      expect(saidByTemplate(result.reading)).toEqual(saidByTemplate(reading));
+      expect(result.reading.findings.filter((finding) => finding.code === 'template.differs')).toEqual([]);
+    }
+    const result = await readDocument(new TextEncoder().encode(writeStandardJson(reading)));
+    expect(result.format).toBe('json');
+    expect(meaning(result.reading)).toEqual(meaning(reading));
   });
 });

@@ -3,6 +3,7 @@ import type { ReaderOptions, ReadingResult } from '../reading';
 import { readSource, readStandard } from '../read-standard';
 import { ReaderError } from '../reader-error';
 import { asideFindings } from './aside-findings';
+import { drawCsv } from './csv';
 import { formatOf } from './detect';
 import type { DrawnDocument, DrawnPage } from './drawn-document';
 import { layOut, type DrawnPlace } from './lay-out';
@@ -10,6 +11,10 @@ import { drawDocx } from './docx';
 import { drawHtml } from './html';
 import { drawOdt } from './odt';
 import { drawPdf } from './pdf/draw-pdf';
+import { templateFindings } from './sheet-template-check';
+import type { TemplateDocument } from './sheet-template-layout';
+import { readStandardJson } from './standard-json';
+import { drawXlsx } from './xlsx';
 
 export interface DocumentResult extends ReadingResult {
   format: DocumentFormat;
@@ -30,8 +35,9 @@ export interface DocumentOptions extends ReaderOptions {
 const DEFAULTS = { maxFileBytes: 50 * 1024 * 1024, maxPages: 300, maxGlyphs: 400_000 };
 
 /**
- * Reads a competency standard from its document in any of the formats: text, HTML, PDF, DOCX, ODT, XLSX, CSV. All are
- * laid out in the text form and read by the one reader, so `source`, `account` and places speak of that form.
+ * Reads a competency standard from its document in any of the formats: text, HTML, PDF, DOCX, ODT, the template as XLSX
+ * or CSV. All are laid out in the text form and read by the one reader, so `source`, `account` and places speak of that
+ * form. A standard exported as JSON is taken as it says.
  *
  * @throws {ReaderError} and nothing else, when it cannot be read
  */
@@ -48,24 +54,27 @@ export async function readDocument(
     });
   }
   const format = formatOf(bytes);
+  if (format === 'text') return { ...readStandard(bytes, options), format };
+  if (format === 'json') return { ...fromJson(bytes), format };
   const drawn = await draw(format, bytes, limits);
-  if (drawn === undefined) return { ...readStandard(bytes, options), format };
   const { text, places } = layOut(drawn);
   const result = readSource(text, 'utf-8', options);
   const asides = asideFindings(drawn.setAside ?? []);
+  // Rows of the template say themselves what they are: whatever was read otherwise is asked about.
+  const differences = 'rows' in drawn ? templateFindings(drawn.rows, result.reading) : [];
   return {
     ...result,
-    reading: { ...result.reading, findings: [...asides, ...result.reading.findings] },
+    reading: { ...result.reading, findings: [...asides, ...differences, ...result.reading.findings] },
     format,
     ...(drawn.pages === undefined ? {} : { places, pages: drawn.pages }),
   };
 }
 
 async function draw(
-  format: DocumentFormat,
+  format: Exclude<DocumentFormat, 'text' | 'json'>,
   bytes: Uint8Array,
   limits: typeof DEFAULTS,
-): Promise<DrawnDocument | undefined> {
+): Promise<DrawnDocument | TemplateDocument> {
   switch (format) {
     case 'pdf':
       return drawPdf(bytes, limits);
@@ -75,7 +84,28 @@ async function draw(
       return drawOdt(bytes);
     case 'html':
       return drawHtml(bytes);
-    default:
-      return undefined;
+    case 'xlsx':
+      return drawXlsx(bytes);
+    case 'csv':
+      return drawCsv(bytes);
   }
+}
+
+/** A file of our own form says everything itself: there is nothing to interpret, and nothing to drop. */
+function fromJson(bytes: Uint8Array): ReadingResult {
+  const reading = readStandardJson(bytes);
+  const source = new TextDecoder().decode(bytes);
+  const characters = source.length;
+  return {
+    reading,
+    source,
+    encoding: 'utf-8',
+    account: {
+      characters,
+      placed: characters,
+      dropped: 0,
+      reasons: {},
+      spans: [{ start: 0, end: characters, kind: 'placed', where: 'standard' }],
+    },
+  };
 }

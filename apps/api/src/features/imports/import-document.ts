@@ -24,6 +24,7 @@ const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   // Shown as text: a page from outside is never run here.
   html: 'text/plain',
   csv: 'text/csv',
+  json: 'application/json',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
