@@ -68,6 +68,7 @@ export const plans: Readonly<Record<string, Plan>> = {
   'PUT /members/:id/roles': { ids: member, request: () => ({ body: { roles: ['verifier'] }, ifMatch: 2 }) },
 
   'GET /releases/:id': { ids: ({ corner }) => [corner.unit.releaseId] },
+  'GET /standard-template': { query: () => ({ kind: 'unit', format: 'csv' }) },
   'GET /releases/:id/lineage': { ids: ({ corner }) => [corner.unit.releaseId] },
   'GET /releases/:id/comparison': {
     ids: ({ corner }) => [corner.unit.releaseId],

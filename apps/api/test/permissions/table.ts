@@ -103,6 +103,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /releases/:id/comparison': everyReader,
   'GET /releases/:id/comparison/file': everyReader,
   'GET /units': everybody,
+  'GET /standard-template': { ...nobody, author: 'Y - - - F' },
   'GET /search': everybody,
   // Tools hold model answers: candidates do not see them
   'GET /units/:id/tools': readsTools,

@@ -11,10 +11,11 @@ import { ImportsRepository } from './imports.repository';
 import { ImportsService } from './imports.service';
 import { PublishImport } from './publish-import';
 import { ReviewImport } from './review-import';
+import { TemplatesController } from './templates.controller';
 
 @Module({
   imports: [FilesModule, StandardsModule],
-  controllers: [ImportsController, ImportReviewsController],
+  controllers: [ImportsController, ImportReviewsController, TemplatesController],
   providers: [
     DecideFinding,
     DocumentReader,

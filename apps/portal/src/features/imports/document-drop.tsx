@@ -85,7 +85,7 @@ export function DocumentDrop() {
   return (
     <div className={styles.drop}>
       <FileDrop
-        accept=".pdf,.docx,.odt,.html,.htm,.txt,.md,.tsv,.text"
+        accept=".pdf,.docx,.odt,.html,.htm,.txt,.md,.tsv,.text,.xlsx,.csv,.json"
         hint={t('dropHint')}
         onFiles={(files) => void add(files)}
       />

@@ -13,6 +13,7 @@ import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../ui/query-state/query-state';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { DocumentDrop } from './document-drop';
+import { TemplateMenu } from './template-menu';
 import styles from './imports-page.module.css';
 
 /** Documents on their way to becoming standards. */
@@ -75,7 +76,7 @@ export function ImportsPage() {
   ];
   return (
     <Page title={t('title')}>
-      <PageHead title={t('title')} />
+      <PageHead title={t('title')} actions={<TemplateMenu />} />
       <DocumentDrop />
       <QueryState query={query}>
         {({ pages }) => (
