@@ -2,8 +2,11 @@ import type { ReleaseDetail } from '@attest/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
-import { Button } from '../../ui/button/button';
+import { releaseMay } from '@attest/domain';
+import { useSession } from '../../shared/session/use-session';
+import { Button, IconButton } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
+import { Menu } from '../../ui/menu/menu';
 import { PageHead } from '../../ui/page/page-head';
 import { Panes, usePaneLayout, type OpenPane } from '../../ui/panes/panes';
 import { About } from './about';
@@ -12,9 +15,11 @@ import { CompetenceList } from './competence-list';
 import { NoteList } from './note-list';
 import { NotesProvider } from './notes-context';
 import { Outline } from './outline';
+import { ReleaseLife } from './release-life';
 import { Section } from './section';
 import { UnitSection } from './unit-section';
 import { usePlace } from './use-place';
+import { WithdrawDialog } from './withdraw-dialog';
 import styles from './release.module.css';
 
 export function ReleaseView({ release }: { release: ReleaseDetail }) {
@@ -24,6 +29,8 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
   const place = usePlace(release, scroller);
   const beside = usePaneLayout();
   const [open, setOpen] = useState<OpenPane>(null);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const mayWithdraw = useSession().roles.includes('author') && releaseMay(release.state, 'withdraw');
   const outline = (
     <Outline
       release={release}
@@ -59,18 +66,45 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         }
         meta={meta}
         actions={
-          beside.left ? undefined : (
-            <Button
-              icon="list"
-              onClick={() => {
-                setOpen('left');
-              }}
-            >
-              {t('outline')}
-            </Button>
+          beside.left && !mayWithdraw ? undefined : (
+            <>
+              {!beside.left && (
+                <Button
+                  icon="list"
+                  onClick={() => {
+                    setOpen('left');
+                  }}
+                >
+                  {t('outline')}
+                </Button>
+              )}
+              {mayWithdraw && (
+                <Menu
+                  label={t('more')}
+                  target={<IconButton icon="more" label={t('more')} />}
+                  entries={[
+                    {
+                      ...{ kind: 'action', label: t('withdraw.open'), tone: 'bad' },
+                      onSelect: () => {
+                        setWithdrawing(true);
+                      },
+                    },
+                  ]}
+                />
+              )}
+            </>
           )
         }
       />
+      <ReleaseLife release={release} />
+      {withdrawing && (
+        <WithdrawDialog
+          release={release}
+          onClose={() => {
+            setWithdrawing(false);
+          }}
+        />
+      )}
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>
         <NotesProvider notes={release.notes}>
           <div ref={scroller} className={styles.content} tabIndex={-1}>
