@@ -44,6 +44,9 @@ export type ReadNote = Schemas['ReadNote'];
 export type ReadText = Schemas['ReadText'];
 export type Reading = Schemas['Reading'];
 export type ImportDetail = Schemas['ImportDetail'];
+export type Review = Schemas['Review'];
+export type ReleaseEdition = Schemas['ReleaseEdition'];
+export type ReleaseWithdrawal = Schemas['ReleaseWithdrawal'];
 export type EnrolmentState = Schemas['EnrolmentState'];
 export type CoverageSummary = Schemas['CoverageSummary'];
 export type EnrolmentUnit = Schemas['EnrolmentUnit'];
@@ -88,7 +91,6 @@ export type SignOffCreate = Schemas['SignOffCreate'];
 export type AuditEvent = Schemas['AuditEvent'];
 export type AuditVerification = Schemas['AuditVerification'];
 
-export type ReleaseEdition = Schemas['ReleaseEdition'];
 export type ReleaseLineage = Schemas['ReleaseLineage'];
 export type DiffRun = Schemas['DiffRun'];
 export type ComparedSide = Schemas['ComparedSide'];

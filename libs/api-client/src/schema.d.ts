@@ -307,6 +307,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the text of an item, put it under another element, or in another order
+         * @description If-Match: version of the item, 0 when nobody edited it yet. 404 not_found · 409 import.closed, import.in_review · 412 stale (facts.version) · 422 edit.no_item, edit.not_movable, edit.not_beside, edit.nothing_changes, edit.too_many.
+         */
+        post: operations["editReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/edits/{editId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an edit back; it stays on the record
+         * @description If-Match: version of the item. 404 not_found · 409 import.closed, import.in_review · 412 stale (facts.version).
+         */
+        delete: operations["undoEdit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle all findings of a kind with the same choice, or take that back; all of them or none
+         * @description 404 not_found · 409 import.closed, import.in_review · 412 stale (facts.findingIds) · 422 finding.not_alike, finding.choice_unknown, finding.text_needed, finding.item_choices_needed.
+         */
+        post: operations["decideFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/looked-through": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark repaired and kept findings as looked through; who did so first stays on the record
+         * @description 404 not_found · 409 import.closed.
+         */
+        post: operations["lookThroughFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -1413,6 +1493,27 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        PlaceGiven: {
+            line: number;
+            column: number;
+        };
+        ReadingEditCreate: {
+            /**
+             * @description Kind of the item, as the reading shows it
+             * @enum {string}
+             */
+            kind: "unit" | "element" | "indicator" | "output" | "knowledge" | "skill" | "attitude" | "guide_item" | "note";
+            at: components["schemas"]["PlaceGiven"];
+            /** @enum {string} */
+            op: "set-text" | "move" | "place";
+            /** @description set-text: the text, or the title, instead */
+            text?: string;
+            /** @description move: the element that an indicator or output goes to */
+            to?: components["schemas"]["PlaceGiven"];
+            /** @description place: the item of the same list that it goes before; null: to the end */
+            before?: components["schemas"]["PlaceGiven"] | null;
+            reason?: string;
+        };
         Person: {
             /**
              * Format: uuid
@@ -1635,6 +1736,34 @@ export interface components {
             /** @description For If-Match when deciding */
             version: number;
         };
+        ReadingEdit: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            op: "set-text" | "move" | "place";
+            /** @description set-text: the text before · move: code of the element · place: code of the item it stood before */
+            before: string | null;
+            /** @description The same, afterwards */
+            after: string | null;
+            /** @description May be empty */
+            reason: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            /** @description Taken over from an earlier import, where the place says the same */
+            carriedOver: boolean;
+        };
+        EditedItem: {
+            /** @enum {string} */
+            kind: "unit" | "element" | "indicator" | "output" | "knowledge" | "skill" | "attitude" | "guide_item" | "note";
+            at: components["schemas"]["Place"];
+            /** @description For If-Match when editing; an item that is not listed has version 0 */
+            version: number;
+            /** @description The wording as published */
+            published: string;
+            /** @description Those that stand, oldest first */
+            edits: components["schemas"]["ReadingEdit"][];
+        };
         SourceAccount: {
             characters: number;
             placed: number;
@@ -1693,9 +1822,28 @@ export interface components {
             sourceText: string;
             reading: components["schemas"]["Reading"];
             findings: components["schemas"]["Finding"][];
+            /** @description Items that a person has edited */
+            edits: components["schemas"]["EditedItem"][];
             /** @description Oldest first */
             reviews: components["schemas"]["Review"][];
             account: components["schemas"]["SourceAccount"];
+        };
+        FindingVersion: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        FindingsDecision: {
+            /** @description Findings of one kind, as shown; all are decided or none */
+            findings: components["schemas"]["FindingVersion"][];
+            /** @description A choice that each of them offers and that asks for nothing more; null takes the decisions back */
+            choiceId: string | null;
+            reason?: string;
+        };
+        FindingsLookedThrough: {
+            findingIds: string[];
+            /** @description false: to be looked at again */
+            lookedThrough: boolean;
         };
         ImportSummary: {
             /** Format: uuid */
@@ -1905,6 +2053,22 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        ReleaseEdit: {
+            /** @enum {string} */
+            kind: "unit" | "element" | "indicator" | "output" | "knowledge" | "skill" | "attitude" | "guide_item" | "note";
+            /** @description Code of the unit; null for the whole standard */
+            unit: string | null;
+            /** @description Number of a note; may be empty */
+            code: string;
+            /** @description As it stands in the release */
+            text: string;
+            /** @description The published wording, where it was changed */
+            published: string | null;
+            /** @description Element it is published under, where it was moved */
+            movedFrom: string | null;
+            reordered: boolean;
+            reasons: string[];
+        };
         ReleaseWithdrawal: {
             reason: string;
             by: components["schemas"]["Person"];
@@ -1946,6 +2110,8 @@ export interface components {
             otherTexts: components["schemas"]["OtherText"][];
             /** @description This and every other published edition of the lineage, newest first */
             editions: components["schemas"]["ReleaseEdition"][];
+            /** @description Where a person edited what the document says */
+            edits: components["schemas"]["ReleaseEdit"][];
             withdrawal: components["schemas"]["ReleaseWithdrawal"] | null;
             source: components["schemas"]["ReleaseSource"] | null;
             publishedBy: components["schemas"]["Person"] | null;
@@ -3767,6 +3933,147 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editReading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingEditCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoEdit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                editId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingsDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookThroughFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingsLookedThrough"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
                 };
             };
             /** @description Anything that goes wrong */

@@ -8,3 +8,5 @@ export type { DrawnPlace } from './formats/lay-out';
 export { looksLikeJson, readStandardJson, writeStandardJson } from './formats/standard-json';
 export { emptyTemplate, writeTemplateCsv, writeTemplateXlsx } from './formats/sheet-template-write';
 export { templateRows } from './formats/sheet-template-rows';
+export { applyEdits, itemKeys, standingOf, stillApplies } from './edits';
+export type { KeyedItem, ReadingEdit, Standing } from './edits';

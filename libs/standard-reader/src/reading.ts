@@ -26,7 +26,19 @@ export interface OutlineLine {
   text: string;
 }
 
+/** How an item differs from what was published, by a person's edits. */
+export interface Edited {
+  /** The published wording; present where the text was changed. */
+  text?: string;
+  /** Code of the element it is published under; present where it was moved. */
+  movedFrom?: string;
+  reordered?: boolean;
+  reasons?: string[];
+}
+
 interface Printed {
+  /** Present only where a person edited it. */
+  edited?: Edited;
   text: string;
   raw: string;
   /** Numbers of the notes cited in it, in the order of their marks. */
@@ -47,6 +59,7 @@ export interface Indicator extends Coded {
 export type Output = Coded;
 
 export interface Element {
+  edited?: Edited;
   code: string;
   printedCode: string;
   title: string;
@@ -77,6 +90,7 @@ export interface Attitude extends Coded {
 }
 
 export interface Unit {
+  edited?: Edited;
   code: string;
   printedCode: string;
   title: string;
@@ -118,6 +132,7 @@ export interface AssessmentGuide {
 
 /** A range note. A remark without a number is a note whose number is null. */
 export interface Note {
+  edited?: Edited;
   number: number | null;
   text: string;
   raw: string;

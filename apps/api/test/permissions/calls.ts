@@ -97,6 +97,27 @@ export const plans: Readonly<Record<string, Plan>> = {
     request: () => ({ body: { choiceId: 'as-printed' }, ifMatch: 1 }),
   },
   'DELETE /imports/:id/findings/:findingId/decision': { ids: finding, request: () => ({ ifMatch: 1 }) },
+  'POST /imports/:id/decisions': {
+    ids: ({ corner }) => [corner.importId],
+    request: ({ corner }) => ({
+      body: { findings: [{ id: corner.findingId, version: 1 }], choiceId: 'as-printed' },
+    }),
+  },
+  'POST /imports/:id/looked-through': {
+    ids: ({ corner }) => [corner.importId],
+    request: ({ corner }) => ({ body: { findingIds: [corner.findingId], lookedThrough: true } }),
+  },
+  'POST /imports/:id/edits': {
+    ids: ({ corner }) => [corner.importId],
+    request: () => ({
+      body: { kind: 'indicator', at: { line: 1, column: 1 }, op: 'set-text', text: '改寫' },
+      ifMatch: 0,
+    }),
+  },
+  'DELETE /imports/:id/edits/:editId': {
+    ids: ({ corner }) => [corner.importId, corner.editId],
+    request: () => ({ ifMatch: 1 }),
+  },
   'POST /imports/:id/submission': {
     ids: ({ corner }) => [corner.importId],
     request: () => ({ body: { note: '請看。' }, ifMatch: 1 }),

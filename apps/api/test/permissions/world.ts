@@ -35,6 +35,7 @@ export interface Corner {
   readonly toolVersionId: string;
   readonly importId: string;
   readonly findingId: string;
+  readonly editId: string;
   readonly sourceFileId: string;
 }
 
@@ -142,7 +143,7 @@ export const uploadBody = (fileId: string, targetId: string | undefined) => ({
 async function makeImport(
   app: TestApp,
   author: TestMember,
-): Promise<{ importId: string; findingId: string }> {
+): Promise<{ importId: string; findingId: string; editId: string }> {
   const content = readFileSync(new URL('../../../../samples/BAS2421-003v2.txt', import.meta.url));
   const answer = await upload(app.url, '/imports', author.token, {
     name: 'sample.txt',
@@ -156,5 +157,12 @@ async function makeImport(
     'SELECT id FROM finding WHERE import_id = $1 ORDER BY position LIMIT 1',
     [importId],
   );
-  return { importId, findingId: String(finding?.['id']) };
+  const edited = await app.call('POST', `/imports/${importId}/edits`, {
+    ...{ token: author.token, ifMatch: 0 },
+    body: {
+      ...{ kind: 'element', op: 'set-text', text: '改過的名稱' },
+      at: answer.at('reading.units.0.elements.0.at'),
+    },
+  });
+  return { importId, findingId: String(finding?.['id']), editId: edited.textAt('edits.0.edits.0.id') };
 }

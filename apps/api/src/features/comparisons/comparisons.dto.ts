@@ -1,13 +1,7 @@
-import {
-  comparedKinds,
-  type ComparedKind,
-  releaseChanges,
-  type ReleaseChange,
-  type ReleaseState,
-  releaseStates,
-} from '@attest/domain';
+import { comparedKinds, type ComparedKind, releaseChanges, type ReleaseChange } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
+import { ReleaseEdition } from '../standards/release-life.dto';
 
 export class ComparisonQuery {
   @ApiProperty({ format: 'uuid', description: 'The release to compare from, as a rule the older one' })
@@ -22,27 +16,6 @@ export class ComparisonFileQuery extends ComparisonQuery {
   @ApiProperty({ enum: comparisonFormats })
   @IsIn(comparisonFormats)
   format!: ComparisonFormat;
-}
-
-/** A release as far as choosing one needs it. */
-export class ReleaseEdition {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-
-  @ApiProperty()
-  code!: string;
-
-  @ApiProperty()
-  version!: string;
-
-  @ApiProperty()
-  name!: string;
-
-  @ApiProperty({ enum: releaseStates })
-  state!: ReleaseState;
-
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
-  publishedAt!: string | null;
 }
 
 export class ReleaseLineage {

@@ -4,14 +4,9 @@ import { NotFound } from '../../platform/errors/domain-error';
 import type { ReleaseDetail } from '../standards/standards.dto';
 import { StandardsService } from '../standards/standards.service';
 import { comparableItems, type PlacedItem } from './comparable-release';
-import type {
-  ComparedItem,
-  ComparedSide,
-  ReleaseComparison,
-  ReleaseEdition,
-  ReleaseLineage,
-} from './comparisons.dto';
+import type { ComparedItem, ComparedSide, ReleaseComparison, ReleaseLineage } from './comparisons.dto';
 import { EditionsRepository } from './editions.repository';
+import type { ReleaseEdition } from '../standards/release-life.dto';
 
 /** What became of each item of one release in another: computed from the two published texts, never stored. */
 @Injectable()

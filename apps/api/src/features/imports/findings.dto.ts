@@ -1,6 +1,22 @@
 import { type FindingGrade, findingGrades } from '@attest/domain';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
 import { IsCustomAnswer } from './is-custom-answer';
 import { Place } from './reading.dto';
@@ -178,4 +194,64 @@ export class FindingDecision {
   @IsString()
   @MaxLength(1000)
   reason?: string;
+}
+
+/** A finding as it was shown. */
+export class FindingVersion {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  id!: string;
+
+  @ApiProperty({ minimum: 1 })
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
+
+export class FindingsDecision {
+  @ApiProperty({
+    type: [FindingVersion],
+    minItems: 1,
+    maxItems: 1000,
+    description: 'Findings of one kind, as shown; all are decided or none',
+  })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(1000)
+  @ArrayUnique(({ id }: FindingVersion) => id)
+  @ValidateNested({ each: true })
+  @Type(() => FindingVersion)
+  findings!: FindingVersion[];
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'A choice that each of them offers and that asks for nothing more; null takes the decisions back',
+  })
+  @ValidateIf(({ choiceId }: FindingsDecision) => choiceId !== null)
+  @IsString()
+  @MinLength(1)
+  @MaxLength(100)
+  choiceId!: string | null;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  reason?: string;
+}
+
+export class FindingsLookedThrough {
+  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: 5000 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5000)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  findingIds!: string[];
+
+  @ApiProperty({ description: 'false: to be looked at again' })
+  @IsBoolean()
+  lookedThrough!: boolean;
 }

@@ -11,6 +11,7 @@ import { AuditTrail } from '../audit/audit-trail';
 import { FileStore } from '../files/file-store';
 import { lineageCode } from '../standards/lineage';
 import { DocumentReader } from './document-reader';
+import { EditReading } from './edit-reading';
 import type { ImportDetail } from './imports.dto';
 import { presentImportDetail } from './imports.presenter';
 import { ImportsRepository } from './imports.repository';
@@ -38,6 +39,7 @@ export class ImportDocument {
     private readonly files: FileStore,
     private readonly reader: DocumentReader,
     private readonly imports: ImportsRepository,
+    private readonly edits: EditReading,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -85,6 +87,7 @@ export class ImportDocument {
           },
           reading.findings.map((finding) => ({ id: this.ids.next(), finding })),
         );
+        await this.edits.carryOver(id, lineageCode(standard.code), reading);
         const row = await this.imports.findByIdWithContent(id);
         if (!row) throw new NotFound('import');
         await this.audit.record({

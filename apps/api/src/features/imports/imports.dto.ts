@@ -11,6 +11,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
 import { type EditionStanding, editionStandings } from './edition-standing';
+import { EditedItem } from './edits.dto';
 import { Finding } from './findings.dto';
 import { Place, Reading } from './reading.dto';
 import { ImportEdition, Review } from './reviews.dto';
@@ -174,6 +175,9 @@ export class ImportDetail extends ImportSummary {
 
   @ApiProperty({ type: [Finding] })
   findings!: Finding[];
+
+  @ApiProperty({ type: [EditedItem], description: 'Items that a person has edited' })
+  edits!: EditedItem[];
 
   @ApiProperty({ type: [Review], description: 'Oldest first' })
   reviews!: Review[];

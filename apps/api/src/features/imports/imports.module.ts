@@ -2,7 +2,13 @@ import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module';
 import { StandardsModule } from '../standards/standards.module';
 import { DecideFinding } from './decide-finding';
+import { DecideFindings } from './decide-findings';
 import { DocumentReader } from './document-reader';
+import { EditReading } from './edit-reading';
+import { EditsController } from './edits.controller';
+import { EditsRepository } from './edits.repository';
+import { FindingsController } from './findings.controller';
+import { FindingsRepository } from './findings.repository';
 import { ImportDocument } from './import-document';
 import { ImportReviewsController } from './import-reviews.controller';
 import { ImportReviewsRepository } from './import-reviews.repository';
@@ -15,10 +21,20 @@ import { TemplatesController } from './templates.controller';
 
 @Module({
   imports: [FilesModule, StandardsModule],
-  controllers: [ImportsController, ImportReviewsController, TemplatesController],
+  controllers: [
+    EditsController,
+    FindingsController,
+    ImportsController,
+    ImportReviewsController,
+    TemplatesController,
+  ],
   providers: [
     DecideFinding,
+    DecideFindings,
     DocumentReader,
+    EditReading,
+    EditsRepository,
+    FindingsRepository,
     ImportDocument,
     ImportReviewsRepository,
     ImportsRepository,

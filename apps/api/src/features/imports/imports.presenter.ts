@@ -4,6 +4,7 @@ import { presentPerson } from '../../platform/http/person.dto';
 import type { Finding, FindingChoice, FindingEffect } from './findings.dto';
 import type { ImportDetail, ImportSummary } from './imports.dto';
 import { editionNumber } from '../standards/lineage';
+import { presentEditedItems } from './edited-items';
 import { standingOf } from './edition-standing';
 import { canDecide, canDiscard, canPublish, canReturn, canSubmit, hasOtherAuthors } from './imports.policy';
 import type { FindingRow, ImportContentRow, ImportRow, ReviewRow } from './imports.repository';
@@ -59,6 +60,7 @@ export const presentImportDetail = (row: ImportContentRow, actor: Actor): Import
   sourceText: row.source_text,
   reading: presentReading(settledReading(row)),
   findings: presentFindings(row),
+  edits: presentEditedItems(row),
   reviews: row.reviews.map(presentReview),
   account: { characters: row.account.characters, placed: row.account.placed, dropped: row.account.dropped },
 });

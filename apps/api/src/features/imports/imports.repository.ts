@@ -2,6 +2,8 @@ import type {
   DocumentFormat,
   FindingGrade,
   ImportState,
+  ReadingEditOp,
+  ReadItemKind,
   ReleaseState,
   ReviewStep,
   StandardKind,
@@ -86,6 +88,23 @@ export type ImportContentRow = ImportRow & {
   readonly places: readonly DrawnPlace[] | null;
   readonly findings: FindingRow[];
   readonly reviews: readonly ReviewRow[];
+  readonly edits: readonly EditRow[];
+};
+
+/** An edit, or one taken back, in the order in which they were made. */
+export type EditRow = {
+  readonly id: string;
+  readonly kind: ReadItemKind;
+  readonly item: string;
+  readonly op: ReadingEditOp;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly seen: string;
+  readonly reason: string;
+  readonly undoes: string | null;
+  readonly carried_over: boolean;
+  readonly by: Person;
+  readonly made_at: string;
 };
 
 const person = (alias: string) =>
@@ -151,7 +170,12 @@ const selectContent = statement(
       FROM finding f WHERE f.import_id = i.id) AS findings,
      (SELECT coalesce(json_agg(${review} ORDER BY v.made_at, v.id), '[]')
       FROM import_review v JOIN member m ON m.organisation_id = v.organisation_id AND m.id = v.made_by
-      WHERE v.import_id = i.id) AS reviews
+      WHERE v.import_id = i.id) AS reviews,
+     (SELECT coalesce(json_agg(json_build_object('id', e.id, 'kind', e.kind, 'item', e.item, 'op', e.op,
+         'before', e.before, 'after', e.after, 'seen', e.seen, 'reason', e.reason, 'undoes', e.undoes,
+         'carried_over', e.carried_over, 'made_at', e.made_at, 'by', ${person('m')}) ORDER BY e.sequence), '[]')
+      FROM reading_edit e JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.made_by
+      WHERE e.import_id = i.id) AS edits
    FROM standard_import i ${tally} WHERE i.id = $1`,
 );
 

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type JsonValue } from '@attest/domain';
-import { applyDecisions, type Reading } from '@attest/standard-reader';
+import { applyDecisions, applyEdits, itemKeys, type Reading } from '@attest/standard-reader';
 import { decisionsOf } from './decisions';
+import { liveEdits } from './edited-items';
 import type { ImportContentRow } from './imports.repository';
 
-/** What would be published: the reading with what people decided. */
-export const settledReading = ({ reading, findings }: ImportContentRow): Reading =>
-  applyDecisions(reading, decisionsOf(findings));
+/** What would be published: the reading with what people decided, and over that what they edited. */
+export function settledReading({ reading, findings, edits }: ImportContentRow): Reading {
+  const decided = applyDecisions(reading, decisionsOf(findings));
+  return edits.length === 0 ? decided : applyEdits(decided, liveEdits(edits), itemKeys(reading));
+}
 
 /** sha256 over the canonical JSON of a reading; its findings are what it was made from, not what it says. */
 export function readingSha256(reading: Reading): Buffer {

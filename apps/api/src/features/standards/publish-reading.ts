@@ -6,6 +6,7 @@ import { Conflict, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { editionNumber, lineageCode } from './lineage';
 import { contentSha256 } from './published-content';
+import { releaseEdits } from './release-edits';
 import { releaseRows } from './release-rows';
 import { ReleaseWriterRepository } from './release-writer.repository';
 import type { ReleaseSummary } from './standards.dto';
@@ -106,8 +107,10 @@ export class PublishReading {
 }
 
 /** What a release holds beside its items, so that no word of the document is lost on the way. */
-function particularsOf({ standard, assessmentGuide, other = [] }: Reading) {
+function particularsOf(reading: Reading) {
+  const { standard, assessmentGuide, other = [] } = reading;
   return {
+    edits: releaseEdits(reading),
     updates: standard.updates ?? [],
     guideHeadings: assessmentGuide.sections
       .filter(({ kind }) => kind !== 'other')

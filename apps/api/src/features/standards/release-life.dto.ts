@@ -1,4 +1,4 @@
-import { type ReleaseState, releaseStates } from '@attest/domain';
+import { type ReadItemKind, readItemKinds, type ReleaseState, releaseStates } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
@@ -42,4 +42,35 @@ export class ReleaseEdition {
 
   @ApiProperty({ format: 'date-time' })
   publishedAt!: string;
+}
+
+/** Where the release differs from the document because a person edited it; told by kind, unit, code and text. */
+export class ReleaseEdit {
+  @ApiProperty({ enum: readItemKinds })
+  kind!: ReadItemKind;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Code of the unit; null for the whole standard' })
+  unit!: string | null;
+
+  @ApiProperty({ description: 'Number of a note; may be empty' })
+  code!: string;
+
+  @ApiProperty({ description: 'As it stands in the release' })
+  text!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The published wording, where it was changed' })
+  published!: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Element it is published under, where it was moved',
+  })
+  movedFrom!: string | null;
+
+  @ApiProperty()
+  reordered!: boolean;
+
+  @ApiProperty({ type: [String] })
+  reasons!: string[];
 }

@@ -10,7 +10,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
-import { ReleaseEdition, ReleaseWithdrawal } from './release-life.dto';
+import { ReleaseEdit, ReleaseEdition, ReleaseWithdrawal } from './release-life.dto';
 
 export class CatalogueQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Part of a name or code' })
@@ -347,6 +347,9 @@ export class ReleaseDetail extends ReleaseSummary {
     description: 'This and every other published edition of the lineage, newest first',
   })
   editions!: ReleaseEdition[];
+
+  @ApiProperty({ type: [ReleaseEdit], description: 'Where a person edited what the document says' })
+  edits!: ReleaseEdit[];
 
   @ApiProperty({ type: ReleaseWithdrawal, nullable: true })
   withdrawal!: ReleaseWithdrawal | null;

@@ -42,6 +42,7 @@ const selectRelease = statement(
           ORDER BY coalesce(substring(o.version FROM '\\d+')::numeric, 1) DESC, o.code)
         FROM release o
         WHERE o.organisation_id = r.organisation_id AND o.standard_id = r.standard_id AND o.published_at IS NOT NULL),
+     'edits', coalesce(r.particulars->'edits', '[]'),
      'withdrawal', (SELECT json_build_object('reason', w.reason, 'at', ${instant('w.made_at')},
           'by', json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department))
         FROM release_withdrawal w JOIN member m ON m.organisation_id = w.organisation_id AND m.id = w.made_by

@@ -18,7 +18,7 @@ const edition = {
   version: 'v1',
   name: 'r',
   state: 'published',
-  publishedAt: null,
+  publishedAt: '2026-01-05T00:00:00.000Z',
 } as const;
 const comparison: ReleaseComparison = {
   before: edition,

@@ -1,6 +1,8 @@
 import type { ImportSummary, Page as PageOf } from '@attest/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { importStates } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
@@ -11,25 +13,38 @@ import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../ui/query-state/query-state';
+import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { DocumentDrop } from './document-drop';
 import { TemplateMenu } from './template-menu';
+import { StandingText } from './standing-text';
 import styles from './imports-page.module.css';
+
+const shownStates = importStates.filter((state) => state !== 'discarded');
+
+/** A draft is everybody's to finish; what is in review waits for somebody else than who sent it. */
+const isForMe = ({ state, abilities }: ImportSummary): boolean =>
+  state === 'open' || (state === 'in_review' && abilities.publish);
 
 /** Documents on their way to becoming standards. */
 export function ImportsPage() {
   const { t } = useTranslation(['imports', 'terms']);
   const format = useFormat();
+  const [search, setSearch] = useSearchParams();
+  const state = shownStates.find((each) => each === search.get('state')) ?? 'all';
   const query = useInfiniteQuery({
-    queryKey: [...queryKeys.imports, 'list'],
+    queryKey: [...queryKeys.imports, 'list', state],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<ImportSummary>>('/imports', { query: { cursor: pageParam }, signal }),
+      api.get<PageOf<ImportSummary>>('/imports', {
+        query: { cursor: pageParam, ...(state === 'all' ? {} : { state }) },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
   useNavCount(
     'imports',
-    query.data?.pages.flatMap(({ items }) => items).filter(({ state }) => state === 'open').length,
+    state !== 'all' ? undefined : query.data?.pages.flatMap(({ items }) => items).filter(isForMe).length,
   );
   const columns: readonly Column<ImportSummary>[] = [
     {
@@ -47,15 +62,22 @@ export function ImportsPage() {
     {
       id: 'state',
       header: t('column.state'),
-      width: '208px',
+      width: '152px',
       bare: true,
       cell: (each) => <Standing each={each} />,
     },
     {
+      id: 'lineage',
+      header: t('column.lineage'),
+      width: '208px',
+      hideBelow: 'desk',
+      cell: (each) => <StandingText each={each} />,
+    },
+    {
       id: 'findings',
       header: t('column.findings'),
-      width: '208px',
-      hideBelow: 'phone',
+      width: '184px',
+      hideBelow: 'desk',
       cell: (each) => t('findingCounts', { repaired: each.repaired, kept: each.kept }),
     },
     {
@@ -78,6 +100,19 @@ export function ImportsPage() {
     <Page title={t('title')}>
       <PageHead title={t('title')} actions={<TemplateMenu />} />
       <DocumentDrop />
+      <div className={styles.filter}>
+        <SegmentedFilter
+          label={t('filter.label')}
+          options={(['all', ...shownStates] as const).map((each) => ({
+            value: each,
+            label: t(`filter.${each}`),
+          }))}
+          value={state}
+          onChange={(next) => {
+            setSearch(next === 'all' ? {} : { state: next }, { replace: true });
+          }}
+        />
+      </div>
       <QueryState query={query}>
         {({ pages }) => (
           <DataTable
@@ -95,9 +130,13 @@ export function ImportsPage() {
               },
             }}
             empty={
-              <Empty title={t('empty')} icon="document">
-                {t('emptyText')}
-              </Empty>
+              state === 'all' ? (
+                <Empty title={t('empty')} icon="document">
+                  {t('emptyText')}
+                </Empty>
+              ) : (
+                <Empty title={t('emptyState')} icon="document" />
+              )
             }
           />
         )}
@@ -115,6 +154,15 @@ function Standing({ each }: { each: ImportSummary }) {
       </Chip>
     );
   }
+  if (each.state === 'in_review') {
+    return each.abilities.publish ? (
+      <Chip tone="accent" icon="observe">
+        {t('state.toReview')}
+      </Chip>
+    ) : (
+      <Chip icon="observe">{t('state.in_review')}</Chip>
+    );
+  }
   if (each.toDecide > 0) {
     return (
       <Chip tone="warn" icon="flag">
@@ -122,5 +170,12 @@ function Standing({ each }: { each: ImportSummary }) {
       </Chip>
     );
   }
-  return <Chip tone="accent">{t('state.ready')}</Chip>;
+  if (each.latestReview?.step === 'returned') {
+    return (
+      <Chip tone="warn" icon="back">
+        {t('state.returned')}
+      </Chip>
+    );
+  }
+  return <Chip tone="accent">{t(each.abilities.publish ? 'state.ready' : 'state.toSubmit')}</Chip>;
 }

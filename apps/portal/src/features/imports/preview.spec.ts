@@ -56,7 +56,14 @@ const finding = (choices: FindingChoice[]): Finding => ({
     seen: '',
     proposed: '',
   },
-  ...{ message: { 'zh-TW': '', en: '' }, subject: 'T8.2', choices, decision: null, version: 1 },
+  ...{
+    message: { 'zh-TW': '', en: '' },
+    subject: 'T8.2',
+    choices,
+    decision: null,
+    lookedThrough: null,
+    version: 1,
+  },
 });
 
 const rowDisagrees = finding([

@@ -7,6 +7,7 @@ import { useDraft } from './draft';
 import { FindingsPane } from './findings-pane';
 import { placesOf } from './preview';
 import { ResultTree } from './result-tree';
+import { ReviewBand } from './review-band';
 import { ReviewHead } from './review-head';
 import { SourcePane } from './source-pane';
 import { reviewPanes, useReviewUrl, type ReviewPane } from './use-review-url';
@@ -56,6 +57,7 @@ export function Review({ detail }: { detail: ImportDetail }) {
   return (
     <>
       <ReviewHead detail={detail} />
+      <ReviewBand detail={detail} />
       {!three && (
         <div className={styles.switch}>
           <SegmentedFilter

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { Lineage } from './lineage';
 import { Section } from './section';
 import styles from './about.module.css';
 
@@ -80,7 +81,7 @@ export function About({ release }: { release: ReleaseDetail }) {
           </Fact>
         )}
       </dl>
-      {release.lineage.length > 0 && <Lineage release={release} />}
+      <Lineage release={release} />
     </Section>
   );
 }
@@ -91,29 +92,5 @@ function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-/** The table of versions, as the document prints it. */
-function Lineage({ release }: { release: ReleaseDetail }) {
-  const { t } = useTranslation('standards');
-  return (
-    <>
-      <h3 className={styles.subtitle}>{t('lineage.title')}</h3>
-      <ul className={styles.lineage}>
-        {release.lineage.map((entry, index) => (
-          <li key={index} className={styles.edition} data-this={entry.code === release.code || undefined}>
-            <span className={styles.version}>{entry.version}</span>
-            <span lang="zh-Hant">
-              {entry.name} <span className={styles.code}>{entry.code}</span>
-              {entry.note !== '' && <small>{entry.note}</small>}
-            </span>
-            <span className={styles.date} lang="zh-Hant">
-              {[entry.state, entry.date].filter((text) => text !== '').join(' ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

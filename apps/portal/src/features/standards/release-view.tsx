@@ -1,9 +1,12 @@
 import type { ReleaseDetail } from '@attest/api-client';
+import { releaseMay } from '@attest/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
-import { Button, ButtonLink } from '../../ui/button/button';
+import { useSession } from '../../shared/session/use-session';
+import { Button, ButtonLink, IconButton } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
+import { Menu } from '../../ui/menu/menu';
 import { PageHead } from '../../ui/page/page-head';
 import { Panes, usePaneLayout, type OpenPane } from '../../ui/panes/panes';
 import { About } from './about';
@@ -12,9 +15,11 @@ import { CompetenceList } from './competence-list';
 import { NoteList } from './note-list';
 import { NotesProvider } from './notes-context';
 import { Outline } from './outline';
+import { ReleaseLife } from './release-life';
 import { Section } from './section';
 import { UnitSection } from './unit-section';
 import { usePlace } from './use-place';
+import { WithdrawDialog } from './withdraw-dialog';
 import styles from './release.module.css';
 
 export function ReleaseView({ release }: { release: ReleaseDetail }) {
@@ -24,6 +29,8 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
   const place = usePlace(release, scroller);
   const beside = usePaneLayout();
   const [open, setOpen] = useState<OpenPane>(null);
+  const [withdrawing, setWithdrawing] = useState(false);
+  const mayWithdraw = useSession().roles.includes('author') && releaseMay(release.state, 'withdraw');
   const outline = (
     <Outline
       release={release}
@@ -73,9 +80,32 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
                 {t('outline')}
               </Button>
             )}
+            {mayWithdraw && (
+              <Menu
+                label={t('more')}
+                target={<IconButton icon="more" label={t('more')} />}
+                entries={[
+                  {
+                    ...{ kind: 'action', label: t('withdraw.open'), tone: 'bad' },
+                    onSelect: () => {
+                      setWithdrawing(true);
+                    },
+                  },
+                ]}
+              />
+            )}
           </>
         }
       />
+      <ReleaseLife release={release} />
+      {withdrawing && (
+        <WithdrawDialog
+          release={release}
+          onClose={() => {
+            setWithdrawing(false);
+          }}
+        />
+      )}
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>
         <NotesProvider notes={release.notes}>
           <div ref={scroller} className={styles.content} tabIndex={-1}>

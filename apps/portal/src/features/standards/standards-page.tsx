@@ -16,6 +16,7 @@ import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../ui/query-state/query-state';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { ReviewsWaiting } from './reviews-waiting';
 import styles from './standards-page.module.css';
 
 /** What the organisation assesses against. */
@@ -79,7 +80,11 @@ export function StandardsPage() {
       hideBelow: 'desk',
       cell: (release) => (
         <span className={styles.state}>
-          {release.state !== 'published' && <Chip>{t(`terms:releaseState.${release.state}`)}</Chip>}
+          {release.state !== 'published' && (
+            <Chip tone={release.state === 'withdrawn' ? 'warn' : 'neutral'}>
+              {t(`terms:releaseState.${release.state}`)}
+            </Chip>
+          )}
           {release.publishedAt !== null && format.date(release.publishedAt)}
         </span>
       ),
@@ -93,6 +98,7 @@ export function StandardsPage() {
   return (
     <Page title={t('title')}>
       <PageHead title={t('title')} actions={importLink} />
+      {mayImport && <ReviewsWaiting />}
       <div className={styles.search} role="search">
         <TextField
           label={t('search')}

@@ -92,6 +92,26 @@ export const importMessages = {
     'zh-TW': { title: '職能單元代碼重複', detail: '代碼 {code} 出現在兩個單元，無法發布。' },
     en: { title: 'A unit code repeats', detail: 'Two units have the code {code}; this cannot be published.' },
   },
+  'edit.no_item': {
+    'zh-TW': { title: '找不到這一項', detail: '結構裡沒有這一項，請重新載入後再編輯。' },
+    en: { title: 'No such item', detail: 'The structure has no such item. Reload and edit again.' },
+  },
+  'edit.not_movable': {
+    'zh-TW': { title: '不能移到那裡', detail: '只有行為指標與工作產出可以移到另一個工作任務。' },
+    en: { title: 'It cannot go there', detail: 'Only indicators and outputs go to another element.' },
+  },
+  'edit.not_beside': {
+    'zh-TW': { title: '不在同一個清單', detail: '只能在同一個清單裡調整順序，請看最新內容。' },
+    en: { title: 'Not in the same list', detail: 'Order changes within one list only. Look at the latest.' },
+  },
+  'edit.nothing_changes': {
+    'zh-TW': { title: '沒有改變', detail: '改過的內容和現在一樣，沒有存下。' },
+    en: { title: 'Nothing changes', detail: 'This is what stands already, so nothing was saved.' },
+  },
+  'edit.too_many': {
+    'zh-TW': { title: '編輯次數已達上限', detail: '一次匯入最多編輯 {most} 次。' },
+    en: { title: 'Too many edits', detail: 'One import takes at most {most} edits.' },
+  },
   'finding.choice_unknown': {
     'zh-TW': { title: '沒有這個選項', detail: '這個發現沒有這個選項，請重新載入後再選。' },
     en: {
@@ -106,6 +126,10 @@ export const importMessages = {
   'finding.item_choices_needed': {
     'zh-TW': { title: '每一項都要選', detail: '這個選項需要為每一項各選一個。' },
     en: { title: 'Choose for each item', detail: 'This choice needs one answer for each item.' },
+  },
+  'finding.not_alike': {
+    'zh-TW': { title: '不是同一類的發現', detail: '一次只能決定同一類的發現。' },
+    en: { title: 'Not of one kind', detail: 'Only findings of one kind are decided together.' },
   },
   'finding.custom_not_taken': {
     'zh-TW': { title: '這個選項不收文字', detail: '這個選項不需要另外填寫內容。' },

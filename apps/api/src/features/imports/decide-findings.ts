@@ -1,0 +1,102 @@
+import { isClosedImport } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
+import { Conflict, Forbidden, NotFound, Stale, Unprocessable } from '../../platform/errors/domain-error';
+import { AuditTrail } from '../audit/audit-trail';
+import { checkDecision } from './decisions';
+import type { FindingsDecision, FindingsLookedThrough } from './findings.dto';
+import { FindingsRepository } from './findings.repository';
+import type { ImportDetail } from './imports.dto';
+import { canDecide } from './imports.policy';
+import { presentImportDetail } from './imports.presenter';
+import { type FindingRow, type ImportContentRow, ImportsRepository } from './imports.repository';
+import { requireEditable } from './require-editable';
+
+/** Many findings in one request and one transaction: all of a kind decided, or looked through. */
+@Injectable()
+export class DecideFindings {
+  constructor(
+    private readonly imports: ImportsRepository,
+    private readonly findings: FindingsRepository,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws NotFound; Conflict `import.closed`, `import.in_review`; Unprocessable `finding.not_alike`,
+   *   `finding.choice_unknown`, `finding.text_needed`, `finding.item_choices_needed`; Stale naming the findings that
+   *   somebody else decided meanwhile; nothing is decided then
+   */
+  async decideAlike(actor: Actor, importId: string, given: FindingsDecision): Promise<ImportDetail> {
+    const found = await this.load(importId);
+    requireEditable(found);
+    if (!canDecide(actor, found)) throw new Forbidden('permission.denied');
+    const chosen = given.findings.map(({ id }) => findingOf(found, id));
+    if (new Set(chosen.map(({ detail }) => detail.code)).size > 1)
+      throw new Unprocessable('finding.not_alike');
+    const { choiceId } = given;
+    if (choiceId !== null) for (const { detail } of chosen) checkDecision(detail, { choiceId });
+    const stale = chosen.filter((row, index) => row.version !== given.findings[index]?.version);
+    if (stale.length > 0) throw new Stale({ findingIds: stale.map(({ id }) => id) });
+    const reason = given.reason?.trim() ?? '';
+    const touched = await this.findings.decideAlike(importId, given.findings, {
+      ...{ choiceId, by: actor.memberId, at: this.clock.now() },
+      reason: reason === '' ? null : reason,
+    });
+    if (touched !== chosen.length) throw new Stale();
+    await this.audit.recordAll(
+      chosen.map(({ id, detail }) => ({
+        action: choiceId === null ? 'finding.reopened' : 'finding.decided',
+        subjectKind: 'finding',
+        subjectId: id,
+        facts: { importId, code: detail.code, choiceId, together: chosen.length },
+      })),
+    );
+    return this.present(actor, importId);
+  }
+
+  /**
+   * Also while in review: the reviewer looks too. Repaired and kept ones only; the others are decided.
+   * @throws NotFound; Conflict `import.closed`
+   */
+  async lookThrough(
+    actor: Actor,
+    importId: string,
+    { findingIds, lookedThrough }: FindingsLookedThrough,
+  ): Promise<ImportDetail> {
+    const found = await this.load(importId);
+    if (isClosedImport(found.state)) throw new Conflict('import.closed', { state: found.state });
+    for (const id of findingIds) findingOf(found, id);
+    const by = lookedThrough ? actor.memberId : null;
+    const count = await this.findings.lookThrough(importId, findingIds, by, this.clock.now());
+    if (count > 0) {
+      await this.audit.record({
+        action: 'finding.looked_through',
+        subjectKind: 'import',
+        subjectId: importId,
+        facts: { count, lookedThrough },
+      });
+    }
+    return this.present(actor, importId);
+  }
+
+  private async load(importId: string): Promise<ImportContentRow> {
+    const locked = await this.imports.lock(importId);
+    const found = locked && (await this.imports.findByIdWithContent(importId));
+    if (!found) throw new NotFound('import');
+    return found;
+  }
+
+  private async present(actor: Actor, importId: string): Promise<ImportDetail> {
+    const row = await this.imports.findByIdWithContent(importId);
+    if (!row) throw new NotFound('import');
+    return presentImportDetail(row, actor);
+  }
+}
+
+function findingOf({ findings }: ImportContentRow, id: string): FindingRow {
+  const finding = findings.find((each) => each.id === id);
+  if (!finding) throw new NotFound('finding');
+  return finding;
+}

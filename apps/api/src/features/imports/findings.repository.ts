@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+
+/** One choice for many findings, each at the version that was shown. */
+const decideAlike = statement(
+  'findings_decide',
+  `UPDATE finding f SET choice_id = $3, custom = NULL, reason = $4, decided_by = $5, decided_at = $6,
+     carried_over = false, version = f.version + 1
+   FROM jsonb_to_recordset($2) AS x(id uuid, version integer)
+   WHERE f.import_id = $1 AND f.id = x.id AND f.version = x.version`,
+);
+
+const bumpImport = statement(
+  'import_bump_many',
+  `UPDATE standard_import SET version = version + 1, updated_at = $2 WHERE id = $1`,
+);
+
+/**
+ * Who looked first stays on the record. Neither finding nor import gets a new version: looking changes nothing that
+ * somebody else may be about to decide or publish.
+ */
+const lookThrough = statement(
+  'findings_look_through',
+  `UPDATE finding SET seen_by = $3, seen_at = $4
+   WHERE import_id = $1 AND id = ANY ($2::uuid[]) AND grade <> 'decide' AND (seen_at IS NULL) = ($3::uuid IS NOT NULL)`,
+);
+
+@Injectable()
+export class FindingsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns how many had the version given */
+  async decideAlike(
+    importId: string,
+    findings: readonly { readonly id: string; readonly version: number }[],
+    decision: { choiceId: string | null; reason: string | null; by: string; at: Date },
+  ): Promise<number> {
+    const { choiceId, reason, by, at } = decision;
+    const touched = await this.database.execute(decideAlike, [
+      importId,
+      JSON.stringify(findings.map(({ id, version }) => ({ id, version }))),
+      choiceId,
+      choiceId === null ? null : reason,
+      choiceId === null ? null : by,
+      choiceId === null ? null : at,
+    ]);
+    await this.database.execute(bumpImport, [importId, at]);
+    return touched;
+  }
+
+  /** @param by null: to be looked at again */
+  async lookThrough(importId: string, ids: readonly string[], by: string | null, at: Date): Promise<number> {
+    return this.database.execute(lookThrough, [importId, ids, by, by === null ? null : at]);
+  }
+}

@@ -1,0 +1,55 @@
+import type { ImportDetail } from '@attest/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { Button } from '../../ui/button/button';
+import { Dialog } from '../../ui/dialog/dialog';
+import { toast } from '../../ui/toast/toast-store';
+import styles from './review-head.module.css';
+
+/** Takes the import off the list. */
+export function DiscardDialog({ detail, onClose }: { detail: ImportDetail; onClose: () => void }) {
+  const { t } = useTranslation('imports');
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const errorText = useErrorText();
+  const discard = useMutation({
+    mutationFn: () => api.post(`/imports/${detail.id}/discard`),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: queryKeys.imports });
+      toast.done(t('done.discarded', { name: detail.fileName }));
+      void navigate('/imports');
+    },
+  });
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('discard.title')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
+          <Button
+            tone="bad"
+            busy={discard.isPending}
+            onClick={() => {
+              discard.mutate();
+            }}
+          >
+            {t('discard.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('discard.text')}</p>
+      {discard.error !== null && (
+        <p role="alert" className={styles.problem}>
+          {errorText(discard.error)}
+        </p>
+      )}
+    </Dialog>
+  );
+}

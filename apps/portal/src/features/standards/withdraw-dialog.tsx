@@ -1,0 +1,82 @@
+import type { ReleaseDetail } from '@attest/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/http/api';
+import { isApiError } from '../../shared/http/api-error';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { Button } from '../../ui/button/button';
+import { Dialog } from '../../ui/dialog/dialog';
+import { TextArea } from '../../ui/field/text-field';
+import { toast } from '../../ui/toast/toast-store';
+
+/** Takes a release out of force, for good; the reason is shown wherever the release is. */
+export function WithdrawDialog({ release, onClose }: { release: ReleaseDetail; onClose: () => void }) {
+  const { t } = useTranslation('standards');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const { key, renew } = useIdempotencyKey();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const missing = reason.trim() === '';
+  const withdraw = useMutation({
+    mutationFn: () =>
+      api.post<ReleaseDetail>(
+        `/releases/${release.id}/withdrawal`,
+        { reason: reason.trim() },
+        { idempotencyKey: key },
+      ),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: queryKeys.releases });
+      toast.done(t('withdraw.done', { code: release.code }));
+      onClose();
+    },
+    onError: (error) => {
+      renew();
+      if (isApiError(error, 'release.not_withdrawable'))
+        void client.invalidateQueries({ queryKey: queryKeys.releases });
+    },
+  });
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('withdraw.title', { code: release.code })}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
+          <Button
+            tone="bad"
+            busy={withdraw.isPending}
+            onClick={() => {
+              setTried(true);
+              if (!missing) withdraw.mutate();
+            }}
+          >
+            {t('withdraw.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('withdraw.text')}</p>
+      <TextArea
+        label={t('withdraw.reason')}
+        required
+        maxLength={1000}
+        value={reason}
+        error={
+          withdraw.error !== null
+            ? errorText(withdraw.error)
+            : tried && missing
+              ? t('withdraw.reasonMissing')
+              : undefined
+        }
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+        }}
+      />
+    </Dialog>
+  );
+}
