@@ -1,5 +1,6 @@
 import { Foundations1763600000000 } from './1763600000000-foundations';
 import { ImportReview1763700100000, importReviewTables } from './1763700100000-import-review';
+import { CarryOver1763700200000, carryOverTables } from './1763700200000-carry-over';
 import { Search1763700300000, searchAppendOnlyTables } from './1763700300000-search';
 import { Tools1763700400000, toolTables } from './1763700400000-tools';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
@@ -12,6 +13,7 @@ export { globalTables } from './foundations/security';
 export const appendOnlyTables: readonly string[] = [
   ...foundationTables,
   ...importReviewTables,
+  ...carryOverTables,
   ...searchAppendOnlyTables,
   ...toolTables,
 ];
@@ -20,6 +22,7 @@ export const appendOnlyTables: readonly string[] = [
 export const migrations = [
   Foundations1763600000000,
   ImportReview1763700100000,
+  CarryOver1763700200000,
   Search1763700300000,
   Tools1763700400000,
   DocumentFormats1763700500000,

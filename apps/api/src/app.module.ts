@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { AuditModule } from './features/audit/audit.module';
+import { CarryOverModule } from './features/carry-over/carry-over.module';
 import { ComparisonsModule } from './features/comparisons/comparisons.module';
 import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
@@ -50,6 +51,7 @@ const features = [
   EvidenceModule,
   JudgementsModule,
   OutcomesModule,
+  CarryOverModule,
   SignOffsModule,
   TodayModule,
   MyUnitsModule,

@@ -95,6 +95,12 @@ export type ReleaseLineage = Schemas['ReleaseLineage'];
 export type DiffRun = Schemas['DiffRun'];
 export type ComparedSide = Schemas['ComparedSide'];
 export type ComparedItem = Schemas['ComparedItem'];
+export type EnrolmentEdition = Schemas['EnrolmentEdition'];
+export type CarryOverTarget = Schemas['CarryOverTarget'];
+export type CarryOverProposal = Schemas['CarryOverProposalView'];
+export type CarryOverDecision = Schemas['CarryOverDecision'];
+export type CarriedOver = Schemas['CarriedOver'];
+export type SupersededEnrolment = Schemas['SupersededEnrolment'];
 export type ReleaseComparison = Schemas['ReleaseComparison'];
 
 export type Role = Session['roles'][number];

@@ -1139,6 +1139,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/carry-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open enrolments whose release has been superseded, newest first */
+        get: operations["listSupersededEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Under which edition an enrolment stands, which is current, and where it went on */
+        get: operations["readEnrolmentEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the comparison of the two editions proposes for each target of the new unit
+         * @description ETag: the version of the enrolment. 409 enrolment.closed, carry_over.decided, carry_over.not_superseded, carry_over.no_unit
+         */
+        get: operations["proposeCarryOver"];
+        put?: never;
+        /**
+         * Go on under the current edition, with what was decided equivalent
+         * @description Closes the enrolment and opens one on the new unit. 409 as for the proposal, enrolment.exists · 412 stale · 422 carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds)
+         */
+        post: operations["carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-offs/queue": {
         parameters: {
             query?: never;
@@ -2875,6 +2933,97 @@ export interface components {
             reasoning: string;
             /** @description what to do; required with not_yet_competent */
             nextSteps?: string;
+        };
+        SupersededEnrolment: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            /** @description The current edition */
+            current: components["schemas"]["ReleaseEdition"];
+        };
+        PageOfSupersededEnrolments: {
+            items: components["schemas"]["SupersededEnrolment"][];
+            nextCursor: string | null;
+        };
+        CarriedTo: {
+            /** Format: uuid */
+            enrolmentId: string;
+            releaseCode: string;
+            decidedBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        EnrolmentEdition: {
+            release: components["schemas"]["ReleaseEdition"];
+            /** @description The current edition, where it is another */
+            current: components["schemas"]["ReleaseEdition"] | null;
+            /** @description The enrolment this one goes on from */
+            carriedFrom: components["schemas"]["CarriedTo"] | null;
+            /** @description The enrolment in which this one goes on */
+            carriedTo: components["schemas"]["CarriedTo"] | null;
+            /** @description Whether the actor may carry it over now */
+            mayCarryOver: boolean;
+        };
+        CarryOverTarget: {
+            /**
+             * Format: uuid
+             * @description An indicator or critical evidence of the new unit
+             */
+            targetId: string;
+            /** @enum {string} */
+            kind: "indicator" | "critical_evidence";
+            /** @enum {string} */
+            change: "unchanged" | "recoded" | "moved" | "reworded" | "moved_reworded" | "added" | "removed";
+            /**
+             * @description carried: the wording is the same · to_confirm: a person says · gap: nothing to rest on
+             * @enum {string}
+             */
+            proposal: "carried" | "to_confirm" | "gap";
+            /** @description The target of this enrolment it rests on */
+            before: components["schemas"]["ComparedSide"] | null;
+            after: components["schemas"]["ComparedSide"];
+            /** @description Word by word, where both are there and worded differently */
+            runs: components["schemas"]["DiffRun"][];
+            /** @description Pieces of evidence that stand for it under the old release */
+            pieces: number;
+            /** @description Those of them that are judged */
+            judged: number;
+        };
+        DroppedTarget: {
+            before: components["schemas"]["ComparedSide"];
+            pieces: number;
+        };
+        CarryOverProposalView: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            from: components["schemas"]["ReleaseEdition"];
+            to: components["schemas"]["ReleaseEdition"];
+            /** @description The unit to go on with */
+            unit: components["schemas"]["ComparedSide"];
+            /** @description Every target of the new unit, in its order */
+            targets: components["schemas"]["CarryOverTarget"][];
+            /** @description Targets the new unit no longer has */
+            dropped: components["schemas"]["DroppedTarget"][];
+        };
+        CarryOverDecision: {
+            /** Format: uuid */
+            targetId: string;
+            /** @description What was shown under the old release holds for the new target */
+            equivalent: boolean;
+            /** @description Needed where the wording changed, and where it is decided against the proposal */
+            reason?: string;
+        };
+        CarryOverCreate: {
+            /** @description Each target to confirm that has evidence; any other only to decide against its proposal */
+            decisions: components["schemas"]["CarryOverDecision"][];
+        };
+        CarriedOver: {
+            /**
+             * Format: uuid
+             * @description The enrolment in which it goes on
+             */
+            enrolmentId: string;
+            /** @description Targets whose evidence and judgements were carried */
+            carried: number;
+            /** @description Targets of the new unit that are still to be shown */
+            open: number;
         };
         QueueItem: {
             enrolment: components["schemas"]["EnrolmentSummary"];
@@ -5654,6 +5803,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupersededEnrolments: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfSupersededEnrolments"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEnrolmentEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentEdition"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeCarryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOverProposalView"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOver"];
                 };
             };
             /** @description Anything that goes wrong */

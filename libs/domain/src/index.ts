@@ -1,4 +1,5 @@
 export * from './canonical-json';
+export * from './carry-over';
 export * from './comparison/comparable';
 export * from './comparison/compare-releases';
 export * from './comparison/word-diff';

@@ -96,6 +96,8 @@ export const permissions = {
     auditor: 'granted',
   },
   'outcome.create': { assessor: 'assigned' },
+  'carry-over.read': { admin: 'metadata', assessor: 'assigned' },
+  'carry-over.decide': { assessor: 'assigned' },
   'sign-off.sign': { supervisor: 'assigned' },
   'sign-off.read': {
     admin: 'metadata',

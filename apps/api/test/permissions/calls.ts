@@ -131,6 +131,8 @@ export const plans: Readonly<Record<string, Plan>> = {
 
   'GET /enrolments/:id': { ids: enrolment },
   'GET /enrolments/:id/coverage': { ids: enrolment },
+  'GET /enrolments/:id/edition': { ids: enrolment },
+  'GET /enrolments/:id/carry-over': { ids: enrolment },
   'GET /enrolments/:id/evidence': { ids: enrolment },
   'GET /enrolments/:id/case': { ids: enrolment },
   'GET /evidence/:id': { ids: ({ at }) => [at.uploadId] },
@@ -203,6 +205,10 @@ export const plans: Readonly<Record<string, Plan>> = {
       body: { decision: 'not_yet_competent', reasoning: '還差一次。', nextSteps: '再觀察一次。' },
       ifMatch: 1,
     }),
+  },
+  'POST /enrolments/:id/carry-over': {
+    ids: enrolment,
+    request: () => ({ body: { decisions: [] }, ifMatch: 1 }),
   },
   'POST /enrolments/:id/sign-off': {
     ids: decidedOne,

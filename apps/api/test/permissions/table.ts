@@ -163,6 +163,17 @@ export const table: Readonly<Record<string, Row>> = {
     verifier: 'Y H H H F',
     auditor: 'Y - H H F',
   },
+  'GET /enrolments/:id/edition': {
+    admin: 'Y - H H F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /carry-overs': { ...nobodyAtAll, admin: 'Y - - - F', assessor: 'Y - - - F' },
+  'GET /enrolments/:id/carry-over': { ...nobody, assessor: 'Y H H H F' },
   'GET /enrolments/:id/evidence': {
     admin: 'F F F F F',
     author: 'F F F F F',
@@ -213,6 +224,7 @@ export const table: Readonly<Record<string, Row>> = {
 
   // Deciding and signing
   'POST /enrolments/:id/outcomes': { ...nobody, assessor: 'Y H H H F' },
+  'POST /enrolments/:id/carry-over': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/sign-off': { ...nobody, supervisor: 'Y H H H F' },
   'POST /enrolments/:id/return': { ...nobody, supervisor: 'Y H H H F' },
 

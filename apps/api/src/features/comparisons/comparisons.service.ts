@@ -42,9 +42,11 @@ export class ComparisonsService {
   }
 }
 
-const edition = ({ id, code, version, name, state, publishedAt }: ReleaseDetail): ReleaseEdition => ({
-  ...{ id, code, version, name, state, publishedAt },
-});
+function edition({ id, code, version, name, state, publishedAt }: ReleaseDetail): ReleaseEdition {
+  // Only a draft is without its day, and drafts are never read.
+  if (publishedAt === null) throw new NotFound('release');
+  return { id, code, version, name, state, publishedAt };
+}
 
 type Placed = ReadonlyMap<string, PlacedItem>;
 

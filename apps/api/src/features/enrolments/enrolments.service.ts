@@ -124,6 +124,36 @@ export class EnrolmentsService {
     return this.afterwards(actor, id, 'enrolment.withdrawn', { from: row.state });
   }
 
+  /**
+   * Closes a locked enrolment and opens one on another unit with the same people and due date. The caller has asked
+   * who may, and records why in the audit trail.
+   * @returns the id of the new one; @throws Stale · Conflict enrolment.exists · Unprocessable enrolment.not_published
+   */
+  async continueOn(actor: Actor, row: EnrolmentRow, unitId: string, reason: string): Promise<string> {
+    const now = this.clock.now();
+    const { unit, earlier } = await this.enrolling.facts([row.candidate.id], unitId, now);
+    if (unit?.releaseState !== 'published') throw new Unprocessable('enrolment.not_published', { unitId });
+    const open = earlier.filter((each) => each.open).map((each) => each.enrolmentId);
+    if (open.length > 0) {
+      throw new Conflict('enrolment.exists', { candidateIds: [row.candidate.id], enrolmentIds: open });
+    }
+    if (!(await this.enrolments.withdraw(row.id, row.version, reason, actor.memberId, now))) throw new Stale();
+    const id = this.ids.next();
+    const attempt = Math.max(0, ...earlier.map((each) => each.attempt)) + 1;
+    await this.enrolling.insert({
+      rows: [{ id, candidateId: row.candidate.id, attempt }],
+      releaseId: unit.releaseId,
+      unitId,
+      assessorId: row.assessor.id,
+      supervisorId: row.supervisor.id,
+      dueOn: row.dueOn,
+      createdBy: actor.memberId,
+      createdAt: now,
+    });
+    await this.coverage.initialise([id]);
+    return id;
+  }
+
   /** Moves a locked enrolment on. The caller has asked the state machine and records the reason in the audit trail. */
   async moveOn(row: EnrolmentRow, state: EnrolmentState): Promise<void> {
     if (!(await this.enrolments.moveOn(row.id, row.version, state, this.clock.now()))) throw new Stale();

@@ -32,6 +32,12 @@ const lockEvidence = statement(
   'evidence_lock',
   "SELECT pg_advisory_xact_lock(hashtextextended('evidence ' || $1::uuid::text, 0))",
 );
+const lockOfEnrolment = statement(
+  'evidence_lock_of_enrolment',
+  /* sql */ `SELECT pg_advisory_xact_lock(hashtextextended('evidence ' || chosen.evidence_id::text, 0))
+    FROM (SELECT DISTINCT evidence_id FROM claim WHERE enrolment_id = $1 ORDER BY evidence_id) chosen`,
+);
+
 const lockOfVersion = statement(
   'evidence_lock_of_version',
   /* sql */ `SELECT pg_advisory_xact_lock(hashtextextended('evidence ' || evidence_id::text, 0))
@@ -80,6 +86,11 @@ export class EvidenceChangeRepository {
   constructor(private readonly database: Database) {}
 
   /** Unscoped within the organisation: the caller asks the policy whether the actor may see it. */
+  /** Everything claimed for an enrolment, in the order of its ids, so that two never wait for each other. */
+  async lockOfEnrolment(enrolmentId: string): Promise<void> {
+    await this.database.execute(lockOfEnrolment, [enrolmentId]);
+  }
+
   async lockAndFind(evidenceId: string): Promise<StandingEvidence | undefined> {
     const [, found] = await Promise.all([
       this.database.execute(lockEvidence, [evidenceId]),

@@ -15,6 +15,11 @@ export class EvidenceRecord {
     return this.changes.lockAndFindOfVersion(versionId);
   }
 
+  /** Locks all evidence claimed for an enrolment; before the enrolment itself, as everywhere. */
+  lockOfEnrolment(enrolmentId: string): Promise<void> {
+    return this.changes.lockOfEnrolment(enrolmentId);
+  }
+
   append(rows: Pick<NewRecord, 'claim' | 'judgement'>): void {
     this.record.append(rows);
   }

@@ -7,7 +7,7 @@ import { useSearchParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { Avatar } from '../../ui/avatar/avatar';
-import { Button } from '../../ui/button/button';
+import { Button, ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
@@ -149,15 +149,20 @@ export function EnrolmentsPage() {
       <PageHead
         title={t('enrolments:title')}
         actions={
-          <Button
-            variant="primary"
-            icon="enrol"
-            onClick={() => {
-              set('enrol', '1');
-            }}
-          >
-            {t('enrolments:enrol.open')}
-          </Button>
+          <>
+            <ButtonLink to="/carry-overs" icon="history">
+              {t('enrolments:superseded')}
+            </ButtonLink>
+            <Button
+              variant="primary"
+              icon="enrol"
+              onClick={() => {
+                set('enrol', '1');
+              }}
+            >
+              {t('enrolments:enrol.open')}
+            </Button>
+          </>
         }
       />
       <div className={styles.filters} role="search">

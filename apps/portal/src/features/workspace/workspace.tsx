@@ -11,6 +11,7 @@ import { useStepKeys } from './coverage/use-step-keys';
 import { RequestSheet, type RequestFor } from './decide/request-sheet';
 import { IndicatorPane } from './evidence/indicator-pane';
 import { Banner } from './parts/banner';
+import { EditionBanner } from './parts/edition-banner';
 import { WorkspaceHead } from './parts/workspace-head';
 import { Review } from './review/review';
 import { useWorkspaceUrl, type Step } from './use-workspace-url';
@@ -85,6 +86,7 @@ export function Workspace({ data, evidence }: WorkspaceProps) {
         missing={missing}
         compact={url.evidence !== null}
       />
+      {url.evidence === null && <EditionBanner enrolment={data.enrolment} />}
       {url.evidence === null && <Banner enrolment={data.enrolment} />}
       {url.evidence !== null ? (
         <Review

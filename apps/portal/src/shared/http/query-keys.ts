@@ -10,6 +10,8 @@ export const queryKeys = {
   enrolment: (id: string) => ['enrolment', id] as const,
   coverage: (id: string) => ['enrolment', id, 'coverage'] as const,
   enrolmentEvidence: (id: string) => ['enrolment', id, 'evidence'] as const,
+  edition: (id: string) => ['enrolment', id, 'edition'] as const,
+  carryOvers: ['carry-overs'] as const,
   case: (id: string) => ['enrolment', id, 'case'] as const,
   myEvidence: ['evidence', 'mine'] as const,
   evidence: (id: string) => ['evidence', id] as const,

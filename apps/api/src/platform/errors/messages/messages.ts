@@ -1,6 +1,7 @@
 import type { Locale } from '@attest/domain';
 import { auditMessages } from './audit';
 import { authMessages } from './auth';
+import { carryOverMessages } from './carry-over';
 import { enrolmentMessages } from './enrolments';
 import { evidenceMessages } from './evidence';
 import { fileMessages } from './files';
@@ -21,6 +22,7 @@ const messages: Messages = {
   ...fileMessages,
   ...importMessages,
   ...enrolmentMessages,
+  ...carryOverMessages,
   ...evidenceMessages,
   ...judgementMessages,
   ...auditMessages,

@@ -1,0 +1,81 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../platform/auth/actor';
+import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { PageQuery } from '../../platform/http/page';
+import { IfMatch, setEtag } from '../../platform/http/versions';
+import {
+  CarriedOver,
+  CarryOverCreate,
+  CarryOverProposalView,
+  EnrolmentEdition,
+  PageOfSupersededEnrolments,
+} from './carry-over.dto';
+import { CarryOverService } from './carry-over.service';
+
+@ApiTags('carry-over')
+@Controller()
+export class CarryOverController {
+  constructor(private readonly carryOver: CarryOverService) {}
+
+  @Get('carry-overs')
+  @Permit('carry-over.read')
+  @ApiOperation({
+    operationId: 'listSupersededEnrolments',
+    summary: 'Open enrolments whose release has been superseded, newest first',
+  })
+  @ApiOkResponse({ type: PageOfSupersededEnrolments })
+  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<PageOfSupersededEnrolments> {
+    return this.carryOver.list(actor, query);
+  }
+
+  @Get('enrolments/:id/edition')
+  @Permit('enrolment.read')
+  @ApiOperation({
+    operationId: 'readEnrolmentEdition',
+    summary: 'Under which edition an enrolment stands, which is current, and where it went on',
+  })
+  @ApiOkResponse({ type: EnrolmentEdition })
+  edition(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EnrolmentEdition> {
+    return this.carryOver.edition(actor, id);
+  }
+
+  @Get('enrolments/:id/carry-over')
+  @Permit('carry-over.decide')
+  @ApiOperation({
+    operationId: 'proposeCarryOver',
+    summary: 'What the comparison of the two editions proposes for each target of the new unit',
+    description:
+      'ETag: the version of the enrolment. 409 enrolment.closed, carry_over.decided, carry_over.not_superseded, carry_over.no_unit',
+  })
+  @ApiOkResponse({ type: CarryOverProposalView })
+  async propose(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CarryOverProposalView> {
+    const proposal = await this.carryOver.proposal(actor, id);
+    setEtag(reply, proposal.enrolment.version);
+    return proposal;
+  }
+
+  @Post('enrolments/:id/carry-over')
+  @Permit('carry-over.decide')
+  @ApiOperation({
+    operationId: 'carryOver',
+    summary: 'Go on under the current edition, with what was decided equivalent',
+    description:
+      'Closes the enrolment and opens one on the new unit. 409 as for the proposal, enrolment.exists · 412 stale · ' +
+      '422 carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds)',
+  })
+  @ApiCreatedResponse({ type: CarriedOver })
+  complete(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: CarryOverCreate,
+  ): Promise<CarriedOver> {
+    return this.carryOver.complete(actor, id, version, body.decisions);
+  }
+}

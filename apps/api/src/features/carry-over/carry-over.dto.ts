@@ -1,0 +1,183 @@
+import {
+  carryOverProposals,
+  type CarryOverProposal,
+  releaseChanges,
+  type ReleaseChange,
+  type TargetKind,
+  targetKinds,
+} from '@attest/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { Person } from '../../platform/http/person.dto';
+import { ComparedSide, DiffRun, ReleaseEdition } from '../comparisons/comparisons.dto';
+import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
+
+export class CarriedTo {
+  @ApiProperty({ format: 'uuid' })
+  enrolmentId!: string;
+
+  @ApiProperty()
+  releaseCode!: string;
+
+  @ApiProperty({ type: Person })
+  decidedBy!: Person;
+
+  @ApiProperty({ format: 'date-time' })
+  decidedAt!: string;
+}
+
+/** Under which edition an enrolment stands, and where it went on. */
+export class EnrolmentEdition {
+  @ApiProperty({ type: ReleaseEdition })
+  release!: ReleaseEdition;
+
+  @ApiProperty({
+    type: ReleaseEdition,
+    nullable: true,
+    description: 'The current edition, where it is another',
+  })
+  current!: ReleaseEdition | null;
+
+  @ApiProperty({ type: CarriedTo, nullable: true, description: 'The enrolment this one goes on from' })
+  carriedFrom!: CarriedTo | null;
+
+  @ApiProperty({ type: CarriedTo, nullable: true, description: 'The enrolment in which this one goes on' })
+  carriedTo!: CarriedTo | null;
+
+  @ApiProperty({ description: 'Whether the actor may carry it over now' })
+  mayCarryOver!: boolean;
+}
+
+export class CarryOverTarget {
+  @ApiProperty({ format: 'uuid', description: 'An indicator or critical evidence of the new unit' })
+  targetId!: string;
+
+  @ApiProperty({ enum: targetKinds })
+  kind!: TargetKind;
+
+  @ApiProperty({ enum: releaseChanges })
+  change!: ReleaseChange;
+
+  @ApiProperty({
+    enum: carryOverProposals,
+    description: 'carried: the wording is the same · to_confirm: a person says · gap: nothing to rest on',
+  })
+  proposal!: CarryOverProposal;
+
+  @ApiProperty({
+    type: ComparedSide,
+    nullable: true,
+    description: 'The target of this enrolment it rests on',
+  })
+  before!: ComparedSide | null;
+
+  @ApiProperty({ type: ComparedSide })
+  after!: ComparedSide;
+
+  @ApiProperty({ type: [DiffRun], description: 'Word by word, where both are there and worded differently' })
+  runs!: DiffRun[];
+
+  @ApiProperty({ description: 'Pieces of evidence that stand for it under the old release' })
+  pieces!: number;
+
+  @ApiProperty({ description: 'Those of them that are judged' })
+  judged!: number;
+}
+
+export class DroppedTarget {
+  @ApiProperty({ type: ComparedSide })
+  before!: ComparedSide;
+
+  @ApiProperty()
+  pieces!: number;
+}
+
+export class CarryOverProposalView {
+  @ApiProperty({ type: EnrolmentSummary })
+  enrolment!: EnrolmentSummary;
+
+  @ApiProperty({ type: ReleaseEdition })
+  from!: ReleaseEdition;
+
+  @ApiProperty({ type: ReleaseEdition })
+  to!: ReleaseEdition;
+
+  @ApiProperty({ type: ComparedSide, description: 'The unit to go on with' })
+  unit!: ComparedSide;
+
+  @ApiProperty({ type: [CarryOverTarget], description: 'Every target of the new unit, in its order' })
+  targets!: CarryOverTarget[];
+
+  @ApiProperty({ type: [DroppedTarget], description: 'Targets the new unit no longer has' })
+  dropped!: DroppedTarget[];
+}
+
+export class CarryOverDecision {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  targetId!: string;
+
+  @ApiProperty({ description: 'What was shown under the old release holds for the new target' })
+  @IsBoolean()
+  equivalent!: boolean;
+
+  @ApiPropertyOptional({
+    maxLength: 2000,
+    description: 'Needed where the wording changed, and where it is decided against the proposal',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  reason?: string;
+}
+
+export class CarryOverCreate {
+  @ApiProperty({
+    type: [CarryOverDecision],
+    description: 'Each target to confirm that has evidence; any other only to decide against its proposal',
+  })
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ArrayUnique((decision: Partial<CarryOverDecision> | null) => decision?.targetId)
+  @ValidateNested({ each: true })
+  @Type(() => CarryOverDecision)
+  decisions!: CarryOverDecision[];
+}
+
+export class CarriedOver {
+  @ApiProperty({ format: 'uuid', description: 'The enrolment in which it goes on' })
+  enrolmentId!: string;
+
+  @ApiProperty({ description: 'Targets whose evidence and judgements were carried' })
+  carried!: number;
+
+  @ApiProperty({ description: 'Targets of the new unit that are still to be shown' })
+  open!: number;
+}
+
+export class SupersededEnrolment {
+  @ApiProperty({ type: EnrolmentSummary })
+  enrolment!: EnrolmentSummary;
+
+  @ApiProperty({ type: ReleaseEdition, description: 'The current edition' })
+  current!: ReleaseEdition;
+}
+
+export class PageOfSupersededEnrolments {
+  @ApiProperty({ type: [SupersededEnrolment] })
+  items!: SupersededEnrolment[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}

@@ -1,0 +1,340 @@
+import { createApp, type TestApp } from '../../../test/support/app';
+import {
+  inOrganisation,
+  plantEnrolment,
+  type PlantedEnrolment,
+  type PlantedUnit,
+  superuserSql,
+} from '../../../test/support/assessment';
+import { ask, coverAll, decide, displayed, observe, versionOf } from '../../../test/support/case';
+import { publishSample } from '../../../test/support/published-sample';
+import { type Answer, valueAt } from '../../../test/support/request';
+import { CoverageService } from '../coverage/coverage.service';
+import { StandardsService } from '../standards/standards.service';
+import type { CarryOverProposalView } from './carry-over.dto';
+
+let app: TestApp;
+let oldUnit: PlantedUnit;
+let newUnit: PlantedUnit;
+let codes: ReadonlyMap<string, string> = new Map();
+let signed: PlantedEnrolment;
+
+async function unitOf(releaseId: string, code: string): Promise<PlantedUnit> {
+  const { organisationId } = app.actors.home;
+  return inOrganisation(app, organisationId, async () => {
+    const release = await app.nest.get(StandardsService).release(releaseId);
+    const unit = release.units.find((each) => each.code === code);
+    if (unit === undefined) throw new Error(`No unit ${code}.`);
+    const indicators = unit.elements.flatMap((element) => element.indicators);
+    codes = new Map([...codes, ...indicators.map((each) => [each.code, each.id] as const)]);
+    return {
+      organisationId,
+      releaseId,
+      id: unit.id,
+      indicatorIds: indicators.map(({ id }) => id),
+      criticalIds: [],
+      knowledgeIds: [],
+    };
+  });
+}
+
+/** T4 of the made-up edition: one indicator is new, three are counted anew, one is reworded, the rest is the same. */
+beforeAll(async () => {
+  app = await createApp();
+  const { author } = app.actors.home;
+  oldUnit = await unitOf((await publishSample(app, author, 'INM3513-005')).id, 'T4');
+  signed = await plant();
+  await coverAll(app, signed);
+  await decide(app, signed);
+  const { body } = await displayed(app, signed);
+  const answer = await app.call('POST', `/enrolments/${signed.id}/sign-off`, {
+    token: signed.supervisor.token,
+    body,
+  });
+  expect(answer.status).toBe(201);
+  const newId = (await publishSample(app, author, 'made-up/INM3513-005v2')).id;
+  const oldCodes = codes;
+  newUnit = await unitOf(newId, 'T4');
+  old = (code) => idIn(oldCodes, code);
+  fresh = (code) => idIn(codes, code);
+}, 120_000);
+afterAll(() => app.close());
+
+let old: (code: string) => string;
+let fresh: (code: string) => string;
+const idIn = (map: ReadonlyMap<string, string>, code: string): string => {
+  const id = map.get(code);
+  if (id === undefined) throw new Error(`No indicator ${code}.`);
+  return id;
+};
+
+const plant = async () =>
+  plantEnrolment(app, oldUnit, { candidate: await app.actors.member({ roles: ['candidate'] }) });
+
+const isProposal = (value: unknown): value is CarryOverProposalView =>
+  Array.isArray(valueAt(value, 'targets'));
+
+async function proposalOf({ id, assessor }: PlantedEnrolment): Promise<CarryOverProposalView> {
+  const answer = await app.call('GET', `/enrolments/${id}/carry-over`, { token: assessor.token });
+  if (!isProposal(answer.body)) throw new Error(answer.text);
+  return answer.body;
+}
+
+const carry = async (
+  enrolment: PlantedEnrolment,
+  decisions: readonly object[],
+  version?: number,
+): Promise<Answer> =>
+  app.call('POST', `/enrolments/${enrolment.id}/carry-over`, {
+    token: enrolment.assessor.token,
+    ifMatch: version ?? (await versionOf(app, enrolment)),
+    body: { decisions },
+  });
+
+const reworded = (equivalent: boolean) => ({
+  targetId: fresh('P4.3.3'),
+  equivalent,
+  reason: equivalent ? '原本就依服務水準監控。' : '原本沒有看服務水準。',
+});
+
+const stateOf = async (enrolmentId: string, token: string) => {
+  const answer = await app.call('GET', `/enrolments/${enrolmentId}/coverage`, { token });
+  const targets = answer.at('targets');
+  if (!Array.isArray(targets)) throw new Error(answer.text);
+  return new Map(
+    targets.map((target: unknown) => [
+      String(valueAt(target, 'targetId')),
+      String(valueAt(target, 'status')),
+    ]),
+  );
+};
+
+/** Every row of the old enrolment's record, to see that none of it changes. */
+const recordOf = (enrolmentId: string) =>
+  superuserSql(
+    app,
+    `SELECT (SELECT json_agg(c ORDER BY c.id) FROM claim c WHERE c.enrolment_id = $1) AS claims,
+       (SELECT json_agg(j ORDER BY j.id) FROM judgement j WHERE j.enrolment_id = $1) AS judgements,
+       (SELECT json_agg(t ORDER BY t.target_id) FROM target_state t WHERE t.enrolment_id = $1) AS targets,
+       (SELECT json_agg(s) FROM sign_off s WHERE s.enrolment_id = $1) AS signatures`,
+    [enrolmentId],
+  );
+
+describe('an open enrolment on a superseded release', () => {
+  it('is shown what the comparison proposes for each target of the new unit', async () => {
+    const enrolment = await plant();
+    await observe(app, enrolment, [old('P4.1.1'), old('P4.3.3')]);
+    const { from, to, unit, targets, dropped } = await proposalOf(enrolment);
+    expect([from.code, to.code, unit.id]).toEqual(['INM3513-005', 'INM3513-005v2', newUnit.id]);
+    expect(targets.map(({ targetId }) => targetId)).toEqual(newUnit.indicatorIds);
+    expect(dropped).toEqual([]);
+    const of = (code: string) => {
+      const found = targets.find(({ targetId }) => targetId === fresh(code));
+      return [found?.proposal, found?.change, found?.before?.code ?? null, found?.pieces, found?.judged];
+    };
+    expect(of('P4.1.1')).toEqual(['gap', 'added', null, 0, 0]);
+    expect(of('P4.1.2')).toEqual(['carried', 'recoded', 'P4.1.1', 1, 1]);
+    expect(of('P4.2.1')).toEqual(['carried', 'unchanged', 'P4.2.1', 0, 0]);
+    expect(of('P4.3.3')).toEqual(['to_confirm', 'reworded', 'P4.3.3', 1, 1]);
+  });
+
+  it('goes on half way through, with nothing lost and nothing changed in what was recorded', async () => {
+    const enrolment = await plant();
+    await observe(app, enrolment, [old('P4.1.1'), old('P4.2.1'), old('P4.3.3')]);
+    await ask(app, enrolment, [old('P4.1.1')]);
+    await observe(app, enrolment, [old('P4.2.2')], 'not_yet');
+    const before = await recordOf(enrolment.id);
+    const answer = await carry(enrolment, [reworded(true)]);
+    expect([answer.status, answer.at('carried'), answer.at('open')]).toEqual([
+      201,
+      4,
+      newUnit.indicatorIds.length - 4,
+    ]);
+    expect(await recordOf(enrolment.id)).toEqual(before);
+
+    const id = answer.textAt('enrolmentId');
+    const token = enrolment.assessor.token;
+    const states = await stateOf(id, token);
+    expect(
+      ['P4.1.1', 'P4.1.2', 'P4.2.1', 'P4.2.2', 'P4.3.3', 'P4.3.1'].map((code) => states.get(fresh(code))),
+    ).toEqual(['none', 'covered', 'partly', 'not_yet', 'partly', 'none']);
+    const next = await app.call('GET', `/enrolments/${id}`, { token });
+    expect([next.at('state'), next.at('unit.id'), next.at('candidate.id')]).toEqual([
+      'in_progress',
+      newUnit.id,
+      enrolment.candidate.id,
+    ]);
+    expect((await app.call('GET', `/enrolments/${enrolment.id}`, { token })).at('state')).toBe('withdrawn');
+
+    // What is kept follows from the record: computed anew it is the same.
+    await inOrganisation(app, oldUnit.organisationId, () => app.nest.get(CoverageService).refresh(id));
+    expect(await stateOf(id, token)).toEqual(states);
+
+    const sources = await superuserSql(
+      app,
+      `SELECT count(*)::int AS carried, count(*) FILTER (WHERE sj.claim_id = x.source_claim_id AND nj.claim_id = x.claim_id
+           AND sj.verdict = nj.verdict AND sc.evidence_version_id = nc.evidence_version_id)::int AS faithful
+       FROM carried_claim x
+       JOIN carry_over co ON co.organisation_id = x.organisation_id AND co.id = x.carry_over_id
+       JOIN claim nc ON nc.id = x.claim_id JOIN claim sc ON sc.id = x.source_claim_id
+       JOIN judgement nj ON nj.id = x.judgement_id JOIN judgement sj ON sj.id = x.source_judgement_id
+       WHERE co.from_enrolment_id = $1 AND co.to_enrolment_id = $2`,
+      [enrolment.id, id],
+    );
+    expect(sources).toEqual([{ carried: 5, faithful: 5 }]);
+    const items = await superuserSql(
+      app,
+      `SELECT i.proposal, i.equivalent, i.reason FROM carry_over_item i
+       JOIN carry_over co ON co.id = i.carry_over_id WHERE co.to_enrolment_id = $1 AND i.target_id = $2`,
+      [id, fresh('P4.3.3')],
+    );
+    expect(items).toEqual([{ proposal: 'to_confirm', equivalent: true, reason: '原本就依服務水準監控。' }]);
+
+    const seen = await app.call('GET', `/enrolments/${enrolment.id}/edition`, {
+      token: enrolment.candidate.token,
+    });
+    expect([seen.at('carriedTo.enrolmentId'), seen.at('mayCarryOver')]).toEqual([id, false]);
+    const events = await superuserSql(
+      app,
+      `SELECT count(*)::int AS count FROM audit_event WHERE action = 'enrolment.carried_over' AND enrolment_id = ANY ($1)`,
+      [[enrolment.id, id]],
+    );
+    expect(events).toEqual([{ count: 2 }]);
+  });
+
+  it('makes work of what is not equivalent, and of nothing else', async () => {
+    const enrolment = await plant();
+    await coverAll(app, enrolment);
+    const answer = await carry(enrolment, [reworded(false)]);
+    const states = await stateOf(answer.textAt('enrolmentId'), enrolment.assessor.token);
+    const open = [...states].filter(([, status]) => status !== 'covered').map(([id]) => id);
+    expect(open.sort()).toEqual([fresh('P4.1.1'), fresh('P4.3.3')].sort());
+  });
+
+  it('asks for a decision with a reason where the wording changed or the proposal is refused', async () => {
+    const enrolment = await plant();
+    await observe(app, enrolment, [old('P4.1.1'), old('P4.3.3')]);
+    const target = fresh('P4.3.3');
+    for (const [decisions, code, targetId] of [
+      [[], 'carry_over.undecided', target],
+      [[{ targetId: target, equivalent: true }], 'carry_over.reason_missing', target],
+      [
+        [reworded(true), { targetId: fresh('P4.1.2'), equivalent: false }],
+        'carry_over.reason_missing',
+        fresh('P4.1.2'),
+      ],
+      [
+        [reworded(true), { targetId: fresh('P4.1.1'), equivalent: true, reason: '一樣' }],
+        'carry_over.nothing_to_carry',
+        fresh('P4.1.1'),
+      ],
+      [[reworded(true), { targetId: old('P4.3.1'), equivalent: true }], 'target.unknown', old('P4.3.1')],
+    ] as const) {
+      const answer = await carry(enrolment, decisions);
+      expect([answer.status, answer.at('code'), answer.at('facts.targetIds')]).toEqual([
+        422,
+        code,
+        [targetId],
+      ]);
+    }
+    expect((await proposalOf(enrolment)).enrolment.state).toBe('in_progress');
+  });
+
+  it('is not carried over as something else than what was displayed, nor twice', async () => {
+    const enrolment = await plant();
+    const version = await versionOf(app, enrolment);
+    await observe(app, enrolment, [old('P4.1.1')]);
+    expect((await carry(enrolment, [], version)).status).toBe(412);
+    const current = await versionOf(app, enrolment);
+    const answers = await Promise.all([carry(enrolment, [], current), carry(enrolment, [], current)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const made = await superuserSql(
+      app,
+      'SELECT count(*)::int AS count FROM enrolment WHERE candidate_id = $1',
+      [enrolment.candidate.id],
+    );
+    expect(made).toEqual([{ count: 2 }]);
+  });
+
+  it('takes evidence or goes on, never both, when the two come at once', async () => {
+    const enrolment = await plant();
+    await observe(app, enrolment, [old('P4.1.1')]);
+    const version = await versionOf(app, enrolment);
+    const [recorded, carried] = await Promise.all([
+      observe(app, enrolment, [old('P4.2.1')]),
+      carry(enrolment, [], version),
+    ]);
+    expect([
+      [201, 412],
+      [409, 201],
+    ]).toContainEqual([recorded.status, carried.status]);
+  });
+});
+
+describe('what was decided or signed under the old release', () => {
+  it('stays as it was, and says which edition is current', async () => {
+    const before = await recordOf(signed.id);
+    const answer = await carry(signed, []);
+    expect([answer.status, answer.at('code')]).toEqual([409, 'enrolment.closed']);
+    expect(await recordOf(signed.id)).toEqual(before);
+    const edition = await app.call('GET', `/enrolments/${signed.id}/edition`, {
+      token: signed.supervisor.token,
+    });
+    expect([edition.at('release.code'), edition.at('current.code'), edition.at('mayCarryOver')]).toEqual([
+      'INM3513-005',
+      'INM3513-005v2',
+      false,
+    ]);
+  });
+
+  it('waits for its supervisor while it is decided: signed or carried over, not both', async () => {
+    const enrolment = await plant();
+    await coverAll(app, enrolment);
+    await decide(app, enrolment);
+    const { body } = await displayed(app, enrolment);
+    const [sign, refused] = await Promise.all([
+      app.call('POST', `/enrolments/${enrolment.id}/sign-off`, { token: enrolment.supervisor.token, body }),
+      carry(enrolment, [reworded(true)]),
+    ]);
+    expect(sign.status).toBe(201);
+    expect(refused.status).toBe(409);
+    expect(['carry_over.decided', 'enrolment.closed']).toContain(refused.at('code'));
+  });
+});
+
+describe('the list of enrolments on superseded releases', () => {
+  it('shows an assessor the own open ones, an admin all, and another organisation none', async () => {
+    const assessor = await app.actors.member({ roles: ['assessor'] });
+    const enrolment = await plantEnrolment(app, oldUnit, {
+      candidate: await app.actors.member({ roles: ['candidate'] }),
+      assessor,
+    });
+    const mine = await app.call('GET', '/carry-overs', { token: assessor.token });
+    expect([
+      mine.at('items.length'),
+      mine.at('items.0.enrolment.id'),
+      mine.at('items.0.current.code'),
+    ]).toEqual([1, enrolment.id, 'INM3513-005v2']);
+    const all = await app.call('GET', '/carry-overs?limit=200', { token: app.as('admin') });
+    expect(all.text).toContain(enrolment.id);
+    expect(all.text).not.toContain(signed.id);
+    const away = app.actors.away;
+    expect((await app.call('GET', '/carry-overs', { token: away.admin.token })).at('items')).toEqual([]);
+    for (const path of ['edition', 'carry-over']) {
+      const answer = await app.call('GET', `/enrolments/${enrolment.id}/${path}`, {
+        token: away.assessor.token,
+      });
+      expect([path, answer.status]).toEqual([path, 404]);
+    }
+    await carry(enrolment, []);
+    expect((await app.call('GET', '/carry-overs', { token: assessor.token })).at('items')).toEqual([]);
+  });
+
+  it('does not name what stands under the current release', async () => {
+    const enrolment = await plantEnrolment(app, newUnit, {
+      candidate: await app.actors.member({ roles: ['candidate'] }),
+    });
+    const answer = await carry(enrolment, []);
+    expect([answer.status, answer.at('code')]).toEqual([409, 'carry_over.not_superseded']);
+  });
+});

@@ -1,0 +1,59 @@
+import { Unprocessable } from '../../platform/errors/domain-error';
+import type { CarryOverDecision, CarryOverTarget } from './carry-over.dto';
+
+export interface SettledTarget {
+  readonly target: CarryOverTarget;
+  readonly equivalent: boolean;
+  readonly reason: string | null;
+}
+
+/**
+ * The proposal with a person's decisions on it. Where nothing stands there is nothing to decide: the target is simply
+ * still to be shown.
+ * @throws Unprocessable target.unknown, carry_over.nothing_to_carry, carry_over.undecided, carry_over.reason_missing,
+ *   each naming the targets
+ */
+export function settle(
+  targets: readonly CarryOverTarget[],
+  decisions: readonly CarryOverDecision[],
+): SettledTarget[] {
+  const decided = new Map(decisions.map((decision) => [decision.targetId, decision]));
+  const known = new Set(targets.map(({ targetId }) => targetId));
+  refuseAny(
+    'target.unknown',
+    [...decided.keys()].filter((id) => !known.has(id)),
+  );
+  const settled = targets.map((target): SettledTarget => {
+    const decision = decided.get(target.targetId);
+    const reason = decision?.reason?.trim() ?? '';
+    return {
+      target,
+      equivalent: decision?.equivalent ?? (target.proposal === 'carried' && target.pieces > 0),
+      reason: reason === '' ? null : reason,
+    };
+  });
+  const those = (which: (settled: SettledTarget) => boolean) =>
+    settled.filter(which).map(({ target }) => target.targetId);
+  refuseAny(
+    'carry_over.nothing_to_carry',
+    those(({ equivalent, target }) => equivalent && target.pieces === 0),
+  );
+  refuseAny(
+    'carry_over.undecided',
+    those(({ target }) => isToConfirm(target) && !decided.has(target.targetId)),
+  );
+  refuseAny(
+    'carry_over.reason_missing',
+    those((each) => each.reason === null && needsReason(each)),
+  );
+  return settled;
+}
+
+const isToConfirm = ({ proposal, pieces }: CarryOverTarget) => proposal === 'to_confirm' && pieces > 0;
+
+const needsReason = ({ target, equivalent }: SettledTarget) =>
+  isToConfirm(target) || (target.proposal === 'carried' && target.pieces > 0 && !equivalent);
+
+function refuseAny(code: string, targetIds: readonly string[]): void {
+  if (targetIds.length > 0) throw new Unprocessable(code, { targetIds });
+}

@@ -1,0 +1,186 @@
+import type { CarriedOver, CarryOverProposal } from '@attest/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { api } from '../../shared/http/api';
+import { isApiError } from '../../shared/http/api-error';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { Button, ButtonLink } from '../../ui/button/button';
+import { Dialog } from '../../ui/dialog/dialog';
+import { PageHead } from '../../ui/page/page-head';
+import { toast } from '../../ui/toast/toast-store';
+import { decisionsOf, type Draft, draftOf, isSettled, sortTargets } from './decisions';
+import { DroppedList, Group, TargetRow } from './target-row';
+import styles from './carry-over.module.css';
+
+interface SettleProps {
+  proposal: CarryOverProposal;
+  /** Something was recorded since this was read. */
+  onStale: () => void;
+}
+
+/** What the comparison proposes, what a person makes of it, and the step that cannot be taken back. */
+export function Settle({ proposal: { enrolment, from, to, unit, targets, dropped }, onStale }: SettleProps) {
+  const { t } = useTranslation('carry-over');
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [asking, setAsking] = useState(false);
+  const { toConfirm, carried, open } = sortTargets(targets);
+  const unsettled = [...toConfirm, ...carried].filter((target) => !isSettled(target, drafts));
+  const goesOn = [...toConfirm, ...carried].filter((target) => draftOf(target, drafts).equivalent === true);
+  const change = (targetId: string, draft: Draft) => {
+    setDrafts((before) => new Map(before).set(targetId, draft));
+  };
+  const rows = (of: typeof targets, decided: boolean) =>
+    of.map((target) => (
+      <TargetRow
+        key={target.targetId}
+        target={target}
+        draft={decided ? draftOf(target, drafts) : null}
+        onChange={(draft) => {
+          change(target.targetId, draft);
+        }}
+      />
+    ));
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        onPhone="shown"
+        meta={[
+          enrolment.candidate.displayName,
+          <span key="unit" lang="zh-Hant">
+            {unit.code} {unit.text}
+          </span>,
+          t('fromTo', { from: from.code, to: to.code }),
+        ]}
+        actions={
+          <ButtonLink icon="history" to={`/standards/${to.id}/compare?with=${from.id}`}>
+            {t('compare')}
+          </ButtonLink>
+        }
+      />
+      <div className={styles.page}>
+        <p className={styles.explain}>{t('explain')}</p>
+        {toConfirm.length > 0 && (
+          <Group title={t('group.toConfirm')} count={toConfirm.length} text={t('group.toConfirmText')}>
+            {rows(toConfirm, true)}
+          </Group>
+        )}
+        {carried.length > 0 && (
+          <Group title={t('group.carried')} count={carried.length} text={t('group.carriedText')}>
+            {rows(carried, true)}
+          </Group>
+        )}
+        {open.length > 0 && (
+          <Group title={t('group.open')} count={open.length} text={t('group.openText')}>
+            {rows(open, false)}
+          </Group>
+        )}
+        {dropped.length > 0 && (
+          <Group title={t('group.dropped')} count={dropped.length} text={t('group.droppedText')}>
+            <DroppedList dropped={dropped} />
+          </Group>
+        )}
+      </div>
+      <div className={styles.foot}>
+        <p role="status">
+          {unsettled.length > 0
+            ? t('left', { count: unsettled.length })
+            : t('ready', { carried: goesOn.length, open: targets.length - goesOn.length })}
+        </p>
+        <Button
+          variant="primary"
+          size="lg"
+          disabled={unsettled.length > 0}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {t('goOn', { release: to.code })}
+        </Button>
+      </div>
+      {asking && (
+        <Confirm
+          enrolmentId={enrolment.id}
+          version={enrolment.version}
+          release={to.code}
+          decisions={decisionsOf([...toConfirm, ...carried], drafts)}
+          onStale={onStale}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface ConfirmProps {
+  enrolmentId: string;
+  version: number;
+  release: string;
+  decisions: ReturnType<typeof decisionsOf>;
+  onStale: () => void;
+  onClose: () => void;
+}
+
+function Confirm({ enrolmentId, version, release, decisions, onStale, onClose }: ConfirmProps) {
+  const { t } = useTranslation(['carry-over', 'common']);
+  const errorText = useErrorText();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { key, renew } = useIdempotencyKey();
+  const carry = useMutation({
+    mutationFn: () =>
+      api.post<CarriedOver>(
+        `/enrolments/${enrolmentId}/carry-over`,
+        {
+          decisions: decisions.map(({ reason, ...rest }) => (reason === '' ? rest : { ...rest, reason })),
+        },
+        { ifMatch: `"${version}"`, idempotencyKey: key },
+      ),
+    onSuccess: async ({ enrolmentId: newId }) => {
+      await navigate(`/enrolments/${newId}`);
+      toast.done(t('done', { release }));
+      // Where it stood before changed everywhere it is listed.
+      void client.invalidateQueries();
+    },
+    onError: (error) => {
+      renew();
+      if (!isApiError(error, 'stale')) return;
+      toast.failed(t('stale'));
+      onClose();
+      onStale();
+    },
+  });
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('confirm.title', { release })}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
+          <Button
+            variant="primary"
+            busy={carry.isPending}
+            onClick={() => {
+              carry.mutate();
+            }}
+          >
+            {t('confirm.do')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('confirm.text')}</p>
+      {carry.error !== null && (
+        <p role="alert" className={styles.error}>
+          {errorText(carry.error)}
+        </p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,97 @@
+import type { CarryOverProposal, CarryOverTarget } from '@attest/api-client';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Chip } from '../../ui/chip/chip';
+import { DiffText } from '../../ui/diff-text/diff-text';
+import { ChoicePills } from '../../ui/field/choice';
+import { TextField } from '../../ui/field/text-field';
+import { type Draft, needsReason } from './decisions';
+import styles from './carry-over.module.css';
+
+interface GroupProps {
+  title: string;
+  count: number;
+  text: string;
+  children: ReactNode;
+}
+
+export function Group({ title, count, text, children }: GroupProps) {
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.groupTitle}>
+        {title} <small>{count}</small>
+      </h2>
+      <p className={styles.groupText}>{text}</p>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface TargetRowProps {
+  target: CarryOverTarget;
+  /** Null where there is nothing to decide. */
+  draft: Draft | null;
+  onChange: (draft: Draft) => void;
+}
+
+const answers = ['yes', 'no'] as const;
+
+export function TargetRow({ target, draft, onChange }: TargetRowProps) {
+  const { t } = useTranslation('carry-over');
+  const { before, after, runs, pieces, judged, change } = target;
+  const recoded = before !== null && before.code !== after.code;
+  return (
+    <li className={styles.target}>
+      <span className={styles.code}>
+        {recoded ? t('fromTo', { from: before.code, to: after.code }) : after.code}
+      </span>
+      <div className={styles.words}>
+        <DiffText runs={runs.length > 0 ? runs : [{ kind: 'same', text: after.text }]} />
+        <span className={styles.marks}>
+          <Chip tone="line">{t(`change.${change}`)}</Chip>
+          {pieces > 0 && t('pieces', { count: pieces, judged })}
+        </span>
+        {draft !== null && (
+          <div className={styles.decision}>
+            <ChoicePills
+              label={t('equivalent.label', { code: after.code })}
+              labelHidden
+              choices={answers.map((value) => ({ value, label: t(`equivalent.${value}`) }))}
+              value={draft.equivalent === null ? null : draft.equivalent ? 'yes' : 'no'}
+              onChange={(value) => {
+                onChange({ ...draft, equivalent: value === 'yes' });
+              }}
+            />
+            {needsReason(target, draft) && (
+              <TextField
+                label={t('reason.label')}
+                labelHidden
+                className={styles.reason}
+                placeholder={t(draft.equivalent === true ? 'reason.yes' : 'reason.no')}
+                maxLength={2000}
+                value={draft.reason}
+                onChange={(event) => {
+                  onChange({ ...draft, reason: event.currentTarget.value });
+                }}
+              />
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What the new unit no longer asks for; its evidence stays with the earlier enrolment. */
+export function DroppedList({ dropped }: Pick<CarryOverProposal, 'dropped'>) {
+  const { t } = useTranslation('carry-over');
+  return dropped.map(({ before, pieces }) => (
+    <li key={before.id} className={styles.target}>
+      <span className={styles.code}>{before.code}</span>
+      <div className={styles.words}>
+        <DiffText runs={[{ kind: 'removed', text: before.text }]} />
+        {pieces > 0 && <span className={styles.marks}>{t('held', { count: pieces })}</span>}
+      </div>
+    </li>
+  ));
+}
