@@ -67,17 +67,16 @@ async function run() {
     measureSearch({ appUrl: urls.appUrl, organisationId: data.organisationId, rounds }),
   );
   const { text, met } = searchReport(results, data, GOAL_MS);
-  console.log(`\n${text}`);
-  if (!met) process.exitCode = 1;
+  process.stdout.write(`\n${text}\n`);
+  if (!met) throw new Problem('A goal was missed.');
 }
 
+let code = 0;
 try {
-  await run();
+  await Promise.race([run(), aborted(shutdown.asked)]);
 } catch (error) {
-  if (!aborted(error)) {
-    console.error(explain(error));
-    process.exitCode = 1;
-  }
-} finally {
-  await shutdown.stop();
+  process.stderr.write(`\n${explain(error)}\n`);
+  code = 1;
 }
+await shutdown.run();
+process.exit(code);

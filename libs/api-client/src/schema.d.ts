@@ -466,6 +466,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published text: standards, units, elements, indicators, knowledge, skills and attitudes
+         * @description Without a letter or a digit in `q` nothing is found. 422 page.cursor_invalid.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -1564,6 +1584,45 @@ export interface components {
         };
         PageOfUnitSummary: {
             items: components["schemas"]["UnitSummary"][];
+            nextCursor: string | null;
+        };
+        SearchHit: {
+            /** @enum {string} */
+            kind: "standard" | "unit" | "element" | "indicator" | "knowledge" | "skill" | "attitude";
+            /**
+             * Format: uuid
+             * @description Of the unit, element, indicator …; of a standard its release
+             */
+            id: string;
+            /** Format: uuid */
+            releaseId: string;
+            releaseCode: string;
+            releaseName: string;
+            /** @enum {string} */
+            releaseState: "published" | "superseded" | "withdrawn";
+            unitCode: string | null;
+            elementCode: string | null;
+            code: string;
+            /** @description Title or text, as published */
+            text: string;
+            /** @description Where it was hit: [start, end) in UTF-16 units of `text` */
+            marks: number[][];
+            /** @description The line below the text that was hit: a sub-item, a description */
+            line: string | null;
+            /** @description As `marks`, of `line` */
+            lineMarks: number[][];
+        };
+        SearchCount: {
+            /** @enum {string} */
+            kind: "standard" | "unit" | "element" | "indicator" | "knowledge" | "skill" | "attitude";
+            count: number;
+        };
+        SearchAnswer: {
+            /** @description Current editions first, then what begins with the words; by kind */
+            items: components["schemas"]["SearchHit"][];
+            /** @description Of every kind, whichever was asked for */
+            counts: components["schemas"]["SearchCount"][];
+            /** @description Only when a kind was asked for */
             nextCursor: string | null;
         };
         /** @enum {string} */
@@ -3400,6 +3459,10 @@ export interface operations {
                 limit?: number;
                 /** @description Part of a name or code */
                 q?: string;
+                kind?: "unit" | "occupation";
+                level?: number;
+                /** @description Drafts are shown to nobody, whatever is asked for */
+                state?: "draft" | "published" | "superseded" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -3477,6 +3540,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfUnitSummary"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Words apart by spaces; every one of them stands in a line found. Chinese anywhere in the text, other words from their beginning; capitals, full and half width, 臺 and 台 are one. */
+                q: string;
+                /** @description Only these, in pages; without it the first few of each kind */
+                kind?: "standard" | "unit" | "element" | "indicator" | "knowledge" | "skill" | "attitude";
+                state?: ("published" | "superseded" | "withdrawn")[];
+                /** @description Level of the standard */
+                level?: number;
+                /** @description Kind of the standard */
+                standardKind?: "unit" | "occupation";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
             /** @description Anything that goes wrong */

@@ -3,7 +3,8 @@ import { statement } from '../../platform/database/statement';
 
 /**
  * $1 $2 grams, from and to · $3 states · $4 level or null · $5 kinds or null for all · $6 $7 $8 place after which ·
- * $9 how many of each kind · $10 patterns of what the grams do not prove · $11 the first word.
+ * $9 how many of each kind · $10 kind of standard or null ·
+ * $11 patterns of what the grams do not prove · $12 the first word.
  *
  * Each gram is one range of the primary key of `search_gram`, whose rows hold one bit an entry: what has all grams is
  * their conjunction, and how many there are is a count of bits. No text is read but that of the entries shown.
@@ -22,6 +23,7 @@ key AS (
          CASE r.state WHEN 'published' THEN 0 WHEN 'superseded' THEN 2 ELSE 4 END AS age
   FROM hit h JOIN release r ON r.id = h.release_id
   WHERE bit_count(h.entries) > 0 AND r.state = ANY ($3::text[]) AND ($4::integer IS NULL OR r.level = $4)
+    AND ($10::text IS NULL OR r.kind = $10)
 )`;
 
 const answer = `
@@ -76,10 +78,10 @@ export const searchProven = statement(
   'search_proven',
   `WITH ${hits}, ${kinds}, proven AS MATERIALIZED (
      SELECT f.release_id, f.kind, f.code, s.number,
-            f.age + CASE WHEN starts_with(s.folded, $11) OR strpos(s.folded, E'\\n' || $11) > 0 THEN 0 ELSE 1 END AS rank
+            f.age + CASE WHEN starts_with(s.folded, $12) OR strpos(s.folded, E'\\n' || $12) > 0 THEN 0 ELSE 1 END AS rank
      FROM found f CROSS JOIN LATERAL generate_series(0, length(f.entries) - 1) i
      JOIN search_entry s ON s.release_id = f.release_id AND s.kind = f.kind AND s.number = i
-     WHERE get_bit(f.entries, i) = 1 AND s.folded LIKE ALL ($10::text[])
+     WHERE get_bit(f.entries, i) = 1 AND s.folded LIKE ALL ($11::text[])
    ), total AS (
      SELECT kind, count(*)::integer AS count FROM proven GROUP BY kind
    ), page AS (

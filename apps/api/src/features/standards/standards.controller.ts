@@ -1,7 +1,13 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/decorators';
-import { CatalogueQuery, PageOfReleaseSummary, PageOfUnitSummary, ReleaseDetail } from './standards.dto';
+import {
+  CatalogueQuery,
+  PageOfReleaseSummary,
+  PageOfUnitSummary,
+  ReleaseDetail,
+  ReleasesQuery,
+} from './standards.dto';
 import { StandardsService } from './standards.service';
 
 @ApiTags('standards')
@@ -16,7 +22,7 @@ export class StandardsController {
     summary: 'Published standards, by code; every word of `q` stands in a name, code or unit title',
   })
   @ApiOkResponse({ type: PageOfReleaseSummary })
-  releases(@Query() query: CatalogueQuery): Promise<PageOfReleaseSummary> {
+  releases(@Query() query: ReleasesQuery): Promise<PageOfReleaseSummary> {
     return this.standards.releases(query);
   }
 

@@ -1,6 +1,7 @@
 import type { CompetenceItem } from '@attest/api-client';
 import { cx } from '../../ui/cx';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { useIsChosen } from './chosen-place';
 import { NoteMarks } from './note-marks';
 import styles from './competence-list.module.css';
 
@@ -9,16 +10,28 @@ export function CompetenceList({ items }: { items: readonly CompetenceItem[] }) 
   return (
     <ul className={styles.list}>
       {items.map((item) => (
-        <li key={item.id} className={styles.item}>
-          <span className={styles.code}>{item.code}</span>
-          <div>
-            <StandardText text={item.text} />
-            <NoteMarks refs={item.noteRefs} />
-            <SubItems items={item.items} outline={item.outline} />
-          </div>
-        </li>
+        <Item key={item.id} item={item} />
       ))}
     </ul>
+  );
+}
+
+function Item({ item }: { item: CompetenceItem }) {
+  const chosen = useIsChosen(item.id);
+  return (
+    <li
+      className={styles.item}
+      data-place={item.id}
+      data-chosen={chosen || undefined}
+      aria-current={chosen || undefined}
+    >
+      <span className={styles.code}>{item.code}</span>
+      <div>
+        <StandardText text={item.text} />
+        <NoteMarks refs={item.noteRefs} />
+        <SubItems items={item.items} outline={item.outline} />
+      </div>
+    </li>
   );
 }
 

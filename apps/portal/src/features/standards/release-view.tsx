@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page/page-head';
 import { Panes, usePaneLayout, type OpenPane } from '../../ui/panes/panes';
 import { About } from './about';
 import { Guide } from './guide';
+import { ChosenPlace } from './chosen-place';
 import { CompetenceList } from './competence-list';
 import { NoteList } from './note-list';
 import { NotesProvider } from './notes-context';
@@ -72,21 +73,27 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         }
       />
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>
-        <NotesProvider notes={release.notes}>
-          <div ref={scroller} className={styles.content} tabIndex={-1}>
-            {release.units.map((unit) => (
-              <UnitSection key={unit.id} unit={unit} titled={release.kind === 'occupation'} place={place} />
-            ))}
-            {release.attitudes.length > 0 && (
-              <Section id="attitudes" title={t('terms:competence.attitude')} count={release.attitudes.length}>
-                <CompetenceList items={release.attitudes} />
-              </Section>
-            )}
-            <Guide release={release} place={place} />
-            <NoteList notes={release.notes} />
-            <About release={release} />
-          </div>
-        </NotesProvider>
+        <ChosenPlace value={place.chosen?.id ?? null}>
+          <NotesProvider notes={release.notes}>
+            <div ref={scroller} className={styles.content} tabIndex={-1}>
+              {release.units.map((unit) => (
+                <UnitSection key={unit.id} unit={unit} titled={release.kind === 'occupation'} place={place} />
+              ))}
+              {release.attitudes.length > 0 && (
+                <Section
+                  id="attitudes"
+                  title={t('terms:competence.attitude')}
+                  count={release.attitudes.length}
+                >
+                  <CompetenceList items={release.attitudes} />
+                </Section>
+              )}
+              <Guide release={release} place={place} />
+              <NoteList notes={release.notes} />
+              <About release={release} />
+            </div>
+          </NotesProvider>
+        </ChosenPlace>
       </Panes>
     </>
   );
