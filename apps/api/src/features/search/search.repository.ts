@@ -34,7 +34,7 @@ export interface FoundEntry {
   readonly lines: string;
   /** Twice the age of the edition (current, superseded, withdrawn), and one more unless the text begins so. */
   readonly rank: number;
-  /** Of the entry within its release and kind. */
+  /** Of the line within its release. */
   readonly number: number;
 }
 
@@ -49,12 +49,12 @@ export class SearchRepository {
 
   /** One statement: what is found and how much of each kind. */
   async find(
-    { keys, toProve, terms }: SearchPlan,
+    { grams, beginnings, toProve, terms }: SearchPlan,
     { kinds, states, level, standardKind, after, limit }: SearchBounds,
   ): Promise<Found> {
     const values = [
-      keys.map(({ low }) => low),
-      keys.map(({ high }) => high),
+      grams,
+      beginnings,
       states,
       level,
       kinds,

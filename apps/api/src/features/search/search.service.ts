@@ -18,7 +18,7 @@ export class SearchService {
   async find({ q, kind, state, level, standardKind, cursor, limit }: SearchQuery): Promise<SearchAnswer> {
     const plan = planSearch(q);
     const after = kind === undefined ? null : placeOf(cursor);
-    if (plan.keys.length === 0) return { items: [], counts: [], nextCursor: null };
+    if (plan.terms.length === 0) return { items: [], counts: [], nextCursor: null };
     const size = kind === undefined ? OF_EACH_KIND : limit;
     const { items, counts } = await this.search.find(plan, {
       kinds: kind === undefined ? null : [kind],
