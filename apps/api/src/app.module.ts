@@ -21,6 +21,7 @@ import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
 import { TodayModule } from './features/today/today.module';
+import { TranslationsModule } from './features/translations/translations.module';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -41,6 +42,7 @@ const features = [
   ImportsModule,
   StandardsModule,
   SearchModule,
+  TranslationsModule,
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,

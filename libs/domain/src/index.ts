@@ -4,4 +4,5 @@ export * from './dates';
 export * from './enrolment-state';
 export * from './permissions';
 export * from './search-words';
+export * from './translation-state';
 export * from './vocabulary';

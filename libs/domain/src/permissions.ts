@@ -45,6 +45,7 @@ export const permissions = {
   },
   'standard.import': { author: 'organisation' },
   'standard.publish': { author: 'organisation' },
+  'translation.edit': { author: 'organisation' },
   'enrolment.create': { admin: 'organisation' },
   'enrolment.manage': { admin: 'organisation' },
   'enrolment.read': {

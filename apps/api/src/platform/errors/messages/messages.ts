@@ -7,6 +7,7 @@ import { fileMessages } from './files';
 import { importMessages } from './imports';
 import { judgementMessages } from './judgements';
 import { memberMessages } from './members';
+import { translationMessages } from './translations';
 import type { Messages, Wording } from './wording';
 import { platformMessages } from './platform';
 
@@ -23,6 +24,7 @@ const messages: Messages = {
   ...evidenceMessages,
   ...judgementMessages,
   ...auditMessages,
+  ...translationMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);
