@@ -2,6 +2,7 @@ import type { CompetenceItem } from '@attest/api-client';
 import { cx } from '../../ui/cx';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { useIsChosen } from './chosen-place';
+import { Beside } from './beside';
 import { NoteMarks } from './note-marks';
 import styles from './competence-list.module.css';
 
@@ -29,18 +30,21 @@ function Item({ item }: { item: CompetenceItem }) {
       <div>
         <StandardText text={item.text} />
         <NoteMarks refs={item.noteRefs} />
-        <SubItems items={item.items} outline={item.outline} />
+        <Beside id={item.id} />
+        <SubItems of={item.id} items={item.items} outline={item.outline} />
       </div>
     </li>
   );
 }
 
 interface SubItemsProps {
+  /** Whose they are, to find their wordings. */
+  of: string;
   items: readonly string[];
   outline?: readonly { depth: number; text: string }[] | undefined;
 }
 
-export function SubItems({ items, outline = [] }: SubItemsProps) {
+export function SubItems({ of, items, outline = [] }: SubItemsProps) {
   if (items.length === 0) return null;
   const lines = outline.length > 0 ? outline : items.map((text) => ({ depth: 0, text }));
   const least = Math.min(...lines.map(({ depth }) => depth));
@@ -49,6 +53,7 @@ export function SubItems({ items, outline = [] }: SubItemsProps) {
       {lines.map(({ depth, text }, index) => (
         <li key={index} className={cx(styles.line, depth > least && styles.nested)}>
           <StandardText text={text} />
+          <Beside id={of} part={index + 1} />
         </li>
       ))}
     </ul>

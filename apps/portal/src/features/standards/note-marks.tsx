@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Popover } from '../../ui/popover/popover';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { Beside } from './beside';
 import { SubItems } from './competence-list';
 import { useNote } from './notes-context';
 import styles from './note-marks.module.css';
@@ -31,7 +32,8 @@ function NoteMark({ number }: { number: string }) {
     >
       <div className={styles.note}>
         <StandardText text={note.text} />
-        <SubItems items={note.items} outline={note.outline} />
+        <Beside id={note.id} />
+        <SubItems of={note.id} items={note.items} outline={note.outline} />
       </div>
     </Popover>
   );

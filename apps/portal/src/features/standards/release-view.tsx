@@ -2,12 +2,14 @@ import type { ReleaseDetail } from '@attest/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
-import { Button } from '../../ui/button/button';
+import { useHasRole } from '../../shared/session/use-session';
+import { Button, ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { PageHead } from '../../ui/page/page-head';
 import { Panes, usePaneLayout, type OpenPane } from '../../ui/panes/panes';
 import { About } from './about';
 import { Guide } from './guide';
+import { BesideProvider, BesideSwitch } from './beside';
 import { ChosenPlace } from './chosen-place';
 import { CompetenceList } from './competence-list';
 import { NoteList } from './note-list';
@@ -24,6 +26,7 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
   const scroller = useRef<HTMLDivElement>(null);
   const place = usePlace(release, scroller);
   const beside = usePaneLayout();
+  const mayTranslate = useHasRole('author');
   const [open, setOpen] = useState<OpenPane>(null);
   const outline = (
     <Outline
@@ -60,40 +63,55 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         }
         meta={meta}
         actions={
-          beside.left ? undefined : (
-            <Button
-              icon="list"
-              onClick={() => {
-                setOpen('left');
-              }}
-            >
-              {t('outline')}
-            </Button>
-          )
+          <>
+            <BesideSwitch releaseId={release.id} />
+            {mayTranslate && (
+              <ButtonLink to={`/standards/${release.id}/translation`} icon="edit">
+                {t('beside.edit')}
+              </ButtonLink>
+            )}
+            {!beside.left && (
+              <Button
+                icon="list"
+                onClick={() => {
+                  setOpen('left');
+                }}
+              >
+                {t('outline')}
+              </Button>
+            )}
+          </>
         }
       />
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>
-        <ChosenPlace value={place.chosen?.id ?? null}>
-          <NotesProvider notes={release.notes}>
-            <div ref={scroller} className={styles.content} tabIndex={-1}>
-              {release.units.map((unit) => (
-                <UnitSection key={unit.id} unit={unit} titled={release.kind === 'occupation'} place={place} />
-              ))}
-              {release.attitudes.length > 0 && (
-                <Section
-                  id="attitudes"
-                  title={t('terms:competence.attitude')}
-                  count={release.attitudes.length}
-                >
-                  <CompetenceList items={release.attitudes} />
-                </Section>
-              )}
-              <Guide release={release} place={place} />
-              <NoteList notes={release.notes} />
-              <About release={release} />
-            </div>
-          </NotesProvider>
-        </ChosenPlace>
+        <BesideProvider releaseId={release.id}>
+          <ChosenPlace value={place.chosen?.id ?? null}>
+            <NotesProvider notes={release.notes}>
+              <div ref={scroller} className={styles.content} tabIndex={-1}>
+                {release.units.map((unit) => (
+                  <UnitSection
+                    key={unit.id}
+                    unit={unit}
+                    titled={release.kind === 'occupation'}
+                    place={place}
+                  />
+                ))}
+                {release.attitudes.length > 0 && (
+                  <Section
+                    id="attitudes"
+                    title={t('terms:competence.attitude')}
+                    count={release.attitudes.length}
+                  >
+                    <CompetenceList items={release.attitudes} />
+                  </Section>
+                )}
+                <Guide release={release} place={place} />
+                <NoteList notes={release.notes} />
+                <About release={release} />
+              </div>
+            </NotesProvider>
+          </ChosenPlace>
+        </BesideProvider>
       </Panes>
     </>
   );

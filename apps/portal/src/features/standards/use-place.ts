@@ -62,7 +62,13 @@ export function usePlace(release: ReleaseDetail, scroller: RefObject<HTMLElement
 
   const go = useCallback(
     (target: Target) => {
-      setSearch({ [target.kind]: target.id }, { replace: true, preventScrollReset: true });
+      setSearch(
+        (before) => {
+          const beside = before.get('beside');
+          return { ...(beside === null ? {} : { beside }), [target.kind]: target.id };
+        },
+        { replace: true, preventScrollReset: true },
+      );
     },
     [setSearch],
   );
