@@ -20,7 +20,7 @@ const GOAL_MS = 50;
 const size = {
   standards: wholeNumber('BENCH_STANDARDS', 905),
   indicators: wholeNumber('BENCH_INDICATORS', 100),
-  others: wholeNumber('BENCH_OTHERS', 2),
+  others: wholeNumber('BENCH_OTHERS', 1),
 };
 const rounds = wholeNumber('BENCH_ROUNDS', 40);
 

@@ -15,7 +15,8 @@ import { loadBuilt } from '../lib/commands.mjs';
 /**
  * @typedef {{ name: string, text: string }} Statement
  * @typedef {{ searchByGrams: Statement, searchProven: Statement }} SearchStatements
- * @typedef {{ keys: { low: string, high: string }[], toProve: string[], terms: string[] }} Plan
+ * @typedef {{ grams: string[], beginnings: string[], toProve: string[], terms: string[] }} Plan
+ * @typedef {{ 'Node Type': string, 'Relation Name'?: string, 'Index Name'?: string, 'Index Cond'?: string, Plans?: PlanNode[] }} PlanNode
  */
 
 /** From the rarest to what stands in nearly every standard. */
@@ -57,9 +58,9 @@ export async function measureSearch({ appUrl, organisationId, rounds }) {
   try {
     const results = [];
     for (const { what, q } of QUERIES) {
-      const { keys, toProve, terms } = planSearch(q);
-      const bounds = [['published'], null, null, null, null, null, 5, null];
-      const values = [keys.map(({ low }) => low), keys.map(({ high }) => high), ...bounds];
+      const { grams, beginnings, toProve, terms } = planSearch(q);
+      /** @type {(string | number | string[] | null)[]} */
+      const values = [grams, beginnings, ['published'], null, null, null, null, null, 5, null];
       const statement = toProve.length === 0 ? searchByGrams : searchProven;
       if (toProve.length > 0)
         values.push(
@@ -71,11 +72,9 @@ export async function measureSearch({ appUrl, organisationId, rounds }) {
       for (let round = -5; round < rounds; round += 1) {
         const begun = performance.now();
         await within(async () => {
-          const { rows } = await client.query({ ...statement, values });
-          found = rows[0].counts.reduce(
-            (/** @type {number} */ sum, /** @type {{ count: number }} */ { count }) => sum + count,
-            0,
-          );
+          const answer = await client.query({ ...statement, values });
+          const [row] = /** @type {{ counts: { count: number }[] }[]} */ (answer.rows);
+          found = row?.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
         });
         if (round >= 0) times.push(performance.now() - begun);
       }
@@ -104,7 +103,7 @@ const quantile = (sorted, share) =>
  * How the plan that the prepared statement now has reads the tables of the search, and under which condition.
  * @param {pg.Client} client
  * @param {Statement} statement
- * @param {readonly unknown[]} values
+ * @param {readonly (string | number | readonly string[] | null)[]} values
  */
 async function scansOf(client, { name }, values) {
   const literals = values.map((value) =>
@@ -114,12 +113,13 @@ async function scansOf(client, { name }, values) {
         ? pg.escapeLiteral(`{${value.map((each) => JSON.stringify(each)).join(',')}}`)
         : pg.escapeLiteral(String(value)),
   );
-  const { rows } = await client.query(
+  const explained = await client.query(
     `EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE ${pg.escapeIdentifier(name)} (${literals.join(', ')})`,
   );
+  const [row] = /** @type {{ 'QUERY PLAN': { Plan: PlanNode }[] }[]} */ (explained.rows);
   /** @type {string[]} */
   const found = [];
-  /** @param {Record<string, any>} node */
+  /** @param {PlanNode} node */
   const visit = (node) => {
     const table = node['Relation Name'];
     if (table === 'search_gram' || table === 'search_entry') {
@@ -135,7 +135,8 @@ async function scansOf(client, { name }, values) {
       found.push(`${node['Index Name']}: Bitmap Index Scan (${node['Index Cond']})`);
     for (const below of node['Plans'] ?? []) visit(below);
   };
-  visit(rows[0]['QUERY PLAN'][0].Plan);
+  const plan = row?.['QUERY PLAN'][0]?.Plan;
+  if (plan) visit(plan);
   return [...new Set(found)];
 }
 

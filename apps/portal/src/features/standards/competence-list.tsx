@@ -4,6 +4,7 @@ import { StandardText } from '../../ui/standard-text/standard-text';
 import { useIsChosen } from './chosen-place';
 import { Beside } from './beside';
 import { NoteMarks } from './note-marks';
+import { SharedWith } from './shared-with';
 import styles from './competence-list.module.css';
 
 /** Knowledge, skills or attitudes with their sub-items, nested as printed. */
@@ -32,6 +33,7 @@ function Item({ item }: { item: CompetenceItem }) {
         <NoteMarks refs={item.noteRefs} />
         <Beside id={item.id} />
         <SubItems of={item.id} items={item.items} outline={item.outline} />
+        {item.kind !== 'attitude' && <SharedWith item={item} />}
       </div>
     </li>
   );

@@ -16,6 +16,7 @@ import { NoteList } from './note-list';
 import { NotesProvider } from './notes-context';
 import { Outline } from './outline';
 import { Section } from './section';
+import { SharingProvider } from './shared-with';
 import { UnitSection } from './unit-section';
 import { usePlace } from './use-place';
 import styles from './release.module.css';
@@ -85,32 +86,34 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
       />
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>
         <BesideProvider releaseId={release.id}>
-          <ChosenPlace value={place.chosen?.id ?? null}>
-            <NotesProvider notes={release.notes}>
-              <div ref={scroller} className={styles.content} tabIndex={-1}>
-                {release.units.map((unit) => (
-                  <UnitSection
-                    key={unit.id}
-                    unit={unit}
-                    titled={release.kind === 'occupation'}
-                    place={place}
-                  />
-                ))}
-                {release.attitudes.length > 0 && (
-                  <Section
-                    id="attitudes"
-                    title={t('terms:competence.attitude')}
-                    count={release.attitudes.length}
-                  >
-                    <CompetenceList items={release.attitudes} />
-                  </Section>
-                )}
-                <Guide release={release} place={place} />
-                <NoteList notes={release.notes} />
-                <About release={release} />
-              </div>
-            </NotesProvider>
-          </ChosenPlace>
+          <SharingProvider units={release.units}>
+            <ChosenPlace value={place.chosen?.id ?? null}>
+              <NotesProvider notes={release.notes}>
+                <div ref={scroller} className={styles.content} tabIndex={-1}>
+                  {release.units.map((unit) => (
+                    <UnitSection
+                      key={unit.id}
+                      unit={unit}
+                      titled={release.kind === 'occupation'}
+                      place={place}
+                    />
+                  ))}
+                  {release.attitudes.length > 0 && (
+                    <Section
+                      id="attitudes"
+                      title={t('terms:competence.attitude')}
+                      count={release.attitudes.length}
+                    >
+                      <CompetenceList items={release.attitudes} />
+                    </Section>
+                  )}
+                  <Guide release={release} place={place} />
+                  <NoteList notes={release.notes} />
+                  <About release={release} />
+                </div>
+              </NotesProvider>
+            </ChosenPlace>
+          </SharingProvider>
         </BesideProvider>
       </Panes>
     </>
