@@ -3,7 +3,7 @@ import { searchTables } from './search/search-tables';
 import { sealTables } from './seal-tables';
 
 /** Filled when a release is published, and never changed: published text is not either. */
-export const searchAppendOnlyTables = ['search_entry', 'search_gram'] as const;
+export const searchAppendOnlyTables = ['search_entry', 'search_part', 'search_gram'] as const;
 
 /** Published text found by two characters and by the beginning of a word (docs/adr/0017). */
 export class Search1763700300000 implements MigrationInterface {

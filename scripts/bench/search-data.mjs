@@ -41,11 +41,12 @@ export async function plantStandards(superuserUrl, size) {
     }
     // What autovacuum does in the first minutes of a real installation.
     await client.query('VACUUM (ANALYZE)');
-    const { rows } = await client.query(
+    const counted = await client.query(
       'SELECT count(*)::integer AS entries FROM search_entry WHERE organisation_id = $1',
       [organisationId],
     );
-    return { organisationId, entries: rows[0].entries };
+    const [row] = /** @type {{ entries: number }[]} */ (counted.rows);
+    return { organisationId, entries: row?.entries ?? 0 };
   } finally {
     await client.end();
   }
@@ -53,6 +54,7 @@ export async function plantStandards(superuserUrl, size) {
 
 /** @returns {string[]} */
 function readClauses() {
+  /** @type {Set<string>} */
   const found = new Set();
   for (const name of readdirSync(inCheckout('samples'))) {
     if (!name.endsWith('.txt')) continue;
@@ -89,7 +91,7 @@ async function plantOrganisation(client, slug, standards, indicators, clauses) {
   const made = await client.query('INSERT INTO organisation (name, slug) VALUES ($1, $1) RETURNING id', [
     slug,
   ]);
-  const organisationId = String(made.rows[0].id);
+  const organisationId = idOf(made);
   await client.query("SELECT set_config('app.organisation_id', $1, true)", [organisationId]);
   for (let index = 0; index < standards; index += 1) {
     const code = `BEN${String(1000 + (index % 97))}-${String(index).padStart(4, '0')}`;
@@ -100,7 +102,7 @@ async function plantOrganisation(client, slug, standards, indicators, clauses) {
       1 + (index % 6),
       sentence(),
     ]);
-    const values = [organisationId, release.rows[0].release];
+    const values = [organisationId, idOf(release)];
     const units = Array.from({ length: 5 }, (_, n) => ({ n: n + 1, text: clause() }));
     const elements = Array.from({ length: 20 }, (_, n) => ({ n: n + 1, text: `${clause()}${clause()}` }));
     const lines = Array.from({ length: indicators }, (_, n) => ({ n: n + 1, text: sentence() }));
@@ -119,12 +121,17 @@ async function plantOrganisation(client, slug, standards, indicators, clauses) {
   return organisationId;
 }
 
+/** @param {pg.QueryResult} result */
+function idOf({ rows: [row] }) {
+  return /** @type {{ id: string }} */ (row).id;
+}
+
 const insertRelease = `
 WITH lineage AS (
   INSERT INTO standard (organisation_id, lineage_code, kind) VALUES ($1, $2, 'occupation') RETURNING id
 )
 INSERT INTO release (organisation_id, standard_id, code, version, name, kind, level, description)
-SELECT $1, id, $2, 'v1', $3, 'occupation', $4, $5 FROM lineage RETURNING id AS release`;
+SELECT $1, id, $2, 'v1', $3, 'occupation', $4, $5 FROM lineage RETURNING id`;
 
 const insertUnits = `
 INSERT INTO unit (organisation_id, release_id, position, code, title)

@@ -24,6 +24,7 @@ import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
 import { TodayModule } from './features/today/today.module';
 import { ToolsModule } from './features/tools/tools.module';
+import { TranslationsModule } from './features/translations/translations.module';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -46,6 +47,7 @@ const features = [
   ComparisonsModule,
   SearchModule,
   ToolsModule,
+  TranslationsModule,
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,

@@ -826,6 +826,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A second language beside the published text, line by line
+         * @description Authors see what is being worked on, everybody else what is in use. 404 not_found.
+         */
+        get: operations["readTranslations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/translations/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * A further wording of one line, as a draft
+         * @description If-Match names the version that was read, "0" for a line without one. 404 not_found · 412 stale. What is in use stays in use until another wording takes its place.
+         */
+        put: operations["writeTranslation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/translations/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check wordings, put them in use, or withdraw them: all of those named or none
+         * @description 403 translation.second_person: nobody checks their own wording · 404 not_found · 409 translation.not_in_state · 412 stale.
+         */
+        post: operations["decideTranslations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -2410,6 +2470,73 @@ export interface components {
         ToolDraft: {
             /** @description In their order */
             lines: components["schemas"]["ToolLineDraft"][];
+        };
+        Wording: {
+            version: number;
+            text: string;
+            translator: components["schemas"]["Person"];
+            /** Format: date-time */
+            translatedAt: string;
+            checkedBy: components["schemas"]["Person"] | null;
+        };
+        NewestWording: {
+            version: number;
+            text: string;
+            translator: components["schemas"]["Person"];
+            /** Format: date-time */
+            translatedAt: string;
+            checkedBy: components["schemas"]["Person"] | null;
+            /** @enum {string} */
+            state: "draft" | "checked" | "in_use" | "withdrawn";
+        };
+        TranslationLine: {
+            /** @enum {string} */
+            sourceKind: "release" | "unit" | "element" | "indicator" | "output" | "knowledge" | "skill" | "attitude" | "guide_item" | "note";
+            /**
+             * Format: uuid
+             * @description Of the indicator, element …; of the name of the standard its release
+             */
+            sourceId: string;
+            /** @description 0: the text or title; 1 and on: its sub-items */
+            part: number;
+            /** @description What readers see beside the published text */
+            inUse: components["schemas"]["Wording"] | null;
+            /** @description What authors work on; null for everybody else */
+            newest: components["schemas"]["NewestWording"] | null;
+        };
+        Translations: {
+            /** Format: uuid */
+            releaseId: string;
+            /** @enum {string} */
+            locale: "en";
+            lines: components["schemas"]["TranslationLine"][];
+        };
+        TranslationWrite: {
+            /**
+             * @default en
+             * @enum {string}
+             */
+            locale: "en";
+            part: number;
+            /** @description Not the published wording, and shown as such */
+            text: string;
+        };
+        LineNamed: {
+            /** Format: uuid */
+            sourceId: string;
+            part: number;
+            /** @description The wording as shown */
+            version: number;
+        };
+        TranslationDecide: {
+            /**
+             * @default en
+             * @enum {string}
+             */
+            locale: "en";
+            /** @enum {string} */
+            decision: "check" | "use" | "withdraw";
+            lines: components["schemas"]["LineNamed"][];
         };
         /** @enum {string} */
         EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
@@ -4583,6 +4710,10 @@ export interface operations {
                 limit?: number;
                 /** @description Part of a name or code */
                 q?: string;
+                kind?: "unit" | "occupation";
+                level?: number;
+                /** @description Drafts are shown to nobody, whatever is asked for */
+                state?: "draft" | "published" | "superseded" | "withdrawn";
             };
             header?: never;
             path?: never;
@@ -4821,6 +4952,8 @@ export interface operations {
                 state?: ("published" | "superseded" | "withdrawn")[];
                 /** @description Level of the standard */
                 level?: number;
+                /** @description Kind of the standard */
+                standardKind?: "unit" | "occupation";
             };
             header?: never;
             path?: never;
@@ -5171,6 +5304,110 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTranslations: {
+        parameters: {
+            query?: {
+                locale?: "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translations"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeTranslation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationWrite"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationLine"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideTranslations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslationDecide"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translations"];
                 };
             };
             /** @description Anything that goes wrong */

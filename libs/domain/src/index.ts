@@ -14,4 +14,5 @@ export * from './tools/propose-tools';
 export * from './tools/tool';
 export * from './tools/tool-coverage';
 export * from './release-state';
+export * from './translation-state';
 export * from './vocabulary';

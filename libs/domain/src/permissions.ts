@@ -57,6 +57,7 @@ export const permissions = {
   },
   // Authors make them with the standard; assessors fit them to where they assess. Every version is kept and named.
   'tool.edit': { author: 'organisation', assessor: 'organisation' },
+  'translation.edit': { author: 'organisation' },
   'enrolment.create': { admin: 'organisation' },
   'enrolment.manage': { admin: 'organisation' },
   'enrolment.read': {

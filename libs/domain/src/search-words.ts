@@ -24,19 +24,13 @@ export const searchRuns = {
 const runs = new RegExp(`${searchRuns.word}+|${searchRuns.han}+`, 'g');
 const isWord = new RegExp(`^${searchRuns.word}`);
 const LONGEST_WORD = 40;
-const MOST_KEYS = 12;
-const LAST_CHARACTER = '\u{10FFFF}';
-
-/** From which gram to which: both the same where it is known whole. */
-export interface SearchKey {
-  readonly low: string;
-  readonly high: string;
-}
+const MOST_GRAMS = 12;
 
 export interface SearchPlan {
-  /** Every one of them is in what is looked for; none: there is nothing to look for. */
-  readonly keys: readonly SearchKey[];
-  /** Terms that having all their grams does not prove. */
+  /** Grams and beginnings of grams: every one of them is in what is looked for. None: there is nothing to look for. */
+  readonly grams: readonly string[];
+  readonly beginnings: readonly string[];
+  /** Terms that having all of these does not prove. */
   readonly toProve: readonly string[];
   /** As they are marked. */
   readonly terms: readonly string[];
@@ -53,34 +47,32 @@ export function planSearch(q: string): SearchPlan {
         .filter((term) => runsOf(term).length > 0),
     ),
   ];
-  const keys = new Map<string, SearchKey>();
+  const grams = new Set<string>();
+  const beginnings = new Set<string>();
   const toProve: string[] = [];
   for (const term of terms) {
     const found = runsOf(term);
-    const wanted = found.flatMap(keysOf);
-    const proven = found.length === 1 && wanted.length === 1 && found[0] === term;
-    let left = false;
-    for (const key of wanted) {
-      if (keys.size < MOST_KEYS || keys.has(key.low)) keys.set(key.low, key);
-      else left = true;
+    for (const run of found) {
+      for (const { gram, whole } of gramsOf(run)) {
+        if (grams.size + beginnings.size < MOST_GRAMS) (whole ? grams : beginnings).add(gram);
+      }
     }
-    if (!proven || left) toProve.push(term);
+    if (found[0] !== term || gramsOf(term).length > 1 || grams.size + beginnings.size === MOST_GRAMS)
+      toProve.push(term);
   }
-  return { keys: [...keys.values()], toProve, terms };
+  return { grams: [...grams], beginnings: [...beginnings], toProve, terms };
 }
 
 const runsOf = (folded: string): string[] => folded.match(runs) ?? [];
 
-function keysOf(run: string): SearchKey[] {
-  if (isWord.test(run)) return [from(run.slice(0, LONGEST_WORD))];
-  if (run.length === 1) return [from(run)];
-  return Array.from({ length: run.length - 1 }, (_, index) => {
-    const gram = run.slice(index, index + 2);
-    return { low: gram, high: gram };
-  });
+function gramsOf(run: string): { gram: string; whole: boolean }[] {
+  if (isWord.test(run)) return [{ gram: run.slice(0, LONGEST_WORD), whole: false }];
+  if (run.length === 1) return [{ gram: run, whole: false }];
+  return Array.from({ length: run.length - 1 }, (_, index) => ({
+    gram: run.slice(index, index + 2),
+    whole: true,
+  }));
 }
-
-const from = (start: string): SearchKey => ({ low: start, high: `${start}${LAST_CHARACTER}` });
 
 /** Where the terms stand in a text as published: [start, end) in UTF-16 units, in order, none over another. */
 export function marksIn(text: string, terms: readonly string[]): [number, number][] {

@@ -90,6 +90,21 @@ export const plans: Readonly<Record<string, Plan>> = {
   'PUT /tools/:id/draft': { ids: tool, request: () => ({ body: { lines: [] }, ifMatch: 1 }) },
   'POST /tools/:id/put-in-use': { ids: tool, request: () => ({ ifMatch: 1 }) },
   'POST /tools/:id/retire': { ids: tool, request: () => ({ ifMatch: 1 }) },
+  'GET /releases/:id/translations': { ids: ({ corner }) => [corner.unit.releaseId] },
+  'PUT /releases/:id/translations/:sourceId': {
+    ids: ({ corner }) => [corner.unit.releaseId, corner.unit.id],
+    request: () => ({ body: { locale: 'en', part: 0, text: 'A unit' }, ifMatch: 0 }),
+  },
+  'POST /releases/:id/translations/decisions': {
+    ids: ({ corner }) => [corner.unit.releaseId],
+    request: ({ corner }) => ({
+      body: {
+        locale: 'en',
+        decision: 'withdraw',
+        lines: [{ sourceId: corner.unit.id, part: 0, version: 1 }],
+      },
+    }),
+  },
   'GET /imports/:id': { ids: ({ corner }) => [corner.importId] },
   'POST /imports': { request: multipart },
   'PUT /imports/:id/findings/:findingId/decision': {

@@ -104,6 +104,17 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /releases/:id/comparison/file': everyReader,
   'GET /units': everybody,
   'GET /standard-template': { ...nobody, author: 'Y - - - F' },
+  'GET /releases/:id/translations': {
+    admin: 'Y - H H F',
+    author: 'Y - H H F',
+    assessor: 'Y - H H F',
+    candidate: 'Y - H H F',
+    supervisor: 'Y - H H F',
+    verifier: 'Y - H H F',
+    auditor: 'Y - H H F',
+  },
+  'PUT /releases/:id/translations/:sourceId': { ...nobody, author: 'Y - H H F' },
+  'POST /releases/:id/translations/decisions': { ...nobody, author: 'Y - H H F' },
   'GET /search': everybody,
   // Tools hold model answers: candidates do not see them
   'GET /units/:id/tools': readsTools,

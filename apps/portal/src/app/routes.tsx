@@ -21,6 +21,7 @@ const areas: readonly Area[] = [
   { segments: ['overview'], load: () => import('../features/overview/routes') },
   { segments: ['standards'], load: () => import('../features/standards/routes') },
   { segments: ['standards'], load: () => import('../features/compare/routes') },
+  { segments: ['standards'], load: () => import('../features/translations/routes') },
   { segments: ['imports'], load: () => import('../features/imports/routes') },
   { segments: ['audit', 'enrolments'], load: () => import('../features/audit/routes') },
 ];

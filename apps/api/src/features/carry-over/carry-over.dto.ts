@@ -20,7 +20,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
-import { ComparedSide, DiffRun, ReleaseEdition } from '../comparisons/comparisons.dto';
+import { ComparedSide, DiffRun } from '../comparisons/comparisons.dto';
+import { ReleaseEdition } from '../standards/release-life.dto';
 import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
 
 export class CarriedTo {

@@ -2,7 +2,7 @@ import type { AssessmentMethod, Day, Verdict } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import type { ReleaseEdition } from '../comparisons/comparisons.dto';
+import type { ReleaseEdition } from '../standards/release-life.dto';
 import { instant, personJson } from '../enrolments/enrolment-row';
 import { reachValues, withinReach } from '../enrolments/enrolment-scope';
 import type { Reach } from '../enrolments/enrolments.policy';

@@ -5,7 +5,7 @@ import { Conflict, Forbidden, NotFound, Stale } from '../../platform/errors/doma
 import { decodeCursor, pageOf, type PageQuery, uuidShape } from '../../platform/http/page';
 import { AuditTrail } from '../audit/audit-trail';
 import { ComparisonsService } from '../comparisons/comparisons.service';
-import type { ReleaseEdition } from '../comparisons/comparisons.dto';
+import type { ReleaseEdition } from '../standards/release-life.dto';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import { may, reachOf } from '../enrolments/enrolments.policy';

@@ -1,4 +1,11 @@
-import { type ReleaseState, releaseStates, type SearchKind, searchKinds } from '@attest/domain';
+import {
+  type ReleaseState,
+  releaseStates,
+  type SearchKind,
+  searchKinds,
+  type StandardKind,
+  standardKinds,
+} from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
@@ -42,6 +49,11 @@ export class SearchQuery extends PageQuery {
   @Min(1)
   @Max(6)
   level?: number;
+
+  @ApiPropertyOptional({ enum: standardKinds, description: 'Kind of the standard' })
+  @IsOptional()
+  @IsIn(standardKinds)
+  standardKind?: StandardKind;
 }
 
 export class SearchHit {

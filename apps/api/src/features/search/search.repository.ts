@@ -1,4 +1,4 @@
-import type { ReleaseState, SearchKind, SearchPlan } from '@attest/domain';
+import type { ReleaseState, SearchKind, SearchPlan, StandardKind } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { searchByGrams, searchProven } from './search-statements';
@@ -14,6 +14,7 @@ export interface SearchBounds {
   readonly kinds: readonly SearchKind[] | null;
   readonly states: readonly ReleaseState[];
   readonly level: number | null;
+  readonly standardKind: StandardKind | null;
   readonly after: Place | null;
   /** Of each kind. */
   readonly limit: number;
@@ -33,7 +34,7 @@ export interface FoundEntry {
   readonly lines: string;
   /** Twice the age of the edition (current, superseded, withdrawn), and one more unless the text begins so. */
   readonly rank: number;
-  /** Of the entry within its release and kind. */
+  /** Of the line within its release. */
   readonly number: number;
 }
 
@@ -48,12 +49,12 @@ export class SearchRepository {
 
   /** One statement: what is found and how much of each kind. */
   async find(
-    { keys, toProve, terms }: SearchPlan,
-    { kinds, states, level, after, limit }: SearchBounds,
+    { grams, beginnings, toProve, terms }: SearchPlan,
+    { kinds, states, level, standardKind, after, limit }: SearchBounds,
   ): Promise<Found> {
     const values = [
-      keys.map(({ low }) => low),
-      keys.map(({ high }) => high),
+      grams,
+      beginnings,
       states,
       level,
       kinds,
@@ -61,6 +62,7 @@ export class SearchRepository {
       after?.releaseCode ?? null,
       after?.number ?? null,
       limit,
+      standardKind,
     ];
     const row =
       toProve.length === 0

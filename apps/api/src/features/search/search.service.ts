@@ -15,15 +15,16 @@ const numberShape = /^\d{1,6}$/;
 export class SearchService {
   constructor(private readonly search: SearchRepository) {}
 
-  async find({ q, kind, state, level, cursor, limit }: SearchQuery): Promise<SearchAnswer> {
+  async find({ q, kind, state, level, standardKind, cursor, limit }: SearchQuery): Promise<SearchAnswer> {
     const plan = planSearch(q);
     const after = kind === undefined ? null : placeOf(cursor);
-    if (plan.keys.length === 0) return { items: [], counts: [], nextCursor: null };
+    if (plan.terms.length === 0) return { items: [], counts: [], nextCursor: null };
     const size = kind === undefined ? OF_EACH_KIND : limit;
     const { items, counts } = await this.search.find(plan, {
       kinds: kind === undefined ? null : [kind],
       states: state,
       level: level ?? null,
+      standardKind: standardKind ?? null,
       after,
       // One more tells whether there is a next page.
       limit: kind === undefined ? size : size + 1,

@@ -3,7 +3,13 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ReleaseWithdraw } from './release-life.dto';
-import { CatalogueQuery, PageOfReleaseSummary, PageOfUnitSummary, ReleaseDetail } from './standards.dto';
+import {
+  CatalogueQuery,
+  PageOfReleaseSummary,
+  PageOfUnitSummary,
+  ReleaseDetail,
+  ReleasesQuery,
+} from './standards.dto';
 import { StandardsService } from './standards.service';
 import { WithdrawRelease } from './withdraw-release';
 
@@ -22,7 +28,7 @@ export class StandardsController {
     summary: 'Published standards, by code; every word of `q` stands in a name, code or unit title',
   })
   @ApiOkResponse({ type: PageOfReleaseSummary })
-  releases(@Query() query: CatalogueQuery): Promise<PageOfReleaseSummary> {
+  releases(@Query() query: ReleasesQuery): Promise<PageOfReleaseSummary> {
     return this.standards.releases(query);
   }
 

@@ -7,7 +7,8 @@ import {
   standardKinds,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
 import { ReleaseEdit, ReleaseEdition, ReleaseWithdrawal } from './release-life.dto';
@@ -18,6 +19,29 @@ export class CatalogueQuery extends PageQuery {
   @IsString()
   @MaxLength(100)
   q?: string;
+}
+
+export class ReleasesQuery extends CatalogueQuery {
+  @ApiPropertyOptional({ enum: standardKinds })
+  @IsOptional()
+  @IsIn(standardKinds)
+  kind?: StandardKind;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 6 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(6)
+  level?: number;
+
+  @ApiPropertyOptional({
+    enum: releaseStates,
+    description: 'Drafts are shown to nobody, whatever is asked for',
+  })
+  @IsOptional()
+  @IsIn(releaseStates)
+  state?: ReleaseState;
 }
 
 export class ReleaseSummary {

@@ -5,6 +5,7 @@ import { attitudesJson, guideJson, notesJson, unitJson, unitsJson } from './cont
 import type {
   AssessmentGuide,
   ReleaseDetail,
+  ReleasesQuery,
   ReleaseSummary,
   StandardNote,
   Unit,
@@ -27,6 +28,7 @@ const selectReleases = statement(
        WHERE u.organisation_id = r.organisation_id AND u.release_id = r.id
          AND concat_ws(' ', r.code, r.name, u.code, u.title) ILIKE ALL ($1)))
      AND ($2::text IS NULL OR r.code > $2)
+     AND ($4::text IS NULL OR r.kind = $4) AND ($5::integer IS NULL OR r.level = $5) AND ($6::text IS NULL OR r.state = $6)
    ORDER BY r.code LIMIT $3`,
 );
 
@@ -97,7 +99,7 @@ export class StandardsRepository {
   constructor(private readonly database: Database) {}
 
   async pageOfReleases(
-    q: string | undefined,
+    { q, kind, level, state }: Pick<ReleasesQuery, 'q' | 'kind' | 'level' | 'state'>,
     afterCode: string | null,
     limit: number,
   ): Promise<ReleaseSummary[]> {
@@ -105,6 +107,9 @@ export class StandardsRepository {
       containing(q),
       afterCode,
       limit,
+      kind ?? null,
+      level ?? null,
+      state ?? null,
     ]);
     return rows.map((row) => row.release);
   }

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../platform/errors/domain-error';
 import { decodeCursor, pageOf, type PageOf } from '../../platform/http/page';
-import type { CatalogueQuery, ReleaseDetail, ReleaseSummary, UnitSummary } from './standards.dto';
+import type {
+  CatalogueQuery,
+  ReleaseDetail,
+  ReleasesQuery,
+  ReleaseSummary,
+  UnitSummary,
+} from './standards.dto';
 import { StandardsRepository, type UnitContent } from './standards.repository';
 
 const codeShape = /^[^\u0000-\u001f]{1,200}$/;
@@ -12,9 +18,9 @@ const positionShape = /^\d{1,6}$/;
 export class StandardsService {
   constructor(private readonly standards: StandardsRepository) {}
 
-  async releases({ q, cursor, limit }: CatalogueQuery): Promise<PageOf<ReleaseSummary>> {
+  async releases({ cursor, limit, ...filter }: ReleasesQuery): Promise<PageOf<ReleaseSummary>> {
     const [afterCode = null] = decodeCursor(cursor, [codeShape]) ?? [];
-    const rows = await this.standards.pageOfReleases(q, afterCode, limit + 1);
+    const rows = await this.standards.pageOfReleases(filter, afterCode, limit + 1);
     return pageOf(
       rows,
       limit,

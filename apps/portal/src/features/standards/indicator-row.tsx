@@ -2,6 +2,7 @@ import type { Indicator } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button/button';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { Beside } from './beside';
 import { NoteMarks } from './note-marks';
 import styles from './indicator-row.module.css';
 
@@ -29,6 +30,7 @@ export function IndicatorRow({ indicator, chosen, onChoose }: IndicatorRowProps)
         {printedCode !== code && !code.endsWith(`.${printedCode}`) && (
           <small className={styles.printed}>{t('printedAs', { code: printedCode })}</small>
         )}
+        <Beside id={id} />
       </span>
       <IconButton
         icon="link"

@@ -2,6 +2,7 @@ import type { StandardNote } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { Beside } from './beside';
 import { SubItems } from './competence-list';
 import { Section } from './section';
 import styles from './note-list.module.css';
@@ -23,7 +24,8 @@ export function NoteList({ notes }: { notes: readonly StandardNote[] }) {
               </span>
               <div>
                 <StandardText text={note.text} />
-                <SubItems items={note.items} outline={note.outline} />
+                <Beside id={note.id} />
+                <SubItems of={note.id} items={note.items} outline={note.outline} />
                 {note.number !== null && (
                   <p className={styles.cited}>
                     {cited.length > 0

@@ -1,6 +1,10 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Popover } from '../../ui/popover/popover';
+import { Sheet } from '../../ui/sheet/sheet';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { useMediaQuery } from '../../ui/use-media-query';
+import { Beside } from './beside';
 import { SubItems } from './competence-list';
 import { useNote } from './notes-context';
 import styles from './note-marks.module.css';
@@ -13,11 +17,49 @@ export function NoteMarks({ refs }: { refs: readonly string[] }) {
 function NoteMark({ number }: { number: string }) {
   const { t } = useTranslation('standards');
   const note = useNote(number);
+  const phone = useMediaQuery('(max-width: 767.98px)');
+  const [opened, setOpened] = useState(false);
+  const id = useId();
   if (note === undefined) {
     return (
       <span className={styles.missing} title={t('note.missing')}>
         {t('note.mark', { number })}
       </span>
+    );
+  }
+  const words = (
+    <div className={styles.note}>
+      <StandardText text={note.text} />
+      <Beside id={note.id} />
+      <SubItems of={note.id} items={note.items} outline={note.outline} />
+    </div>
+  );
+  if (phone) {
+    return (
+      <>
+        <button
+          type="button"
+          className={styles.mark}
+          aria-label={t('note.open', { number })}
+          aria-haspopup="dialog"
+          aria-expanded={opened}
+          aria-controls={opened ? id : undefined}
+          onClick={() => {
+            setOpened(true);
+          }}
+        >
+          {t('note.mark', { number })}
+        </button>
+        <Sheet
+          opened={opened}
+          onClose={() => {
+            setOpened(false);
+          }}
+          title={t('note.mark', { number })}
+        >
+          <div id={id}>{words}</div>
+        </Sheet>
+      </>
     );
   }
   return (
@@ -29,10 +71,7 @@ function NoteMark({ number }: { number: string }) {
         </button>
       }
     >
-      <div className={styles.note}>
-        <StandardText text={note.text} />
-        <SubItems items={note.items} outline={note.outline} />
-      </div>
+      {words}
     </Popover>
   );
 }

@@ -3,20 +3,23 @@ import { releaseMay } from '@attest/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
-import { useSession } from '../../shared/session/use-session';
-import { Button, ButtonLink, IconButton } from '../../ui/button/button';
+import { useHasRole } from '../../shared/session/use-session';
+import { Button, IconButton } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { Menu } from '../../ui/menu/menu';
 import { PageHead } from '../../ui/page/page-head';
 import { Panes, usePaneLayout, type OpenPane } from '../../ui/panes/panes';
 import { About } from './about';
 import { Guide } from './guide';
+import { BesideProvider, BesideSwitch } from './beside';
+import { ChosenPlace } from './chosen-place';
 import { CompetenceList } from './competence-list';
 import { NoteList } from './note-list';
 import { NotesProvider } from './notes-context';
 import { Outline } from './outline';
 import { ReleaseLife } from './release-life';
 import { Section } from './section';
+import { SharingProvider } from './shared-with';
 import { UnitSection } from './unit-section';
 import { usePlace } from './use-place';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -28,9 +31,10 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
   const scroller = useRef<HTMLDivElement>(null);
   const place = usePlace(release, scroller);
   const beside = usePaneLayout();
+  const isAuthor = useHasRole('author');
   const [open, setOpen] = useState<OpenPane>(null);
   const [withdrawing, setWithdrawing] = useState(false);
-  const mayWithdraw = useSession().roles.includes('author') && releaseMay(release.state, 'withdraw');
+  const mayWithdraw = isAuthor && releaseMay(release.state, 'withdraw');
   const outline = (
     <Outline
       release={release}
@@ -67,9 +71,7 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         meta={meta}
         actions={
           <>
-            <ButtonLink icon="history" to={`/standards/${release.id}/compare`}>
-              {t('compare')}
-            </ButtonLink>
+            <BesideSwitch releaseId={release.id} />
             {!beside.left && (
               <Button
                 icon="list"
@@ -80,20 +82,41 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
                 {t('outline')}
               </Button>
             )}
-            {mayWithdraw && (
-              <Menu
-                label={t('more')}
-                target={<IconButton icon="more" label={t('more')} />}
-                entries={[
-                  {
-                    ...{ kind: 'action', label: t('withdraw.open'), tone: 'bad' },
-                    onSelect: () => {
-                      setWithdrawing(true);
-                    },
-                  },
-                ]}
-              />
-            )}
+            <Menu
+              label={t('more')}
+              target={<IconButton icon="more" label={t('more')} />}
+              entries={[
+                {
+                  kind: 'link',
+                  label: t('compare'),
+                  icon: 'history',
+                  to: `/standards/${release.id}/compare`,
+                },
+                ...(isAuthor
+                  ? [
+                      {
+                        kind: 'link' as const,
+                        label: t('beside.edit'),
+                        icon: 'edit' as const,
+                        to: `/standards/${release.id}/translation`,
+                      },
+                    ]
+                  : []),
+                ...(mayWithdraw
+                  ? [
+                      { kind: 'line' as const },
+                      {
+                        kind: 'action' as const,
+                        label: t('withdraw.open'),
+                        tone: 'bad' as const,
+                        onSelect: () => {
+                          setWithdrawing(true);
+                        },
+                      },
+                    ]
+                  : []),
+              ]}
+            />
           </>
         }
       />
@@ -107,21 +130,36 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         />
       )}
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>
-        <NotesProvider notes={release.notes}>
-          <div ref={scroller} className={styles.content} tabIndex={-1}>
-            {release.units.map((unit) => (
-              <UnitSection key={unit.id} unit={unit} titled={release.kind === 'occupation'} place={place} />
-            ))}
-            {release.attitudes.length > 0 && (
-              <Section id="attitudes" title={t('terms:competence.attitude')} count={release.attitudes.length}>
-                <CompetenceList items={release.attitudes} />
-              </Section>
-            )}
-            <Guide release={release} place={place} />
-            <NoteList notes={release.notes} />
-            <About release={release} />
-          </div>
-        </NotesProvider>
+        <BesideProvider releaseId={release.id}>
+          <SharingProvider units={release.units}>
+            <ChosenPlace value={place.chosen?.id ?? null}>
+              <NotesProvider notes={release.notes}>
+                <div ref={scroller} className={styles.content} tabIndex={-1}>
+                  {release.units.map((unit) => (
+                    <UnitSection
+                      key={unit.id}
+                      unit={unit}
+                      titled={release.kind === 'occupation'}
+                      place={place}
+                    />
+                  ))}
+                  {release.attitudes.length > 0 && (
+                    <Section
+                      id="attitudes"
+                      title={t('terms:competence.attitude')}
+                      count={release.attitudes.length}
+                    >
+                      <CompetenceList items={release.attitudes} />
+                    </Section>
+                  )}
+                  <Guide release={release} place={place} />
+                  <NoteList notes={release.notes} />
+                  <About release={release} />
+                </div>
+              </NotesProvider>
+            </ChosenPlace>
+          </SharingProvider>
+        </BesideProvider>
       </Panes>
     </>
   );

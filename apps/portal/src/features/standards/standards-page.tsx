@@ -1,8 +1,7 @@
 import type { Page as PageOf, ReleaseSummary } from '@attest/api-client';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
@@ -11,12 +10,16 @@ import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
-import { TextField } from '../../ui/field/text-field';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../ui/query-state/query-state';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { ReviewsWaiting } from './reviews-waiting';
+import { Filters } from './find/filters';
+import { Hits } from './find/hits';
+import { SearchBox } from './find/search-box';
+import { isWorthLooking, useFindUrl } from './find/use-find-url';
+import find from './find/find.module.css';
 import styles from './standards-page.module.css';
 
 /** What the organisation assesses against. */
@@ -24,12 +27,19 @@ export function StandardsPage() {
   const { t } = useTranslation(['standards', 'terms']);
   const format = useFormat();
   const mayImport = useSession().roles.includes('author');
-  const [search, setSearch] = useSearchParams();
-  const q = useDeferredValue(search.get('q') ?? '');
+  const [url, change] = useFindUrl();
+  const place = useRef<HTMLDivElement>(null);
+  const looking = isWorthLooking(url.q);
+  const { standardKind: kind, level, state } = url;
+  const filtered = kind !== null || level !== null || state !== null;
   const query = useInfiniteQuery({
-    queryKey: [...queryKeys.releases, 'list', q],
+    queryKey: [...queryKeys.releases, 'list', kind, level, state],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<ReleaseSummary>>('/releases', { query: { q, cursor: pageParam }, signal }),
+      api.get<PageOf<ReleaseSummary>>('/releases', {
+        query: { kind, level, state, cursor: pageParam },
+        signal,
+      }),
+    enabled: !looking,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
@@ -99,50 +109,60 @@ export function StandardsPage() {
     <Page title={t('title')}>
       <PageHead title={t('title')} actions={importLink} />
       {mayImport && <ReviewsWaiting />}
-      <div className={styles.search} role="search">
-        <TextField
-          label={t('search')}
-          labelHidden
-          icon="search"
-          type="search"
-          placeholder={t('search')}
-          value={search.get('q') ?? ''}
-          onChange={(event) => {
-            const value = event.currentTarget.value;
-            setSearch(value === '' ? {} : { q: value }, { replace: true });
-          }}
-        />
-      </div>
-      <QueryState query={query}>
-        {({ pages }) => (
-          <DataTable
-            caption={t('title')}
-            columns={columns}
-            rows={pages.flatMap((page) => page.items)}
-            rowId={(release) => release.id}
-            rowTo={(release) => `/standards/${release.id}`}
-            rowHeight={56}
-            more={{
-              has: query.hasNextPage,
-              loading: query.isFetchingNextPage,
-              load: () => {
-                void query.fetchNextPage();
-              },
+      <div ref={place}>
+        <div className={find.bar}>
+          <SearchBox
+            q={url.q}
+            onSearch={(q) => {
+              change(q === '' ? { q, kind: null } : { q });
             }}
-            empty={
-              q === '' ? (
-                <Empty title={t('empty')} icon="standard" actions={importLink}>
-                  {t(mayImport ? 'emptyAuthor' : 'emptyReader')}
-                </Empty>
-              ) : (
-                <Empty title={t('noMatch')} icon="search">
-                  {t('noMatchText')}
-                </Empty>
-              )
-            }
+            onEnter={() => {
+              place.current?.querySelector<HTMLElement>('a[data-hit]')?.focus();
+            }}
           />
+          <Filters url={url} onChange={change} />
+        </div>
+        {looking ? (
+          <Hits
+            url={url}
+            onChange={change}
+            onLeave={() => {
+              place.current?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+            }}
+          />
+        ) : (
+          <QueryState query={query}>
+            {({ pages }) => (
+              <DataTable
+                caption={t('title')}
+                columns={columns}
+                rows={pages.flatMap((page) => page.items)}
+                rowId={(release) => release.id}
+                rowTo={(release) => `/standards/${release.id}`}
+                rowHeight={56}
+                more={{
+                  has: query.hasNextPage,
+                  loading: query.isFetchingNextPage,
+                  load: () => {
+                    void query.fetchNextPage();
+                  },
+                }}
+                empty={
+                  !filtered ? (
+                    <Empty title={t('empty')} icon="standard" actions={importLink}>
+                      {t(mayImport ? 'emptyAuthor' : 'emptyReader')}
+                    </Empty>
+                  ) : (
+                    <Empty title={t('noMatch')} icon="search">
+                      {t('noMatchText')}
+                    </Empty>
+                  )
+                }
+              />
+            )}
+          </QueryState>
         )}
-      </QueryState>
+      </div>
     </Page>
   );
 }

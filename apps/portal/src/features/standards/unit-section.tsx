@@ -2,6 +2,7 @@ import type { CompetenceItem, Element, Unit } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../ui/chip/chip';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { Beside } from './beside';
 import { CompetenceList } from './competence-list';
 import { IndicatorRow } from './indicator-row';
 import { NoteMarks } from './note-marks';
@@ -30,7 +31,10 @@ export function UnitSection({ unit, titled, place }: UnitSectionProps) {
       {titled && (
         <h2 className={styles.title} data-outline={unit.id}>
           <span className={styles.code}>{unit.code}</span>
-          <StandardText text={unit.title} />
+          <span>
+            <StandardText text={unit.title} />
+            <Beside id={unit.id} />
+          </span>
           {unit.level !== null && <Chip>{t('terms:word.level', { level: unit.level })}</Chip>}
         </h2>
       )}
@@ -74,6 +78,7 @@ function ElementBlock({ element, titled, knowledge, skills, showLevel, place }: 
         <span>
           <StandardText text={element.title} />
           <NoteMarks refs={element.noteRefs} />
+          <Beside id={element.id} />
         </span>
         {showLevel && element.level !== null && (
           <Chip>{t('terms:word.level', { level: element.level })}</Chip>
@@ -86,6 +91,7 @@ function ElementBlock({ element, titled, knowledge, skills, showLevel, place }: 
             <span>
               <StandardText text={output.text} />
               <Chip className={styles.chip}>{t('terms:word.output')}</Chip>
+              <Beside id={output.id} />
             </span>
           </li>
         ))}

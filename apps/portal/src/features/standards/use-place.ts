@@ -2,13 +2,13 @@ import type { ReleaseDetail } from '@attest/api-client';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 
-type Kind = 'unit' | 'element' | 'indicator' | 'section';
+type Kind = 'unit' | 'element' | 'indicator' | 'item' | 'section';
 export interface Target {
   kind: Kind;
   id: string;
 }
 
-const kinds: readonly Kind[] = ['indicator', 'element', 'unit', 'section'];
+const kinds: readonly Kind[] = ['indicator', 'item', 'element', 'unit', 'section'];
 
 export interface Place {
   /** What the address names, to be marked. */
@@ -31,7 +31,7 @@ export function usePlace(release: ReleaseDetail, scroller: RefObject<HTMLElement
     const target = scroller.current?.querySelector(`[data-place="${CSS.escape(id)}"]`);
     // On arrival the page is simply there; afterwards the way is shown.
     target?.scrollIntoView({
-      block: kind === 'indicator' ? 'center' : 'start',
+      block: kind === 'indicator' || kind === 'item' ? 'center' : 'start',
       behavior: jumped.current ? 'smooth' : 'instant',
     });
     jumped.current = true;
@@ -62,7 +62,13 @@ export function usePlace(release: ReleaseDetail, scroller: RefObject<HTMLElement
 
   const go = useCallback(
     (target: Target) => {
-      setSearch({ [target.kind]: target.id }, { replace: true, preventScrollReset: true });
+      setSearch(
+        (before) => {
+          const beside = before.get('beside');
+          return { ...(beside === null ? {} : { beside }), [target.kind]: target.id };
+        },
+        { replace: true, preventScrollReset: true },
+      );
     },
     [setSearch],
   );

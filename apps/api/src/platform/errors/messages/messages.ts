@@ -9,6 +9,7 @@ import { importMessages } from './imports';
 import { judgementMessages } from './judgements';
 import { memberMessages } from './members';
 import { toolMessages } from './tools';
+import { translationMessages } from './translations';
 import type { Messages, Wording } from './wording';
 import { platformMessages } from './platform';
 
@@ -27,6 +28,7 @@ const messages: Messages = {
   ...judgementMessages,
   ...auditMessages,
   ...toolMessages,
+  ...translationMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);

@@ -1,0 +1,67 @@
+import type { TranslationDecide, TranslationLine, Translations } from '@attest/api-client';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/http/api';
+import { isApiError } from '../../shared/http/api-error';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { toast } from '../../ui/toast/toast-store';
+import { keyOf } from './lines-of';
+
+const keyOfTranslations = (releaseId: string) => [...queryKeys.releases, releaseId, 'translations'] as const;
+
+export const translationsQuery = (releaseId: string) =>
+  queryOptions({
+    queryKey: keyOfTranslations(releaseId),
+    queryFn: ({ signal }) =>
+      api.get<Translations>(`/releases/${releaseId}/translations`, { query: { locale: 'en' }, signal }),
+  });
+
+/** Writes one line; the answer takes its place in what the page has read. */
+export function useWriteLine(releaseId: string) {
+  const client = useQueryClient();
+  return async (
+    { sourceId, part }: Pick<TranslationLine, 'sourceId' | 'part'>,
+    version: number,
+    text: string,
+  ): Promise<TranslationLine> => {
+    try {
+      const line = await api.put<TranslationLine>(
+        `/releases/${releaseId}/translations/${sourceId}`,
+        { locale: 'en', part, text },
+        { ifMatch: `"${version}"` },
+      );
+      client.setQueryData<Translations>(keyOfTranslations(releaseId), (before) =>
+        before === undefined
+          ? before
+          : {
+              ...before,
+              lines: [...before.lines.filter((each) => keyOf(each) !== keyOf(line)), line],
+            },
+      );
+      return line;
+    } catch (error) {
+      if (isApiError(error, 'stale'))
+        await client.invalidateQueries({ queryKey: keyOfTranslations(releaseId) });
+      throw error;
+    }
+  };
+}
+
+export function useDecideLines(releaseId: string) {
+  const { t } = useTranslation('translations');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  return useMutation({
+    mutationFn: (body: Omit<TranslationDecide, 'locale'>) =>
+      api.post<Translations>(`/releases/${releaseId}/translations/decisions`, { ...body, locale: 'en' }),
+    onSuccess: (translations, { decision, lines }) => {
+      client.setQueryData(keyOfTranslations(releaseId), translations);
+      toast.done(t(`done.${decision}`, { count: lines.length }));
+    },
+    onError: (error) => {
+      void client.invalidateQueries({ queryKey: keyOfTranslations(releaseId) });
+      toast.failed(errorText(error));
+    },
+  });
+}

@@ -1,0 +1,136 @@
+import type { ReleaseDetail, Translations } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useSession } from '../../shared/session/use-session';
+import { Button, ButtonLink } from '../../ui/button/button';
+import { SelectField } from '../../ui/field/select-field';
+import { Page } from '../../ui/page/page';
+import { PageHead } from '../../ui/page/page-head';
+import { QueryState } from '../../ui/query-state/query-state';
+import { LineRow } from './line-row';
+import { byKey, chaptersOf, keyOf, progressOf } from './lines-of';
+import { translationsQuery, useDecideLines } from './queries';
+import styles from './translation.module.css';
+
+/** Published text at the left, its English at the right, unit by unit; `?unit=` says which. */
+export function TranslationPage() {
+  const { t } = useTranslation('translations');
+  const { releaseId = '' } = useParams();
+  const release = useQuery({
+    queryKey: [...queryKeys.releases, releaseId],
+    queryFn: ({ signal }) => api.get<ReleaseDetail>(`/releases/${releaseId}`, { signal }),
+    staleTime: 10 * 60_000,
+  });
+  const translations = useQuery(translationsQuery(releaseId));
+  return (
+    <Page
+      title={t('title')}
+      crumbs={[
+        { label: t('standards'), to: '/standards' },
+        { label: release.data?.code ?? '…', to: `/standards/${releaseId}` },
+        { label: t('title') },
+      ]}
+    >
+      <QueryState query={release}>
+        {(loaded) => (
+          <QueryState query={translations}>
+            {(found) => <Editor release={loaded} translations={found} />}
+          </QueryState>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Editor({ release, translations }: { release: ReleaseDetail; translations: Translations }) {
+  const { t } = useTranslation('translations');
+  const me = useSession().member.id;
+  const [search, setSearch] = useSearchParams();
+  const chapters = useMemo(() => chaptersOf(release), [release]);
+  const lines = useMemo(() => byKey(translations.lines), [translations]);
+  const decide = useDecideLines(release.id);
+  const chapter = chapters.find(({ id }) => id === search.get('unit')) ?? chapters[0];
+  if (chapter === undefined) return null;
+  const here = progressOf(chapter, lines);
+  const newest = chapter.lines.flatMap((line) => lines.get(keyOf(line)) ?? []);
+  const named = (wanted: (line: (typeof newest)[number]) => boolean) =>
+    newest.filter(wanted).map(({ sourceId, part, newest: wording }) => ({
+      sourceId,
+      part,
+      version: wording?.version ?? 1,
+    }));
+  const toCheck = named((line) => line.newest?.state === 'draft' && line.newest.translator.id !== me);
+  const toUse = named((line) => line.newest?.state === 'checked');
+  return (
+    <>
+      <PageHead
+        onPhone="shown"
+        title={release.name}
+        titleLang="zh-Hant"
+        meta={[release.code, t('notPublished')]}
+        actions={
+          <ButtonLink to={`/standards/${release.id}?beside=en`} icon="standard">
+            {t('readBeside')}
+          </ButtonLink>
+        }
+      />
+      <div className={styles.bar}>
+        <SelectField
+          className={styles.chapter}
+          label={t('chapter')}
+          value={chapter.id}
+          options={chapters.map((each) => {
+            const { total, written } = progressOf(each, lines);
+            const name = each.unit === null ? t('whole') : `${each.unit.code} ${each.unit.title}`;
+            return { value: each.id, label: t('chapterOption', { name, written, total }) };
+          })}
+          onChange={(id) => {
+            setSearch({ unit: id }, { replace: true });
+          }}
+        />
+        <p className={styles.progress}>
+          {t('progress', { written: here.written, total: here.total, inUse: here.inUse })}
+          <progress max={here.total} value={here.written} aria-label={t('progressLabel')} />
+        </p>
+        <div className={styles.actions}>
+          {toCheck.length > 0 && (
+            <Button
+              busy={decide.isPending}
+              onClick={() => {
+                decide.mutate({ decision: 'check', lines: toCheck.slice(0, 500) });
+              }}
+            >
+              {t('checkAll', { count: toCheck.length })}
+            </Button>
+          )}
+          {toUse.length > 0 && (
+            <Button
+              variant="primary"
+              busy={decide.isPending}
+              onClick={() => {
+                decide.mutate({ decision: 'use', lines: toUse.slice(0, 500) });
+              }}
+            >
+              {t('useAll', { count: toUse.length })}
+            </Button>
+          )}
+        </div>
+      </div>
+      <ul className={styles.lines}>
+        {chapter.lines.map((source) => (
+          <LineRow
+            key={keyOf(source)}
+            releaseId={release.id}
+            source={source}
+            line={lines.get(keyOf(source))}
+            me={me}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
