@@ -4,7 +4,7 @@ import { styleLists, listPlace, type ListPlace } from './docx-styles';
 import { DrawingBudget } from './drawing-budget';
 import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
 import { PackageFile } from './package-file';
-import { childOf, childrenOf, elementsOf, parseXml, textWithin, type XmlElement } from './xml-tree';
+import { childOf, elementsOf, parseXml, textWithin, type XmlElement } from './xml-tree';
 
 const MAX_COLUMNS = 200;
 
