@@ -14,7 +14,7 @@ export interface HtmlLimits {
   maxColumns: number;
 }
 
-export const HTML_LIMITS: HtmlLimits = { maxBytes: 8_000_000, maxNesting: 100, maxColumns: 200 };
+export const HTML_LIMITS: HtmlLimits = { maxBytes: 4_000_000, maxNesting: 100, maxColumns: 200 };
 
 const BLOCK = new Set(
   'p div h1 h2 h3 h4 h5 h6 section article header footer main aside nav address blockquote pre center form fieldset figure figcaption dl dt dd hr li ul ol body html'.split(
