@@ -8,6 +8,9 @@ const REASONS: Readonly<Record<string, Localised>> = {
   'running header': { 'zh-TW': '每頁重複的頁首或頁尾', en: 'headers and footers that pages repeat' },
   deleted: { 'zh-TW': '追蹤修訂中已刪除的文字', en: 'text that tracked changes have deleted' },
   comment: { 'zh-TW': '註解', en: 'comments' },
+  'other sheet': { 'zh-TW': '範本以外的工作表', en: 'sheets other than the template' },
+  drawing: { 'zh-TW': '圖形與文字方塊裡的文字', en: 'text in drawings and text boxes' },
+  reading: { 'zh-TW': '字旁的注音', en: 'readings printed beside characters' },
   hidden: { 'zh-TW': '隱藏文字', en: 'hidden text' },
 };
 

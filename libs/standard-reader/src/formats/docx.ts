@@ -1,8 +1,10 @@
 import { ReaderError } from '../reader-error';
 import { DocxNumbering } from './docx-numbering';
+import { styleLists, listPlace, type ListPlace } from './docx-styles';
+import { DrawingBudget } from './drawing-budget';
 import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
 import { PackageFile } from './package-file';
-import { childOf, childrenOf, elementsOf, parseXml, textWithin, type XmlElement } from './xml-tree';
+import { childOf, elementsOf, parseXml, textWithin, type XmlElement } from './xml-tree';
 
 const MAX_COLUMNS = 200;
 
@@ -51,30 +53,15 @@ const textOf = (element: XmlElement | undefined): string =>
 const on = (element: XmlElement | undefined): boolean =>
   element !== undefined && !['0', 'false', 'off'].includes(element.attributes['w:val'] ?? '');
 
-interface ListPlace {
-  numId: string;
-  depth: number;
-}
-
-function listPlace(properties: XmlElement | undefined): ListPlace | undefined {
-  const numbering = childOf(properties, 'w:numPr');
-  const numId = childOf(numbering, 'w:numId')?.attributes['w:val'];
-  if (numId === undefined) return undefined;
-  return { numId, depth: Number(childOf(numbering, 'w:ilvl')?.attributes['w:val'] ?? 0) };
-}
-
-/** Lists that come with a paragraph style. */
-function styleLists(styles: XmlElement | undefined): Map<string, ListPlace> {
-  const found = new Map<string, ListPlace>();
-  for (const style of childrenOf(styles, 'w:style')) {
-    const place = listPlace(childOf(style, 'w:pPr'));
-    if (place !== undefined) found.set(style.attributes['w:styleId'] ?? '', place);
-  }
-  return found;
+/** The same content in two forms: the newer one counts, and where it has no text, the older. */
+function chosenForm(element: XmlElement): XmlElement | undefined {
+  const forms = elementsOf(element);
+  return forms.find((form) => textWithin(form).trim() !== '') ?? forms[0];
 }
 
 class Drawer {
   readonly asides: DrawnAside[] = [];
+  private readonly budget = new DrawingBudget();
 
   constructor(
     private readonly numbering: DocxNumbering,
@@ -96,6 +83,10 @@ class Drawer {
         case 'w:sectPr':
         case 'w:sdtPr':
           return [];
+        case 'mc:AlternateContent': {
+          const chosen = chosenForm(element);
+          return chosen === undefined ? [] : this.blocks(chosen);
+        }
         default:
           return this.blocks(element);
       }
@@ -116,6 +107,7 @@ class Drawer {
         cells.push({ lines: this.cellLines(cell) });
         skip(Number(childOf(properties, 'w:gridSpan')?.attributes['w:val'] ?? 1) - 1);
       }
+      this.budget.takeCells(cells.length);
       return { kind: 'row', cells };
     });
   }
@@ -166,6 +158,7 @@ class Drawer {
   private inline(element: XmlElement, text: LineText): void {
     switch (element.name) {
       case 'w:t':
+      case 'm:t':
       case 'w:delText':
         text.add(textWithin(element));
         return;
@@ -192,9 +185,14 @@ class Drawer {
         if (on(childOf(childOf(element, 'w:rPr'), 'w:vanish'))) this.setAside(element, 'hidden');
         else this.runs(element, text);
         return;
-      case 'mc:AlternateContent':
-        // The same content in two forms: the newer one counts, and where it has no text, the older.
-        this.alternate(element, text);
+      case 'mc:AlternateContent': {
+        const chosen = chosenForm(element);
+        if (chosen !== undefined) this.runs(chosen, text);
+        return;
+      }
+      // How a character is read, printed small above it: within the sentence it would break every word.
+      case 'w:rt':
+        this.setAside(element, 'reading');
         return;
       // Codes of fields, and properties: no text of the document.
       case 'w:instrText':
@@ -216,12 +214,6 @@ class Drawer {
     }
   }
 
-  private alternate(element: XmlElement, text: LineText): void {
-    const branches = elementsOf(element);
-    const chosen = branches.find((branch) => textWithin(branch).trim() !== '') ?? branches[0];
-    if (chosen !== undefined) this.runs(chosen, text);
-  }
-
   private setAside(element: XmlElement, reason: string): void {
     const text = textWithin(element).trim();
     if (text !== '') this.asides.push({ text, reason });
@@ -231,7 +223,9 @@ class Drawer {
 /** Symbols of picture fonts that stand for the signs of a list. */
 const symbol = (code: string): string =>
   ({ F06C: '●', F06E: '■', F0B7: '●', F0A7: '■', F0FC: '✓', F0A8: '□', F071: '□' })[code.toUpperCase()] ??
-  (/^[0-9a-f]{4,5}$/i.test(code) ? String.fromCodePoint(parseInt(code, 16)) : '');
+  (/^[0-9a-f]{4,5}$/i.test(code) && !/^d[89a-f]..$/i.test(code)
+    ? String.fromCodePoint(parseInt(code, 16))
+    : '');
 
 const plainLine = (text: string): DrawnLine => ({ text, depth: 0, item: false });
 

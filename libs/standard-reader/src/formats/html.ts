@@ -1,6 +1,8 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { ReaderError } from '../reader-error';
+import { DrawingBudget } from './drawing-budget';
 import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
+import { numeralText, type NumeralStyle } from './numerals';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -12,7 +14,7 @@ export interface HtmlLimits {
   maxColumns: number;
 }
 
-export const HTML_LIMITS: HtmlLimits = { maxBytes: 8_000_000, maxNesting: 100, maxColumns: 200 };
+export const HTML_LIMITS: HtmlLimits = { maxBytes: 4_000_000, maxNesting: 100, maxColumns: 200 };
 
 const BLOCK = new Set(
   'p div h1 h2 h3 h4 h5 h6 section article header footer main aside nav address blockquote pre center form fieldset figure figcaption dl dt dd hr li ul ol body html'.split(
@@ -49,7 +51,9 @@ function decoded(bytes: Uint8Array): string {
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
-        : undefined;
+        : bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+          ? 'utf-8'
+          : undefined;
   const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
   const encoding = marked ?? said ?? 'utf-8';
   try {
@@ -62,13 +66,20 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** Counted before parsing, since a parser's effort grows with the depth: void and unclosed elements do not nest. */
+/** Elements without an end, or whose end may be left out: they do not nest by being opened again. */
+const FLAT = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup colgroup thead tbody tfoot tr td th rb rt rtc rp html head body'.split(
+    ' ',
+  ),
+);
+
+/** Counted before parsing, since a parser's effort grows with the depth, whatever the elements are called. */
 function refuseDeepNesting(text: string, most: number): void {
   let depth = 0;
-  for (const match of text.matchAll(
-    /<(\/?)(div|span|table|tbody|tr|td|th|ul|ol|b|i|u|font|em|strong|section|blockquote|center)\b/gi,
-  )) {
+  for (const match of text.matchAll(/<(\/?)([a-z][^\s/>]{0,40})/gi)) {
+    if (FLAT.has((match[2] ?? '').toLowerCase())) continue;
     depth += match[1] === '/' ? -1 : 1;
+    // What is never closed is forgiven, many times over.
     if (depth > most * 20) throw nesting(most);
     if (depth < 0) depth = 0;
   }
@@ -91,7 +102,10 @@ class Drawer {
   private line = '';
   private mark = '';
 
-  constructor(private readonly limits: HtmlLimits) {}
+  constructor(
+    private readonly limits: HtmlLimits,
+    private readonly budget = new DrawingBudget(),
+  ) {}
 
   finish(): DrawnBlock[] {
     this.turn();
@@ -132,7 +146,14 @@ class Drawer {
     }
     if (name === 'table') {
       this.turn();
-      this.blocks.push({ kind: 'gap' }, ...this.rows(element, where), { kind: 'gap' });
+      for (const child of element.childNodes) {
+        if (!defaultTreeAdapter.isElementNode(child) || child.tagName !== 'caption') continue;
+        this.walk(child.childNodes, where);
+        this.turn();
+      }
+      this.blocks.push({ kind: 'gap' });
+      for (const row of this.rows(element, where)) this.blocks.push(row);
+      this.blocks.push({ kind: 'gap' });
       return;
     }
     if (name === 'ol' || name === 'ul') {
@@ -159,7 +180,8 @@ class Drawer {
         const printed = /^\s*(?:\d{1,2}[.．、)]|[(（]\d{1,2}[)）]|[■□●○◆◇▪•-])/.test(textOf(child));
         // A mark that is printed already is not shown twice.
         if (!plain && !printed)
-          this.mark = element.tagName === 'ol' ? `${n}. ` : (BULLETS[Math.min(where.lists, 2)] ?? '● ');
+          this.mark =
+            element.tagName === 'ol' ? ordinal(element, n) : (BULLETS[Math.min(where.lists, 2)] ?? '● ');
         n += 1;
       }
       this.element(child, { depth: where.depth + 1, lists: where.lists + 1 });
@@ -193,13 +215,14 @@ class Drawer {
         }
       }
       skip();
+      this.budget.takeCells(cells.length);
       rows.push(cells);
     }
     return rows.map((cells) => ({ kind: 'row', cells }));
   }
 
   private cellLines(cell: Element, where: Where): DrawnLine[] {
-    const inner = new Drawer(this.limits);
+    const inner = new Drawer(this.limits, this.budget);
     inner.walk(cell.childNodes, { depth: where.depth + 1, lists: 0 });
     const blocks = inner.finish();
     this.asides.push(...inner.asides);
@@ -208,6 +231,25 @@ class Drawer {
       return block.kind === 'row' ? block.cells.flatMap(({ lines }) => lines) : [];
     });
   }
+}
+
+const ORDINALS: readonly [RegExp, NumeralStyle][] = [
+  [/^(?:a|lower-(?:alpha|latin))$/, 'lower-letter'],
+  [/^(?:A|upper-(?:alpha|latin))$/, 'upper-letter'],
+  [/^(?:i|lower-roman)$/, 'lower-roman'],
+  [/^(?:I|upper-roman)$/, 'upper-roman'],
+  [/^(?:cjk-ideographic|(?:trad|simp)-chinese-informal)$/, 'han'],
+  [/^cjk-heavenly-stem$/, 'heavenly'],
+  [/^cjk-earthly-branch$/, 'zodiac'],
+];
+
+/** The number of an item as a browser shows it: «1. », «B. », «一、». */
+function ordinal(list: Element, n: number): string {
+  const styled = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(attribute(list, 'style') ?? '')?.[1];
+  const type = styled ?? attribute(list, 'type') ?? '1';
+  const style = ORDINALS.find(([pattern]) => pattern.test(type))?.[1] ?? 'decimal';
+  const han = style === 'han' || style === 'heavenly' || style === 'zodiac';
+  return numeralText(n, style) + (han ? '、' : '. ');
 }
 
 const attribute = (element: Element, name: string): string | undefined =>

@@ -1,3 +1,4 @@
+import { DrawingBudget } from './drawing-budget';
 import type { DrawnBlock, DrawnBox, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
 
 /** A stretch of the laid out text and where it is printed. Offsets are UTF-16 units, end not included. */
@@ -23,9 +24,11 @@ const escaped = (text: string): string =>
 class Writer {
   readonly parts: string[] = [];
   readonly places: DrawnPlace[] = [];
+  private readonly budget = new DrawingBudget();
   private length = 0;
 
   put(text: string): void {
+    this.budget.takeCharacters(text.length);
     this.parts.push(text);
     this.length += text.length;
   }
@@ -37,7 +40,10 @@ class Writer {
   }
 }
 
-/** Writes a document in the text form: one line a row, cells set apart by tabs, paragraphs and lists as HTML. */
+/**
+ * Writes a document in the text form: one line a row, cells set apart by tabs, paragraphs and lists as HTML.
+ * @throws {ReaderError} `document.too-much`
+ */
 export function layOut(document: DrawnDocument): LaidOut {
   const writer = new Writer();
   for (const block of document.blocks) {

@@ -1,5 +1,6 @@
 import { ReaderError } from '../reader-error';
 import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
+import { DrawingBudget } from './drawing-budget';
 import { OdtLists } from './odt-lists';
 import { PackageFile } from './package-file';
 import { childOf, elementsOf, parseXml, textWithin, type XmlElement } from './xml-tree';
@@ -31,6 +32,7 @@ export async function drawOdt(bytes: Uint8Array): Promise<DrawnDocument> {
     new OdtLists([childOf(styles, 'office:styles'), childOf(content, 'office:automatic-styles')]),
   );
   const blocks = drawer.blocks(body, []);
+  blocks.push(...drawer.notes());
   for (const page of elementsOf(
     childOf(styles, 'office:master-styles') ?? { name: '', attributes: {}, children: [] },
   )) {
@@ -44,11 +46,25 @@ export async function drawOdt(bytes: Uint8Array): Promise<DrawnDocument> {
   return { format: 'odt', blocks, setAside: drawer.asides };
 }
 
+const textOf = (element: XmlElement | undefined): string =>
+  element === undefined ? '' : textWithin(element);
+
+/** Text without who wrote it and when. */
+const wordsOf = (element: XmlElement): string =>
+  element.children
+    .map((child) => {
+      if (typeof child === 'string') return child;
+      return /^(?:office:change-info|dc:|meta:)/.test(child.name) ? '' : wordsOf(child);
+    })
+    .join('');
+
 const repeated = (element: XmlElement, of: string, most: number): number =>
   Math.min(most, Math.max(1, Number(element.attributes[`table:number-${of}-repeated`] ?? 1) || 1));
 
 class Drawer {
   readonly asides: DrawnAside[] = [];
+  private readonly budget = new DrawingBudget();
+  private readonly noted: XmlElement[] = [];
 
   constructor(private readonly lists: OdtLists) {}
 
@@ -83,6 +99,25 @@ class Drawer {
     });
   }
 
+  /** Foot notes and end notes, which stand below the text; a note within another is one more. */
+  notes(): DrawnBlock[] {
+    const blocks: DrawnBlock[] = [];
+    for (let note = this.noted.shift(); note !== undefined; note = this.noted.shift()) {
+      const citation = textOf(childOf(note, 'text:note-citation')).trim();
+      const [first, ...rest] = this.blocks(childOf(note, 'text:note-body') ?? note, []);
+      if (first === undefined) continue;
+      const mark = citation === '' ? '' : `${citation} `;
+      blocks.push(
+        { kind: 'gap' },
+        first.kind === 'line'
+          ? { kind: 'line', line: { ...first.line, text: mark + first.line.text } }
+          : first,
+        ...rest,
+      );
+    }
+    return blocks;
+  }
+
   private rows(table: XmlElement): DrawnBlock[] {
     return elementsOf(table).flatMap((element): DrawnBlock[] => {
       if (element.name !== 'table:table-row') {
@@ -97,6 +132,7 @@ class Drawer {
       const times = cells.some(({ lines }) => lines.length > 0)
         ? repeated(element, 'rows', MAX_REPEATED_ROWS)
         : 1;
+      this.budget.takeCells(times * row.cells.length);
       return Array.from({ length: times }, () => row);
     });
   }
@@ -140,7 +176,7 @@ class Drawer {
           this.setAside(child, 'comment');
           break;
         case 'text:note':
-          add(textWithin(child));
+          this.noted.push(child);
           break;
         case 'draw:text-box':
           for (const block of this.blocks(child, [])) {
@@ -158,7 +194,7 @@ class Drawer {
   }
 
   private setAside(element: XmlElement, reason: string): void {
-    const text = textWithin(element).trim();
+    const text = wordsOf(element).trim();
     if (text !== '') this.asides.push({ text, reason });
   }
 }

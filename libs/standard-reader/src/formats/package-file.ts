@@ -52,6 +52,7 @@ export class PackageFile {
           zip.readEntry();
         }),
     );
+    refuseOverlap([...entries.values()]);
     return new PackageFile(zip, entries, limits);
   }
 
@@ -103,6 +104,21 @@ export class PackageFile {
   }
 }
 
+/** Bytes of the head of a part before its name. */
+const LOCAL_HEAD = 30;
+
+/** Parts that share their bytes make a small file as large as one likes; no program writes them. */
+function refuseOverlap(entries: Entry[]): void {
+  const inOrder = entries.sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+  for (const [i, entry] of inOrder.entries()) {
+    const next = inOrder[i + 1];
+    const end = entry.relativeOffsetOfLocalHeader + LOCAL_HEAD + entry.fileNameLength + entry.compressedSize;
+    if (next !== undefined && end > next.relativeOffsetOfLocalHeader) {
+      throw damaged(`«${entry.fileName.slice(0, 80)}» lies over another part`);
+    }
+  }
+}
+
 const tooLarge = (zh: string, en: string): ReaderError =>
   new ReaderError('package.too-large', {
     'zh-TW': `這份文件不像職能標準：${zh}。`,
@@ -116,9 +132,12 @@ async function inWords<T>(read: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof ReaderError) throw error;
     const why = error instanceof Error ? error.message.slice(0, 200) : '';
-    throw new ReaderError('package.damaged', {
-      'zh-TW': `這份文件已損壞，無法解壓縮（${why}）。`,
-      en: `This document is damaged and cannot be unpacked (${why}).`,
-    });
+    throw damaged(why);
   }
 }
+
+const damaged = (why: string): ReaderError =>
+  new ReaderError('package.damaged', {
+    'zh-TW': `這份文件已損壞，無法解壓縮（${why}）。`,
+    en: `This document is damaged and cannot be unpacked (${why}).`,
+  });
