@@ -137,7 +137,8 @@ export class EnrolmentsService {
     if (open.length > 0) {
       throw new Conflict('enrolment.exists', { candidateIds: [row.candidate.id], enrolmentIds: open });
     }
-    if (!(await this.enrolments.withdraw(row.id, row.version, reason, actor.memberId, now))) throw new Stale();
+    if (!(await this.enrolments.withdraw(row.id, row.version, reason, actor.memberId, now)))
+      throw new Stale();
     const id = this.ids.next();
     const attempt = Math.max(0, ...earlier.map((each) => each.attempt)) + 1;
     await this.enrolling.insert({
