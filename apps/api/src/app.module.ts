@@ -7,6 +7,7 @@ import { AuditModule } from './features/audit/audit.module';
 import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
+import { ExportsModule } from './features/exports/exports.module';
 import { FilesModule } from './features/files/files.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { JudgementsModule } from './features/judgements/judgements.module';
@@ -41,6 +42,7 @@ const features = [
   ImportsModule,
   StandardsModule,
   ToolsModule,
+  ExportsModule,
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,

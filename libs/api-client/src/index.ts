@@ -88,6 +88,14 @@ export type SignOffCreate = Schemas['SignOffCreate'];
 export type AuditEvent = Schemas['AuditEvent'];
 export type AuditVerification = Schemas['AuditVerification'];
 
+export type ToolTarget = Schemas['ToolTarget'];
+export type ToolLine = Schemas['ToolLine'];
+export type ToolDraft = Schemas['ToolDraft'];
+export type ToolVersion = Schemas['ToolVersion'];
+export type ToolVersions = Schemas['ToolVersions'];
+export type AssessmentTool = Schemas['AssessmentTool'];
+export type UnitTools = Schemas['UnitTools'];
+
 export type Role = Session['roles'][number];
 export type StandardKind = ReleaseSummary['kind'];
 

@@ -466,6 +466,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tools of a unit with all they are tied to, and what is left without one */
+        get: operations["readUnitTools"];
+        put?: never;
+        /** Propose the tools that the unit does not have yet from its indicators and guide */
+        post: operations["proposeTools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One tool in its newest version, with an ETag */
+        get: operations["readTool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest 200 versions of a tool */
+        get: operations["listToolVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tool-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a tool as it was written */
+        get: operations["readToolVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the lines of a tool as its next version; what is in use stays in use */
+        put: operations["saveToolDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/{id}/put-in-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use the newest version from now on */
+        post: operations["putToolInUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use a tool no longer; its versions are kept */
+        post: operations["retireTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published standard as a PDF, or as JSON that can be imported again */
+        get: operations["exportRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/tools/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tools of a unit as they are used, or their matrix, for paper and for other systems
+         * @description A tool that was never in use is printed as a draft and says so; retired ones are left out.
+         */
+        get: operations["exportTools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments": {
         parameters: {
             query?: never;
@@ -1566,6 +1723,125 @@ export interface components {
             items: components["schemas"]["UnitSummary"][];
             nextCursor: string | null;
         };
+        ToolRelease: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            version: string;
+            name: string;
+        };
+        /** @enum {string} */
+        ToolKind: "observation_checklist" | "question_set" | "document_review" | "third_party_form";
+        /** @enum {string} */
+        ToolState: "draft" | "in_use" | "retired";
+        ToolVersion: {
+            /**
+             * Format: uuid
+             * @description What evidence names
+             */
+            id: string;
+            number: number;
+            lineCount: number;
+            /** @description sha256 over the canonical JSON of kind, basis and lines without their ids */
+            contentSha256: string;
+            createdBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        Method: "direct_observation" | "document_review" | "oral_questioning" | "written_questioning" | "third_party_report" | "stakeholder_feedback" | "product_portfolio" | "simulation" | "prior_learning";
+        ToolBasis: {
+            /** Format: uuid */
+            guideItemId: string;
+            method: components["schemas"]["Method"];
+        };
+        /** @enum {string} */
+        ToolTargetKind: "indicator" | "guide_item" | "competence_item";
+        ToolTarget: {
+            kind: components["schemas"]["ToolTargetKind"];
+            /** Format: uuid */
+            id: string;
+        };
+        ToolLine: {
+            /**
+             * Format: uuid
+             * @description Of this line of this version; never another
+             */
+            id: string;
+            /** Format: uuid */
+            elementId: string | null;
+            text: string;
+            hint: string;
+            expected: string;
+            targets: components["schemas"]["ToolTarget"][];
+        };
+        ToolVersionDetail: {
+            /**
+             * Format: uuid
+             * @description What evidence names
+             */
+            id: string;
+            number: number;
+            lineCount: number;
+            /** @description sha256 over the canonical JSON of kind, basis and lines without their ids */
+            contentSha256: string;
+            createdBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            createdAt: string;
+            basis: components["schemas"]["ToolBasis"][];
+            lines: components["schemas"]["ToolLine"][];
+        };
+        AssessmentTool: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            /** Format: uuid */
+            releaseId: string;
+            kind: components["schemas"]["ToolKind"];
+            state: components["schemas"]["ToolState"];
+            /** @description For If-Match */
+            version: number;
+            /** @description The version that is used, or was used last */
+            inUse: components["schemas"]["ToolVersion"] | null;
+            /** @description The newest; a draft where it is not the one in use */
+            latest: components["schemas"]["ToolVersionDetail"];
+        };
+        ToolAbilities: {
+            edit: boolean;
+        };
+        UnitTools: {
+            release: components["schemas"]["ToolRelease"];
+            unit: components["schemas"]["Unit"];
+            assessmentGuide: components["schemas"]["AssessmentGuide"];
+            /** @description At most one of a kind; none before they are proposed */
+            tools: components["schemas"]["AssessmentTool"][];
+            /** @description Indicators and critical evidence that no line of a tool, retired ones left out, is tied to */
+            gaps: string[];
+            abilities: components["schemas"]["ToolAbilities"];
+        };
+        ToolVersions: {
+            /** @description Newest first */
+            items: components["schemas"]["ToolVersion"][];
+        };
+        ToolLineDraft: {
+            /**
+             * Format: uuid
+             * @description null: the unit as a whole
+             */
+            elementId: string | null;
+            /** @description What is observed, asked, looked for */
+            text: string;
+            /** @description Occasion, follow-up question, which document, whom to ask */
+            hint: string;
+            /** @description What good looks like */
+            expected: string;
+            targets: components["schemas"]["ToolTarget"][];
+        };
+        ToolDraft: {
+            /** @description In their order */
+            lines: components["schemas"]["ToolLineDraft"][];
+        };
         /** @enum {string} */
         EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
         EnrolmentUnit: {
@@ -1920,8 +2196,6 @@ export interface components {
             /** @description the sentence as it was shown */
             declaration: string;
         };
-        /** @enum {string} */
-        Method: "direct_observation" | "document_review" | "oral_questioning" | "written_questioning" | "third_party_report" | "stakeholder_feedback" | "product_portfolio" | "simulation" | "prior_learning";
         Question: {
             question: string;
             expectedAnswer: string | null;
@@ -3477,6 +3751,457 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfUnitSummary"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnitTools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTools"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeTools: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitTools"];
+                };
+            };
+            /** @description tool.exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentTool"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listToolVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolVersions"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readToolVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolVersionDetail"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveToolDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToolDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentTool"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description tool.target_unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putToolInUse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentTool"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description tool.empty, tool.untied */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireTool: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentTool"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRelease: {
+        parameters: {
+            query: {
+                /** @description Of what stands around the standard; Accept-Language otherwise */
+                lang?: "zh-TW" | "en";
+                format: "pdf" | "json";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description export.too_large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export.busy */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportTools: {
+        parameters: {
+            query: {
+                /** @description Of what stands around the standard; Accept-Language otherwise */
+                lang?: "zh-TW" | "en";
+                format: "pdf" | "xlsx" | "csv" | "json";
+                /** @description matrix: as PDF only */
+                what?: "tools" | "matrix";
+                /** @description One tool; all of the unit otherwise */
+                kind?: "observation_checklist" | "question_set" | "document_review" | "third_party_form";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description export.matrix_pdf_only, export.too_large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export.busy */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Anything that goes wrong */

@@ -22,6 +22,7 @@ interface Plan {
   /** The ids in the address, in their order. */
   readonly ids?: (aim: Aim) => string[];
   readonly request?: (aim: Aim) => Request;
+  readonly query?: string;
   /** Ends sessions or changes the account: asked by somebody who is not needed afterwards. */
   readonly fresh?: boolean;
 }
@@ -74,6 +75,8 @@ export const plans: Readonly<Record<string, Plan>> = {
   'PUT /tools/:id/draft': { ids: tool, request: () => ({ body: { lines: [] }, ifMatch: 1 }) },
   'POST /tools/:id/put-in-use': { ids: tool, request: () => ({ ifMatch: 1 }) },
   'POST /tools/:id/retire': { ids: tool, request: () => ({ ifMatch: 1 }) },
+  'GET /releases/:id/export': { ids: ({ corner }) => [corner.unit.releaseId], query: '?format=json' },
+  'GET /units/:id/tools/export': { ids: ({ corner }) => [corner.unit.id], query: '?format=json' },
   'GET /imports/:id': { ids: ({ corner }) => [corner.importId] },
   'POST /imports': { request: multipart },
   'PUT /imports/:id/findings/:findingId/decision': {
@@ -207,7 +210,7 @@ export function callOf(route: string, aim: Aim): Call {
   const [method = '', template = ''] = route.split(' ');
   const ids = (plan.ids?.(aim) ?? []).map((id) => aim.nothing ?? id);
   const path = template.replaceAll(/:\w+/g, () => ids.shift() ?? 'missing');
-  return { method: methodOf(method), path, ...plan.request?.(aim) };
+  return { method: methodOf(method), path: path + (plan.query ?? ''), ...plan.request?.(aim) };
 }
 
 function methodOf(text: string): Call['method'] {

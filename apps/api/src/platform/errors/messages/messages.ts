@@ -3,6 +3,7 @@ import { auditMessages } from './audit';
 import { authMessages } from './auth';
 import { enrolmentMessages } from './enrolments';
 import { evidenceMessages } from './evidence';
+import { exportMessages } from './exports';
 import { fileMessages } from './files';
 import { importMessages } from './imports';
 import { judgementMessages } from './judgements';
@@ -25,6 +26,7 @@ const messages: Messages = {
   ...judgementMessages,
   ...auditMessages,
   ...toolMessages,
+  ...exportMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);
