@@ -19,6 +19,7 @@ const areas: readonly Area[] = [
   { segments: ['enrolments'], load: () => import('../features/enrolments/routes') },
   { segments: ['overview'], load: () => import('../features/overview/routes') },
   { segments: ['standards'], load: () => import('../features/standards/routes') },
+  { segments: ['standards'], load: () => import('../features/tools/routes') },
   { segments: ['imports'], load: () => import('../features/imports/routes') },
   { segments: ['audit', 'enrolments'], load: () => import('../features/audit/routes') },
 ];

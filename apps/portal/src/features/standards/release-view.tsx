@@ -2,6 +2,7 @@ import type { ReleaseDetail } from '@attest/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
+import { DownloadMenu } from '../../shared/download/download-menu';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { PageHead } from '../../ui/page/page-head';
@@ -59,23 +60,45 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         }
         meta={meta}
         actions={
-          beside.left ? undefined : (
-            <Button
-              icon="list"
-              onClick={() => {
-                setOpen('left');
-              }}
-            >
-              {t('outline')}
-            </Button>
-          )
+          <>
+            {!beside.left && (
+              <Button
+                icon="list"
+                onClick={() => {
+                  setOpen('left');
+                }}
+              >
+                {t('outline')}
+              </Button>
+            )}
+            <DownloadMenu
+              downloads={[
+                {
+                  label: t('download.pdf'),
+                  icon: 'document',
+                  path: `/releases/${release.id}/export?format=pdf`,
+                },
+                {
+                  label: t('download.json'),
+                  icon: 'download',
+                  path: `/releases/${release.id}/export?format=json`,
+                },
+              ]}
+            />
+          </>
         }
       />
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>
         <NotesProvider notes={release.notes}>
           <div ref={scroller} className={styles.content} tabIndex={-1}>
             {release.units.map((unit) => (
-              <UnitSection key={unit.id} unit={unit} titled={release.kind === 'occupation'} place={place} />
+              <UnitSection
+                key={unit.id}
+                releaseId={release.id}
+                unit={unit}
+                titled={release.kind === 'occupation'}
+                place={place}
+              />
             ))}
             {release.attitudes.length > 0 && (
               <Section id="attitudes" title={t('terms:competence.attitude')} count={release.attitudes.length}>
