@@ -56,7 +56,7 @@ export function toolsXlsx(tools: PrintedTools, locale: Locale): Promise<Buffer> 
   }).toBuffer();
 }
 
-/** By codes instead of ids, so that it says the same in another organisation (docs/tools-json.md). */
+/** By codes instead of ids, so that it says the same in another organisation (docs/standard-json.md). */
 export function toolsJson(tools: PrintedTools): Buffer {
   const codes = targetCodes(tools);
   const elements = new Map(tools.unit.elements.map(({ id, code }) => [id, code]));

@@ -2,17 +2,23 @@ import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import pdfmake from 'pdfmake';
 import { matrixDocument } from './matrix-document';
+import { lettersOfFont } from './letters-of-font';
 import type { PrintJob } from './print-job';
+import { useSecondFont } from './second-font';
 import { standardDocument } from './standard-document';
 import { toolDocument } from './tool-document';
 
 /** Sets pages in a thread of its own: a standard of 150 indicators takes a second, and requests go on being answered. */
 const files = createRequire(import.meta.url);
-const font = (weight: string) => files.resolve(`@expo-google-fonts/noto-sans-tc/${weight}.ttf`);
+const font = (name: string) => files.resolve(`@expo-google-fonts/${name}.ttf`);
 const fonts = {
   NotoSansTC: {
-    normal: font('400Regular/NotoSansTC_400Regular'),
-    bold: font('700Bold/NotoSansTC_700Bold'),
+    normal: font('noto-sans-tc/400Regular/NotoSansTC_400Regular'),
+    bold: font('noto-sans-tc/700Bold/NotoSansTC_700Bold'),
+  },
+  NotoSansSC: {
+    normal: font('noto-sans-sc/400Regular/NotoSansSC_400Regular'),
+    bold: font('noto-sans-sc/700Bold/NotoSansSC_700Bold'),
   },
 };
 
@@ -24,8 +30,16 @@ function documentOf(job: PrintJob) {
 async function print(job: PrintJob): Promise<Uint8Array> {
   pdfmake.setFonts(fonts);
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => Object.values(fonts.NotoSansTC).includes(path));
-  return new Uint8Array(await pdfmake.createPdf(documentOf(job)).getBuffer());
+  pdfmake.setLocalAccessPolicy((path) =>
+    Object.values(fonts).some(({ normal, bold }) => path === normal || path === bold),
+  );
+  const made = documentOf(job);
+  useSecondFont(made.content, {
+    first: lettersOfFont(fonts.NotoSansTC.normal),
+    second: lettersOfFont(fonts.NotoSansSC.normal),
+    name: 'NotoSansSC',
+  });
+  return new Uint8Array(await pdfmake.createPdf(made).getBuffer());
 }
 
 /** Whoever starts the thread gives it a job. */
