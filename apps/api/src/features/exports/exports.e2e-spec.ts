@@ -163,6 +163,8 @@ describe('the tools of a unit', () => {
       '草稿,尚未啟用',
     ])
       expect(whole).toContain(said);
+    // Three boxes a line of the checklist and two for the result, at the least.
+    expect(whole.split('□').length).toBeGreaterThan(15 * 3 + 2);
     const [checklist = ''] = pages;
     expect(checklist).toContain('在工作場所中的表現觀察');
     for (const { text } of unit.elements.flatMap(({ indicators }) => indicators))

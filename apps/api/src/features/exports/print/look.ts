@@ -27,8 +27,8 @@ export function groupRow(text: string, columns: number): TableCell[] {
   ];
 }
 
-/** What is written on by hand. The sign is one of the font; ☐ is not. */
-export const box: TableCell = { text: '□', fontSize: 13, alignment: 'center' };
+/** To tick by hand; the sign is one of the font, ☐ is not. Each a new one: pdfmake writes into what it is given. */
+export const box = (): TableCell => ({ text: '□', fontSize: 13, alignment: 'center' });
 
 /** Label and space to write on, two a row. */
 export function blanks(labels: readonly string[]): Content {
@@ -71,7 +71,7 @@ export const framed = ({ title, foot, landscape = false, words, content }: Frame
     margin: [40, 14, 40, 0],
     columns: [
       { text: foot, fontSize: 6.5, color: grey, width: '*' },
-      { text: words.page(now, all), fontSize: 7.5, color: grey, width: 'auto' },
+      { text: words.page(now, all), fontSize: 7.5, color: grey, width: 'auto', noWrap: true },
     ],
   }),
 });

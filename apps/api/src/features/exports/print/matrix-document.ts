@@ -32,7 +32,7 @@ export function matrixDocument(job: PrintJob & { what: 'matrix' }): TDocumentDef
       {
         text: [
           `${release.code} ${release.name}`,
-          `${unit.code} ${unit.title}`,
+          ...(unit.title === release.name ? [] : [`${unit.code} ${unit.title}`]),
           words.gaps(coverage.gaps.length),
         ].join('  ·  '),
         style: 'meta',

@@ -107,7 +107,7 @@ function table(tool: UsedTool, job: PrintedTools, words: PrintWords) {
       ],
     },
     ...columns.map((column): TableCell =>
-      column === 'yes' || column === 'no' || column === 'unseen' ? box : { text: ' ' },
+      column === 'yes' || column === 'no' || column === 'unseen' ? box() : { text: ' ' },
     ),
   ];
   const titles = new Map(job.unit.elements.map(({ id, code, title }) => [id, `${code}  ${title}`]));
