@@ -9,6 +9,7 @@ import { ComparisonsModule } from './features/comparisons/comparisons.module';
 import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
+import { ExportsModule } from './features/exports/exports.module';
 import { FilesModule } from './features/files/files.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { JudgementsModule } from './features/judgements/judgements.module';
@@ -48,6 +49,7 @@ const features = [
   SearchModule,
   ToolsModule,
   TranslationsModule,
+  ExportsModule,
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,

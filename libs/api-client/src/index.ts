@@ -109,6 +109,13 @@ export type CarryOverDecision = Schemas['CarryOverDecision'];
 export type CarriedOver = Schemas['CarriedOver'];
 export type SupersededEnrolment = Schemas['SupersededEnrolment'];
 export type ReleaseComparison = Schemas['ReleaseComparison'];
+export type ToolTarget = Schemas['ToolTarget'];
+export type ToolLine = Schemas['ToolLine'];
+export type ToolDraft = Schemas['ToolDraft'];
+export type ToolVersion = Schemas['ToolVersion'];
+export type ToolVersions = Schemas['ToolVersions'];
+export type AssessmentTool = Schemas['AssessmentTool'];
+export type UnitTools = Schemas['UnitTools'];
 
 export type Role = Session['roles'][number];
 export type StandardKind = ReleaseSummary['kind'];

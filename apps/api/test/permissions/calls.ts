@@ -105,6 +105,11 @@ export const plans: Readonly<Record<string, Plan>> = {
       },
     }),
   },
+  'GET /releases/:id/export': {
+    ids: ({ corner }) => [corner.unit.releaseId],
+    query: () => ({ format: 'json' }),
+  },
+  'GET /units/:id/tools/export': { ids: ({ corner }) => [corner.unit.id], query: () => ({ format: 'json' }) },
   'GET /imports/:id': { ids: ({ corner }) => [corner.importId] },
   'POST /imports': { request: multipart },
   'PUT /imports/:id/findings/:findingId/decision': {

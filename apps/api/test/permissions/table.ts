@@ -102,6 +102,15 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /releases/:id/lineage': everyReader,
   'GET /releases/:id/comparison': everyReader,
   'GET /releases/:id/comparison/file': everyReader,
+  'GET /releases/:id/export': {
+    admin: 'Y - H H F',
+    author: 'Y - H H F',
+    assessor: 'Y - H H F',
+    candidate: 'Y - H H F',
+    supervisor: 'Y - H H F',
+    verifier: 'Y - H H F',
+    auditor: 'Y - H H F',
+  },
   'GET /units': everybody,
   'GET /standard-template': { ...nobody, author: 'Y - - - F' },
   'GET /releases/:id/translations': {
@@ -118,6 +127,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /search': everybody,
   // Tools hold model answers: candidates do not see them
   'GET /units/:id/tools': readsTools,
+  'GET /units/:id/tools/export': readsTools,
   'GET /tools/:id': readsTools,
   'GET /tools/:id/versions': readsTools,
   'GET /tool-versions/:id': readsTools,

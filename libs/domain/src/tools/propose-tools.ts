@@ -57,9 +57,16 @@ export function proposeTools(unit: ToolUnit, guide: ToolGuide): ProposedTool[] {
         .filter((method) => toolOfMethod[method] === kind)
         .map((method) => ({ guideItemId: item.id, method })),
     ),
-    // An element without indicators has nothing to be tied to.
-    lines: [...makers[kind](), ...criticalLines(guide, kind)].filter(({ targets }) => targets.length > 0),
+    lines: inOrder(unit, [...makers[kind](), ...criticalLines(guide, kind)]),
   }));
+}
+
+/** Under their elements, what belongs to the whole unit last; an element without indicators has nothing to be tied to. */
+function inOrder(unit: ToolUnit, lines: readonly ToolLine[]): ToolLine[] {
+  const places = [...unit.elements.map(({ id }) => id), null];
+  return places.flatMap((place) =>
+    lines.filter(({ elementId, targets }) => elementId === place && targets.length > 0),
+  );
 }
 
 const indicator = ({ id }: { id: string }): ToolTarget => ({ kind: 'indicator', id });

@@ -6,7 +6,14 @@ import { Conflict, NotFound, Stale, Unprocessable } from '../../platform/errors/
 import { AuditTrail } from '../audit/audit-trail';
 import { StandardsService } from '../standards/standards.service';
 import { newVersion, tidy, toolSha256 } from './tool-content';
-import type { AssessmentTool, ToolDraft, ToolVersionDetail, ToolVersions, UnitTools } from './tools.dto';
+import type {
+  AssessmentTool,
+  ToolDraft,
+  ToolRelease,
+  ToolVersionDetail,
+  ToolVersions,
+  UnitTools,
+} from './tools.dto';
 import { type LockedTool, ToolsRepository, type UsedTool } from './tools.repository';
 
 /** The instruments of a unit. A version, once written, is never changed: editing writes the next one. */
@@ -22,8 +29,7 @@ export class ToolsService {
 
   /** @throws NotFound */
   async ofUnit(actor: Actor, unitId: string): Promise<UnitTools> {
-    const release = await this.tools.releaseOf(unitId);
-    if (!release) throw new NotFound('unit');
+    const release = await this.releaseOf(unitId);
     const { structure, assessmentGuide } = await this.standards.unitContent(unitId);
     const found = await this.tools.ofUnit(unitId);
     const tools = toolKinds.flatMap((kind) => found.filter((tool) => tool.kind === kind));
@@ -45,8 +51,7 @@ export class ToolsService {
    * @throws NotFound, Conflict `tool.exists` when there is one of every kind
    */
   async propose(actor: Actor, unitId: string): Promise<UnitTools> {
-    const release = await this.tools.releaseOf(unitId);
-    if (!release) throw new NotFound('unit');
+    const release = await this.releaseOf(unitId);
     const { structure, assessmentGuide } = await this.standards.unitContent(unitId);
     const versions = proposeTools(structure, assessmentGuide).map((content) =>
       newVersion(content, { toolId: this.ids.next(), number: 1 }, () => this.ids.next()),
@@ -134,6 +139,13 @@ export class ToolsService {
     if (!(await this.tools.setState(id, version, 'retired'))) throw new Stale();
     await this.record('tool.retired', tool, { versionId: tool.inUseVersionId });
     return this.read(id);
+  }
+
+  /** @throws NotFound */
+  async releaseOf(unitId: string): Promise<ToolRelease> {
+    const release = await this.tools.releaseOf(unitId);
+    if (!release) throw new NotFound('unit');
+    return release;
   }
 
   /** For printing: what is used, or the draft where nothing is used yet, in the order of the kinds. */

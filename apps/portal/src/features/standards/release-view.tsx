@@ -3,6 +3,7 @@ import { releaseMay } from '@attest/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
+import { DownloadMenu } from '../../shared/download/download-menu';
 import { useHasRole } from '../../shared/session/use-session';
 import { Button, IconButton } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
@@ -82,6 +83,20 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
                 {t('outline')}
               </Button>
             )}
+            <DownloadMenu
+              downloads={[
+                {
+                  label: t('download.pdf'),
+                  icon: 'document',
+                  path: `/releases/${release.id}/export?format=pdf`,
+                },
+                {
+                  label: t('download.json'),
+                  icon: 'download',
+                  path: `/releases/${release.id}/export?format=json`,
+                },
+              ]}
+            />
             <Menu
               label={t('more')}
               target={<IconButton icon="more" label={t('more')} />}
@@ -138,6 +153,7 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
                   {release.units.map((unit) => (
                     <UnitSection
                       key={unit.id}
+                      releaseId={release.id}
                       unit={unit}
                       titled={release.kind === 'occupation'}
                       place={place}

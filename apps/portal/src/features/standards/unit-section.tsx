@@ -1,5 +1,8 @@
 import type { CompetenceItem, Element, Unit } from '@attest/api-client';
+import { scopesFor } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../shared/session/use-session';
+import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { Beside } from './beside';
@@ -10,6 +13,7 @@ import type { Place } from './use-place';
 import styles from './unit-section.module.css';
 
 interface UnitSectionProps {
+  releaseId: string;
   unit: Unit;
   /** An occupational standard names each unit; a unit of competency is the page. */
   titled: boolean;
@@ -17,7 +21,7 @@ interface UnitSectionProps {
 }
 
 /** One unit: its elements, each with the knowledge and skills that are printed beside it. */
-export function UnitSection({ unit, titled, place }: UnitSectionProps) {
+export function UnitSection({ releaseId, unit, titled, place }: UnitSectionProps) {
   const { t } = useTranslation(['standards', 'terms']);
   const whole = (items: readonly CompetenceItem[]) =>
     items.filter(({ elementIds }) => elementIds.length === 0 || elementIds.length === unit.elements.length);
@@ -38,6 +42,7 @@ export function UnitSection({ unit, titled, place }: UnitSectionProps) {
           {unit.level !== null && <Chip>{t('terms:word.level', { level: unit.level })}</Chip>}
         </h2>
       )}
+      <ToolsLink releaseId={releaseId} unitId={unit.id} />
       {unit.elements.map((element) => (
         <ElementBlock
           key={element.id}
@@ -51,6 +56,20 @@ export function UnitSection({ unit, titled, place }: UnitSectionProps) {
       ))}
       <WholeUnit titled={titled} knowledge={whole(unit.knowledge)} skills={whole(unit.skills)} />
     </section>
+  );
+}
+
+/** For those who may see tools; candidates may not, since questions hold their answers. */
+function ToolsLink({ releaseId, unitId }: { releaseId: string; unitId: string }) {
+  const { t } = useTranslation('standards');
+  const { roles } = useSession();
+  if (scopesFor('tool.read', roles).length === 0) return null;
+  return (
+    <p className={styles.tools}>
+      <ButtonLink variant="link" size="sm" icon="list" to={`/standards/${releaseId}/units/${unitId}/tools`}>
+        {t('tools')}
+      </ButtonLink>
+    </p>
   );
 }
 

@@ -15,11 +15,10 @@ export async function download(path: string, query: RequestOptions['query'] = {}
   if (!response.ok) {
     throw problemOf(response.status, await response.text(), (name) => response.headers.get(name));
   }
-  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   const address = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = address;
-  link.download = name ?? '';
+  link.download = nameIn(response.headers.get('content-disposition') ?? '');
   link.click();
   // The browser has begun to read it by then.
   setTimeout(() => {
@@ -40,4 +39,11 @@ async function ask(url: string): Promise<Response> {
   } catch (cause) {
     throw networkError(cause);
   }
+}
+
+/** The name with its Han characters where there is one (RFC 5987), else the plain one. */
+export function nameIn(disposition: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/iu.exec(disposition)?.[1];
+  if (encoded !== undefined) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/.exec(disposition)?.[1] ?? '';
 }

@@ -4,6 +4,7 @@ import { authMessages } from './auth';
 import { carryOverMessages } from './carry-over';
 import { enrolmentMessages } from './enrolments';
 import { evidenceMessages } from './evidence';
+import { exportMessages } from './exports';
 import { fileMessages } from './files';
 import { importMessages } from './imports';
 import { judgementMessages } from './judgements';
@@ -29,6 +30,7 @@ const messages: Messages = {
   ...auditMessages,
   ...toolMessages,
   ...translationMessages,
+  ...exportMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { StandardsModule } from '../standards/standards.module';
+import { ToolsModule } from '../tools/tools.module';
+import { ExportsController } from './exports.controller';
+import { ExportsService } from './exports.service';
+import { Printer } from './print/printer';
+
+@Module({
+  imports: [StandardsModule, ToolsModule],
+  controllers: [ExportsController],
+  providers: [ExportsService, Printer],
+})
+export class ExportsModule {}

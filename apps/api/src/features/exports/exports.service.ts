@@ -1,0 +1,111 @@
+import { type Locale, toolCoverage, toolKinds } from '@attest/domain';
+import { writeStandardJson } from '@attest/standard-reader';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/database/clock';
+import { NotFound, Unprocessable } from '../../platform/errors/domain-error';
+import { StandardsService } from '../standards/standards.service';
+import { ToolsService } from '../tools/tools.service';
+import type { ReleaseFormat, ToolsExportQuery } from './exports.dto';
+import type { PrintedTools } from './print/print-job';
+import { Printer } from './print/printer';
+import { wordsFor } from './print/words';
+import { readingOf } from './reading-of';
+import { toolsCsv, toolsJson, toolsXlsx } from './tool-sheets';
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** Published text and its tools as files, for paper and for other systems. */
+@Injectable()
+export class ExportsService {
+  constructor(
+    private readonly standards: StandardsService,
+    private readonly tools: ToolsService,
+    private readonly printer: Printer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound; what Printer throws */
+  async release(id: string, format: ReleaseFormat, locale: Locale): Promise<ExportedFile> {
+    const release = await this.standards.release(id);
+    const bytes =
+      format === 'json'
+        ? Buffer.from(writeStandardJson(readingOf(release)), 'utf8')
+        : await this.printer.print({ what: 'standard', release, locale, today: this.today() });
+    return { name: `${release.code} ${release.name}.${format}`, mediaType: mediaTypes[format], bytes };
+  }
+
+  /** @throws NotFound, Unprocessable `export.matrix_pdf_only`; what Printer throws */
+  async unitTools(unitId: string, query: ToolsExportQuery, locale: Locale): Promise<ExportedFile> {
+    const { format, what = 'tools', kind } = query;
+    if (what === 'matrix' && format !== 'pdf') throw new Unprocessable('export.matrix_pdf_only');
+    const printed = await this.printed(unitId);
+    const words = wordsFor(locale);
+    if (what === 'matrix') {
+      const coverage = toolCoverage(
+        printed.unit,
+        printed,
+        printed.tools.map((tool) => ({ kind: tool.kind, lines: tool.version.lines })),
+      );
+      const job = { what, ...printed, locale, today: this.today(), coverage, kinds: toolKinds } as const;
+      const bytes = await this.printer.print(job);
+      return { name: nameOf(printed, words.matrix, format), mediaType: mediaTypes.pdf, bytes };
+    }
+    const chosen = {
+      ...printed,
+      tools: printed.tools.filter((tool) => kind === undefined || tool.kind === kind),
+    };
+    const bytes = await this.toolBytes(chosen, format, locale);
+    const title = kind === undefined ? (locale === 'en' ? 'Tools' : '評量工具') : words.tool[kind];
+    return { name: nameOf(printed, title, format), mediaType: mediaTypes[format], bytes };
+  }
+
+  private async toolBytes(
+    tools: PrintedTools,
+    format: ToolsExportQuery['format'],
+    locale: Locale,
+  ): Promise<Uint8Array> {
+    switch (format) {
+      case 'pdf':
+        return this.printer.print({ what: 'tools', ...tools, locale, today: this.today() });
+      case 'json':
+        return toolsJson(tools);
+      case 'csv':
+        return toolsCsv(tools, locale);
+      case 'xlsx':
+        return toolsXlsx(tools, locale);
+    }
+  }
+
+  private async printed(unitId: string): Promise<PrintedTools> {
+    const { id } = await this.tools.releaseOf(unitId);
+    const { code, version, name, contentSha256, units, assessmentGuide } = await this.standards.release(id);
+    const unit = units.find((each) => each.id === unitId);
+    if (!unit) throw new NotFound('unit');
+    return {
+      release: { code, version, name, contentSha256 },
+      unit,
+      criticalEvidence: assessmentGuide.criticalEvidence,
+      methods: assessmentGuide.methods,
+      tools: await this.tools.used(unitId),
+    };
+  }
+
+  /** In Taiwan, where it is printed. */
+  private today(): string {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Taipei' }).format(this.clock.now());
+  }
+}
+
+const nameOf = ({ release, unit }: PrintedTools, title: string, format: string): string =>
+  [release.code, ...(unit.code === release.code ? [] : [unit.code]), title].join(' ') + `.${format}`;

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import pdfmake from 'pdfmake';
+import { matrixDocument } from './matrix-document';
+import { lettersOfFont } from './letters-of-font';
+import type { PrintJob } from './print-job';
+import { useSecondFont } from './second-font';
+import { standardDocument } from './standard-document';
+import { toolDocument } from './tool-document';
+
+/** Sets pages in a thread of its own: a standard of 150 indicators takes a second, and requests go on being answered. */
+const files = createRequire(import.meta.url);
+const font = (name: string) => files.resolve(`@expo-google-fonts/${name}.ttf`);
+const fonts = {
+  NotoSansTC: {
+    normal: font('noto-sans-tc/400Regular/NotoSansTC_400Regular'),
+    bold: font('noto-sans-tc/700Bold/NotoSansTC_700Bold'),
+  },
+  NotoSansSC: {
+    normal: font('noto-sans-sc/400Regular/NotoSansSC_400Regular'),
+    bold: font('noto-sans-sc/700Bold/NotoSansSC_700Bold'),
+  },
+};
+
+function documentOf(job: PrintJob) {
+  if (job.what === 'standard') return standardDocument(job);
+  return job.what === 'tools' ? toolDocument(job) : matrixDocument(job);
+}
+
+async function print(job: PrintJob): Promise<Uint8Array> {
+  pdfmake.setFonts(fonts);
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) =>
+    Object.values(fonts).some(({ normal, bold }) => path === normal || path === bold),
+  );
+  const made = documentOf(job);
+  useSecondFont(made.content, {
+    first: lettersOfFont(fonts.NotoSansTC.normal),
+    second: lettersOfFont(fonts.NotoSansSC.normal),
+    name: 'NotoSansSC',
+  });
+  return new Uint8Array(await pdfmake.createPdf(made).getBuffer());
+}
+
+/** Whoever starts the thread gives it a job. */
+const isJob = (value: unknown): value is PrintJob =>
+  typeof value === 'object' && value !== null && 'what' in value;
+
+if (!isJob(workerData)) throw new TypeError('The printer takes a job.');
+parentPort?.postMessage(await print(workerData));
