@@ -2,6 +2,7 @@ import type { CompetenceItem } from '@attest/api-client';
 import { cx } from '../../ui/cx';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { NoteMarks } from './note-marks';
+import { PublishedWording } from './published-wording';
 import styles from './competence-list.module.css';
 
 /** Knowledge, skills or attitudes with their sub-items, nested as printed. */
@@ -14,6 +15,7 @@ export function CompetenceList({ items }: { items: readonly CompetenceItem[] }) 
           <div>
             <StandardText text={item.text} />
             <NoteMarks refs={item.noteRefs} />
+            <PublishedWording kind={item.kind} code={item.code} text={item.text} />
             <SubItems items={item.items} outline={item.outline} />
           </div>
         </li>

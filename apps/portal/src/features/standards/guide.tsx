@@ -2,6 +2,7 @@ import type { AssessmentGuide, GuideItem, ReleaseDetail } from '@attest/api-clie
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/cx';
 import { StandardText } from '../../ui/standard-text/standard-text';
+import { PublishedWording } from './published-wording';
 import { Section } from './section';
 import type { Place } from './use-place';
 import styles from './guide.module.css';
@@ -55,7 +56,10 @@ function Item({ item, critical, chosen }: { item: GuideItem; critical: boolean; 
       data-chosen={chosen || undefined}
     >
       <span className={styles.code}>{item.code}</span>
-      <StandardText text={item.text} />
+      <span>
+        <StandardText text={item.text} />
+        <PublishedWording kind="guide_item" code={item.code} text={item.text} />
+      </span>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { SubItems } from './competence-list';
+import { PublishedWording } from './published-wording';
 import { Section } from './section';
 import styles from './note-list.module.css';
 
@@ -23,6 +24,7 @@ export function NoteList({ notes }: { notes: readonly StandardNote[] }) {
               </span>
               <div>
                 <StandardText text={note.text} />
+                <PublishedWording kind="note" code={note.number ?? ''} text={note.text} />
                 <SubItems items={note.items} outline={note.outline} />
                 {note.number !== null && (
                   <p className={styles.cited}>

@@ -15,6 +15,7 @@ import { CompetenceList } from './competence-list';
 import { NoteList } from './note-list';
 import { NotesProvider } from './notes-context';
 import { Outline } from './outline';
+import { EditsProvider } from './published-wording';
 import { ReleaseLife } from './release-life';
 import { Section } from './section';
 import { UnitSection } from './unit-section';
@@ -47,6 +48,7 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
     release.kind === 'occupation' && t('units', { count: release.unitCount }),
     t('indicators', { count: release.indicatorCount }),
     release.publishedAt !== null && t('publishedOn', { date: format.date(release.publishedAt) }),
+    release.edits.length > 0 && t('edited.count', { count: release.edits.length }),
   ].filter((entry) => entry !== false);
   return (
     <>
@@ -106,6 +108,7 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         />
       )}
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>
+        <EditsProvider edits={release.edits}>
         <NotesProvider notes={release.notes}>
           <div ref={scroller} className={styles.content} tabIndex={-1}>
             {release.units.map((unit) => (
@@ -121,6 +124,7 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
             <About release={release} />
           </div>
         </NotesProvider>
+        </EditsProvider>
       </Panes>
     </>
   );

@@ -5,6 +5,7 @@ import { StandardText } from '../../ui/standard-text/standard-text';
 import { CompetenceList } from './competence-list';
 import { IndicatorRow } from './indicator-row';
 import { NoteMarks } from './note-marks';
+import { PublishedWording } from './published-wording';
 import type { Place } from './use-place';
 import styles from './unit-section.module.css';
 
@@ -74,6 +75,7 @@ function ElementBlock({ element, titled, knowledge, skills, showLevel, place }: 
         <span>
           <StandardText text={element.title} />
           <NoteMarks refs={element.noteRefs} />
+          <PublishedWording kind="element" code={element.code} text={element.title} />
         </span>
         {showLevel && element.level !== null && (
           <Chip>{t('terms:word.level', { level: element.level })}</Chip>
@@ -86,6 +88,7 @@ function ElementBlock({ element, titled, knowledge, skills, showLevel, place }: 
             <span>
               <StandardText text={output.text} />
               <Chip className={styles.chip}>{t('terms:word.output')}</Chip>
+              <PublishedWording kind="output" code={output.code} text={output.text} />
             </span>
           </li>
         ))}
