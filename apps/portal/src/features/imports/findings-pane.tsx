@@ -5,11 +5,12 @@ import { Button } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { KeyHints } from '../../ui/kbd/kbd';
 import { Tabs } from '../../ui/tabs/tabs';
+import { alikeTo } from './alike';
 import { FindingCard } from './finding-card';
 import { FindingRow } from './finding-row';
 import type { DraftState } from './draft';
 import { useDecide } from './use-decide';
-import { alikeTo, useDecideAll, useLookThrough } from './use-decide-all';
+import { useDecideAll, useLookThrough } from './use-decide-all';
 import { useFindingKeys } from './use-finding-keys';
 import type { ReviewUrl } from './use-review-url';
 import styles from './findings-pane.module.css';
@@ -86,7 +87,9 @@ export function FindingsPane({ detail, url, draft }: FindingsPaneProps) {
         }))}
       >
         {shown.length === 0 ? (
-          <Empty title={t(`none.${url.tab}`)} icon={icons[url.tab]} />
+          <div className={styles.none}>
+            <Empty title={t(`none.${url.tab}`)} icon={icons[url.tab]} />
+          </div>
         ) : (
           <>
             {url.tab !== 'decide' && (

@@ -15,16 +15,6 @@ interface DecideAll {
   reason?: string;
 }
 
-/** Others of its kind that wait and offer the same choice; a choice that asks for more is answered one by one. */
-export function alikeTo(finding: Finding, choiceId: string | null, all: readonly Finding[]): Finding[] {
-  const offers = ({ choices }: Finding) =>
-    choices.some(({ id, accepts }) => id === choiceId && accepts === null);
-  if (!offers(finding)) return [];
-  return all.filter(
-    (each) => each.id !== finding.id && each.code === finding.code && each.decision === null && offers(each),
-  );
-}
-
 /** One choice for all findings of a kind, in one step that can be undone; all of them or none. */
 export function useDecideAll(importId: string) {
   const { t } = useTranslation('imports');

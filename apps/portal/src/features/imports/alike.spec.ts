@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { Finding } from '@attest/api-client';
-import { alikeTo } from './use-decide-all';
+import { alikeTo } from './alike';
 
 const choice = (id: string, accepts: 'text' | null = null) => ({
   ...{ id, label: { 'zh-TW': id, en: id }, effect: null, effects: [], accepts, items: [] },
