@@ -2588,6 +2588,11 @@ export interface components {
             releaseCode: string;
             releaseName: string;
             releaseVersion: string;
+            /**
+             * @description Work goes on under a release that is no longer in force
+             * @enum {string}
+             */
+            releaseState: "draft" | "published" | "superseded" | "withdrawn";
         };
         CoverageSummary: {
             indicatorsCovered: number;

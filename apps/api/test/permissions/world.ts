@@ -157,10 +157,12 @@ async function makeImport(
     'SELECT id FROM finding WHERE import_id = $1 ORDER BY position LIMIT 1',
     [importId],
   );
+  // The edits of the corner before come over: what it edited has a version already.
+  const version = answer.at('edits.0.version');
   const edited = await app.call('POST', `/imports/${importId}/edits`, {
-    ...{ token: author.token, ifMatch: 0 },
+    ...{ token: author.token, ifMatch: typeof version === 'number' ? version : 0 },
     body: {
-      ...{ kind: 'element', op: 'set-text', text: '改過的名稱' },
+      ...{ kind: 'element', op: 'set-text', text: `改過的名稱 ${importId}` },
       at: answer.at('reading.units.0.elements.0.at'),
     },
   });

@@ -41,7 +41,8 @@ export const enrolmentJson = /* sql */ `json_build_object(
   'id', e.id,
   'candidate', ${person('c')}, 'assessor', ${person('a')}, 'supervisor', ${person('s')},
   'unit', json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'level', u.level,
-    'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version),
+    'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version,
+    'releaseState', r.state),
   'attempt', e.attempt, 'dueOn', e.due_on, 'state', e.state,
   'coverage', json_build_object(
     'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,

@@ -1,4 +1,4 @@
-import { enrolmentStates, type EnrolmentState } from '@attest/domain';
+import { enrolmentStates, type EnrolmentState, type ReleaseState, releaseStates } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Person } from '../../platform/http/person.dto';
 
@@ -50,6 +50,12 @@ export class EnrolmentUnit {
 
   @ApiProperty()
   releaseVersion!: string;
+
+  @ApiProperty({
+    enum: releaseStates,
+    description: 'Work goes on under a release that is no longer in force',
+  })
+  releaseState!: ReleaseState;
 }
 
 /** What this actor may do with this enrolment now; screens ask these, never roles. */

@@ -34,6 +34,7 @@ export const presentUnit = (unit: EnrolmentUnit): EnrolmentUnit => ({
   releaseCode: unit.releaseCode,
   releaseName: unit.releaseName,
   releaseVersion: unit.releaseVersion,
+  releaseState: unit.releaseState,
 });
 
 export const presentCoverageSummary = (coverage: CoverageSummary): CoverageSummary => ({

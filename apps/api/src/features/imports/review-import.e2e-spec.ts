@@ -69,7 +69,7 @@ describe('sending to review', () => {
 
   it('is for the version that was looked at', async () => {
     const ready = await draft();
-    const old = await step(app, first, { ...ready, version: ready.version - 1 }, 'submission');
+    const old = await step(app, first, { id: ready.id, version: ready.version - 1 }, 'submission');
     expect([old.status, old.at('code')]).toEqual([412, 'stale']);
     const without = await app.call('POST', `/imports/${ready.id}/submission`, {
       token: first.token,

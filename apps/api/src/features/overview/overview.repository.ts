@@ -27,7 +27,8 @@ const readOverview = statement(
          FROM member c WHERE c.organisation_id = current_organisation()
           AND c.id IN (SELECT candidate_id FROM cell)) AS candidates,
       (SELECT coalesce(json_agg(json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'level', u.level,
-            'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version)
+            'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version,
+    'releaseState', r.state)
             ORDER BY r.kind DESC, r.code, u.position), '[]')
          FROM unit u JOIN release r ON r.organisation_id = u.organisation_id AND r.id = u.release_id
         WHERE u.id IN (SELECT unit_id FROM cell)) AS units,

@@ -49,7 +49,8 @@ const readToday = statement(
     returned AS (
       SELECT t.returned_at, json_build_object('enrolmentId', e.id, 'candidate', ${personJson('c')},
           'unit', json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'level', u.level,
-            'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version),
+            'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version,
+    'releaseState', r.state),
           'returnedBy', ${personJson('b')}, 'returnedAt', ${instant('t.returned_at')},
           'reasonCode', t.reason_code, 'reason', t.reason) AS item
       FROM mine e

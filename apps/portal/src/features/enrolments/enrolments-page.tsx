@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
+import { WithdrawnRelease } from '../../shared/enrolment/withdrawn-release';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
@@ -78,6 +79,7 @@ export function EnrolmentsPage() {
           <small className={styles.quiet}>
             {row.unit.releaseCode} {row.unit.code === row.unit.releaseCode ? '' : row.unit.code}
           </small>
+          <WithdrawnRelease unit={row.unit} />
         </span>
       ),
     },

@@ -20,12 +20,24 @@ interface FindingCardProps {
   editable: boolean;
   busy: boolean;
   state: DraftState;
+  /** Others that the choice at hand would settle too. */
+  alike: readonly Finding[];
+  onDecideAll: (decision: { choiceId: string; reason: string }) => void;
   onDecide: (decision: FindingDecision | null) => void;
   onSkip: () => void;
 }
 
 /** The open finding. Nothing is preselected: the source allows each reading, a person decides. */
-export function FindingCard({ finding, editable, busy, state, onDecide, onSkip }: FindingCardProps) {
+export function FindingCard({
+  finding,
+  editable,
+  busy,
+  state,
+  alike,
+  onDecideAll,
+  onDecide,
+  onSkip,
+}: FindingCardProps) {
   const { t } = useTranslation('imports');
   const { locale } = useLocale();
   const titleOf = useFindingTitle();
@@ -132,6 +144,18 @@ export function FindingCard({ finding, editable, busy, state, onDecide, onSkip }
               state.change({ reason: event.currentTarget.value });
             }}
           />
+          {choice !== undefined && decision === null && alike.length > 0 && (
+            <Button
+              icon="check"
+              className={styles.all}
+              busy={busy}
+              onClick={() => {
+                onDecideAll({ choiceId: choice.id, reason });
+              }}
+            >
+              {t('adoptAll', { count: alike.length + 1 })}
+            </Button>
+          )}
           <div className={styles.actions}>
             {decision === null ? (
               <span className={styles.hint}>{t('changeable')}</span>

@@ -1,12 +1,16 @@
 import type { Finding, ImportDetail } from '@attest/api-client';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { KeyHints } from '../../ui/kbd/kbd';
 import { Tabs } from '../../ui/tabs/tabs';
+import { alikeTo } from './alike';
 import { FindingCard } from './finding-card';
 import { FindingRow } from './finding-row';
 import type { DraftState } from './draft';
 import { useDecide } from './use-decide';
+import { useDecideAll, useLookThrough } from './use-decide-all';
 import { useFindingKeys } from './use-finding-keys';
 import type { ReviewUrl } from './use-review-url';
 import styles from './findings-pane.module.css';
@@ -23,6 +27,9 @@ const icons = { decide: 'flag', repaired: 'wrench', kept: 'info' } as const;
 export function FindingsPane({ detail, url, draft }: FindingsPaneProps) {
   const { t } = useTranslation('imports');
   const decide = useDecide(detail.id);
+  const decideAll = useDecideAll(detail.id);
+  const look = useLookThrough(detail.id);
+  const list = useRef<HTMLUListElement>(null);
   const { findings } = detail;
   const shown = findings.filter(({ grade }) => grade === url.tab);
   const open = shown.find(({ id }) => id === url.finding?.id) ?? null;
@@ -38,7 +45,31 @@ export function FindingsPane({ detail, url, draft }: FindingsPaneProps) {
     const next = shown[(at + by + shown.length) % Math.max(1, shown.length)];
     if (next !== undefined) url.openFinding(next);
   };
-  useFindingKeys({ J: () => step(1), K: () => step(-1) });
+  const mayLook = detail.state === 'open' || detail.state === 'in_review';
+  const toLook = shown.filter(
+    ({ grade, lookedThrough, decision }) => grade !== 'decide' && lookedThrough === null && decision === null,
+  );
+  const lookAt = (ids: string[], lookedThrough = true) => {
+    look.mutate({ findingIds: ids, lookedThrough });
+  };
+  useFindingKeys({
+    J: () => step(1),
+    K: () => step(-1),
+    // Where nothing is to be chosen, Enter says that it was looked at.
+    ...(open !== null && mayLook && open.grade !== 'decide' && open.choices.length === 0
+      ? {
+          Enter: () => {
+            if (open.lookedThrough === null) lookAt([open.id]);
+            step(1);
+          },
+        }
+      : {}),
+  });
+
+  // Of a hundred findings the open one is in sight.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [open?.id]);
 
   return (
     <aside className={styles.pane} aria-label={t('findings')}>
@@ -56,45 +87,84 @@ export function FindingsPane({ detail, url, draft }: FindingsPaneProps) {
         }))}
       >
         {shown.length === 0 ? (
-          <Empty title={t(`none.${url.tab}`)} icon={icons[url.tab]} />
+          <div className={styles.none}>
+            <Empty title={t(`none.${url.tab}`)} icon={icons[url.tab]} />
+          </div>
         ) : (
-          <ul className={styles.list}>
-            {shown.map((finding) =>
-              finding.id === open?.id && (finding.choices.length > 0 || finding.grade !== 'repaired') ? (
-                <li key={finding.id} aria-current="true">
-                  <FindingCard
-                    finding={finding}
-                    editable={detail.abilities.decide}
-                    busy={decide.isPending}
-                    state={draft}
-                    onDecide={(decision) => {
-                      decide.mutate(
-                        { finding, decision },
-                        {
-                          onSuccess: () => {
-                            if (decision !== null) goOn(finding);
-                          },
-                        },
-                      );
+          <>
+            {url.tab !== 'decide' && (
+              <div className={styles.progress}>
+                <span role="status">
+                  {toLook.length === 0
+                    ? t('look.all', { count: shown.length })
+                    : t('look.progress', { looked: shown.length - toLook.length, total: shown.length })}
+                </span>
+                {mayLook && toLook.length > 0 && (
+                  <Button
+                    size="sm"
+                    icon="check"
+                    busy={look.isPending}
+                    onClick={() => {
+                      lookAt(toLook.map(({ id }) => id));
                     }}
-                    onSkip={() => {
-                      goOn(finding);
-                    }}
-                  />
-                </li>
-              ) : (
-                <li key={finding.id}>
-                  <FindingRow
-                    finding={finding}
-                    current={finding.id === open?.id}
-                    onOpen={() => {
-                      url.openFinding(finding);
-                    }}
-                  />
-                </li>
-              ),
+                  >
+                    {t('look.markAll')}
+                  </Button>
+                )}
+              </div>
             )}
-          </ul>
+            <ul ref={list} className={styles.list}>
+              {shown.map((finding) =>
+                finding.id === open?.id && (finding.choices.length > 0 || finding.grade !== 'repaired') ? (
+                  <li key={finding.id} aria-current="true">
+                    <FindingCard
+                      finding={finding}
+                      editable={detail.abilities.decide}
+                      busy={decide.isPending || decideAll.isPending}
+                      state={draft}
+                      alike={alikeTo(finding, draft.draft.choiceId, findings)}
+                      onDecideAll={({ choiceId, reason }) => {
+                        decideAll.mutate({
+                          ...{ choiceId, reason },
+                          findings: [finding, ...alikeTo(finding, choiceId, findings)],
+                        });
+                      }}
+                      onDecide={(decision) => {
+                        decide.mutate(
+                          { finding, decision },
+                          {
+                            onSuccess: () => {
+                              if (decision !== null) goOn(finding);
+                            },
+                          },
+                        );
+                      }}
+                      onSkip={() => {
+                        goOn(finding);
+                      }}
+                    />
+                  </li>
+                ) : (
+                  <li key={finding.id}>
+                    <FindingRow
+                      finding={finding}
+                      current={finding.id === open?.id}
+                      onLook={
+                        mayLook
+                          ? (lookedThrough) => {
+                              lookAt([finding.id], lookedThrough);
+                            }
+                          : undefined
+                      }
+                      onOpen={() => {
+                        url.openFinding(finding);
+                      }}
+                    />
+                  </li>
+                ),
+              )}
+            </ul>
+          </>
         )}
       </Tabs>
       {detail.abilities.decide && (
@@ -103,7 +173,7 @@ export function FindingsPane({ detail, url, draft }: FindingsPaneProps) {
             hints={[
               { keys: ['1', '2', '3'], label: t('keys.choose') },
               { keys: ['↵'], label: t('keys.adopt') },
-              { keys: ['J'], label: t('keys.next') },
+              { keys: ['J', 'K'], label: t('keys.next') },
             ]}
           />
         </footer>

@@ -7,6 +7,7 @@ import { placeKey, placesOf, previewUnits, type Pick } from './preview';
 import { ResultContext, type ResultRow } from './result-context';
 import { UnitTree } from './result-unit';
 import { WholeStandard } from './result-whole';
+import { useEdits } from './use-edits';
 import styles from './result-tree.module.css';
 
 interface ResultTreeProps {
@@ -32,7 +33,9 @@ export function ResultTree({ detail, finding, pick, onPoint }: ResultTreeProps) 
     scroller.current?.querySelector('[data-touched]')?.scrollIntoView({ block: 'center' });
   }, [finding?.id, pick?.choiceId]);
 
+  const edits = useEdits(detail);
   const row: ResultRow = {
+    edits,
     finding: (at) => about.get(placeKey(at)) ?? null,
     touched: (at) => touched.has(placeKey(at)),
     point: (at) => {

@@ -1,4 +1,4 @@
-import type { ReadCompetenceItem } from '@attest/api-client';
+import type { Place, ReadCompetenceItem } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { useLocale } from '../../shared/i18n/use-locale';
@@ -7,10 +7,14 @@ import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/icon/icon';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { shortName } from './choice-name';
+import { EditForm } from './edit-form';
+import { EditMenu } from './edit-menu';
+import { EditedNote } from './edited-note';
 import { placeKey, type Ghost, type ShownElement, type ShownUnit } from './preview';
 import { useResultRow } from './result-context';
 import { ResultItem } from './result-item';
 import { Fold } from './result-fold';
+import { isTarget } from './use-edits';
 import styles from './result-tree.module.css';
 
 /** One unit with its elements, and its knowledge and skills folded away. */
@@ -27,38 +31,74 @@ export function UnitTree({ shown, titled }: { shown: ShownUnit; titled: boolean 
         </h2>
       )}
       {elements.map((element) => (
-        <ElementTree key={placeKey(element.at)} element={element} titled={titled} />
+        <ElementTree
+          key={placeKey(element.at)}
+          element={element}
+          titled={titled}
+          list={elements.map(({ at }) => at)}
+        />
       ))}
-      <Competences title={t('terms:competence.knowledge')} items={unit.knowledge} />
-      <Competences title={t('terms:competence.skill')} items={unit.skills} />
+      <Competences title={t('terms:competence.knowledge')} kind="knowledge" items={unit.knowledge} />
+      <Competences title={t('terms:competence.skill')} kind="skill" items={unit.skills} />
     </section>
   );
 }
 
-function ElementTree({ element, titled }: { element: ShownElement; titled: boolean }) {
+function ElementTree({
+  element,
+  titled,
+  list,
+}: {
+  element: ShownElement;
+  titled: boolean;
+  list: readonly Place[];
+}) {
   const { t } = useTranslation(['imports', 'terms']);
   const row = useResultRow();
   const Title = titled ? 'h3' : 'h2';
+  const { edits } = row;
+  const edited = edits?.of('element', element.at) ?? null;
   const indicators = element.items.filter(({ kind }) => kind === 'indicator').length;
   return (
     <section className={styles.element} aria-label={`${element.code} ${element.title}`}>
-      <Title>
-        <button
-          type="button"
-          className={styles.elementTitle}
-          data-touched={row.touched(element.at) || undefined}
-          onClick={() => {
-            row.point(element.at);
-          }}
-        >
-          <span className={styles.code}>{element.code}</span>
-          <StandardText text={element.title} />
-          <small>{t('result.count', { count: indicators })}</small>
-        </button>
-      </Title>
+      <div className={styles.itemRow} data-touched={row.touched(element.at) || undefined}>
+        <Title>
+          <button
+            type="button"
+            className={styles.elementTitle}
+            data-touched={row.touched(element.at) || undefined}
+            onClick={() => {
+              row.point(element.at);
+            }}
+          >
+            <span className={styles.code}>{element.code}</span>
+            <StandardText text={element.title} />
+            <small>{t('result.count', { count: indicators })}</small>
+          </button>
+        </Title>
+        <EditMenu kind="element" at={element.at} name={element.code} list={list} />
+      </div>
+      {edited !== null && (
+        <div className={styles.titleNote}>
+          <EditedNote item={edited} text={element.title} />
+        </div>
+      )}
+      {edits !== null && isTarget(edits.target, 'element', element.at) && (
+        <EditForm
+          {...{ edits, target: edits.target, at: element.at, code: element.code, text: element.title }}
+          kind="element"
+        />
+      )}
       <ul>
         {element.items.map((item) => (
-          <ResultItem key={placeKey(item.at)} at={item.at} code={item.code} text={item.text}>
+          <ResultItem
+            key={placeKey(item.at)}
+            at={item.at}
+            code={item.code}
+            text={item.text}
+            kind={item.kind}
+            list={element.items.filter(({ kind }) => kind === item.kind).map(({ at }) => at)}
+          >
             {item.noteRefs.map((number, index) => (
               <span key={index} className={styles.note}>
                 {t('result.note', { number })}
@@ -89,14 +129,29 @@ function GhostLine({ ghost }: { ghost: Ghost }) {
   );
 }
 
-function Competences({ title, items }: { title: string; items: readonly ReadCompetenceItem[] }) {
+function Competences({
+  title,
+  kind,
+  items,
+}: {
+  title: string;
+  kind: 'knowledge' | 'skill';
+  items: readonly ReadCompetenceItem[];
+}) {
   const row = useResultRow();
   if (items.length === 0) return null;
   return (
     <Fold title={title} count={items.length} open={items.some(({ at }) => row.touched(at))}>
       <ul>
         {items.map((item) => (
-          <ResultItem key={placeKey(item.at)} at={item.at} code={item.code} text={item.text}>
+          <ResultItem
+            key={placeKey(item.at)}
+            at={item.at}
+            code={item.code}
+            text={item.text}
+            kind={kind}
+            list={items.map(({ at }) => at)}
+          >
             <Lines items={item.items} />
           </ResultItem>
         ))}

@@ -23,7 +23,12 @@ export function WholeStandard({ reading }: { reading: Reading }) {
         >
           <ul>
             {attitudes.map(({ at, code, text }) => (
-              <ResultItem key={placeKey(at)} at={at} code={code} text={text} />
+              <ResultItem
+                key={placeKey(at)}
+                {...{ at, code, text }}
+                kind="attitude"
+                list={attitudes.map((each) => each.at)}
+              />
             ))}
           </ul>
         </Fold>
@@ -43,7 +48,12 @@ export function WholeStandard({ reading }: { reading: Reading }) {
           )}
           <ul>
             {section.items.map(({ at, code, text }) => (
-              <ResultItem key={placeKey(at)} at={at} code={code} text={text} />
+              <ResultItem
+                key={placeKey(at)}
+                {...{ at, code, text }}
+                kind="guide_item"
+                list={section.items.map((each) => each.at)}
+              />
             ))}
           </ul>
         </Fold>
@@ -59,6 +69,7 @@ export function WholeStandard({ reading }: { reading: Reading }) {
               <ResultItem
                 key={placeKey(at)}
                 at={at}
+                kind="note"
                 code={number === null ? '' : t('result.note', { number })}
                 text={text}
               >

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea } from '../../ui/field/text-field';
 import { toast } from '../../ui/toast/toast-store';
 import { useImportStep } from './use-import-step';
+import styles from './review-head.module.css';
 
 interface StepDialogProps {
   detail: ImportDetail;
@@ -49,6 +50,7 @@ export function SubmitDialog({ detail, onClose }: StepDialogProps) {
       <p>{t('submit.text')}</p>
       {detail.toLook > 0 && <p>{t('submit.toLook', { count: detail.toLook })}</p>}
       <TextArea
+        className={styles.field}
         label={t('submit.note')}
         optional
         maxLength={1000}
@@ -102,6 +104,7 @@ export function ReturnDialog({ detail, onClose }: StepDialogProps) {
     >
       <p>{t(`${kind}.text`)}</p>
       <TextArea
+        className={styles.field}
         label={t('return.reason')}
         required
         maxLength={1000}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { daysBetween } from '../../shared/format/format';
 import { useFormat } from '../../shared/format/use-format';
+import { WithdrawnRelease } from '../../shared/enrolment/withdrawn-release';
 import { Avatar } from '../../ui/avatar/avatar';
 import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
@@ -92,6 +93,7 @@ export function Meta({ enrolment }: { enrolment: EnrolmentSummary }) {
           ? enrolment.unit.code
           : `${enrolment.unit.releaseCode} ${enrolment.unit.code}`}
       </span>
+      <WithdrawnRelease unit={enrolment.unit} />
       <span>{t('my-units:assessor', { name: enrolment.assessor.displayName })}</span>
       {open && days !== null && (
         <span className={days <= soon ? styles.soon : undefined}>

@@ -19,6 +19,7 @@ const unit = (id: string, releaseCode: string): EnrolmentUnit => ({
   releaseCode,
   releaseName: releaseCode,
   releaseVersion: '1',
+  releaseState: 'published',
 });
 const cell = (
   candidateId: string,

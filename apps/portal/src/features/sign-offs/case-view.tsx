@@ -2,6 +2,7 @@ import type { Case } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
+import { WithdrawnRelease } from '../../shared/enrolment/withdrawn-release';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
@@ -44,6 +45,7 @@ export function CaseView({ data, seen, onSign }: CaseViewProps) {
               <b>{enrolment.candidate.displayName}</b>
             </span>
             <span>{enrolment.unit.releaseCode}</span>
+            <WithdrawnRelease unit={enrolment.unit} />
             {enrolment.unit.level !== null && (
               <span>{t('terms:word.level', { level: enrolment.unit.level })}</span>
             )}

@@ -4,6 +4,7 @@ import { StandardText } from '../../ui/standard-text/standard-text';
 import { useIsChosen } from './chosen-place';
 import { Beside } from './beside';
 import { NoteMarks } from './note-marks';
+import { PublishedWording } from './published-wording';
 import { SharedWith } from './shared-with';
 import styles from './competence-list.module.css';
 
@@ -31,6 +32,7 @@ function Item({ item }: { item: CompetenceItem }) {
       <div>
         <StandardText text={item.text} />
         <NoteMarks refs={item.noteRefs} />
+        <PublishedWording kind={item.kind} code={item.code} text={item.text} />
         <Beside id={item.id} />
         <SubItems of={item.id} items={item.items} outline={item.outline} />
         {item.kind !== 'attitude' && <SharedWith item={item} />}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/cx';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { Beside } from './beside';
+import { PublishedWording } from './published-wording';
 import { Section } from './section';
 import type { Place } from './use-place';
 import styles from './guide.module.css';
@@ -59,6 +60,7 @@ function Item({ item, critical, chosen }: { item: GuideItem; critical: boolean; 
       <span>
         <StandardText text={item.text} />
         <Beside id={item.id} />
+        <PublishedWording kind="guide_item" code={item.code} text={item.text} />
       </span>
     </li>
   );

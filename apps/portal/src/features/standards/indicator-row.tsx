@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/button/button';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { Beside } from './beside';
 import { NoteMarks } from './note-marks';
+import { PublishedWording } from './published-wording';
 import styles from './indicator-row.module.css';
 
 interface IndicatorRowProps {
@@ -27,6 +28,7 @@ export function IndicatorRow({ indicator, chosen, onChoose }: IndicatorRowProps)
       <span className={styles.text}>
         <StandardText text={text} />
         <NoteMarks refs={noteRefs} />
+        <PublishedWording kind="indicator" code={code} text={text} />
         {printedCode !== code && !code.endsWith(`.${printedCode}`) && (
           <small className={styles.printed}>{t('printedAs', { code: printedCode })}</small>
         )}

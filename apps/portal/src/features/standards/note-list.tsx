@@ -4,6 +4,7 @@ import { useFormat } from '../../shared/format/use-format';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { Beside } from './beside';
 import { SubItems } from './competence-list';
+import { PublishedWording } from './published-wording';
 import { Section } from './section';
 import styles from './note-list.module.css';
 
@@ -24,6 +25,7 @@ export function NoteList({ notes }: { notes: readonly StandardNote[] }) {
               </span>
               <div>
                 <StandardText text={note.text} />
+                <PublishedWording kind="note" code={note.number ?? ''} text={note.text} />
                 <Beside id={note.id} />
                 <SubItems of={note.id} items={note.items} outline={note.outline} />
                 {note.number !== null && (

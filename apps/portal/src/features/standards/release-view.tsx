@@ -18,6 +18,7 @@ import { CompetenceList } from './competence-list';
 import { NoteList } from './note-list';
 import { NotesProvider } from './notes-context';
 import { Outline } from './outline';
+import { EditsProvider } from './published-wording';
 import { ReleaseLife } from './release-life';
 import { Section } from './section';
 import { SharingProvider } from './shared-with';
@@ -52,6 +53,7 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
     release.kind === 'occupation' && t('units', { count: release.unitCount }),
     t('indicators', { count: release.indicatorCount }),
     release.publishedAt !== null && t('publishedOn', { date: format.date(release.publishedAt) }),
+    release.edits.length > 0 && t('edited.count', { count: release.edits.length }),
   ].filter((entry) => entry !== false);
   return (
     <>
@@ -145,37 +147,39 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         />
       )}
       <Panes left={{ label: t('outline'), content: outline, width: 304 }} open={open} onOpen={setOpen}>
-        <BesideProvider releaseId={release.id}>
-          <SharingProvider units={release.units}>
-            <ChosenPlace value={place.chosen?.id ?? null}>
-              <NotesProvider notes={release.notes}>
-                <div ref={scroller} className={styles.content} tabIndex={-1}>
-                  {release.units.map((unit) => (
-                    <UnitSection
-                      key={unit.id}
-                      releaseId={release.id}
-                      unit={unit}
-                      titled={release.kind === 'occupation'}
-                      place={place}
-                    />
-                  ))}
-                  {release.attitudes.length > 0 && (
-                    <Section
-                      id="attitudes"
-                      title={t('terms:competence.attitude')}
-                      count={release.attitudes.length}
-                    >
-                      <CompetenceList items={release.attitudes} />
-                    </Section>
-                  )}
-                  <Guide release={release} place={place} />
-                  <NoteList notes={release.notes} />
-                  <About release={release} />
-                </div>
-              </NotesProvider>
-            </ChosenPlace>
-          </SharingProvider>
-        </BesideProvider>
+        <EditsProvider edits={release.edits}>
+          <BesideProvider releaseId={release.id}>
+            <SharingProvider units={release.units}>
+              <ChosenPlace value={place.chosen?.id ?? null}>
+                <NotesProvider notes={release.notes}>
+                  <div ref={scroller} className={styles.content} tabIndex={-1}>
+                    {release.units.map((unit) => (
+                      <UnitSection
+                        key={unit.id}
+                        releaseId={release.id}
+                        unit={unit}
+                        titled={release.kind === 'occupation'}
+                        place={place}
+                      />
+                    ))}
+                    {release.attitudes.length > 0 && (
+                      <Section
+                        id="attitudes"
+                        title={t('terms:competence.attitude')}
+                        count={release.attitudes.length}
+                      >
+                        <CompetenceList items={release.attitudes} />
+                      </Section>
+                    )}
+                    <Guide release={release} place={place} />
+                    <NoteList notes={release.notes} />
+                    <About release={release} />
+                  </div>
+                </NotesProvider>
+              </ChosenPlace>
+            </SharingProvider>
+          </BesideProvider>
+        </EditsProvider>
       </Panes>
     </>
   );

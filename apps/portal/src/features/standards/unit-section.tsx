@@ -9,6 +9,7 @@ import { Beside } from './beside';
 import { CompetenceList } from './competence-list';
 import { IndicatorRow } from './indicator-row';
 import { NoteMarks } from './note-marks';
+import { PublishedWording } from './published-wording';
 import type { Place } from './use-place';
 import styles from './unit-section.module.css';
 
@@ -98,6 +99,7 @@ function ElementBlock({ element, titled, knowledge, skills, showLevel, place }: 
           <StandardText text={element.title} />
           <NoteMarks refs={element.noteRefs} />
           <Beside id={element.id} />
+          <PublishedWording kind="element" code={element.code} text={element.title} />
         </span>
         {showLevel && element.level !== null && (
           <Chip>{t('terms:word.level', { level: element.level })}</Chip>
@@ -111,6 +113,7 @@ function ElementBlock({ element, titled, knowledge, skills, showLevel, place }: 
               <StandardText text={output.text} />
               <Chip className={styles.chip}>{t('terms:word.output')}</Chip>
               <Beside id={output.id} />
+              <PublishedWording kind="output" code={output.code} text={output.text} />
             </span>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea } from '../../ui/field/text-field';
 import { toast } from '../../ui/toast/toast-store';
+import styles from './release-life.module.css';
 
 /** Takes a release out of force, for good; the reason is shown wherever the release is. */
 export function WithdrawDialog({ release, onClose }: { release: ReleaseDetail; onClose: () => void }) {
@@ -62,6 +63,7 @@ export function WithdrawDialog({ release, onClose }: { release: ReleaseDetail; o
     >
       <p>{t('withdraw.text')}</p>
       <TextArea
+        className={styles.field}
         label={t('withdraw.reason')}
         required
         maxLength={1000}

@@ -5,6 +5,7 @@ import { Avatar } from '../../../ui/avatar/avatar';
 import { Button } from '../../../ui/button/button';
 import { Chip } from '../../../ui/chip/chip';
 import { IndicatorStrip, type StripCell } from '../../../ui/indicator-strip/indicator-strip';
+import { WithdrawnRelease } from '../../../shared/enrolment/withdrawn-release';
 import { HeadNumber, PageHead } from '../../../ui/page/page-head';
 import { usePaneLayout } from '../../../ui/panes/panes';
 import { DueText } from '../../../ui/text/date-text';
@@ -67,6 +68,7 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
       beside={
         <>
           <span className={styles.code}>{unit.code}</span>
+          <WithdrawnRelease unit={unit} />
           {unit.level !== null && <Chip>{t('terms:word.level', { level: unit.level })}</Chip>}
           <Chip tone={tones[enrolment.state]} {...(enrolment.state === 'signed' ? { icon: 'shield' } : {})}>
             {t(`terms:enrolmentState.${enrolment.state}`)}

@@ -91,6 +91,7 @@ export function buildEnrolment(change: Partial<EnrolmentDetail> = {}): Enrolment
       releaseCode: 'IIS5R0727',
       releaseName: '與客戶進行業務互動',
       releaseVersion: '1',
+      releaseState: 'published',
     },
     attempt: 1,
     dueOn: null,
