@@ -45,8 +45,8 @@ export async function plantStandards(superuserUrl, size) {
       'SELECT count(*)::integer AS entries FROM search_entry WHERE organisation_id = $1',
       [organisationId],
     );
-    const [row] = /** @type {{ entries: number }[]} */ (counted.rows);
-    return { organisationId, entries: row?.entries ?? 0 };
+    const rows = /** @type {{ entries: number }[]} */ (counted.rows);
+    return { organisationId, entries: rows[0]?.entries ?? 0 };
   } finally {
     await client.end();
   }
@@ -122,8 +122,9 @@ async function plantOrganisation(client, slug, standards, indicators, clauses) {
 }
 
 /** @param {pg.QueryResult} result */
-function idOf({ rows: [row] }) {
-  return /** @type {{ id: string }} */ (row).id;
+function idOf(result) {
+  const rows = /** @type {{ id: string }[]} */ (result.rows);
+  return rows[0]?.id ?? '';
 }
 
 const insertRelease = `

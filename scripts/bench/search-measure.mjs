@@ -73,8 +73,8 @@ export async function measureSearch({ appUrl, organisationId, rounds }) {
         const begun = performance.now();
         await within(async () => {
           const answer = await client.query({ ...statement, values });
-          const [row] = /** @type {{ counts: { count: number }[] }[]} */ (answer.rows);
-          found = row?.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
+          const rows = /** @type {{ counts: { count: number }[] }[]} */ (answer.rows);
+          found = rows[0]?.counts.reduce((sum, { count }) => sum + count, 0) ?? 0;
         });
         if (round >= 0) times.push(performance.now() - begun);
       }
@@ -116,7 +116,7 @@ async function scansOf(client, { name }, values) {
   const explained = await client.query(
     `EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE ${pg.escapeIdentifier(name)} (${literals.join(', ')})`,
   );
-  const [row] = /** @type {{ 'QUERY PLAN': { Plan: PlanNode }[] }[]} */ (explained.rows);
+  const rows = /** @type {{ 'QUERY PLAN': { Plan: PlanNode }[] }[]} */ (explained.rows);
   /** @type {string[]} */
   const found = [];
   /** @param {PlanNode} node */
@@ -135,7 +135,7 @@ async function scansOf(client, { name }, values) {
       found.push(`${node['Index Name']}: Bitmap Index Scan (${node['Index Cond']})`);
     for (const below of node['Plans'] ?? []) visit(below);
   };
-  const plan = row?.['QUERY PLAN'][0]?.Plan;
+  const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
   if (plan) visit(plan);
   return [...new Set(found)];
 }

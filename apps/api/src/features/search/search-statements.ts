@@ -89,9 +89,11 @@ export const searchProven = statement(
   `WITH ${hits}, ${kinds}, proven AS MATERIALIZED (
      SELECT f.release_id, f.kind, f.code, s.number,
             f.age + CASE WHEN starts_with(s.folded, $12) OR strpos(s.folded, E'\\n' || $12) > 0 THEN 0 ELSE 1 END AS rank
-     FROM found f CROSS JOIN LATERAL generate_series(0, length(f.entries) - 1) i
-     JOIN search_entry s ON s.release_id = f.release_id AND s.number = f.first + i
-     WHERE get_bit(f.entries, i) = 1 AND s.folded LIKE ALL ($11::text[])
+     FROM found f CROSS JOIN LATERAL (
+       SELECT i FROM generate_series(0, length(f.entries) - 1) i WHERE get_bit(f.entries, i) = 1 OFFSET 0) bit
+     CROSS JOIN LATERAL (
+       SELECT number, folded FROM search_entry WHERE release_id = f.release_id AND number = f.first + bit.i OFFSET 0) s
+     WHERE s.folded LIKE ALL ($11::text[])
    ), total AS (
      SELECT kind, count(*)::integer AS count FROM proven GROUP BY kind
    ), page AS (

@@ -71,9 +71,8 @@ describe('search', () => {
         } while (cursor !== null);
         expect([kind, [...found].sort()]).toEqual([kind, await readAll(kind, ...q.split(' '))]);
         const { counts } = await find({ q });
-        const count = Array.isArray(counts)
-          ? counts.find((each: unknown) => valueAt(each, 'kind') === kind)
-          : undefined;
+        const all: unknown[] = Array.isArray(counts) ? counts : [];
+        const count = all.find((each) => valueAt(each, 'kind') === kind);
         expect(valueAt(count ?? { count: 0 }, 'count')).toBe(found.length);
       }
     },

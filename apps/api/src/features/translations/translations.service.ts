@@ -27,7 +27,12 @@ export class TranslationsService {
       locale,
       lines: hasRole(actor, 'author')
         ? lines
-        : lines.filter(({ inUse }) => inUse !== null).map((line) => ({ ...line, newest: null })),
+        : lines
+            .filter(({ inUse }) => inUse !== null)
+            .map((line) => ({
+              ...{ sourceKind: line.sourceKind, sourceId: line.sourceId, part: line.part },
+              ...{ inUse: line.inUse, newest: null },
+            })),
     };
   }
 

@@ -20,7 +20,9 @@ export function HitRow({ hit }: { hit: SearchHit }) {
   const place = places[hit.kind];
   const to = `/standards/${hit.releaseId}${place === null ? '' : `?${place}=${hit.id}`}`;
   const where =
-    hit.kind === 'standard' ? null : [hit.releaseCode, hit.unitCode].filter((code) => code !== null);
+    hit.kind === 'standard'
+      ? null
+      : [...new Set([hit.releaseCode, hit.unitCode])].filter((code) => code !== null);
   return (
     <li>
       <Link to={to} className={styles.hit} data-hit>
