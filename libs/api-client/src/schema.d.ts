@@ -5468,7 +5468,7 @@ export interface operations {
             query: {
                 /** @description Of what stands around the standard; Accept-Language otherwise */
                 lang?: "zh-TW" | "en";
-                format: "pdf" | "json";
+                format: "pdf" | "xlsx" | "csv" | "json";
             };
             header: {
                 "accept-language": string;

@@ -2,7 +2,7 @@ import { type Locale, locales, type ToolKind, toolKinds } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 
-export const releaseFormats = ['pdf', 'json'] as const;
+export const releaseFormats = ['pdf', 'xlsx', 'csv', 'json'] as const;
 export type ReleaseFormat = (typeof releaseFormats)[number];
 
 export const toolFormats = ['pdf', 'xlsx', 'csv', 'json'] as const;

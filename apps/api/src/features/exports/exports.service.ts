@@ -1,8 +1,14 @@
 import { type Locale, toolCoverage, toolKinds } from '@attest/domain';
-import { writeStandardJson } from '@attest/standard-reader';
+import {
+  templateRows,
+  writeStandardJson,
+  writeTemplateCsv,
+  writeTemplateXlsx,
+} from '@attest/standard-reader';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
 import { NotFound, Unprocessable } from '../../platform/errors/domain-error';
+import type { ReleaseDetail } from '../standards/standards.dto';
 import { StandardsService } from '../standards/standards.service';
 import { ToolsService } from '../tools/tools.service';
 import type { ReleaseFormat, ToolsExportQuery } from './exports.dto';
@@ -38,11 +44,26 @@ export class ExportsService {
   /** @throws NotFound; what Printer throws */
   async release(id: string, format: ReleaseFormat, locale: Locale): Promise<ExportedFile> {
     const release = await this.standards.release(id);
-    const bytes =
-      format === 'json'
-        ? Buffer.from(writeStandardJson(readingOf(release)), 'utf8')
-        : await this.printer.print({ what: 'standard', release, locale, today: this.today() });
+    const bytes = await this.releaseBytes(release, format, locale);
     return { name: `${release.code} ${release.name}.${format}`, mediaType: mediaTypes[format], bytes };
+  }
+
+  /** Sheets are filled templates, and JSON is of the reader's own form: each can be imported again. */
+  private async releaseBytes(
+    release: ReleaseDetail,
+    format: ReleaseFormat,
+    locale: Locale,
+  ): Promise<Uint8Array> {
+    switch (format) {
+      case 'pdf':
+        return this.printer.print({ what: 'standard', release, locale, today: this.today() });
+      case 'xlsx':
+        return writeTemplateXlsx(templateRows(readingOf(release)));
+      case 'csv':
+        return Buffer.from(writeTemplateCsv(templateRows(readingOf(release))), 'utf8');
+      case 'json':
+        return Buffer.from(writeStandardJson(readingOf(release)), 'utf8');
+    }
   }
 
   /** @throws NotFound, Unprocessable `export.matrix_pdf_only`; what Printer throws */

@@ -8,6 +8,7 @@ const base: ImportDetail = {
   ...{ id: 'i', fileName: 'a.txt', code: 'X1', name: '標準', kind: 'unit', state: 'open', version: 3 },
   ...{ toDecide: 0, decided: 2, repaired: 1, kept: 1, toLook: 0, latestReview: null, standing: 'first' },
   ...{ createdAt: '2026-01-01T00:00:00Z', createdBy: nobody, releaseId: null, editions: [] },
+  ...{ format: 'text', fileId: 'f', pages: null, places: [] },
   ...{ sourceText: '', findings: [], reviews: [], edits: [] },
   account: { characters: 0, placed: 0, dropped: 0 },
   reading: {

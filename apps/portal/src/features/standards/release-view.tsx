@@ -93,6 +93,16 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
                   path: `/releases/${release.id}/export?format=pdf`,
                 },
                 {
+                  label: t('download.xlsx'),
+                  icon: 'download',
+                  path: `/releases/${release.id}/export?format=xlsx`,
+                },
+                {
+                  label: t('download.csv'),
+                  icon: 'download',
+                  path: `/releases/${release.id}/export?format=csv`,
+                },
+                {
                   label: t('download.json'),
                   icon: 'download',
                   path: `/releases/${release.id}/export?format=json`,
