@@ -13,7 +13,18 @@ const sample = join(import.meta.dirname, '../../samples/INM3513-005.txt');
 const pages: Readonly<Record<string, readonly string[]>> = {
   guest: ['/sign-in', '/gallery'],
   admin: ['/people', '/people?add=1', 'person', '/enrolments', '/enrolments?enrol=1', '/overview', '/me'],
-  author: ['/standards', 'standard', '/imports', 'import'],
+  author: [
+    ...[
+      '/standards',
+      '/standards?q=客戶',
+      'standard',
+      'compare',
+      'translation',
+      'tools',
+      '/imports',
+      'import',
+    ],
+  ],
   assessor: [
     ...[
       '/today',
@@ -40,6 +51,14 @@ const inUnit =
     if (rest !== '') await page.goto(`${new URL(page.url()).pathname}${rest}`);
   };
 
+/** A page that stands beside a standard, from its menu. */
+function beside(what: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await follow(page, '/standards', 'a[href^="/standards/"]');
+    await page.goto(`${new URL(page.url()).pathname}/${what}`);
+  };
+}
+
 /** How a person gets to a page that has no address of its own in the navigation. */
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   unit: inUnit(''),
@@ -54,6 +73,13 @@ const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   case: (page) => follow(page, '/sign-offs', 'a[href^="/sign-offs/"]'),
   person: (page) => follow(page, '/people', 'a[href^="/people/"]'),
   standard: (page) => follow(page, '/standards', 'a[href^="/standards/"]'),
+  compare: beside('compare'),
+  translation: beside('translation'),
+  tools: async (page) => {
+    await follow(page, '/standards', 'a[href^="/standards/"]');
+    await page.locator('main a[href$="/tools"]').first().click();
+    await page.waitForURL(/\/tools$/);
+  },
   import: async (page) => {
     await page.goto('/imports');
     await page.locator('input[type=file]').setInputFiles({

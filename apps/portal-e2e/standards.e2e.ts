@@ -92,6 +92,27 @@ test('a document is dropped, decided on with the keyboard, published and read', 
   await expect(page.locator('section[aria-label^="T9.3"]')).toContainText('合約');
 });
 
+test('a PDF shows its pages with the place of a finding marked, and the text that was read', async ({
+  page,
+}) => {
+  await signInAs(page, 'author');
+  await page.goto('/imports');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(join(import.meta.dirname, '../../libs/standard-reader/fixtures/INM3513-005.portrait.pdf'));
+  await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
+  await expect(page.getByText('原文 100% 有去處')).toBeVisible();
+  const row = page.getByRole('button', { name: /T8\.2 這一列/ });
+  await row.click();
+  await show(page, '原文');
+  const mark = page.locator('[data-mark=first]').first();
+  await expect(mark).toBeInViewport();
+  await expect(page.getByRole('img', { name: /^第 \d+ 頁，共 \d+ 頁$/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByText('文字', { exact: true }).click();
+  await expect(page.locator('mark[data-mark=first]')).toHaveText('P8.1.2 根據設備的安裝要求並採取行動');
+});
+
 test('a place in a standard has an address, and its notes open where they are cited', async ({ page }) => {
   await signInAs(page, 'assessor');
   await page.goto('/standards?q=IIS5R0727');
