@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { migrations } from '@attest/migrations';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { testConfig } from '../../../test/support/app';
 import { sql } from '../../../test/support/sql';
@@ -47,7 +48,9 @@ describe('before anything is served', () => {
   it('refuses a database that lacks migrations', async () => {
     const empty = await createEmptyDatabase();
     await sql(empty.ownerUrl, 'REVOKE CREATE ON SCHEMA public FROM PUBLIC').catch(() => undefined);
-    await expect(check(empty.appUrl)).rejects.toThrow(/lacks 1 migration.*attest -- migrate/);
+    await expect(check(empty.appUrl)).rejects.toThrow(
+      new RegExp(`lacks ${String(migrations.length)} migration.*attest -- migrate`),
+    );
     await empty.drop();
   });
 
