@@ -1,0 +1,58 @@
+import type { Locale } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock, Ids } from '../database/clock';
+import { Database } from '../database/database';
+import { statement } from '../database/statement';
+
+export interface MailToSend {
+  /** What it is about, such as 'third_party_invitation'. */
+  readonly kind: string;
+  /** The member it is for; null for somebody without an account. */
+  readonly memberId: string | null;
+  readonly to: string;
+  readonly locale: Locale;
+  /** One line. */
+  readonly subject: string;
+  /** Plain text; links stand on lines of their own. */
+  readonly body: string;
+  /** Not sent before; now, without it. */
+  readonly notBefore?: Date;
+}
+
+const insert = statement(
+  'mail_queue',
+  /* sql */ `INSERT INTO mail_message
+      (organisation_id, id, kind, member_id, to_address, locale, subject, body, not_before, created_at)
+    SELECT current_organisation(), m.id, m.kind, m."memberId", m."to", m.locale, m.subject, m.body,
+      coalesce(m."notBefore", $2), $2
+    FROM json_to_recordset($1::json) AS m(id uuid, kind text, "memberId" uuid, "to" text, locale text, subject text,
+      body text, "notBefore" timestamptz)`,
+);
+
+const cancel = statement(
+  'mail_cancel',
+  `UPDATE mail_message SET state = 'cancelled' WHERE id = ANY($1::uuid[]) AND state = 'queued'`,
+);
+
+/** E-mail leaves with the commit of what it tells about: a message in the queue is part of the same transaction. */
+@Injectable()
+export class MailQueue {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** @returns the ids of the messages, in the order given, to take them back by */
+  enqueue(messages: readonly MailToSend[]): string[] {
+    if (messages.length === 0) return [];
+    const rows = messages.map((message) => ({ id: this.ids.next(), ...message }));
+    this.database.write(insert, [JSON.stringify(rows), this.clock.now()]);
+    return rows.map((row) => row.id);
+  }
+
+  /** Takes back what was not sent yet. */
+  cancel(ids: readonly string[]): void {
+    if (ids.length > 0) this.database.write(cancel, [ids]);
+  }
+}
