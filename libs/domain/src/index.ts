@@ -7,6 +7,16 @@ export * from './coverage';
 export * from './dates';
 export * from './enrolment-state';
 export * from './import-state';
+export * from './methods/define-method';
+export {
+  type Field,
+  type FieldProblem,
+  type FieldRule,
+  fieldRules,
+  type FieldSchema,
+  type ValueOf,
+} from './methods/fields';
+export * from './methods/third-party';
 export * from './permissions';
 export * from './search-words';
 export * from './tools/method-terms';
