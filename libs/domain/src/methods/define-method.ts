@@ -42,6 +42,8 @@ interface Definition<M extends AssessmentMethod, D extends { readonly version: n
   readonly claims?: (detail: D) => readonly DetailClaim[];
   /** Knowledge and skills that it probes. */
   readonly probes?: (detail: D) => readonly string[];
+  /** What a candidate may say of it: nobody confirms their own evidence. Needed where a candidate records it. */
+  readonly asHandedIn?: (detail: D) => D;
 }
 
 export type ReadDetail<D> =
@@ -62,6 +64,10 @@ export interface Method<M extends AssessmentMethod, D> extends Pick<
   readonly authenticity: (value: unknown) => readonly AuthenticityMeans[];
   readonly claims: (value: unknown) => readonly DetailClaim[];
   readonly probes: (value: unknown) => readonly string[];
+  /** As `read`, without what only an assessor can confirm. */
+  readonly readHandedIn: (value: unknown) => ReadDetail<D>;
+  /** Whether a satisfactory verdict has to say for itself that the evidence is valid, authentic and current. */
+  readonly needsMarks: (value: unknown) => boolean;
 }
 
 export function defineMethod<M extends AssessmentMethod, D extends { readonly version: number }>({
@@ -69,6 +75,7 @@ export function defineMethod<M extends AssessmentMethod, D extends { readonly ve
   authenticity,
   claims = () => [],
   probes = () => [],
+  asHandedIn = (detail) => detail,
   ...rest
 }: Definition<M, D>): Method<M, D> {
   const kept = (value: unknown): D | null => (isValid(field, value) ? value : null);
@@ -76,16 +83,23 @@ export function defineMethod<M extends AssessmentMethod, D extends { readonly ve
     <T>(ask: (detail: D) => readonly T[]) =>
     (value: unknown): readonly T[] =>
       isValid(field, value) ? ask(value) : [];
+  const read = (value: unknown): ReadDetail<D> => {
+    const tidy = field.tidy(value);
+    return isValid(field, tidy)
+      ? { ok: true, detail: tidy }
+      : { ok: false, problems: field.problems(tidy, '') };
+  };
   return {
     ...rest,
     schema: field.schema,
     kept,
-    read: (value) => {
-      const tidy = field.tidy(value);
-      return isValid(field, tidy)
-        ? { ok: true, detail: tidy }
-        : { ok: false, problems: field.problems(tidy, '') };
+    read,
+    readHandedIn: (value) => {
+      const found = read(value);
+      return found.ok ? { ok: true, detail: asHandedIn(found.detail) } : found;
     },
+    needsMarks: (value) =>
+      rest.judged === 'later' || (isValid(field, value) && authenticity(value).length === 0),
     authenticity: of(authenticity),
     claims: of(claims),
     probes: of((detail) => [...new Set(probes(detail))]),

@@ -49,4 +49,5 @@ export const documentReview = defineMethod({
   authenticity: (detail) => meansOfChecks(detail.checks),
   claims: ({ documents }) =>
     documents.flatMap(({ targetIds }) => targetIds.map((targetId) => ({ targetId, judgement: null }))),
+  asHandedIn: (detail) => ({ ...detail, checks: [], checkNote: null }),
 });

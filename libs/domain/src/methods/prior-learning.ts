@@ -57,4 +57,12 @@ export const priorLearning = defineMethod({
   detail: priorLearningDetail,
   authenticity: ({ items }) =>
     items.every(({ verification }) => verification !== 'not_verified') ? ['source_checked'] : [],
+  asHandedIn: (detail) => ({
+    ...detail,
+    items: detail.items.map((item) => ({
+      ...item,
+      verification: 'not_verified' as const,
+      verificationNote: null,
+    })),
+  }),
 });

@@ -41,4 +41,5 @@ export const productPortfolio = defineMethod({
   icon: 'folder',
   detail: productDetail,
   authenticity: (detail) => meansOfChecks(detail.checks),
+  asHandedIn: (detail) => ({ ...detail, checks: [], checkNote: null }),
 });
