@@ -14,8 +14,7 @@ export class Methods1763800200000 implements MigrationInterface {
         -- One session with several candidates: equal in the evidence of each, and nothing else of the others.
         ADD COLUMN occasion_id uuid,
         ADD FOREIGN KEY (organisation_id, tool_version_id) REFERENCES assessment_tool_version (organisation_id, id);
-      CREATE INDEX evidence_version_tool ON evidence_version (organisation_id, tool_version_id)
-        WHERE tool_version_id IS NOT NULL;`);
+      CREATE INDEX evidence_version_tool ON evidence_version (organisation_id, tool_version_id);`);
   }
 
   /** A signature may cover both. */
