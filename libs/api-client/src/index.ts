@@ -84,6 +84,8 @@ export type Question = Schemas['Question'];
 export type EvidenceVersionView = Schemas['EvidenceVersionView'];
 export type EvidenceView = Schemas['EvidenceView'];
 export type EvidenceDetail = Schemas['EvidenceDetail'];
+export type EvidenceCreate = Schemas['EvidenceCreate'];
+export type EvidenceTool = Schemas['EvidenceTool'];
 export type ObservationCreate = Schemas['ObservationCreate'];
 export type QuestioningCreate = Schemas['QuestioningCreate'];
 export type UploadCreate = Schemas['UploadCreate'];
@@ -119,6 +121,7 @@ export type ToolDraft = Schemas['ToolDraft'];
 export type ToolVersion = Schemas['ToolVersion'];
 export type ToolVersions = Schemas['ToolVersions'];
 export type AssessmentTool = Schemas['AssessmentTool'];
+export type ToolVersionDetail = Schemas['ToolVersionDetail'];
 export type UnitTools = Schemas['UnitTools'];
 
 export type Role = Session['roles'][number];

@@ -1045,6 +1045,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence of an enrolment, newest first */
+        get: operations["listEvidenceOfEnrolment"];
+        put?: never;
+        /**
+         * Record evidence by any method, with the detail of that method
+         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago. 422 evidence.target_missing when neither the detail nor the rest names a target, evidence.item_unknown, evidence.tool_unknown, evidence.marks_missing.
+         */
+        post: operations["recordEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/observations": {
         parameters: {
             query?: never;
@@ -1099,23 +1120,6 @@ export interface paths {
          * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago.
          */
         post: operations["uploadEvidence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/enrolments/{id}/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The evidence of an enrolment, newest first */
-        get: operations["listEvidenceOfEnrolment"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2866,7 +2870,16 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
             remark?: string;
         };
-        ObservationCreate: {
+        MarksCreate: {
+            /** @description it proves what it is said to prove */
+            valid: boolean;
+            /** @description it is the candidate's own */
+            authentic: boolean;
+            /** @description it shows what the candidate can do now */
+            current: boolean;
+        };
+        EvidenceCreate: {
+            method: components["schemas"]["Method"];
             title: string;
             /**
              * Format: date-time
@@ -2879,7 +2892,213 @@ export interface components {
             narrative?: string;
             /** @description own uploads */
             fileIds?: string[];
-            judgements: components["schemas"]["ObservationJudgement"][];
+            /** @description of the method, in its newest version */
+            detail: {
+                /** @enum {integer} */
+                version: 1;
+                /** @enum {string} */
+                setting: "workplace" | "simulated";
+                occasion?: string | null;
+                conditions?: string | null;
+                othersPresent?: string | null;
+                checklist?: {
+                    line: string;
+                    seen: boolean;
+                    targetIds?: string[];
+                }[];
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                documents: {
+                    title: string;
+                    /** @enum {string} */
+                    kind: "indicator_report" | "strategy" | "risk_assessment" | "negotiated_terms" | "plan" | "report" | "record" | "correspondence" | "other";
+                    author?: string | null;
+                    /** Format: date */
+                    datedOn?: string | null;
+                    /** @enum {string} */
+                    form: "original" | "copy" | "electronic";
+                    finding?: string | null;
+                    targetIds?: string[];
+                }[];
+                checks?: ("original_seen" | "keeper_asked" | "system_looked_up" | "signature_compared" | "candidate_questioned")[];
+                checkNote?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                /** @enum {string|null} */
+                mode?: "in_person" | "video" | "telephone" | null;
+                questions: {
+                    question: string;
+                    expectedAnswer?: string | null;
+                    targetIds?: string[];
+                    competenceItemIds?: string[];
+                    /** @enum {string} */
+                    verdict: "satisfactory" | "not_yet";
+                    remark?: string | null;
+                    answer: string;
+                }[];
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                paper: string;
+                /** @enum {string} */
+                supervision: "supervised" | "unsupervised";
+                openBook: boolean;
+                minutesAllowed?: number | null;
+                questions: {
+                    question: string;
+                    expectedAnswer?: string | null;
+                    targetIds?: string[];
+                    competenceItemIds?: string[];
+                    /** @enum {string} */
+                    verdict: "satisfactory" | "not_yet";
+                    remark?: string | null;
+                    answer?: string | null;
+                    points?: number | null;
+                    maxPoints?: number | null;
+                }[];
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                respondent: {
+                    name: string;
+                    position?: string | null;
+                    organisation?: string | null;
+                    /** @enum {string} */
+                    relationship: "supervisor" | "colleague" | "subordinate" | "customer" | "supplier" | "partner" | "trainer" | "other";
+                    relationshipNote?: string | null;
+                    knownSince?: string | null;
+                };
+                conflictOfInterest: {
+                    declared: boolean;
+                    explanation?: string | null;
+                };
+                identity: {
+                    means?: ("identity_email" | "identity_telephone" | "identity_in_person")[];
+                    note?: string | null;
+                };
+                collected: {
+                    /** @enum {string} */
+                    way: "link" | "paper" | "telephone" | "email" | "in_person";
+                    /** Format: date */
+                    on: string;
+                };
+                answers: {
+                    question: string;
+                    /** @enum {string|null} */
+                    rating?: "always" | "mostly" | "sometimes" | "not" | "not_seen" | null;
+                    answer?: string | null;
+                    targetIds?: string[];
+                }[];
+                statement?: string | null;
+                /** Format: uuid */
+                invitationId?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                respondent: {
+                    name: string;
+                    position?: string | null;
+                    organisation?: string | null;
+                    /** @enum {string} */
+                    relationship: "supervisor" | "colleague" | "subordinate" | "customer" | "supplier" | "partner" | "trainer" | "other";
+                    relationshipNote?: string | null;
+                    knownSince?: string | null;
+                };
+                conflictOfInterest: {
+                    declared: boolean;
+                    explanation?: string | null;
+                };
+                identity: {
+                    means?: ("identity_email" | "identity_telephone" | "identity_in_person")[];
+                    note?: string | null;
+                };
+                collected: {
+                    /** @enum {string} */
+                    way: "link" | "paper" | "telephone" | "email" | "in_person";
+                    /** Format: date */
+                    on: string;
+                };
+                answers: {
+                    question: string;
+                    /** @enum {string|null} */
+                    rating?: "always" | "mostly" | "sometimes" | "not" | "not_seen" | null;
+                    answer?: string | null;
+                    targetIds?: string[];
+                }[];
+                statement?: string | null;
+                /** Format: uuid */
+                invitationId?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                /** @enum {string} */
+                kind: "product" | "portfolio" | "project" | "performance";
+                product: string;
+                /** Format: date */
+                madeFrom?: string | null;
+                /** Format: date */
+                madeTo?: string | null;
+                /** @enum {string} */
+                share: "sole" | "team";
+                contribution?: string | null;
+                checks?: ("original_seen" | "keeper_asked" | "system_looked_up" | "signature_compared" | "candidate_questioned")[];
+                checkNote?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                scenario: string;
+                simulated: string;
+                deviations?: string | null;
+                equipment?: string | null;
+                /** @enum {string} */
+                assessorRole: "observer" | "role_player" | "facilitator";
+                roleNote?: string | null;
+                checklist?: {
+                    line: string;
+                    seen: boolean;
+                    targetIds?: string[];
+                }[];
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                items: {
+                    /** @enum {string} */
+                    kind: "qualification" | "training" | "employment" | "volunteering" | "assessment";
+                    title: string;
+                    issuer: string;
+                    /** Format: date */
+                    startedOn?: string | null;
+                    /** Format: date */
+                    endedOn?: string | null;
+                    /** Format: date */
+                    validUntil?: string | null;
+                    certificateNumber?: string | null;
+                    /** @enum {string} */
+                    verification: "not_verified" | "original_seen" | "certified_copy" | "issuer_asked" | "register_looked_up";
+                    verificationNote?: string | null;
+                }[];
+                reason: string;
+            };
+            /** @description judged at once; targets that the detail judges by itself need not be named again */
+            judgements?: components["schemas"]["ObservationJudgement"][];
+            /** @description what it is said to prove, to be judged later */
+            targetIds?: string[];
+            /** @description of the whole piece; needed with a satisfactory judgement on what the assessor did not witness */
+            marks?: components["schemas"]["MarksCreate"];
+            /** @description knowledge and skills that it shows, besides those its questions probe */
+            competenceItemIds?: string[];
+            /**
+             * Format: uuid
+             * @description the version of the tool it was taken with; of the kind that carries out the method
+             */
+            toolVersionId?: string;
+            /**
+             * Format: uuid
+             * @description one session with several candidates: the same for the evidence of each
+             */
+            occasionId?: string;
         };
         RecordedTarget: {
             /** Format: uuid */
@@ -2894,6 +3113,21 @@ export interface components {
             coverage: components["schemas"]["CoverageSummary"];
             /** @description the targets concerned, as they stand now */
             targets: components["schemas"]["RecordedTarget"][];
+        };
+        ObservationCreate: {
+            title: string;
+            /**
+             * Format: date-time
+             * @description when it happened; not in the future
+             */
+            occurredAt: string;
+            place?: string;
+            context?: string;
+            durationMinutes?: number;
+            narrative?: string;
+            /** @description own uploads */
+            fileIds?: string[];
+            judgements: components["schemas"]["ObservationJudgement"][];
         };
         QuestionCreate: {
             question: string;
@@ -2918,6 +3152,65 @@ export interface components {
             questions: components["schemas"]["QuestionCreate"][];
         };
         UploadCreate: {
+            /**
+             * @description without it, a document; then its detail may be left out too
+             * @enum {string}
+             */
+            method?: "document_review" | "product_portfolio" | "prior_learning";
+            /** @description of the method; what only an assessor can confirm is not kept. A new version keeps the last one without it */
+            detail?: {
+                /** @enum {integer} */
+                version: 1;
+                documents: {
+                    title: string;
+                    /** @enum {string} */
+                    kind: "indicator_report" | "strategy" | "risk_assessment" | "negotiated_terms" | "plan" | "report" | "record" | "correspondence" | "other";
+                    author?: string | null;
+                    /** Format: date */
+                    datedOn?: string | null;
+                    /** @enum {string} */
+                    form: "original" | "copy" | "electronic";
+                    finding?: string | null;
+                    targetIds?: string[];
+                }[];
+                checks?: ("original_seen" | "keeper_asked" | "system_looked_up" | "signature_compared" | "candidate_questioned")[];
+                checkNote?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                /** @enum {string} */
+                kind: "product" | "portfolio" | "project" | "performance";
+                product: string;
+                /** Format: date */
+                madeFrom?: string | null;
+                /** Format: date */
+                madeTo?: string | null;
+                /** @enum {string} */
+                share: "sole" | "team";
+                contribution?: string | null;
+                checks?: ("original_seen" | "keeper_asked" | "system_looked_up" | "signature_compared" | "candidate_questioned")[];
+                checkNote?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                items: {
+                    /** @enum {string} */
+                    kind: "qualification" | "training" | "employment" | "volunteering" | "assessment";
+                    title: string;
+                    issuer: string;
+                    /** Format: date */
+                    startedOn?: string | null;
+                    /** Format: date */
+                    endedOn?: string | null;
+                    /** Format: date */
+                    validUntil?: string | null;
+                    certificateNumber?: string | null;
+                    /** @enum {string} */
+                    verification: "not_verified" | "original_seen" | "certified_copy" | "issuer_asked" | "register_looked_up";
+                    verificationNote?: string | null;
+                }[];
+                reason: string;
+            };
             title: string;
             /**
              * Format: date-time
@@ -2943,6 +3236,12 @@ export interface components {
             /** @enum {string} */
             verdict: "satisfactory" | "not_yet";
             remark: string | null;
+        };
+        EvidenceTool: {
+            /** Format: uuid */
+            versionId: string;
+            number: number;
+            kind: components["schemas"]["ToolKind"];
         };
         JudgementView: {
             /** Format: uuid */
@@ -3001,6 +3300,201 @@ export interface components {
             /** @description oral questioning only */
             questions: components["schemas"]["Question"][];
             declaration: string | null;
+            /** @description of the evidence's method; null for what was recorded without */
+            detail: ({
+                /** @enum {integer} */
+                version: 1;
+                /** @enum {string} */
+                setting: "workplace" | "simulated";
+                occasion?: string | null;
+                conditions?: string | null;
+                othersPresent?: string | null;
+                checklist?: {
+                    line: string;
+                    seen: boolean;
+                    targetIds?: string[];
+                }[];
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                documents: {
+                    title: string;
+                    /** @enum {string} */
+                    kind: "indicator_report" | "strategy" | "risk_assessment" | "negotiated_terms" | "plan" | "report" | "record" | "correspondence" | "other";
+                    author?: string | null;
+                    /** Format: date */
+                    datedOn?: string | null;
+                    /** @enum {string} */
+                    form: "original" | "copy" | "electronic";
+                    finding?: string | null;
+                    targetIds?: string[];
+                }[];
+                checks?: ("original_seen" | "keeper_asked" | "system_looked_up" | "signature_compared" | "candidate_questioned")[];
+                checkNote?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                /** @enum {string|null} */
+                mode?: "in_person" | "video" | "telephone" | null;
+                questions: {
+                    question: string;
+                    expectedAnswer?: string | null;
+                    targetIds?: string[];
+                    competenceItemIds?: string[];
+                    /** @enum {string} */
+                    verdict: "satisfactory" | "not_yet";
+                    remark?: string | null;
+                    answer: string;
+                }[];
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                paper: string;
+                /** @enum {string} */
+                supervision: "supervised" | "unsupervised";
+                openBook: boolean;
+                minutesAllowed?: number | null;
+                questions: {
+                    question: string;
+                    expectedAnswer?: string | null;
+                    targetIds?: string[];
+                    competenceItemIds?: string[];
+                    /** @enum {string} */
+                    verdict: "satisfactory" | "not_yet";
+                    remark?: string | null;
+                    answer?: string | null;
+                    points?: number | null;
+                    maxPoints?: number | null;
+                }[];
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                respondent: {
+                    name: string;
+                    position?: string | null;
+                    organisation?: string | null;
+                    /** @enum {string} */
+                    relationship: "supervisor" | "colleague" | "subordinate" | "customer" | "supplier" | "partner" | "trainer" | "other";
+                    relationshipNote?: string | null;
+                    knownSince?: string | null;
+                };
+                conflictOfInterest: {
+                    declared: boolean;
+                    explanation?: string | null;
+                };
+                identity: {
+                    means?: ("identity_email" | "identity_telephone" | "identity_in_person")[];
+                    note?: string | null;
+                };
+                collected: {
+                    /** @enum {string} */
+                    way: "link" | "paper" | "telephone" | "email" | "in_person";
+                    /** Format: date */
+                    on: string;
+                };
+                answers: {
+                    question: string;
+                    /** @enum {string|null} */
+                    rating?: "always" | "mostly" | "sometimes" | "not" | "not_seen" | null;
+                    answer?: string | null;
+                    targetIds?: string[];
+                }[];
+                statement?: string | null;
+                /** Format: uuid */
+                invitationId?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                respondent: {
+                    name: string;
+                    position?: string | null;
+                    organisation?: string | null;
+                    /** @enum {string} */
+                    relationship: "supervisor" | "colleague" | "subordinate" | "customer" | "supplier" | "partner" | "trainer" | "other";
+                    relationshipNote?: string | null;
+                    knownSince?: string | null;
+                };
+                conflictOfInterest: {
+                    declared: boolean;
+                    explanation?: string | null;
+                };
+                identity: {
+                    means?: ("identity_email" | "identity_telephone" | "identity_in_person")[];
+                    note?: string | null;
+                };
+                collected: {
+                    /** @enum {string} */
+                    way: "link" | "paper" | "telephone" | "email" | "in_person";
+                    /** Format: date */
+                    on: string;
+                };
+                answers: {
+                    question: string;
+                    /** @enum {string|null} */
+                    rating?: "always" | "mostly" | "sometimes" | "not" | "not_seen" | null;
+                    answer?: string | null;
+                    targetIds?: string[];
+                }[];
+                statement?: string | null;
+                /** Format: uuid */
+                invitationId?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                /** @enum {string} */
+                kind: "product" | "portfolio" | "project" | "performance";
+                product: string;
+                /** Format: date */
+                madeFrom?: string | null;
+                /** Format: date */
+                madeTo?: string | null;
+                /** @enum {string} */
+                share: "sole" | "team";
+                contribution?: string | null;
+                checks?: ("original_seen" | "keeper_asked" | "system_looked_up" | "signature_compared" | "candidate_questioned")[];
+                checkNote?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                scenario: string;
+                simulated: string;
+                deviations?: string | null;
+                equipment?: string | null;
+                /** @enum {string} */
+                assessorRole: "observer" | "role_player" | "facilitator";
+                roleNote?: string | null;
+                checklist?: {
+                    line: string;
+                    seen: boolean;
+                    targetIds?: string[];
+                }[];
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                items: {
+                    /** @enum {string} */
+                    kind: "qualification" | "training" | "employment" | "volunteering" | "assessment";
+                    title: string;
+                    issuer: string;
+                    /** Format: date */
+                    startedOn?: string | null;
+                    /** Format: date */
+                    endedOn?: string | null;
+                    /** Format: date */
+                    validUntil?: string | null;
+                    certificateNumber?: string | null;
+                    /** @enum {string} */
+                    verification: "not_verified" | "original_seen" | "certified_copy" | "issuer_asked" | "register_looked_up";
+                    verificationNote?: string | null;
+                }[];
+                reason: string;
+            }) | null;
+            tool: components["schemas"]["EvidenceTool"] | null;
+            /**
+             * Format: uuid
+             * @description one session with several candidates
+             */
+            occasionId: string | null;
             /** @description hexadecimal, over the canonical JSON of everything shown, files by their hashes */
             contentSha256: string;
             files: components["schemas"]["FileView"][];
@@ -3047,6 +3541,60 @@ export interface components {
             versions: components["schemas"]["EvidenceVersionView"][];
         };
         EvidenceRevise: {
+            /** @description of the method; what only an assessor can confirm is not kept. A new version keeps the last one without it */
+            detail?: {
+                /** @enum {integer} */
+                version: 1;
+                documents: {
+                    title: string;
+                    /** @enum {string} */
+                    kind: "indicator_report" | "strategy" | "risk_assessment" | "negotiated_terms" | "plan" | "report" | "record" | "correspondence" | "other";
+                    author?: string | null;
+                    /** Format: date */
+                    datedOn?: string | null;
+                    /** @enum {string} */
+                    form: "original" | "copy" | "electronic";
+                    finding?: string | null;
+                    targetIds?: string[];
+                }[];
+                checks?: ("original_seen" | "keeper_asked" | "system_looked_up" | "signature_compared" | "candidate_questioned")[];
+                checkNote?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                /** @enum {string} */
+                kind: "product" | "portfolio" | "project" | "performance";
+                product: string;
+                /** Format: date */
+                madeFrom?: string | null;
+                /** Format: date */
+                madeTo?: string | null;
+                /** @enum {string} */
+                share: "sole" | "team";
+                contribution?: string | null;
+                checks?: ("original_seen" | "keeper_asked" | "system_looked_up" | "signature_compared" | "candidate_questioned")[];
+                checkNote?: string | null;
+            } | {
+                /** @enum {integer} */
+                version: 1;
+                items: {
+                    /** @enum {string} */
+                    kind: "qualification" | "training" | "employment" | "volunteering" | "assessment";
+                    title: string;
+                    issuer: string;
+                    /** Format: date */
+                    startedOn?: string | null;
+                    /** Format: date */
+                    endedOn?: string | null;
+                    /** Format: date */
+                    validUntil?: string | null;
+                    certificateNumber?: string | null;
+                    /** @enum {string} */
+                    verification: "not_verified" | "original_seen" | "certified_copy" | "issuer_asked" | "register_looked_up";
+                    verificationNote?: string | null;
+                }[];
+                reason: string;
+            };
             title: string;
             /**
              * Format: date-time
@@ -5851,6 +6399,79 @@ export interface operations {
             };
         };
     };
+    listEvidenceOfEnrolment: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                targetId?: string;
+                method?: components["schemas"]["Method"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvidence"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordObservation: {
         parameters: {
             query?: never;
@@ -5949,42 +6570,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEvidence"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEvidenceOfEnrolment: {
-        parameters: {
-            query?: {
-                /** @description nextCursor of the page before */
-                cursor?: string;
-                limit?: number;
-                targetId?: string;
-                method?: components["schemas"]["Method"];
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidencePage"];
                 };
             };
             /** @description Anything that goes wrong */

@@ -7,6 +7,25 @@ export * from './coverage';
 export * from './dates';
 export * from './enrolment-state';
 export * from './import-state';
+export * from './methods/define-method';
+export {
+  type Field,
+  type FieldProblem,
+  type FieldRule,
+  fieldRules,
+  type FieldSchema,
+  type ValueOf,
+} from './methods/fields';
+export * from './methods/direct-observation';
+export * from './methods/document-review';
+export * from './methods/methods';
+export * from './methods/oral-questioning';
+export * from './methods/prior-learning';
+export * from './methods/product-portfolio';
+export * from './methods/simulation';
+export * from './methods/source-check';
+export * from './methods/third-party';
+export * from './methods/written-questioning';
 export * from './permissions';
 export * from './search-words';
 export * from './tools/method-terms';

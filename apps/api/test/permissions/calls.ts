@@ -163,6 +163,23 @@ export const plans: Readonly<Record<string, Plan>> = {
   },
 
   'POST /files': { request: multipart },
+  'POST /enrolments/:id/evidence': {
+    ids: enrolment,
+    request: (aim) => ({
+      body: {
+        method: 'simulation',
+        title: '模擬',
+        occurredAt: yesterday(),
+        detail: {
+          version: 1,
+          scenario: '客戶抱怨',
+          simulated: '客戶由評量人員扮演',
+          assessorRole: 'role_player',
+        },
+        judgements: [{ targetId: target(aim), verdict: 'satisfactory' }],
+      },
+    }),
+  },
   'POST /enrolments/:id/observations': {
     ids: enrolment,
     request: (aim) => ({

@@ -235,6 +235,7 @@ export const table: Readonly<Record<string, Row>> = {
 
   // Recording
   'POST /files': { ...nobodyAtAll, author: 'Y - - - F', assessor: 'Y - - - F', candidate: 'Y - - - F' },
+  'POST /enrolments/:id/evidence': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/observations': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/questionings': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/uploads': { ...nobody, candidate: 'Y H H H F' },

@@ -1,6 +1,6 @@
-import { assessmentMethods } from '@attest/domain';
+import { assessmentMethods, type JsonValue } from '@attest/domain';
 import type { Ask } from '../../features/audit/verify-chain';
-import { hashContent } from '../../features/evidence/evidence-content';
+import { detailContent, hashContent } from '../../features/evidence/evidence-content';
 import type { Question } from '../../features/evidence/evidence-view.dto';
 import { statement } from '../../platform/database/statement';
 
@@ -66,6 +66,7 @@ const versions = statement(
   'verify_evidence_versions',
   `SELECT v.id, v.evidence_id, v.number, ev.candidate_id, ev.method, v.title, v.occurred_at, v.recorded_at, v.recorded_by,
           v.place, v.context, v.narrative, v.duration_minutes, coalesce(v.detail -> 'questions', '[]') AS questions,
+          v.detail, v.tool_version_id, v.occasion_id,
           v.declaration, encode(v.content_sha256, 'hex') AS content_sha256,
           coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
                       'size', f.size, 'sha256', encode(f.sha256, 'hex')) ORDER BY vf.position)
@@ -94,6 +95,9 @@ interface VersionRow {
   narrative: string | null;
   duration_minutes: number | null;
   questions: Question[];
+  detail: { readonly [key: string]: JsonValue };
+  tool_version_id: string | null;
+  occasion_id: string | null;
   declaration: string | null;
   content_sha256: string;
   files: { id: string; name: string; mediaType: string; size: number; sha256: string }[];
@@ -136,8 +140,10 @@ function contentHash(row: VersionRow): string | null {
     context: row.context,
     narrative: row.narrative,
     durationMinutes: row.duration_minutes,
-    questions: row.questions,
+    ...detailContent(row.detail, row.questions),
     declaration: row.declaration,
     files: row.files,
+    toolVersionId: row.tool_version_id ?? undefined,
+    occasionId: row.occasion_id ?? undefined,
   });
 }

@@ -19,7 +19,13 @@ export interface StandingEvidence {
   readonly createdById: string;
   readonly method: AssessmentMethod;
   readonly withdrawn: boolean;
-  readonly newest: { readonly id: string; readonly number: number; readonly occurredOn: Day };
+  readonly newest: {
+    readonly id: string;
+    readonly number: number;
+    readonly occurredOn: Day;
+    /** As it was kept. */
+    readonly detail: unknown;
+  };
   readonly claims: readonly StandingClaim[];
   readonly enrolments: readonly (EnrolmentFacts & { readonly id: string })[];
 }
@@ -49,7 +55,7 @@ const standing = (chosen: string) => /* sql */ `SELECT json_build_object(
     'withdrawn', EXISTS (SELECT 1 FROM evidence_withdrawal w
       WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id),
     'newest', json_build_object('id', v.id, 'number', v.number,
-      'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date),
+      'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date, 'detail', v.detail),
     'claims', coalesce((
       SELECT json_agg(json_build_object('id', c.id, 'enrolmentId', c.enrolment_id, 'targetId', c.target_id,
         'kind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AssessmentMethod, canonicalJson } from '@attest/domain';
+import { type AssessmentMethod, canonicalJson, type JsonValue } from '@attest/domain';
 import type { Question } from './evidence-view.dto';
 
 /** Everything a version of evidence shows, files by their hashes. */
@@ -17,10 +17,23 @@ export interface EvidenceContent {
   readonly context: string | null;
   readonly narrative: string | null;
   readonly durationMinutes: number | null;
+  /** Of questionings recorded before details had versions; those that came after keep theirs in `detail`. */
   readonly questions: readonly Question[];
   readonly declaration: string | null;
   /** In the order shown. */
   readonly files: readonly ContentFile[];
+  /** What is special to the method, as it was kept. Absent, not null, where there is none: so it always hashed. */
+  readonly detail?: JsonValue;
+  readonly toolVersionId?: string;
+  readonly occasionId?: string;
+}
+
+/** A kept detail that carries its version is shown whole; before that there were only questions. */
+export function detailContent(
+  kept: { readonly [key: string]: JsonValue },
+  legacyQuestions: readonly Question[],
+): Pick<EvidenceContent, 'detail' | 'questions'> {
+  return kept['version'] === undefined ? { questions: legacyQuestions } : { detail: kept, questions: [] };
 }
 
 export interface ContentFile {

@@ -6,7 +6,7 @@ import type { Person } from '../../platform/http/person.dto';
 import { instant, personJson } from '../enrolments/enrolment-row';
 import type { EnrolmentFacts, Reach } from '../enrolments/enrolments.policy';
 import type { FileView } from '../files/files.dto';
-import type { EvidenceWithdrawal, JudgementView, Question } from './evidence-view.dto';
+import type { EvidenceTool, EvidenceWithdrawal, JudgementView, Question } from './evidence-view.dto';
 
 /** A judgement with what tells the standing one from history. */
 export interface JudgementRow extends JudgementView {
@@ -39,6 +39,10 @@ export interface VersionRow {
   readonly durationMinutes: number | null;
   readonly questions: readonly Question[];
   readonly declaration: string | null;
+  /** As it was kept. */
+  readonly detail: unknown;
+  readonly tool: EvidenceTool | null;
+  readonly occasionId: string | null;
   readonly contentSha256: string;
   readonly files: readonly FileView[];
   readonly claims: readonly ClaimRow[];
@@ -117,7 +121,12 @@ const versions = /* sql */ `
       'id', v.id, 'number', v.number, 'title', v.title, 'occurredAt', ${instant('v.occurred_at')},
       'recordedAt', ${instant('v.recorded_at')}, 'recordedBy', ${personJson('vm')}, 'place', v.place,
       'context', v.context, 'narrative', v.narrative, 'durationMinutes', v.duration_minutes,
-      'questions', coalesce(v.detail -> 'questions', '[]'), 'declaration', v.declaration,
+      'questions', CASE WHEN ev.method = 'oral_questioning' THEN coalesce(v.detail -> 'questions', '[]') ELSE '[]' END,
+      'declaration', v.declaration, 'detail', v.detail, 'occasionId', v.occasion_id,
+      'tool', (SELECT json_build_object('versionId', tv.id, 'number', tv.number, 'kind', at.kind)
+        FROM assessment_tool_version tv
+        JOIN assessment_tool at ON at.organisation_id = tv.organisation_id AND at.id = tv.tool_id
+        WHERE tv.organisation_id = v.organisation_id AND tv.id = v.tool_version_id),
       'contentSha256', encode(v.content_sha256, 'hex'),
       'files', coalesce((
         SELECT json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size,

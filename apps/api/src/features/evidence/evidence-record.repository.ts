@@ -1,9 +1,8 @@
-import type { AssessmentMethod, Verdict } from '@attest/domain';
+import type { AssessmentMethod, ToolKind, Verdict } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { type Statement, statement } from '../../platform/database/statement';
 import type { ContentFile } from './evidence-content';
-import type { Question } from './evidence-view.dto';
 
 /** Rows to add to the record, named as their columns are. What is absent is not written. */
 export interface NewRecord {
@@ -26,7 +25,9 @@ export interface NewRecord {
     readonly context: string | null;
     readonly narrative: string | null;
     readonly duration_minutes: number | null;
-    readonly detail: { readonly questions?: readonly Question[] };
+    readonly detail: object;
+    readonly tool_version_id: string | null;
+    readonly occasion_id: string | null;
     readonly declared_own_work: boolean;
     readonly declaration: string | null;
     /** Hexadecimal. */
@@ -79,7 +80,7 @@ const columns = {
   evidence_version:
     'id uuid, evidence_id uuid, number int, title text, occurred_at timestamptz, recorded_at timestamptz, ' +
     'recorded_by uuid, place text, context text, narrative text, duration_minutes int, detail jsonb, ' +
-    'declared_own_work boolean, declaration text, content_sha256 text',
+    'tool_version_id uuid, occasion_id uuid, declared_own_work boolean, declaration text, content_sha256 text',
   evidence_version_file: 'evidence_version_id uuid, file_id uuid, position int',
   evidence_probe: 'evidence_version_id uuid, competence_item_id uuid',
   evidence_withdrawal: 'evidence_id uuid, reason text, withdrawn_by uuid, withdrawn_at timestamptz',
@@ -150,6 +151,15 @@ const findItems = statement(
     WHERE e.id = $1 AND c.id = ANY($2::uuid[]) AND (c.unit_id = e.unit_id OR c.unit_id IS NULL)`,
 );
 
+/** A version of a tool of the unit of this enrolment, whether it is still in use or not: a device may have been offline. */
+const findTool = statement(
+  'evidence_tool_of_unit',
+  /* sql */ `SELECT t.kind FROM enrolment e
+    JOIN assessment_tool t ON t.organisation_id = e.organisation_id AND t.unit_id = e.unit_id
+    JOIN assessment_tool_version v ON v.organisation_id = t.organisation_id AND v.tool_id = t.id
+    WHERE e.id = $1 AND v.id = $2`,
+);
+
 /** Where evidence, claims and judgements are added to the record. Nothing here changes a row of it. */
 @Injectable()
 export class EvidenceRecordRepository {
@@ -184,5 +194,11 @@ export class EvidenceRecordRepository {
     return (await this.database.query<{ id: string }>(findItems, [enrolmentId, itemIds])).map(
       (row) => row.id,
     );
+  }
+
+  /** What kind of tool of this enrolment's unit the version is of; undefined when it is of none. */
+  async findToolKind(enrolmentId: string, toolVersionId: string | undefined): Promise<ToolKind | undefined> {
+    if (toolVersionId === undefined) return undefined;
+    return (await this.database.one<{ kind: ToolKind }>(findTool, [enrolmentId, toolVersionId]))?.kind;
   }
 }

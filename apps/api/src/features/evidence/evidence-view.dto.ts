@@ -3,12 +3,15 @@ import {
   assessmentMethods,
   targetKinds,
   type TargetKind,
+  toolKinds,
+  type ToolKind,
   verdicts,
   type Verdict,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Person } from '../../platform/http/person.dto';
 import { FileView } from '../files/files.dto';
+import { detailSchema } from './methods/detail-schema';
 
 export class JudgementView {
   @ApiProperty({ format: 'uuid' })
@@ -94,6 +97,18 @@ export class Question {
   remark!: string | null;
 }
 
+/** The version of the tool that the evidence was taken with. */
+export class EvidenceTool {
+  @ApiProperty({ format: 'uuid' })
+  versionId!: string;
+
+  @ApiProperty({ type: Number, minimum: 1 })
+  number!: number;
+
+  @ApiProperty({ enum: toolKinds, enumName: 'ToolKind' })
+  kind!: ToolKind;
+}
+
 export class EvidenceVersionView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -130,6 +145,24 @@ export class EvidenceVersionView {
 
   @ApiProperty({ type: String, nullable: true })
   declaration!: string | null;
+
+  @ApiProperty({
+    ...detailSchema(assessmentMethods),
+    nullable: true,
+    description: "of the evidence's method; null for what was recorded without",
+  })
+  detail!: object | null;
+
+  @ApiProperty({ type: () => EvidenceTool, nullable: true })
+  tool!: EvidenceTool | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'one session with several candidates',
+  })
+  occasionId!: string | null;
 
   @ApiProperty({
     description: 'hexadecimal, over the canonical JSON of everything shown, files by their hashes',

@@ -15,6 +15,7 @@ import {
 } from './evidence.dto';
 import { EvidenceReader } from './evidence-reader';
 import { EvidenceDetail, EvidencePage, EvidenceView } from './evidence-view.dto';
+import { EvidenceCreate } from './methods/evidence-create.dto';
 import { RecordEvidence } from './record-evidence';
 import { ReviseEvidence } from './revise-evidence';
 
@@ -30,6 +31,24 @@ export class EvidenceController {
     private readonly recording: RecordEvidence,
     private readonly revising: ReviseEvidence,
   ) {}
+
+  @Post('enrolments/:id/evidence')
+  @Permit('evidence.record')
+  @ApiOperation({
+    operationId: 'recordEvidence',
+    summary: 'Record evidence by any method, with the detail of that method',
+    description:
+      `${refusals} 422 evidence.target_missing when neither the detail nor the rest names a target, ` +
+      'evidence.item_unknown, evidence.tool_unknown, evidence.marks_missing.',
+  })
+  @ApiCreatedResponse({ type: RecordedEvidence })
+  record(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() given: EvidenceCreate,
+  ): Promise<RecordedEvidence> {
+    return this.recording.record(actor, id, given);
+  }
 
   @Post('enrolments/:id/observations')
   @Permit('evidence.record')

@@ -1,12 +1,13 @@
 import {
   type AssessmentMethod,
   assessmentMethods,
+  methodsRecordedBy,
   targetStatuses,
   type TargetStatus,
   verdicts,
   type Verdict,
 } from '@attest/domain';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,6 +18,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -28,6 +30,7 @@ import {
 import { IsInstant } from '../../platform/http/is-instant';
 import { PageQuery } from '../../platform/http/page';
 import { CoverageSummary } from '../enrolments/enrolment-summary.dto';
+import { detailSchema } from './methods/detail-schema';
 
 /** A unit has a few dozen targets; the largest published one has fewer than 100. */
 export const MAX_TARGETS = 200;
@@ -176,7 +179,27 @@ export class QuestioningCreate {
   questions!: QuestionCreate[];
 }
 
+/** What a candidate may hand in by themselves. */
+export const handedInMethods = methodsRecordedBy('candidate');
+
 export class UploadCreate {
+  @ApiPropertyOptional({
+    enum: handedInMethods,
+    description: 'without it, a document; then its detail may be left out too',
+  })
+  @IsOptional()
+  @IsIn(handedInMethods)
+  method?: AssessmentMethod;
+
+  @ApiPropertyOptional({
+    ...detailSchema(handedInMethods),
+    description:
+      'of the method; what only an assessor can confirm is not kept. A new version keeps the last one without it',
+  })
+  @IsOptional()
+  @IsObject()
+  detail?: Record<string, unknown>;
+
   @ApiProperty({ maxLength: 200 })
   @IsString()
   @IsNotEmpty()
@@ -230,7 +253,8 @@ export class UploadCreate {
   declaration!: string;
 }
 
-export class EvidenceRevise extends UploadCreate {
+/** A new version stays of the method that its evidence is of. */
+export class EvidenceRevise extends OmitType(UploadCreate, ['method']) {
   @ApiProperty({ format: 'uuid', description: 'the enrolment whose targets are named' })
   @IsUUID()
   enrolmentId!: string;

@@ -1,3 +1,4 @@
+import { type AssessmentMethod, methods } from '@attest/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { presentPerson } from '../../platform/http/person.dto';
 import type { ClaimRow, EvidenceRow, JudgementRow, VersionRow } from './evidence-read.repository';
@@ -14,7 +15,7 @@ export const presentEvidence = (row: EvidenceRow, actor: Actor): EvidenceView =>
 
 export const presentEvidenceDetail = (row: EvidenceRow, actor: Actor): EvidenceDetail => ({
   ...fieldsOf(row, actor),
-  versions: row.versions.map(presentVersion),
+  versions: row.versions.map((version) => presentVersion(version, row.method)),
 });
 
 function fieldsOf(row: EvidenceRow, actor: Actor) {
@@ -25,7 +26,7 @@ function fieldsOf(row: EvidenceRow, actor: Actor) {
     method: row.method,
     candidate: presentPerson(row.candidate),
     createdBy: presentPerson(row.createdBy),
-    current: presentVersion(newest),
+    current: presentVersion(newest, row.method),
     versionCount: row.versionCount,
     withdrawal: row.withdrawal && {
       reason: row.withdrawal.reason,
@@ -41,7 +42,7 @@ function fieldsOf(row: EvidenceRow, actor: Actor) {
   };
 }
 
-const presentVersion = (row: VersionRow): EvidenceVersionView => ({
+const presentVersion = (row: VersionRow, method: AssessmentMethod): EvidenceVersionView => ({
   id: row.id,
   number: row.number,
   title: row.title,
@@ -64,6 +65,9 @@ const presentVersion = (row: VersionRow): EvidenceVersionView => ({
     }),
   ),
   declaration: row.declaration,
+  detail: methods[method].kept(row.detail),
+  tool: row.tool && { versionId: row.tool.versionId, number: row.tool.number, kind: row.tool.kind },
+  occasionId: row.occasionId,
   contentSha256: row.contentSha256,
   files: row.files.map(({ id, name, mediaType, size, sha256, createdAt }) => ({
     id,

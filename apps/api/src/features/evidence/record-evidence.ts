@@ -1,4 +1,4 @@
-import { type AssessmentMethod, type ClaimedEvidence, mayHappen, type Verdict } from '@attest/domain';
+import { type AssessmentMethod, type ClaimedEvidence, mayHappen, methods } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -8,39 +8,63 @@ import type { CoverageFacts } from '../coverage/coverage-facts';
 import { CoverageService, summarise } from '../coverage/coverage.service';
 import { canRead, may } from '../enrolments/enrolments.policy';
 import type { ObservationCreate, QuestioningCreate, RecordedEvidence, UploadCreate } from './evidence.dto';
-import { hashContent } from './evidence-content';
+import { type EvidenceContent, hashContent } from './evidence-content';
 import { EvidenceRecordRepository, type NewRecord } from './evidence-record.repository';
-import type { Question } from './evidence-view.dto';
-import { judgeQuestions, type PieceClaim, presentQuestions, probedItems } from './questioning';
+import type { EvidenceCreate } from './methods/evidence-create.dto';
+import { readDetail } from './methods/read-detail';
+import { marksOf, mergeClaims, type Piece, witnessed } from './piece';
+import { detailOfQuestions } from './questioning';
 import { occurredWithin, pickFiles, requireTargets } from './requirements';
-
-/** What is recorded, whoever records it and by whatever method. */
-interface Piece {
-  readonly action: 'evidence.record' | 'evidence.upload';
-  readonly method: AssessmentMethod;
-  readonly title: string;
-  readonly occurredAt: string;
-  readonly place?: string;
-  readonly context?: string;
-  readonly narrative?: string;
-  readonly durationMinutes?: number;
-  readonly questions: readonly Question[];
-  readonly fileIds: readonly string[];
-  readonly declaration: string | null;
-  /** What it is said to prove; with a judgement where the assessor saw or heard it. */
-  readonly claims: readonly PieceClaim[];
-}
 
 /** New evidence for one enrolment. One round trip to lock and read, one to write; the hot path of the product. */
 @Injectable()
 export class RecordEvidence {
   constructor(
-    private readonly record: EvidenceRecordRepository,
+    private readonly records: EvidenceRecordRepository,
     private readonly coverage: CoverageService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
+
+  /**
+   * By any method, in the words of its detail.
+   * @throws ValidationFailed, Unprocessable `evidence.marks_missing`, `evidence.tool_unknown`, and as every recording
+   */
+  record(actor: Actor, enrolmentId: string, given: EvidenceCreate): Promise<RecordedEvidence> {
+    const method = methods[given.method];
+    const detail = readDetail(given.method, given.detail, 'assessor');
+    const claims = mergeClaims(
+      (given.judgements ?? []).map(({ targetId, verdict, remark }) => ({
+        targetId,
+        judgement: { verdict, remark: remark ?? null },
+      })),
+      method.claims(detail),
+      (given.targetIds ?? []).map((targetId) => ({ targetId, judgement: null })),
+    );
+    const accepts = claims.some(({ judgement }) => judgement?.verdict === 'satisfactory');
+    if (accepts && given.marks === undefined && method.needsMarks(detail)) {
+      throw new Unprocessable('evidence.marks_missing');
+    }
+    return this.add(actor, enrolmentId, {
+      action: 'evidence.record',
+      method: given.method,
+      title: given.title,
+      occurredAt: given.occurredAt,
+      place: given.place,
+      context: given.context,
+      narrative: given.narrative,
+      durationMinutes: given.durationMinutes,
+      fileIds: given.fileIds ?? [],
+      declaration: null,
+      detail,
+      toolVersionId: given.toolVersionId,
+      occasionId: given.occasionId,
+      competenceItemIds: [...new Set([...method.probes(detail), ...(given.competenceItemIds ?? [])])],
+      claims,
+      marks: given.marks ?? witnessed,
+    });
+  }
 
   observe(actor: Actor, enrolmentId: string, given: ObservationCreate): Promise<RecordedEvidence> {
     return this.add(actor, enrolmentId, {
@@ -52,43 +76,49 @@ export class RecordEvidence {
       context: given.context,
       narrative: given.narrative,
       durationMinutes: given.durationMinutes,
-      questions: [],
       fileIds: given.fileIds ?? [],
       declaration: null,
+      detail: null,
+      competenceItemIds: [],
       claims: given.judgements.map(({ targetId, verdict, remark }) => ({
         targetId,
         judgement: { verdict, remark: remark ?? null },
       })),
+      marks: witnessed,
     });
   }
 
   ask(actor: Actor, enrolmentId: string, given: QuestioningCreate): Promise<RecordedEvidence> {
-    const questions = presentQuestions(given.questions);
-    return this.add(actor, enrolmentId, {
-      action: 'evidence.record',
+    const { title, occurredAt, place, questions } = given;
+    return this.record(actor, enrolmentId, {
       method: 'oral_questioning',
-      title: given.title,
-      occurredAt: given.occurredAt,
-      place: given.place,
-      questions,
-      fileIds: [],
-      declaration: null,
-      claims: judgeQuestions(questions),
+      title,
+      occurredAt,
+      place,
+      detail: detailOfQuestions(questions),
     });
   }
 
   /** A candidate's own work; an assessor judges it later. */
   upload(actor: Actor, enrolmentId: string, given: UploadCreate): Promise<RecordedEvidence> {
+    const method: AssessmentMethod = given.method ?? 'document_review';
+    const plain = given.method === undefined && given.detail === undefined;
+    const detail = plain ? null : readDetail(method, given.detail, 'candidate');
     return this.add(actor, enrolmentId, {
       action: 'evidence.upload',
-      method: 'document_review',
+      method,
       title: given.title,
       occurredAt: given.occurredAt,
       narrative: given.narrative,
-      questions: [],
       fileIds: given.fileIds,
       declaration: given.declaration,
-      claims: given.targetIds.map((targetId) => ({ targetId, judgement: null })),
+      detail,
+      competenceItemIds: [],
+      claims: mergeClaims(
+        given.targetIds.map((targetId) => ({ targetId, judgement: null })),
+        detail === null ? [] : methods[method].claims(detail),
+      ),
+      marks: witnessed,
     });
   }
 
@@ -96,11 +126,12 @@ export class RecordEvidence {
     const now = this.clock.now();
     const occurredAt = occurredWithin(piece.occurredAt, now);
     const targetIds = piece.claims.map((claim) => claim.targetId);
-    const itemIds = probedItems(piece.questions);
-    const [facts, usable, items] = await Promise.all([
+    const itemIds = piece.competenceItemIds;
+    const [facts, usable, items, toolKind] = await Promise.all([
       this.coverage.lockAndLoad(enrolmentId, targetIds, occurredAt),
-      this.record.findUsableFiles(piece.fileIds, actor.memberId),
-      this.record.findItemsOfUnit(enrolmentId, itemIds),
+      this.records.findUsableFiles(piece.fileIds, actor.memberId),
+      this.records.findItemsOfUnit(enrolmentId, itemIds),
+      this.records.findToolKind(enrolmentId, piece.toolVersionId),
     ]);
     if (facts === undefined || !canRead(actor, facts)) throw new NotFound('enrolment');
     if (!may(actor, piece.action, facts)) throw new Forbidden('permission.denied');
@@ -109,10 +140,13 @@ export class RecordEvidence {
     const files = pickFiles(piece.fileIds, usable);
     const unknown = itemIds.filter((id) => !items.includes(id));
     if (unknown.length > 0) throw new Unprocessable('evidence.item_unknown', { competenceItemIds: unknown });
+    if (piece.toolVersionId !== undefined && toolKind !== methods[piece.method].tool) {
+      throw new Unprocessable('evidence.tool_unknown', { toolVersionId: piece.toolVersionId });
+    }
 
     const evidenceId = this.ids.next();
     const versionId = this.ids.next();
-    const content = {
+    const content: EvidenceContent = {
       evidenceId,
       number: 1,
       candidateId: facts.candidateId,
@@ -125,9 +159,12 @@ export class RecordEvidence {
       context: piece.context ?? null,
       narrative: piece.narrative ?? null,
       durationMinutes: piece.durationMinutes ?? null,
-      questions: piece.questions,
+      questions: [],
       declaration: piece.declaration,
       files,
+      detail: piece.detail ?? undefined,
+      toolVersionId: piece.toolVersionId,
+      occasionId: piece.occasionId,
     };
     const contentSha256 = hashContent(content);
     const { claim, judgement, standing } = this.rowsOf(actor, facts, piece, { evidenceId, versionId }, now);
@@ -139,7 +176,7 @@ export class RecordEvidence {
       },
       now,
     );
-    this.record.append({
+    this.records.append({
       evidence: [
         {
           id: evidenceId,
@@ -162,7 +199,9 @@ export class RecordEvidence {
           context: content.context,
           narrative: content.narrative,
           duration_minutes: content.durationMinutes,
-          detail: piece.questions.length > 0 ? { questions: piece.questions } : {},
+          detail: piece.detail ?? {},
+          tool_version_id: piece.toolVersionId ?? null,
+          occasion_id: piece.occasionId ?? null,
           declared_own_work: piece.declaration !== null,
           declaration: piece.declaration,
           content_sha256: contentSha256,
@@ -178,7 +217,7 @@ export class RecordEvidence {
       judgement,
     });
     this.coverage.store(change);
-    if (facts.requested) this.record.closeRequests(enrolmentId, targetIds, now);
+    if (facts.requested) this.records.closeRequests(enrolmentId, targetIds, now);
     await this.audit.record({
       action: 'evidence.recorded',
       subjectKind: 'evidence',
@@ -187,6 +226,8 @@ export class RecordEvidence {
       facts: {
         versionId,
         method: piece.method,
+        toolVersionId: piece.toolVersionId,
+        occasionId: piece.occasionId,
         contentSha256,
         claims: claim.map(({ id, indicator_id, guide_item_id }) => ({
           id,
@@ -223,7 +264,7 @@ export class RecordEvidence {
         made_by: actor.memberId,
         made_at: now,
       });
-      const marks = given === null ? null : seenByTheAssessor(given.verdict);
+      const marks = given === null ? null : marksOf(given.verdict, piece.marks);
       if (given !== null && marks !== null) {
         judgement.push({
           id: this.ids.next(),
@@ -247,9 +288,3 @@ export class RecordEvidence {
     return { claim, judgement, standing };
   }
 }
-
-/** What an assessor saw or heard, from this person, at that time, is valid, authentic and current by itself. */
-const seenByTheAssessor = (verdict: Verdict) =>
-  verdict === 'satisfactory'
-    ? { verdict, valid: true, authentic: true, current: true }
-    : { verdict, valid: null, authentic: null, current: null };

@@ -1,4 +1,4 @@
-import type { ClaimedEvidence } from '@attest/domain';
+import { type AnyDetail, type ClaimedEvidence, methods } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -12,6 +12,7 @@ import { EvidenceChangeRepository, type StandingEvidence } from './evidence-chan
 import { hashContent } from './evidence-content';
 import { EvidenceRecordRepository } from './evidence-record.repository';
 import { canRead, canRevise, canWithdraw, isRevisable, isSigned } from './evidence.policy';
+import { readDetail } from './methods/read-detail';
 import { occurredWithin, pickFiles, requireTargets } from './requirements';
 
 /** What its author does with evidence that is there: a new version, or taking it back. Neither changes what was said. */
@@ -52,6 +53,10 @@ export class ReviseEvidence {
     requireTargets(given.targetIds, asked.targets);
     const files = pickFiles(given.fileIds, usable);
 
+    const detail =
+      given.detail === undefined
+        ? keptDetail(evidence)
+        : readDetail(evidence.method, given.detail, 'candidate');
     const versionId = this.ids.next();
     const number = evidence.newest.number + 1;
     const contentSha256 = hashContent({
@@ -70,6 +75,7 @@ export class ReviseEvidence {
       questions: [],
       declaration: given.declaration,
       files,
+      detail: detail ?? undefined,
     });
     const claims = enrolments
       .filter((facts) => isOpenForEvidence(facts.state))
@@ -122,7 +128,9 @@ export class ReviseEvidence {
           context: null,
           narrative: given.narrative ?? null,
           duration_minutes: null,
-          detail: {},
+          detail: detail ?? {},
+          tool_version_id: null,
+          occasion_id: null,
           declared_own_work: true,
           declaration: given.declaration,
           content_sha256: contentSha256,
@@ -208,6 +216,10 @@ export class ReviseEvidence {
     return facts.filter((each) => each !== undefined);
   }
 }
+
+/** A new version that says nothing new of the method's own goes on with what the last one said. */
+const keptDetail = ({ method, newest }: StandingEvidence): AnyDetail | null =>
+  methods[method].kept(newest.detail);
 
 function requireChangeable(actor: Actor, evidence: StandingEvidence | undefined): StandingEvidence {
   if (evidence === undefined || !canRead(actor, evidence)) throw new NotFound('evidence');

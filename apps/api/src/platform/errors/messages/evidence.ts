@@ -19,6 +19,27 @@ export const evidenceMessages = {
       detail: 'An item of knowledge or skill named does not belong to this unit.',
     },
   },
+  'evidence.tool_unknown': {
+    'zh-TW': {
+      title: '不是這個單元的評量工具',
+      detail: '所用的評量工具不屬於這個單元，或不適用於這種評量方式。',
+    },
+    en: {
+      title: 'Not a tool of this unit',
+      detail: 'The tool named does not belong to this unit, or does not go with this method.',
+    },
+  },
+  'evidence.marks_missing': {
+    'zh-TW': {
+      title: '尚未確認證據是否可採',
+      detail: '判定為合格時，請說明這項證據是否有效、真實並具時效；也可以先存證據，稍後再判定。',
+    },
+    en: {
+      title: 'Not said whether it counts',
+      detail:
+        'A satisfactory judgement says whether the evidence is valid, authentic and current. You may also record it now and judge it later.',
+    },
+  },
   'evidence.file_unknown': {
     'zh-TW': { title: '無法使用這個檔案', detail: '檔案不存在、不是您上傳的，或尚未通過檢查。' },
     en: {
