@@ -127,7 +127,6 @@ describe('the matrix of a unit', () => {
     text: '',
     elementId: 'e1',
     status: 'covered',
-    reasons: [],
     cells: [],
     ...over,
   });

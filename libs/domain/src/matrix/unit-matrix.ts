@@ -1,4 +1,3 @@
-import type { CoverageReason } from '../coverage';
 import type { Day } from '../dates';
 import type { AssessmentMethod, TargetKind, TargetStatus } from '../vocabulary';
 import type { UnitCellState } from './unit-cell';
@@ -19,7 +18,7 @@ export interface UnitMatrixCell {
   readonly state: UnitCellState;
 }
 
-/** A row: one indicator or item of critical evidence, with what its coverage says. */
+/** A row: one indicator or item of critical evidence, with the status its coverage gives it. */
 export interface UnitMatrixRow {
   readonly targetId: string;
   readonly kind: TargetKind;
@@ -28,7 +27,6 @@ export interface UnitMatrixRow {
   /** Null for critical evidence, which belongs to the unit as a whole. */
   readonly elementId: string | null;
   readonly status: TargetStatus;
-  readonly reasons: readonly CoverageReason[];
   readonly cells: readonly UnitMatrixCell[];
 }
 
