@@ -13,6 +13,7 @@ import { ExportsModule } from './features/exports/exports.module';
 import { FilesModule } from './features/files/files.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { JudgementsModule } from './features/judgements/judgements.module';
+import { MatricesModule } from './features/matrices/matrices.module';
 import { MembersModule } from './features/members/members.module';
 import { MyUnitsModule } from './features/my-units/my-units.module';
 import { OrganisationEntity } from './features/organisations/organisation.entity';
@@ -61,6 +62,7 @@ const features = [
   TodayModule,
   MyUnitsModule,
   OverviewModule,
+  MatricesModule,
   AuditModule,
 ];
 

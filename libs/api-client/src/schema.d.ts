@@ -1440,6 +1440,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indicators and critical evidence by pieces of evidence, with the judgement that stands in each cell
+         * @description 404 not_found when the enrolment does not exist or is not visible.
+         */
+        get: operations["readUnitMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidates by units, as far as the actor reaches
+         * @description Figures only: no evidence, no words of anybody.
+         */
+        get: operations["readGroupMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -3971,6 +4011,132 @@ export interface components {
             units: components["schemas"]["EnrolmentUnit"][];
             cells: components["schemas"]["OverviewCell"][];
             /** @description there are more enrolments than one page shows; narrow the search */
+            truncated: boolean;
+        };
+        MatrixRelease: {
+            code: string;
+            version: string;
+            name: string;
+            contentSha256: string | null;
+        };
+        MatrixElement: {
+            /** Format: uuid */
+            id: string;
+            /** @description as printed */
+            code: string;
+            title: string;
+        };
+        MatrixPiece: {
+            /** Format: uuid */
+            evidenceId: string;
+            method: components["schemas"]["Method"];
+            title: string;
+            /**
+             * Format: date
+             * @description when it happened, in the organisation's time zone
+             */
+            occurredOn: string;
+            withdrawn: boolean;
+        };
+        /** @enum {string} */
+        UnitCellState: "satisfactory" | "doubtful" | "too_old" | "not_yet" | "not_seen" | "to_judge" | "withdrawn";
+        UnitMatrixCell: {
+            /** @description index of the piece */
+            piece: number;
+            state: components["schemas"]["UnitCellState"];
+        };
+        UnitMatrixRow: {
+            /** Format: uuid */
+            targetId: string;
+            kind: components["schemas"]["TargetKind"];
+            code: string;
+            text: string;
+            /**
+             * Format: uuid
+             * @description null for critical evidence
+             */
+            elementId: string | null;
+            status: components["schemas"]["TargetStatus"];
+            /** @description empty exactly when it is covered */
+            reasons: components["schemas"]["Reason"][];
+            /** Format: date */
+            expiresOn: string | null;
+            /** @description only where the piece is claimed for the target */
+            cells: components["schemas"]["UnitMatrixCell"][];
+        };
+        UnitMatrix: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            release: components["schemas"]["MatrixRelease"];
+            /** @description of the rules of evidence that made the states */
+            ruleVersion: number;
+            /**
+             * Format: date
+             * @description today in the organisation's time zone
+             */
+            today: string;
+            elements: components["schemas"]["MatrixElement"][];
+            /** @description newest first, at most 500 */
+            pieces: components["schemas"]["MatrixPiece"][];
+            /** @description in the order of the standard, critical evidence last */
+            rows: components["schemas"]["UnitMatrixRow"][];
+            /** @description there are more pieces than columns */
+            truncated: boolean;
+        };
+        GroupMatrixUnit: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** Format: uuid */
+            releaseId: string;
+            releaseCode: string;
+            releaseName: string;
+        };
+        PackedCells: {
+            /** @description one for each cell: index into candidates */
+            candidate: number[];
+            /** @description one for each cell: index into units */
+            unit: number[];
+            /** @description one for each cell: index into assessors */
+            assessor: number[];
+            /** @description one for each cell: index into planned, in_progress, ready_to_decide, decided, signed, withdrawn */
+            state: number[];
+            /**
+             * @description one for each cell: a letter an indicator
+             * @example [
+             *       "ccc cpj"
+             *     ]
+             */
+            indicators: string[];
+            /**
+             * @description one for each cell: a letter a critical evidence item
+             * @example [
+             *       "cpn"
+             *     ]
+             */
+            critical: string[];
+            /** @description one for each cell: days from today, negative when overdue; null: no date */
+            dueIn: (number | null)[];
+            /** @description one for each cell: days until time alone changes a status; null: never, or not any more */
+            changesIn: (number | null)[];
+            /** @description one for each cell */
+            signedOn: (string | null)[];
+            /** @description indexes of cells that the supervisor sent back and that were not decided again */
+            returned: number[];
+        };
+        GroupMatrix: {
+            /**
+             * Format: date
+             * @description today in the organisation's time zone
+             */
+            today: string;
+            /** @description by department, then name */
+            candidates: components["schemas"]["Person"][];
+            /** @description by release, then in the order of the standard */
+            units: components["schemas"]["GroupMatrixUnit"][];
+            assessors: components["schemas"]["Person"][];
+            cells: components["schemas"]["PackedCells"];
+            /** @description there are more enrolments than one answer carries; ask for one release */
             truncated: boolean;
         };
         AuditEvent: {
@@ -7164,6 +7330,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnitMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMatrix"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGroupMatrix: {
+        parameters: {
+            query?: {
+                /** @description only units of this release */
+                releaseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMatrix"];
                 };
             };
             /** @description Anything that goes wrong */

@@ -111,7 +111,12 @@ export const permissions = {
   'audit.read': { admin: 'organisation', verifier: 'sampled', auditor: 'granted' },
   'today.read': { assessor: 'assigned' },
   'my-units.read': { candidate: 'own' },
-  'overview.read': { admin: 'metadata', assessor: 'assigned', supervisor: 'assigned' },
+  'overview.read': {
+    admin: 'metadata',
+    assessor: 'assigned',
+    supervisor: 'assigned',
+    verifier: 'sampled',
+  },
 } as const satisfies Record<string, Row>;
 
 export type Action = keyof typeof permissions;

@@ -154,6 +154,7 @@ export const plans: Readonly<Record<string, Plan>> = {
   'GET /enrolments/:id/edition': { ids: enrolment },
   'GET /enrolments/:id/carry-over': { ids: enrolment },
   'GET /enrolments/:id/evidence': { ids: enrolment },
+  'GET /enrolments/:id/matrix': { ids: enrolment },
   'GET /enrolments/:id/case': { ids: enrolment },
   'GET /evidence/:id': { ids: ({ at }) => [at.uploadId] },
   'POST /files/:id/ticket': {

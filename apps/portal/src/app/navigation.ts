@@ -27,7 +27,7 @@ export const destinations: readonly Destination[] = [
     id: 'overview',
     to: '/overview',
     icon: 'grid',
-    roles: ['admin', 'supervisor', 'assessor'],
+    roles: ['admin', 'supervisor', 'assessor', 'verifier'],
     wideOnly: ['assessor'],
   },
   {

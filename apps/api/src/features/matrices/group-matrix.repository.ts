@@ -1,0 +1,107 @@
+import { type EnrolmentState, enrolmentStates } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { personJson } from '../enrolments/enrolment-row';
+import { reachValues, withinReach } from '../enrolments/enrolment-scope';
+import type { Reach } from '../enrolments/enrolments.policy';
+
+export interface GroupMatrixRecord {
+  /** The GroupMatrix of the wire as JSON text: half a million values are passed on, not read. */
+  readonly text: string;
+  /** Enrolments in which time alone has changed something since it was computed, as many as were asked for. */
+  readonly aged: readonly string[];
+}
+
+const indexOf = (column: string, values: readonly EnrolmentState[]) =>
+  `array_position(ARRAY[${values.map((value) => `'${value}'`).join()}], ${column}) - 1`;
+
+/**
+ * $1 to $5 the reach, $6 release or null, $7 now, $8 how many cells, $9 how many aged. Whole candidates are left out
+ * when there are more cells than fit. Withdrawn enrolments are not shown.
+ */
+const read = statement(
+  'matrix_read_group',
+  /* sql */ `WITH today AS (
+      SELECT ($7::timestamptz AT TIME ZONE o.time_zone)::date AS day FROM organisation o WHERE o.id = current_organisation()),
+    newest AS MATERIALIZED (
+      SELECT DISTINCT ON (e.candidate_id, e.unit_id) e.id, e.organisation_id, e.candidate_id, e.unit_id, e.release_id,
+        e.assessor_id, e.state, e.indicator_strip, e.critical_strip, e.due_on, e.coverage_due_on
+      FROM enrolment e
+      WHERE ${withinReach} AND e.state <> 'withdrawn' AND ($6::uuid IS NULL OR e.release_id = $6)
+      ORDER BY e.candidate_id, e.unit_id, e.attempt DESC),
+    weight AS (SELECT candidate_id, count(*) AS cells FROM newest GROUP BY candidate_id),
+    ranked AS (
+      SELECT c.id, ${personJson('c')} AS person,
+        row_number() OVER w - 1 AS at, sum(n.cells) OVER w AS cells
+      FROM weight n JOIN member c ON c.organisation_id = current_organisation() AND c.id = n.candidate_id
+      WINDOW w AS (ORDER BY c.department NULLS LAST, c.display_name, c.id ROWS UNBOUNDED PRECEDING)),
+    candidate AS MATERIALIZED (SELECT * FROM ranked WHERE cells <= $8),
+    unit_shown AS MATERIALIZED (
+      SELECT u.id, json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'releaseId', r.id,
+          'releaseCode', r.code, 'releaseName', r.name) AS unit,
+        row_number() OVER (ORDER BY r.kind DESC, r.code, u.position, u.id) - 1 AS at
+      FROM unit u JOIN release r ON r.organisation_id = u.organisation_id AND r.id = u.release_id
+      WHERE u.id IN (SELECT unit_id FROM newest)),
+    assessor AS MATERIALIZED (
+      SELECT a.id, ${personJson('a')} AS person, row_number() OVER (ORDER BY a.display_name, a.id) - 1 AS at
+      FROM member a WHERE a.organisation_id = current_organisation() AND a.id IN (SELECT assessor_id FROM newest)),
+    returned AS (
+      SELECT DISTINCT t.enrolment_id FROM sign_off_return t
+      WHERE NOT EXISTS (SELECT 1 FROM outcome later
+        WHERE later.organisation_id = t.organisation_id AND later.supersedes_id = t.outcome_id)),
+    cell AS (
+      SELECT c.at AS candidate, u.at AS unit, a.at AS assessor, ${indexOf('e.state', enrolmentStates)} AS state,
+        e.indicator_strip, e.critical_strip, e.due_on - t.day AS due_in,
+        CASE WHEN e.state <> 'signed' THEN e.coverage_due_on - t.day END AS changes_in,
+        CASE WHEN e.state = 'signed' THEN (SELECT (max(g.signed_at) AT TIME ZONE o.time_zone)::date FROM sign_off g
+          WHERE g.organisation_id = e.organisation_id AND g.enrolment_id = e.id) END AS signed_on,
+        e.state NOT IN ('decided', 'signed') AND b.enrolment_id IS NOT NULL AS returned,
+        row_number() OVER (ORDER BY c.at, u.at) - 1 AS at
+      FROM newest e
+      JOIN candidate c ON c.id = e.candidate_id
+      JOIN unit_shown u ON u.id = e.unit_id
+      JOIN assessor a ON a.id = e.assessor_id
+      JOIN organisation o ON o.id = e.organisation_id
+      CROSS JOIN today t
+      LEFT JOIN returned b ON b.enrolment_id = e.id
+      ORDER BY c.at, u.at)
+    SELECT json_build_object(
+        'today', (SELECT day FROM today),
+        'candidates', (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM candidate),
+        'units', (SELECT coalesce(json_agg(unit ORDER BY at), '[]') FROM unit_shown),
+        'assessors', (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM assessor),
+        'cells', (SELECT json_build_object(
+            'candidate', coalesce(array_agg(candidate), '{}'), 'unit', coalesce(array_agg(unit), '{}'),
+            'assessor', coalesce(array_agg(assessor), '{}'), 'state', coalesce(array_agg(state), '{}'),
+            'indicators', coalesce(array_agg(indicator_strip), '{}'),
+            'critical', coalesce(array_agg(critical_strip), '{}'),
+            'dueIn', coalesce(array_agg(due_in), '{}'), 'changesIn', coalesce(array_agg(changes_in), '{}'),
+            'signedOn', coalesce(array_agg(signed_on), '{}'),
+            'returned', coalesce(array_agg(at) FILTER (WHERE returned), '{}')) FROM cell),
+        'truncated', (SELECT coalesce(max(cells) > $8, false) FROM ranked))::text AS text,
+      (SELECT coalesce(json_agg(id), '[]') FROM (
+        SELECT n.id FROM newest n, today t
+        WHERE n.state <> 'signed' AND n.coverage_due_on <= t.day ORDER BY n.coverage_due_on LIMIT $9) old) AS aged`,
+);
+
+@Injectable()
+export class GroupMatrixRepository {
+  constructor(private readonly database: Database) {}
+
+  /** In one statement: every enrolment within reach, packed. */
+  async read(
+    reach: Reach,
+    given: {
+      readonly releaseId: string | null;
+      readonly now: Date;
+      readonly cells: number;
+      readonly aged: number;
+    },
+  ): Promise<GroupMatrixRecord> {
+    const values = [...reachValues(reach), given.releaseId, given.now, given.cells, given.aged];
+    const row = await this.database.one<{ text: string; aged: string[] }>(read, values);
+    if (row === undefined) throw new Error(`${read.name} was to give one row and gave none.`);
+    return row;
+  }
+}

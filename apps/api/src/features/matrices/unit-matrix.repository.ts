@@ -1,0 +1,92 @@
+import type { EvidenceRules, StandingJudgement } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { MatrixElement, MatrixPiece, MatrixRelease, UnitMatrixRow } from './unit-matrix.dto';
+
+/** Piece and target by index or id, with the judgement that stands on the claim, if any. */
+export interface ClaimRow {
+  readonly piece: number;
+  readonly targetId: string;
+  readonly judgement: StandingJudgement | null;
+}
+
+export interface UnitMatrixRecord {
+  readonly rules: EvidenceRules;
+  readonly ruleVersion: number;
+  readonly today: string;
+  readonly release: MatrixRelease;
+  readonly elements: MatrixElement[];
+  /** One more than asked for, when there are more. */
+  readonly pieces: MatrixPiece[];
+  readonly rows: Omit<UnitMatrixRow, 'cells'>[];
+  readonly claims: readonly ClaimRow[];
+}
+
+/**
+ * $1 enrolment, $2 now, $3 how many pieces. A piece is a column while its newest version is claimed for the enrolment,
+ * withdrawn or not; status and reasons are those that are kept with the enrolment.
+ */
+const read = statement(
+  'matrix_read_unit',
+  /* sql */ `WITH piece AS MATERIALIZED (
+      SELECT ev.id, ev.organisation_id, ev.method, v.id AS version_id, v.title,
+        (v.occurred_at AT TIME ZONE o.time_zone)::date AS occurred_on,
+        EXISTS (SELECT 1 FROM evidence_withdrawal w
+          WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id) AS withdrawn,
+        row_number() OVER (ORDER BY v.occurred_at DESC, ev.id DESC) - 1 AS at
+      FROM evidence ev
+      JOIN organisation o ON o.id = ev.organisation_id
+      JOIN LATERAL (
+        SELECT n.id, n.title, n.occurred_at FROM evidence_version n
+        WHERE n.organisation_id = ev.organisation_id AND n.evidence_id = ev.id
+        ORDER BY n.number DESC LIMIT 1) v ON true
+      WHERE ev.id IN (SELECT c.evidence_id FROM claim c WHERE c.enrolment_id = $1)
+        AND EXISTS (SELECT 1 FROM claim c
+          WHERE c.organisation_id = ev.organisation_id AND c.evidence_version_id = v.id AND c.enrolment_id = $1)
+      ORDER BY v.occurred_at DESC, ev.id DESC LIMIT $3)
+    SELECT json_build_object(
+      'rules', s.rules, 'ruleVersion', e.rule_version,
+      'today', ($2::timestamptz AT TIME ZONE o.time_zone)::date,
+      'release', json_build_object('code', r.code, 'version', r.version, 'name', r.name,
+        'contentSha256', encode(r.content_sha256, 'hex')),
+      'elements', (SELECT coalesce(json_agg(json_build_object('id', el.id, 'code', el.printed_code,
+          'title', el.title) ORDER BY el.position), '[]')
+        FROM element el WHERE el.organisation_id = e.organisation_id AND el.unit_id = e.unit_id),
+      'pieces', (SELECT coalesce(json_agg(json_build_object('evidenceId', p.id, 'method', p.method,
+          'title', p.title, 'occurredOn', p.occurred_on, 'withdrawn', p.withdrawn) ORDER BY p.at), '[]')
+        FROM piece p),
+      'rows', (SELECT coalesce(json_agg(json_build_object('targetId', t.target_id, 'kind', t.target_kind,
+          'code', coalesce(i.code, g.code), 'text', coalesce(i.text, g.text), 'elementId', i.element_id,
+          'status', t.status, 'reasons', t.reasons, 'expiresOn', t.expires_on)
+          ORDER BY t.target_kind DESC, t.position), '[]')
+        FROM target_state t
+        LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
+        LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+        WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id),
+      'claims', (SELECT coalesce(json_agg(json_build_object('piece', p.at, 'targetId', c.target_id,
+          'judgement', CASE WHEN j.id IS NULL THEN NULL ELSE json_build_object('verdict', j.verdict,
+            'valid', j.valid, 'authentic', j.authentic, 'current', j."current") END) ORDER BY p.at), '[]')
+        FROM piece p
+        JOIN claim c ON c.organisation_id = p.organisation_id AND c.evidence_version_id = p.version_id
+          AND c.enrolment_id = e.id
+        LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+          AND NOT EXISTS (SELECT 1 FROM judgement l
+            WHERE l.organisation_id = j.organisation_id AND l.supersedes_id = j.id))) AS matrix
+    FROM enrolment e
+    JOIN organisation o ON o.id = e.organisation_id
+    JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id
+    JOIN evidence_rule_set s ON s.organisation_id = e.organisation_id AND s.version = e.rule_version
+    WHERE e.id = $1`,
+);
+
+@Injectable()
+export class UnitMatrixRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The caller has asked whether the actor may see the evidence of this enrolment. */
+  async read(enrolmentId: string, now: Date, most: number): Promise<UnitMatrixRecord | undefined> {
+    const row = await this.database.one<{ matrix: UnitMatrixRecord }>(read, [enrolmentId, now, most + 1]);
+    return row?.matrix;
+  }
+}

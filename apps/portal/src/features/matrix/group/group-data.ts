@@ -1,0 +1,20 @@
+import type { GroupMatrix } from '@attest/api-client';
+import { unpackCells, type GroupToArrange } from '@attest/domain';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/http/api';
+import { queryKeys } from '../../../shared/http/query-keys';
+
+export interface ReadGroup extends GroupToArrange {
+  readonly today: string;
+  readonly truncated: boolean;
+}
+
+/** Unpacked once for each read: filters, order and totals are worked out here and cost no request. */
+export const groupQuery = (releaseId: string | null) =>
+  queryOptions({
+    queryKey: [...queryKeys.overview, 'matrix', releaseId],
+    queryFn: async ({ signal }): Promise<ReadGroup> => {
+      const { cells, ...matrix } = await api.get<GroupMatrix>('/matrix', { query: { releaseId }, signal });
+      return { ...matrix, cells: unpackCells(cells, matrix.today) };
+    },
+  });

@@ -1,0 +1,207 @@
+import { enrolmentStates, groupSorts, type MatrixUnit } from '@attest/domain';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/format/use-format';
+import { Button } from '../../../ui/button/button';
+import { SelectField } from '../../../ui/field/select-field';
+import { TextField } from '../../../ui/field/text-field';
+import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
+import { Sheet } from '../../../ui/sheet/sheet';
+import { useMediaQuery } from '../../../ui/use-media-query';
+import type { ReadGroup } from './group-data';
+import { faces, timeFilters, type GroupView } from './group-url';
+import styles from './group.module.css';
+
+interface GroupFiltersProps {
+  group: ReadGroup;
+  standards: readonly MatrixUnit[];
+  view: GroupView;
+  onChange: (changes: Readonly<Record<string, string | null>>) => void;
+}
+
+export function GroupFilters(props: GroupFiltersProps) {
+  const { t } = useTranslation('matrix');
+  const phone = useMediaQuery('(max-width: 767.98px)');
+  const [opened, setOpened] = useState(false);
+  const { view, onChange } = props;
+  const { filter } = view;
+  const set = [
+    filter.releaseId,
+    filter.unitId,
+    filter.department,
+    filter.assessorId,
+    filter.state,
+    filter.overdue || filter.expiring ? 'time' : '',
+  ].filter((value) => value !== '').length;
+  const turn = (
+    <Button
+      icon="refresh"
+      aria-pressed={view.transposed}
+      onClick={() => {
+        onChange({ turned: view.transposed ? null : '1' });
+      }}
+    >
+      {t('group.turn')}
+    </Button>
+  );
+  return (
+    <div className={styles.filters} role="search">
+      <TextField
+        label={t('group.search')}
+        labelHidden
+        icon="search"
+        type="search"
+        placeholder={t('group.search')}
+        value={filter.q}
+        onChange={(event) => {
+          onChange({ q: event.currentTarget.value });
+        }}
+        className={styles.search}
+      />
+      {phone ? (
+        <>
+          <Button
+            icon="filter"
+            onClick={() => {
+              setOpened(true);
+            }}
+          >
+            {set === 0 ? t('group.filters') : t('group.filtersSet', { number: set })}
+          </Button>
+          <Sheet
+            opened={opened}
+            onClose={() => {
+              setOpened(false);
+            }}
+            title={t('group.filters')}
+          >
+            <div className={styles.sheet}>
+              <Choices {...props} labelled />
+              <Faces {...props} />
+              {turn}
+            </div>
+          </Sheet>
+        </>
+      ) : (
+        <>
+          <Choices {...props} />
+          <span className={styles.right}>
+            {turn}
+            <Faces {...props} />
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Choices({
+  group,
+  standards,
+  view,
+  onChange,
+  labelled = false,
+}: GroupFiltersProps & { labelled?: boolean }) {
+  const { t } = useTranslation(['matrix', 'terms']);
+  const { compare } = useFormat();
+  const { filter, sort } = view;
+  const departments = [
+    ...new Set(group.candidates.map((person) => person.department).filter((each) => each !== null)),
+  ].sort(compare);
+  const releases = new Map(
+    standards.map((unit) => [unit.releaseId, `${unit.releaseCode} ${unit.releaseName}`]),
+  );
+  const units = standards.filter((unit) => filter.releaseId === '' || unit.releaseId === filter.releaseId);
+  const select = (
+    name: string,
+    value: string,
+    label: string,
+    every: string,
+    options: readonly (readonly [string, string])[],
+  ) => (
+    <SelectField
+      label={label}
+      labelHidden={!labelled}
+      className={styles.select}
+      value={value}
+      onChange={(chosen) => {
+        // A unit belongs to one standard: another standard would leave nothing.
+        onChange(name === 'release' ? { release: chosen, unit: null } : { [name]: chosen });
+      }}
+      options={[{ value: '', label: every }, ...options.map(([id, words]) => ({ value: id, label: words }))]}
+    />
+  );
+  return (
+    <>
+      {select('release', filter.releaseId, t('matrix:group.standard'), t('matrix:group.everyStandard'), [
+        ...releases,
+      ])}
+      {select(
+        'unit',
+        filter.unitId,
+        t('matrix:group.unit'),
+        t('matrix:group.everyUnit'),
+        units.map((unit) => [
+          unit.id,
+          unit.code === unit.releaseCode ? unit.title : `${unit.code} ${unit.title}`,
+        ]),
+      )}
+      {departments.length > 1 &&
+        select(
+          'department',
+          filter.department,
+          t('matrix:group.department'),
+          t('matrix:group.everyDepartment'),
+          departments.map((each) => [each, each]),
+        )}
+      {group.assessors.length > 1 &&
+        select(
+          'assessor',
+          filter.assessorId,
+          t('terms:role.assessor'),
+          t('matrix:group.everyAssessor'),
+          group.assessors.map((person) => [person.id, person.displayName]),
+        )}
+      {select(
+        'state',
+        filter.state,
+        t('matrix:group.state'),
+        t('matrix:group.everyState'),
+        enrolmentStates
+          .filter((each) => each !== 'withdrawn')
+          .map((each) => [each, t(`terms:enrolmentState.${each}`)]),
+      )}
+      {select(
+        'time',
+        filter.overdue ? 'overdue' : filter.expiring ? 'expiring' : '',
+        t('matrix:group.time'),
+        t('matrix:group.everyTime'),
+        timeFilters.map((each) => [each, t(`matrix:group.timeFilter.${each}`)]),
+      )}
+      <SelectField
+        label={t('matrix:group.sort')}
+        labelHidden={!labelled}
+        className={styles.select}
+        value={sort}
+        onChange={(chosen) => {
+          onChange({ sort: chosen === 'department' ? null : chosen });
+        }}
+        options={groupSorts.map((each) => ({ value: each, label: t(`matrix:group.sorts.${each}`) }))}
+      />
+    </>
+  );
+}
+
+function Faces({ view, onChange }: Pick<GroupFiltersProps, 'view' | 'onChange'>) {
+  const { t } = useTranslation('matrix');
+  return (
+    <SegmentedFilter
+      label={t('group.face.label')}
+      value={view.face}
+      onChange={(value) => {
+        onChange({ face: value === 'progress' ? null : value });
+      }}
+      options={faces.map((each) => ({ value: each, label: t(`group.face.${each}`) }))}
+    />
+  );
+}

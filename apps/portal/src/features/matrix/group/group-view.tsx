@@ -1,0 +1,170 @@
+import { arrangeGroup, type MatrixUnit } from '@attest/domain';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { DownloadMenu } from '../../../shared/download/download-menu';
+import { useFormat } from '../../../shared/format/use-format';
+import { Button } from '../../../ui/button/button';
+import { Empty } from '../../../ui/empty/empty';
+import { KeyHints } from '../../../ui/kbd/kbd';
+import { PageHead } from '../../../ui/page/page-head';
+import { VirtualGrid } from '../grid/virtual-grid';
+import type { Place } from '../grid/move';
+import type { ReadGroup } from './group-data';
+import { GroupFilters } from './group-filters';
+import { GroupPeek } from './group-peek';
+import { filterNames, groupView } from './group-url';
+import styles from './group.module.css';
+import { GroupLegend } from './legend';
+import { useGroupModel, useGroupSizes } from './use-group-model';
+
+interface GroupViewProps {
+  group: ReadGroup;
+  /** Every unit there is, also where only one standard was read. */
+  standards: readonly MatrixUnit[];
+}
+
+export function GroupView({ group, standards }: GroupViewProps) {
+  const { t } = useTranslation('matrix');
+  const { compare } = useFormat();
+  const [params, setParams] = useSearchParams();
+  const view = useMemo(() => groupView(params), [params]);
+  // A letter typed into the search appears at once; the matrix follows when it is arranged.
+  const { filter, sort, face, transposed } = useDeferredValue(view);
+  const arranged = useMemo(() => arrangeGroup(group, filter, sort, compare), [group, filter, sort, compare]);
+  const set = useCallback(
+    (changes: Readonly<Record<string, string | null>>) => {
+      setParams(
+        (before) => {
+          const next = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes)) {
+            if (value === null || value === '') next.delete(name);
+            else next.set(name, value);
+          }
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      );
+    },
+    [setParams],
+  );
+  const model = useGroupModel({ group, arranged, face, transposed });
+  const sizes = useGroupSizes(transposed);
+  const rowHeight = useCallback(() => sizes.rowHeight, [sizes.rowHeight]);
+  const { sum } = arranged;
+  const opened = openedIn(group, view.open);
+
+  const open = ({ row, column }: Place) => {
+    const [candidate, unit] = transposed
+      ? [arranged.candidates[column], arranged.units[row]]
+      : [arranged.candidates[row], arranged.units[column]];
+    if (candidate === undefined || unit === undefined || !arranged.cell(candidate, unit)) return;
+    set({ open: `${group.candidates[candidate]?.id ?? ''}.${group.units[unit]?.id ?? ''}` });
+  };
+  const asked = new URLSearchParams(
+    [...filterNames, 'sort'].flatMap((name) => {
+      const value = params.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+  const file = (format: string) =>
+    `/matrix/export?${new URLSearchParams([...asked, ['format', format]]).toString()}`;
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <PageHead
+          title={t('group.title')}
+          meta={[
+            t('group.summary', {
+              people: arranged.candidates.length,
+              units: arranged.units.length,
+              enrolments: sum.enrolled,
+            }),
+            t('group.signed', { number: sum.signed }),
+            t('group.decided', { number: sum.decided }),
+            ...(sum.overdue > 0
+              ? [
+                  <span key="overdue" className={styles.warn}>
+                    {t('group.overdueSum', { number: sum.overdue })}
+                  </span>,
+                ]
+              : []),
+            ...(sum.toJudge > 0 ? [t('group.toJudgeSum', { number: sum.toJudge })] : []),
+          ]}
+          actions={
+            <DownloadMenu
+              downloads={[
+                { label: t('download.xlsx'), icon: 'grid', path: file('xlsx') },
+                { label: t('download.pdf'), icon: 'document', path: file('pdf') },
+              ]}
+            />
+          }
+        />
+        <GroupFilters group={group} standards={standards} view={view} onChange={set} />
+        {group.truncated && (
+          <p className={styles.truncated} role="note">
+            {t('group.truncated', { people: group.candidates.length })}
+          </p>
+        )}
+      </div>
+      {sum.enrolled === 0 ? (
+        <Empty
+          title={t(group.cells.length === 0 ? 'group.empty' : 'group.noMatch')}
+          icon="grid"
+          actions={
+            group.cells.length > 0 && (
+              <Button
+                onClick={() => {
+                  set(Object.fromEntries(filterNames.map((name) => [name, null])));
+                }}
+              >
+                {t('group.clear')}
+              </Button>
+            )
+          }
+        >
+          {t(group.cells.length === 0 ? 'group.emptyText' : 'group.noMatchText')}
+        </Empty>
+      ) : (
+        <>
+          <VirtualGrid
+            key={transposed ? 'units' : 'candidates'}
+            model={model}
+            label={t('group.grid')}
+            corner={t(transposed ? 'group.unit' : 'group.candidate')}
+            rowHeight={rowHeight}
+            columnWidth={sizes.columnWidth}
+            headWidth={sizes.headWidth}
+            headHeight={sizes.headHeight}
+            onOpen={open}
+          />
+          <footer className={styles.foot}>
+            <GroupLegend />
+            <KeyHints
+              hints={[
+                { keys: ['←', '↑', '↓', '→'], label: t('keys.move') },
+                { keys: ['↵'], label: t('keys.open') },
+              ]}
+            />
+          </footer>
+        </>
+      )}
+      <GroupPeek
+        opened={opened}
+        onClose={() => {
+          set({ open: null });
+        }}
+      />
+    </div>
+  );
+}
+
+function openedIn(group: ReadGroup, open: string | null) {
+  const [candidateId, unitId] = open?.split('.') ?? [];
+  const candidate = group.candidates.findIndex(({ id }) => id === candidateId);
+  const unit = group.units.findIndex(({ id }) => id === unitId);
+  const cell = group.cells.find((each) => each.candidate === candidate && each.unit === unit);
+  const [person, found] = [group.candidates[candidate], group.units[unit]];
+  return cell && person && found ? { cell, candidate: person, unit: found } : null;
+}

@@ -1,0 +1,189 @@
+import type { UnitMatrix } from '@attest/api-client';
+import type { ArrangedUnit } from '@attest/domain';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readableCode } from '../../../shared/enrolment/targets';
+import { useFormat } from '../../../shared/format/use-format';
+import { Icon } from '../../../ui/icon/icon';
+import { KeyHints } from '../../../ui/kbd/kbd';
+import { StandardText } from '../../../ui/standard-text/standard-text';
+import { StateGlyph } from '../../../ui/state-glyph/state-glyph';
+import { useMediaQuery } from '../../../ui/use-media-query';
+import type { Place } from '../grid/move';
+import { VirtualGrid, type GridModel } from '../grid/virtual-grid';
+import { useReasonWords } from '../reason-words';
+import { CellSign } from './cell-sign';
+import { UnitLegend } from './legend';
+import { methodIcons } from './method-icons';
+import type { Places } from './places';
+import styles from './unit-grid.module.css';
+
+export type Row = UnitMatrix['rows'][number];
+export type Piece = UnitMatrix['pieces'][number];
+type Arranged = ArrangedUnit<Row, Piece>;
+
+interface UnitGridProps {
+  arranged: Arranged;
+  places: Places;
+  onGo: (to: string) => void;
+}
+
+type Line = { kind: 'group'; group: Arranged['groups'][number] } | { kind: 'row'; row: Row };
+
+const padding = 18;
+const lineHeight = 18;
+
+/** A head opens the target or the evidence, a cell the judgement; an empty cell opens what is missing there. */
+export function UnitGrid({ arranged, places, onGo }: UnitGridProps) {
+  const { t } = useTranslation(['matrix', 'terms']);
+  const format = useFormat();
+  const reason = useReasonWords();
+  const wide = useMediaQuery('(min-width: 1200px)');
+  const headWidth = wide ? 420 : 300;
+  const { columns } = arranged;
+  const lines = useMemo(
+    () =>
+      arranged.groups.flatMap((group): Line[] => [
+        { kind: 'group', group },
+        ...group.rows.map((row): Line => ({ kind: 'row', row })),
+      ]),
+    [arranged.groups],
+  );
+  const model = useMemo((): GridModel => {
+    const code = (row: Row) => readableCode(row.code, (number) => t('matrix:criticalCode', { number }));
+    const cellAt = (line: Line | undefined, column: number) => {
+      if (line?.kind !== 'row') return undefined;
+      const at = columns[column]?.at;
+      return line.row.cells.find((cell) => cell.piece === at);
+    };
+    return {
+      rows: lines.length,
+      columns: Math.max(1, columns.length),
+      rowKey: (at) => {
+        const line = lines[at];
+        return line?.kind === 'row' ? line.row.targetId : `group ${line?.group.element?.id ?? 'critical'}`;
+      },
+      columnKey: (at) => columns[at]?.piece.evidenceId ?? 'none',
+      isGroup: (at) => lines[at]?.kind === 'group',
+      isInert: () => false,
+      bands: [],
+      rowHead: (at) => {
+        const line = lines[at];
+        if (line === undefined) return null;
+        if (line.kind === 'group') return <GroupHead group={line.group} />;
+        const { row } = line;
+        return (
+          <span className={styles.target}>
+            <StateGlyph state={row.status} />
+            <span className={styles.code}>{code(row)}</span>
+            <span>
+              <StandardText text={row.text} />
+              {row.status !== 'covered' && (
+                <span className={styles.why} data-status={row.status}>
+                  {reason(row)}
+                </span>
+              )}
+            </span>
+          </span>
+        );
+      },
+      columnHead: (at) => {
+        const piece = columns[at]?.piece;
+        if (piece === undefined) return <span className={styles.nothing}>{t('matrix:unit.noColumns')}</span>;
+        return (
+          <span className={styles.piece} data-withdrawn={piece.withdrawn || undefined} title={piece.title}>
+            <span className={styles.date}>
+              <Icon name={methodIcons[piece.method]} size={14} />
+              {format.shortDate(piece.occurredOn)}
+            </span>
+            <span className={styles.aloud}>{t(`terms:method.${piece.method}`)}</span>
+            <span className={styles.title}>{piece.title}</span>
+          </span>
+        );
+      },
+      cell: (at, column) => {
+        const cell = cellAt(lines[at], column);
+        return cell === undefined ? null : <CellSign state={cell.state} worded />;
+      },
+      cellName: (at, column) => {
+        const line = lines[at];
+        if (line?.kind !== 'row') return undefined;
+        const cell = cellAt(line, column);
+        return t('matrix:unit.cellName', {
+          code: code(line.row),
+          piece: columns[column]?.piece.title ?? t('matrix:unit.noColumns'),
+          state: cell === undefined ? t('matrix:unit.notClaimed') : t(`matrix:cell.${cell.state}`),
+        });
+      },
+    };
+  }, [lines, columns, t, format, reason]);
+
+  const rowHeight = useCallback(
+    (at: number) => {
+      const line = lines[at];
+      if (line?.kind !== 'row') return 34;
+      // Published text is never cut: the row is as high as its lines, at 13 px a Chinese character.
+      const perLine = Math.floor((headWidth - 118) / 13);
+      const text = Math.ceil(line.row.text.length / perLine);
+      return padding + lineHeight * (text + (line.row.status === 'covered' ? 0 : 1));
+    },
+    [lines, headWidth],
+  );
+  const open = ({ row: at, column }: Place) => {
+    const piece = columns[column]?.piece;
+    const line = lines[at];
+    if (at === -1) {
+      if (piece !== undefined) onGo(places.evidence(piece.evidenceId));
+    } else if (line?.kind === 'row') {
+      const claimed = cellOf(line.row, columns[column]?.at);
+      onGo(
+        piece !== undefined && claimed
+          ? places.judgement(line.row.targetId, piece.evidenceId)
+          : places.target(line.row.targetId),
+      );
+    }
+  };
+  return (
+    <>
+      <VirtualGrid
+        model={model}
+        label={t('matrix:unit.grid')}
+        corner={t('matrix:unit.corner')}
+        rowHeight={rowHeight}
+        columnWidth={columns.length === 0 ? 240 : 112}
+        headWidth={headWidth}
+        headHeight={78}
+        opensHeads
+        onOpen={open}
+      />
+      <footer className={styles.foot}>
+        <UnitLegend />
+        <KeyHints
+          hints={[
+            { keys: ['←', '↑', '↓', '→'], label: t('matrix:keys.move') },
+            { keys: ['Home', 'End'], label: t('matrix:keys.ends') },
+            { keys: ['↵'], label: t('matrix:keys.open') },
+          ]}
+        />
+      </footer>
+    </>
+  );
+}
+
+const cellOf = (row: Row, piece: number | undefined): boolean =>
+  row.cells.some((cell) => cell.piece === piece);
+
+export function GroupHead({ group }: { group: Arranged['groups'][number] }) {
+  const { t } = useTranslation(['matrix', 'terms']);
+  const { element, covered, total } = group;
+  return (
+    <span className={styles.group}>
+      {element === null ? (
+        <b>{t('terms:word.criticalEvidence')}</b>
+      ) : (
+        <b lang="zh-Hant">{t('matrix:unit.elementName', { code: element.code, title: element.title })}</b>
+      )}
+      <span className={styles.count}>{t('matrix:unit.coveredOf', { covered, total })}</span>
+    </span>
+  );
+}

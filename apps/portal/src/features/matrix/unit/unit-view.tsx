@@ -1,0 +1,188 @@
+import type { UnitMatrix } from '@attest/api-client';
+import { arrangeUnit, assessmentMethods, CRITICAL_ROWS, targetStatuses } from '@attest/domain';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { DownloadMenu } from '../../../shared/download/download-menu';
+import { useSession } from '../../../shared/session/use-session';
+import { Avatar } from '../../../ui/avatar/avatar';
+import { Button } from '../../../ui/button/button';
+import { Empty } from '../../../ui/empty/empty';
+import { Checkbox } from '../../../ui/field/choice';
+import { SelectField } from '../../../ui/field/select-field';
+import { IndicatorStrip } from '../../../ui/indicator-strip/indicator-strip';
+import { stripGroups } from '../../../ui/indicator-strip/strip-groups';
+import { HeadNumber, PageHead } from '../../../ui/page/page-head';
+import { useMediaQuery } from '../../../ui/use-media-query';
+import { placesFor } from './places';
+import { UnitCards } from './unit-cards';
+import { UnitGrid } from './unit-grid';
+import { filterNames, unitFilter } from './unit-url';
+import styles from './unit.module.css';
+
+export function UnitView({ matrix }: { matrix: UnitMatrix }) {
+  const { t } = useTranslation(['matrix', 'terms']);
+  const navigate = useNavigate();
+  const phone = useMediaQuery('(max-width: 767.98px)');
+  const [params, setParams] = useSearchParams();
+  const filter = useMemo(() => unitFilter(params), [params]);
+  const arranged = useMemo(() => arrangeUnit(matrix, filter), [matrix, filter]);
+  const { member } = useSession();
+  const { enrolment } = matrix;
+  const places = placesFor(enrolment, member.id);
+  const set = (changes: Readonly<Record<string, string | null>>) => {
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === null || value === '') next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
+  const file = (format: string) => {
+    const asked = filterNames.flatMap((name) => {
+      const value = params.get(name);
+      return value === null ? [] : [[name, value]];
+    });
+    return `/enrolments/${enrolment.id}/matrix/export?${new URLSearchParams([...asked, ['format', format]]).toString()}`;
+  };
+  const methods = assessmentMethods.filter((method) =>
+    matrix.pieces.some((piece) => piece.method === method),
+  );
+  const { coverage } = enrolment;
+  return (
+    <div className={styles.page}>
+      <PageHead
+        band
+        onPhone="shown"
+        title={t('matrix:unit.title')}
+        meta={[
+          <span key="candidate" className={styles.person}>
+            <Avatar name={enrolment.candidate.displayName} />
+            {enrolment.candidate.displayName}
+          </span>,
+          <Link key="unit" to={places.unit} lang="zh-Hant">
+            {enrolment.unit.code} {enrolment.unit.title}
+          </Link>,
+          t('matrix:unit.pieces', { count: matrix.pieces.length }),
+        ]}
+        numbers={
+          <>
+            <HeadNumber
+              label={t('terms:word.indicators')}
+              have={coverage.indicatorsCovered}
+              of={coverage.indicatorsTotal}
+            >
+              <IndicatorStrip groups={stripGroups(coverage.indicatorStrip)} size="small" />
+            </HeadNumber>
+            {coverage.criticalTotal > 0 && (
+              <HeadNumber
+                label={t('terms:word.criticalEvidence')}
+                have={coverage.criticalCovered}
+                of={coverage.criticalTotal}
+              >
+                <IndicatorStrip groups={stripGroups(coverage.criticalStrip)} size="small" />
+              </HeadNumber>
+            )}
+          </>
+        }
+        actions={
+          <DownloadMenu
+            downloads={[
+              { label: t('matrix:download.xlsx'), icon: 'grid', path: file('xlsx') },
+              { label: t('matrix:download.pdf'), icon: 'document', path: file('pdf') },
+            ]}
+          />
+        }
+      />
+      <div className={styles.filters} role="search">
+        <SelectField
+          label={t('matrix:unit.method')}
+          labelHidden
+          value={filter.method}
+          onChange={(method) => {
+            set({ method });
+          }}
+          options={[
+            { value: '', label: t('matrix:unit.everyMethod') },
+            ...methods.map((method) => ({ value: method, label: t(`terms:method.${method}`) })),
+          ]}
+        />
+        <SelectField
+          label={t('matrix:unit.status')}
+          labelHidden
+          value={filter.status}
+          onChange={(status) => {
+            set({ status });
+          }}
+          options={[
+            { value: '', label: t('matrix:unit.everyStatus') },
+            ...targetStatuses.map((status) => ({ value: status, label: t(`terms:state.${status}`) })),
+          ]}
+        />
+        <SelectField
+          label={t('matrix:unit.element')}
+          labelHidden
+          className={styles.element}
+          value={filter.element}
+          onChange={(element) => {
+            set({ element });
+          }}
+          options={[
+            { value: '', label: t('matrix:unit.everyElement') },
+            ...matrix.elements.map(({ id, code, title }) => ({
+              value: id,
+              label: t('matrix:unit.elementName', { code, title }),
+            })),
+            ...(coverage.criticalTotal > 0
+              ? [{ value: CRITICAL_ROWS, label: t('terms:word.criticalEvidence') }]
+              : []),
+          ]}
+        />
+        <Checkbox
+          label={t('matrix:unit.gaps')}
+          checked={filter.gaps}
+          onChange={(event) => {
+            set({ gaps: event.currentTarget.checked ? '1' : null });
+          }}
+        />
+      </div>
+      {matrix.truncated && (
+        <p className={styles.truncated} role="note">
+          {t('matrix:unit.truncated', { number: matrix.pieces.length })}
+        </p>
+      )}
+      {arranged.groups.length === 0 ? (
+        <Empty
+          title={t('matrix:unit.noMatch')}
+          icon="grid"
+          actions={
+            <Button
+              onClick={() => {
+                set(Object.fromEntries(filterNames.map((name) => [name, null])));
+              }}
+            >
+              {t('matrix:group.clear')}
+            </Button>
+          }
+        >
+          {t('matrix:unit.noMatchText')}
+        </Empty>
+      ) : phone ? (
+        <UnitCards arranged={arranged} pieces={matrix.pieces} places={places} />
+      ) : (
+        <UnitGrid
+          arranged={arranged}
+          places={places}
+          onGo={(to) => {
+            void navigate(to);
+          }}
+        />
+      )}
+    </div>
+  );
+}

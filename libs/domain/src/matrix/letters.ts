@@ -1,0 +1,54 @@
+import type { Locale } from '../vocabulary';
+import type { GroupCellLead } from './group-matrix';
+import type { UnitCellState } from './unit-cell';
+
+/** One sign for what a cell says, so that a sheet or a print in black and white says the same as its colours. */
+type Letters<State extends string> = Readonly<Record<Locale, Readonly<Record<State, string>>>>;
+
+export const unitCellLetters: Letters<UnitCellState> = {
+  'zh-TW': {
+    satisfactory: '合',
+    doubtful: '疑',
+    too_old: '逾',
+    not_yet: '尚',
+    not_seen: '未',
+    to_judge: '待',
+    withdrawn: '撤',
+  },
+  en: {
+    satisfactory: 'S',
+    doubtful: 'D',
+    too_old: 'O',
+    not_yet: 'N',
+    not_seen: 'U',
+    to_judge: 'J',
+    withdrawn: 'W',
+  },
+};
+
+export const groupCellLetters: Letters<GroupCellLead> = {
+  'zh-TW': {
+    signed: '簽',
+    overdue: '逾',
+    decided: '待簽',
+    returned: '退',
+    to_judge: '待判',
+    ready: '可判',
+    expiring: '將過期',
+    open: '',
+    planned: '未開始',
+    withdrawn: '撤',
+  },
+  en: {
+    signed: 'S',
+    overdue: 'O',
+    decided: 'D',
+    returned: 'R',
+    to_judge: 'J',
+    ready: 'C',
+    expiring: 'E',
+    open: '',
+    planned: 'P',
+    withdrawn: 'W',
+  },
+};
