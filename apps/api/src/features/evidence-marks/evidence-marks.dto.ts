@@ -13,8 +13,9 @@ import {
   MaxLength,
 } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
-import { ApiLocator, FractionBox } from './locator.dto';
+import { ApiLocator, locatorKinds } from './locator.dto';
 
+@ApiExtraModels(...locatorKinds)
 export class MarkCreate {
   @ApiProperty({
     format: 'uuid',
@@ -82,7 +83,7 @@ export class MarkAbilities {
   remove!: boolean;
 }
 
-@ApiExtraModels(FractionBox)
+@ApiExtraModels(...locatorKinds)
 export class EvidenceMark {
   @ApiProperty({ format: 'uuid' })
   id!: string;

@@ -1,5 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 
 /**
  * How places are described to clients. They are read by `readLocator` of the domain, which knows what one field means
@@ -73,11 +72,8 @@ export class SpanLocator {
   region?: FractionBox;
 }
 
-const kinds = [PageLocator, PassageLocator, RegionLocator, SpanLocator];
+export const locatorKinds = [PageLocator, PassageLocator, RegionLocator, SpanLocator];
 
-/** One of the four, told apart by `kind`. */
+/** One of the four, told apart by `kind`; the class that has it names `locatorKinds` as extra models. */
 export const ApiLocator = () =>
-  applyDecorators(
-    ApiExtraModels(...kinds),
-    ApiProperty({ oneOf: kinds.map((kind) => ({ $ref: getSchemaPath(kind) })) }),
-  );
+  ApiProperty({ oneOf: locatorKinds.map((kind) => ({ $ref: getSchemaPath(kind) })) });
