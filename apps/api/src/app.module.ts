@@ -8,6 +8,7 @@ import { CarryOverModule } from './features/carry-over/carry-over.module';
 import { ComparisonsModule } from './features/comparisons/comparisons.module';
 import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
+import { EvidenceMarksModule } from './features/evidence-marks/evidence-marks.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
 import { ExportsModule } from './features/exports/exports.module';
 import { FilesModule } from './features/files/files.module';
@@ -55,6 +56,7 @@ const features = [
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,
+  EvidenceMarksModule,
   JudgementsModule,
   OutcomesModule,
   CarryOverModule,

@@ -1200,6 +1200,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places marked in the evidence of an enrolment, on every version of it, newest first */
+        get: operations["listMarksOfEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The places marked in a piece of evidence, on every version of it, newest first
+         * @description Those of the enrolments the actor may read. Removed marks are in the audit trail only.
+         */
+        get: operations["listMarksOfEvidence"];
+        put?: never;
+        /**
+         * Point out a place in a file, and say which indicators or critical evidence it shows
+         * @description On the newest version only, by the candidate whose evidence it is or the assessor of the enrolment, until the unit is decided.
+         */
+        post: operations["markEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/marks/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take away one's own mark; that it was there stays in the record */
+        post: operations["removeMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence-versions/{id}/judgements": {
         parameters: {
             query?: never;
@@ -3658,6 +3716,116 @@ export interface components {
         };
         EvidenceWithdraw: {
             reason: string;
+        };
+        PageLocator: {
+            /** @enum {string} */
+            kind: "page";
+            page: number;
+        };
+        FractionBox: {
+            /** @description fraction of the width, from the left */
+            x: number;
+            /** @description fraction of the height, from the top */
+            y: number;
+            w: number;
+            h: number;
+        };
+        PassageLocator: {
+            /** @enum {string} */
+            kind: "passage";
+            page: number;
+            /** @description the words, white space squeezed */
+            quote: string;
+            /** @description what stands before them on the page */
+            prefix: string;
+            /** @description what stands after them */
+            suffix: string;
+            /** @description one a line, of the page as it is shown */
+            rects: components["schemas"]["FractionBox"][];
+        };
+        RegionLocator: {
+            /** @description fraction of the width, from the left */
+            x: number;
+            /** @description fraction of the height, from the top */
+            y: number;
+            w: number;
+            h: number;
+            /** @enum {string} */
+            kind: "region";
+            /** @description in a document; the picture itself, upright, without it */
+            page?: number;
+        };
+        SpanLocator: {
+            /** @enum {string} */
+            kind: "span";
+            /** @description milliseconds */
+            startMs: number;
+            /** @description milliseconds */
+            endMs: number;
+            /** @description a part of the frame, in a film only */
+            region?: components["schemas"]["FractionBox"];
+        };
+        MarkTarget: {
+            /** Format: uuid */
+            targetId: string;
+            targetKind: components["schemas"]["TargetKind"];
+            code: string;
+        };
+        MarkAbilities: {
+            remove: boolean;
+        };
+        EvidenceMark: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            evidenceId: string;
+            /** Format: uuid */
+            versionId: string;
+            /** Format: uuid */
+            fileId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            locator: components["schemas"]["PageLocator"] | components["schemas"]["PassageLocator"] | components["schemas"]["RegionLocator"] | components["schemas"]["SpanLocator"];
+            note: string | null;
+            /** @description in the order of the standard */
+            targets: components["schemas"]["MarkTarget"][];
+            madeBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            madeAt: string;
+            abilities: components["schemas"]["MarkAbilities"];
+        };
+        EvidenceMarkPage: {
+            items: components["schemas"]["EvidenceMark"][];
+            nextCursor: string | null;
+        };
+        EvidenceMarks: {
+            items: components["schemas"]["EvidenceMark"][];
+            /** @description enrolments for which this actor may mark the newest version now */
+            mayMarkFor: string[];
+        };
+        MarkCreate: {
+            /**
+             * Format: uuid
+             * @description the version that was looked at; refused when there is a newer
+             */
+            versionId: string;
+            /**
+             * Format: uuid
+             * @description a file of that version
+             */
+            fileId: string;
+            /**
+             * Format: uuid
+             * @description an enrolment the evidence is claimed for
+             */
+            enrolmentId: string;
+            locator: components["schemas"]["PageLocator"] | components["schemas"]["PassageLocator"] | components["schemas"]["RegionLocator"] | components["schemas"]["SpanLocator"];
+            /** @description indicators and critical evidence of the enrolment */
+            targetIds: string[];
+            note?: string;
+        };
+        MarkRemove: {
+            reason?: string;
         };
         JudgementCreate: {
             /**
@@ -6871,6 +7039,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceDetail"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMarksOfEnrolment: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceMarkPage"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMarksOfEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceMarks"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceMark"];
+                };
+            };
+            /** @description enrolment.closed, evidence.withdrawn, mark.settled, mark.version_superseded, mark.too_many */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description evidence.target_unknown, mark.file_unknown, mark.kind_unfit, mark.locator_invalid, mark.not_claimed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRemove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceMark"];
+                };
+            };
+            /** @description enrolment.closed, mark.settled, mark.removed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Anything that goes wrong */

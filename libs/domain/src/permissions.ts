@@ -79,6 +79,15 @@ export const permissions = {
   'evidence.record': { assessor: 'assigned' },
   'evidence.revise': { assessor: 'own', candidate: 'own' },
   'evidence.request': { assessor: 'assigned' },
+  // Whoever reads the evidence sees the places in it that were pointed out.
+  'mark.read': {
+    assessor: 'assigned',
+    candidate: 'own',
+    supervisor: 'assigned',
+    verifier: 'sampled',
+    auditor: 'granted',
+  },
+  'mark.make': { assessor: 'assigned', candidate: 'own' },
   'file.upload': { assessor: 'own', candidate: 'own', author: 'own' },
   'file.read': {
     author: 'own',

@@ -134,3 +134,7 @@ export type AuthenticityMeans = (typeof authenticityMeans)[number];
 /** queued: waits for its hour and for the server · sent: taken by a mail server · failed: given up · cancelled: overtaken. */
 export const mailStates = ['queued', 'sent', 'failed', 'cancelled'] as const;
 export type MailState = (typeof mailStates)[number];
+
+/** What is marked in a file of evidence: a page, words on it, a part of a picture, a time in sound or film. */
+export const markKinds = ['page', 'passage', 'region', 'span'] as const;
+export type MarkKind = (typeof markKinds)[number];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@attest/domain';
 import type { Call } from '../support/request';
 import { multipartHead, multipartType } from '../support/upload';
-import { type Case, type Corner, uploadBody } from './world';
+import { type Case, type Corner, markBody, uploadBody } from './world';
 
 /** What is asked for: the ids in the address, and the corner of the world the rest of the request is about. */
 export interface Aim {
@@ -157,6 +157,8 @@ export const plans: Readonly<Record<string, Plan>> = {
   'GET /enrolments/:id/matrix': { ids: enrolment },
   'GET /enrolments/:id/case': { ids: enrolment },
   'GET /evidence/:id': { ids: ({ at }) => [at.uploadId] },
+  'GET /enrolments/:id/marks': { ids: enrolment },
+  'GET /evidence/:id/marks': { ids: ({ at }) => [at.uploadId] },
   'POST /files/:id/ticket': {
     ids: ({ role, at, corner, own }) => [
       role === 'author' && corner === own ? corner.sourceFileId : at.fileId,
@@ -210,6 +212,14 @@ export const plans: Readonly<Record<string, Plan>> = {
   'POST /enrolments/:id/requests': {
     ids: enrolment,
     request: (aim) => ({ body: { targetId: target(aim, 3), message: '請補件。' } }),
+  },
+  'POST /evidence/:id/marks': {
+    ids: ({ at }) => [at.uploadId],
+    request: (aim) => ({ body: markBody(aim.at) }),
+  },
+  'POST /marks/:id/removal': {
+    ids: ({ role, at }) => [at.markIds[role === 'candidate' ? 'candidate' : 'assessor']],
+    request: () => ({ body: {} }),
   },
   'POST /requests/:id/close': { ids: ({ at }) => [at.requestId] },
   'POST /evidence-versions/:id/judgements': {

@@ -22,6 +22,8 @@ export interface Case {
   readonly uploadVersionId: string;
   readonly fileId: string;
   readonly requestId: string;
+  /** In the upload, by each who may. */
+  readonly markIds: { readonly assessor: string; readonly candidate: string };
   readonly outcomeId: string | null;
 }
 
@@ -115,6 +117,12 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     token: assessor.token,
     body: { targetId: indicatorIds[2], message: '請補上客戶簽收單。' },
   });
+  const place = { enrolment, fileId, uploadVersionId: uploaded.textAt('versionId') };
+  const mark = async ({ token }: TestMember) => {
+    const path = `/evidence/${uploaded.textAt('evidenceId')}/marks`;
+    return (await app.call('POST', path, { token, body: markBody(place) })).textAt('id');
+  };
+  const markIds = { assessor: await mark(assessor), candidate: await mark(candidate) };
   let outcomeId: string | null = null;
   if (decided) {
     await coverAll(app, enrolment);
@@ -127,6 +135,7 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     uploadVersionId: uploaded.textAt('versionId'),
     fileId,
     requestId: request.textAt('id'),
+    markIds,
     outcomeId,
   };
 }
@@ -138,6 +147,19 @@ export const uploadBody = (fileId: string, targetId: string | undefined) => ({
   targetIds: [targetId],
   declaredOwnWork: true,
   declaration: '這是我自己完成的工作。',
+});
+
+/** A page of the upload, said to show the indicator it is claimed for. */
+export const markBody = ({
+  enrolment,
+  fileId,
+  uploadVersionId,
+}: Pick<Case, 'enrolment' | 'fileId' | 'uploadVersionId'>) => ({
+  versionId: uploadVersionId,
+  fileId,
+  enrolmentId: enrolment.id,
+  locator: { kind: 'page', page: 1 },
+  targetIds: [enrolment.unit.indicatorIds[1]],
 });
 
 async function makeImport(

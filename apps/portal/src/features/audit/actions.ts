@@ -32,6 +32,8 @@ export const actions = [
   'evidence.revised',
   'evidence.judged',
   'evidence.withdrawn',
+  'mark.made',
+  'mark.removed',
   'outcome.decided',
   'sign-off.signed',
   'sign-off.returned',

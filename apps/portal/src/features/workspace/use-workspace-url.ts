@@ -11,6 +11,8 @@ const panes: readonly OpenPane[] = ['left', 'right'];
 interface Change {
   target?: string | null;
   evidence?: string | null;
+  /** A mark in the evidence that is open. */
+  mark?: string | null;
   filter?: OutlineFilter;
   method?: string | null;
   pane?: OpenPane;
@@ -45,6 +47,7 @@ export function useWorkspaceUrl() {
     return {
       target: params.get('target'),
       evidence: params.get('evidence'),
+      mark: params.get('mark'),
       method: params.get('method'),
       filter,
       pane: panes.find((pane) => pane === params.get('pane')) ?? null,

@@ -56,7 +56,7 @@ export function Workspace({ data, evidence }: WorkspaceProps) {
       data={data}
       chosen={chosen.id}
       onOpenEvidence={(targetId, evidenceId) => {
-        url.change({ target: targetId, evidence: evidenceId, pane: null }, { replace: false });
+        url.change({ target: targetId, evidence: evidenceId, mark: null, pane: null }, { replace: false });
       }}
       onRequest={setRequest}
       titled={phone || beside.right}
@@ -95,7 +95,7 @@ export function Workspace({ data, evidence }: WorkspaceProps) {
           evidenceId={url.evidence}
           chosen={url.target}
           onClose={() => {
-            url.change({ evidence: null });
+            url.change({ evidence: null, mark: null });
           }}
         />
       ) : phone ? (

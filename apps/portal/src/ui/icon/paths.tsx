@@ -364,6 +364,26 @@ export const paths = {
       <path d="M8.5 11.5l3-3M9.5 6.5l2-2a3 3 0 014 4l-2 2M10.5 13.5l-2 2a3 3 0 01-4-4l2-2" />
     </>
   ),
+  pause: (
+    <>
+      <path d="M7 4.5v11M13 4.5v11" />
+    </>
+  ),
+  stop: (
+    <>
+      <rect x="5" y="5" width="10" height="10" rx="1.5" />
+    </>
+  ),
+  expand: (
+    <>
+      <path d="M12 3.5h4.500V8M8 16.5H3.5V12M16.5 3.5l-5 5M3.5 16.5l5-5" />
+    </>
+  ),
+  crop: (
+    <>
+      <path d="M3.5 6.5v-3h3M13.5 3.5h3v3M16.5 13.5v3h-3M6.5 16.5h-3v-3M8.5 3.5h3M8.5 16.5h3M3.5 8.5v3M16.5 8.5v3" />
+    </>
+  ),
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof paths;

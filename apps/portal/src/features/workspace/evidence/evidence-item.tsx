@@ -1,7 +1,8 @@
-import type { EvidenceView } from '@attest/api-client';
+import type { EvidenceMark, EvidenceView } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../shared/format/use-format';
+import { MarkChips } from '../../../shared/marks/mark-chips';
 import { Button } from '../../../ui/button/button';
 import { EvidenceRow, Said } from '../../../ui/evidence-row/evidence-row';
 import { FileThumb } from '../../../ui/files/file-thumb';
@@ -14,11 +15,13 @@ interface EvidenceItemProps {
   data: WorkspaceData;
   target: Target;
   piece: EvidenceView;
-  onOpen: (evidenceId: string) => void;
+  /** The places in its files that show this indicator. */
+  marks: readonly EvidenceMark[];
+  onOpen: (evidenceId: string, markId?: string) => void;
 }
 
 /** One piece of evidence as seen from one indicator: what was done, what it shows, what it was worth here. */
-export function EvidenceItem({ data, target, piece, onOpen }: EvidenceItemProps) {
+export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceItemProps) {
   const { t } = useTranslation(['workspace', 'terms']);
   const format = useFormat();
   const { current: version, method } = piece;
@@ -94,6 +97,12 @@ export function EvidenceItem({ data, target, piece, onOpen }: EvidenceItemProps)
           {t('evidence.remark', { name: judgement.judgedBy.displayName, remark: judgement.remark })}
         </p>
       )}
+      <MarkChips
+        marks={marks}
+        onOpen={(markId) => {
+          onOpen(piece.id, markId);
+        }}
+      />
       {version.files.length > 3 && (
         <p>
           <button type="button" className={styles.link} onClick={open}>

@@ -1,7 +1,8 @@
 import type { EvidenceView } from '@attest/api-client';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
+import { enrolmentMarksQuery } from '../../../shared/marks/mark-queries';
 import { Button, ButtonLink, IconButton } from '../../../ui/button/button';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { Empty } from '../../../ui/empty/empty';
@@ -171,8 +172,9 @@ function List({
       url.method === null || piece.method === url.method || ![...methods].some((one) => one === url.method),
   );
   const state = data.states.get(target.id);
-  const open = (evidenceId: string) => {
-    url.change({ evidence: evidenceId, target: target.id }, { replace: false });
+  const marks = useQuery(enrolmentMarksQuery(data.enrolment.id)).data ?? [];
+  const open = (evidenceId: string, markId: string | null = null) => {
+    url.change({ evidence: evidenceId, target: target.id, mark: markId }, { replace: false });
   };
   if (claimed.length === 0) {
     const step =
@@ -212,7 +214,17 @@ function List({
   return (
     <>
       {shown.map((piece) => (
-        <EvidenceItem key={piece.id} data={data} target={target} piece={piece} onOpen={open} />
+        <EvidenceItem
+          key={piece.id}
+          data={data}
+          target={target}
+          piece={piece}
+          marks={marks.filter(
+            ({ versionId, targets }) =>
+              versionId === piece.current.id && targets.some(({ targetId }) => targetId === target.id),
+          )}
+          onOpen={open}
+        />
       ))}
       <History target={target} pieces={claimed} onOpen={open} />
     </>

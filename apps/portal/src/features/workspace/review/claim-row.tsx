@@ -1,5 +1,5 @@
 import type { ClaimView, Method, TargetState, Verdict } from '@attest/api-client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
 import { Button } from '../../../ui/button/button';
@@ -22,6 +22,8 @@ interface ClaimRowProps {
   draft: JudgementDraft | undefined;
   judgeable: boolean;
   current: boolean;
+  /** Where in the files it is shown. */
+  places: ReactNode;
   onChange: (draft: JudgementDraft | null) => void;
 }
 
@@ -39,6 +41,7 @@ export function ClaimRow({
   draft,
   judgeable,
   current,
+  places,
   onChange,
 }: ClaimRowProps) {
   const { t } = useTranslation(['workspace', 'common']);
@@ -81,6 +84,7 @@ export function ClaimRow({
       )}
       {judgement?.remark != null && <p className={styles.remark}>{judgement.remark}</p>}
       {claim !== undefined && <ClaimHistory claim={claim} />}
+      {places}
       {editing && (
         <div className={styles.form}>
           {judgement !== null && <p className={styles.meta}>{t('review.replaces')}</p>}

@@ -7,6 +7,8 @@ import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { MarkList } from '../../../shared/marks/mark-list';
+import type { Marking } from '../../../shared/marks/use-marking';
 import { Button } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { KeyHints } from '../../../ui/kbd/kbd';
@@ -33,11 +35,23 @@ interface ClaimsProps {
   /** Only the newest version is judged; the others are there to be compared. */
   isCurrent: boolean;
   chosen: string | null;
+  /** Places in the files; null where there are no files. */
+  marking: Marking | null;
+  onPoint: (targetId: string) => void;
   onSaved: () => void;
 }
 
 /** Everything the piece is said to prove, each with its judgement; all of it is saved at once. */
-export function Claims({ data, evidence, version, isCurrent, chosen, onSaved }: ClaimsProps) {
+export function Claims({
+  data,
+  evidence,
+  version,
+  isCurrent,
+  chosen,
+  marking,
+  onPoint,
+  onSaved,
+}: ClaimsProps) {
   const { t } = useTranslation('workspace');
   const errorText = useErrorText();
   const changed = useRecordChanged();
@@ -157,6 +171,7 @@ export function Claims({ data, evidence, version, isCurrent, chosen, onSaved }: 
             draft={draft[target.id]}
             judgeable={judgeable}
             current={target.id === chosen}
+            places={marking !== null && <MarkList marking={marking} target={target} onPoint={onPoint} />}
             onChange={(one) => {
               set(target.id, one);
             }}

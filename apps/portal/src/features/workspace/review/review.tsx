@@ -1,17 +1,18 @@
 import type { EvidenceDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { evidenceQuery } from '../../../shared/enrolment/enrolment-queries';
 import { useFormat } from '../../../shared/format/use-format';
+import { MarkedViewer } from '../../../shared/marks/marked-viewer';
+import { useMarking } from '../../../shared/marks/use-marking';
 import { Button, IconButton } from '../../../ui/button/button';
-import { FileViewer } from '../../../ui/files/file-viewer';
 import { Icon } from '../../../ui/icon/icon';
 import { QueryState } from '../../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { methodIcons } from '../evidence/method-icons';
 import { useWorkspaceUrl } from '../use-workspace-url';
-import type { WorkspaceData } from '../workspace-data';
+import { targetsInOrder, type WorkspaceData } from '../workspace-data';
 import { Claims } from './claims';
 import { pendingPieces } from './pending';
 import styles from './review.module.css';
@@ -63,6 +64,21 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
   const [shown, setShown] = useState<string | null>(null);
   const current = evidence.versions.find((other) => other.id === evidence.current.id) ?? evidence.current;
   const version = evidence.versions.find((other) => other.id === shown) ?? current;
+  const left = useRef<HTMLDivElement>(null);
+  const { change } = url;
+  const marking = useMarking({
+    evidenceId: evidence.id,
+    enrolmentId: data.enrolment.id,
+    version,
+    isCurrent: version.id === evidence.current.id,
+    open: url.mark,
+    onOpen: useCallback(
+      (mark: string | null) => {
+        change({ mark });
+      },
+      [change],
+    ),
+  });
   const next = pendingPieces(data.evidence).find((piece) => piece.id !== evidence.id);
   const target = data.states.get(chosen ?? '');
 
@@ -105,7 +121,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
             className={styles.next}
             onClick={() => {
               const claim = next.current.claims.find((other) => other.judgement === null);
-              url.change({ evidence: next.id, target: claim?.targetId ?? url.target });
+              url.change({ evidence: next.id, target: claim?.targetId ?? url.target, mark: null });
             }}
           >
             {t('review.next')}
@@ -113,9 +129,15 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
         )}
       </header>
       <div className={styles.body} data-files={version.files.length > 0 || undefined}>
-        <div className={styles.left}>
+        <div ref={left} className={styles.left}>
           {version.files.length > 0 && (
-            <FileViewer key={version.id} files={version.files} className={styles.viewer} />
+            <MarkedViewer
+              key={version.id}
+              marking={marking}
+              version={version}
+              targets={targetsInOrder(data.groups)}
+              className={styles.viewer}
+            />
           )}
           <VersionWords version={version} />
         </div>
@@ -126,6 +148,12 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
           version={version}
           isCurrent={version.id === evidence.current.id}
           chosen={chosen}
+          marking={version.files.length > 0 ? marking : null}
+          onPoint={(targetId) => {
+            marking.setPointing([targetId]);
+            // On a phone the file lies above the claims.
+            left.current?.scrollIntoView({ block: 'start' });
+          }}
           onSaved={onClose}
         />
       </div>

@@ -1,0 +1,33 @@
+import type { EvidenceMark, EvidenceMarks, Page } from '@attest/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../http/api';
+import { queryKeys } from '../http/query-keys';
+
+/** The places marked in one piece of evidence, on every version, and for which enrolments one may add to them. */
+export const evidenceMarksQuery = (evidenceId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.evidence(evidenceId), 'marks'],
+    queryFn: ({ signal }) => api.get<EvidenceMarks>(`/evidence/${evidenceId}/marks`, { signal }),
+  });
+
+/** Those in all evidence of an enrolment: beside each indicator stand the places that show it. */
+export const enrolmentMarksQuery = (enrolmentId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.enrolment(enrolmentId), 'marks'],
+    queryFn: async ({ signal }): Promise<EvidenceMark[]> => {
+      const found: EvidenceMark[] = [];
+      let cursor: string | null = null;
+      do {
+        const page: Page<EvidenceMark> = await api.get<Page<EvidenceMark>>(
+          `/enrolments/${enrolmentId}/marks`,
+          {
+            query: { limit: 200, cursor },
+            signal,
+          },
+        );
+        found.push(...page.items);
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return found;
+    },
+  });
