@@ -7,6 +7,7 @@ import { Tools1763700400000, toolTables } from './1763700400000-tools';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
 import { Mail1763800100000 } from './1763800100000-mail';
 import { Methods1763800200000 } from './1763800200000-methods';
+import { ThirdParties1763800400000, thirdPartyTables } from './1763800400000-third-parties';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -20,6 +21,7 @@ export const appendOnlyTables: readonly string[] = [
   ...searchAppendOnlyTables,
   ...translationAppendOnlyTables,
   ...toolTables,
+  ...thirdPartyTables,
 ];
 
 /** Every migration in the order in which it is applied. */
@@ -33,4 +35,5 @@ export const migrations = [
   DocumentFormats1763700500000,
   Mail1763800100000,
   Methods1763800200000,
+  ThirdParties1763800400000,
 ];

@@ -23,6 +23,7 @@ import { SearchModule } from './features/search/search.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
+import { ThirdPartiesModule } from './features/third-parties/third-parties.module';
 import { TodayModule } from './features/today/today.module';
 import { ToolsModule } from './features/tools/tools.module';
 import { TranslationsModule } from './features/translations/translations.module';
@@ -54,6 +55,7 @@ const features = [
   EnrolmentsModule,
   CoverageModule,
   EvidenceModule,
+  ThirdPartiesModule,
   JudgementsModule,
   OutcomesModule,
   CarryOverModule,

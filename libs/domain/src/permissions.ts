@@ -79,6 +79,15 @@ export const permissions = {
   'evidence.record': { assessor: 'assigned' },
   'evidence.revise': { assessor: 'own', candidate: 'own' },
   'evidence.request': { assessor: 'assigned' },
+  'third-party.read': {
+    assessor: 'assigned',
+    candidate: 'own',
+    supervisor: 'assigned',
+    verifier: 'sampled',
+    auditor: 'granted',
+  },
+  'third-party.invite': { assessor: 'assigned' },
+  'third-party.propose': { candidate: 'own' },
   'file.upload': { assessor: 'own', candidate: 'own', author: 'own' },
   'file.read': {
     author: 'own',

@@ -134,3 +134,24 @@ export type AuthenticityMeans = (typeof authenticityMeans)[number];
 /** queued: waits for its hour and for the server · sent: taken by a mail server · failed: given up · cancelled: overtaken. */
 export const mailStates = ['queued', 'sent', 'failed', 'cancelled'] as const;
 export type MailState = (typeof mailStates)[number];
+
+/** Methods whose evidence comes from somebody who is neither the candidate nor the assessor. */
+export const thirdPartyMethods = [
+  'third_party_report',
+  'stakeholder_feedback',
+] as const satisfies readonly AssessmentMethod[];
+export type ThirdPartyMethod = (typeof thirdPartyMethods)[number];
+
+/** What the record of an invitation says happened to it. */
+export const thirdPartyEvents = [
+  'proposed',
+  'invited',
+  'reminded',
+  'resent',
+  'opened',
+  'answered',
+  'declined',
+  'withdrawn',
+  'identity_confirmed',
+] as const;
+export type ThirdPartyEvent = (typeof thirdPartyEvents)[number];
