@@ -22,6 +22,8 @@ export interface Case {
   readonly uploadVersionId: string;
   readonly fileId: string;
   readonly requestId: string;
+  /** Somebody without an account is asked about the candidate. */
+  readonly invitationId: string;
   readonly outcomeId: string | null;
 }
 
@@ -115,6 +117,10 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     token: assessor.token,
     body: { targetId: indicatorIds[2], message: '請補上客戶簽收單。' },
   });
+  const invited = await app.call('POST', `/enrolments/${enrolment.id}/third-parties`, {
+    token: assessor.token,
+    body: invitationBody(indicatorIds[0]),
+  });
   let outcomeId: string | null = null;
   if (decided) {
     await coverAll(app, enrolment);
@@ -127,6 +133,7 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     uploadVersionId: uploaded.textAt('versionId'),
     fileId,
     requestId: request.textAt('id'),
+    invitationId: invited.textAt('invitation.id'),
     outcomeId,
   };
 }
@@ -138,6 +145,15 @@ export const uploadBody = (fileId: string, targetId: string | undefined) => ({
   targetIds: [targetId],
   declaredOwnWork: true,
   declaration: '這是我自己完成的工作。',
+});
+
+export const invitationBody = (targetId: string | undefined) => ({
+  method: 'third_party_report',
+  inviteeName: '陳主任',
+  relationship: 'supervisor',
+  locale: 'zh-TW',
+  days: 14,
+  questions: [{ text: '他能不能自己完成簽收？', targetIds: [targetId] }],
 });
 
 async function makeImport(

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
 import { Conflict, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
+import { readDetail } from '../evidence/methods/read-detail';
 import { RecordEvidence } from '../evidence/record-evidence';
 import type { PageRow } from './invitation-row';
 import { InvitationsRepository } from './invitations.repository';
@@ -49,6 +50,7 @@ export class AnswerInvitation {
       throw new Unprocessable('third_party.answers_missing', { questions: row.questions.length });
     }
     const detail: ThirdPartyDetail = { ...said, collected: { way: 'link', on: dayIn(row.timeZone, now) } };
+    readDetail(row.method, detail, 'third_party');
     const claimed = methods[row.method].claims(detail).length > 0;
     const evidence = claimed
       ? await this.recording.receive(row.invitedById, row.enrolmentId, {

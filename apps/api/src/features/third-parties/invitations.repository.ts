@@ -117,11 +117,6 @@ const byId = statement(
   `SELECT ${invitationJson} AS invitation FROM third_party_invitation i ${invitationJoins} WHERE i.id = $1`,
 );
 
-const byEvidence = statement(
-  'third_party_by_evidence',
-  `SELECT ${invitationJson} AS invitation FROM third_party_invitation i ${invitationJoins} WHERE r.evidence_id = $1`,
-);
-
 const enrolmentOf = statement(
   'third_party_enrolment',
   'SELECT enrolment_id AS "enrolmentId" FROM third_party_invitation WHERE id = $1',
@@ -251,10 +246,6 @@ export class InvitationsRepository {
 
   async find(id: string): Promise<InvitationRow | undefined> {
     return (await this.database.one<Found & Record<string, unknown>>(byId, [id]))?.invitation;
-  }
-
-  async findByEvidence(evidenceId: string): Promise<InvitationRow | undefined> {
-    return (await this.database.one<Found & Record<string, unknown>>(byEvidence, [evidenceId]))?.invitation;
   }
 
   async enrolmentOf(id: string): Promise<string | undefined> {

@@ -55,21 +55,6 @@ export class ThirdPartiesController {
     return this.reading.form(actor, id, locale);
   }
 
-  @Get('evidence/:id/third-party')
-  @Permit('third-party.read')
-  @ApiOperation({
-    operationId: 'readThirdPartyOfEvidence',
-    summary: 'The invitation that a piece of evidence came by',
-    description: '404 where it came by none.',
-  })
-  @ApiOkResponse({ type: ThirdPartyInvitation })
-  ofEvidence(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<ThirdPartyInvitation> {
-    return this.reading.ofEvidence(actor, id);
-  }
-
   @Post('enrolments/:id/third-parties')
   @Permit('third-party.invite')
   @SecretAnswer()

@@ -37,13 +37,6 @@ export class ThirdPartiesService {
     };
   }
 
-  /** The invitation behind a piece of evidence. @throws NotFound where there is none */
-  async ofEvidence(actor: Actor, evidenceId: string): Promise<ThirdPartyInvitation> {
-    const row = await this.invitations.findByEvidence(evidenceId);
-    if (row === undefined) throw new NotFound('third_party');
-    return this.present(actor, await this.readable(actor, row.enrolmentId), row);
-  }
-
   /**
    * Questions to begin with: of the third-party form in use, else one for each element of the unit.
    * @throws NotFound, Forbidden
