@@ -7,6 +7,7 @@ import { Tools1763700400000, toolTables } from './1763700400000-tools';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
 import { Mail1763800100000 } from './1763800100000-mail';
 import { Methods1763800200000 } from './1763800200000-methods';
+import { ThirdParties1763800400000, thirdPartyTables } from './1763800400000-third-parties';
 import { EvidenceMarks1763800600000, evidenceMarkTables } from './1763800600000-evidence-marks';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
@@ -22,6 +23,7 @@ export const appendOnlyTables: readonly string[] = [
   ...translationAppendOnlyTables,
   ...toolTables,
   ...evidenceMarkTables,
+  ...thirdPartyTables,
 ];
 
 /** Every migration in the order in which it is applied. */
@@ -35,5 +37,6 @@ export const migrations = [
   DocumentFormats1763700500000,
   Mail1763800100000,
   Methods1763800200000,
+  ThirdParties1763800400000,
   EvidenceMarks1763800600000,
 ];

@@ -25,6 +25,7 @@ import { SearchModule } from './features/search/search.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
+import { ThirdPartiesModule } from './features/third-parties/third-parties.module';
 import { TodayModule } from './features/today/today.module';
 import { ToolsModule } from './features/tools/tools.module';
 import { TranslationsModule } from './features/translations/translations.module';
@@ -57,6 +58,7 @@ const features = [
   CoverageModule,
   EvidenceModule,
   EvidenceMarksModule,
+  ThirdPartiesModule,
   JudgementsModule,
   OutcomesModule,
   CarryOverModule,

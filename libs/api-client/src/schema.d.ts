@@ -1258,6 +1258,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/third-parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was proposed or asked about the candidate, newest first, at most a hundred */
+        get: operations["listThirdParties"];
+        put?: never;
+        /**
+         * Ask somebody without an account; the link is in the answer, this once
+         * @description 409 enrolment.closed, third_party.too_many · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address. 422 target.unknown, evidence.tool_unknown.
+         */
+        post: operations["inviteThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/third-party-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an invitation would ask: from the form in use, else from the elements of the unit */
+        get: operations["readThirdPartyForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/third-party-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name somebody who knows the own work; nothing is sent before the assessor does it
+         * @description 409 enrolment.closed, third_party.too_many · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address.
+         */
+        post: operations["proposeThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/third-parties/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write once more, with a further link
+         * @description 409 third_party.state, third_party.reminded_lately within a day · 422 third_party.no_address.
+         */
+        post: operations["remindThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/third-parties/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new link with a new end; those before it lead nowhere any more
+         * @description 409 third_party.state · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address.
+         */
+        post: operations["resendThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/third-parties/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the link, or leave a proposal; with the reason
+         * @description 409 third_party.state once it is answered: an answer is judged, not taken back.
+         */
+        post: operations["withdrawThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/third-parties/{id}/identity-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how it was made sure who answered
+         * @description 409 third_party.state before there is an answer · 422 third_party.no_address.
+         */
+        post: operations["confirmThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/third-party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder of a link is asked */
+        get: operations["openThirdPartyPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/third-party/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer, once; the same answer sent again changes nothing */
+        post: operations["answerThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/third-party/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rather not answer */
+        post: operations["declineThirdParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence-versions/{id}/judgements": {
         parameters: {
             query?: never;
@@ -3827,6 +4016,216 @@ export interface components {
         MarkRemove: {
             reason?: string;
         };
+        /** @enum {string} */
+        ThirdPartyMethod: "third_party_report" | "stakeholder_feedback";
+        /** @enum {string} */
+        InvitationState: "proposed" | "invited" | "opened" | "answered" | "declined" | "withdrawn" | "expired";
+        /**
+         * @description what the address says of who reads it
+         * @enum {string}
+         */
+        EmailStanding: "free" | "candidates_own" | "own_domain";
+        /** @enum {string} */
+        ThirdPartyRelationship: "supervisor" | "colleague" | "subordinate" | "customer" | "supplier" | "partner" | "trainer" | "other";
+        /** @enum {string} */
+        Locale: "zh-TW" | "en";
+        ThirdPartyQuestion: {
+            /** @description exactly as it is shown */
+            text: string;
+            /** @description what an answer speaks of */
+            targetIds: string[];
+        };
+        /** @enum {string} */
+        IdentityMeans: "identity_email" | "identity_telephone" | "identity_in_person";
+        IdentityCheckView: {
+            means: components["schemas"]["IdentityMeans"];
+            remark: string | null;
+            checkedBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            checkedAt: string;
+        };
+        /** @enum {string} */
+        ThirdPartyEvent: "proposed" | "invited" | "reminded" | "resent" | "opened" | "answered" | "declined" | "withdrawn" | "identity_confirmed";
+        ThirdPartyEventView: {
+            kind: components["schemas"]["ThirdPartyEvent"];
+            /** Format: date-time */
+            at: string;
+            /** @description null: the third party, or nobody in particular */
+            by: components["schemas"]["Person"] | null;
+            reason: string | null;
+        };
+        ThirdPartyAbilities: {
+            invite: boolean;
+            remind: boolean;
+            resend: boolean;
+            withdraw: boolean;
+            confirm: boolean;
+        };
+        ThirdPartyInvitation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            method: components["schemas"]["ThirdPartyMethod"];
+            state: components["schemas"]["InvitationState"];
+            inviteeName: string;
+            /** @description for those who invite; null for others */
+            inviteeEmail: string | null;
+            /** @description what the address says of who reads it */
+            emailStanding: components["schemas"]["EmailStanding"] | null;
+            inviteeOrganisation: string | null;
+            relationship: components["schemas"]["ThirdPartyRelationship"];
+            message: string | null;
+            locale: components["schemas"]["Locale"];
+            questions: components["schemas"]["ThirdPartyQuestion"][];
+            proposedBy: components["schemas"]["Person"] | null;
+            invitedBy: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            invitedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * Format: uuid
+             * @description what became of the answer; null also where nothing was seen
+             */
+            evidenceId: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description newest first */
+            identityChecks: components["schemas"]["IdentityCheckView"][];
+            /** @description newest first */
+            events: components["schemas"]["ThirdPartyEventView"][];
+            abilities: components["schemas"]["ThirdPartyAbilities"];
+        };
+        ThirdPartyList: {
+            /** @description newest first */
+            items: components["schemas"]["ThirdPartyInvitation"][];
+            /** @description whether this actor may invite somebody */
+            mayInvite: boolean;
+            /** @description whether this actor may propose somebody */
+            mayPropose: boolean;
+        };
+        ThirdPartyForm: {
+            /**
+             * Format: uuid
+             * @description null: proposed from the elements
+             */
+            toolVersionId: string | null;
+            toolNumber: number | null;
+            questions: components["schemas"]["ThirdPartyQuestion"][];
+        };
+        ThirdPartyInvite: {
+            inviteeName: string;
+            /** @description left out where the link is handed over */
+            inviteeEmail?: string;
+            inviteeOrganisation?: string;
+            relationship: components["schemas"]["ThirdPartyRelationship"];
+            /** @description of the candidate to the assessor, or of the assessor to the person */
+            message?: string;
+            method: components["schemas"]["ThirdPartyMethod"];
+            /** @description of the letter and the page */
+            locale: components["schemas"]["Locale"];
+            days: number;
+            questions: components["schemas"]["ThirdPartyQuestion"][];
+            /**
+             * Format: uuid
+             * @description the form of the unit that the questions come from
+             */
+            toolVersionId?: string;
+            /**
+             * Format: uuid
+             * @description the proposal of the candidate that this accepts
+             */
+            proposalId?: string;
+        };
+        ThirdPartySent: {
+            invitation: components["schemas"]["ThirdPartyInvitation"];
+            /** @description below the address of the portal; shown once, kept nowhere */
+            link: string;
+        };
+        ThirdPartyProposal: {
+            inviteeName: string;
+            /** @description left out where the link is handed over */
+            inviteeEmail?: string;
+            inviteeOrganisation?: string;
+            relationship: components["schemas"]["ThirdPartyRelationship"];
+            /** @description of the candidate to the assessor, or of the assessor to the person */
+            message?: string;
+        };
+        ThirdPartyResend: {
+            days: number;
+            /** @description where the address was wrong */
+            inviteeEmail?: string;
+        };
+        ThirdPartyWithdraw: {
+            reason: string;
+        };
+        IdentityCheckCreate: {
+            means: components["schemas"]["IdentityMeans"];
+            /** @description which number was called, who was met where */
+            remark?: string;
+        };
+        /** @enum {string} */
+        ThirdPartyPageState: "open" | "answered" | "declined" | "expired" | "closed";
+        ThirdPartyContact: {
+            name: string;
+            email: string;
+        };
+        ThirdPartyAsked: {
+            method: components["schemas"]["ThirdPartyMethod"];
+            inviteeName: string;
+            inviteeOrganisation: string | null;
+            relationship: components["schemas"]["ThirdPartyRelationship"];
+            candidateName: string;
+            unitTitle: string;
+            message: string | null;
+            questions: string[];
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description how long it takes, in minutes */
+            minutes: number;
+        };
+        ThirdPartyPage: {
+            state: components["schemas"]["ThirdPartyPageState"];
+            locale: components["schemas"]["Locale"];
+            organisation: string;
+            /** @description who asks */
+            contact: components["schemas"]["ThirdPartyContact"];
+            /** @description only while it can be answered */
+            asked: components["schemas"]["ThirdPartyAsked"] | null;
+        };
+        /**
+         * @description not_seen: not known, so it proves nothing
+         * @enum {string}
+         */
+        ThirdPartyRating: "always" | "mostly" | "sometimes" | "not" | "not_seen";
+        ThirdPartyReply: {
+            /** @description not_seen: not known, so it proves nothing */
+            rating: components["schemas"]["ThirdPartyRating"];
+            /** @description an example */
+            answer?: string;
+        };
+        ThirdPartyAnswer: {
+            /** @description as the person writes it */
+            name: string;
+            position: string;
+            organisation?: string;
+            relationship: components["schemas"]["ThirdPartyRelationship"];
+            relationshipNote?: string;
+            /** @description since when, and from where, the candidate's work is known */
+            knownSince: string;
+            /** @description family, business or dispute, that could colour the answers */
+            conflictDeclared: boolean;
+            /** @description needed where there is one */
+            conflictExplanation?: string;
+            /** @description one for each question, in their order */
+            answers: components["schemas"]["ThirdPartyReply"][];
+            /** @description the sentence that was confirmed, as it was shown */
+            statement: string;
+        };
+        ThirdPartyDecline: {
+            reason?: string;
+        };
         JudgementCreate: {
             /**
              * Format: uuid
@@ -4042,11 +4441,6 @@ export interface components {
             evidenceVersionId: string;
             contentSha256: string;
         };
-        /**
-         * @description the language in which the meaning was shown
-         * @enum {string}
-         */
-        Locale: "zh-TW" | "en";
         SignOffCreate: {
             /** Format: uuid */
             outcomeId: string;
@@ -7196,6 +7590,459 @@ export interface operations {
             };
             /** @description enrolment.closed, mark.settled, mark.removed */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listThirdParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyList"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteThirdParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThirdPartyInvite"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartySent"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readThirdPartyForm: {
+        parameters: {
+            query?: {
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyForm"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeThirdParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThirdPartyProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyInvitation"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindThirdParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyInvitation"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendThirdParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThirdPartyResend"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartySent"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawThirdParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThirdPartyWithdraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyInvitation"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmThirdParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityCheckCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyInvitation"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openThirdPartyPage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what follows the # of the link */
+                "Invitation-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyPage"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerThirdParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what follows the # of the link */
+                "Invitation-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThirdPartyAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyPage"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description third_party.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description third_party.answers_missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineThirdParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what follows the # of the link */
+                "Invitation-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThirdPartyDecline"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyPage"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description third_party.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -87,7 +87,16 @@ export const permissions = {
     verifier: 'sampled',
     auditor: 'granted',
   },
+  'third-party.read': {
+    assessor: 'assigned',
+    candidate: 'own',
+    supervisor: 'assigned',
+    verifier: 'sampled',
+    auditor: 'granted',
+  },
   'mark.make': { assessor: 'assigned', candidate: 'own' },
+  'third-party.invite': { assessor: 'assigned' },
+  'third-party.propose': { candidate: 'own' },
   'file.upload': { assessor: 'own', candidate: 'own', author: 'own' },
   'file.read': {
     author: 'own',

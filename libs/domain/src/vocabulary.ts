@@ -138,3 +138,23 @@ export type MailState = (typeof mailStates)[number];
 /** What is marked in a file of evidence: a page, words on it, a part of a picture, a time in sound or film. */
 export const markKinds = ['page', 'passage', 'region', 'span'] as const;
 export type MarkKind = (typeof markKinds)[number];
+/** Methods whose evidence comes from somebody who is neither the candidate nor the assessor. */
+export const thirdPartyMethods = [
+  'third_party_report',
+  'stakeholder_feedback',
+] as const satisfies readonly AssessmentMethod[];
+export type ThirdPartyMethod = (typeof thirdPartyMethods)[number];
+
+/** What the record of an invitation says happened to it. */
+export const thirdPartyEvents = [
+  'proposed',
+  'invited',
+  'reminded',
+  'resent',
+  'opened',
+  'answered',
+  'declined',
+  'withdrawn',
+  'identity_confirmed',
+] as const;
+export type ThirdPartyEvent = (typeof thirdPartyEvents)[number];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '@attest/domain';
 import type { Call } from '../support/request';
 import { multipartHead, multipartType } from '../support/upload';
-import { type Case, type Corner, markBody, uploadBody } from './world';
+import { type Case, type Corner, invitationBody, markBody, uploadBody } from './world';
 
 /** What is asked for: the ids in the address, and the corner of the world the rest of the request is about. */
 export interface Aim {
@@ -36,6 +36,7 @@ const decidedOne = ({ corner }: Aim) => [corner.decided.enrolment.id];
 const ownEvidence = ({ role, at }: Aim) => [role === 'assessor' ? at.observationId : at.uploadId];
 const finding = ({ corner }: Aim) => [corner.importId, corner.findingId];
 const tool = ({ corner }: Aim) => [corner.toolId];
+const invitation = ({ at }: Aim) => [at.invitationId];
 const member = ({ corner }: Aim) => [corner.people.verifier.id];
 
 const multipart = (): Request => ({
@@ -155,6 +156,8 @@ export const plans: Readonly<Record<string, Plan>> = {
   'GET /enrolments/:id/carry-over': { ids: enrolment },
   'GET /enrolments/:id/evidence': { ids: enrolment },
   'GET /enrolments/:id/matrix': { ids: enrolment },
+  'GET /enrolments/:id/third-parties': { ids: enrolment },
+  'GET /enrolments/:id/third-party-form': { ids: enrolment },
   'GET /enrolments/:id/case': { ids: enrolment },
   'GET /evidence/:id': { ids: ({ at }) => [at.uploadId] },
   'GET /enrolments/:id/marks': { ids: enrolment },
@@ -222,6 +225,24 @@ export const plans: Readonly<Record<string, Plan>> = {
     request: () => ({ body: {} }),
   },
   'POST /requests/:id/close': { ids: ({ at }) => [at.requestId] },
+  'POST /enrolments/:id/third-parties': {
+    ids: enrolment,
+    request: (aim) => ({ body: invitationBody(target(aim)) }),
+  },
+  'POST /enrolments/:id/third-party-proposals': {
+    ids: enrolment,
+    request: () => ({ body: { inviteeName: '王經理', relationship: 'customer' } }),
+  },
+  'POST /third-parties/:id/remind': { ids: invitation },
+  'POST /third-parties/:id/resend': { ids: invitation, request: () => ({ body: { days: 7 } }) },
+  'POST /third-parties/:id/identity-checks': {
+    ids: invitation,
+    request: () => ({ body: { means: 'identity_in_person' } }),
+  },
+  'POST /third-parties/:id/withdraw': {
+    ids: invitation,
+    request: () => ({ body: { reason: '改問別人。' } }),
+  },
   'POST /evidence-versions/:id/judgements': {
     ids: ({ at }) => [at.uploadVersionId],
     request: (aim) => ({

@@ -24,6 +24,8 @@ export interface Case {
   readonly requestId: string;
   /** In the upload, by each who may. */
   readonly markIds: { readonly assessor: string; readonly candidate: string };
+  /** Somebody without an account is asked about the candidate. */
+  readonly invitationId: string;
   readonly outcomeId: string | null;
 }
 
@@ -123,6 +125,10 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     return (await app.call('POST', path, { token, body: markBody(place) })).textAt('id');
   };
   const markIds = { assessor: await mark(assessor), candidate: await mark(candidate) };
+  const invited = await app.call('POST', `/enrolments/${enrolment.id}/third-parties`, {
+    token: assessor.token,
+    body: invitationBody(indicatorIds[0]),
+  });
   let outcomeId: string | null = null;
   if (decided) {
     await coverAll(app, enrolment);
@@ -136,6 +142,7 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     fileId,
     requestId: request.textAt('id'),
     markIds,
+    invitationId: invited.textAt('invitation.id'),
     outcomeId,
   };
 }
@@ -160,6 +167,15 @@ export const markBody = ({
   enrolmentId: enrolment.id,
   locator: { kind: 'page', page: 1 },
   targetIds: [enrolment.unit.indicatorIds[1]],
+});
+
+export const invitationBody = (targetId: string | undefined) => ({
+  method: 'third_party_report',
+  inviteeName: '陳主任',
+  relationship: 'supervisor',
+  locale: 'zh-TW',
+  days: 14,
+  questions: [{ text: '他能不能自己完成簽收？', targetIds: [targetId] }],
 });
 
 async function makeImport(

@@ -1,4 +1,10 @@
-import { type AssessmentMethod, type ClaimedEvidence, mayHappen, methods } from '@attest/domain';
+import {
+  type AssessmentMethod,
+  type ClaimedEvidence,
+  mayHappen,
+  methods,
+  type ThirdPartyMethod,
+} from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -15,6 +21,24 @@ import { readDetail } from './methods/read-detail';
 import { marksOf, mergeClaims, type Piece, witnessed } from './piece';
 import { detailOfQuestions } from './questioning';
 import { occurredWithin, pickFiles, requireTargets } from './requirements';
+
+/** In whose name something is recorded that they did not record themselves. */
+type Inviter = Pick<Actor, 'memberId'>;
+
+/** What came through an invitation. */
+export interface Received {
+  readonly method: ThirdPartyMethod;
+  readonly title: string;
+  /** ISO 8601. */
+  readonly occurredAt: string;
+  readonly toolVersionId?: string;
+  readonly detail: unknown;
+}
+
+function authorise(actor: Actor, action: Piece['action'], facts: CoverageFacts): void {
+  if (!canRead(actor, facts)) throw new NotFound('enrolment');
+  if (!may(actor, action, facts)) throw new Forbidden('permission.denied');
+}
 
 /** New evidence for one enrolment. One round trip to lock and read, one to write; the hot path of the product. */
 @Injectable()
@@ -122,7 +146,26 @@ export class RecordEvidence {
     });
   }
 
-  private async add(actor: Actor, enrolmentId: string, piece: Piece): Promise<RecordedEvidence> {
+  /**
+   * What somebody without an account said, in the name of the member who invited them. Whether they might be invited
+   * was asked when they were; who assesses by now makes no difference to what they say.
+   * @throws Conflict `enrolment.closed`, ValidationFailed
+   */
+  receive(invitedBy: string, enrolmentId: string, given: Received): Promise<RecordedEvidence> {
+    const detail = readDetail(given.method, given.detail, 'third_party');
+    return this.add({ memberId: invitedBy }, enrolmentId, {
+      action: 'evidence.record',
+      ...given,
+      fileIds: [],
+      declaration: null,
+      detail,
+      competenceItemIds: [],
+      claims: mergeClaims(methods[given.method].claims(detail)),
+      marks: witnessed,
+    });
+  }
+
+  private async add(actor: Actor | Inviter, enrolmentId: string, piece: Piece): Promise<RecordedEvidence> {
     const now = this.clock.now();
     const occurredAt = occurredWithin(piece.occurredAt, now);
     const targetIds = piece.claims.map((claim) => claim.targetId);
@@ -133,8 +176,8 @@ export class RecordEvidence {
       this.records.findItemsOfUnit(enrolmentId, itemIds),
       this.records.findToolKind(enrolmentId, piece.toolVersionId),
     ]);
-    if (facts === undefined || !canRead(actor, facts)) throw new NotFound('enrolment');
-    if (!may(actor, piece.action, facts)) throw new Forbidden('permission.denied');
+    if (facts === undefined) throw new NotFound('enrolment');
+    if ('roles' in actor) authorise(actor, piece.action, facts);
     if (!mayHappen(facts.state, 'evidence')) throw new Conflict('enrolment.closed', { state: facts.state });
     requireTargets(targetIds, facts.targets);
     const files = pickFiles(piece.fileIds, usable);
@@ -241,7 +284,7 @@ export class RecordEvidence {
   }
 
   private rowsOf(
-    actor: Actor,
+    actor: Inviter,
     facts: CoverageFacts,
     piece: Piece,
     { evidenceId, versionId }: { evidenceId: string; versionId: string },

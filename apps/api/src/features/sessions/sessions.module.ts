@@ -30,6 +30,6 @@ import { SignInThrottleRepository } from './sign-in-throttle.repository';
     SessionsRepository,
     SignInThrottleRepository,
   ],
-  exports: [Accounts, Reauthentication],
+  exports: [Accounts, Reauthentication, SignInThrottle],
 })
 export class SessionsModule {}

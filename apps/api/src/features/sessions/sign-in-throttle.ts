@@ -46,6 +46,20 @@ export class SignInThrottle {
       : Math.max(1, Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000));
   }
 
+  /**
+   * Counts a call at a door that asks for no account, by the network it comes from alone.
+   * @param limit calls within the window; an address may be that of a whole company
+   * @returns seconds to wait, or null when the call may go on
+   */
+  async knock(door: string, address: string, limit: number): Promise<number | null> {
+    const now = this.clock.now();
+    const key = { sha256: this.key(`${door} ${networkOf(address)}`), limit };
+    const blockedUntil = await this.attempts.count([key], now);
+    return blockedUntil === null
+      ? null
+      : Math.max(1, Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000));
+  }
+
   async forgive(email: string, address: string | null): Promise<void> {
     await this.attempts.forgive(this.accountKey(email), address === null ? null : this.addressKey(address));
   }

@@ -10,6 +10,7 @@ import { fileMessages } from './files';
 import { importMessages } from './imports';
 import { judgementMessages } from './judgements';
 import { memberMessages } from './members';
+import { thirdPartyMessages } from './third-parties';
 import { toolMessages } from './tools';
 import { translationMessages } from './translations';
 import type { Messages, Wording } from './wording';
@@ -33,6 +34,7 @@ const messages: Messages = {
   ...toolMessages,
   ...translationMessages,
   ...exportMessages,
+  ...thirdPartyMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);

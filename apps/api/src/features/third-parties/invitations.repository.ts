@@ -1,0 +1,287 @@
+import type {
+  IdentityMeans,
+  KeptInvitationState,
+  Locale,
+  PlainQuestion,
+  ThirdPartyEvent,
+  ThirdPartyMethod,
+  ThirdPartyRelationship,
+} from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock, Ids } from '../../platform/database/clock';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import {
+  invitationJoins,
+  invitationJson,
+  type InvitationRow,
+  pageJoins,
+  pageJson,
+  type PageRow,
+} from './invitation-row';
+
+export interface NewInvitation {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly method: ThirdPartyMethod;
+  readonly state: KeptInvitationState;
+  readonly inviteeName: string;
+  readonly inviteeEmail: string | null;
+  readonly inviteeOrganisation: string | null;
+  readonly relationship: ThirdPartyRelationship;
+  readonly message: string | null;
+  readonly locale: Locale;
+  readonly toolVersionId: string | null;
+  readonly questions: readonly PlainQuestion[];
+  readonly proposedBy: string | null;
+  readonly invitedBy: string | null;
+  readonly invitedAt: Date | null;
+  readonly expiresAt: Date | null;
+  readonly nextReminderAt: Date | null;
+}
+
+/** A later writing of the same invitation: what was proposed is sent, and keeps who proposed it. */
+const put = statement(
+  'third_party_put',
+  /* sql */ `INSERT INTO third_party_invitation AS i (organisation_id, id, enrolment_id, method, state, invitee_name,
+      invitee_email, invitee_organisation, relationship, message, locale, tool_version_id, questions, proposed_by,
+      invited_by, invited_at, expires_at, reminded_at, next_reminder_at, created_at)
+    SELECT current_organisation(), x.id, x."enrolmentId", x.method, x.state, x."inviteeName", x."inviteeEmail",
+      x."inviteeOrganisation", x.relationship, x.message, x.locale, x."toolVersionId", x.questions, x."proposedBy",
+      x."invitedBy", x."invitedAt", x."expiresAt", x."invitedAt", x."nextReminderAt", $2
+    FROM json_to_record($1::json) AS x(id uuid, "enrolmentId" uuid, method text, state text, "inviteeName" text,
+      "inviteeEmail" text, "inviteeOrganisation" text, relationship text, message text, locale text,
+      "toolVersionId" uuid, questions jsonb, "proposedBy" uuid, "invitedBy" uuid, "invitedAt" timestamptz,
+      "expiresAt" timestamptz, "nextReminderAt" timestamptz)
+    ON CONFLICT (organisation_id, id) DO UPDATE SET (method, state, invitee_name, invitee_email, invitee_organisation,
+      relationship, message, locale, tool_version_id, questions, invited_by, invited_at, expires_at, reminded_at,
+      next_reminder_at, version) = (excluded.method, excluded.state, excluded.invitee_name, excluded.invitee_email,
+      excluded.invitee_organisation, excluded.relationship, excluded.message, excluded.locale,
+      excluded.tool_version_id, excluded.questions, excluded.invited_by, excluded.invited_at, excluded.expires_at,
+      excluded.reminded_at, excluded.next_reminder_at, i.version + 1)
+    WHERE i.state = 'proposed'`,
+);
+
+const insertLink = statement(
+  'third_party_link_insert',
+  /* sql */ `INSERT INTO third_party_link
+      (organisation_id, id, invitation_id, number, token_sha256, revokes_earlier, made_by, made_at)
+    SELECT current_organisation(), $2, $1, 1 + coalesce(max(l.number), 0), $3, $4, $5, $6
+    FROM third_party_link l WHERE l.invitation_id = $1`,
+);
+
+const insertEvent = statement(
+  'third_party_event_insert',
+  /* sql */ `INSERT INTO third_party_event (organisation_id, id, invitation_id, kind, by_member, at, reason)
+    VALUES (current_organisation(), $2, $1, $3, $4, $5, $6)`,
+);
+
+const setState = statement(
+  'third_party_set_state',
+  `UPDATE third_party_invitation SET state = $2, version = version + 1,
+     next_reminder_at = CASE WHEN $2 IN ('invited', 'opened') THEN next_reminder_at END WHERE id = $1`,
+);
+
+const setReminded = statement(
+  'third_party_set_reminded',
+  'UPDATE third_party_invitation SET reminded_at = $2, next_reminder_at = $3, version = version + 1 WHERE id = $1',
+);
+
+const setResent = statement(
+  'third_party_set_resent',
+  /* sql */ `UPDATE third_party_invitation SET state = 'invited', invitee_email = $2, invited_by = $3, invited_at = $4,
+      reminded_at = $4, expires_at = $5, next_reminder_at = $6, version = version + 1 WHERE id = $1`,
+);
+
+const insertResponse = statement(
+  'third_party_response_insert',
+  /* sql */ `INSERT INTO third_party_response
+      (organisation_id, invitation_id, link_id, evidence_id, detail, answered_at, content_sha256)
+    VALUES (current_organisation(), $1, $2, $3, $4::jsonb, $5, decode($6, 'hex'))`,
+);
+
+const insertCheck = statement(
+  'third_party_identity_check',
+  /* sql */ `INSERT INTO identity_check (organisation_id, id, invitation_id, means, remark, checked_by, checked_at)
+    VALUES (current_organisation(), $2, $1, $3, $4, $5, $6)`,
+);
+
+const ofEnrolment = statement(
+  'third_parties_of_enrolment',
+  /* sql */ `SELECT ${invitationJson} AS invitation FROM third_party_invitation i ${invitationJoins}
+    WHERE i.enrolment_id = $1 ORDER BY i.id DESC LIMIT 100`,
+);
+
+const byId = statement(
+  'third_party_by_id',
+  `SELECT ${invitationJson} AS invitation FROM third_party_invitation i ${invitationJoins} WHERE i.id = $1`,
+);
+
+const enrolmentOf = statement(
+  'third_party_enrolment',
+  'SELECT enrolment_id AS "enrolmentId" FROM third_party_invitation WHERE id = $1',
+);
+
+/** The enrolment is locked, as by everybody who writes to it: invitations of it change one after the other. */
+const lockPage = statement(
+  'third_party_lock_page',
+  `SELECT ${pageJson} AS page FROM third_party_invitation i ${pageJoins} WHERE i.id = $1 FOR UPDATE OF e`,
+);
+
+/** Somebody else who holds it writes to them now, or will at the next turn. */
+const lockDue = statement(
+  'third_party_lock_due',
+  `SELECT ${pageJson} AS page FROM third_party_invitation i ${pageJoins}
+   WHERE i.id = $1 AND i.state IN ('invited', 'opened') AND i.next_reminder_at <= $2 AND i.expires_at > $2
+   FOR UPDATE OF e SKIP LOCKED`,
+);
+
+const due = statement(
+  'third_party_due',
+  `SELECT id FROM third_party_invitation
+   WHERE state IN ('invited', 'opened') AND next_reminder_at <= $1 ORDER BY next_reminder_at LIMIT 200`,
+);
+
+const addresses = statement(
+  'third_party_addresses',
+  `SELECT c.email AS candidate, a.email AS assessor FROM enrolment e
+   JOIN member c ON c.organisation_id = e.organisation_id AND c.id = e.candidate_id
+   JOIN member a ON a.organisation_id = e.organisation_id AND a.id = e.assessor_id WHERE e.id = $1`,
+);
+
+const strangeTargets = statement(
+  'third_party_strange_targets',
+  `SELECT x.id FROM unnest($2::uuid[]) AS x(id) WHERE NOT EXISTS (
+     SELECT 1 FROM target_state t WHERE t.enrolment_id = $1 AND t.target_id = x.id) LIMIT 20`,
+);
+
+const isForm = statement(
+  'third_party_is_form',
+  `SELECT 1 FROM assessment_tool_version v
+   JOIN assessment_tool t ON t.organisation_id = v.organisation_id AND t.id = v.tool_id
+   JOIN enrolment e ON e.organisation_id = t.organisation_id AND e.unit_id = t.unit_id
+   WHERE v.id = $2 AND e.id = $1 AND t.kind = 'third_party_form'`,
+);
+
+/** Each organisation with a trail, which is each in which anything happened: ids, and nothing else of them. */
+const organisations = statement(
+  'third_party_organisations',
+  `WITH allowed AS MATERIALIZED (SELECT set_config('app.checkpoint', 'on', true) AS on)
+   SELECT h.organisation_id AS id FROM allowed, audit_head h WHERE allowed.on = 'on' AND h.sequence > 0`,
+);
+
+interface Found {
+  readonly invitation: InvitationRow;
+}
+
+@Injectable()
+export class InvitationsRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** A new invitation, or what was proposed as it is sent. */
+  put(invitation: NewInvitation): void {
+    this.database.write(put, [JSON.stringify(invitation), this.clock.now()]);
+  }
+
+  addLink(
+    invitationId: string,
+    { sha256, revokesEarlier, madeBy }: { sha256: Buffer; revokesEarlier: boolean; madeBy: string | null },
+  ): void {
+    const values = [invitationId, this.ids.next(), sha256, revokesEarlier, madeBy, this.clock.now()];
+    this.database.write(insertLink, values);
+  }
+
+  addEvent(
+    invitationId: string,
+    kind: ThirdPartyEvent,
+    by: string | null,
+    reason: string | null = null,
+  ): void {
+    this.database.write(insertEvent, [invitationId, this.ids.next(), kind, by, this.clock.now(), reason]);
+  }
+
+  setState(invitationId: string, state: KeptInvitationState): void {
+    this.database.write(setState, [invitationId, state]);
+  }
+
+  setReminded(invitationId: string, next: Date | null): void {
+    this.database.write(setReminded, [invitationId, this.clock.now(), next]);
+  }
+
+  setResent(
+    invitationId: string,
+    given: { email: string | null; by: string; at: Date; expiresAt: Date; nextReminderAt: Date | null },
+  ): void {
+    const { email, by, at, expiresAt, nextReminderAt } = given;
+    this.database.write(setResent, [invitationId, email, by, at, expiresAt, nextReminderAt]);
+  }
+
+  addResponse(
+    invitationId: string,
+    given: { linkId: string; evidenceId: string | null; detail: unknown; at: Date; sha256: string },
+  ): void {
+    const { linkId, evidenceId, detail, at, sha256 } = given;
+    const values = [invitationId, linkId, evidenceId, JSON.stringify(detail), at, sha256];
+    this.database.write(insertResponse, values);
+  }
+
+  addCheck(
+    invitationId: string,
+    given: { means: IdentityMeans; remark: string | null; by: string; at: Date },
+  ): void {
+    const { means, remark, by, at } = given;
+    this.database.write(insertCheck, [invitationId, this.ids.next(), means, remark, by, at]);
+  }
+
+  /** Newest first, at most a hundred. */
+  async ofEnrolment(enrolmentId: string): Promise<InvitationRow[]> {
+    return (await this.database.query<{ invitation: InvitationRow }>(ofEnrolment, [enrolmentId])).map(
+      (row) => row.invitation,
+    );
+  }
+
+  async find(id: string): Promise<InvitationRow | undefined> {
+    return (await this.database.one<Found & Record<string, unknown>>(byId, [id]))?.invitation;
+  }
+
+  async enrolmentOf(id: string): Promise<string | undefined> {
+    return (await this.database.one<{ enrolmentId: string }>(enrolmentOf, [id]))?.enrolmentId;
+  }
+
+  async lockPage(id: string): Promise<PageRow | undefined> {
+    return (await this.database.one<{ page: PageRow }>(lockPage, [id]))?.page;
+  }
+
+  /** @returns undefined when nothing is due any more, or somebody is at it */
+  async lockDue(id: string, now: Date): Promise<PageRow | undefined> {
+    return (await this.database.one<{ page: PageRow }>(lockDue, [id, now]))?.page;
+  }
+
+  async due(now: Date): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(due, [now])).map(({ id }) => id);
+  }
+
+  async addresses(enrolmentId: string): Promise<{ candidate: string; assessor: string } | undefined> {
+    return this.database.one<{ candidate: string; assessor: string }>(addresses, [enrolmentId]);
+  }
+
+  /** Those that are no targets of the enrolment. */
+  async strangeTargets(enrolmentId: string, targetIds: readonly string[]): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(strangeTargets, [enrolmentId, targetIds])).map(
+      ({ id }) => id,
+    );
+  }
+
+  /** Whether this is a version of the third-party form of the enrolment's unit. */
+  async isForm(enrolmentId: string, toolVersionId: string): Promise<boolean> {
+    return (await this.database.one(isForm, [enrolmentId, toolVersionId])) !== undefined;
+  }
+
+  async organisations(): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(organisations)).map(({ id }) => id);
+  }
+}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { EnrolmentsModule } from '../enrolments/enrolments.module';
+import { EvidenceModule } from '../evidence/evidence.module';
+import { SessionsModule } from '../sessions/sessions.module';
+import { StandardsModule } from '../standards/standards.module';
+import { ToolsModule } from '../tools/tools.module';
+import { AnswerInvitation } from './answer-invitation';
+import { InvitationMail } from './invitation-mail';
+import { InvitationsRepository } from './invitations.repository';
+import { InviteThirdParty } from './invite-third-party';
+import { ReminderKeeper } from './reminder-keeper';
+import { ThirdPartiesController } from './third-parties.controller';
+import { ThirdPartiesService } from './third-parties.service';
+import { ThirdPartyEntry } from './third-party-entry';
+import { ThirdPartyPageController } from './third-party-page.controller';
+
+@Module({
+  imports: [EnrolmentsModule, EvidenceModule, SessionsModule, StandardsModule, ToolsModule],
+  controllers: [ThirdPartiesController, ThirdPartyPageController],
+  providers: [
+    ThirdPartiesService,
+    InviteThirdParty,
+    AnswerInvitation,
+    ThirdPartyEntry,
+    InvitationMail,
+    ReminderKeeper,
+    InvitationsRepository,
+  ],
+  exports: [InviteThirdParty, ReminderKeeper],
+})
+export class ThirdPartiesModule {}

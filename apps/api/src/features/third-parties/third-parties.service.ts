@@ -1,0 +1,82 @@
+import { questionsFromElements, questionsFromLines, type Locale } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
+import { Forbidden, NotFound } from '../../platform/errors/domain-error';
+import { EnrolmentReader } from '../enrolments/enrolment-reader';
+import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
+import { isOpenForEvidence, may } from '../enrolments/enrolments.policy';
+import { StandardsService } from '../standards/standards.service';
+import { ToolsService } from '../tools/tools.service';
+import type { InvitationRow } from './invitation-row';
+import { InvitationsRepository } from './invitations.repository';
+import { presentInvitation } from './third-parties.presenter';
+import type { ThirdPartyForm, ThirdPartyInvitation, ThirdPartyList } from './third-parties.dto';
+
+/** Who was asked about a candidate's work, as those who see the enrolment see it. */
+@Injectable()
+export class ThirdPartiesService {
+  constructor(
+    private readonly invitations: InvitationsRepository,
+    private readonly enrolments: EnrolmentReader,
+    private readonly standards: StandardsService,
+    private readonly tools: ToolsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws NotFound */
+  async list(actor: Actor, enrolmentId: string): Promise<ThirdPartyList> {
+    const enrolment = await this.readable(actor, enrolmentId);
+    const rows = await this.invitations.ofEnrolment(enrolment.id);
+    const facts = factsOf(enrolment);
+    const open = isOpenForEvidence(enrolment.state);
+    return {
+      items: rows.map((row) => this.present(actor, enrolment, row)),
+      mayInvite: open && may(actor, 'third-party.invite', facts),
+      mayPropose: open && may(actor, 'third-party.propose', facts),
+    };
+  }
+
+  /**
+   * Questions to begin with: of the third-party form in use, else one for each element of the unit.
+   * @throws NotFound, Forbidden
+   */
+  async form(actor: Actor, enrolmentId: string, locale: Locale): Promise<ThirdPartyForm> {
+    const enrolment = await this.readable(actor, enrolmentId);
+    if (!may(actor, 'third-party.invite', factsOf(enrolment))) throw new Forbidden('permission.denied');
+    const name = enrolment.candidate.displayName;
+    const [{ structure, assessmentGuide }, tools] = await Promise.all([
+      this.standards.unitContent(enrolment.unit.id),
+      this.tools.used(enrolment.unit.id),
+    ]);
+    const targets = new Set([
+      ...structure.elements.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
+      ...assessmentGuide.criticalEvidence.map(({ id }) => id),
+    ]);
+    const form = tools.find(({ kind, used }) => kind === 'third_party_form' && used);
+    const questions = form === undefined ? [] : questionsFromLines(form.version.lines, targets, name);
+    if (form !== undefined && questions.length > 0) {
+      return {
+        toolVersionId: form.version.id,
+        toolNumber: form.version.number,
+        questions: mutable(questions),
+      };
+    }
+    const proposed = questionsFromElements(structure.elements, name, locale);
+    return { toolVersionId: null, toolNumber: null, questions: mutable(proposed) };
+  }
+
+  present(actor: Actor, enrolment: EnrolmentRow, row: InvitationRow): ThirdPartyInvitation {
+    return presentInvitation(row, may(actor, 'third-party.invite', factsOf(enrolment)), this.clock.now());
+  }
+
+  private async readable(actor: Actor, enrolmentId: string): Promise<EnrolmentRow> {
+    const enrolment = await this.enrolments.find(actor, enrolmentId);
+    // A person of several roles may see an enrolment by one of them that has no part in this.
+    if (!may(actor, 'third-party.read', factsOf(enrolment))) throw new NotFound('enrolment');
+    return enrolment;
+  }
+}
+
+const mutable = (questions: readonly { text: string; targetIds: readonly string[] }[]) =>
+  questions.map(({ text, targetIds }) => ({ text, targetIds: [...targetIds] }));
