@@ -6,6 +6,7 @@ import { ConfigModule } from './config/config.module';
 import { AuditModule } from './features/audit/audit.module';
 import { CarryOverModule } from './features/carry-over/carry-over.module';
 import { ComparisonsModule } from './features/comparisons/comparisons.module';
+import { ConversationsModule } from './features/conversations/conversations.module';
 import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
@@ -57,6 +58,7 @@ const features = [
   JudgementsModule,
   OutcomesModule,
   CarryOverModule,
+  ConversationsModule,
   SignOffsModule,
   TodayModule,
   MyUnitsModule,

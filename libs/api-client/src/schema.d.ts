@@ -1294,6 +1294,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What assessor and candidate say about an enrolment
+         * @description What the assessor keeps back is shown to the assessor alone until it is released.
+         */
+        get: operations["readConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give feedback, ask, answer, dispute a judgement or resolve a dispute
+         * @description 403 conversation.kind · 404 thread · 409 conversation.closed, conversation.full, dispute.exists, dispute.superseded, dispute.resolved · 422 conversation.subject, conversation.result, dispute.not_judged_again, dispute.judged_again
+         */
+        post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/conversation/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the candidate everything that was kept back
+         * @description 409 conversation.closed
+         */
+        post: operations["releaseFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/conversation/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything said up to now is read */
+        post: operations["markConversationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-offs/queue": {
         parameters: {
             query?: never;
@@ -3193,6 +3270,125 @@ export interface components {
             carried: number;
             /** @description Targets of the new unit that are still to be shown */
             open: number;
+        };
+        ThreadTarget: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: components["schemas"]["TargetKind"];
+        };
+        ThreadEvidence: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            versionId: string;
+            title: string;
+            method: components["schemas"]["Method"];
+            /** @description of the version that is talked about */
+            versionNumber: number;
+            /** @description larger than versionNumber once the candidate has handed in again */
+            newestNumber: number;
+            /** Format: date-time */
+            newestAt: string;
+            withdrawn: boolean;
+        };
+        DisputedJudgement: {
+            /** Format: uuid */
+            id: string;
+            verdict: components["schemas"]["Verdict"];
+            /** Format: date-time */
+            judgedAt: string;
+            /** @description another judgement stands by now */
+            superseded: boolean;
+        };
+        /** @enum {string} */
+        DisputeState: "open" | "answered" | "upheld" | "changed";
+        /** @enum {string} */
+        MessageKind: "feedback" | "question" | "answer" | "dispute" | "resolution";
+        /** @enum {string} */
+        DisputeResult: "answered" | "upheld" | "changed";
+        Message: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            text: string;
+            author: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description when it was written; when it was released, where it was held
+             */
+            at: string;
+            /** @description kept from the candidate so far; only the assessor sees it */
+            held: boolean;
+            /** @description by somebody else, since the reader last marked the conversation read */
+            unread: boolean;
+            result: components["schemas"]["DisputeResult"] | null;
+        };
+        Thread: {
+            /** Format: uuid */
+            id: string;
+            target: components["schemas"]["ThreadTarget"] | null;
+            evidence: components["schemas"]["ThreadEvidence"] | null;
+            judgement: components["schemas"]["DisputedJudgement"] | null;
+            dispute: components["schemas"]["DisputeState"] | null;
+            /** @description the candidate asked, answered or disputed, and the assessor has not spoken since */
+            waitsForAssessor: boolean;
+            /** @description in the order in which they were written */
+            messages: components["schemas"]["Message"][];
+        };
+        ConversationAbilities: {
+            giveFeedback: boolean;
+            ask: boolean;
+            answer: boolean;
+            dispute: boolean;
+            resolve: boolean;
+            release: boolean;
+        };
+        Conversation: {
+            threads: components["schemas"]["Thread"][];
+            unread: number;
+            /** @description messages the assessor has kept back so far; 0 for everybody else */
+            held: number;
+            openDisputes: number;
+            abilities: components["schemas"]["ConversationAbilities"];
+        };
+        MessageCreate: {
+            kind: components["schemas"]["MessageKind"];
+            text: string;
+            /**
+             * Format: uuid
+             * @description the thread that an answer or a resolution stands under
+             */
+            threadId?: string;
+            /**
+             * Format: uuid
+             * @description an indicator or a critical evidence item of the enrolment
+             */
+            targetId?: string;
+            /**
+             * Format: uuid
+             * @description a version of evidence that is claimed for the enrolment
+             */
+            evidenceVersionId?: string;
+            /**
+             * Format: uuid
+             * @description of a dispute: the judgement that is not accepted
+             */
+            judgementId?: string;
+            /** @description of a resolution */
+            result?: components["schemas"]["DisputeResult"];
+            /** @description keep it from the candidate until it is released; the assessor only */
+            held?: boolean;
+        };
+        Said: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            threadId: string;
+        };
+        Released: {
+            /** @description how many messages the candidate sees now */
+            released: number;
         };
         QueueItem: {
             enrolment: components["schemas"]["EnrolmentSummary"];
@@ -6328,6 +6524,131 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CarriedOver"];
                 };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Released"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markConversationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Anything that goes wrong */
             default: {

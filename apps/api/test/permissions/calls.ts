@@ -219,6 +219,20 @@ export const plans: Readonly<Record<string, Plan>> = {
   },
   'POST /evidence/:id/withdraw': { ids: ownEvidence, request: () => ({ body: { reason: '放錯了。' } }) },
 
+  'GET /enrolments/:id/conversation': { ids: enrolment },
+  'POST /enrolments/:id/conversation/read': { ids: enrolment },
+  'POST /enrolments/:id/conversation/release': { ids: enrolment },
+  'POST /enrolments/:id/messages': {
+    ids: enrolment,
+    request: (aim) => ({
+      body: {
+        kind: aim.role === 'candidate' ? 'question' : 'feedback',
+        text: '再說明一次。',
+        targetId: target(aim),
+      },
+    }),
+  },
+
   'POST /enrolments/:id/outcomes': {
     ids: enrolment,
     request: () => ({

@@ -244,6 +244,28 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /evidence/:id/versions': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
   'POST /evidence/:id/withdraw': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
 
+  // The conversation
+  'GET /enrolments/:id/conversation': {
+    admin: 'F F F F F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'POST /enrolments/:id/conversation/read': {
+    admin: 'F F F F F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'POST /enrolments/:id/messages': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
+  'POST /enrolments/:id/conversation/release': { ...nobody, assessor: 'Y H H H F' },
+
   // Deciding and signing
   'POST /enrolments/:id/outcomes': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/carry-over': { ...nobody, assessor: 'Y H H H F' },

@@ -2,6 +2,7 @@ import type { Locale } from '@attest/domain';
 import { auditMessages } from './audit';
 import { authMessages } from './auth';
 import { carryOverMessages } from './carry-over';
+import { conversationMessages } from './conversations';
 import { enrolmentMessages } from './enrolments';
 import { evidenceMessages } from './evidence';
 import { exportMessages } from './exports';
@@ -31,6 +32,7 @@ const messages: Messages = {
   ...toolMessages,
   ...translationMessages,
   ...exportMessages,
+  ...conversationMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);
