@@ -55,10 +55,8 @@ CREATE TABLE notification (
   FOREIGN KEY (organisation_id, member_id) REFERENCES member (organisation_id, id),
   FOREIGN KEY (organisation_id, actor_id) REFERENCES member (organisation_id, id),
   FOREIGN KEY (organisation_id, enrolment_id) REFERENCES enrolment (organisation_id, id),
-  FOREIGN KEY (organisation_id, sequence) REFERENCES audit_event (organisation_id, sequence),
   CONSTRAINT notification_once UNIQUE (organisation_id, member_id, sequence)
 );
-CREATE INDEX notification_sequence ON notification (organisation_id, sequence);
 CREATE INDEX notification_unread ON notification (organisation_id, member_id) WHERE read_at IS NULL;
 CREATE INDEX notification_enrolment ON notification (organisation_id, enrolment_id);
 CREATE INDEX notification_actor ON notification (organisation_id, actor_id);

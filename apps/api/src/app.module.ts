@@ -16,6 +16,7 @@ import { ImportsModule } from './features/imports/imports.module';
 import { JudgementsModule } from './features/judgements/judgements.module';
 import { MembersModule } from './features/members/members.module';
 import { MyUnitsModule } from './features/my-units/my-units.module';
+import { NotificationsModule } from './features/notifications/notifications.module';
 import { OrganisationEntity } from './features/organisations/organisation.entity';
 import { OrganisationsModule } from './features/organisations/organisations.module';
 import { OutcomesModule } from './features/outcomes/outcomes.module';
@@ -59,6 +60,7 @@ const features = [
   OutcomesModule,
   CarryOverModule,
   ConversationsModule,
+  NotificationsModule,
   SignOffsModule,
   TodayModule,
   MyUnitsModule,

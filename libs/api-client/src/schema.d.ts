@@ -1371,6 +1371,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened that concerns the reader */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many were not read yet */
+        get: operations["countUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These, or all up to one of them, are read */
+        post: operations["markNotificationsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the reader wants to be told by e-mail */
+        get: operations["readMailPreferences"];
+        /** Topics, quiet hours and the hour of the digest */
+        put: operations["saveMailPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens that concerns the reader, as it happens
+         * @description Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first. Ends with the session, and when no role is left. 429 stream.full
+         */
+        get: operations["streamNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-offs/queue": {
         parameters: {
             query?: never;
@@ -3389,6 +3478,103 @@ export interface components {
         Released: {
             /** @description how many messages the candidate sees now */
             released: number;
+        };
+        /** @enum {string} */
+        NotificationTopic: "conversation" | "requests" | "evidence" | "judgements" | "decisions" | "third_parties" | "plans" | "reminders";
+        /** @enum {string} */
+        NotificationKind: "feedback_given" | "feedback_released" | "question_asked" | "message_answered" | "judgement_disputed" | "dispute_resolved" | "evidence_requested" | "evidence_recorded" | "evidence_submitted" | "evidence_revised" | "evidence_withdrawn" | "evidence_judged" | "outcome_competent" | "outcome_not_yet" | "ready_to_sign" | "unit_signed" | "sign_off_returned" | "enrolment_created" | "enrolment_changed" | "enrolment_withdrawn" | "enrolment_carried_over" | "third_party_answered" | "third_party_declined" | "plan_shared" | "plan_acknowledged" | "coverage_expiring" | "coverage_expired" | "file_refused";
+        /**
+         * @description as whom the reader is told
+         * @enum {string}
+         */
+        NotificationParty: "candidate" | "assessor" | "supervisor" | "uploader";
+        NotificationUnit: {
+            code: string;
+            title: string;
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            /** @description orders what one person gets; the id of the event in the stream */
+            sequence: number;
+            kind: components["schemas"]["NotificationKind"];
+            topic: components["schemas"]["NotificationTopic"];
+            /** @description as whom the reader is told */
+            party: components["schemas"]["NotificationParty"];
+            /** @description null when time or the service did it */
+            actor: components["schemas"]["Person"] | null;
+            candidate: components["schemas"]["Person"] | null;
+            unit: components["schemas"]["NotificationUnit"] | null;
+            /** Format: uuid */
+            enrolmentId: string | null;
+            /** @description of the first target it is about */
+            targetCode: string | null;
+            targetCount: number;
+            /** @description the page of the portal it is about, from its root */
+            link: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NotificationPage: {
+            /** @description newest first */
+            items: components["schemas"]["Notification"][];
+            nextCursor: string | null;
+        };
+        UnreadCount: {
+            /** @description at most 100: more are as many as anybody wants to know of */
+            count: number;
+        };
+        NotificationsRead: {
+            ids?: string[];
+            /** @description all that were told up to this sequence */
+            through?: number;
+        };
+        /** @enum {string} */
+        MailDelivery: "at_once" | "daily" | "off";
+        Deliveries: {
+            conversation: components["schemas"]["MailDelivery"];
+            requests: components["schemas"]["MailDelivery"];
+            evidence: components["schemas"]["MailDelivery"];
+            judgements: components["schemas"]["MailDelivery"];
+            decisions: components["schemas"]["MailDelivery"];
+            third_parties: components["schemas"]["MailDelivery"];
+            plans: components["schemas"]["MailDelivery"];
+            reminders: components["schemas"]["MailDelivery"];
+        };
+        QuietHours: {
+            /** @example 21:00 */
+            from: string;
+            /** @example 07:30 */
+            to: string;
+        };
+        MailPreferences: {
+            deliveries: components["schemas"]["Deliveries"];
+            /** @description no e-mail meanwhile; null for none */
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /**
+             * @description when the daily digest goes out
+             * @example 08:00
+             */
+            digestAt: string;
+            /** @description e-mail goes there */
+            email: string;
+            /** @example Asia/Taipei */
+            timeZone: string;
+            /** @description whether e-mail is sent at all by this server */
+            sends: boolean;
+            version: number;
+        };
+        MailPreferencesUpdate: {
+            deliveries: components["schemas"]["Deliveries"];
+            /** @description no e-mail meanwhile; null for none */
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /**
+             * @description when the daily digest goes out
+             * @example 08:00
+             */
+            digestAt: string;
         };
         QueueItem: {
             enrolment: components["schemas"]["EnrolmentSummary"];
@@ -6649,6 +6835,195 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description only what was not read yet */
+                unread?: boolean;
+                topic?: components["schemas"]["NotificationTopic"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationsRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMailPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferences"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMailPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPreferencesUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferences"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamNotifications: {
+        parameters: {
+            query?: {
+                /** @description false: send what is there and end, for who cannot hold a connection open */
+                wait?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
             };
             /** @description Anything that goes wrong */
             default: {

@@ -10,6 +10,7 @@ export * from './enrolment-state';
 export * from './import-state';
 export * from './notifications/mail-times';
 export * from './notifications/notifications';
+export * from './notifications/words';
 export * from './permissions';
 export * from './search-words';
 export * from './tools/method-terms';
