@@ -91,6 +91,7 @@ export type JudgementsCreate = Schemas['JudgementsCreate'];
 export type RecordedEvidence = Schemas['RecordedEvidence'];
 export type TodayItem = Schemas['TodayItem'];
 export type Today = Schemas['Today'];
+export type WaitingThread = Schemas['WaitingThread'];
 export type Notification = Schemas['Notification'];
 export type MailPreferences = Schemas['MailPreferences'];
 export type MailPreferencesUpdate = Schemas['MailPreferencesUpdate'];

@@ -3724,6 +3724,24 @@ export interface components {
             reasonCode: components["schemas"]["ReturnReason"];
             reason: string;
         };
+        WaitingThread: {
+            /** Format: uuid */
+            threadId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description of what waits; dispute while it is open */
+            kind: components["schemas"]["MessageKind"];
+            candidate: components["schemas"]["Person"];
+            unitCode: string;
+            /** Format: uuid */
+            targetId: string | null;
+            targetCode: string | null;
+            /** Format: uuid */
+            evidenceId: string | null;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
         TodayDay: {
             /** Format: date */
             date: string;
@@ -3743,6 +3761,8 @@ export interface components {
             /** @description least missing first */
             nearComplete: components["schemas"]["EnrolmentSummary"][];
             returned: components["schemas"]["ReturnedEnrolment"][];
+            /** @description open disputes first, then oldest first */
+            conversations: components["schemas"]["WaitingThread"][];
             /** @description three days before today to three days after, by the local calendar */
             week: components["schemas"]["TodayDay"][];
         };

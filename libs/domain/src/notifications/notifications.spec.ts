@@ -71,14 +71,14 @@ describe('who is told of what', () => {
     const say = (party: 'candidate' | 'assessor') =>
       notificationText({ ...facts, kind: 'unit_signed', party }, 'zh-TW');
     expect([say('candidate'), say('assessor')]).toEqual([
-      '王主管簽核了您的職能單元',
+      '王主管簽核了你的職能單元',
       '王主管簽核了周思妤的職能單元',
     ]);
     const many = notificationText(
       { ...facts, kind: 'evidence_judged', party: 'candidate', target: '1.2', targetCount: 3 },
       'zh-TW',
     );
-    expect(many).toBe('王主管判定了您的證據：1.2 等 3 項');
+    expect(many).toBe('王主管判定了你的證據：1.2 等 3 項');
     expect([spokenCode('CE02', 'zh-TW'), spokenCode('CE02', 'en'), spokenCode('1.2', 'en')]).toEqual([
       '關鍵證據 2',
       'critical evidence 2',

@@ -25,41 +25,41 @@ interface Filled {
 }
 
 const chinese: Readonly<Record<NotificationKind, Wording>> = {
-  feedback_given: ({ actor, where }) => `${actor}對${where || '您的證據'}寫了意見`,
-  feedback_released: ({ actor }) => `${actor}發布了對您的意見`,
+  feedback_given: ({ actor, where }) => `${actor}對${where || '你的證據'}寫了意見`,
+  feedback_released: ({ actor }) => `${actor}發布了對你的意見`,
   question_asked: ({ candidate, where }) => `${candidate}提問${about(where)}`,
   message_answered: ({ actor, where }) => `${actor}回覆了${where ? `${where}的` : ''}意見`,
   judgement_disputed: ({ candidate, where }) => `${candidate}對${where || '一項'}的判定提出異議`,
-  dispute_resolved: ({ actor, where }) => `${actor}處理了您${where ? `對${where}` : ''}的異議`,
-  evidence_requested: ({ actor, where }) => `${actor}請您補件${about(where)}`,
-  evidence_recorded: ({ actor, where }) => `${actor}記錄了您的表現${about(where)}`,
+  dispute_resolved: ({ actor, where }) => `${actor}處理了你${where ? `對${where}` : ''}的異議`,
+  evidence_requested: ({ actor, where }) => `${actor}請你補件${about(where)}`,
+  evidence_recorded: ({ actor, where }) => `${actor}記錄了你的表現${about(where)}`,
   evidence_submitted: ({ candidate, where }) => `${candidate}交了證據${about(where)}`,
   evidence_revised: ({ candidate, where }) => `${candidate}重新繳交了證據${about(where)}`,
   evidence_withdrawn: ({ actor }) => `${actor}撤回了一件證據`,
-  evidence_judged: ({ actor, where }) => `${actor}判定了您的證據${about(where)}`,
-  outcome_competent: ({ actor }) => `${actor}判定您達成這個職能單元，等待主管簽核`,
-  outcome_not_yet: ({ actor }) => `${actor}判定您尚未達成這個職能單元`,
-  ready_to_sign: ({ actor, candidate }) => `${actor}判定${candidate}達成職能，等您簽核`,
+  evidence_judged: ({ actor, where }) => `${actor}判定了你的證據${about(where)}`,
+  outcome_competent: ({ actor }) => `${actor}判定你達成這個職能單元，等待主管簽核`,
+  outcome_not_yet: ({ actor }) => `${actor}判定你尚未達成這個職能單元`,
+  ready_to_sign: ({ actor, candidate }) => `${actor}判定${candidate}達成職能，等你簽核`,
   unit_signed: ({ actor, candidate, forCandidate }) =>
-    forCandidate ? `${actor}簽核了您的職能單元` : `${actor}簽核了${candidate}的職能單元`,
+    forCandidate ? `${actor}簽核了你的職能單元` : `${actor}簽核了${candidate}的職能單元`,
   sign_off_returned: ({ actor, candidate }) => `${actor}退回了${candidate}的簽核`,
   enrolment_created: ({ candidate, forCandidate }) =>
-    forCandidate ? '您登錄了新的職能單元' : `${candidate}登錄了職能單元，名單上有您`,
+    forCandidate ? '你登錄了新的職能單元' : `${candidate}登錄了職能單元，名單上有你`,
   enrolment_changed: ({ actor, candidate, forCandidate }) =>
-    forCandidate ? `${actor}更新了您的受評登錄` : `${actor}更新了${candidate}的受評登錄`,
+    forCandidate ? `${actor}更新了你的受評登錄` : `${actor}更新了${candidate}的受評登錄`,
   enrolment_withdrawn: ({ actor, candidate, forCandidate }) =>
-    forCandidate ? `${actor}停止了您的受評登錄` : `${actor}停止了${candidate}的受評登錄`,
+    forCandidate ? `${actor}停止了你的受評登錄` : `${actor}停止了${candidate}的受評登錄`,
   enrolment_carried_over: ({ actor, candidate, forCandidate }) =>
-    forCandidate ? `${actor}讓您改依新版繼續評量` : `${actor}讓${candidate}改依新版繼續評量`,
+    forCandidate ? `${actor}讓你改依新版繼續評量` : `${actor}讓${candidate}改依新版繼續評量`,
   third_party_answered: ({ candidate }) => `第三方回覆了關於${candidate}的提問`,
   third_party_declined: ({ candidate }) => `第三方婉拒了關於${candidate}的提問`,
-  plan_shared: ({ actor }) => `${actor}提供了您的評量計畫`,
+  plan_shared: ({ actor }) => `${actor}提供了你的評量計畫`,
   plan_acknowledged: ({ candidate }) => `${candidate}看過了評量計畫`,
   coverage_expiring: ({ candidate, where, forCandidate }) =>
-    `${forCandidate ? '您' : candidate}的證據快要過期${about(where)}`,
+    `${forCandidate ? '你' : candidate}的證據快要過期${about(where)}`,
   coverage_expired: ({ candidate, where, forCandidate }) =>
-    `${forCandidate ? '您' : candidate}的證據已過期${about(where)}`,
-  file_refused: () => '您上傳的檔案沒有通過檢查，沒有存入',
+    `${forCandidate ? '你' : candidate}的證據已過期${about(where)}`,
+  file_refused: () => '你上傳的檔案沒有通過檢查，沒有存入',
 };
 
 const english: Readonly<Record<NotificationKind, Wording>> = {

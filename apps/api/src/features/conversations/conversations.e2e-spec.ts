@@ -203,6 +203,35 @@ describe('a conversation about an enrolment', () => {
     });
   });
 
+  it('waits on the assessor’s first page, open disputes first, until it is answered', async () => {
+    const assessor = await app.actors.member({ roles: ['assessor'] });
+    const candidate = await app.actors.member({ roles: ['candidate'] });
+    const enrolment = await plantEnrolment(app, unit, { candidate, assessor });
+    const waiting = async () => {
+      const today = await app.call('GET', '/today', { token: assessor.token });
+      const found = today.at('conversations');
+      return Array.isArray(found) ? found.map((each: unknown) => Object(each).kind as unknown) : [];
+    };
+    const asked = await say(enrolment, 'candidate', {
+      kind: 'question',
+      text: '要帶什麼？',
+      targetId: indicator(1),
+    });
+    const { dispute } = await disputed(enrolment);
+    expect(await waiting()).toEqual(['dispute', 'question']);
+    await say(enrolment, 'assessor', { kind: 'answer', text: '證件。', threadId: asked.textAt('threadId') });
+    await say(enrolment, 'assessor', {
+      kind: 'answer',
+      text: '我看一下。',
+      threadId: dispute.textAt('threadId'),
+    });
+    expect(await waiting()).toEqual(['dispute']);
+    await say(enrolment, 'assessor', {
+      ...{ kind: 'resolution', result: 'answered', threadId: dispute.textAt('threadId'), text: '是誤會。' },
+    });
+    expect(await waiting()).toEqual([]);
+  });
+
   it('refuses what the other side says, what is about nothing here, and anything after the end', async () => {
     const [enrolment, other] = [await newEnrolment(), await newEnrolment()];
     const refused = async (who: 'assessor' | 'candidate', body: object) => {
