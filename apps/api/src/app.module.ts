@@ -6,6 +6,7 @@ import { ConfigModule } from './config/config.module';
 import { AuditModule } from './features/audit/audit.module';
 import { CarryOverModule } from './features/carry-over/carry-over.module';
 import { ComparisonsModule } from './features/comparisons/comparisons.module';
+import { ConversationsModule } from './features/conversations/conversations.module';
 import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
 import { EvidenceMarksModule } from './features/evidence-marks/evidence-marks.module';
@@ -17,6 +18,7 @@ import { JudgementsModule } from './features/judgements/judgements.module';
 import { MatricesModule } from './features/matrices/matrices.module';
 import { MembersModule } from './features/members/members.module';
 import { MyUnitsModule } from './features/my-units/my-units.module';
+import { NotificationsModule } from './features/notifications/notifications.module';
 import { OrganisationEntity } from './features/organisations/organisation.entity';
 import { OrganisationsModule } from './features/organisations/organisations.module';
 import { OutcomesModule } from './features/outcomes/outcomes.module';
@@ -62,6 +64,8 @@ const features = [
   JudgementsModule,
   OutcomesModule,
   CarryOverModule,
+  ConversationsModule,
+  NotificationsModule,
   SignOffsModule,
   TodayModule,
   MyUnitsModule,

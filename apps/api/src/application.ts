@@ -43,7 +43,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     bodyParser: false,
   });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics', 'dev/mail'] });
   app.useGlobalPipes(validationPipe());
 
   const fastify = adapter.getInstance();

@@ -1545,6 +1545,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What assessor and candidate say about an enrolment
+         * @description What the assessor keeps back is shown to the assessor alone until it is released.
+         */
+        get: operations["readConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give feedback, ask, answer, dispute a judgement or resolve a dispute
+         * @description 403 conversation.kind · 404 thread · 409 conversation.closed, conversation.full, dispute.exists, dispute.superseded, dispute.resolved · 422 conversation.subject, conversation.result, dispute.not_judged_again, dispute.judged_again
+         */
+        post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/conversation/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the candidate everything that was kept back
+         * @description 409 conversation.closed
+         */
+        post: operations["releaseFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/conversation/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything said up to now is read */
+        post: operations["markConversationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened that concerns the reader */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many were not read yet */
+        get: operations["countUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These, or all up to one of them, are read */
+        post: operations["markNotificationsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the reader wants to be told by e-mail */
+        get: operations["readMailPreferences"];
+        /** Topics, quiet hours and the hour of the digest */
+        put: operations["saveMailPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens that concerns the reader, as it happens
+         * @description Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first. Ends with the session, and when no role is left. 429 stream.full
+         */
+        get: operations["streamNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-offs/queue": {
         parameters: {
             query?: never;
@@ -4349,6 +4515,222 @@ export interface components {
             /** @description Targets of the new unit that are still to be shown */
             open: number;
         };
+        ThreadTarget: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: components["schemas"]["TargetKind"];
+        };
+        ThreadEvidence: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            versionId: string;
+            title: string;
+            method: components["schemas"]["Method"];
+            /** @description of the version that is talked about */
+            versionNumber: number;
+            /** @description larger than versionNumber once the candidate has handed in again */
+            newestNumber: number;
+            /** Format: date-time */
+            newestAt: string;
+            withdrawn: boolean;
+        };
+        DisputedJudgement: {
+            /** Format: uuid */
+            id: string;
+            verdict: components["schemas"]["Verdict"];
+            /** Format: date-time */
+            judgedAt: string;
+            /** @description another judgement stands by now */
+            superseded: boolean;
+        };
+        /** @enum {string} */
+        DisputeState: "open" | "answered" | "upheld" | "changed";
+        /** @enum {string} */
+        MessageKind: "feedback" | "question" | "answer" | "dispute" | "resolution";
+        /** @enum {string} */
+        DisputeResult: "answered" | "upheld" | "changed";
+        Message: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["MessageKind"];
+            text: string;
+            author: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description when it was written; when it was released, where it was held
+             */
+            at: string;
+            /** @description kept from the candidate so far; only the assessor sees it */
+            held: boolean;
+            /** @description by somebody else, since the reader last marked the conversation read */
+            unread: boolean;
+            result: components["schemas"]["DisputeResult"] | null;
+        };
+        Thread: {
+            /** Format: uuid */
+            id: string;
+            target: components["schemas"]["ThreadTarget"] | null;
+            evidence: components["schemas"]["ThreadEvidence"] | null;
+            judgement: components["schemas"]["DisputedJudgement"] | null;
+            dispute: components["schemas"]["DisputeState"] | null;
+            /** @description the candidate asked, answered or disputed, and the assessor has not spoken since */
+            waitsForAssessor: boolean;
+            /** @description in the order in which they were written */
+            messages: components["schemas"]["Message"][];
+        };
+        ConversationAbilities: {
+            giveFeedback: boolean;
+            ask: boolean;
+            answer: boolean;
+            dispute: boolean;
+            resolve: boolean;
+            release: boolean;
+        };
+        Conversation: {
+            threads: components["schemas"]["Thread"][];
+            unread: number;
+            /** @description messages the assessor has kept back so far; 0 for everybody else */
+            held: number;
+            openDisputes: number;
+            abilities: components["schemas"]["ConversationAbilities"];
+        };
+        MessageCreate: {
+            kind: components["schemas"]["MessageKind"];
+            text: string;
+            /**
+             * Format: uuid
+             * @description the thread that an answer or a resolution stands under
+             */
+            threadId?: string;
+            /**
+             * Format: uuid
+             * @description an indicator or a critical evidence item of the enrolment
+             */
+            targetId?: string;
+            /**
+             * Format: uuid
+             * @description a version of evidence that is claimed for the enrolment
+             */
+            evidenceVersionId?: string;
+            /**
+             * Format: uuid
+             * @description of a dispute: the judgement that is not accepted
+             */
+            judgementId?: string;
+            /** @description of a resolution */
+            result?: components["schemas"]["DisputeResult"];
+            /** @description keep it from the candidate until it is released; the assessor only */
+            held?: boolean;
+        };
+        Said: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            threadId: string;
+        };
+        Released: {
+            /** @description how many messages the candidate sees now */
+            released: number;
+        };
+        /** @enum {string} */
+        NotificationTopic: "conversation" | "requests" | "evidence" | "judgements" | "decisions" | "third_parties" | "plans" | "reminders";
+        /** @enum {string} */
+        NotificationKind: "feedback_given" | "feedback_released" | "question_asked" | "message_answered" | "judgement_disputed" | "dispute_resolved" | "evidence_requested" | "evidence_recorded" | "evidence_submitted" | "evidence_revised" | "evidence_withdrawn" | "evidence_judged" | "outcome_competent" | "outcome_not_yet" | "ready_to_sign" | "unit_signed" | "sign_off_returned" | "enrolment_created" | "enrolment_changed" | "enrolment_withdrawn" | "enrolment_carried_over" | "third_party_answered" | "third_party_declined" | "plan_shared" | "plan_acknowledged" | "coverage_expiring" | "coverage_expired" | "file_refused";
+        /**
+         * @description as whom the reader is told
+         * @enum {string}
+         */
+        NotificationParty: "candidate" | "assessor" | "supervisor" | "uploader";
+        NotificationUnit: {
+            code: string;
+            title: string;
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            /** @description orders what one person gets; the id of the event in the stream */
+            sequence: number;
+            kind: components["schemas"]["NotificationKind"];
+            topic: components["schemas"]["NotificationTopic"];
+            /** @description as whom the reader is told */
+            party: components["schemas"]["NotificationParty"];
+            /** @description null when time or the service did it */
+            actor: components["schemas"]["Person"] | null;
+            candidate: components["schemas"]["Person"] | null;
+            unit: components["schemas"]["NotificationUnit"] | null;
+            /** Format: uuid */
+            enrolmentId: string | null;
+            /** @description of the first target it is about */
+            targetCode: string | null;
+            targetCount: number;
+            /** @description the page of the portal it is about, from its root */
+            link: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NotificationPage: {
+            /** @description newest first */
+            items: components["schemas"]["Notification"][];
+            nextCursor: string | null;
+        };
+        UnreadCount: {
+            /** @description at most 100: more are as many as anybody wants to know of */
+            count: number;
+        };
+        NotificationsRead: {
+            ids?: string[];
+            /** @description all that were told up to this sequence */
+            through?: number;
+        };
+        /** @enum {string} */
+        MailDelivery: "at_once" | "daily" | "off";
+        Deliveries: {
+            conversation: components["schemas"]["MailDelivery"];
+            requests: components["schemas"]["MailDelivery"];
+            evidence: components["schemas"]["MailDelivery"];
+            judgements: components["schemas"]["MailDelivery"];
+            decisions: components["schemas"]["MailDelivery"];
+            third_parties: components["schemas"]["MailDelivery"];
+            plans: components["schemas"]["MailDelivery"];
+            reminders: components["schemas"]["MailDelivery"];
+        };
+        QuietHours: {
+            /** @example 21:00 */
+            from: string;
+            /** @example 07:30 */
+            to: string;
+        };
+        MailPreferences: {
+            deliveries: components["schemas"]["Deliveries"];
+            /** @description no e-mail meanwhile; null for none */
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /**
+             * @description when the daily digest goes out
+             * @example 08:00
+             */
+            digestAt: string;
+            /** @description e-mail goes there */
+            email: string;
+            /** @example Asia/Taipei */
+            timeZone: string;
+            /** @description whether e-mail is sent at all by this server */
+            sends: boolean;
+            version: number;
+        };
+        MailPreferencesUpdate: {
+            deliveries: components["schemas"]["Deliveries"];
+            /** @description no e-mail meanwhile; null for none */
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /**
+             * @description when the daily digest goes out
+             * @example 08:00
+             */
+            digestAt: string;
+        };
         QueueItem: {
             enrolment: components["schemas"]["EnrolmentSummary"];
             outcome: components["schemas"]["Outcome"];
@@ -4492,6 +4874,24 @@ export interface components {
             reasonCode: components["schemas"]["ReturnReason"];
             reason: string;
         };
+        WaitingThread: {
+            /** Format: uuid */
+            threadId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description of what waits; dispute while it is open */
+            kind: components["schemas"]["MessageKind"];
+            candidate: components["schemas"]["Person"];
+            unitCode: string;
+            /** Format: uuid */
+            targetId: string | null;
+            targetCode: string | null;
+            /** Format: uuid */
+            evidenceId: string | null;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
         TodayDay: {
             /** Format: date */
             date: string;
@@ -4511,6 +4911,8 @@ export interface components {
             /** @description least missing first */
             nearComplete: components["schemas"]["EnrolmentSummary"][];
             returned: components["schemas"]["ReturnedEnrolment"][];
+            /** @description open disputes first, then oldest first */
+            conversations: components["schemas"]["WaitingThread"][];
             /** @description three days before today to three days after, by the local calendar */
             week: components["schemas"]["TodayDay"][];
         };
@@ -8255,6 +8657,320 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CarriedOver"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Said"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Released"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markConversationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description only what was not read yet */
+                unread?: boolean;
+                topic?: components["schemas"]["NotificationTopic"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationsRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMailPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferences"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMailPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPreferencesUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreferences"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamNotifications: {
+        parameters: {
+            query?: {
+                /** @description false: send what is there and end, for who cannot hold a connection open */
+                wait?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description Anything that goes wrong */

@@ -158,3 +158,67 @@ export const thirdPartyEvents = [
   'identity_confirmed',
 ] as const;
 export type ThirdPartyEvent = (typeof thirdPartyEvents)[number];
+/**
+ * What is said about an enrolment. feedback: by the assessor · question: by the candidate · answer: to any of them ·
+ * dispute: the candidate does not accept a judgement · resolution: the assessor's answer to a dispute, with its result.
+ */
+export const messageKinds = ['feedback', 'question', 'answer', 'dispute', 'resolution'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** answered: it was a misunderstanding · upheld: the judgement stands · changed: another judgement took its place. */
+export const disputeResults = ['answered', 'upheld', 'changed'] as const;
+export type DisputeResult = (typeof disputeResults)[number];
+
+/** Those an enrolment names; what happened to it is told to them, each in their own words. */
+export const enrolmentParties = ['candidate', 'assessor', 'supervisor'] as const;
+export type EnrolmentParty = (typeof enrolmentParties)[number];
+
+/** What people can set apart: how soon they want to hear of it. */
+export const notificationTopics = [
+  'conversation',
+  'requests',
+  'evidence',
+  'judgements',
+  'decisions',
+  'third_parties',
+  'plans',
+  'reminders',
+] as const;
+export type NotificationTopic = (typeof notificationTopics)[number];
+
+/** How a topic reaches somebody by e-mail; in the portal everything is shown at once. */
+export const mailDeliveries = ['at_once', 'daily', 'off'] as const;
+export type MailDelivery = (typeof mailDeliveries)[number];
+
+/** What a notification says, in the words of the one who gets it. */
+export const notificationKinds = [
+  'feedback_given',
+  'feedback_released',
+  'question_asked',
+  'message_answered',
+  'judgement_disputed',
+  'dispute_resolved',
+  'evidence_requested',
+  'evidence_recorded',
+  'evidence_submitted',
+  'evidence_revised',
+  'evidence_withdrawn',
+  'evidence_judged',
+  'outcome_competent',
+  'outcome_not_yet',
+  'ready_to_sign',
+  'unit_signed',
+  'sign_off_returned',
+  'enrolment_created',
+  'enrolment_changed',
+  'enrolment_withdrawn',
+  'enrolment_carried_over',
+  'third_party_answered',
+  'third_party_declined',
+  'plan_shared',
+  'plan_acknowledged',
+  'coverage_expiring',
+  'coverage_expired',
+  'file_refused',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];

@@ -22,6 +22,6 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
     new FastifyAdapter(),
     { preview: true, abortOnError: false, logger: false },
   );
-  app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics'] });
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics', 'dev/mail'] });
   return describeApi(app);
 }

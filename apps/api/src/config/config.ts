@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { OperatorProblem } from '../commands/operator-problem';
+import { readSmtpSettings, type SmtpSettings } from '../platform/mail/smtp-settings';
 import { readS3Settings, type S3Settings } from '../platform/storage/s3-settings';
 
 /** A key that signs and checks tokens; its id stands in each token, so that keys can be rotated. */
@@ -35,6 +36,12 @@ export interface Config {
   /** argon2id's memory in KiB and passes; lower in tests only. */
   readonly passwordCost: { readonly memoryCost: number; readonly timeCost: number };
   readonly databasePoolSize: number;
+  /** Where e-mail is handed over; without it, it is kept and not sent. */
+  readonly smtp: SmtpSettings | null;
+  /** Shows e-mail that is kept on a page for this machine alone: for trying, never beside a mail server. */
+  readonly mailPage: boolean;
+  /** Whether this process derives notifications and sends e-mail by itself; tests do it when they say so. */
+  readonly rounds: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,6 +58,7 @@ const OWASP_PASSES = 2;
  */
 export function readConfig(environment: Environment): Config {
   const publicUrl = readPublicUrl(environment['ATTEST_PUBLIC_URL']);
+  const smtp = readSmtpSettings(environment);
   const inTests = environment['NODE_ENV'] === 'test';
   return {
     host: environment['HOST'] || '127.0.0.1',
@@ -71,6 +79,9 @@ export function readConfig(environment: Environment): Config {
       ? { memoryCost: 1024, timeCost: 1 }
       : { memoryCost: OWASP_MEMORY_KIB, timeCost: OWASP_PASSES },
     databasePoolSize: wholeNumber(environment, 'ATTEST_DATABASE_POOL', 16, 2, 200),
+    smtp,
+    mailPage: environment['ATTEST_MAIL_PAGE'] === '1' && smtp === null,
+    rounds: !inTests,
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '@attest/domain';
+import { notificationTopics, type Role } from '@attest/domain';
 import type { Call } from '../support/request';
 import { multipartHead, multipartType } from '../support/upload';
 import { type Case, type Corner, invitationBody, markBody, uploadBody } from './world';
@@ -267,6 +267,32 @@ export const plans: Readonly<Record<string, Plan>> = {
     }),
   },
   'POST /evidence/:id/withdraw': { ids: ownEvidence, request: () => ({ body: { reason: '放錯了。' } }) },
+
+  'GET /notifications/stream': { query: () => ({ wait: 'false' }) },
+  'POST /notifications/read': { request: () => ({ body: { through: 0 } }) },
+  'PUT /notifications/preferences': {
+    request: () => ({
+      body: {
+        deliveries: Object.fromEntries(notificationTopics.map((topic) => [topic, 'daily'])),
+        quietHours: null,
+        digestAt: '08:00',
+      },
+      ifMatch: 0,
+    }),
+  },
+  'GET /enrolments/:id/conversation': { ids: enrolment },
+  'POST /enrolments/:id/conversation/read': { ids: enrolment },
+  'POST /enrolments/:id/conversation/release': { ids: enrolment },
+  'POST /enrolments/:id/messages': {
+    ids: enrolment,
+    request: (aim) => ({
+      body: {
+        kind: aim.role === 'candidate' ? 'question' : 'feedback',
+        text: '再說明一次。',
+        targetId: target(aim),
+      },
+    }),
+  },
 
   'POST /enrolments/:id/outcomes': {
     ids: enrolment,

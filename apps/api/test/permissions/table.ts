@@ -303,6 +303,36 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /evidence/:id/versions': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
   'POST /evidence/:id/withdraw': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
 
+  // The conversation
+  'GET /enrolments/:id/conversation': {
+    admin: 'F F F F F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'POST /enrolments/:id/conversation/read': {
+    admin: 'F F F F F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'POST /enrolments/:id/messages': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
+  'POST /enrolments/:id/conversation/release': { ...nobody, assessor: 'Y H H H F' },
+
+  // Being told
+  'GET /notifications': everybody,
+  'GET /notifications/unread': everybody,
+  'POST /notifications/read': everybody,
+  'GET /notifications/preferences': everybody,
+  'PUT /notifications/preferences': everybody,
+  'GET /notifications/stream': everybody,
+
   // Deciding and signing
   'POST /enrolments/:id/outcomes': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/carry-over': { ...nobody, assessor: 'Y H H H F' },
@@ -330,5 +360,6 @@ export const publicRoutes: Readonly<Record<string, string>> = {
   'GET /health/live': 'asked by what watches the process',
   'GET /health/ready': 'asked by what watches the process',
   'GET /metrics': 'only from this machine, or with the token of the metrics',
+  'GET /dev/mail': 'only from this machine, where one tries the service without a mail server',
   'GET /openapi.json': 'describes the API, holds nothing of anybody',
 };

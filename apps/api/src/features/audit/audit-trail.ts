@@ -15,6 +15,8 @@ export interface AuditEntry {
 
 @Injectable()
 export class AuditTrail {
+  private readonly listeners = new Set<(organisationId: string) => void>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -34,6 +36,16 @@ export class AuditTrail {
     const { organisationId, memberId = null, requestId = null } = this.database.scope;
     const values = [organisationId, this.clock.now(), memberId, requestId, JSON.stringify(entries)];
     this.database.atCommit(insertAuditEvents, values);
+    if (organisationId !== null && this.listeners.size > 0) {
+      this.database.afterCommit(() => {
+        for (const listener of this.listeners) listener(organisationId);
+      });
+    }
     return Promise.resolve();
+  }
+
+  /** Tells that an organisation's chain has grown, once that stands. Heard in this process only, and not after a crash. */
+  onRecorded(listener: (organisationId: string) => void): void {
+    this.listeners.add(listener);
   }
 }

@@ -1,4 +1,11 @@
-import { type AssessmentMethod, assessmentMethods, returnReasons, type ReturnReason } from '@attest/domain';
+import {
+  type AssessmentMethod,
+  assessmentMethods,
+  type MessageKind,
+  messageKinds,
+  returnReasons,
+  type ReturnReason,
+} from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Person } from '../../platform/http/person.dto';
 import { EnrolmentSummary, EnrolmentUnit } from '../enrolments/enrolment-summary.dto';
@@ -71,6 +78,43 @@ export class ReturnedEnrolment {
   reason!: string;
 }
 
+/** A conversation in which the candidate has the last word, or a dispute without a result. */
+export class WaitingThread {
+  @ApiProperty({ format: 'uuid' })
+  threadId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  enrolmentId!: string;
+
+  @ApiProperty({
+    enum: messageKinds,
+    enumName: 'MessageKind',
+    description: 'of what waits; dispute while it is open',
+  })
+  kind!: MessageKind;
+
+  @ApiProperty()
+  candidate!: Person;
+
+  @ApiProperty()
+  unitCode!: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  targetId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  targetCode!: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  evidenceId!: string | null;
+
+  @ApiProperty()
+  text!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+}
+
 export class TodayDay {
   @ApiProperty({ format: 'date' })
   date!: string;
@@ -101,6 +145,9 @@ export class Today {
 
   @ApiProperty({ type: [ReturnedEnrolment] })
   returned!: ReturnedEnrolment[];
+
+  @ApiProperty({ type: [WaitingThread], description: 'open disputes first, then oldest first' })
+  conversations!: WaitingThread[];
 
   @ApiProperty({
     type: [TodayDay],

@@ -3,7 +3,8 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { instant, personJson } from '../enrolments/enrolment-row';
 import { notWithdrawn, standingClaims } from '../outcomes/standing';
-import type { ReturnedEnrolment, TodayDay, TodayItem } from './today.dto';
+import type { ReturnedEnrolment, TodayDay, TodayItem, WaitingThread } from './today.dto';
+import { waitingThreads } from './waiting-threads';
 
 /** $1 the assessor, $2 the time; days are those of the organisation's own calendar. */
 const readToday = statement(
@@ -62,6 +63,7 @@ const readToday = statement(
       JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
       JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id
       ORDER BY t.returned_at DESC LIMIT 50),
+    ${waitingThreads},
     judged AS (
       SELECT (j.judged_at AT TIME ZONE day.time_zone)::date AS date, count(*)::int AS judged,
         (count(*) FILTER (WHERE j.verdict = 'not_yet'))::int AS not_yet
@@ -74,6 +76,7 @@ const readToday = statement(
       (SELECT coalesce(json_agg(item ORDER BY recorded_at) FILTER (WHERE NOT again), '[]') FROM item) AS "toJudge",
       (SELECT coalesce(json_agg(item ORDER BY recorded_at) FILTER (WHERE again), '[]') FROM item) AS resubmitted,
       (SELECT coalesce(json_agg(item ORDER BY returned_at DESC), '[]') FROM returned) AS returned,
+      (SELECT coalesce(json_agg(item ORDER BY NOT disputed, at), '[]') FROM talking) AS conversations,
       (SELECT coalesce(json_agg(id ORDER BY due_on, id), '[]') FROM (
          SELECT e.id, e.due_on FROM mine e, day
          WHERE e.due_on <= day.today + 14 AND e.state <> 'decided' ORDER BY e.due_on, e.id LIMIT 50) d) AS "dueIds",
@@ -92,6 +95,7 @@ export interface TodayContent {
   readonly toJudge: TodayItem[];
   readonly resubmitted: TodayItem[];
   readonly returned: ReturnedEnrolment[];
+  readonly conversations: WaitingThread[];
   readonly dueIds: readonly string[];
   readonly nearIds: readonly string[];
   readonly week: TodayDay[];

@@ -25,6 +25,7 @@ export class TodayService {
       due: shown(dueIds),
       nearComplete: shown(nearIds),
       returned: content.returned,
+      conversations: content.conversations,
       week: content.week,
     };
   }

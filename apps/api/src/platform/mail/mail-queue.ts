@@ -31,7 +31,8 @@ const insert = statement(
 
 const cancel = statement(
   'mail_cancel',
-  `UPDATE mail_message SET state = 'cancelled' WHERE id = ANY($1::uuid[]) AND state = 'queued'`,
+  `UPDATE mail_message SET state = 'cancelled'
+    WHERE organisation_id = current_organisation() AND id = ANY($1::uuid[]) AND state = 'queued'`,
 );
 
 /** E-mail leaves with the commit of what it tells about: a message in the queue is part of the same transaction. */

@@ -1,6 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { MailPageController } from './mail-page.controller';
 import { MailQueue } from './mail-queue';
+import { MailSender } from './mail-sender';
+import { MailRepository } from './mail.repository';
 
 @Global()
-@Module({ providers: [MailQueue], exports: [MailQueue] })
+@Module({
+  controllers: [MailPageController],
+  providers: [MailQueue, MailSender, MailRepository],
+  exports: [MailQueue],
+})
 export class MailModule {}

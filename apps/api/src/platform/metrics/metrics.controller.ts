@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { Public } from '../auth/decorators';
+import { isLocalRequest } from '../http/is-local-request';
 import { Metrics } from './metrics';
 
 @Controller('metrics')
@@ -22,7 +23,7 @@ export class MetricsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    if (!isLocal(request) && !this.bringsToken(request)) throw new NotFoundException();
+    if (!isLocalRequest(request) && !this.bringsToken(request)) throw new NotFoundException();
     reply.header('Content-Type', this.metrics.contentType);
     return this.metrics.text();
   }
@@ -33,11 +34,5 @@ export class MetricsController {
     return timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${metricsToken}`));
   }
 }
-
-/** Behind a proxy on this machine every request seems to come from it, so one that was passed on is not local. */
-const isLocal = ({ ip, headers }: FastifyRequest): boolean =>
-  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(ip) &&
-  headers['x-forwarded-for'] === undefined &&
-  headers.forwarded === undefined;
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -2,6 +2,7 @@ import type { Locale } from '@attest/domain';
 import { auditMessages } from './audit';
 import { authMessages } from './auth';
 import { carryOverMessages } from './carry-over';
+import { conversationMessages } from './conversations';
 import { enrolmentMessages } from './enrolments';
 import { evidenceMessages } from './evidence';
 import { evidenceMarkMessages } from './evidence-marks';
@@ -35,6 +36,7 @@ const messages: Messages = {
   ...translationMessages,
   ...exportMessages,
   ...thirdPartyMessages,
+  ...conversationMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);

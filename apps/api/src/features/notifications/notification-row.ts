@@ -1,0 +1,50 @@
+import type { EnrolmentParty, NotificationKind, NotificationTopic } from '@attest/domain';
+import type { Person } from '../../platform/http/person.dto';
+import { instant, personJson } from '../enrolments/enrolment-row';
+
+/** A notification with the names of those it is about, looked up when it is read. */
+export interface NotificationRow {
+  readonly id: string;
+  /** Of its event in the audit trail; orders what one person gets. */
+  readonly sequence: number;
+  readonly kind: NotificationKind;
+  readonly topic: NotificationTopic;
+  readonly party: EnrolmentParty | 'uploader';
+  readonly actor: Person | null;
+  readonly candidate: Person | null;
+  readonly unit: { readonly code: string; readonly title: string } | null;
+  readonly enrolmentId: string | null;
+  readonly targetId: string | null;
+  readonly targetCode: string | null;
+  readonly targetCount: number;
+  readonly evidenceId: string | null;
+  readonly threadId: string | null;
+  readonly at: string;
+  readonly readAt: string | null;
+}
+
+/** NotificationRow, for a notification `n` with `notificationJoins`. */
+export const notificationJson = /* sql */ `json_build_object('id', n.id, 'sequence', n.sequence, 'kind', n.kind,
+  'topic', n.topic, 'party', n.party,
+  'actor', CASE WHEN ac.id IS NOT NULL THEN ${personJson('ac')} END,
+  'candidate', CASE WHEN ca.id IS NOT NULL THEN ${personJson('ca')} END,
+  'unit', CASE WHEN u.id IS NOT NULL THEN json_build_object('code', u.code, 'title', u.title) END,
+  'enrolmentId', n.enrolment_id, 'targetId', n.target_id, 'targetCode', coalesce(i.code, g.code),
+  'targetCount', n.target_count, 'evidenceId', n.evidence_id, 'threadId', n.thread_id,
+  'at', ${instant('n.occurred_at')}, 'readAt', ${instant('n.read_at')})`;
+
+export const notificationJoins = /* sql */ `
+  LEFT JOIN enrolment e ON e.organisation_id = n.organisation_id AND e.id = n.enrolment_id
+  LEFT JOIN member ac ON ac.organisation_id = n.organisation_id AND ac.id = n.actor_id
+  LEFT JOIN member ca ON ca.organisation_id = e.organisation_id AND ca.id = e.candidate_id
+  LEFT JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
+  LEFT JOIN indicator i ON i.organisation_id = n.organisation_id AND i.id = n.target_id
+  LEFT JOIN guide_item g ON g.organisation_id = n.organisation_id AND g.id = n.target_id`;
+
+/**
+ * For `n` and its enrolment `e`: told as somebody the reader still is. Whoever was replaced on an enrolment, or lost
+ * the role, does not go on reading about it.
+ */
+export const stillConcerned = /* sql */ `(n.enrolment_id IS NULL OR n.member_id = CASE n.party
+  WHEN 'candidate' THEN e.candidate_id WHEN 'assessor' THEN e.assessor_id WHEN 'supervisor' THEN e.supervisor_id
+  ELSE n.member_id END)`;

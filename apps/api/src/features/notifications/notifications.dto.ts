@@ -1,0 +1,215 @@
+import {
+  enrolmentParties,
+  type EnrolmentParty,
+  type MailDelivery,
+  mailDeliveries,
+  type NotificationKind,
+  notificationKinds,
+  type NotificationTopic,
+  notificationTopics,
+} from '@attest/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { PageQuery } from '../../platform/http/page';
+import { Person } from '../../platform/http/person.dto';
+
+const parties = [...enrolmentParties, 'uploader'] as const;
+
+export class NotificationUnit {
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty()
+  title!: string;
+}
+
+/** Something that happened and concerns the reader, with the names of those it is about as they are now. */
+export class Notification {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'orders what one person gets; the id of the event in the stream' })
+  sequence!: number;
+
+  @ApiProperty({ enum: notificationKinds, enumName: 'NotificationKind' })
+  kind!: NotificationKind;
+
+  @ApiProperty({ enum: notificationTopics, enumName: 'NotificationTopic' })
+  topic!: NotificationTopic;
+
+  @ApiProperty({ enum: parties, enumName: 'NotificationParty', description: 'as whom the reader is told' })
+  party!: EnrolmentParty | 'uploader';
+
+  @ApiProperty({ type: Person, nullable: true, description: 'null when time or the service did it' })
+  actor!: Person | null;
+
+  @ApiProperty({ type: Person, nullable: true })
+  candidate!: Person | null;
+
+  @ApiProperty({ type: NotificationUnit, nullable: true })
+  unit!: NotificationUnit | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  enrolmentId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'of the first target it is about' })
+  targetCode!: string | null;
+
+  @ApiProperty()
+  targetCount!: number;
+
+  @ApiProperty({ description: 'the page of the portal it is about, from its root' })
+  link!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  readAt!: string | null;
+}
+
+export class NotificationPage {
+  @ApiProperty({ type: [Notification], description: 'newest first' })
+  items!: Notification[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+export class NotificationQuery extends PageQuery {
+  @ApiPropertyOptional({ type: Boolean, description: 'only what was not read yet' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  unread?: boolean;
+
+  @ApiPropertyOptional({ enum: notificationTopics, enumName: 'NotificationTopic' })
+  @IsOptional()
+  @IsIn(notificationTopics)
+  topic?: NotificationTopic;
+}
+
+export class StreamQuery {
+  @ApiPropertyOptional({
+    type: Boolean,
+    default: true,
+    description: 'false: send what is there and end, for who cannot hold a connection open',
+  })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  wait: boolean = true;
+}
+
+export class UnreadCount {
+  @ApiProperty({ description: 'at most 100: more are as many as anybody wants to know of' })
+  count!: number;
+}
+
+/** Which are read: those named, or all up to one of them. */
+export class NotificationsRead {
+  @ApiPropertyOptional({ type: [String], format: 'uuid', maxItems: 200 })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  ids?: string[];
+
+  @ApiPropertyOptional({ description: 'all that were told up to this sequence' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  through?: number;
+}
+
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+export class QuietHours {
+  @ApiProperty({ pattern: timeOfDay.source, example: '21:00' })
+  @Matches(timeOfDay)
+  from!: string;
+
+  @ApiProperty({ pattern: timeOfDay.source, example: '07:30' })
+  @Matches(timeOfDay)
+  to!: string;
+}
+
+/** How soon each topic is told by e-mail. */
+export class Deliveries implements Record<NotificationTopic, MailDelivery> {
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  conversation!: MailDelivery;
+
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  requests!: MailDelivery;
+
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  evidence!: MailDelivery;
+
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  judgements!: MailDelivery;
+
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  decisions!: MailDelivery;
+
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  third_parties!: MailDelivery;
+
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  plans!: MailDelivery;
+
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  reminders!: MailDelivery;
+}
+
+export class MailPreferencesUpdate {
+  @ApiProperty()
+  @ValidateNested()
+  @Type(() => Deliveries)
+  deliveries!: Deliveries;
+
+  @ApiProperty({ type: QuietHours, nullable: true, description: 'no e-mail meanwhile; null for none' })
+  @ValidateIf((_, value: unknown) => value !== null)
+  @ValidateNested()
+  @Type(() => QuietHours)
+  quietHours!: QuietHours | null;
+
+  @ApiProperty({ pattern: timeOfDay.source, example: '08:00', description: 'when the daily digest goes out' })
+  @Matches(timeOfDay)
+  digestAt!: string;
+}
+
+/** Times are those of the organisation's zone; the language is that of the account. */
+export class MailPreferences extends MailPreferencesUpdate {
+  @ApiProperty({ description: 'e-mail goes there' })
+  email!: string;
+
+  @ApiProperty({ example: 'Asia/Taipei' })
+  timeZone!: string;
+
+  @ApiProperty({ description: 'whether e-mail is sent at all by this server' })
+  sends!: boolean;
+
+  @ApiProperty()
+  version!: number;
+}

@@ -1,0 +1,67 @@
+import { enrolmentParties, linkOf, type Role } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
+import { decodeCursor, pageOf } from '../../platform/http/page';
+import { presentPerson } from '../../platform/http/person.dto';
+import type { NotificationRow } from './notification-row';
+import type {
+  Notification,
+  NotificationPage,
+  NotificationQuery,
+  NotificationsRead,
+  UnreadCount,
+} from './notifications.dto';
+import { NotificationsRepository } from './notifications.repository';
+
+const sequenceShape = /^\d{1,15}$/;
+
+/** As whom somebody may be told: as what they still are. What they uploaded is theirs under any role. */
+export const partiesOf = (roles: readonly Role[]): string[] => [
+  ...enrolmentParties.filter((party) => roles.includes(party)),
+  'uploader',
+];
+
+@Injectable()
+export class NotificationsService {
+  constructor(
+    private readonly notifications: NotificationsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, query: NotificationQuery): Promise<NotificationPage> {
+    const [before = null] = decodeCursor(query.cursor, [sequenceShape]) ?? [];
+    const { unread = false, topic = null, limit } = query;
+    const rows = await this.notifications.list(actor.memberId, partiesOf(actor.roles), {
+      ...{ before, unread, topic, limit },
+    });
+    return pageOf(rows, limit, presentNotification, (row) => [String(row.sequence)]);
+  }
+
+  async unread(actor: Actor): Promise<UnreadCount> {
+    return { count: await this.notifications.unread(actor.memberId, partiesOf(actor.roles)) };
+  }
+
+  /** @returns how many are still unread */
+  markRead(actor: Actor, { ids = [], through }: NotificationsRead): Promise<UnreadCount> {
+    this.notifications.markRead(actor.memberId, this.clock.now(), ids, through ?? null);
+    return this.unread(actor);
+  }
+}
+
+export const presentNotification = (row: NotificationRow): Notification => ({
+  id: row.id,
+  sequence: row.sequence,
+  kind: row.kind,
+  topic: row.topic,
+  party: row.party,
+  actor: row.actor && presentPerson(row.actor),
+  candidate: row.candidate && presentPerson(row.candidate),
+  unit: row.unit && { code: row.unit.code, title: row.unit.title },
+  enrolmentId: row.enrolmentId,
+  targetCode: row.targetCode,
+  targetCount: row.targetCount,
+  link: linkOf(row),
+  at: row.at,
+  readAt: row.readAt,
+});

@@ -1,0 +1,5 @@
+import type { Config } from '../../config/config';
+
+/** Where the links of an e-mail lead: where people reach the service, or this machine when that is not said. */
+export const publicUrlOf = ({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): string =>
+  publicUrl ?? `http://localhost:${port}`;

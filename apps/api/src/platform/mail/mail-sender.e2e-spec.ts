@@ -1,0 +1,186 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { createApp, type TestApp } from '../../../test/support/app';
+import { setClock, superuserSql } from '../../../test/support/assessment';
+import { Database } from '../database/database';
+import { MailQueue } from './mail-queue';
+import { MailSender } from './mail-sender';
+
+interface Received {
+  readonly to: string[];
+  readonly text: string;
+}
+
+/** A mail server that takes what it is given, or refuses it with a code. */
+class Postbox {
+  readonly received: Received[] = [];
+  refuse: number | null = null;
+  private readonly server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: (_address, _session, done) => {
+      done(this.refuse === null ? null : Object.assign(new Error('not now'), { responseCode: this.refuse }));
+    },
+    onData: (stream, session, done) => {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        this.received.push({ to, text: Buffer.concat(parts).toString('utf8') });
+        done();
+      });
+    },
+  });
+
+  async open(): Promise<string> {
+    const { server } = this.server;
+    this.server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address: AddressInfo | string | null = server.address();
+    if (address === null || typeof address === 'string') throw new Error('The mail server has no port.');
+    return `smtp://127.0.0.1:${address.port}`;
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.server.close(resolve);
+    });
+  }
+}
+
+const postbox = new Postbox();
+let app: TestApp;
+beforeAll(async () => {
+  app = await createApp({ smtp: { url: await postbox.open(), from: 'Attest <attest@test.example>' } });
+});
+afterEach(() => {
+  setClock(app, null);
+  postbox.refuse = null;
+});
+afterAll(async () => {
+  await app.close();
+  await postbox.close();
+});
+
+let count = 0;
+async function enqueue(organisationId: string, over: { notBefore?: Date } = {}): Promise<string> {
+  const to = `reader${++count}@test.example`;
+  await app.nest.get(Database).transaction({ organisationId }, () => {
+    const message = {
+      kind: 'test',
+      memberId: null,
+      to,
+      locale: 'zh-TW',
+      subject: '請補件',
+      body: '內容\n',
+    } as const;
+    app.nest.get(MailQueue).enqueue([{ ...message, ...over }]);
+    return Promise.resolve();
+  });
+  return to;
+}
+const stateOf = async (to: string) =>
+  (
+    await superuserSql(
+      app,
+      'SELECT state, attempts, last_error, not_before FROM mail_message WHERE to_address = $1',
+      [to],
+    )
+  )[0];
+const later = (minutes: number) => {
+  setClock(app, new Date(Date.now() + minutes * 60_000).toISOString());
+};
+const send = () => app.nest.get(MailSender).send();
+const home = () => app.actors.home.organisationId;
+
+describe('sending e-mail', () => {
+  it('hands over what is due, of every organisation, once, and readable', async () => {
+    const [mine, theirs] = [await enqueue(home()), await enqueue(app.actors.away.organisationId)];
+    const tomorrow = await enqueue(home(), { notBefore: new Date(Date.now() + 86_400_000) });
+    expect(await Promise.all([send(), send()])).toEqual([2, 0]);
+    expect(postbox.received.flatMap(({ to }) => to).sort()).toEqual([mine, theirs].sort());
+    const [{ text } = { text: '' }] = postbox.received;
+    expect(text).toMatch(/^From: Attest <attest@test\.example>/m);
+    expect(text).toMatch(/^Subject: =\?UTF-8\?/m);
+    expect(text).toMatch(/^Message-ID: <[0-9a-f-]{36}@attest>/m);
+    expect([await stateOf(mine), await stateOf(tomorrow)]).toMatchObject([
+      { state: 'sent', attempts: 1, last_error: null },
+      { state: 'queued', attempts: 0 },
+    ]);
+  });
+
+  it('tries again later, ever less often, and gives up in the end', async () => {
+    const to = await enqueue(home());
+    postbox.refuse = 451;
+    const waits: number[] = [];
+    let minutes = 0;
+    for (let attempt = 1; attempt <= 6; attempt += 1) {
+      await send();
+      const { state, attempts, not_before } = (await stateOf(to)) ?? {};
+      expect([state, attempts]).toEqual([attempt < 6 ? 'queued' : 'failed', attempt]);
+      const wait = new Date(String(not_before)).getTime() - Date.now() - minutes * 60_000;
+      waits.push(Math.round(wait / 60_000));
+      minutes += (waits.at(-1) ?? 0) + 1;
+      later(minutes);
+    }
+    expect(waits.slice(0, 5)).toEqual([1, 5, 15, 60, 240]);
+    expect((await stateOf(to))?.['last_error']).toMatch(/451/);
+    postbox.refuse = null;
+    expect(await send()).toBe(0);
+  });
+
+  it('does not try again what the server will never take', async () => {
+    const to = await enqueue(home());
+    postbox.refuse = 550;
+    await send();
+    expect(await stateOf(to)).toMatchObject({ state: 'failed', attempts: 1 });
+  });
+
+  it('takes up what a server left that died while sending, and gives up what is old', async () => {
+    const to = await enqueue(home());
+    // As it stands between taking and settling.
+    await superuserSql(
+      app,
+      `UPDATE mail_message SET attempts = 1, not_before = now() + interval '10 minutes' WHERE to_address = $1`,
+      [to],
+    );
+    expect(await send()).toBe(0);
+    later(11);
+    expect(await send()).toBe(1);
+    expect(await stateOf(to)).toMatchObject({ state: 'sent', attempts: 2 });
+
+    const old = await enqueue(home());
+    later(4 * 24 * 60);
+    await send();
+    expect(await stateOf(old)).toMatchObject({ state: 'failed', last_error: 'not sent within 3 days' });
+  });
+});
+
+describe('the page of kept e-mail', () => {
+  it('is there only where it was asked for and no mail server is set', async () => {
+    expect((await app.call('GET', '//dev/mail')).status).toBe(404);
+    const trying = await createApp({ mailPage: true });
+    try {
+      await trying.nest
+        .get(Database)
+        .transaction({ organisationId: trying.actors.home.organisationId }, () => {
+          const body = '請看 <b>這裡</b>\nhttp://localhost:3000/my-units/1?target=2&thread=3\n';
+          const message = { kind: 'test', memberId: null, to: 'a@test.example', locale: 'zh-TW' } as const;
+          trying.nest.get(MailQueue).enqueue([{ ...message, subject: '您有 <新> 通知', body }]);
+          return Promise.resolve();
+        });
+      const page = await trying.call('GET', '//dev/mail');
+      expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(page.text).toContain('您有 &lt;新&gt; 通知');
+      expect(page.text).toContain('&lt;b&gt;這裡');
+      expect(page.text).toContain('<a href="http://localhost:3000/my-units/1?target=2&amp;thread=3">');
+      const passedOn = await trying.call('GET', '//dev/mail', {
+        headers: { 'x-forwarded-for': '203.0.113.7' },
+      });
+      expect(passedOn.status).toBe(404);
+    } finally {
+      await trying.close();
+    }
+  });
+});

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { permissions } from '../permissions';
+import { locales, mailDeliveries, notificationKinds, notificationTopics } from '../vocabulary';
+import { afterQuiet, isQuiet, mailAttempts, nextAt, pauseAfter } from './mail-times';
+import {
+  actionsForNobody,
+  defaultDeliveries,
+  defaultPreferences,
+  deliveriesOf,
+  linkOf,
+  notificationRules,
+} from './notifications';
+import { notificationText, spokenCode } from './words';
+
+const api = join(import.meta.dirname, '..', '..', '..', '..', 'apps', 'api', 'src');
+
+/** Every event the API writes to the audit trail: `action: 'x.done'`, `record('x.done'`, and tables of them. */
+function actionsInCode(): string[] {
+  const found = readdirSync(api, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('spec.ts'))
+    .map((path) => readFileSync(join(api, path), 'utf8'))
+    .filter((text) => /audit/i.test(text))
+    .flatMap((text) => [
+      ...[...text.matchAll(/(?:action:|record\(|afterwards\(|actions = \{)([^;]{0,240})/g)].map(
+        ([, after = '']) => after,
+      ),
+    ])
+    .flatMap((text) => [...text.matchAll(/'([a-z][a-z_-]*\.[a-z_]+)'/g)].map(([, action = '']) => action));
+  // What somebody may do is written with the same shape; an event is in the past tense.
+  return [...new Set(found)].filter(
+    (action) => !(action in permissions) && /(ed|en|given|wn|ld|use|through)$/.test(action),
+  );
+}
+
+describe('who is told of what', () => {
+  it('knows every event of the audit trail: somebody is told, or it is said that nobody is', () => {
+    const told = notificationRules.map(({ action }) => action);
+    const actions = actionsInCode();
+    expect(actions.length).toBeGreaterThan(30);
+    expect(actions).toEqual(
+      expect.arrayContaining(['evidence.judged', 'judgement.disputed', 'enrolment.changed']),
+    );
+    expect(actions.filter((action) => !told.includes(action) && !actionsForNobody.includes(action))).toEqual(
+      [],
+    );
+    expect(actionsForNobody.filter((action) => told.includes(action))).toEqual([]);
+  });
+
+  it('makes every kind from some event, and has words for it in both languages', () => {
+    expect([...new Set(notificationRules.map(({ kind }) => kind))].sort()).toEqual(
+      [...notificationKinds].sort(),
+    );
+    for (const { kind, to } of notificationRules) {
+      for (const locale of locales) {
+        const facts = { kind, party: to, actor: '林佳穎', candidate: '周思妤', unit: '門市服務' };
+        const text = notificationText({ ...facts, target: '1.2', targetCount: 1 }, locale);
+        expect([kind, text]).toEqual([kind, expect.stringMatching(/\S/)]);
+        expect(text).not.toMatch(/undefined|null|。$|\.$|^\s|\s$/);
+        const unnamed = notificationText(
+          { ...facts, actor: null, candidate: null, target: null, targetCount: 0 },
+          locale,
+        );
+        expect(unnamed).not.toMatch(/undefined|null|：$/);
+      }
+    }
+  });
+
+  it('speaks to each in their own words', () => {
+    const facts = { actor: '王主管', candidate: '周思妤', unit: null, target: null, targetCount: 0 };
+    const say = (party: 'candidate' | 'assessor') =>
+      notificationText({ ...facts, kind: 'unit_signed', party }, 'zh-TW');
+    expect([say('candidate'), say('assessor')]).toEqual([
+      '王主管簽核了你的職能單元',
+      '王主管簽核了周思妤的職能單元',
+    ]);
+    const many = notificationText(
+      { ...facts, kind: 'evidence_judged', party: 'candidate', target: '1.2', targetCount: 3 },
+      'zh-TW',
+    );
+    expect(many).toBe('王主管判定了你的證據：1.2 等 3 項');
+    expect([spokenCode('CE02', 'zh-TW'), spokenCode('CE02', 'en'), spokenCode('1.2', 'en')]).toEqual([
+      '關鍵證據 2',
+      'critical evidence 2',
+      '1.2',
+    ]);
+  });
+
+  it('leads each to their own page', () => {
+    const place = { enrolmentId: 'e', targetId: 't', evidenceId: 'v', threadId: null } as const;
+    expect(linkOf({ ...place, kind: 'evidence_submitted', party: 'assessor' })).toBe(
+      '/enrolments/e?target=t&evidence=v',
+    );
+    expect(linkOf({ ...place, kind: 'feedback_given', party: 'candidate', threadId: 'm' })).toBe(
+      '/my-units/e?target=t&thread=m',
+    );
+    expect(linkOf({ ...place, kind: 'ready_to_sign', party: 'supervisor' })).toBe('/sign-offs/e');
+    expect(linkOf({ ...place, kind: 'file_refused', party: 'uploader', enrolmentId: null })).toBe(
+      '/my-evidence',
+    );
+  });
+
+  it('takes what is not set, or not known any more, as for everybody', () => {
+    expect(Object.keys(defaultDeliveries).sort()).toEqual([...notificationTopics].sort());
+    expect(deliveriesOf({ evidence: 'off', judgements: 'sometimes', gone: 'off' })).toEqual({
+      ...defaultDeliveries,
+      evidence: 'off',
+    });
+    for (const delivery of Object.values(defaultPreferences.deliveries))
+      expect(mailDeliveries).toContain(delivery);
+  });
+});
+
+describe('when an e-mail goes out', () => {
+  const taipei = 'Asia/Taipei';
+  const night = { from: '21:00', to: '07:30' };
+
+  it('waits for the end of the quiet hours, over midnight too', () => {
+    const at = (text: string) => new Date(text);
+    expect(isQuiet(night, at('2026-03-02T20:59:00+08:00'), taipei)).toBe(false);
+    expect(isQuiet(night, at('2026-03-02T21:00:00+08:00'), taipei)).toBe(true);
+    expect(isQuiet(night, at('2026-03-03T07:30:00+08:00'), taipei)).toBe(false);
+    expect(afterQuiet(night, at('2026-03-02T23:10:00+08:00'), taipei)).toEqual(
+      at('2026-03-03T07:30:00+08:00'),
+    );
+    expect(afterQuiet(night, at('2026-03-03T01:10:00+08:00'), taipei)).toEqual(
+      at('2026-03-03T07:30:00+08:00'),
+    );
+    expect(afterQuiet(night, at('2026-03-03T12:00:00+08:00'), taipei)).toEqual(
+      at('2026-03-03T12:00:00+08:00'),
+    );
+    expect(afterQuiet(null, at('2026-03-03T01:10:00+08:00'), taipei)).toEqual(
+      at('2026-03-03T01:10:00+08:00'),
+    );
+    const lunch = { from: '12:00', to: '13:30' };
+    expect(isQuiet(lunch, at('2026-03-03T12:30:00+08:00'), taipei)).toBe(true);
+    expect(isQuiet(lunch, at('2026-03-03T01:00:00+08:00'), taipei)).toBe(false);
+  });
+
+  it('finds the next time of day where the clocks change', () => {
+    const berlin = 'Europe/Berlin';
+    expect(nextAt('08:00', new Date('2026-03-28T12:00:00Z'), berlin)).toEqual(
+      new Date('2026-03-29T06:00:00Z'),
+    );
+    expect(nextAt('08:00', new Date('2026-10-24T12:00:00Z'), berlin)).toEqual(
+      new Date('2026-10-25T07:00:00Z'),
+    );
+    expect(nextAt('08:00', new Date('2026-12-31T23:59:00Z'), 'UTC')).toEqual(
+      new Date('2027-01-01T08:00:00Z'),
+    );
+  });
+
+  it('leaves a server that refuses alone for longer each time, and gives up', () => {
+    const pauses = Array.from({ length: mailAttempts }, (_, index) => pauseAfter(index + 1));
+    expect(pauses.at(-1)).toBeNull();
+    const waits = pauses.slice(0, -1).map(Number);
+    expect(waits).toEqual([...waits].sort((a, b) => a - b));
+  });
+});
