@@ -134,3 +134,7 @@ export type AuthenticityMeans = (typeof authenticityMeans)[number];
 /** queued: waits for its hour and for the server · sent: taken by a mail server · failed: given up · cancelled: overtaken. */
 export const mailStates = ['queued', 'sent', 'failed', 'cancelled'] as const;
 export type MailState = (typeof mailStates)[number];
+
+/** Where the work was done that a piece of evidence shows; unknown where nobody said. */
+export const evidenceSettings = ['workplace', 'simulated'] as const;
+export type EvidenceSetting = (typeof evidenceSettings)[number];
