@@ -9,6 +9,7 @@ import { Mail1763800100000 } from './1763800100000-mail';
 import { Methods1763800200000 } from './1763800200000-methods';
 import { ThirdParties1763800400000, thirdPartyTables } from './1763800400000-third-parties';
 import { EvidenceMarks1763800600000, evidenceMarkTables } from './1763800600000-evidence-marks';
+import { coverageTables, EvidenceRules1763800700000 } from './1763800700000-evidence-rules';
 import { Conversation1763800900000, conversationAppendOnlyTables } from './1763800900000-conversation';
 import { Notifications1763800900001 } from './1763800900001-notifications';
 import { appendOnlyTables as foundationTables } from './foundations/security';
@@ -27,6 +28,7 @@ export const appendOnlyTables: readonly string[] = [
   ...evidenceMarkTables,
   ...thirdPartyTables,
   ...conversationAppendOnlyTables,
+  ...coverageTables,
 ];
 
 /** Every migration in the order in which it is applied. */
@@ -42,6 +44,7 @@ export const migrations = [
   Methods1763800200000,
   ThirdParties1763800400000,
   EvidenceMarks1763800600000,
+  EvidenceRules1763800700000,
   Conversation1763800900000,
   Notifications1763800900001,
 ];

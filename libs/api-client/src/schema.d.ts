@@ -3238,7 +3238,23 @@ export interface components {
             targetId: string;
             message: string;
         };
+        /** @enum {string} */
+        AuthenticityMeans: "witnessed" | "declared" | "questioned" | "source_checked" | "identity_email" | "identity_telephone" | "identity_in_person";
+        AuthenticityRule: {
+            means: components["schemas"]["AuthenticityMeans"][];
+            atLeast: number;
+        };
         TargetRules: {
+            /** @description different occasions */
+            occasions?: number;
+            /** @description each must be among the methods */
+            methodsAllOf?: components["schemas"]["Method"][];
+            /** @description at least one must be among the methods */
+            methodsAnyOf?: components["schemas"]["Method"][];
+            /** @description how authenticity must be confirmed; null: the assessor's mark suffices */
+            authenticity?: components["schemas"]["AuthenticityRule"] | null;
+            /** @description at least one piece must come from a real workplace */
+            workplace?: boolean;
             pieces: number;
             methods: number;
             maxAgeMonths: number | null;
@@ -3247,17 +3263,22 @@ export interface components {
             indicator: components["schemas"]["TargetRules"];
             criticalEvidence: components["schemas"]["TargetRules"];
         };
+        OwnTargetRules: {
+            /** Format: uuid */
+            targetId: string;
+            rules: components["schemas"]["TargetRules"];
+        };
         /** @enum {string} */
         TargetKind: "indicator" | "critical_evidence";
         /** @enum {string} */
         TargetStatus: "covered" | "partly" | "to_judge" | "not_yet" | "expired" | "none";
         /** @enum {string} */
-        ReasonRule: "none" | "not_seen" | "pieces" | "methods" | "pending" | "not_yet" | "expired" | "valid" | "authentic" | "current";
+        ReasonRule: "none" | "not_seen" | "pieces" | "occasions" | "methods" | "methods_all" | "methods_any" | "workplace" | "pending" | "not_yet" | "expired" | "valid" | "authentic" | "current" | "authenticity";
         Reason: {
             rule: components["schemas"]["ReasonRule"];
-            /** @description pieces and methods: how many there are */
+            /** @description pieces, occasions and methods: how many there are */
             have?: number;
-            /** @description pieces and methods: how many are needed */
+            /** @description pieces, occasions, methods, and means of authenticity: how many are needed */
             need?: number;
             /** @description how many pieces of evidence it concerns */
             count?: number;
@@ -3271,6 +3292,10 @@ export interface components {
              * @description pending: since when the oldest of them waits
              */
             since?: string;
+            /** @description methods_all: those that are missing · methods_any: those of which one would do */
+            methods?: components["schemas"]["Method"][];
+            /** @description authenticity: the means that suffice */
+            means?: components["schemas"]["AuthenticityMeans"][];
         };
         TargetState: {
             /** Format: uuid */
@@ -3310,7 +3335,12 @@ export interface components {
             enrolmentId: string;
             /** @description the version of the rules of evidence that made these states */
             ruleVersion: number;
+            /** @description what holds in this unit */
             rules: components["schemas"]["EvidenceRules"];
+            /** @description targets of which more, less or something else is asked than `rules` says for their kind */
+            targetRules: components["schemas"]["OwnTargetRules"][];
+            /** @description how many days before evidence grows too old people are told */
+            warnDays: number;
             /** @description every target is covered: competent may be decided */
             decidable: boolean;
             targets: components["schemas"]["TargetState"][];
@@ -3703,6 +3733,8 @@ export interface components {
             valid: boolean | null;
             authentic: boolean | null;
             current: boolean | null;
+            /** @description how it was made sure that it is authentic; null: by what its method brings */
+            authenticBy?: components["schemas"]["AuthenticityMeans"][] | null;
             remark: string | null;
             judgedBy: components["schemas"]["Person"];
             /** Format: date-time */
@@ -4405,6 +4437,8 @@ export interface components {
             authentic?: boolean;
             /** @description it shows what the candidate can do now; needed with satisfactory */
             current?: boolean;
+            /** @description how it was made sure that it is authentic; absent: by what its method brings by itself */
+            authenticBy?: components["schemas"]["AuthenticityMeans"][];
             remark?: string;
             /**
              * Format: uuid

@@ -222,3 +222,6 @@ export const notificationKinds = [
   'file_refused',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
+/** Where the work was done that a piece of evidence shows; unknown where nobody said. */
+export const evidenceSettings = ['workplace', 'simulated'] as const;
+export type EvidenceSetting = (typeof evidenceSettings)[number];

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../dates';
-import { stripLetters } from '../coverage';
+import { stripLetters } from '../coverage/cover-unit';
 import { type EnrolmentState, enrolmentStates } from '../vocabulary';
 
 export interface MatrixPerson {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { coverTarget, type StandingJudgement } from '../coverage';
+import { coverTarget, type StandingJudgement } from '../coverage/cover-target';
 import { assessmentMethods, verdicts } from '../vocabulary';
 import { unitCellState } from './unit-cell';
 

@@ -1,4 +1,4 @@
-import type { StandingJudgement } from '../coverage';
+import type { StandingJudgement } from '../coverage/cover-target';
 import { addMonths, type Day } from '../dates';
 
 /**

@@ -47,10 +47,12 @@ export class CarryClaims {
       (targetId) =>
         carried
           .filter(({ target }) => target.targetId === targetId)
-          .map(({ source: { evidenceId, method, occurredOn, judgement } }): ClaimedEvidence => ({
-            ...{ evidenceId, method, occurredOn, claimedOn: facts.today },
-            judgement: judgement === null ? null : marksOf(judgement),
-          })),
+          .map(
+            ({ source: { evidenceId, method, occurredOn, circumstances, judgement } }): ClaimedEvidence => ({
+              ...{ evidenceId, method, occurredOn, claimedOn: facts.today, ...circumstances },
+              judgement: judgement === null ? null : marksOf(judgement),
+            }),
+          ),
       now,
     );
     this.evidence.append({
@@ -73,6 +75,7 @@ export class CarryClaims {
                 claim_id: claimId,
                 enrolment_id: enrolmentId,
                 ...marksOf(judgement),
+                authentic_by: judgement.authenticBy,
                 remark: judgement.remark,
                 judged_by: actor.memberId,
                 judged_at: now,
@@ -91,9 +94,16 @@ export class CarryClaims {
   }
 }
 
-const marksOf = ({ verdict, valid, authentic, current }: NonNullable<StandingClaim['judgement']>) => ({
+const marksOf = ({
   verdict,
   valid,
   authentic,
   current,
+  authenticBy,
+}: NonNullable<StandingClaim['judgement']>) => ({
+  verdict,
+  valid,
+  authentic,
+  current,
+  authenticBy,
 });

@@ -1,7 +1,8 @@
-import type { AssessmentMethod, Day, Verdict } from '@attest/domain';
+import type { AssessmentMethod, AuthenticityMeans, Day, Verdict } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { type Circumstances, circumstancesSql } from '../coverage/circumstances';
 import type { ReleaseEdition } from '../standards/release-life.dto';
 import { instant, personJson } from '../enrolments/enrolment-row';
 import { reachValues, withinReach } from '../enrolments/enrolment-scope';
@@ -17,12 +18,14 @@ export interface StandingClaim {
   readonly versionId: string;
   readonly method: AssessmentMethod;
   readonly occurredOn: Day;
+  readonly circumstances: Circumstances;
   readonly judgement: {
     readonly id: string;
     readonly verdict: Verdict;
     readonly valid: boolean | null;
     readonly authentic: boolean | null;
     readonly current: boolean | null;
+    readonly authenticBy: readonly AuthenticityMeans[] | null;
     readonly remark: string | null;
   } | null;
 }
@@ -97,8 +100,10 @@ const readStanding = statement(
     (SELECT coalesce(json_agg(t.target_id), '[]') FROM target_state t WHERE t.enrolment_id = $1) AS "targetIds",
     (SELECT coalesce(json_agg(json_build_object('claimId', c.id, 'targetId', c.target_id, 'evidenceId', c.evidence_id,
         'versionId', v.id, 'method', ev.method, 'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date,
+        'circumstances', json_build_object('occasion', ${circumstancesSql.occasion}, 'setting', ${circumstancesSql.setting}),
         'judgement', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'verdict', j.verdict,
-          'valid', j.valid, 'authentic', j.authentic, 'current', j."current", 'remark', j.remark) END) ORDER BY c.id), '[]')
+          'valid', j.valid, 'authentic', j.authentic, 'current', j."current",
+          'authenticBy', j.authentic_by, 'remark', j.remark) END) ORDER BY c.id), '[]')
       FROM ${standingClaims}
       JOIN organisation o ON o.id = c.organisation_id
       WHERE c.enrolment_id = $1 AND ${notWithdrawn}) AS claims`,

@@ -2,12 +2,12 @@ import type {
   ClaimedEvidence,
   Day,
   EnrolmentState,
-  EvidenceRules,
   TargetCoverage,
   TargetKind,
   TargetStatus,
 } from '@attest/domain';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
+import type { UnitRules } from './unit-rules';
 import type { UnitTally } from './unit-tally';
 
 /** One target of an enrolment, with everything that is claimed for it. */
@@ -23,8 +23,10 @@ export interface TargetFacts {
 /** What coverage is computed from: the enrolment as it stands, its rules, and the targets asked for. */
 export interface CoverageFacts extends EnrolmentFacts {
   readonly enrolmentId: string;
+  readonly unitId: string;
   readonly ruleVersion: number;
-  readonly rules: EvidenceRules;
+  /** What that version asks within the unit. */
+  readonly rules: UnitRules;
   readonly tally: UnitTally;
   /** Somebody has asked for evidence for one of these targets, and none has come. */
   readonly requested: boolean;

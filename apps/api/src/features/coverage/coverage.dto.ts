@@ -1,16 +1,29 @@
-import { type CoverageReason, reasonRules, targetKinds, targetStatuses } from '@attest/domain';
+import {
+  type AssessmentMethod,
+  assessmentMethods,
+  authenticityMeans,
+  type AuthenticityMeans,
+  reasonRules,
+  type ReasonRule,
+  targetKinds,
+  targetStatuses,
+} from '@attest/domain';
 import type { TargetKind, TargetStatus } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CoverageSummary } from '../enrolments/enrolment-summary.dto';
+import { EvidenceRules, TargetRules } from './target-rules.dto';
 
 export class Reason {
   @ApiProperty({ enum: reasonRules, enumName: 'ReasonRule' })
-  rule!: CoverageReason['rule'];
+  rule!: ReasonRule;
 
-  @ApiPropertyOptional({ type: Number, description: 'pieces and methods: how many there are' })
+  @ApiPropertyOptional({ type: Number, description: 'pieces, occasions and methods: how many there are' })
   have?: number;
 
-  @ApiPropertyOptional({ type: Number, description: 'pieces and methods: how many are needed' })
+  @ApiPropertyOptional({
+    type: Number,
+    description: 'pieces, occasions, methods, and means of authenticity: how many are needed',
+  })
   need?: number;
 
   @ApiPropertyOptional({ type: Number, description: 'how many pieces of evidence it concerns' })
@@ -21,6 +34,22 @@ export class Reason {
 
   @ApiPropertyOptional({ format: 'date', description: 'pending: since when the oldest of them waits' })
   since?: string;
+
+  @ApiPropertyOptional({
+    enum: assessmentMethods,
+    enumName: 'Method',
+    isArray: true,
+    description: 'methods_all: those that are missing · methods_any: those of which one would do',
+  })
+  methods?: AssessmentMethod[];
+
+  @ApiPropertyOptional({
+    enum: authenticityMeans,
+    enumName: 'AuthenticityMeans',
+    isArray: true,
+    description: 'authenticity: the means that suffice',
+  })
+  means?: AuthenticityMeans[];
 }
 
 export class TargetState {
@@ -60,23 +89,12 @@ export class TargetState {
   expiresOn!: string | null;
 }
 
-export class TargetRules {
-  @ApiProperty({ type: Number })
-  pieces!: number;
-
-  @ApiProperty({ type: Number })
-  methods!: number;
-
-  @ApiProperty({ type: Number, nullable: true })
-  maxAgeMonths!: number | null;
-}
-
-export class EvidenceRules {
-  @ApiProperty({ type: () => TargetRules })
-  indicator!: TargetRules;
+export class OwnTargetRules {
+  @ApiProperty({ format: 'uuid' })
+  targetId!: string;
 
   @ApiProperty({ type: () => TargetRules })
-  criticalEvidence!: TargetRules;
+  rules!: TargetRules;
 }
 
 export class Coverage extends CoverageSummary {
@@ -86,8 +104,17 @@ export class Coverage extends CoverageSummary {
   @ApiProperty({ type: Number, description: 'the version of the rules of evidence that made these states' })
   ruleVersion!: number;
 
-  @ApiProperty({ type: () => EvidenceRules })
+  @ApiProperty({ type: () => EvidenceRules, description: 'what holds in this unit' })
   rules!: EvidenceRules;
+
+  @ApiProperty({
+    type: () => [OwnTargetRules],
+    description: 'targets of which more, less or something else is asked than `rules` says for their kind',
+  })
+  targetRules!: OwnTargetRules[];
+
+  @ApiProperty({ type: Number, description: 'how many days before evidence grows too old people are told' })
+  warnDays!: number;
 
   @ApiProperty({ description: 'every target is covered: competent may be decided' })
   decidable!: boolean;

@@ -59,6 +59,8 @@ describe('coverage of a unit', () => {
         indicator: { pieces: 2, methods: 2, maxAgeMonths: 24 },
         criticalEvidence: { pieces: 1, methods: 1, maxAgeMonths: 24 },
       },
+      targetRules: [],
+      warnDays: 30,
       indicatorsCovered: 0,
       indicatorsTotal: 3,
       criticalCovered: 0,

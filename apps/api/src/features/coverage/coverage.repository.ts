@@ -1,11 +1,13 @@
-import type { EvidenceRules } from '@attest/domain';
+import { readRuleSet, type StoredRuleSet } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database, type ReadAhead } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 import type { CoverageChange, CoverageFacts, StoredTarget, TargetFacts } from './coverage-facts';
+import { circumstancesSql } from './circumstances';
 import { inOrder, type PackedPiece, packPiece, unpackPiece } from './pieces';
+import type { UnitRuleFacts } from './unit-rules';
 import type { TargetText } from './unit-text';
 
 export interface StoredCoverage extends EnrolmentFacts, CoverageSummary {
@@ -13,7 +15,6 @@ export interface StoredCoverage extends EnrolmentFacts, CoverageSummary {
   /** Time alone has changed something since it was stored. */
   readonly due: boolean;
   readonly ruleVersion: number;
-  readonly rules: EvidenceRules;
   /** For each target its id and the end of its JSON object; null for a unit without any. */
   readonly lines: string | null;
 }
@@ -31,7 +32,7 @@ const read = statement(
   'coverage_read',
   /* sql */ `SELECT json_build_object('candidateId', e.candidate_id, 'assessorId', e.assessor_id,
         'supervisorId', e.supervisor_id, 'state', e.state, 'unitId', e.unit_id, 'due', ${isDue('$2::timestamptz')},
-        'ruleVersion', e.rule_version, 'rules', r.rules,
+        'ruleVersion', e.rule_version,
         'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
         'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
         'indicatorStrip', e.indicator_strip, 'criticalStrip', e.critical_strip) AS enrolment,
@@ -41,8 +42,15 @@ const read = statement(
         WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id) AS lines
     FROM enrolment e
     JOIN organisation o ON o.id = e.organisation_id
-    JOIN evidence_rule_set r ON r.organisation_id = e.organisation_id AND r.version = e.rule_version
     WHERE e.id = $1`,
+);
+
+const readRules = statement(
+  'coverage_read_rules',
+  /* sql */ `SELECT r.rules, l.standard_id AS "standardId"
+    FROM evidence_rule_set r, unit u
+    JOIN release l ON l.organisation_id = u.organisation_id AND l.id = u.release_id
+    WHERE r.version = $1 AND u.id = $2`,
 );
 
 const readText = statement(
@@ -66,11 +74,9 @@ const lock = statement('coverage_lock', 'SELECT 1 FROM enrolment WHERE id = $1 F
 
 /** A claim counts while its version is the newest of its evidence and the evidence is not withdrawn. */
 const evidenceOfRecord = /* sql */ `coalesce((
-  SELECT json_agg(CASE WHEN j.id IS NULL
-      THEN json_build_array(c.evidence_id, ev.method, (v.occurred_at AT TIME ZONE o.time_zone)::date,
-        (c.made_at AT TIME ZONE o.time_zone)::date)
-      ELSE json_build_array(c.evidence_id, ev.method, (v.occurred_at AT TIME ZONE o.time_zone)::date,
-        (c.made_at AT TIME ZONE o.time_zone)::date, j.verdict, j.valid, j.authentic, j."current") END)
+  SELECT json_agg(json_build_array(c.evidence_id, ev.method, (v.occurred_at AT TIME ZONE o.time_zone)::date,
+      (c.made_at AT TIME ZONE o.time_zone)::date, j.verdict, j.valid, j.authentic, j."current", j.authentic_by,
+      ${circumstancesSql.occasion}, ${circumstancesSql.setting}))
   FROM claim c
   JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
   JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
@@ -84,7 +90,7 @@ const evidenceOfRecord = /* sql */ `coalesce((
 
 const factsWith = (pieces: string, element: string, chosen: string) => /* sql */ `SELECT json_build_object(
     'enrolmentId', e.id, 'candidateId', e.candidate_id, 'assessorId', e.assessor_id, 'supervisorId', e.supervisor_id,
-    'state', e.state, 'ruleVersion', e.rule_version, 'rules', r.rules,
+    'state', e.state, 'unitId', e.unit_id, 'ruleVersion', e.rule_version,
     'tally', json_build_object(
       'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
       'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
@@ -101,7 +107,6 @@ const factsWith = (pieces: string, element: string, chosen: string) => /* sql */
       ${chosen}), '[]')) AS facts
   FROM enrolment e
   JOIN organisation o ON o.id = e.organisation_id
-  JOIN evidence_rule_set r ON r.organisation_id = e.organisation_id AND r.version = e.rule_version
   WHERE e.id = $1`;
 
 /** From what is kept beside the targets: a write costs as much as the targets it touches. */
@@ -188,15 +193,18 @@ interface ReadRow {
   readonly lines: string | null;
 }
 
+/** Without the rules, which the service knows. */
+export type LoadedFacts = Omit<CoverageFacts, 'rules'>;
+
 interface FactsRow {
-  readonly facts: Omit<CoverageFacts, 'targets'> & {
+  readonly facts: Omit<LoadedFacts, 'targets'> & {
     readonly targets: readonly (Omit<TargetFacts, 'evidence'> & {
       readonly pieces: readonly PackedPiece[];
     })[];
   };
 }
 
-const unpack = ({ facts }: FactsRow): CoverageFacts => ({
+const unpack = ({ facts }: FactsRow): LoadedFacts => ({
   ...facts,
   targets: facts.targets.map(({ targetId, kind, elementId, position, status, pieces }) => ({
     targetId,
@@ -241,7 +249,7 @@ export class CoverageRepository {
     targetIds: readonly string[],
     now: Date,
     instant: Date = now,
-  ): Promise<CoverageFacts | undefined> {
+  ): Promise<LoadedFacts | undefined> {
     const [, row] = await Promise.all([
       this.database.execute(lock, [enrolmentId]),
       this.database.one<FactsRow>(loadSome, [enrolmentId, now, instant, targetIds]),
@@ -250,12 +258,22 @@ export class CoverageRepository {
   }
 
   /** As lockAndLoad, with every target, from the record instead of what is kept: its cost grows with the evidence. */
-  async lockAndLoadWhole(enrolmentId: string, now: Date): Promise<CoverageFacts | undefined> {
+  async lockAndLoadWhole(enrolmentId: string, now: Date): Promise<LoadedFacts | undefined> {
     const [, row] = await Promise.all([
       this.database.execute(lock, [enrolmentId]),
       this.database.one<FactsRow>(loadWhole, [enrolmentId, now, now]),
     ]);
     return row && unpack(row);
+  }
+
+  /** What one version of the rules is resolved from within one unit. */
+  async readRules(unitId: string, version: number): Promise<UnitRuleFacts> {
+    const row = await this.database.one<{ rules: StoredRuleSet; standardId: string }>(readRules, [
+      version,
+      unitId,
+    ]);
+    if (row === undefined) throw new Error(`There is no version ${version} of the rules of evidence.`);
+    return { ruleSet: readRuleSet(row.rules), standardId: row.standardId, unitId };
   }
 
   /** The published words of a unit's targets, in the order of the standard: indicators, then critical evidence. */

@@ -4,20 +4,20 @@ import {
   coverUnit,
   type EnrolmentState,
   nextEnrolmentState,
-  rulesFor,
   type TargetStatus,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import type { AheadReader } from '../../platform/auth/decorators';
 import { Clock } from '../../platform/database/clock';
-import type { ReadAhead } from '../../platform/database/database';
+import { Database, type ReadAhead } from '../../platform/database/database';
 import { NotFound } from '../../platform/errors/domain-error';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import { canRead } from '../enrolments/enrolments.policy';
 import type { CoverageChange, CoverageFacts, TargetFacts } from './coverage-facts';
 import { presentCoverage } from './coverage.presenter';
-import { CoverageRepository } from './coverage.repository';
+import { CoverageRepository, type LoadedFacts } from './coverage.repository';
+import { RuleCache, type UnitRules } from './unit-rules';
 import { isDecidable, retally, type UnitTally } from './unit-tally';
 import { joinTargets, UnitTexts } from './unit-text';
 
@@ -33,10 +33,12 @@ export interface CoverageAfter {
 @Injectable()
 export class CoverageService implements AheadReader {
   private readonly texts = new UnitTexts();
+  private readonly rules = new RuleCache();
 
   constructor(
     private readonly coverage: CoverageRepository,
     private readonly clock: Clock,
+    private readonly database: Database,
   ) {}
 
   readAhead(enrolmentId: string): ReadAhead {
@@ -51,8 +53,11 @@ export class CoverageService implements AheadReader {
       stored = await this.find(actor, enrolmentId);
     }
     const { unitId, lines } = stored;
-    const text = await this.texts.find(actor.organisationId, unitId, () => this.coverage.readText(unitId));
-    return presentCoverage(enrolmentId, stored, joinTargets(text, lines));
+    const [text, rules] = await Promise.all([
+      this.texts.find(actor.organisationId, unitId, () => this.coverage.readText(unitId)),
+      this.rulesIn(unitId, stored.ruleVersion),
+    ]);
+    return presentCoverage(enrolmentId, stored, rules, joinTargets(text, lines));
   }
 
   /** Gives new enrolments their targets, all without evidence. Once for each enrolment, when it is made. */
@@ -64,12 +69,12 @@ export class CoverageService implements AheadReader {
    * Locks the enrolment for this transaction and reads what its coverage is computed from.
    * @param instant whose day in the organisation's time zone is wanted as `on`
    */
-  lockAndLoad(
+  async lockAndLoad(
     enrolmentId: string,
     targetIds: readonly string[],
     instant?: Date,
   ): Promise<CoverageFacts | undefined> {
-    return this.coverage.lockAndLoad(enrolmentId, targetIds, this.clock.now(), instant);
+    return this.withRules(await this.coverage.lockAndLoad(enrolmentId, targetIds, this.clock.now(), instant));
   }
 
   /**
@@ -97,7 +102,7 @@ export class CoverageService implements AheadReader {
    * @returns undefined for an enrolment that does not exist
    */
   async refresh(enrolmentId: string): Promise<CoverageAfter | undefined> {
-    const facts = await this.coverage.lockAndLoadWhole(enrolmentId, this.clock.now());
+    const facts = await this.withRules(await this.coverage.lockAndLoadWhole(enrolmentId, this.clock.now()));
     if (facts === undefined) return undefined;
     if (isClosed(facts.state)) return summarise(facts.tally, facts.targets);
     const { targets, tally } = coverWhole(facts);
@@ -131,6 +136,16 @@ export class CoverageService implements AheadReader {
     // One at a time on purpose: each locks its enrolment, and the writers of others need not wait.
     for (const id of ids) await this.refresh(id);
     return ids.length;
+  }
+
+  private async withRules(facts: LoadedFacts | undefined): Promise<CoverageFacts | undefined> {
+    return facts && { ...facts, rules: await this.rulesIn(facts.unitId, facts.ruleVersion) };
+  }
+
+  private rulesIn(unitId: string, version: number): Promise<UnitRules> {
+    const { organisationId } = this.database.scope;
+    if (organisationId === null) throw new Error('Rules of evidence belong to an organisation.');
+    return this.rules.find(organisationId, unitId, version, () => this.coverage.readRules(unitId, version));
   }
 
   private async find(actor: Actor, enrolmentId: string) {
@@ -179,7 +194,7 @@ const coverOne = (
   elementId,
   position,
   evidence,
-  ...coverTarget(evidence, rulesFor(rules, kind), today),
+  ...coverTarget(evidence, rules.of(targetId, kind), today),
 });
 
 const isClosed = (state: EnrolmentState): boolean => state === 'signed' || state === 'withdrawn';

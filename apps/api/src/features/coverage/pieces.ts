@@ -1,18 +1,29 @@
-import type { AssessmentMethod, ClaimedEvidence, Day, Verdict } from '@attest/domain';
+import type {
+  AssessmentMethod,
+  AuthenticityMeans,
+  ClaimedEvidence,
+  Day,
+  EvidenceSetting,
+  Verdict,
+} from '@attest/domain';
 
-/** A piece of evidence without the names of its parts: a target keeps a good many. */
-export type PackedPiece =
-  | readonly [evidenceId: string, method: AssessmentMethod, occurredOn: Day, claimedOn: Day]
-  | readonly [
-      evidenceId: string,
-      method: AssessmentMethod,
-      occurredOn: Day,
-      claimedOn: Day,
-      verdict: Verdict,
-      valid: boolean | null,
-      authentic: boolean | null,
-      current: boolean | null,
-    ];
+/**
+ * A piece of evidence without the names of its parts: a target keeps a good many. Shorter ones are of the same form with
+ * the rest left out: what nobody said, and everything after `claimedOn` before it is judged.
+ */
+export type PackedPiece = readonly [
+  evidenceId: string,
+  method: AssessmentMethod,
+  occurredOn: Day,
+  claimedOn: Day,
+  verdict?: Verdict | null,
+  valid?: boolean | null,
+  authentic?: boolean | null,
+  current?: boolean | null,
+  authenticBy?: readonly AuthenticityMeans[] | null,
+  occasion?: string | null,
+  setting?: EvidenceSetting | null,
+];
 
 export function packPiece({
   evidenceId,
@@ -20,17 +31,25 @@ export function packPiece({
   occurredOn,
   claimedOn,
   judgement,
+  occasion = null,
+  setting = null,
 }: ClaimedEvidence): PackedPiece {
-  if (judgement === null) return [evidenceId, method, occurredOn, claimedOn];
-  const { verdict, valid, authentic, current } = judgement;
-  return [evidenceId, method, occurredOn, claimedOn, verdict, valid, authentic, current];
+  const start = [evidenceId, method, occurredOn, claimedOn] as const;
+  const circumstances = occasion !== null || setting !== null;
+  if (judgement === null) {
+    return circumstances ? [...start, null, null, null, null, null, occasion, setting] : start;
+  }
+  const { verdict, valid, authentic, current, authenticBy = null } = judgement;
+  const judged = [...start, verdict, valid, authentic, current] as const;
+  if (circumstances) return [...judged, authenticBy, occasion, setting];
+  return authenticBy === null ? judged : [...judged, authenticBy];
 }
 
 export function unpackPiece(packed: PackedPiece): ClaimedEvidence {
-  const [evidenceId, method, occurredOn, claimedOn, verdict, valid = null, authentic = null, current = null] =
-    packed;
-  const judgement = verdict === undefined ? null : { verdict, valid, authentic, current };
-  return { evidenceId, method, occurredOn, claimedOn, judgement };
+  const [evidenceId, method, occurredOn, claimedOn, verdict = null, valid = null, authentic = null] = packed;
+  const [, , , , , , , current = null, authenticBy = null, occasion = null, setting = null] = packed;
+  const judgement = verdict === null ? null : { verdict, valid, authentic, current, authenticBy };
+  return { evidenceId, method, occurredOn, claimedOn, judgement, occasion, setting };
 }
 
 /** In the order in which they were claimed, which is that of their ids: the same whatever way they were gathered. */

@@ -2,6 +2,7 @@ import type { AssessmentMethod, Day, TargetKind, Verdict } from '@attest/domain'
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { type Circumstances, circumstancesSql } from '../coverage/circumstances';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 
 export interface StandingClaim {
@@ -19,7 +20,7 @@ export interface StandingEvidence {
   readonly createdById: string;
   readonly method: AssessmentMethod;
   readonly withdrawn: boolean;
-  readonly newest: {
+  readonly newest: Circumstances & {
     readonly id: string;
     readonly number: number;
     readonly occurredOn: Day;
@@ -55,7 +56,8 @@ const standing = (chosen: string) => /* sql */ `SELECT json_build_object(
     'withdrawn', EXISTS (SELECT 1 FROM evidence_withdrawal w
       WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id),
     'newest', json_build_object('id', v.id, 'number', v.number,
-      'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date, 'detail', v.detail),
+      'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date, 'detail', v.detail,
+      'occasion', ${circumstancesSql.occasion}, 'setting', ${circumstancesSql.setting}),
     'claims', coalesce((
       SELECT json_agg(json_build_object('id', c.id, 'enrolmentId', c.enrolment_id, 'targetId', c.target_id,
         'kind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,

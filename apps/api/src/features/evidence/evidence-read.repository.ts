@@ -89,6 +89,7 @@ const visible = /* sql */ `(ev.candidate_id = $2::uuid OR EXISTS (
 const judgements = /* sql */ `
   SELECT json_agg(json_build_object(
       'id', j.id, 'verdict', j.verdict, 'valid', j.valid, 'authentic', j.authentic, 'current', j."current",
+      'authenticBy', j.authentic_by,
       'remark', j.remark, 'judgedBy', ${personJson('jm')}, 'judgedAt', ${instant('j.judged_at')},
       'supersedesId', j.supersedes_id, 'ofThisClaim', oc.id = c.id,
       'superseded', EXISTS (SELECT 1 FROM judgement s

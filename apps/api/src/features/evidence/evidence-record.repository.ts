@@ -1,4 +1,4 @@
-import type { AssessmentMethod, ToolKind, Verdict } from '@attest/domain';
+import type { AssessmentMethod, AuthenticityMeans, ToolKind, Verdict } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { type Statement, statement } from '../../platform/database/statement';
@@ -66,6 +66,8 @@ export interface NewRecord {
     readonly valid: boolean | null;
     readonly authentic: boolean | null;
     readonly current: boolean | null;
+    /** Absent or null: what the method brings by itself. */
+    readonly authentic_by?: readonly AuthenticityMeans[] | null;
     readonly remark: string | null;
     readonly judged_by: string;
     readonly judged_at: Date;
@@ -89,7 +91,7 @@ const columns = {
     'made_by uuid, made_at timestamptz',
   judgement:
     'id uuid, claim_id uuid, enrolment_id uuid, verdict text, valid boolean, authentic boolean, current boolean, ' +
-    'remark text, judged_by uuid, judged_at timestamptz, supersedes_id uuid',
+    'authentic_by text[], remark text, judged_by uuid, judged_at timestamptz, supersedes_id uuid',
 } as const satisfies Record<Part, string>;
 
 const order = [

@@ -1,6 +1,8 @@
 import {
   type AssessmentMethod,
   assessmentMethods,
+  authenticityMeans,
+  type AuthenticityMeans,
   targetKinds,
   type TargetKind,
   toolKinds,
@@ -8,7 +10,7 @@ import {
   verdicts,
   type Verdict,
 } from '@attest/domain';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Person } from '../../platform/http/person.dto';
 import { FileView } from '../files/files.dto';
 import { detailSchema } from './methods/detail-schema';
@@ -28,6 +30,15 @@ export class JudgementView {
 
   @ApiProperty({ type: Boolean, nullable: true })
   current!: boolean | null;
+
+  @ApiPropertyOptional({
+    enum: authenticityMeans,
+    enumName: 'AuthenticityMeans',
+    isArray: true,
+    nullable: true,
+    description: 'how it was made sure that it is authentic; null: by what its method brings',
+  })
+  authenticBy?: AuthenticityMeans[] | null;
 
   @ApiProperty({ type: String, nullable: true })
   remark!: string | null;

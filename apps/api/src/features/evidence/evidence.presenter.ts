@@ -101,6 +101,7 @@ const presentJudgement = (row: JudgementRow): JudgementView => ({
   valid: row.valid,
   authentic: row.authentic,
   current: row.current,
+  authenticBy: row.authenticBy ?? null,
   remark: row.remark,
   judgedBy: presentPerson(row.judgedBy),
   judgedAt: row.judgedAt,

@@ -10,6 +10,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
+import { circumstancesOf } from '../coverage/circumstances';
 import type { CoverageFacts } from '../coverage/coverage-facts';
 import { CoverageService, summarise } from '../coverage/coverage.service';
 import { canRead, may } from '../enrolments/enrolments.policy';
@@ -294,6 +295,7 @@ export class RecordEvidence {
     const claim: NonNullable<NewRecord['claim']>[number][] = [];
     const judgement: NonNullable<NewRecord['judgement']>[number][] = [];
     const standing = new Map<string, ClaimedEvidence>();
+    const confirmed = piece.detail === null ? null : methods[piece.method].authenticity(piece.detail);
     for (const { targetId, judgement: given } of piece.claims) {
       const id = this.ids.next();
       const isIndicator = kinds.get(targetId) === 'indicator';
@@ -308,12 +310,14 @@ export class RecordEvidence {
         made_at: now,
       });
       const marks = given === null ? null : marksOf(given.verdict, piece.marks);
+      const authenticBy = marks?.authentic === true ? confirmed : null;
       if (given !== null && marks !== null) {
         judgement.push({
           id: this.ids.next(),
           claim_id: id,
           enrolment_id: facts.enrolmentId,
           ...marks,
+          authentic_by: authenticBy,
           remark: given.remark,
           judged_by: actor.memberId,
           judged_at: now,
@@ -325,7 +329,8 @@ export class RecordEvidence {
         method: piece.method,
         occurredOn: facts.on,
         claimedOn: facts.today,
-        judgement: marks,
+        judgement: marks === null ? null : { ...marks, authenticBy },
+        ...circumstancesOf(piece),
       });
     }
     return { claim, judgement, standing };

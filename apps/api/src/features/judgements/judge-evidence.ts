@@ -86,6 +86,7 @@ export class JudgeEvidence {
       claim_id: claimIds.get(each.targetId) ?? '',
       enrolment_id: given.enrolmentId,
       ...marksOf(each),
+      authentic_by: each.authenticBy ?? null,
       remark: each.remark ?? null,
       judged_by: actor.memberId,
       judged_at: now,
@@ -104,6 +105,8 @@ export class JudgeEvidence {
           occurredOn: evidence.newest.occurredOn,
           claimedOn: mine?.claimedOn ?? facts.today,
           judgement,
+          occasion: evidence.newest.occasion,
+          setting: evidence.newest.setting,
         };
         return [...before.filter((other) => other !== mine), piece];
       },
@@ -132,11 +135,12 @@ export class JudgeEvidence {
   }
 }
 
-const marksOf = ({ verdict, valid, authentic, current }: JudgementCreate) => ({
+const marksOf = ({ verdict, valid, authentic, current, authenticBy }: JudgementCreate) => ({
   verdict,
   valid: valid ?? null,
   authentic: authentic ?? null,
   current: current ?? null,
+  authenticBy: authenticBy ?? null,
 });
 
 function requireMarks({ targetId, verdict, valid, authentic, current }: JudgementCreate): void {

@@ -1,4 +1,4 @@
-import { verdicts, type Verdict } from '@attest/domain';
+import { authenticityMeans, type AuthenticityMeans, verdicts, type Verdict } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -43,6 +43,17 @@ export class JudgementCreate {
   @IsOptional()
   @IsBoolean()
   current?: boolean;
+
+  @ApiPropertyOptional({
+    enum: authenticityMeans,
+    enumName: 'AuthenticityMeans',
+    isArray: true,
+    description: 'how it was made sure that it is authentic; absent: by what its method brings by itself',
+  })
+  @IsOptional()
+  @ArrayUnique()
+  @IsIn(authenticityMeans, { each: true })
+  authenticBy?: AuthenticityMeans[];
 
   @ApiPropertyOptional({ maxLength: 2000 })
   @IsOptional()

@@ -1,26 +1,12 @@
-import { addDays, addMonths, type Day } from './dates';
-import type { AssessmentMethod, TargetKind, TargetStatus, Verdict } from './vocabulary';
-
-/** How much evidence is sufficient for one target, and how old it may be at most (null: no limit). */
-export interface TargetRules {
-  readonly pieces: number;
-  readonly methods: number;
-  readonly maxAgeMonths: number | null;
-}
-
-export type EvidenceRules = Readonly<Record<'indicator' | 'criticalEvidence', TargetRules>>;
-
-/**
- * What a new organisation starts with: two pieces of evidence by two different methods for an indicator, one for
- * critical evidence, none older than two years. An organisation keeps its own versions of these rules.
- */
-export const defaultRules: EvidenceRules = {
-  indicator: { pieces: 2, methods: 2, maxAgeMonths: 24 },
-  criticalEvidence: { pieces: 1, methods: 1, maxAgeMonths: 24 },
-};
-
-export const rulesFor = (rules: EvidenceRules, kind: TargetKind): TargetRules =>
-  kind === 'indicator' ? rules.indicator : rules.criticalEvidence;
+import { addDays, addMonths, type Day } from '../dates';
+import type {
+  AssessmentMethod,
+  AuthenticityMeans,
+  EvidenceSetting,
+  TargetStatus,
+  Verdict,
+} from '../vocabulary';
+import type { TargetRules } from './rules';
 
 /** The judgement that stands on one claim; the marks are null where the verdict did not need them. */
 export interface StandingJudgement {
@@ -28,6 +14,8 @@ export interface StandingJudgement {
   readonly valid: boolean | null;
   readonly authentic: boolean | null;
   readonly current: boolean | null;
+  /** By which means it was made sure that it is authentic; absent or null: those the method brings by itself. */
+  readonly authenticBy?: readonly AuthenticityMeans[] | null;
 }
 
 /** One piece of evidence claimed for the target: its newest version, if it was not withdrawn. */
@@ -37,27 +25,73 @@ export interface ClaimedEvidence {
   readonly occurredOn: Day;
   readonly claimedOn: Day;
   readonly judgement: StandingJudgement | null;
+  /** Of a session that has an id of its own, such as one with several candidates. */
+  readonly occasion?: string | null;
+  readonly setting?: EvidenceSetting | null;
 }
+
+/**
+ * Which occasion a piece belongs to: the day on which it happened, and within it the session that it names. Two pieces of
+ * one day that name none are one occasion; a session that goes on the next day is two.
+ */
+export const occasionOf = ({ occurredOn, occasion }: ClaimedEvidence): string =>
+  `${occurredOn} ${occasion ?? ''}`;
+
+/** A simulation is one, whatever else was said; about other evidence nothing is known unless somebody said it. */
+export const settingOf = ({ method, setting }: ClaimedEvidence): EvidenceSetting | null =>
+  method === 'simulation' ? 'simulated' : (setting ?? null);
+
+/** What a method brings by itself where the judgement names no means: the assessor was there, or asked, or it was declared. */
+const broughtBy: Readonly<Record<AssessmentMethod, readonly AuthenticityMeans[]>> = {
+  direct_observation: ['witnessed'],
+  simulation: ['witnessed'],
+  oral_questioning: ['witnessed', 'questioned'],
+  written_questioning: ['questioned'],
+  document_review: ['declared'],
+  product_portfolio: ['declared'],
+  prior_learning: ['declared'],
+  third_party_report: [],
+  stakeholder_feedback: [],
+};
+
+/** How it was made sure that a judged piece is the candidate's own. */
+export const meansOf = ({ method, judgement }: ClaimedEvidence): readonly AuthenticityMeans[] =>
+  judgement?.authenticBy ?? broughtBy[method];
 
 export const reasonRules = [
   'none',
   'not_seen',
   'pieces',
+  'occasions',
   'methods',
+  'methods_all',
+  'methods_any',
+  'workplace',
   'pending',
   'not_yet',
   'expired',
   'valid',
   'authentic',
   'current',
+  'authenticity',
 ] as const;
+export type ReasonRule = (typeof reasonRules)[number];
 
 /** Why a target is not covered: the rule that fails, with its figures. */
 export type CoverageReason =
-  | { readonly rule: 'none' }
-  | { readonly rule: 'pieces' | 'methods'; readonly have: number; readonly need: number }
+  | { readonly rule: 'none' | 'workplace' }
+  | { readonly rule: 'pieces' | 'occasions' | 'methods'; readonly have: number; readonly need: number }
+  /** methods_all: those that are missing. methods_any: those of which one would do. */
+  | { readonly rule: 'methods_all' | 'methods_any'; readonly methods: readonly AssessmentMethod[] }
   | { readonly rule: 'pending'; readonly count: number; readonly since: Day }
   | { readonly rule: 'expired'; readonly count: number; readonly on: Day }
+  /** Marked authentic, and not by enough of the means that suffice. */
+  | {
+      readonly rule: 'authenticity';
+      readonly count: number;
+      readonly need: number;
+      readonly means: readonly AuthenticityMeans[];
+    }
   | { readonly rule: 'not_seen' | 'not_yet' | 'valid' | 'authentic' | 'current'; readonly count: number };
 
 export interface TargetCoverage {
@@ -94,12 +128,11 @@ interface DatedEvidence extends ClaimedEvidence {
 function evaluate(evidence: readonly DatedEvidence[], rules: TargetRules, today: Day): Evaluation {
   const evidenceCount = new Set(evidence.map((piece) => piece.evidenceId)).size;
   const satisfactory = evidence.filter((piece) => piece.judgement?.verdict === 'satisfactory');
-  const sound = satisfactory.filter(isSound);
+  const marked = satisfactory.filter(isMarked);
+  const sound = marked.filter((piece) => isConfirmed(piece, rules));
   const accepted = sound.filter((piece) => !isTooOld(piece, today));
-  const pieces = new Set(accepted.map((piece) => piece.evidenceId)).size;
-  const methods = new Set(accepted.map((piece) => piece.method)).size;
-  if (pieces >= rules.pieces && methods >= rules.methods)
-    return { status: 'covered', evidenceCount, reasons: [] };
+  const short = shortfalls(accepted, rules);
+  if (short.length === 0) return { status: 'covered', evidenceCount, reasons: [] };
   if (evidence.length === 0) return { status: 'none', evidenceCount, reasons: [{ rule: 'none' }] };
 
   const pending = evidence.filter((piece) => piece.judgement === null);
@@ -107,9 +140,7 @@ function evaluate(evidence: readonly DatedEvidence[], rules: TargetRules, today:
   const tooOld = sound.filter((piece) => isTooOld(piece, today));
   const notSeen = evidence.filter((piece) => piece.judgement?.verdict === 'not_seen');
 
-  const reasons: CoverageReason[] = [];
-  if (pieces < rules.pieces) reasons.push({ rule: 'pieces', have: pieces, need: rules.pieces });
-  if (methods < rules.methods) reasons.push({ rule: 'methods', have: methods, need: rules.methods });
+  const reasons: CoverageReason[] = short;
   if (pending.length > 0) {
     reasons.push({
       rule: 'pending',
@@ -129,9 +160,34 @@ function evaluate(evidence: readonly DatedEvidence[], rules: TargetRules, today:
     const count = satisfactory.filter(({ judgement }) => judgement?.[mark] !== true).length;
     if (count > 0) reasons.push({ rule: mark, count });
   }
+  if (rules.authenticity != null && marked.length > sound.length) {
+    const { atLeast: need, means } = rules.authenticity;
+    reasons.push({ rule: 'authenticity', count: marked.length - sound.length, need, means });
+  }
   if (notSeen.length > 0) reasons.push({ rule: 'not_seen', count: notSeen.length });
 
   return { status: status({ pending, accepted, notYet, tooOld, satisfactory }), evidenceCount, reasons };
+}
+
+/** Which rules of sufficiency the accepted evidence does not meet yet. */
+function shortfalls(accepted: readonly ClaimedEvidence[], rules: TargetRules): CoverageReason[] {
+  const found: CoverageReason[] = [];
+  const atLeast = (rule: 'pieces' | 'occasions' | 'methods', have: number, need: number) => {
+    if (have < need) found.push({ rule, have, need });
+  };
+  const methods = new Set(accepted.map((piece) => piece.method));
+  atLeast('pieces', new Set(accepted.map((piece) => piece.evidenceId)).size, rules.pieces);
+  if (rules.occasions !== undefined && rules.occasions > 1)
+    atLeast('occasions', new Set(accepted.map(occasionOf)).size, rules.occasions);
+  atLeast('methods', methods.size, rules.methods);
+  const lacking = (rules.methodsAllOf ?? []).filter((method) => !methods.has(method));
+  if (lacking.length > 0) found.push({ rule: 'methods_all', methods: lacking });
+  const any = rules.methodsAnyOf ?? [];
+  if (any.length > 0 && !any.some((method) => methods.has(method)))
+    found.push({ rule: 'methods_any', methods: any });
+  if (rules.workplace === true && !accepted.some((piece) => settingOf(piece) === 'workplace'))
+    found.push({ rule: 'workplace' });
+  return found;
 }
 
 /** What somebody can act on comes first: a piece to judge, then what is partly there, then what was refused. */
@@ -151,11 +207,18 @@ function lastDayOf(piece: ClaimedEvidence, rules: TargetRules): Day | null {
   return rules.maxAgeMonths === null ? null : addMonths(piece.occurredOn, rules.maxAgeMonths);
 }
 
-const isSound = ({ judgement }: ClaimedEvidence): boolean =>
+const isMarked = ({ judgement }: ClaimedEvidence): boolean =>
   judgement?.verdict === 'satisfactory' &&
   judgement.valid === true &&
   judgement.authentic === true &&
   judgement.current === true;
+
+/** Enough of the means that the rules accept; the assessor's mark alone where they name none. */
+function isConfirmed(piece: ClaimedEvidence, { authenticity }: TargetRules): boolean {
+  if (authenticity == null) return true;
+  const given = new Set(meansOf(piece));
+  return new Set(authenticity.means.filter((means) => given.has(means))).size >= authenticity.atLeast;
+}
 
 const isTooOld = ({ lastDay }: DatedEvidence, today: Day): boolean => lastDay !== null && today > lastDay;
 
@@ -167,7 +230,7 @@ function firstChange(
   standing: Evaluation,
 ): Day | null {
   const lastDays = evidence
-    .filter(isSound)
+    .filter((piece) => isMarked(piece) && isConfirmed(piece, rules))
     .map((piece) => piece.lastDay)
     .filter((last) => last !== null)
     .filter((last) => last >= today);
@@ -183,68 +246,3 @@ const isSame = (one: Evaluation, other: Evaluation): boolean =>
 
 const earliest = (days: readonly Day[]): Day => days.reduce((first, day) => (day < first ? day : first));
 const latest = (days: readonly Day[]): Day => days.reduce((last, day) => (day > last ? day : last));
-
-/** One letter a status: a strip shows the shape of a unit in a few bytes. */
-export const stripLetters = {
-  covered: 'c',
-  partly: 'p',
-  to_judge: 'j',
-  not_yet: 'x',
-  expired: 'o',
-  none: 'n',
-} as const satisfies Record<TargetStatus, string>;
-
-export interface UnitTarget {
-  readonly kind: TargetKind;
-  /** The element an indicator belongs to; null for critical evidence. */
-  readonly elementId: string | null;
-  readonly status: TargetStatus;
-  readonly expiresOn: Day | null;
-}
-
-export interface UnitCoverage {
-  readonly indicatorsCovered: number;
-  readonly indicatorsTotal: number;
-  readonly criticalCovered: number;
-  readonly criticalTotal: number;
-  readonly toJudge: number;
-  readonly indicatorStrip: string;
-  readonly criticalStrip: string;
-  /** The first day on which time alone changes any target. */
-  readonly dueOn: Day | null;
-  /** Every indicator and every critical evidence item is covered: competent may be decided. */
-  readonly decidable: boolean;
-}
-
-/** Sums up a unit from its targets, given in the order of the standard. */
-export function coverUnit(targets: readonly UnitTarget[]): UnitCoverage {
-  const indicators = targets.filter((target) => target.kind === 'indicator');
-  const critical = targets.filter((target) => target.kind === 'critical_evidence');
-  const covered = (group: readonly UnitTarget[]) =>
-    group.filter((target) => target.status === 'covered').length;
-  const changes = targets.map((target) => target.expiresOn).filter((day) => day !== null);
-  const indicatorsCovered = covered(indicators);
-  const criticalCovered = covered(critical);
-  return {
-    indicatorsCovered,
-    indicatorsTotal: indicators.length,
-    criticalCovered,
-    criticalTotal: critical.length,
-    toJudge: targets.filter((target) => target.status === 'to_judge').length,
-    indicatorStrip: strip(indicators),
-    criticalStrip: strip(critical),
-    dueOn: changes.length > 0 ? earliest(changes) : null,
-    decidable:
-      indicators.length > 0 && indicatorsCovered === indicators.length && criticalCovered === critical.length,
-  };
-}
-
-function strip(targets: readonly UnitTarget[]): string {
-  let letters = '';
-  targets.forEach((target, index) => {
-    const previous = targets[index - 1];
-    if (previous && previous.elementId !== target.elementId) letters += ' ';
-    letters += stripLetters[target.status];
-  });
-  return letters;
-}

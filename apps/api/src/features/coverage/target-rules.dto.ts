@@ -1,0 +1,141 @@
+import {
+  type AssessmentMethod,
+  assessmentMethods,
+  authenticityMeans,
+  type AuthenticityMeans,
+} from '@attest/domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+export class AuthenticityRule {
+  @ApiProperty({ enum: authenticityMeans, enumName: 'AuthenticityMeans', isArray: true, minItems: 1 })
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsIn(authenticityMeans, { each: true })
+  means!: AuthenticityMeans[];
+
+  @ApiProperty({ type: Number, minimum: 1, maximum: authenticityMeans.length })
+  @IsInt()
+  @Min(1)
+  @Max(authenticityMeans.length)
+  atLeast!: number;
+}
+
+/** What is beside the three figures that every set of rules names; whatever is absent is not asked. */
+class FurtherRules {
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 20, description: 'different occasions' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  occasions?: number;
+
+  @ApiPropertyOptional({
+    enum: assessmentMethods,
+    enumName: 'Method',
+    isArray: true,
+    description: 'each must be among the methods',
+  })
+  @IsOptional()
+  @ArrayMaxSize(assessmentMethods.length)
+  @ArrayUnique()
+  @IsIn(assessmentMethods, { each: true })
+  methodsAllOf?: AssessmentMethod[];
+
+  @ApiPropertyOptional({
+    enum: assessmentMethods,
+    enumName: 'Method',
+    isArray: true,
+    description: 'at least one must be among the methods',
+  })
+  @IsOptional()
+  @ArrayMaxSize(assessmentMethods.length)
+  @ArrayUnique()
+  @IsIn(assessmentMethods, { each: true })
+  methodsAnyOf?: AssessmentMethod[];
+
+  @ApiPropertyOptional({
+    type: () => AuthenticityRule,
+    nullable: true,
+    description: "how authenticity must be confirmed; null: the assessor's mark suffices",
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AuthenticityRule)
+  authenticity?: AuthenticityRule | null;
+
+  @ApiPropertyOptional({ description: 'at least one piece must come from a real workplace' })
+  @IsOptional()
+  @IsBoolean()
+  workplace?: boolean;
+}
+
+export class TargetRules extends FurtherRules {
+  @ApiProperty({ type: Number, minimum: 1, maximum: 20 })
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  pieces!: number;
+
+  @ApiProperty({ type: Number, minimum: 1, maximum: assessmentMethods.length })
+  @IsInt()
+  @Min(1)
+  @Max(assessmentMethods.length)
+  methods!: number;
+
+  @ApiProperty({ type: Number, nullable: true, minimum: 1, maximum: 240 })
+  @ValidateIf((given: TargetRules) => given.maxAgeMonths !== null)
+  @IsInt()
+  @Min(1)
+  @Max(240)
+  maxAgeMonths!: number | null;
+}
+
+/** A field that is absent is inherited. */
+export class PartialTargetRules extends FurtherRules {
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 20 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  pieces?: number;
+
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: assessmentMethods.length })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(assessmentMethods.length)
+  methods?: number;
+
+  @ApiPropertyOptional({ type: Number, nullable: true, minimum: 1, maximum: 240 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(240)
+  maxAgeMonths?: number | null;
+}
+
+export class EvidenceRules {
+  @ApiProperty({ type: () => TargetRules })
+  @ValidateNested()
+  @Type(() => TargetRules)
+  indicator!: TargetRules;
+
+  @ApiProperty({ type: () => TargetRules })
+  @ValidateNested()
+  @Type(() => TargetRules)
+  criticalEvidence!: TargetRules;
+}
