@@ -6,6 +6,7 @@ import { translationAppendOnlyTables, Translations1763700300001 } from './176370
 import { Tools1763700400000, toolTables } from './1763700400000-tools';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
 import { Mail1763800100000 } from './1763800100000-mail';
+import { FileProcessing1763800500000, fileProcessingTables } from './1763800500000-file-processing';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -19,6 +20,7 @@ export const appendOnlyTables: readonly string[] = [
   ...searchAppendOnlyTables,
   ...translationAppendOnlyTables,
   ...toolTables,
+  ...fileProcessingTables,
 ];
 
 /** Every migration in the order in which it is applied. */
@@ -31,4 +33,5 @@ export const migrations = [
   Tools1763700400000,
   DocumentFormats1763700500000,
   Mail1763800100000,
+  FileProcessing1763800500000,
 ];

@@ -59,6 +59,13 @@ const selectReadable = statement(
            OR 'auditor' = ANY (reader.roles)))))`,
 );
 
+/** What a member uploaded, whatever the scanner says of it. */
+const selectOwn = statement(
+  'file_own',
+  `SELECT ${columns} FROM stored_file f
+   WHERE f.organisation_id = current_organisation() AND f.id = $1 AND f.uploaded_by = $2`,
+);
+
 export interface NewFile {
   readonly id: string;
   readonly uploadedBy: string;
@@ -93,5 +100,9 @@ export class FilesRepository {
 
   findReadableBy(fileId: string, memberId: string): Promise<StoredFileRow | undefined> {
     return this.database.one<StoredFileRow>(selectReadable, [fileId, memberId]);
+  }
+
+  findOwn(fileId: string, memberId: string): Promise<StoredFileRow | undefined> {
+    return this.database.one<StoredFileRow>(selectOwn, [fileId, memberId]);
   }
 }

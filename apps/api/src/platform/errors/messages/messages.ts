@@ -9,6 +9,7 @@ import { fileMessages } from './files';
 import { importMessages } from './imports';
 import { judgementMessages } from './judgements';
 import { memberMessages } from './members';
+import { uploadMessages } from './uploads';
 import { toolMessages } from './tools';
 import { translationMessages } from './translations';
 import type { Messages, Wording } from './wording';
@@ -31,6 +32,7 @@ const messages: Messages = {
   ...toolMessages,
   ...translationMessages,
   ...exportMessages,
+  ...uploadMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);
