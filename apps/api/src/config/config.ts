@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { OperatorProblem } from '../commands/operator-problem';
+import { type ClamdAddress, readClamdAddress } from '../features/files/scanning/clamd';
 import { readS3Settings, type S3Settings } from '../platform/storage/s3-settings';
 
 /** A key that signs and checks tokens; its id stands in each token, so that keys can be rotated. */
@@ -35,6 +36,12 @@ export interface Config {
   /** argon2id's memory in KiB and passes; lower in tests only. */
   readonly passwordCost: { readonly memoryCost: number; readonly timeCost: number };
   readonly databasePoolSize: number;
+  /** The virus scanner; null: files are shown unscanned. */
+  readonly clamd: ClamdAddress | null;
+  /** Draws a frame of a film; null: looked for in the search path. */
+  readonly ffmpeg: string | null;
+  /** Seconds between looks for files to scan and to draw; 0: only when asked, as tests do. */
+  readonly fileJobSeconds: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,6 +78,9 @@ export function readConfig(environment: Environment): Config {
       ? { memoryCost: 1024, timeCost: 1 }
       : { memoryCost: OWASP_MEMORY_KIB, timeCost: OWASP_PASSES },
     databasePoolSize: wholeNumber(environment, 'ATTEST_DATABASE_POOL', 16, 2, 200),
+    clamd: readClamd(environment['ATTEST_CLAMD']),
+    ffmpeg: environment['ATTEST_FFMPEG'] || null,
+    fileJobSeconds: inTests ? 0 : 5,
   };
 }
 
@@ -138,6 +148,16 @@ function readPublicUrl(text: string | undefined): string | null {
   throw new OperatorProblem(
     `ATTEST_PUBLIC_URL is «${text}»; it looks like https://attest.example.org.`,
     'ATTEST_PUBLIC_URL 格式不正確，例如 https://attest.example.org。',
+  );
+}
+
+function readClamd(text: string | undefined): ClamdAddress | null {
+  if (!text) return null;
+  const address = readClamdAddress(text);
+  if (address) return address;
+  throw new OperatorProblem(
+    `ATTEST_CLAMD is «${text}»; it looks like 127.0.0.1:3310, or like /run/clamav/clamd.ctl.`,
+    'ATTEST_CLAMD 格式不正確，例如 127.0.0.1:3310 或 /run/clamav/clamd.ctl。',
   );
 }
 
