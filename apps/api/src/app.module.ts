@@ -23,6 +23,7 @@ import { SearchModule } from './features/search/search.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
+import { SystemModule } from './features/system/system.module';
 import { TodayModule } from './features/today/today.module';
 import { ToolsModule } from './features/tools/tools.module';
 import { TranslationsModule } from './features/translations/translations.module';
@@ -62,6 +63,7 @@ const features = [
   MyUnitsModule,
   OverviewModule,
   AuditModule,
+  SystemModule,
 ];
 
 /** What TypeORM maps; most of the record is read and written in SQL of its own. */

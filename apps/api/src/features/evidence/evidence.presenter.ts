@@ -65,13 +65,15 @@ const presentVersion = (row: VersionRow): EvidenceVersionView => ({
   ),
   declaration: row.declaration,
   contentSha256: row.contentSha256,
-  files: row.files.map(({ id, name, mediaType, size, sha256, createdAt }) => ({
+  files: row.files.map(({ id, name, mediaType, size, sha256, createdAt, state, previews }) => ({
     id,
     name,
     mediaType,
     size,
     sha256,
     createdAt,
+    state,
+    previews,
   })),
   claims: row.claims.map(presentClaim),
 });

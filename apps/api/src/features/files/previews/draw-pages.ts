@@ -46,6 +46,7 @@ export async function* drawPages(
       const context = canvas.getContext('2d');
       context.fillStyle = '#fff';
       context.fillRect(0, 0, canvas.width, canvas.height);
+      if (!drawsLikeABrowser(context)) throw new Error('The canvas cannot be drawn on.');
       await page.render({ canvas: null, canvasContext: context, viewport }).promise;
       yield { number, png: canvas.toBuffer('image/png') };
       page.cleanup();
@@ -54,3 +55,7 @@ export async function* drawPages(
     await task.destroy();
   }
 }
+
+/** The canvas lacks the focus rings of a browser's, which no page asks for. */
+const drawsLikeABrowser = (context: object): context is CanvasRenderingContext2D =>
+  'drawImage' in context && 'setTransform' in context;
