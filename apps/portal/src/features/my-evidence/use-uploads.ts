@@ -4,7 +4,7 @@ import { isUnderWay, type UploadItem } from '../../shared/uploads/upload-item';
 import { shownGroups, uploads } from '../../shared/uploads/uploads';
 
 /** The server refuses the same; said here so that gigabytes are not read in vain. */
-export const largestFile = 2 * 1024 * 1024 * 1024;
+export const largestFile = 2_000_000_000;
 export const mostFiles = 20;
 
 export interface Uploads {
