@@ -2,7 +2,10 @@ import { createServer, type Socket } from 'node:net';
 
 /** What every scanner knows as a virus and nobody is harmed by (eicar.org); put together here, so that no scanner minds this file. */
 export const eicar = (): Buffer =>
-  Buffer.from(['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS', '-TEST-FILE!$H+H*'].join(''), 'latin1');
+  Buffer.from(
+    ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS', '-TEST-FILE!$H+H*'].join(''),
+    'latin1',
+  );
 
 export interface FakeClamd {
   readonly port: number;
@@ -57,7 +60,7 @@ export function startClamd(port = 0): Promise<FakeClamd> {
 /** The content once its last chunk, the empty one, has arrived. */
 function chunksOf(stream: Buffer): Buffer | null {
   const parts: Buffer[] = [];
-  for (let at = 0; at + 4 <= stream.length; ) {
+  for (let at = 0; at + 4 <= stream.length;) {
     const length = stream.readUInt32BE(at);
     if (length === 0) return Buffer.concat(parts);
     parts.push(stream.subarray(at + 4, at + 4 + length));

@@ -7,7 +7,8 @@ import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-va
 export class FilePreview {
   @ApiProperty({
     enum: filePreviewKinds,
-    description: 'thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame',
+    description:
+      'thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame',
   })
   kind!: FilePreviewKind;
 
@@ -45,7 +46,8 @@ export class FileView {
 
   @ApiProperty({
     enum: fileStates,
-    description: 'quarantined: waits for the virus scanner, and nobody can read it · refused: its bytes are gone',
+    description:
+      'quarantined: waits for the virus scanner, and nobody can read it · refused: its bytes are gone',
   })
   state!: FileState;
 
@@ -74,7 +76,11 @@ export class ContentQuery {
   @MaxLength(600)
   ticket!: string;
 
-  @ApiProperty({ enum: filePreviewKinds, required: false, description: 'A preview instead of the file itself' })
+  @ApiProperty({
+    enum: filePreviewKinds,
+    required: false,
+    description: 'A preview instead of the file itself',
+  })
   @IsOptional()
   @IsIn(filePreviewKinds)
   preview?: FilePreviewKind;

@@ -33,7 +33,12 @@ export class SystemQueue {
   @ApiProperty({ description: 'Given up' })
   failed!: number;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Since when the first waits' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when the first waits',
+  })
   oldest!: string | null;
 }
 

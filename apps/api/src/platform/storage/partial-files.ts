@@ -157,7 +157,8 @@ async function write(
 async function writeAt(file: FileHandle, chunk: Uint8Array, position: number): Promise<void> {
   let written = 0;
   while (written < chunk.byteLength) {
-    written += (await file.write(chunk, written, chunk.byteLength - written, position + written)).bytesWritten;
+    written += (await file.write(chunk, written, chunk.byteLength - written, position + written))
+      .bytesWritten;
   }
 }
 

@@ -53,7 +53,11 @@ export async function putInParts(
           ChecksumSHA256: checksum,
         }),
       );
-      parts.push({ PartNumber: number, ChecksumSHA256: checksum, ...(etag === undefined ? {} : { ETag: etag }) });
+      parts.push({
+        PartNumber: number,
+        ChecksumSHA256: checksum,
+        ...(etag === undefined ? {} : { ETag: etag }),
+      });
     }
     if (!whole.digest().equals(received.sha256)) {
       throw new Error('The file changed between receiving and storing it.');

@@ -16,8 +16,7 @@ export function Failures({ failures }: { failures: readonly Failure[] }) {
     {
       id: 'next',
       header: t('failing.next'),
-      cell: (row) =>
-        row.givenUp ? t('failing.givenUp') : t('failing.again', { number: row.attempts }),
+      cell: (row) => (row.givenUp ? t('failing.givenUp') : t('failing.again', { number: row.attempts })),
       width: '200px',
     },
   ];

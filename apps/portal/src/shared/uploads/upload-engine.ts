@@ -57,14 +57,12 @@ export class UploadEngine {
     const known = new Set(this.items.get().map(({ uploadId }) => uploadId));
     const lost = begun
       .filter((upload) => !known.has(upload.id))
-      .map(
-        (upload): UploadItem => ({
-          ...fresh(groups[upload.id] ?? '', upload),
-          phase: 'lost',
-          progress: upload.offset,
-          uploadId: upload.id,
-        }),
-      );
+      .map((upload): UploadItem => ({
+        ...fresh(groups[upload.id] ?? '', upload),
+        phase: 'lost',
+        progress: upload.offset,
+        uploadId: upload.id,
+      }));
     this.items.set([...this.items.get(), ...lost]);
   }
 

@@ -86,13 +86,11 @@ export class FileJobs implements OnApplicationBootstrap, BeforeApplicationShutdo
     const within = <T>(work: () => Promise<T>) => this.database.transaction({ organisationId }, work);
     const job = await within(() => this.jobs.claim(kind, LEASE_MS));
     if (job === undefined) return false;
-    const result = await this.work(organisationId, kind, job).catch(
-      (error: unknown): JobResult => ({
-        done: false,
-        error: messageOf(error),
-        afterMs: job.attempts < 3 ? 60_000 * job.attempts : null,
-      }),
-    );
+    const result = await this.work(organisationId, kind, job).catch((error: unknown): JobResult => ({
+      done: false,
+      error: messageOf(error),
+      afterMs: job.attempts < 3 ? 60_000 * job.attempts : null,
+    }));
     if (result.done) return true;
     this.logger.warn({ organisationId, fileId: job.fileId, kind, error: result.error }, 'a file job failed');
     const { afterMs, error } = result;

@@ -42,7 +42,10 @@ export async function* drawPages(
       const natural = page.getViewport({ scale: 1 });
       const scale = Math.min(MOST_MAGNIFIED, side / Math.max(natural.width, natural.height));
       const viewport = page.getViewport({ scale });
-      const canvas = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
+      const canvas = createCanvas(
+        Math.max(1, Math.round(viewport.width)),
+        Math.max(1, Math.round(viewport.height)),
+      );
       const context = canvas.getContext('2d');
       context.fillStyle = '#fff';
       context.fillRect(0, 0, canvas.width, canvas.height);

@@ -7,7 +7,12 @@ import type { Config } from '../../../config/config';
 import { CONFIG } from '../../../config/config.module';
 import { Clock, Ids } from '../../../platform/database/clock';
 import { Database } from '../../../platform/database/database';
-import { OutOfMemory, OutOfTime, type ProcessLimits, runBounded } from '../../../platform/process/bounded-process';
+import {
+  OutOfMemory,
+  OutOfTime,
+  type ProcessLimits,
+  runBounded,
+} from '../../../platform/process/bounded-process';
 import { Storage } from '../../../platform/storage/storage';
 import type { ClaimedJob } from '../jobs/file-jobs.repository';
 import { FileJobsRepository } from '../jobs/file-jobs.repository';

@@ -56,7 +56,12 @@ const photo = () =>
   sharp({ create: { width: 2400, height: 1200, channels: 3, background: '#386' } })
     .withExif({
       IFD0: { Make: 'PhoneMaker', Model: 'Pocket 9', DateTime: '2026:03:01 09:00:00', Orientation: '6' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '25/1 2/1 30/1', GPSLongitudeRef: 'E', GPSLongitude: '121/1 33/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '25/1 2/1 30/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '121/1 33/1 0/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .jpeg()
@@ -88,7 +93,8 @@ describe('previews', () => {
         undefined,
         'webp',
       ]);
-      for (const trace of ['PhoneMaker', 'Pocket', 'GPS', 'Exif']) expect(picture.includes(trace)).toBe(false);
+      for (const trace of ['PhoneMaker', 'Pocket', 'GPS', 'Exif'])
+        expect(picture.includes(trace)).toBe(false);
     }
     expect(sides).toEqual([
       [160, 320],
@@ -157,7 +163,10 @@ describe('previews', () => {
 });
 
 const hugePng = () =>
-  sharp({ create: { width: 12_000, height: 9_000, channels: 3, background: '#fff' }, limitInputPixels: false })
+  sharp({
+    create: { width: 12_000, height: 9_000, channels: 3, background: '#fff' },
+    limitInputPixels: false,
+  })
     .png()
     .toBuffer();
 

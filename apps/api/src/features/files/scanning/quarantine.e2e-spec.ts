@@ -67,17 +67,21 @@ describe('with a scanner set, a file', () => {
     });
     expect(recorded.status).toBe(201);
     const shown = async () =>
-      (
-        await app.call('GET', `/evidence/${recorded.textAt('evidenceId')}`, { token: app.as('assessor') })
-      ).at('current.files.0.state');
+      (await app.call('GET', `/evidence/${recorded.textAt('evidenceId')}`, { token: app.as('assessor') })).at(
+        'current.files.0.state',
+      );
     expect(await shown()).toBe('quarantined');
 
     await runJobs();
 
-    expect([await stateOf(id), await shown(), (await ticket(id)).status]).toEqual(['refused', 'refused', 404]);
-    expect(
-      existsSync(join(app.config.dataDir, 'files', 'stored', app.actors.home.organisationId, id)),
-    ).toBe(false);
+    expect([await stateOf(id), await shown(), (await ticket(id)).status]).toEqual([
+      'refused',
+      'refused',
+      404,
+    ]);
+    expect(existsSync(join(app.config.dataDir, 'files', 'stored', app.actors.home.organisationId, id))).toBe(
+      false,
+    );
     const events = await rows(
       "SELECT actor_id, enrolment_id, facts FROM audit_event WHERE action = 'file.refused' AND subject_id = $1",
       [id],

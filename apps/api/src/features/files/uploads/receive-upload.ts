@@ -234,7 +234,8 @@ export class ReceiveUpload {
       id: row.id,
       name: row.name,
       size,
-      offset: row.state === 'receiving' ? await this.partial.length(row.id) : row.state === 'stored' ? size : 0,
+      offset:
+        row.state === 'receiving' ? await this.partial.length(row.id) : row.state === 'stored' ? size : 0,
       sha256: row.sha256.toString('hex'),
       state: row.state,
       file: file ? presentFile(file) : null,

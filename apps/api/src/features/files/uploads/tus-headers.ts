@@ -66,5 +66,4 @@ function readMetadata(header: string): Map<string, string> {
   );
 }
 
-const textOf = (header: string | string[] | undefined): string =>
-  typeof header === 'string' ? header : '';
+const textOf = (header: string | string[] | undefined): string => (typeof header === 'string' ? header : '');

@@ -134,14 +134,15 @@ describe('an upload in pieces', () => {
       standing.headers['cache-control'],
     ]).toEqual(['100', String(content.length), 'no-store']);
     const list = await tus(server, { method: 'GET', path: '/uploads' });
-    expect(JSON.parse(list.text)).toContainEqual(expect.objectContaining({ id, offset: 100, name: '實作.mp4' }));
+    expect(JSON.parse(list.text)).toContainEqual(
+      expect.objectContaining({ id, offset: 100, name: '實作.mp4' }),
+    );
   });
 
   it('takes no piece that is not what its checksum says, and goes on from before it', async () => {
     const content = film(5000);
     const id = await begin(content);
-    const checksum = (piece: Uint8Array) =>
-      `sha256 ${createHash('sha256').update(piece).digest('base64')}`;
+    const checksum = (piece: Uint8Array) => `sha256 ${createHash('sha256').update(piece).digest('base64')}`;
     const first = content.subarray(0, 2000);
     expect((await sendPiece(server, id, 0, first, { 'upload-checksum': checksum(first) })).status).toBe(204);
     const second = Buffer.from(content.subarray(2000));

@@ -5,7 +5,8 @@ export const uploadMessages = {
     'zh-TW': { title: '上傳請求不正確', detail: '續傳需要檔案大小、名稱與 SHA-256。請重新選擇檔案。' },
     en: {
       title: 'Malformed upload',
-      detail: 'A resumable upload needs the size, the name and the SHA-256 of the file. Choose the file again.',
+      detail:
+        'A resumable upload needs the size, the name and the SHA-256 of the file. Choose the file again.',
     },
   },
   'upload.version': {
@@ -43,7 +44,8 @@ export const uploadMessages = {
     'zh-TW': { title: '這次上傳已經結束', detail: '這次上傳已完成、取消或逾時。需要的話請重新選擇檔案。' },
     en: {
       title: 'This upload is over',
-      detail: 'The upload was finished, given up, or nothing came for too long. Choose the file again if need be.',
+      detail:
+        'The upload was finished, given up, or nothing came for too long. Choose the file again if need be.',
     },
   },
   'upload.too_many': {
@@ -63,7 +65,8 @@ export const uploadMessages = {
     },
     en: {
       title: 'Too much under way',
-      detail: 'The uploads under way exceed {gigabytes} GB together. Wait for others to finish, or remove some.',
+      detail:
+        'The uploads under way exceed {gigabytes} GB together. Wait for others to finish, or remove some.',
     },
   },
   'file.hash_mismatch': {
@@ -78,7 +81,10 @@ export const uploadMessages = {
     },
   },
   'file.already_uploaded': {
-    'zh-TW': { title: '這個檔案你已經上傳過', detail: '內容完全相同的檔案已在系統中，可以直接使用，不必再傳。' },
+    'zh-TW': {
+      title: '這個檔案你已經上傳過',
+      detail: '內容完全相同的檔案已在系統中，可以直接使用，不必再傳。',
+    },
     en: {
       title: 'You have uploaded this file before',
       detail: 'A file with exactly this content is here already. Use it; it need not be sent again.',
