@@ -8,6 +8,7 @@ import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
 import { Mail1763800100000 } from './1763800100000-mail';
 import { Methods1763800200000 } from './1763800200000-methods';
 import { ThirdParties1763800400000, thirdPartyTables } from './1763800400000-third-parties';
+import { FileProcessing1763800500000, fileProcessingTables } from './1763800500000-file-processing';
 import { EvidenceMarks1763800600000, evidenceMarkTables } from './1763800600000-evidence-marks';
 import { coverageTables, EvidenceRules1763800700000 } from './1763800700000-evidence-rules';
 import { Conversation1763800900000, conversationAppendOnlyTables } from './1763800900000-conversation';
@@ -29,6 +30,7 @@ export const appendOnlyTables: readonly string[] = [
   ...thirdPartyTables,
   ...conversationAppendOnlyTables,
   ...coverageTables,
+  ...fileProcessingTables,
 ];
 
 /** Every migration in the order in which it is applied. */
@@ -43,6 +45,7 @@ export const migrations = [
   Mail1763800100000,
   Methods1763800200000,
   ThirdParties1763800400000,
+  FileProcessing1763800500000,
   EvidenceMarks1763800600000,
   EvidenceRules1763800700000,
   Conversation1763800900000,

@@ -28,6 +28,7 @@ import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
 import { ThirdPartiesModule } from './features/third-parties/third-parties.module';
+import { SystemModule } from './features/system/system.module';
 import { TodayModule } from './features/today/today.module';
 import { ToolsModule } from './features/tools/tools.module';
 import { TranslationsModule } from './features/translations/translations.module';
@@ -72,6 +73,7 @@ const features = [
   OverviewModule,
   MatricesModule,
   AuditModule,
+  SystemModule,
 ];
 
 /** What TypeORM maps; most of the record is read and written in SQL of its own. */

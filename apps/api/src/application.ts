@@ -58,6 +58,10 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   fastify.addContentTypeParser('multipart/form-data', (_request, _payload, done) => {
     done(null);
   });
+  // So are the pieces of a file that arrives in several.
+  fastify.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => {
+    done(null);
+  });
   await app.init();
   app.get(ApiDescription).keep(describeApi(app));
   await fastify.ready();

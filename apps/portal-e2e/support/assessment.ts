@@ -42,7 +42,10 @@ export async function uploadForEverything(candidate: Page, unit: string, assesso
   await candidate.waitForURL(/\/upload\?enrolment=/);
   await candidate
     .getByLabel('加入檔案')
-    .setInputFiles(pdfFile('提案與協商紀錄.pdf', 'Proposal and agreement'));
+    // Each unit its own file: the same one twice is recognised.
+    .setInputFiles(
+      pdfFile('提案與協商紀錄.pdf', `Proposal ${Buffer.from(unit).toString('hex').slice(0, 12)}`),
+    );
   await expect(candidate.getByText(/已傳完/)).toBeVisible();
   const targets = candidate.getByRole('group', { name: '這能證明什麼？' }).getByRole('checkbox');
   for (const target of await targets.all()) await target.check();

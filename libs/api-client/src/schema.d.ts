@@ -287,6 +287,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pictures derived from a file, with links for this member, for five minutes
+         * @description At most 100; made by a job, so that there may be none yet. 404 not_found: no such file, or not readable by this member, as while it waits for the scanner.
+         */
+        get: operations["listFilePreviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/{id}/content": {
         parameters: {
             query?: never;
@@ -305,6 +325,53 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this member has begun to upload and not finished, oldest first, at most 100 */
+        get: operations["listUploads"];
+        put?: never;
+        /**
+         * Begin to upload a file in pieces (tus 1.0)
+         * @description Location names the upload. 400 upload.malformed · 409 file.already_uploaded (facts: fileId, name, uploadedAt, evidenceId, evidenceTitle), upload.too_many, upload.too_much · 412 upload.version · 413 file.too_large · 422 file.empty.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an upload stands, and the file it became
+         * @description 404 not_found: no such upload, or somebody else’s.
+         */
+        get: operations["readUpload"];
+        put?: never;
+        post?: never;
+        /** Give an upload up; what was received is removed */
+        delete: operations["cancelUpload"];
+        options?: never;
+        /** How many bytes were received (Upload-Offset): from there it goes on */
+        head: operations["readUploadOffset"];
+        /**
+         * Send a piece; the last one stores the file
+         * @description 409 upload.offset_mismatch · 410 upload.over · 413 file.too_large · 415 file.type_mismatch, file.type_refused · 422 file.hash_mismatch (nothing is kept) · 460 upload.checksum_mismatch.
+         */
+        patch: operations["appendUpload"];
         trace?: never;
     };
     "/api/v1/imports/{id}/edits": {
@@ -1930,6 +1997,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How scanning, previews and the store are doing
+         * @description Queues and failures are those of the own organisation; names of files are not shown.
+         */
+        get: operations["readSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2085,6 +2172,17 @@ export interface components {
             /** Format: binary */
             file: string;
         };
+        FilePreview: {
+            /**
+             * @description thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame
+             * @enum {string}
+             */
+            kind: "thumb" | "page" | "poster";
+            /** @description Of the page, from 1 */
+            number: number;
+            width: number;
+            height: number;
+        };
         FileView: {
             /** Format: uuid */
             id: string;
@@ -2098,11 +2196,55 @@ export interface components {
             sha256: string;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * @description quarantined: waits for the virus scanner, and nobody can read it · refused: its bytes are gone
+             * @enum {string}
+             */
+            state: "quarantined" | "clean" | "refused";
+            /** @description Made by and by; empty for what cannot be drawn */
+            previews: components["schemas"]["FilePreview"][];
         };
         FileTicket: {
             /** @description Path on this server; answers with Range */
             url: string;
             /** Format: date-time */
+            expiresAt: string;
+        };
+        FilePreviewLink: {
+            /**
+             * @description thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame
+             * @enum {string}
+             */
+            kind: "thumb" | "page" | "poster";
+            /** @description Of the page, from 1 */
+            number: number;
+            width: number;
+            height: number;
+            /** @description Path on this server, for five minutes */
+            url: string;
+        };
+        UploadView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Bytes of the whole file */
+            size: number;
+            /** @description Bytes received so far */
+            offset: number;
+            /** @description Hexadecimal, of the whole file, as its owner said at the start */
+            sha256: string;
+            /** @enum {string} */
+            state: "receiving" | "stored" | "refused" | "cancelled" | "expired";
+            /** @description Once it is stored */
+            file: components["schemas"]["FileView"] | null;
+            /** @description Why it was refused: file.hash_mismatch, file.type_mismatch, file.type_refused */
+            refusalCode: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Removed when nothing more has come until then
+             */
             expiresAt: string;
         };
         PlaceGiven: {
@@ -5174,6 +5316,60 @@ export interface components {
             /** Format: date-time */
             checkedAt: string;
         };
+        SystemScanner: {
+            /** @description false: files are shown without being scanned */
+            configured: boolean;
+            /** @description null: none is set */
+            reachable: boolean | null;
+            /** @description As it names itself */
+            version: string | null;
+        };
+        SystemStorage: {
+            /** @enum {string} */
+            kind: "folder" | "bucket";
+            /** @description Files can be stored at this moment */
+            reachable: boolean;
+            /** @description Bytes; null where nobody can say */
+            freeBytes: number | null;
+        };
+        SystemQueue: {
+            /** @enum {string} */
+            kind: "scan" | "preview";
+            waiting: number;
+            /** @description Given up */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description Since when the first waits
+             */
+            oldest: string | null;
+        };
+        SystemFailure: {
+            /** Format: uuid */
+            fileId: string;
+            /** @enum {string} */
+            kind: "scan" | "preview";
+            mediaType: string;
+            attempts: number;
+            /** @description As the scanner or the decoder said it */
+            error: string;
+            /** @description false: it is tried again */
+            givenUp: boolean;
+        };
+        SystemState: {
+            scanner: components["schemas"]["SystemScanner"];
+            /** @description Files of the organisation that wait for the scanner */
+            quarantined: number;
+            /** @description Files of the organisation that the scanner refused */
+            refused: number;
+            storage: components["schemas"]["SystemStorage"];
+            /** @description Films get a picture */
+            ffmpeg: boolean;
+            /** @description Of the organisation; both kinds, also when empty */
+            queues: components["schemas"]["SystemQueue"][];
+            /** @description Of the organisation, the newest 20 */
+            failing: components["schemas"]["SystemFailure"][];
+        };
         ProblemField: {
             /** @description as the body names it: judgements.0.remark */
             field: string;
@@ -5944,10 +6140,43 @@ export interface operations {
             };
         };
     };
+    listFilePreviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePreviewLink"][];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readFileContent: {
         parameters: {
             query: {
                 ticket: string;
+                /** @description A preview instead of the file itself */
+                preview?: "thumb" | "page" | "poster";
+                number?: number;
             };
             header?: never;
             path: {
@@ -5964,6 +6193,191 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"][];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description filename, filetype, and sha256 (hexadecimal, of the whole file), each in Base64 */
+                "Upload-Metadata": string;
+                /** @description Bytes, at most 2 GiB */
+                "Upload-Length": string;
+                "Tus-Resumable": "1.0.0";
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                "Tus-Resumable": "1.0.0";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUploadOffset: {
+        parameters: {
+            query?: never;
+            header: {
+                "Tus-Resumable": "1.0.0";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Upload-Offset, Upload-Length, Upload-Expires */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    appendUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description «sha256 <Base64>» of this piece */
+                "Upload-Checksum"?: string;
+                /** @description Where this piece begins */
+                "Upload-Offset": string;
+                "Tus-Resumable": "1.0.0";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Upload-Offset, Upload-Expires */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Anything that goes wrong */
             default: {
@@ -9383,6 +9797,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemState"];
                 };
             };
             /** @description Anything that goes wrong */

@@ -225,3 +225,24 @@ export type NotificationKind = (typeof notificationKinds)[number];
 /** Where the work was done that a piece of evidence shows; unknown where nobody said. */
 export const evidenceSettings = ['workplace', 'simulated'] as const;
 export type EvidenceSetting = (typeof evidenceSettings)[number];
+/**
+ * quarantined: kept, and shown to nobody before the scanner has answered · clean: may be read · refused: the scanner
+ * found something, and the bytes are gone.
+ */
+export const fileStates = ['quarantined', 'clean', 'refused'] as const;
+export type FileState = (typeof fileStates)[number];
+
+/** stored: a file by now · refused: whole, and not taken · cancelled: given up by its owner · expired: nothing came any more. */
+export const fileUploadStates = ['receiving', 'stored', 'refused', 'cancelled', 'expired'] as const;
+export type FileUploadState = (typeof fileUploadStates)[number];
+
+/** thumb: small, of any file that can be drawn · page: a page to read, or the picture itself · poster: a frame of a film. */
+export const filePreviewKinds = ['thumb', 'page', 'poster'] as const;
+export type FilePreviewKind = (typeof filePreviewKinds)[number];
+
+/** scan: ask the virus scanner · preview: draw what can be drawn. */
+export const fileJobKinds = ['scan', 'preview'] as const;
+export type FileJobKind = (typeof fileJobKinds)[number];
+
+export const fileJobStates = ['waiting', 'done', 'failed'] as const;
+export type FileJobState = (typeof fileJobStates)[number];

@@ -27,6 +27,7 @@ describe('the settings', () => {
     [{ LOG_LEVEL: 'loud' }, /one of fatal, error/],
     [{ ATTEST_PUBLIC_URL: 'attest.example' }, /looks like https/],
     [{ ATTEST_METRICS_TOKEN: 'short' }, /at least 16/],
+    [{ ATTEST_CLAMD: 'clamd' }, /127.0.0.1:3310/],
   ])('say what to do about %j', (given, sentence) => {
     expect(() => readConfig({ ...complete, ...given })).toThrow(sentence);
   });

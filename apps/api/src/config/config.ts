@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { OperatorProblem } from '../commands/operator-problem';
 import { readSmtpSettings, type SmtpSettings } from '../platform/mail/smtp-settings';
+import { type ClamdAddress, readClamdAddress } from '../features/files/scanning/clamd';
 import { readS3Settings, type S3Settings } from '../platform/storage/s3-settings';
 
 /** A key that signs and checks tokens; its id stands in each token, so that keys can be rotated. */
@@ -42,6 +43,12 @@ export interface Config {
   readonly mailPage: boolean;
   /** Whether this process derives notifications and sends e-mail by itself; tests do it when they say so. */
   readonly rounds: boolean;
+  /** The virus scanner; null: files are shown unscanned. */
+  readonly clamd: ClamdAddress | null;
+  /** Draws a frame of a film; null: looked for in the search path. */
+  readonly ffmpeg: string | null;
+  /** Seconds between looks for files to scan and to draw; 0: only when asked, as tests do. */
+  readonly fileJobSeconds: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -82,6 +89,9 @@ export function readConfig(environment: Environment): Config {
     smtp,
     mailPage: environment['ATTEST_MAIL_PAGE'] === '1' && smtp === null,
     rounds: !inTests,
+    clamd: readClamd(environment['ATTEST_CLAMD']),
+    ffmpeg: environment['ATTEST_FFMPEG'] || null,
+    fileJobSeconds: inTests ? 0 : 5,
   };
 }
 
@@ -149,6 +159,16 @@ function readPublicUrl(text: string | undefined): string | null {
   throw new OperatorProblem(
     `ATTEST_PUBLIC_URL is «${text}»; it looks like https://attest.example.org.`,
     'ATTEST_PUBLIC_URL 格式不正確，例如 https://attest.example.org。',
+  );
+}
+
+function readClamd(text: string | undefined): ClamdAddress | null {
+  if (!text) return null;
+  const address = readClamdAddress(text);
+  if (address) return address;
+  throw new OperatorProblem(
+    `ATTEST_CLAMD is «${text}»; it looks like 127.0.0.1:3310, or like /run/clamav/clamd.ctl.`,
+    'ATTEST_CLAMD 格式不正確，例如 127.0.0.1:3310 或 /run/clamav/clamd.ctl。',
   );
 }
 

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { notificationTopics, type Role } from '@attest/domain';
 import type { Call } from '../support/request';
+import { metadata } from '../support/tus';
 import { multipartHead, multipartType } from '../support/upload';
 import { type Case, type Corner, invitationBody, markBody, uploadBody } from './world';
 
@@ -37,6 +38,13 @@ const ownEvidence = ({ role, at }: Aim) => [role === 'assessor' ? at.observation
 const finding = ({ corner }: Aim) => [corner.importId, corner.findingId];
 const tool = ({ corner }: Aim) => [corner.toolId];
 const invitation = ({ at }: Aim) => [at.invitationId];
+/** A role without uploads of its own is refused whatever it names. */
+const upload = ({ role, corner, own }: Aim) => {
+  // The author is the same in both corners of one organisation.
+  if (role === 'author') return [corner.uploads[corner === own ? 'author' : 'candidate']];
+  return [corner.uploads[role === 'assessor' ? role : 'candidate']];
+};
+const speaksTus = () => ({ headers: { 'tus-resumable': '1.0.0' } });
 const member = ({ corner }: Aim) => [corner.people.verifier.id];
 
 const multipart = (): Request => ({
@@ -166,6 +174,34 @@ export const plans: Readonly<Record<string, Plan>> = {
     ids: ({ role, at, corner, own }) => [
       role === 'author' && corner === own ? corner.sourceFileId : at.fileId,
     ],
+  },
+  'GET /files/:id/previews': {
+    ids: ({ role, at, corner, own }) => [
+      role === 'author' && corner === own ? corner.sourceFileId : at.fileId,
+    ],
+  },
+  'GET /uploads/:id': { ids: upload },
+  'HEAD /uploads/:id': { ids: upload, request: speaksTus },
+  'PATCH /uploads/:id': {
+    ids: upload,
+    request: () => ({
+      headers: {
+        ...speaksTus().headers,
+        'content-type': 'application/offset+octet-stream',
+        'upload-offset': '0',
+      },
+      body: Buffer.from('a'),
+    }),
+  },
+  'DELETE /uploads/:id': { ids: upload, request: speaksTus },
+  'POST /uploads': {
+    request: () => ({
+      headers: {
+        ...speaksTus().headers,
+        'upload-length': '5',
+        'upload-metadata': metadata({ filename: 'note.txt', sha256: randomBytes(32).toString('hex') }),
+      },
+    }),
   },
 
   'POST /files': { request: multipart },
@@ -358,7 +394,9 @@ export function callOf(route: string, aim: Aim): Call {
 }
 
 function methodOf(text: string): Call['method'] {
-  const known = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).find((method) => method === text);
+  const known = (['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).find(
+    (method) => method === text,
+  );
   if (known === undefined) throw new Error(`No method: ${text}`);
   return known;
 }

@@ -62,6 +62,15 @@ const readsTools: Row = {
   auditor: 'Y - H H F',
 };
 
+/** A file on its way belongs to whoever sends it, and is hidden from everybody else. */
+const uploads: Row = { ...nobody, author: 'Y H H H F', assessor: 'Y H H H F', candidate: 'Y H H H F' };
+const uploadsAtAll: Row = {
+  ...nobodyAtAll,
+  author: 'Y - - - F',
+  assessor: 'Y - - - F',
+  candidate: 'Y - - - F',
+};
+
 /** Reading comes first, then what changes things in an order in which each finds what it needs. */
 export const table: Readonly<Record<string, Row>> = {
   // The own session and account
@@ -282,8 +291,24 @@ export const table: Readonly<Record<string, Row>> = {
     verifier: 'Y H H H F',
     auditor: 'Y - H H F',
   },
+  'GET /files/:id/previews': {
+    admin: 'F F F F F',
+    author: 'Y H H H F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /uploads': uploadsAtAll,
+  'GET /uploads/:id': uploads,
+  'HEAD /uploads/:id': uploads,
+  'GET /system': { ...nobodyAtAll, admin: 'Y - - - F' },
 
   // Recording
+  'POST /uploads': uploadsAtAll,
+  'PATCH /uploads/:id': uploads,
+  'DELETE /uploads/:id': uploads,
   'POST /files': { ...nobodyAtAll, author: 'Y - - - F', assessor: 'Y - - - F', candidate: 'Y - - - F' },
   'POST /enrolments/:id/evidence': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/observations': { ...nobody, assessor: 'Y H H H F' },
@@ -357,6 +382,7 @@ export const publicRoutes: Readonly<Record<string, string>> = {
   'POST /third-party/answer': 'the token of an invitation is the permission, once',
   'POST /third-party/decline': 'the token of an invitation is the permission, once',
   'GET /files/:id/content': 'the ticket in the address is the permission, for five minutes',
+  'OPTIONS /uploads': 'says what the server speaks, as the protocol of uploads wants it',
   'GET /health/live': 'asked by what watches the process',
   'GET /health/ready': 'asked by what watches the process',
   'GET /metrics': 'only from this machine, or with the token of the metrics',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Role } from '@attest/domain';
 import type { Staff, TestMember } from '../support/actors';
@@ -11,6 +12,7 @@ import {
 } from '../support/assessment';
 import { coverAll, decide, observe } from '../support/case';
 import { sql } from '../support/sql';
+import { beginUpload } from '../support/tus';
 import { upload } from '../support/upload';
 
 /** An enrolment with everything on it that has an address of its own. */
@@ -41,6 +43,8 @@ export interface Corner {
   readonly findingId: string;
   readonly editId: string;
   readonly sourceFileId: string;
+  /** Begun by each of those who may. */
+  readonly uploads: Readonly<Record<'author' | 'assessor' | 'candidate', string>>;
 }
 
 export interface World {
@@ -86,6 +90,11 @@ async function makeCorner(app: TestApp, people: Staff, unit: PlantedUnit): Promi
       await app.actors.member({ roles: ['author'], organisationId: unit.organisationId }),
     )),
     sourceFileId: await plantFile(app, people.author, { purpose: 'standard_source' }),
+    uploads: {
+      author: await makeUpload(app, people.author),
+      assessor: await makeUpload(app, people.assessor),
+      candidate: await makeUpload(app, people.candidate),
+    },
   };
 }
 
@@ -145,6 +154,14 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     invitationId: invited.textAt('invitation.id'),
     outcomeId,
   };
+}
+
+async function makeUpload(app: TestApp, { token }: TestMember): Promise<string> {
+  const answer = await beginUpload(
+    { url: app.url, token },
+    { name: 'note.txt', size: 5, sha256: randomBytes(32).toString('hex') },
+  );
+  return String(answer.at('id'));
 }
 
 export const uploadBody = (fileId: string, targetId: string | undefined) => ({

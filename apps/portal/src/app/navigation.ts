@@ -38,6 +38,7 @@ export const destinations: readonly Destination[] = [
   },
   { id: 'imports', to: '/imports', icon: 'upload', roles: ['author'] },
   { id: 'audit', to: '/audit', icon: 'audit', roles: ['verifier', 'auditor', 'admin'] },
+  { id: 'system', to: '/system', icon: 'wrench', roles: ['admin'], wideOnly: ['admin'] },
 ];
 
 export const destinationsFor = (roles: readonly Role[]): Destination[] =>

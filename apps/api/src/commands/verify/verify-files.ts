@@ -10,10 +10,10 @@ const BATCH = 500;
 const files = statement(
   'verify_files',
   `SELECT id, storage_key, encode(sha256, 'hex') AS sha256 FROM stored_file
-    WHERE organisation_id = $1 AND id > $2::uuid ORDER BY id LIMIT ${BATCH}`,
+    WHERE organisation_id = $1 AND id > $2::uuid AND state <> 'refused' ORDER BY id LIMIT ${BATCH}`,
 );
 
-/** Every stored file is there and hashes to what the record says; read as a stream, one after another. */
+/** Every stored file that the scanner did not refuse is there and hashes to what the record says; read as a stream, one after another. */
 export async function verifyFiles(ask: Ask, storage: Storage, organisationId: string): Promise<Counted> {
   const damage: Damage[] = [];
   let checked = 0;

@@ -5,6 +5,7 @@ import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
 import { instant, personJson } from '../enrolments/enrolment-row';
 import type { EnrolmentFacts, Reach } from '../enrolments/enrolments.policy';
+import { fileJson } from '../files/file-json';
 import type { FileView } from '../files/files.dto';
 import type { EvidenceTool, EvidenceWithdrawal, JudgementView, Question } from './evidence-view.dto';
 
@@ -130,8 +131,7 @@ const versions = /* sql */ `
         WHERE tv.organisation_id = v.organisation_id AND tv.id = v.tool_version_id),
       'contentSha256', encode(v.content_sha256, 'hex'),
       'files', coalesce((
-        SELECT json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'size', f.size,
-            'sha256', encode(f.sha256, 'hex'), 'createdAt', ${instant('f.created_at')}) ORDER BY vf.position)
+        SELECT json_agg(${fileJson('f', instant('f.created_at'))} ORDER BY vf.position)
         FROM evidence_version_file vf
         JOIN stored_file f ON f.organisation_id = vf.organisation_id AND f.id = vf.file_id
         WHERE vf.organisation_id = v.organisation_id AND vf.evidence_version_id = v.id), '[]'),

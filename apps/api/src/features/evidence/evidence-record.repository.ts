@@ -143,7 +143,7 @@ const findUsableFiles = statement(
   'evidence_usable_files',
   /* sql */ `SELECT id, name, media_type AS "mediaType", size::float8 AS size, encode(sha256, 'hex') AS sha256
     FROM stored_file
-    WHERE id = ANY($1::uuid[]) AND uploaded_by = $2 AND purpose = 'evidence' AND state = 'clean'`,
+    WHERE id = ANY($1::uuid[]) AND uploaded_by = $2 AND purpose = 'evidence' AND state <> 'refused'`,
 );
 
 const findItems = statement(

@@ -69,13 +69,15 @@ const presentVersion = (row: VersionRow, method: AssessmentMethod): EvidenceVers
   tool: row.tool && { versionId: row.tool.versionId, number: row.tool.number, kind: row.tool.kind },
   occasionId: row.occasionId,
   contentSha256: row.contentSha256,
-  files: row.files.map(({ id, name, mediaType, size, sha256, createdAt }) => ({
+  files: row.files.map(({ id, name, mediaType, size, sha256, createdAt, state, previews }) => ({
     id,
     name,
     mediaType,
     size,
     sha256,
     createdAt,
+    state,
+    previews,
   })),
   claims: row.claims.map(presentClaim),
 });

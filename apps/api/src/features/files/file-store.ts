@@ -8,6 +8,7 @@ import { Storage } from '../../platform/storage/storage';
 import { AuditTrail } from '../audit/audit-trail';
 import { displayName } from './file-name';
 import { type FilePurpose, FilesRepository, type StoredFileRow } from './files.repository';
+import { FollowUp } from './jobs/follow-up';
 
 /** Makes a received file part of the record: on disk first, then its row, so that no row ever names a missing file. */
 @Injectable()
@@ -16,6 +17,7 @@ export class FileStore {
     private readonly storage: Storage,
     private readonly database: Database,
     private readonly files: FilesRepository,
+    private readonly next: FollowUp,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -53,8 +55,10 @@ export class FileStore {
             size: spooled.size,
             sha256: spooled.sha256,
             storageKey,
+            state: this.next.firstState,
             createdAt: this.clock.now(),
           });
+          this.next.arrived(id, mediaType);
           const result = await within(row);
           await this.audit.record({
             action: 'file.stored',

@@ -11,7 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit, Public } from '../../platform/auth/decorators';
-import { ContentQuery, FileTicket, FileUpload, FileView } from './files.dto';
+import { ContentQuery, FilePreviewLink, FileTicket, FileUpload, FileView } from './files.dto';
 import { ReadFile } from './read-file';
 import { sendContent } from './send-content';
 import { UploadFile } from './upload-file';
@@ -53,6 +53,19 @@ export class FilesController {
     return this.reads.ticket(actor, id);
   }
 
+  @Get(':id/previews')
+  @Permit('file.read')
+  @ApiOperation({
+    operationId: 'listFilePreviews',
+    summary: 'The pictures derived from a file, with links for this member, for five minutes',
+    description:
+      'At most 100; made by a job, so that there may be none yet. 404 not_found: no such file, or not readable by this member, as while it waits for the scanner.',
+  })
+  @ApiOkResponse({ type: [FilePreviewLink] })
+  previews(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FilePreviewLink[]> {
+    return this.reads.previews(actor, id);
+  }
+
   @Get(':id/content')
   @Public()
   @OwnTransactions()
@@ -66,10 +79,11 @@ export class FilesController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async content(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { ticket }: ContentQuery,
+    @Query() { ticket, preview, number = 1 }: ContentQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendContent(await this.reads.content(id, ticket, request.headers.range), request, reply);
+    const wanted = { ticket, preview: preview === undefined ? null : { kind: preview, number } };
+    await sendContent(await this.reads.content(id, wanted, request.headers.range), request, reply);
   }
 }

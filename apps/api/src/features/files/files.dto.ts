@@ -1,5 +1,26 @@
+import { type FilePreviewKind, filePreviewKinds, type FileState, fileStates } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+/** A picture derived from a file: pixels alone, without place, device and time. */
+export class FilePreview {
+  @ApiProperty({
+    enum: filePreviewKinds,
+    description:
+      'thumb: 320 px · page: up to 1600 px, the picture itself or a page of a PDF · poster: a frame',
+  })
+  kind!: FilePreviewKind;
+
+  @ApiProperty({ description: 'Of the page, from 1' })
+  number!: number;
+
+  @ApiProperty()
+  width!: number;
+
+  @ApiProperty()
+  height!: number;
+}
 
 /** A stored file. Its bytes never change: the sha256 is that of what was received. */
 export class FileView {
@@ -22,6 +43,22 @@ export class FileView {
 
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;
+
+  @ApiProperty({
+    enum: fileStates,
+    description:
+      'quarantined: waits for the virus scanner, and nobody can read it · refused: its bytes are gone',
+  })
+  state!: FileState;
+
+  @ApiProperty({ type: () => [FilePreview], description: 'Made by and by; empty for what cannot be drawn' })
+  previews!: FilePreview[];
+}
+
+/** A preview with the link to it. */
+export class FilePreviewLink extends FilePreview {
+  @ApiProperty({ description: 'Path on this server, for five minutes' })
+  url!: string;
 }
 
 /** A link to one file for one person, for five minutes; it carries no session. */
@@ -38,6 +75,23 @@ export class ContentQuery {
   @IsString()
   @MaxLength(600)
   ticket!: string;
+
+  @ApiProperty({
+    enum: filePreviewKinds,
+    required: false,
+    description: 'A preview instead of the file itself',
+  })
+  @IsOptional()
+  @IsIn(filePreviewKinds)
+  preview?: FilePreviewKind;
+
+  @ApiProperty({ required: false, default: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  number?: number;
 }
 
 /** The multipart form of an upload. */

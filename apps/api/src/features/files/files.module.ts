@@ -2,13 +2,40 @@ import { Module } from '@nestjs/common';
 import { FileStore } from './file-store';
 import { FilesController } from './files.controller';
 import { FilesRepository } from './files.repository';
+import { FileJobs } from './jobs/file-jobs';
+import { FileJobsRepository } from './jobs/file-jobs.repository';
+import { FollowUp } from './jobs/follow-up';
+import { FileQueues } from './jobs/file-queues';
+import { DrawPreviews } from './previews/draw-previews';
+import { Ffmpeg } from './previews/ffmpeg';
+import { PreviewsRepository } from './previews/previews.repository';
 import { ReadFile } from './read-file';
+import { ScanFile } from './scanning/scan-file';
+import { Scanner } from './scanning/scanner';
+import { ScansRepository } from './scanning/scans.repository';
 import { TicketKey } from './ticket-key';
 import { UploadFile } from './upload-file';
+import { ReceiveUpload } from './uploads/receive-upload';
+import { UploadsController } from './uploads/uploads.controller';
+import { UploadsRepository } from './uploads/uploads.repository';
+
+const uploads = [ReceiveUpload, UploadFile, UploadsRepository];
+const afterwards = [FileJobs, FileJobsRepository, FileQueues, FollowUp];
+const scanning = [ScanFile, Scanner, ScansRepository];
+const previews = [DrawPreviews, Ffmpeg, PreviewsRepository];
 
 @Module({
-  controllers: [FilesController],
-  providers: [FileStore, FilesRepository, ReadFile, TicketKey, UploadFile],
-  exports: [FileStore],
+  controllers: [FilesController, UploadsController],
+  providers: [
+    FileStore,
+    FilesRepository,
+    ReadFile,
+    TicketKey,
+    ...uploads,
+    ...afterwards,
+    ...scanning,
+    ...previews,
+  ],
+  exports: [FileQueues, FileStore],
 })
 export class FilesModule {}

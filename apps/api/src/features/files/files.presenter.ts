@@ -8,4 +8,6 @@ export const presentFile = (row: StoredFileRow): FileView => ({
   size: Number(row.size),
   sha256: row.sha256,
   createdAt: row.created_at.toISOString(),
+  state: row.state,
+  previews: [...row.previews],
 });

@@ -1,6 +1,10 @@
+import type { FileState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+
+import type { FilePreview } from './files.dto';
+import { previewsOf } from './file-json';
 
 export type FilePurpose = 'evidence' | 'standard_source';
 
@@ -12,15 +16,18 @@ export type StoredFileRow = {
   readonly sha256: string;
   readonly storage_key: string;
   readonly created_at: Date;
+  readonly state: FileState;
+  readonly previews: readonly FilePreview[];
 };
 
 const columns =
-  "f.id, f.name, f.media_type, f.size::text AS size, encode(f.sha256, 'hex') AS sha256, f.storage_key, f.created_at";
+  "f.id, f.name, f.media_type, f.size::text AS size, encode(f.sha256, 'hex') AS sha256, f.storage_key, f.created_at, f.state, " +
+  `${previewsOf('f')} AS previews`;
 
 const insertFile = statement(
   'file_insert',
-  `INSERT INTO stored_file AS f (organisation_id, id, uploaded_by, purpose, name, media_type, size, sha256, storage_key, created_at)
-   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${columns}`,
+  `INSERT INTO stored_file AS f (organisation_id, id, uploaded_by, purpose, name, media_type, size, sha256, storage_key, created_at, state)
+   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING ${columns}`,
 );
 
 /**
@@ -59,6 +66,13 @@ const selectReadable = statement(
            OR 'auditor' = ANY (reader.roles)))))`,
 );
 
+/** What a member uploaded, whatever the scanner says of it. */
+const selectOwn = statement(
+  'file_own',
+  `SELECT ${columns} FROM stored_file f
+   WHERE f.organisation_id = current_organisation() AND f.id = $1 AND f.uploaded_by = $2`,
+);
+
 export interface NewFile {
   readonly id: string;
   readonly uploadedBy: string;
@@ -68,6 +82,7 @@ export interface NewFile {
   readonly size: number;
   readonly sha256: Buffer;
   readonly storageKey: string;
+  readonly state: 'quarantined' | 'clean';
   readonly createdAt: Date;
 }
 
@@ -86,6 +101,7 @@ export class FilesRepository {
       file.sha256,
       file.storageKey,
       file.createdAt,
+      file.state,
     ]);
     if (!row) throw new Error('An insert gave no row.');
     return row;
@@ -93,5 +109,9 @@ export class FilesRepository {
 
   findReadableBy(fileId: string, memberId: string): Promise<StoredFileRow | undefined> {
     return this.database.one<StoredFileRow>(selectReadable, [fileId, memberId]);
+  }
+
+  findOwn(fileId: string, memberId: string): Promise<StoredFileRow | undefined> {
+    return this.database.one<StoredFileRow>(selectOwn, [fileId, memberId]);
   }
 }

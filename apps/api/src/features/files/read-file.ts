@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { FilePreviewKind } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
@@ -7,12 +8,16 @@ import { NotFound, Unauthenticated } from '../../platform/errors/domain-error';
 import { type ByteRange, Storage } from '../../platform/storage/storage';
 import { parseRange } from './byte-range';
 import { issueTicket, readTicket } from './file-tickets';
-import type { FileTicket } from './files.dto';
+import type { FilePreviewLink, FileTicket } from './files.dto';
 import { FilesRepository, type StoredFileRow } from './files.repository';
+import { type PreviewRow, PreviewsRepository } from './previews/previews.repository';
 import { TicketKey } from './ticket-key';
 
 export interface FileContent {
-  readonly file: StoredFileRow;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Hexadecimal. */
+  readonly sha256: string;
   readonly size: number;
   /** `unsatisfiable`: the file ends before the range begins, and there is no stream. */
   readonly range: ByteRange | 'unsatisfiable' | undefined;
@@ -24,6 +29,7 @@ export class ReadFile {
   constructor(
     private readonly database: Database,
     private readonly files: FilesRepository,
+    private readonly drawn: PreviewsRepository,
     private readonly storage: Storage,
     private readonly key: TicketKey,
     private readonly clock: Clock,
@@ -31,9 +37,52 @@ export class ReadFile {
 
   /** @throws NotFound when the file does not exist or this actor may not read it */
   async ticket(actor: Actor, fileId: string): Promise<FileTicket> {
-    const file = await this.files.findReadableBy(fileId, actor.memberId);
+    await this.requireReadable(actor, fileId);
+    return this.issue(actor, fileId);
+  }
+
+  /** The previews there are by now, each with its link. @throws NotFound as `ticket` */
+  async previews(actor: Actor, fileId: string): Promise<FilePreviewLink[]> {
+    await this.requireReadable(actor, fileId);
+    const { url } = this.issue(actor, fileId);
+    const rows = await this.drawn.list(fileId);
+    return rows.map(({ kind, number, width, height }) => ({
+      ...{ kind, number, width, height },
+      url: `${url}&preview=${kind}&number=${number}`,
+    }));
+  }
+
+  /**
+   * @throws Unauthenticated `file.ticket_invalid` (forged, of another file, or over); NotFound when the right to read
+   *   it was lost since, or there is no such preview
+   */
+  async content(
+    fileId: string,
+    { ticket, preview }: { ticket: string; preview: { kind: FilePreviewKind; number: number } | null },
+    rangeHeader: string | undefined,
+  ): Promise<FileContent> {
+    const holder = readTicket(ticket, this.clock.now(), this.key.bytes);
+    if (holder?.fileId !== fileId) throw new Unauthenticated('file.ticket_invalid');
+    const { file, drawn } = await this.database.transaction(
+      { organisationId: holder.organisationId },
+      async () => ({
+        file: await this.files.findReadableBy(fileId, holder.memberId),
+        drawn: preview === null ? [] : await this.drawn.list(fileId),
+      }),
+    );
     if (!file) throw new NotFound('file');
-    const { organisationId, memberId } = actor;
+    const wanted = preview === null ? original(file) : picture(file, drawn, preview);
+    if (!wanted) throw new NotFound('file');
+    const { storageKey, ...shown } = wanted;
+    const range = parseRange(rangeHeader, shown.size);
+    return { ...shown, range, open: (part) => this.storage.read(storageKey, part) };
+  }
+
+  private async requireReadable(actor: Actor, fileId: string): Promise<void> {
+    if (!(await this.files.findReadableBy(fileId, actor.memberId))) throw new NotFound('file');
+  }
+
+  private issue({ organisationId, memberId }: Actor, fileId: string): FileTicket {
     const { ticket, expiresAt } = issueTicket(
       { organisationId, memberId, fileId },
       this.clock.now(),
@@ -44,20 +93,31 @@ export class ReadFile {
       expiresAt: expiresAt.toISOString(),
     };
   }
+}
 
-  /**
-   * @throws Unauthenticated `file.ticket_invalid` (forged, of another file, or over); NotFound when the right to read
-   *   it was lost since
-   */
-  async content(fileId: string, ticket: string, rangeHeader: string | undefined): Promise<FileContent> {
-    const holder = readTicket(ticket, this.clock.now(), this.key.bytes);
-    if (holder?.fileId !== fileId) throw new Unauthenticated('file.ticket_invalid');
-    const file = await this.database.transaction({ organisationId: holder.organisationId }, () =>
-      this.files.findReadableBy(fileId, holder.memberId),
-    );
-    if (!file) throw new NotFound('file');
-    const size = Number(file.size);
-    const range = parseRange(rangeHeader, size);
-    return { file, size, range, open: (part) => this.storage.read(file.storage_key, part) };
-  }
+interface Stored {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly storageKey: string;
+}
+
+const original = (file: StoredFileRow): Stored => ({
+  name: file.name,
+  mediaType: file.media_type,
+  sha256: file.sha256,
+  size: Number(file.size),
+  storageKey: file.storage_key,
+});
+
+function picture(
+  file: StoredFileRow,
+  drawn: readonly PreviewRow[],
+  { kind, number }: { kind: FilePreviewKind; number: number },
+): Stored | undefined {
+  const found = drawn.find((row) => row.kind === kind && row.number === number);
+  if (!found) return undefined;
+  const { mediaType, sha256, size, storageKey } = found;
+  return { name: `${file.name}.webp`, mediaType, sha256, size, storageKey };
 }

@@ -7,11 +7,11 @@ import type { FileContent } from './read-file';
 const SANDBOX = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox";
 
 export async function sendContent(
-  { file, size, range, open }: FileContent,
+  { name, mediaType, sha256, size, range, open }: FileContent,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const etag = `"${file.sha256}"`;
+  const etag = `"${sha256}"`;
   void reply.headers({
     'accept-ranges': 'bytes',
     'cache-control': 'private, max-age=300',
@@ -33,13 +33,8 @@ export async function sendContent(
   }
   const part = asked && range !== 'unsatisfiable' ? range : undefined;
   void reply.headers({
-    'content-type': file.media_type.startsWith('text/')
-      ? `${file.media_type}; charset=utf-8`
-      : file.media_type,
-    'content-disposition': contentDisposition(
-      shownInline(file.media_type) ? 'inline' : 'attachment',
-      file.name,
-    ),
+    'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+    'content-disposition': contentDisposition(shownInline(mediaType) ? 'inline' : 'attachment', name),
     'content-length': part ? part.end - part.start + 1 : size,
   });
   if (part) void reply.code(206).header('content-range', `bytes ${part.start}-${part.end}/${size}`);

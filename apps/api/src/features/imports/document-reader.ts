@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { DocumentFormat } from '@attest/domain';
 import type { DrawnPage, DrawnPlace, Localised, Place, Reading } from '@attest/standard-reader';
 import { Injectable } from '@nestjs/common';
 import { Unprocessable } from '../../platform/errors/domain-error';
-import { residentBytes } from './resident-bytes';
+import { OutOfMemory, OutOfTime, runBounded } from '../../platform/process/bounded-process';
 
 export interface DocumentRead {
   readonly reading: Reading;
@@ -34,9 +33,6 @@ export interface ReaderLimits {
 }
 
 const ordinary: ReaderLimits = { ms: 30_000, megabytes: 512, atOnce: 2 };
-
-/** How often the memory of a reader is looked at. */
-const LOOK_MS = 40;
 
 /** Tests run the sources as they are written; there the process needs somebody to translate its modules. */
 const processFile = fileURLToPath(
@@ -79,46 +75,13 @@ export class DocumentReader {
   }
 }
 
-function inProcess(bytes: Uint8Array, limits: ReaderLimits): Promise<ReaderAnswer> {
-  return new Promise((resolve, reject) => {
-    const reader = fork(processFile, {
-      // The heap ends below the limit, so that the reader most often ends by itself.
-      execArgv: [
-        `--max-old-space-size=${Math.floor(limits.megabytes * 0.75)}`,
-        '--disable-warning=ExperimentalWarning',
-      ],
-      // Nothing of the server's settings and secrets is there for a document to find.
-      env: {},
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    const stop = (why: Error): void => {
-      reject(why);
-      reader.kill('SIGKILL');
-    };
-    const timer = setTimeout(() => {
-      stop(new Unprocessable('reader.time_limit', { seconds: limits.ms / 1000 }));
-    }, limits.ms);
-    const look = setInterval(() => {
-      void residentBytes(reader.pid).then((held) => {
-        if (held > limits.megabytes * 1024 * 1024) stop(new Unprocessable('reader.memory_limit'));
-      });
-    }, LOOK_MS);
-    reader.once('message', (answer: ReaderAnswer) => {
-      resolve(answer);
-    });
-    reader.once('error', reject);
-    reader.once('exit', (code, signal) => {
-      clearTimeout(timer);
-      clearInterval(look);
-      // A heap that is full ends the process by a signal or with the code that stands for it.
-      const full = signal === 'SIGABRT' || signal === 'SIGTRAP' || signal === 'SIGILL' || code === 134;
-      reject(
-        full
-          ? new Unprocessable('reader.memory_limit')
-          : new Error(`The reader ended with ${signal ?? code ?? 'nothing'} and without an answer.`),
-      );
-    });
-    reader.send(bytes);
-  });
+async function inProcess(bytes: Uint8Array, limits: ReaderLimits): Promise<ReaderAnswer> {
+  try {
+    return await runBounded<ReaderAnswer>(processFile, bytes, limits);
+  } catch (error) {
+    if (error instanceof OutOfTime)
+      throw new Unprocessable('reader.time_limit', { seconds: limits.ms / 1000 });
+    if (error instanceof OutOfMemory) throw new Unprocessable('reader.memory_limit');
+    throw error;
+  }
 }

@@ -50,6 +50,15 @@ export class PreconditionRequired extends DomainError {
 /** 401: not signed in, or re-authentication failed. */
 export class Unauthenticated extends DomainError {}
 
+/** 410: was there, and is over for good. */
+export class Gone extends DomainError {}
+
+/** 412: not the version of a protocol that is spoken here. */
+export class VersionRefused extends DomainError {}
+
+/** 460: a piece of an upload that is not what its checksum says (tus, checksum extension). */
+export class ChecksumMismatch extends DomainError {}
+
 /** 413 and 415: a file that is too large, or of a kind that is not taken. */
 export class TooLarge extends DomainError {}
 export class UnsupportedType extends DomainError {}

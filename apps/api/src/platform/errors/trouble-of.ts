@@ -3,9 +3,11 @@ import { DatabaseError } from 'pg';
 import { ValidationFailed } from '../validation/validation-failed';
 import {
   BadRequest,
+  ChecksumMismatch,
   Conflict,
   DomainError,
   Forbidden,
+  Gone,
   NotFound,
   PreconditionRequired,
   Stale,
@@ -14,6 +16,7 @@ import {
   Unauthenticated,
   Unprocessable,
   UnsupportedType,
+  VersionRefused,
 } from './domain-error';
 import type { Trouble } from './problem';
 
@@ -24,12 +27,15 @@ const statuses: readonly (readonly [abstract new (...given: never[]) => DomainEr
   [Forbidden, 403],
   [NotFound, 404],
   [Conflict, 409],
+  [Gone, 410],
   [Stale, 412],
+  [VersionRefused, 412],
   [TooLarge, 413],
   [UnsupportedType, 415],
   [Unprocessable, 422],
   [PreconditionRequired, 428],
   [Throttled, 429],
+  [ChecksumMismatch, 460],
 ];
 
 /** Constraints that a race can run into although the use case looked first. */

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Spool, type SpooledFile } from './spool';
-import { type ByteRange, Storage } from './storage';
+import { type BorrowedFile, type ByteRange, Storage } from './storage';
 import { requireStorageKey } from './storage-key';
 
 /** A folder of this machine. Spool and store lie on one volume, so that keeping a file is a rename. */
@@ -43,8 +43,17 @@ export class LocalStorage extends Storage {
     return file.createReadStream(range ?? {});
   }
 
+  override borrow(key: string): Promise<BorrowedFile> {
+    return Promise.resolve({ path: this.pathOf(key), release: () => Promise.resolve() });
+  }
+
   override async remove(key: string): Promise<void> {
     await rm(this.pathOf(key), { force: true });
+  }
+
+  override async room(): Promise<{ kind: 'folder'; freeBytes: number }> {
+    const { bavail, bsize } = await statfs(this.root);
+    return { kind: 'folder', freeBytes: bavail * bsize };
   }
 
   override async check(): Promise<void> {

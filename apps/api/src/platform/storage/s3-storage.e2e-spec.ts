@@ -1,7 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +115,41 @@ describe('files in a bucket', () => {
     await expect(storage.read(KEY)).rejects.toMatchObject({ name: 'NoSuchKey' });
     await expect(storage.remove(KEY)).resolves.toBeUndefined();
   });
+
+  it(
+    'of more than 100 MB go in parts, and come back identical; one that changed meanwhile is refused whole',
+    async () => {
+      const chunk = randomBytes(1024 * 1024);
+      const whole = createHash('sha256');
+      async function* large(): AsyncGenerator<Uint8Array> {
+        for (let sent = 0; sent < 101; sent += 1) {
+          chunk.writeUInt32BE(sent, 0);
+          whole.update(chunk);
+          await Promise.resolve();
+          yield Buffer.from(chunk);
+        }
+      }
+      const size = 101 * 1024 * 1024;
+      const received = await storage.receive(Readable.from(large()), size);
+      const sent = whole.digest();
+      await storage.keep(received, KEY);
+      const back = createHash('sha256');
+      for await (const part of await storage.read(KEY)) if (part instanceof Uint8Array) back.update(part);
+      expect(back.digest()).toEqual(sent);
+      expect(readdirSync(join(folder, 'files', 'incoming'))).toEqual([]);
+
+      const borrowed = await storage.borrow(KEY);
+      expect(statSync(borrowed.path).size).toBe(size);
+      truncateSync(borrowed.path, size - 1);
+      appendFileSync(borrowed.path, 'x');
+      const other = KEY.replace(/8$/, '9');
+      await expect(storage.keep({ ...borrowed, size, sha256: sent }, other)).rejects.toThrow(/changed/);
+      await expect(storage.read(other)).rejects.toMatchObject({ name: 'NoSuchKey' });
+      await borrowed.release();
+      await storage.remove(KEY);
+    },
+    PATIENCE,
+  );
 
   it('are only stored under keys the server made', async () => {
     await expect(storage.read('../secrets.json')).rejects.toThrow(/organisation\/id/);

@@ -7,6 +7,13 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** A stored file as a path, for programs that take nothing else. It is read, never written. */
+export interface BorrowedFile {
+  readonly path: string;
+  /** Says that the path is not used any more. */
+  readonly release: () => Promise<void>;
+}
+
 /** Where files live. The key is the server's own («organisation/id»); no name a person gave ever becomes a path. */
 export abstract class Storage {
   /** Receives a file into a temporary place. */
@@ -16,8 +23,11 @@ export abstract class Storage {
   /** Forgets a received file that was not kept. */
   abstract discard(received: SpooledFile): Promise<void>;
   abstract read(key: string, range?: ByteRange): Promise<Readable>;
+  abstract borrow(key: string): Promise<BorrowedFile>;
   /** For a file whose record could not be written; removing what is not there is no error. */
   abstract remove(key: string): Promise<void>;
+  /** Where files are kept, and what is left of the room; null where nobody can say. */
+  abstract room(): Promise<{ readonly kind: 'folder' | 'bucket'; readonly freeBytes: number | null }>;
   /** Fails when files could not be stored at this moment. */
   abstract check(): Promise<void>;
 }

@@ -37,7 +37,8 @@ const localMinute = (moment: Date): string =>
 export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const { t } = useTranslation('my-evidence');
   const navigate = useNavigate();
-  const uploads = useUploads();
+  // A new version is a form of its own beside the one for something new.
+  const uploads = useUploads(earlier === null ? enrolment.id : `${enrolment.id}/${earlier.id}`);
   const changed = useRecordChanged();
   const { key } = useIdempotencyKey();
   const [targets, setTargets] = useState<readonly string[]>(() =>
@@ -51,18 +52,16 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const [tried, setTried] = useState(false);
 
   const [first] = uploads.items;
-  const title = typedTitle === '' && first !== undefined ? titleOf(first.file.name) : typedTitle;
-  const stored = uploads.items.flatMap((item) => (item.stored === null ? [] : [item.stored.id]));
-  const sending = uploads.items.some((item) => item.state === 'sending');
-  const failed = uploads.items.some((item) => item.state === 'failed');
+  const title = typedTitle === '' && first !== undefined ? titleOf(first.name) : typedTitle;
+  const { sending } = uploads;
   const missing = {
-    files: stored.length === 0,
+    files: uploads.fileIds.length === 0,
     targets: targets.length === 0,
     title: title.trim() === '',
     declared: !declared,
     future,
   };
-  const complete = !Object.values(missing).includes(true) && !sending && !failed;
+  const complete = !Object.values(missing).includes(true) && !sending && !uploads.unsettled;
 
   const submit = useMutation({
     mutationFn: () => {
@@ -70,7 +69,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         title: title.trim(),
         occurredAt: new Date(occurredAt).toISOString(),
         ...(narrative.trim() === '' ? {} : { narrative: narrative.trim() }),
-        fileIds: stored,
+        fileIds: [...uploads.fileIds],
         targetIds: [...targets],
         declaredOwnWork: true,
         declaration: t('upload.declaration'),
@@ -84,6 +83,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
           );
     },
     onSuccess: async (recorded) => {
+      uploads.clear();
       await changed(enrolment.id);
       toast.done(t('upload.done', { name: enrolment.assessor.displayName }));
       await navigate(`/my-evidence/${recorded.evidenceId}`, { replace: true });
@@ -163,7 +163,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
           {t('upload.error.declared')}
         </p>
       )}
-      {tried && failed && (
+      {tried && uploads.unsettled && (
         <p className={styles.problem} role="alert">
           {t('upload.error.failed')}
         </p>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
+import { UploadRows } from '../../shared/uploads/upload-rows';
 import { FileDrop } from '../../ui/file-drop/file-drop';
-import { UploadRow, type UploadState } from '../../ui/file-drop/upload-row';
 import styles from './upload.module.css';
-import { largestFile, mostFiles, type Upload, type Uploads } from './use-uploads';
+import { largestFile, mostFiles, type Uploads } from './use-uploads';
 
 const accepted =
   'image/*,audio/*,video/*,application/pdf,text/plain,text/csv,.md,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp';
@@ -38,28 +38,7 @@ export function UploadList({ uploads, error }: UploadListProps) {
 
   return (
     <div>
-      {uploads.items.length > 0 && (
-        <ul>
-          {uploads.items.map((item) => (
-            <UploadRow
-              key={item.id}
-              name={item.file.name}
-              size={item.file.size}
-              state={stateOf(item, t('upload.broken'))}
-              onRemove={() => {
-                uploads.remove(item.id);
-              }}
-              onRetry={
-                item.retryable
-                  ? () => {
-                      uploads.retry(item.id);
-                    }
-                  : undefined
-              }
-            />
-          ))}
-        </ul>
-      )}
+      {uploads.items.length > 0 && <UploadRows items={uploads.items} />}
       <FileDrop
         onFiles={onFiles}
         accept={accepted}
@@ -74,15 +53,4 @@ export function UploadList({ uploads, error }: UploadListProps) {
       ))}
     </div>
   );
-}
-
-function stateOf(item: Upload, broken: string): UploadState {
-  switch (item.state) {
-    case 'sending':
-      return { kind: 'sending', sent: item.progress.sent };
-    case 'done':
-      return { kind: 'done' };
-    case 'failed':
-      return { kind: 'failed', message: item.problem ?? broken };
-  }
 }

@@ -1,11 +1,9 @@
-import type { ClaimView, EvidenceVersionView, FileView } from '@attest/api-client';
+import type { ClaimView, EvidenceVersionView } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
-import { fileTicket } from '../../shared/http/use-file-url';
 import { Chip } from '../../ui/chip/chip';
-import { Icon } from '../../ui/icon/icon';
-import { toast } from '../../ui/toast/toast-store';
+import { FileRow } from './file-row';
 import styles from './my-evidence.module.css';
 
 interface VersionSectionProps {
@@ -80,35 +78,6 @@ export function VersionSection({ version, current, only }: VersionSectionProps) 
         ))}
       </ul>
     </section>
-  );
-}
-
-/** A ticket is asked for when the file is opened: a link that lies about would outlive the right to follow it. */
-function FileRow({ file }: { file: FileView }) {
-  const { t } = useTranslation('my-evidence');
-  const format = useFormat();
-  const open = async () => {
-    try {
-      const { url } = await fileTicket(file.id);
-      window.open(url, '_blank', 'noopener');
-    } catch (error) {
-      toast.failed(error instanceof Error ? error.message : t('error.file'));
-    }
-  };
-  return (
-    <li>
-      <button
-        type="button"
-        className={styles.file}
-        onClick={() => {
-          void open();
-        }}
-      >
-        <Icon name={file.mediaType.startsWith('image/') ? 'picture' : 'document'} />
-        <span>{file.name}</span>
-        <small>{format.bytes(file.size)}</small>
-      </button>
-    </li>
   );
 }
 

@@ -19,4 +19,5 @@ export const queryKeys = {
   releases: ['releases'] as const,
   imports: ['imports'] as const,
   audit: ['audit'] as const,
+  system: ['system'] as const,
 };

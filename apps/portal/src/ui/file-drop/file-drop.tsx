@@ -7,7 +7,7 @@ import styles from './file-drop.module.css';
 
 interface FileDropProps {
   onFiles: (files: File[]) => void;
-  /** What is expected, in words: «照片、PDF、辦公室文件、錄音或影片，每個 500 MB 以內». */
+  /** What is expected, in words: «照片、PDF、辦公室文件、錄音或影片，每個 2 GB 以內». */
   hint?: ReactNode;
   accept?: string;
   multiple?: boolean;

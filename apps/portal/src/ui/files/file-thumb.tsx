@@ -15,7 +15,10 @@ interface FileThumbProps {
   onOpen: () => void;
 }
 
-/** A file in its place beside the words: a photo, the first page, a frame of the film, or its name. */
+/**
+ * A file in its place beside the words: its preview; before there is one, the photo itself, the first page, a frame of
+ * the film; else its name.
+ */
 export function FileThumb(props: FileThumbProps) {
   return (
     // Its words come with the first file; the page around it does not wait for them.
@@ -30,9 +33,11 @@ function Thumb({ file, onOpen }: FileThumbProps) {
   const { bytes } = useFormat();
   const kind = fileKind(file.mediaType);
   const [ref, seen] = useSeen();
-  const { url } = useFileUrl(seen && kind !== 'document' && kind !== 'audio' ? file.id : null);
+  const drawn = file.previews.some((preview) => preview.kind === 'thumb');
+  const named = file.state !== 'clean' || (!drawn && (kind === 'document' || kind === 'audio'));
+  const { url } = useFileUrl(seen && !named ? file.id : null);
 
-  if (kind === 'audio' || kind === 'document')
+  if (named)
     return (
       <button
         type="button"
@@ -42,7 +47,9 @@ function Thumb({ file, onOpen }: FileThumbProps) {
       >
         <Icon name={fileIcons[kind]} />
         <span className={styles.fileName}>{file.name}</span>
-        <span className={styles.size}>{bytes(file.size)}</span>
+        <span className={styles.size}>
+          {file.state === 'clean' ? bytes(file.size) : t(`state.${file.state}`)}
+        </span>
       </button>
     );
   return (
@@ -54,16 +61,18 @@ function Thumb({ file, onOpen }: FileThumbProps) {
       onClick={onOpen}
       aria-label={t(kind === 'image' ? 'picture' : 'open', { name: file.name })}
     >
-      {url !== undefined && kind === 'image' && <img src={url} alt="" loading="lazy" />}
+      {url !== undefined && (drawn || kind === 'image') && (
+        <img src={drawn ? `${url}&preview=thumb` : url} alt="" loading="lazy" />
+      )}
       {url !== undefined && kind === 'video' && (
         <>
-          <video src={`${url}#t=0.5`} preload="metadata" muted playsInline tabIndex={-1} />
+          {!drawn && <video src={`${url}#t=0.5`} preload="metadata" muted playsInline tabIndex={-1} />}
           <span className={styles.play}>
             <Icon name="play" />
           </span>
         </>
       )}
-      {url !== undefined && kind === 'pdf' && (
+      {url !== undefined && !drawn && kind === 'pdf' && (
         <Suspense fallback={null}>
           <PdfCover url={url} width={66} />
         </Suspense>

@@ -59,9 +59,13 @@ function Viewer({ files, className }: FileViewerProps) {
       <div className={styles.caption}>
         <span className={styles.name}>{file.name}</span>
         <span>{bytes(file.size)}</span>
-        <Download file={file} />
+        {file.state === 'clean' && <Download file={file} />}
       </div>
-      <Content key={file.id} file={file} />
+      {file.state === 'clean' ? (
+        <Content key={file.id} file={file} />
+      ) : (
+        <p className={styles.words}>{t(`${file.state}Text`)}</p>
+      )}
     </section>
   );
 }

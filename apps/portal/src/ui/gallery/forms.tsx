@@ -90,7 +90,7 @@ export function Forms() {
       </Specimen>
       <Specimen title="FileDrop, UploadRow">
         <div>
-          <FileDrop onFiles={() => undefined} hint="照片、PDF、文件、錄音或影片，每個 500 MB 以內" />
+          <FileDrop onFiles={() => undefined} hint="照片、PDF、文件、錄音或影片，每個 2 GB 以內" />
         </div>
         <ul>
           <UploadRow
@@ -103,6 +103,20 @@ export function Forms() {
             name="客戶回饋表_久禾物流.pdf"
             size={4_600_000}
             state={{ kind: 'sending', sent: 3_100_000 }}
+            onRemove={() => undefined}
+          />
+          <UploadRow
+            name="實作_完整.mp4"
+            size={1_400_000_000}
+            state={{ kind: 'paused', sent: 620_000_000 }}
+            onResume={() => undefined}
+            onRemove={() => undefined}
+          />
+          <UploadRow
+            name="訪談紀錄.pdf"
+            size={1_200_000}
+            state={{ kind: 'known', name: '三月訪談.pdf', date: '2026/3/1', title: '客戶訪談' }}
+            onReuse={() => undefined}
             onRemove={() => undefined}
           />
           <UploadRow

@@ -343,6 +343,11 @@ export const paths = {
       <path d="M7 3h6l-.8 5 2.3 2.5h-9L7.8 8zM10 10.5V17" />
     </>
   ),
+  pause: (
+    <>
+      <path d="M6.5 4v12M13.5 4v12" />
+    </>
+  ),
   play: (
     <>
       <path d="M6 4l10 6-10 6z" />

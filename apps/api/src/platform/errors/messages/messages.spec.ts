@@ -10,7 +10,7 @@ const thrown = (): string[] =>
     .filter((path) => path.endsWith('.ts') && !path.endsWith('spec.ts'))
     .flatMap((path) => [
       ...readFileSync(join(source, path), 'utf8').matchAll(
-        /new (?:BadRequest|Forbidden|Conflict|Unprocessable|Unauthenticated|TooLarge|UnsupportedType|Throttled)\(\s*'([^']+)'/g,
+        /new (?:BadRequest|Forbidden|Conflict|Unprocessable|Unauthenticated|TooLarge|UnsupportedType|Throttled|Gone|VersionRefused|ChecksumMismatch)\(\s*'([^']+)'/g,
       ),
     ])
     .map(([, code = '']) => code);

@@ -12,6 +12,7 @@ import { importMessages } from './imports';
 import { judgementMessages } from './judgements';
 import { memberMessages } from './members';
 import { thirdPartyMessages } from './third-parties';
+import { uploadMessages } from './uploads';
 import { toolMessages } from './tools';
 import { translationMessages } from './translations';
 import type { Messages, Wording } from './wording';
@@ -37,6 +38,7 @@ const messages: Messages = {
   ...exportMessages,
   ...thirdPartyMessages,
   ...conversationMessages,
+  ...uploadMessages,
 };
 
 export const knownCodes = (): string[] => Object.keys(messages);

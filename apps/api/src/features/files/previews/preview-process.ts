@@ -1,0 +1,15 @@
+import { makePreviews } from './make-previews';
+import type { PreviewAnswer, PreviewWork } from './preview-work';
+
+/** Runs in a process of its own: decoders of pictures and pages are where broken content does its harm. */
+async function answer(work: PreviewWork): Promise<PreviewAnswer> {
+  try {
+    return { made: await makePreviews(work) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+process.once('message', (work: PreviewWork) => {
+  void answer(work).then((result) => process.send?.(result, () => process.disconnect()));
+});

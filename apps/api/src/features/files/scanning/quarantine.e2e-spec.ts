@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApp, type TestApp } from '../../../../test/support/app';
+import { setClock } from '../../../../test/support/assessment';
+import { type FakeClamd, eicar, startClamd } from '../../../../test/support/clamd';
+import { plantEnrolment, plantUnit } from '../../../../test/support/assessment';
+import { sql } from '../../../../test/support/sql';
+import { upload } from '../../../../test/support/upload';
+import { FileJobs } from '../jobs/file-jobs';
+
+let clamd: FakeClamd;
+let app: TestApp;
+
+beforeAll(async () => {
+  clamd = await startClamd();
+  app = await createApp({ clamd: { host: '127.0.0.1', port: clamd.port } });
+});
+afterAll(async () => {
+  await app.close();
+  await clamd.close();
+});
+afterEach(() => {
+  clamd.say = null;
+  setClock(app, null);
+});
+
+const runJobs = () => app.nest.get(FileJobs).runDue();
+const send = async (name: string, content: Uint8Array) => {
+  const answer = await upload(app.url, '/files', app.as('candidate'), { name, content });
+  expect([answer.status, answer.at('state')]).toEqual([201, 'quarantined']);
+  return String(answer.at('id'));
+};
+const ticket = (id: string) => app.call('POST', `/files/${id}/ticket`, { token: app.as('candidate') });
+const rows = (text: string, values: unknown[]) => sql(app.database.superuserUrl, text, values);
+const stateOf = async (id: string) =>
+  (await rows('SELECT state FROM stored_file WHERE id = $1', [id]))[0]?.['state'];
+const system = () => app.call('GET', '/system', { token: app.as('admin') });
+
+describe('with a scanner set, a file', () => {
+  it('is shown to nobody before there is a verdict, and to its readers after', async () => {
+    const content = Buffer.from('訪談紀錄'.repeat(40_000));
+    const id = await send('心得.txt', content);
+    expect((await ticket(id)).status).toBe(404);
+    expect((await system()).at('quarantined')).toBe(1);
+    await runJobs();
+    expect(clamd.scanned.at(-1)).toBe(content.length);
+    expect([await stateOf(id), (await ticket(id)).status]).toEqual(['clean', 200]);
+    expect((await system()).at('quarantined')).toBe(0);
+  });
+
+  it('that is infected is refused: its bytes go, its row stays, the uploader is told, the evidence knows', async () => {
+    const enrolment = await plantEnrolment(app, await plantUnit(app, app.actors.home.organisationId), {
+      ...{ candidate: app.actors.home.candidate, assessor: app.actors.home.assessor },
+      supervisor: app.actors.home.supervisor,
+    });
+    const id = await send('發票.txt', eicar());
+    const recorded = await app.call('POST', `/enrolments/${enrolment.id}/uploads`, {
+      token: app.as('candidate'),
+      body: {
+        title: '發票',
+        occurredAt: new Date(Date.now() - 3_600_000).toISOString(),
+        fileIds: [id],
+        targetIds: [enrolment.unit.indicatorIds[0]],
+        declaredOwnWork: true,
+        declaration: '這是我自己完成的工作。',
+      },
+    });
+    expect(recorded.status).toBe(201);
+    const shown = async () =>
+      (await app.call('GET', `/evidence/${recorded.textAt('evidenceId')}`, { token: app.as('assessor') })).at(
+        'current.files.0.state',
+      );
+    expect(await shown()).toBe('quarantined');
+
+    await runJobs();
+
+    expect([await stateOf(id), await shown(), (await ticket(id)).status]).toEqual([
+      'refused',
+      'refused',
+      404,
+    ]);
+    expect(existsSync(join(app.config.dataDir, 'files', 'stored', app.actors.home.organisationId, id))).toBe(
+      false,
+    );
+    const events = await rows(
+      "SELECT actor_id, enrolment_id, facts FROM audit_event WHERE action = 'file.refused' AND subject_id = $1",
+      [id],
+    );
+    expect(events).toEqual([
+      {
+        actor_id: null,
+        enrolment_id: enrolment.id,
+        facts: { memberId: app.actors.home.candidate.id, signature: 'Win.Test.EICAR_HDB-1' },
+      },
+    ]);
+    const mails = await rows("SELECT member_id, body FROM mail_message WHERE kind = 'file_refused'", []);
+    expect(mails).toEqual([
+      { member_id: app.actors.home.candidate.id, body: expect.stringContaining('發票.txt') },
+    ]);
+  });
+
+  it('stays in quarantine while the scanner is away or without a verdict, and is tried again', async () => {
+    clamd.say = 'INSTREAM size limit exceeded. ERROR';
+    const id = await send('大檔.txt', Buffer.from('large'));
+    await runJobs();
+    expect(await stateOf(id)).toBe('quarantined');
+    expect((await system()).at('failing.0')).toEqual({
+      ...{ fileId: id, kind: 'scan', mediaType: 'text/plain', attempts: 1, givenUp: false },
+      error: 'INSTREAM size limit exceeded. ERROR',
+    });
+
+    const { port } = clamd;
+    await clamd.close();
+    setClock(app, new Date(Date.now() + 60_000).toISOString());
+    await runJobs();
+    const away = await system();
+    expect([await stateOf(id), away.at('scanner'), away.at('failing.0.attempts')]).toEqual([
+      'quarantined',
+      { configured: true, reachable: false, version: null },
+      2,
+    ]);
+
+    clamd = await startClamd(port);
+    setClock(app, new Date(Date.now() + 3_600_000).toISOString());
+    await runJobs();
+    expect(await stateOf(id)).toBe('clean');
+    expect((await system()).at('scanner.version')).toMatch(/^ClamAV 1/);
+  });
+});

@@ -1,0 +1,171 @@
+import type { FileUploadState } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database';
+import { statement } from '../../../platform/database/statement';
+import { acrossOrganisations } from '../jobs/across-organisations';
+
+export type UploadRow = {
+  readonly id: string;
+  readonly member_id: string;
+  readonly name: string;
+  readonly declared_type: string;
+  readonly size: string;
+  readonly sha256: Buffer;
+  readonly state: FileUploadState;
+  readonly file_id: string | null;
+  readonly refusal_code: string | null;
+  readonly created_at: Date;
+  readonly expires_at: Date;
+};
+
+export interface EarlierFile {
+  readonly fileId: string;
+  readonly name: string;
+  readonly uploadedAt: string;
+  /** The newest evidence it stands in that was not withdrawn; null when in none. */
+  readonly evidenceId: string | null;
+  readonly evidenceTitle: string | null;
+}
+
+const columns =
+  'id, member_id, name, declared_type, size::text AS size, sha256, state, file_id, refusal_code, created_at, expires_at';
+
+const insert = statement(
+  'upload_insert',
+  `INSERT INTO file_upload (organisation_id, id, member_id, name, declared_type, size, sha256, created_at, expires_at)
+   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${columns}`,
+);
+
+const findOwn = statement(
+  'upload_find_own',
+  `SELECT ${columns} FROM file_upload WHERE organisation_id = current_organisation() AND id = $1 AND member_id = $2`,
+);
+
+const listReceiving = statement(
+  'upload_list_receiving',
+  `SELECT ${columns} FROM file_upload
+   WHERE organisation_id = current_organisation() AND member_id = $1 AND state = 'receiving' AND expires_at > $2
+   ORDER BY created_at, id LIMIT 100`,
+);
+
+const underWay = statement(
+  'upload_under_way',
+  `SELECT count(*)::int AS count, coalesce(sum(size), 0)::float8 AS bytes FROM file_upload
+   WHERE organisation_id = current_organisation() AND member_id = $1 AND state = 'receiving' AND expires_at > $2`,
+);
+
+/** Of this member alone: that somebody else has the same file is theirs to know. */
+const findEarlier = statement(
+  'upload_find_earlier',
+  /* sql */ `SELECT f.id AS "fileId", f.name, f.created_at AS "uploadedAt", u.id AS "evidenceId", u.title AS "evidenceTitle"
+    FROM stored_file f
+    LEFT JOIN LATERAL (
+      SELECT v.evidence_id AS id, v.title FROM evidence_version_file vf
+      JOIN evidence_version v ON v.organisation_id = vf.organisation_id AND v.id = vf.evidence_version_id
+      WHERE vf.organisation_id = f.organisation_id AND vf.file_id = f.id AND NOT EXISTS (
+        SELECT 1 FROM evidence_withdrawal w
+        WHERE w.organisation_id = v.organisation_id AND w.evidence_id = v.evidence_id)
+      ORDER BY v.recorded_at DESC LIMIT 1) u ON true
+    WHERE f.organisation_id = current_organisation() AND f.sha256 = $1 AND f.uploaded_by = $2
+      AND f.purpose = 'evidence' AND f.state <> 'refused'
+    ORDER BY f.created_at DESC LIMIT 1`,
+);
+
+const extend = statement(
+  'upload_extend',
+  `UPDATE file_upload SET expires_at = $2
+   WHERE organisation_id = current_organisation() AND id = $1 AND state = 'receiving'`,
+);
+
+/** Only what is still being received changes its state: whoever comes second finds nothing to do. */
+const close = statement(
+  'upload_close',
+  `UPDATE file_upload SET state = $2, file_id = $3, refusal_code = $4
+   WHERE organisation_id = current_organisation() AND id = $1 AND state = 'receiving'`,
+);
+
+const organisationsWithExpired = statement(
+  'upload_organisations_expired',
+  `SELECT DISTINCT organisation_id AS id FROM file_upload WHERE state = 'receiving' AND expires_at <= $1`,
+);
+
+const listExpired = statement(
+  'upload_list_expired',
+  `SELECT id FROM file_upload
+   WHERE organisation_id = current_organisation() AND state = 'receiving' AND expires_at <= $1 ORDER BY id LIMIT 100`,
+);
+
+@Injectable()
+export class UploadsRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(values: {
+    readonly id: string;
+    readonly memberId: string;
+    readonly name: string;
+    readonly declaredType: string;
+    readonly size: number;
+    readonly sha256: Buffer;
+    readonly createdAt: Date;
+    readonly expiresAt: Date;
+  }): Promise<UploadRow> {
+    const row = await this.database.one<UploadRow>(insert, [
+      values.id,
+      values.memberId,
+      values.name,
+      values.declaredType,
+      values.size,
+      values.sha256,
+      values.createdAt,
+      values.expiresAt,
+    ]);
+    if (!row) throw new Error('An insert gave no row.');
+    return row;
+  }
+
+  findOwn(id: string, memberId: string): Promise<UploadRow | undefined> {
+    return this.database.one<UploadRow>(findOwn, [id, memberId]);
+  }
+
+  listReceiving(memberId: string, now: Date): Promise<UploadRow[]> {
+    return this.database.query<UploadRow>(listReceiving, [memberId, now]);
+  }
+
+  async underWay(memberId: string, now: Date): Promise<{ count: number; bytes: number }> {
+    const row = await this.database.one<{ count: number; bytes: number }>(underWay, [memberId, now]);
+    return row ?? { count: 0, bytes: 0 };
+  }
+
+  async findEarlier(sha256: Buffer, memberId: string): Promise<EarlierFile | undefined> {
+    const row = await this.database.one<Omit<EarlierFile, 'uploadedAt'> & { uploadedAt: Date }>(findEarlier, [
+      sha256,
+      memberId,
+    ]);
+    return row && { ...row, uploadedAt: row.uploadedAt.toISOString() };
+  }
+
+  extend(id: string, expiresAt: Date): Promise<number> {
+    return this.database.execute(extend, [id, expiresAt]);
+  }
+
+  /** @returns whether it was still being received */
+  async close(
+    id: string,
+    state: Exclude<FileUploadState, 'receiving'>,
+    outcome: { readonly fileId?: string; readonly refusalCode?: string } = {},
+  ): Promise<boolean> {
+    const { fileId = null, refusalCode = null } = outcome;
+    return (await this.database.execute(close, [id, state, fileId, refusalCode])) === 1;
+  }
+
+  /** Across organisations: ids of those that have something to clear away, and nothing else. */
+  async organisationsWithExpired(now: Date): Promise<string[]> {
+    this.database.write(acrossOrganisations, []);
+    const rows = await this.database.query<{ id: string }>(organisationsWithExpired, [now]);
+    return rows.map(({ id }) => id);
+  }
+
+  async listExpired(now: Date): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(listExpired, [now])).map(({ id }) => id);
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module';
+import { ReadSystem } from './read-system';
+import { SystemController } from './system.controller';
+
+@Module({ imports: [FilesModule], controllers: [SystemController], providers: [ReadSystem] })
+export class SystemModule {}

@@ -1,0 +1,126 @@
+import type { SystemState } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { Chip } from '../../ui/chip/chip';
+import { PageHead } from '../../ui/page/page-head';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { Failures } from './failures';
+import styles from './system.module.css';
+
+/** Whether what works in the background works. */
+export function SystemPage() {
+  const { t } = useTranslation('system');
+  const query = useQuery({
+    queryKey: queryKeys.system,
+    queryFn: ({ signal }) => api.get<SystemState>('/system', { signal }),
+    refetchInterval: 15_000,
+  });
+  return (
+    <Page title={t('title')}>
+      <PageHead title={t('title')} />
+      <QueryState query={query}>
+        {(state) => (
+          <div className={styles.page}>
+            <dl className={styles.list}>
+              <Scanner state={state} />
+              <Store state={state} />
+              <Line
+                name={t('films.name')}
+                chip={<Good good={state.ffmpeg} yes={t('films.on')} no={t('films.off')} />}
+              >
+                {!state.ffmpeg && t('films.offText')}
+              </Line>
+              {state.queues.map((queue) => (
+                <Queue key={queue.kind} queue={queue} />
+              ))}
+            </dl>
+            <Failures failures={state.failing} />
+          </div>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Scanner({ state: { scanner, quarantined, refused } }: { state: SystemState }) {
+  const { t } = useTranslation('system');
+  if (!scanner.configured)
+    return (
+      <Line name={t('scanner.name')} chip={<Good good={false} yes="" no={t('scanner.none')} />}>
+        {t('scanner.noneText')}
+      </Line>
+    );
+  const reachable = scanner.reachable === true;
+  return (
+    <Line
+      name={t('scanner.name')}
+      chip={<Good good={reachable} yes={t('scanner.reachable')} no={t('scanner.unreachable')} />}
+    >
+      <p>{reachable ? scanner.version : t('scanner.unreachableText')}</p>
+      <p>{t('scanner.counts', { quarantined, refused })}</p>
+    </Line>
+  );
+}
+
+function Store({ state: { storage } }: { state: SystemState }) {
+  const { t } = useTranslation('system');
+  const { bytes } = useFormat();
+  return (
+    <Line
+      name={t('storage.name')}
+      chip={<Good good={storage.reachable} yes={t('storage.reachable')} no={t('storage.unreachable')} />}
+    >
+      {t(`storage.${storage.kind}`)}
+      {storage.freeBytes !== null && t('storage.free', { size: bytes(storage.freeBytes) })}
+    </Line>
+  );
+}
+
+function Queue({ queue }: { queue: SystemState['queues'][number] }) {
+  const { t } = useTranslation('system');
+  const format = useFormat();
+  return (
+    <Line
+      name={t(`queue.${queue.kind}`)}
+      chip={
+        <Good
+          good={queue.failed === 0}
+          yes={t('queue.waiting', { count: queue.waiting })}
+          no={t('queue.failed', { count: queue.failed })}
+        />
+      }
+    >
+      {queue.failed > 0 && <p>{t('queue.waiting', { count: queue.waiting })}</p>}
+      {queue.oldest !== null && <p>{t('queue.oldest', { when: format.relative(queue.oldest) })}</p>}
+    </Line>
+  );
+}
+
+function Line({ name, chip, children }: { name: string; chip: ReactNode; children?: ReactNode }) {
+  return (
+    <div className={styles.line}>
+      <dt>{name}</dt>
+      <dd>
+        {chip}
+        <div className={styles.words}>{children}</div>
+      </dd>
+    </div>
+  );
+}
+
+function Good({ good, yes, no }: { good: boolean; yes: string; no: string }) {
+  return good ? (
+    <Chip tone="ok" icon="check">
+      {yes}
+    </Chip>
+  ) : (
+    <Chip tone="warn" icon="alert">
+      {no}
+    </Chip>
+  );
+}

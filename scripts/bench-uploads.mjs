@@ -1,0 +1,130 @@
+import './lib/require-node.mjs';
+import { readFileSync, rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startEmbeddedDatabase } from './lib/attest-database.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { inCheckout } from './lib/checkout.mjs';
+import { migrateCommand } from './lib/commands.mjs';
+import { openDataFolder } from './lib/data-folder.mjs';
+import { currentInstallation, install } from './lib/install.mjs';
+import { freePort } from './lib/port.mjs';
+import { explain, Problem } from './lib/problem.mjs';
+import { makeProgress } from './lib/progress.mjs';
+import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
+import { readOrMakeSecrets } from './lib/secrets.mjs';
+import { startApi } from './lib/serve.mjs';
+import { aborted, makeShutdown } from './lib/shutdown.mjs';
+
+/**
+ * `npm run bench:uploads`: how much memory the server needs while many large files arrive at once (benchmarks/README.md
+ * says how it is measured). Exit code 1 when the goal is missed, or a file is not what was sent. Needs Linux.
+ */
+
+const HOST = '127.0.0.1';
+const GOAL_MEGABYTES = 300;
+const FILES = 20;
+const MEGABYTES = 100;
+
+const progress = makeProgress(process.stdout);
+const shutdown = makeShutdown();
+
+/** @param {number} pid */
+function residentMegabytes(pid) {
+  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) / 1024;
+}
+
+async function run() {
+  if (currentInstallation() !== 'current')
+    await progress.step('Installing packages', () => install('both', shutdown.asked));
+  await progress.step('Building', () => ensureBuilt('api'));
+  const { plantDataSet } = await import('./bench/data-set.mjs');
+  const { sendUpload } = await import('./bench/send-uploads.mjs');
+
+  await sweepScratchFolders();
+  const folder = openDataFolder(makeScratchFolder());
+  shutdown.onStop(() => {
+    folder.release();
+    rmSync(folder.path, { recursive: true, force: true });
+  });
+  const { postgres, urls } = await progress.step('Starting the database', () =>
+    startEmbeddedDatabase(folder),
+  );
+  shutdown.onStop(() => postgres.stop());
+  const { migrate } = await migrateCommand();
+  await progress.step('Making the tables', () => migrate({ ownerUrl: urls.ownerUrl }));
+  const { hash } = await import('@node-rs/argon2');
+  const { tokenSecret, demoPassword: password } = readOrMakeSecrets(folder.path);
+  const size = { organisations: 1, candidates: 1, evidencePerCandidate: 1 };
+  const data = await plantDataSet(postgres.superuserUrl('attest'), size, await hash(password));
+
+  const port = await freePort();
+  const api = await progress.step('Starting the product', () =>
+    startApi({
+      host: HOST,
+      port,
+      log: folder.log,
+      environment: {
+        ...process.env,
+        NODE_ENV: 'production',
+        HOST,
+        PORT: String(port),
+        DATABASE_URL: urls.appUrl,
+        ATTEST_TOKEN_SECRET: tokenSecret,
+        ATTEST_DATA_DIR: folder.path,
+        ATTEST_PORTAL_DIR: inCheckout('dist', 'apps', 'portal'),
+      },
+    }),
+  );
+  shutdown.onStop(() => api.stop(shutdown.urgent));
+  const product = `http://${HOST}:${port}`;
+  const token = await signIn(product, data.organisations[0]?.assessorEmail ?? '', password);
+  // A first file warms up what every later one uses.
+  await sendUpload(product, token, 100, 1);
+  await wait(1000);
+
+  const before = residentMegabytes(api.pid);
+  let peak = before;
+  const look = setInterval(() => {
+    peak = Math.max(peak, residentMegabytes(api.pid));
+  }, 20);
+  const begun = Date.now();
+  const sent = await progress.step(`Sending ${FILES} files of ${MEGABYTES} MB at once`, () =>
+    Promise.all(Array.from({ length: FILES }, (_, index) => sendUpload(product, token, index, MEGABYTES))),
+  );
+  clearInterval(look);
+  const seconds = (Date.now() - begun) / 1000;
+  const raised = peak - before;
+  process.stdout.write(
+    `\n${FILES} uploads of ${MEGABYTES} MB at once: resident memory ${before.toFixed(0)} MB before, ` +
+      `${peak.toFixed(0)} MB at most, raised by ${raised.toFixed(0)} MB (goal ${GOAL_MEGABYTES}); ` +
+      `${seconds.toFixed(1)} s, ${((FILES * MEGABYTES) / seconds).toFixed(0)} MB/s\n`,
+  );
+  if (sent.some((upload) => upload.hash !== upload.stored)) throw new Problem('A file is not what was sent.');
+  if (raised > GOAL_MEGABYTES) throw new Problem('The goal was missed.');
+}
+
+/**
+ * @param {string} product
+ * @param {string} email
+ * @param {string} password
+ */
+async function signIn(product, email, password) {
+  const answer = await fetch(`${product}/api/v1/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!answer.ok) throw new Problem(`Signing in failed: ${await answer.text()}`);
+  return /** @type {{ accessToken: string }} */ (await answer.json()).accessToken;
+}
+
+let code = 0;
+try {
+  await Promise.race([run(), aborted(shutdown.asked)]);
+} catch (error) {
+  process.stderr.write(`\n${explain(error)}\n`);
+  code = 1;
+}
+await shutdown.run();
+process.exit(code);
