@@ -6,6 +6,8 @@ import { translationAppendOnlyTables, Translations1763700300001 } from './176370
 import { Tools1763700400000, toolTables } from './1763700400000-tools';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
 import { Mail1763800100000 } from './1763800100000-mail';
+import { AssessmentPlans1763800300000, planTables } from './1763800300000-assessment-plans';
+import { SelfAssessments1763800300001, selfAssessmentTables } from './1763800300001-self-assessments';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -19,6 +21,8 @@ export const appendOnlyTables: readonly string[] = [
   ...searchAppendOnlyTables,
   ...translationAppendOnlyTables,
   ...toolTables,
+  ...planTables,
+  ...selfAssessmentTables,
 ];
 
 /** Every migration in the order in which it is applied. */
@@ -31,4 +35,6 @@ export const migrations = [
   Tools1763700400000,
   DocumentFormats1763700500000,
   Mail1763800100000,
+  AssessmentPlans1763800300000,
+  SelfAssessments1763800300001,
 ];

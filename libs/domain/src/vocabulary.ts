@@ -134,3 +134,23 @@ export type AuthenticityMeans = (typeof authenticityMeans)[number];
 /** queued: waits for its hour and for the server · sent: taken by a mail server · failed: given up · cancelled: overtaken. */
 export const mailStates = ['queued', 'sent', 'failed', 'cancelled'] as const;
 export type MailState = (typeof mailStates)[number];
+
+/** Who carries an item of an assessment plan out. A third party is somebody outside, named in words. */
+export const planPerformers = ['assessor', 'candidate', 'third_party'] as const;
+export type PlanPerformer = (typeof planPerformers)[number];
+
+/** Why the way of assessing is adjusted for somebody; sensitive, so no finer than deciding needs. */
+export const adjustmentReasons = [
+  'disability',
+  'health',
+  'language',
+  'care',
+  'work_arrangement',
+  'belief',
+  'other',
+] as const;
+export type AdjustmentReason = (typeof adjustmentReasons)[number];
+
+/** A candidate's own view of one indicator, from the best down; no judgement. */
+export const selfRatings = ['alone', 'with_help', 'not_yet', 'never'] as const;
+export type SelfRating = (typeof selfRatings)[number];
