@@ -8,6 +8,7 @@ export * from './dates';
 export * from './enrolment-state';
 export * from './import-state';
 export * from './permissions';
+export * from './plans/adjustment';
 export * from './plans/plan';
 export * from './plans/plan-progress';
 export * from './plans/propose-plan';

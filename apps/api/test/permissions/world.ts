@@ -12,6 +12,7 @@ import {
 import { coverAll, decide, observe } from '../support/case';
 import { sql } from '../support/sql';
 import { upload } from '../support/upload';
+import { planCase } from './plans';
 
 /** An enrolment with everything on it that has an address of its own. */
 export interface Case {
@@ -23,6 +24,8 @@ export interface Case {
   readonly fileId: string;
   readonly requestId: string;
   readonly outcomeId: string | null;
+  readonly planVersionId: string;
+  readonly adjustmentId: string;
 }
 
 /** One set of people with their cases, in one organisation. */
@@ -115,6 +118,7 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     token: assessor.token,
     body: { targetId: indicatorIds[2], message: '請補上客戶簽收單。' },
   });
+  const planned = await planCase(app, enrolment);
   let outcomeId: string | null = null;
   if (decided) {
     await coverAll(app, enrolment);
@@ -128,6 +132,7 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     fileId,
     requestId: request.textAt('id'),
     outcomeId,
+    ...planned,
   };
 }
 

@@ -1,11 +1,32 @@
 import { type EvidenceRules, rulesFor } from '../coverage';
 import type { Day } from '../dates';
+import type { ToolGuide, ToolUnit } from '../tools/tool';
 import type { AssessmentMethod, PlanPerformer, TargetKind, ToolKind } from '../vocabulary';
 
-/** One thing to be shown, as far as a plan needs to know it. */
+/** One thing to be shown, and what its rule of evidence asks a plan for; how old evidence may be is no matter of a plan. */
 export interface PlanTarget {
   readonly kind: TargetKind;
   readonly id: string;
+  readonly pieces: number;
+  readonly methods: number;
+}
+
+/** Everything a unit is judged on, in the order of the standard. */
+export function planTargets(
+  unit: Pick<ToolUnit, 'elements'>,
+  guide: Pick<ToolGuide, 'criticalEvidence'>,
+  rules: EvidenceRules,
+): PlanTarget[] {
+  const target =
+    (kind: TargetKind) =>
+    ({ id }: { id: string }): PlanTarget => {
+      const { pieces, methods } = rulesFor(rules, kind);
+      return { kind, id, pieces, methods };
+    };
+  return [
+    ...unit.elements.flatMap(({ indicators }) => indicators.map(target('indicator'))),
+    ...guide.criticalEvidence.map(target('critical_evidence')),
+  ];
 }
 
 /** One undertaking of a plan: it gives one piece of evidence, by one method, for each of its targets. */
@@ -36,7 +57,7 @@ export const performerOfMethod: Readonly<Record<AssessmentMethod, PlanPerformer>
 
 /** What the plan would leave short, were all of it carried out to satisfaction. */
 export interface PlanShortfall {
-  readonly target: PlanTarget;
+  readonly targetId: string;
   readonly rule: 'pieces' | 'methods';
   readonly have: number;
   readonly need: number;
@@ -44,20 +65,18 @@ export interface PlanShortfall {
 
 /**
  * Whether a plan, carried out, gives each target as many pieces by as many methods as its rule asks for. Targets in
- * the order given; an empty answer means that the plan is enough. How old evidence may be is no matter of a plan.
+ * the order given; an empty answer means that the plan is enough.
  */
 export function planCoverage(
   items: readonly Pick<PlanItem, 'method' | 'targets'>[],
   targets: readonly PlanTarget[],
-  rules: EvidenceRules,
 ): PlanShortfall[] {
-  return targets.flatMap((target) => {
-    const planned = items.filter((item) => item.targets.includes(target.id));
-    const methods = new Set(planned.map(({ method }) => method)).size;
-    const need = rulesFor(rules, target.kind);
+  return targets.flatMap(({ id, pieces, methods }) => {
+    const planned = items.filter((item) => item.targets.includes(id));
+    const different = new Set(planned.map(({ method }) => method)).size;
     return [
-      { target, rule: 'pieces' as const, have: planned.length, need: need.pieces },
-      { target, rule: 'methods' as const, have: methods, need: need.methods },
-    ].filter(({ have, need: wanted }) => have < wanted);
+      { targetId: id, rule: 'pieces' as const, have: planned.length, need: pieces },
+      { targetId: id, rule: 'methods' as const, have: different, need: methods },
+    ].filter(({ have, need }) => have < need);
   });
 }

@@ -4,9 +4,10 @@ import { addDays } from '../dates';
 import { methodsNamed } from '../tools/method-terms';
 import { toolOfMethod, type ToolGuide, type ToolUnit } from '../tools/tool';
 import { assessmentMethods, verdicts } from '../vocabulary';
-import { planCoverage, type PlanItem } from './plan';
+import { adjustmentState } from './adjustment';
+import { planCoverage, type PlanItem, planTargets } from './plan';
 import { type PlanEvidence, planProgress } from './plan-progress';
-import { planTargets, proposePlan } from './propose-plan';
+import { proposePlan } from './propose-plan';
 
 const wordings = [
   '直接觀察受評者進行新業務提案的簡報',
@@ -51,7 +52,10 @@ const grounds = fc
           `E${String(index)}P`,
           Array.from({ length: indicators }, (_, n) => `完成第 ${String(n)} 項客戶服務報告並說明`),
         ),
-        outputs: coded(`E${String(index)}O`, Array.from({ length: outputs }, () => '客戶服務報告')),
+        outputs: coded(
+          `E${String(index)}O`,
+          Array.from({ length: outputs }, () => '客戶服務報告'),
+        ),
       })),
       knowledge: [{ ...coded('K', ['客戶服務報告的寫法'])[0]!, items: [], elementIds: [] }],
       skills: [],
@@ -65,15 +69,22 @@ const grounds = fc
       criticalEvidence: { ...criticalEvidence, maxAgeMonths: null },
     };
     const start = '2026-01-05';
-    return { unit, guide, tools: [], rules, start, due: days === null ? null : addDays(start, days) };
+    return {
+      unit,
+      guide,
+      tools: [],
+      targets: planTargets(unit, guide, rules),
+      rules,
+      start,
+      due: days === null ? null : addDays(start, days),
+    };
   });
 
 describe('proposePlan', () => {
   it('gives every target what its rule asks for', () => {
     fc.assert(
       fc.property(grounds, (given) => {
-        const targets = planTargets(given.unit, given.guide);
-        expect(planCoverage(proposePlan(given), targets, given.rules)).toEqual([]);
+        expect(planCoverage(proposePlan(given), given.targets)).toEqual([]);
       }),
       runs,
     );
@@ -84,7 +95,7 @@ describe('proposePlan', () => {
       fc.property(grounds, (given) => {
         const plan = proposePlan(given);
         expect(proposePlan(structuredClone(given))).toEqual(plan);
-        const order = planTargets(given.unit, given.guide).map(({ id }) => id);
+        const order = given.targets.map(({ id }) => id);
         for (const { targets } of plan) {
           expect(targets).toEqual(order.filter((id) => targets.includes(id)));
           expect(targets.length).toBeGreaterThan(0);
@@ -120,8 +131,7 @@ describe('proposePlan', () => {
             if (['third_party_form', 'observation_checklist'].includes(toolOfMethod[method]))
               expect([method, kinds.has(toolOfMethod[method])]).toEqual([
                 method,
-                planTargets(given.unit, given.guide).some(({ kind }) => kind === 'indicator') ||
-                  kinds.has(toolOfMethod[method]),
+                given.targets.some(({ kind }) => kind === 'indicator') || kinds.has(toolOfMethod[method]),
               ]);
           }
         }
@@ -154,7 +164,10 @@ describe('proposePlan', () => {
       skills: [],
     };
     const guide: ToolGuide = { criticalEvidence: [], methods: [] };
-    const plan = proposePlan({ unit, guide, tools: [], rules: defaultRules, start: '2026-01-01', due: null });
+    const plan = proposePlan({
+      ...{ unit, guide, tools: [], targets: planTargets(unit, guide, defaultRules) },
+      ...{ start: '2026-01-01', due: null },
+    });
     expect(plan.map(({ method, targets }) => [method, targets.length])).toEqual([
       ['direct_observation', 3],
       ['document_review', 3],
@@ -163,30 +176,26 @@ describe('proposePlan', () => {
 });
 
 describe('planCoverage', () => {
-  const target = { kind: 'indicator' as const, id: 'P1' };
+  const target = { kind: 'indicator' as const, id: 'P1', pieces: 2, methods: 2 };
   it('names the rule that the plan would fail', () => {
     const twice = [
       { method: 'direct_observation' as const, targets: ['P1'] },
       { method: 'direct_observation' as const, targets: ['P1'] },
     ];
-    expect(planCoverage(twice, [target], defaultRules)).toEqual([
-      { target, rule: 'methods', have: 1, need: 2 },
-    ]);
-    expect(planCoverage([], [target], defaultRules).map(({ rule }) => rule)).toEqual(['pieces', 'methods']);
+    expect(planCoverage(twice, [target])).toEqual([{ targetId: 'P1', rule: 'methods', have: 1, need: 2 }]);
+    expect(planCoverage([], [target]).map(({ rule }) => rule)).toEqual(['pieces', 'methods']);
   });
 
   it('is never worse for a further item', () => {
     fc.assert(
       fc.property(grounds, fc.constantFrom(...assessmentMethods), (given, method) => {
-        const targets = planTargets(given.unit, given.guide);
+        const { targets } = given;
         const less = proposePlan(given).slice(1);
         const more: Pick<PlanItem, 'method' | 'targets'>[] = [
           ...less,
           { method, targets: targets.map(({ id }) => id) },
         ];
-        expect(planCoverage(more, targets, given.rules).length).toBeLessThanOrEqual(
-          planCoverage(less, targets, given.rules).length,
-        );
+        expect(planCoverage(more, targets).length).toBeLessThanOrEqual(planCoverage(less, targets).length);
       }),
       runs,
     );
@@ -239,5 +248,19 @@ describe('planProgress', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('adjustmentState', () => {
+  const may = { validFrom: '2026-05-01', validUntil: '2026-05-31', ended: false };
+  it.each([
+    ['2026-04-30', may, 'coming'],
+    ['2026-05-01', may, 'current'],
+    ['2026-05-31', may, 'current'],
+    ['2026-06-01', may, 'past'],
+    ['2036-06-01', { ...may, validUntil: null }, 'current'],
+    ['2026-05-15', { ...may, ended: true }, 'ended'],
+  ])('%s', (today, adjustment, state) => {
+    expect(adjustmentState(adjustment, today)).toBe(state);
   });
 });

@@ -1,4 +1,3 @@
-import { type EvidenceRules, rulesFor, type TargetRules } from '../coverage';
 import { addDays, type Day } from '../dates';
 import { methodsNamed } from '../tools/method-terms';
 import { proposeTools } from '../tools/propose-tools';
@@ -14,7 +13,8 @@ export interface PlanGrounds {
     readonly kind: ToolKind;
     readonly lines: readonly Pick<ToolLine, 'targets'>[];
   }[];
-  readonly rules: EvidenceRules;
+  /** Everything to be shown, in the order of the standard, with what each needs. */
+  readonly targets: readonly PlanTarget[];
   readonly start: Day;
   /** Null, or before the start: nothing is dated. */
   readonly due: Day | null;
@@ -36,17 +36,6 @@ const preference: readonly AssessmentMethod[] = [
   'prior_learning',
 ];
 
-/** Everything a unit is judged on, in the order of the standard. */
-export const planTargets = (
-  unit: Pick<ToolUnit, 'elements'>,
-  guide: Pick<ToolGuide, 'criticalEvidence'>,
-): PlanTarget[] => [
-  ...unit.elements.flatMap(({ indicators }) =>
-    indicators.map(({ id }) => ({ kind: 'indicator' as const, id })),
-  ),
-  ...guide.criticalEvidence.map(({ id }) => ({ kind: 'critical_evidence' as const, id })),
-];
-
 /**
  * A plan that would cover the unit, were it carried out.
  *
@@ -62,14 +51,13 @@ export const planTargets = (
  * The same grounds give the same plan.
  */
 export function proposePlan(grounds: PlanGrounds): PlanItem[] {
-  const { unit, guide, rules, start, due } = grounds;
-  const targets = planTargets(unit, guide);
+  const { guide, targets, start, due } = grounds;
   const named = preference.filter((method) =>
     guide.methods.some(({ text }) => methodsNamed(text).includes(method)),
   );
   const reach = reachOf(grounds);
   const chosen = new Map<string, readonly AssessmentMethod[]>(
-    targets.map((target) => [target.id, methodsFor(target, named, reach, rulesFor(rules, target.kind))]),
+    targets.map((target) => [target.id, methodsFor(target, named, reach)]),
   );
   const asked = askedFor(named, guide, new Set([...chosen.values()].flat()));
   const takes = (method: AssessmentMethod, { id }: PlanTarget): boolean =>
@@ -78,7 +66,7 @@ export function proposePlan(grounds: PlanGrounds): PlanItem[] {
   const first = [...named, ...preference.filter((method) => !named.includes(method))]
     .map((method) => ({ method, targets: targets.filter((target) => takes(method, target)) }))
     .filter((item) => item.targets.length > 0);
-  return dated([...first, ...furtherOccasions(first, targets, rules)], start, due).map(
+  return dated([...first, ...furtherOccasions(first, targets)], start, due).map(
     ({ method, targets: taken, dueOn }) => ({
       method,
       toolKind: toolOfMethod[method],
@@ -127,10 +115,9 @@ function askedFor(
 }
 
 function methodsFor(
-  { id }: PlanTarget,
+  { id, methods }: PlanTarget,
   named: readonly AssessmentMethod[],
   reach: Reach,
-  rule: TargetRules,
 ): AssessmentMethod[] {
   const others = [...new Set([...fallback, ...assessmentMethods])].filter(
     (method) => !named.includes(method),
@@ -140,18 +127,14 @@ function methodsFor(
     ...named.filter((method) => !reach(method, id)),
     ...others,
   ];
-  return ranked.slice(0, Math.max(rule.methods, 1));
+  return ranked.slice(0, Math.max(methods, 1));
 }
 
-function furtherOccasions(
-  first: readonly Undated[],
-  targets: readonly PlanTarget[],
-  rules: EvidenceRules,
-): Undated[] {
+function furtherOccasions(first: readonly Undated[], targets: readonly PlanTarget[]): Undated[] {
   const short = new Map(
     targets.map((target) => [
       target.id,
-      rulesFor(rules, target.kind).pieces - first.filter((item) => item.targets.includes(target)).length,
+      target.pieces - first.filter((item) => item.targets.includes(target)).length,
     ]),
   );
   const again: Undated[] = [];

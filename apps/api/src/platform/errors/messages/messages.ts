@@ -9,6 +9,7 @@ import { fileMessages } from './files';
 import { importMessages } from './imports';
 import { judgementMessages } from './judgements';
 import { memberMessages } from './members';
+import { planMessages } from './plans';
 import { toolMessages } from './tools';
 import { translationMessages } from './translations';
 import type { Messages, Wording } from './wording';
@@ -29,6 +30,7 @@ const messages: Messages = {
   ...judgementMessages,
   ...auditMessages,
   ...toolMessages,
+  ...planMessages,
   ...translationMessages,
   ...exportMessages,
 };
