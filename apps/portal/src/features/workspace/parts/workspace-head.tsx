@@ -88,6 +88,13 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
               t('assessor', { name: assessor.displayName }),
               t('supervisor', { name: supervisor.displayName }),
             ]),
+        ...(enrolment.abilities.readEvidence
+          ? [
+              <Link key="plan" to={`/enrolments/${enrolment.id}/plan`}>
+                {t('action.plan')}
+              </Link>,
+            ]
+          : []),
         ...(enrolment.abilities.readAudit
           ? [
               <Link key="audit" to={`/audit?enrolment=${enrolment.id}`}>
