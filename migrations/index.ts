@@ -7,6 +7,8 @@ import { Tools1763700400000, toolTables } from './1763700400000-tools';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
 import { Mail1763800100000 } from './1763800100000-mail';
 import { Methods1763800200000 } from './1763800200000-methods';
+import { AssessmentPlans1763800300000, planTables } from './1763800300000-assessment-plans';
+import { SelfAssessments1763800300001, selfAssessmentTables } from './1763800300001-self-assessments';
 import { ThirdParties1763800400000, thirdPartyTables } from './1763800400000-third-parties';
 import { FileProcessing1763800500000, fileProcessingTables } from './1763800500000-file-processing';
 import { EvidenceMarks1763800600000, evidenceMarkTables } from './1763800600000-evidence-marks';
@@ -31,6 +33,8 @@ export const appendOnlyTables: readonly string[] = [
   ...conversationAppendOnlyTables,
   ...coverageTables,
   ...fileProcessingTables,
+  ...planTables,
+  ...selfAssessmentTables,
 ];
 
 /** Every migration in the order in which it is applied. */
@@ -44,6 +48,8 @@ export const migrations = [
   DocumentFormats1763700500000,
   Mail1763800100000,
   Methods1763800200000,
+  AssessmentPlans1763800300000,
+  SelfAssessments1763800300001,
   ThirdParties1763800400000,
   FileProcessing1763800500000,
   EvidenceMarks1763800600000,

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
+import { AssessmentPlansModule } from './features/assessment-plans/assessment-plans.module';
 import { AuditModule } from './features/audit/audit.module';
 import { CarryOverModule } from './features/carry-over/carry-over.module';
 import { ComparisonsModule } from './features/comparisons/comparisons.module';
@@ -24,6 +25,7 @@ import { OrganisationsModule } from './features/organisations/organisations.modu
 import { OutcomesModule } from './features/outcomes/outcomes.module';
 import { OverviewModule } from './features/overview/overview.module';
 import { SearchModule } from './features/search/search.module';
+import { SelfAssessmentsModule } from './features/self-assessments/self-assessments.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
 import { StandardsModule } from './features/standards/standards.module';
@@ -58,6 +60,8 @@ const features = [
   TranslationsModule,
   ExportsModule,
   EnrolmentsModule,
+  AssessmentPlansModule,
+  SelfAssessmentsModule,
   CoverageModule,
   EvidenceModule,
   EvidenceMarksModule,

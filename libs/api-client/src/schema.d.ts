@@ -1092,6 +1092,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest plan with its progress and an ETag; a candidate reads what was shared */
+        get: operations["readAssessmentPlan"];
+        /** Write the plan as its next version, a draft until it is shared; If-Match "0" for the first */
+        put: operations["saveAssessmentPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessment-plan-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a plan as it was written */
+        get: operations["readAssessmentPlanVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/plan/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan from the unit's guide, its tools and the rules of evidence; nothing is kept */
+        get: operations["proposeAssessmentPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/plan/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the newest version to the candidate */
+        post: operations["shareAssessmentPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/plan/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The candidate has read the version that is shared */
+        post: operations["acknowledgeAssessmentPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reasonable adjustments that stand or stood last */
+        get: operations["listAdjustments"];
+        put?: never;
+        /** Record what is adjusted for this candidate, and what stays the same */
+        post: operations["recordAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From now on an adjustment is not needed any more */
+        post: operations["endAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/self-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the candidate sees themselves, target by target; no judgement */
+        get: operations["readSelfAssessment"];
+        put?: never;
+        /** Rate oneself on one or several targets */
+        post: operations["saveSelfAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/coverage": {
         parameters: {
             query?: never;
@@ -3380,6 +3519,268 @@ export interface components {
             targetId: string;
             message: string;
         };
+        PlanShare: {
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+        };
+        PlanAcknowledgement: {
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            remark: string;
+        };
+        /** @enum {string} */
+        PlanPerformer: "assessor" | "candidate" | "third_party";
+        PlanTool: {
+            kind: components["schemas"]["ToolKind"];
+            /** Format: uuid */
+            versionId: string;
+            number: number;
+        };
+        /** @enum {string} */
+        PlanItemState: "done" | "started" | "open";
+        /** @enum {string} */
+        PlanTargetState: "satisfactory" | "to_judge" | "not_yet" | "none";
+        PlanTargetProgress: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PlanTargetState"];
+        };
+        PlanItemProgress: {
+            state: components["schemas"]["PlanItemState"];
+            /** @description Targets judged satisfactory by this method */
+            satisfactory: number;
+            /** @description Its day has gone by, in the time zone of the organisation */
+            overdue: boolean;
+            /** @description In the order of the item's targets */
+            targets: components["schemas"]["PlanTargetProgress"][];
+        };
+        PlanItem: {
+            method: components["schemas"]["Method"];
+            /**
+             * Format: uuid
+             * @description A version of the tool that carries the method out; null: none yet, or none needed
+             */
+            toolVersionId: string | null;
+            targets: string[];
+            /** @description Items of the unit's guide that name the method */
+            basis: string[];
+            /** Format: date */
+            dueOn: string | null;
+            performer: components["schemas"]["PlanPerformer"];
+            /** @description Empty: the person the enrolment names */
+            performerName: string;
+            /** @description Where, under which conditions, what to bring */
+            instructions: string;
+            /**
+             * Format: uuid
+             * @description Of this item of this version; never another
+             */
+            id: string;
+            toolKind: components["schemas"]["ToolKind"];
+            tool: components["schemas"]["PlanTool"] | null;
+            progress: components["schemas"]["PlanItemProgress"];
+        };
+        PlanVersion: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            note: string;
+            itemCount: number;
+            /** @description sha256 over the canonical JSON of note and items without their ids */
+            contentSha256: string;
+            madeBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            madeAt: string;
+            /** @description null: a draft, which the candidate does not see */
+            shared: components["schemas"]["PlanShare"] | null;
+            acknowledged: components["schemas"]["PlanAcknowledgement"] | null;
+            items: components["schemas"]["PlanItem"][];
+        };
+        PlanVersionHead: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            note: string;
+            itemCount: number;
+            /** @description sha256 over the canonical JSON of note and items without their ids */
+            contentSha256: string;
+            madeBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            madeAt: string;
+            /** @description null: a draft, which the candidate does not see */
+            shared: components["schemas"]["PlanShare"] | null;
+            acknowledged: components["schemas"]["PlanAcknowledgement"] | null;
+        };
+        /** @enum {string} */
+        TargetKind: "indicator" | "critical_evidence";
+        PlanTarget: {
+            kind: components["schemas"]["TargetKind"];
+            /** Format: uuid */
+            id: string;
+            /** @description Pieces of evidence its rule asks for */
+            pieces: number;
+            /** @description Different methods its rule asks for */
+            methods: number;
+        };
+        PlanShortfall: {
+            /** Format: uuid */
+            targetId: string;
+            /** @enum {string} */
+            rule: "pieces" | "methods";
+            have: number;
+            need: number;
+        };
+        PlanAbilities: {
+            edit: boolean;
+            acknowledge: boolean;
+            readAdjustments: boolean;
+            recordAdjustments: boolean;
+            readSelfAssessment: boolean;
+        };
+        AssessmentPlan: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description For If-Match: number of the newest version the reader sees, 0 when there is none */
+            number: number;
+            version: components["schemas"]["PlanVersion"] | null;
+            /** @description Newest first, at most 50 */
+            versions: components["schemas"]["PlanVersionHead"][];
+            /** @description All that is to be shown, with what each needs */
+            targets: components["schemas"]["PlanTarget"][];
+            shortfalls: components["schemas"]["PlanShortfall"][];
+            /** @description Tools of the unit that are in use; empty for who may not edit */
+            tools: components["schemas"]["PlanTool"][];
+            /**
+             * Format: date
+             * @description Today in the time zone of the organisation
+             */
+            today: string;
+            abilities: components["schemas"]["PlanAbilities"];
+        };
+        PlanItemDraft: {
+            method: components["schemas"]["Method"];
+            /**
+             * Format: uuid
+             * @description A version of the tool that carries the method out; null: none yet, or none needed
+             */
+            toolVersionId: string | null;
+            targets: string[];
+            /** @description Items of the unit's guide that name the method */
+            basis: string[];
+            /** Format: date */
+            dueOn: string | null;
+            performer: components["schemas"]["PlanPerformer"];
+            /** @description Empty: the person the enrolment names */
+            performerName: string;
+            /** @description Where, under which conditions, what to bring */
+            instructions: string;
+        };
+        PlanProposal: {
+            items: components["schemas"]["PlanItemDraft"][];
+        };
+        PlanDraft: {
+            /** @description In their order */
+            items: components["schemas"]["PlanItemDraft"][];
+            /** @description To the candidate: what the plan as a whole wants said */
+            note: string;
+        };
+        PlanAcknowledge: {
+            /** @description What the candidate has to say about the plan; may be empty */
+            remark: string;
+        };
+        /** @enum {string} */
+        AdjustmentReason: "disability" | "health" | "language" | "care" | "work_arrangement" | "belief" | "other";
+        /** @enum {string} */
+        AdjustmentState: "current" | "coming" | "past" | "ended";
+        ReasonableAdjustment: {
+            /** Format: uuid */
+            id: string;
+            reason: components["schemas"]["AdjustmentReason"];
+            adjusted: string;
+            unchanged: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            agreedBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            agreedAt: string;
+            state: components["schemas"]["AdjustmentState"];
+            /** @description Why it was ended; empty otherwise */
+            endedBecause: string;
+            /** @description Earlier rows in whose place it stands */
+            earlier: number;
+        };
+        Adjustments: {
+            /** @description Those that nothing supersedes, newest first */
+            items: components["schemas"]["ReasonableAdjustment"][];
+            mayRecord: boolean;
+        };
+        AdjustmentCreate: {
+            reason: components["schemas"]["AdjustmentReason"];
+            /** @description What is done in another way */
+            adjusted: string;
+            /** @description What is asked for all the same: the standard is not adjusted */
+            unchanged: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description null: until the enrolment ends
+             */
+            validUntil: string | null;
+            /**
+             * Format: uuid
+             * @description The adjustment in whose place this one stands
+             */
+            supersedesId?: string | null;
+        };
+        AdjustmentEnd: {
+            because: string;
+        };
+        /** @enum {string} */
+        SelfRating: "alone" | "with_help" | "not_yet" | "never";
+        SelfRatingEvidence: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            method: components["schemas"]["Method"];
+        };
+        SelfRatingView: {
+            /** Format: uuid */
+            targetId: string;
+            rating: components["schemas"]["SelfRating"];
+            note: string;
+            evidence: components["schemas"]["SelfRatingEvidence"][];
+            /** Format: date-time */
+            ratedAt: string;
+        };
+        SelfAssessment: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @description The latest of each target that was rated */
+            ratings: components["schemas"]["SelfRatingView"][];
+            /** @description May say more */
+            mayWrite: boolean;
+        };
+        SelfRatingGiven: {
+            /**
+             * Format: uuid
+             * @description an indicator or a critical evidence item of the enrolment
+             */
+            targetId: string;
+            rating: components["schemas"]["SelfRating"];
+            /** @description Evidence the candidate has or could bring; may be empty */
+            note: string;
+            /** @description Pieces of the candidate's own that it points at; nothing is claimed by it */
+            evidenceIds: string[];
+        };
+        SelfAssessmentSave: {
+            /** @description One a target */
+            ratings: components["schemas"]["SelfRatingGiven"][];
+        };
         /** @enum {string} */
         AuthenticityMeans: "witnessed" | "declared" | "questioned" | "source_checked" | "identity_email" | "identity_telephone" | "identity_in_person";
         AuthenticityRule: {
@@ -3410,8 +3811,6 @@ export interface components {
             targetId: string;
             rules: components["schemas"]["TargetRules"];
         };
-        /** @enum {string} */
-        TargetKind: "indicator" | "critical_evidence";
         /** @enum {string} */
         TargetStatus: "covered" | "partly" | "to_judge" | "not_yet" | "expired" | "none";
         /** @enum {string} */
@@ -7934,6 +8333,503 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceRequest"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAssessmentPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPlan"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAssessmentPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPlan"];
+                };
+            };
+            /** @description enrolment.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description target.unknown, plan.tool_unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAssessmentPlanVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPlan"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeAssessmentPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProposal"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareAssessmentPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPlan"];
+                };
+            };
+            /** @description enrolment.closed, plan.none */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeAssessmentPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAcknowledge"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPlan"];
+                };
+            };
+            /** @description enrolment.closed, plan.none */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdjustments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustments"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAdjustment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustments"];
+                };
+            };
+            /** @description enrolment.closed, adjustment.superseded */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description adjustment.days */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentEnd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adjustments"];
+                };
+            };
+            /** @description enrolment.closed, adjustment.superseded */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessment"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfAssessmentSave"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfAssessment"];
+                };
+            };
+            /** @description enrolment.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description target.unknown, self_assessment.evidence_unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Anything that goes wrong */

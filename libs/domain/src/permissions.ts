@@ -123,6 +123,14 @@ export const permissions = {
     verifier: 'sampled',
     auditor: 'granted',
   },
+  // Of a candidate's own plan only what was shared; drafts are the assessor's.
+  'plan.read': {
+    assessor: 'assigned',
+    candidate: 'own',
+    supervisor: 'assigned',
+    verifier: 'sampled',
+    auditor: 'granted',
+  },
   'conversation.write': { assessor: 'assigned', candidate: 'own' },
   'conversation.release': { assessor: 'assigned' },
   'notification.read': {
@@ -134,6 +142,19 @@ export const permissions = {
     verifier: 'own',
     auditor: 'own',
   },
+  'plan.edit': { assessor: 'assigned' },
+  'plan.acknowledge': { candidate: 'own' },
+  // Why somebody is assessed in another way is nobody's business but theirs: verifiers see the plan without it.
+  'adjustment.read': {
+    assessor: 'assigned',
+    candidate: 'own',
+    supervisor: 'assigned',
+    auditor: 'granted',
+  },
+  'adjustment.record': { assessor: 'assigned' },
+  // Between the two who plan with it: whoever signs or verifies must not take it for evidence.
+  'self-assessment.read': { assessor: 'assigned', candidate: 'own' },
+  'self-assessment.write': { candidate: 'own' },
   'carry-over.read': { admin: 'metadata', assessor: 'assigned' },
   'carry-over.decide': { assessor: 'assigned' },
   'sign-off.sign': { supervisor: 'assigned' },

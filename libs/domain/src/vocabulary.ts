@@ -246,3 +246,22 @@ export type FileJobKind = (typeof fileJobKinds)[number];
 
 export const fileJobStates = ['waiting', 'done', 'failed'] as const;
 export type FileJobState = (typeof fileJobStates)[number];
+/** Who carries an item of an assessment plan out. A third party is somebody outside, named in words. */
+export const planPerformers = ['assessor', 'candidate', 'third_party'] as const;
+export type PlanPerformer = (typeof planPerformers)[number];
+
+/** Why the way of assessing is adjusted for somebody; sensitive, so no finer than deciding needs. */
+export const adjustmentReasons = [
+  'disability',
+  'health',
+  'language',
+  'care',
+  'work_arrangement',
+  'belief',
+  'other',
+] as const;
+export type AdjustmentReason = (typeof adjustmentReasons)[number];
+
+/** A candidate's own view of one indicator, from the best down; no judgement. */
+export const selfRatings = ['alone', 'with_help', 'not_yet', 'never'] as const;
+export type SelfRating = (typeof selfRatings)[number];

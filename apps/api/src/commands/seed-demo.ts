@@ -8,6 +8,7 @@ import { readConfig } from '../config/config';
 import { PublishImport } from '../features/imports/publish-import';
 import { StandardsService } from '../features/standards/standards.service';
 import { makeLogger } from '../platform/logging/logger';
+import { planLinJiaYing } from './demo/demo-assessment-plan';
 import { DemoCalendar } from './demo/demo-calendar';
 import { DemoDesk, type DemoUnit } from './demo/demo-desk';
 import { type DemoOrganisation, home, other } from './demo/demo-people';
@@ -78,12 +79,17 @@ async function prepare(
     });
   }
   const units = await unitsOf(stage, releases);
-  const desk = (unitCode: string, who: DemoEnrolment | typeof leading) => {
+  const unitOf = (unitCode: string): DemoUnit => {
     const unit = units.get(unitCode);
     if (!unit) throw new Error(`The demo knows no unit ${unitCode}.`);
-    return new DemoDesk(stage, unit, who, password);
+    return unit;
   };
-  if (organisation === home) tellLinJiaYing(desk('IIS5R0727', leading), calendar);
+  const desk = (unitCode: string, who: DemoEnrolment | typeof leading) =>
+    new DemoDesk(stage, unitOf(unitCode), who, password);
+  if (organisation === home) {
+    tellLinJiaYing(desk('IIS5R0727', leading), calendar);
+    planLinJiaYing(stage, unitOf('IIS5R0727'), leading, calendar);
+  }
   plan.forEach((enrolment, index) => {
     tellStory(desk(enrolment.unit, enrolment), enrolment, calendar, index);
   });

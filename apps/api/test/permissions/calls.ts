@@ -3,6 +3,7 @@ import { notificationTopics, type Role } from '@attest/domain';
 import type { Call } from '../support/request';
 import { metadata } from '../support/tus';
 import { multipartHead, multipartType } from '../support/upload';
+import { adjustmentBody, planBody } from './plans';
 import { type Case, type Corner, invitationBody, markBody, uploadBody } from './world';
 
 /** What is asked for: the ids in the address, and the corner of the world the rest of the request is about. */
@@ -201,6 +202,32 @@ export const plans: Readonly<Record<string, Plan>> = {
         'upload-length': '5',
         'upload-metadata': metadata({ filename: 'note.txt', sha256: randomBytes(32).toString('hex') }),
       },
+    }),
+  },
+
+  'GET /enrolments/:id/plan': { ids: enrolment },
+  'GET /assessment-plan-versions/:id': { ids: ({ at }) => [at.planVersionId] },
+  'GET /enrolments/:id/plan/proposal': { ids: enrolment },
+  'PUT /enrolments/:id/plan': {
+    ids: enrolment,
+    request: (aim) => ({ body: planBody(target(aim)), ifMatch: 1 }),
+  },
+  'POST /enrolments/:id/plan/share': { ids: enrolment, request: () => ({ ifMatch: 1 }) },
+  'POST /enrolments/:id/plan/acknowledgement': {
+    ids: enrolment,
+    request: () => ({ body: { remark: '' }, ifMatch: 1 }),
+  },
+  'GET /enrolments/:id/adjustments': { ids: enrolment },
+  'POST /enrolments/:id/adjustments': { ids: enrolment, request: () => ({ body: adjustmentBody }) },
+  'POST /adjustments/:id/end': {
+    ids: ({ at }) => [at.adjustmentId],
+    request: () => ({ body: { because: '已不需要。' } }),
+  },
+  'GET /enrolments/:id/self-assessment': { ids: enrolment },
+  'POST /enrolments/:id/self-assessment': {
+    ids: enrolment,
+    request: (aim) => ({
+      body: { ratings: [{ targetId: target(aim), rating: 'alone', note: '', evidenceIds: [] }] },
     }),
   },
 

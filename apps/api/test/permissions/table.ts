@@ -305,6 +305,40 @@ export const table: Readonly<Record<string, Row>> = {
   'HEAD /uploads/:id': uploads,
   'GET /system': { ...nobodyAtAll, admin: 'Y - - - F' },
 
+  // The plan and what candidates say of themselves
+  'GET /enrolments/:id/plan': {
+    ...nobody,
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /assessment-plan-versions/:id': {
+    ...nobody,
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /enrolments/:id/plan/proposal': { ...nobody, assessor: 'Y H H H F' },
+  // Adjustments are told to nobody who does not have to act on them: verifiers do not see them
+  'GET /enrolments/:id/adjustments': {
+    ...nobody,
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /enrolments/:id/self-assessment': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
+  'PUT /enrolments/:id/plan': { ...nobody, assessor: 'Y H H H F' },
+  'POST /enrolments/:id/plan/share': { ...nobody, assessor: 'Y H H H F' },
+  'POST /enrolments/:id/plan/acknowledgement': { ...nobody, candidate: 'Y H H H F' },
+  'POST /enrolments/:id/adjustments': { ...nobody, assessor: 'Y H H H F' },
+  'POST /adjustments/:id/end': { ...nobody, assessor: 'Y H H H F' },
+  'POST /enrolments/:id/self-assessment': { ...nobody, candidate: 'Y H H H F' },
+
   // Recording
   'POST /uploads': uploadsAtAll,
   'PATCH /uploads/:id': uploads,

@@ -14,6 +14,7 @@ import { coverAll, decide, observe } from '../support/case';
 import { sql } from '../support/sql';
 import { beginUpload } from '../support/tus';
 import { upload } from '../support/upload';
+import { planCase } from './plans';
 
 /** An enrolment with everything on it that has an address of its own. */
 export interface Case {
@@ -29,6 +30,8 @@ export interface Case {
   /** Somebody without an account is asked about the candidate. */
   readonly invitationId: string;
   readonly outcomeId: string | null;
+  readonly planVersionId: string;
+  readonly adjustmentId: string;
 }
 
 /** One set of people with their cases, in one organisation. */
@@ -138,6 +141,7 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     token: assessor.token,
     body: invitationBody(indicatorIds[0]),
   });
+  const planned = await planCase(app, enrolment);
   let outcomeId: string | null = null;
   if (decided) {
     await coverAll(app, enrolment);
@@ -153,6 +157,7 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     markIds,
     invitationId: invited.textAt('invitation.id'),
     outcomeId,
+    ...planned,
   };
 }
 

@@ -55,11 +55,19 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
         titleLang="zh-Hant"
         onPhone="shown"
         actions={
-          enrolment.abilities.upload && (
-            <ButtonLink to={uploadPath(enrolment.id)} variant="primary" icon="upload">
-              {t('action.upload')}
+          <>
+            <ButtonLink to={`/my-units/${enrolment.id}/plan`} icon="calendar">
+              {t('action.plan')}
             </ButtonLink>
-          )
+            <ButtonLink to={`/my-units/${enrolment.id}/self-assessment`} icon="list">
+              {t('action.selfAssessment')}
+            </ButtonLink>
+            {enrolment.abilities.upload && (
+              <ButtonLink to={uploadPath(enrolment.id)} variant="primary" icon="upload">
+                {t('action.upload')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <Meta enrolment={enrolment} />

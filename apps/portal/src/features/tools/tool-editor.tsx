@@ -9,10 +9,10 @@ import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { toast } from '../../ui/toast/toast-store';
+import { UnsavedGuard } from '../../ui/unsaved-guard/unsaved-guard';
 import { type DraftLine, draftOf, isChanged, linesOf } from './draft';
 import { History } from './history';
 import { LineGroups } from './line-groups';
-import { UnsavedGuard } from './unsaved-guard';
 import styles from './tools.module.css';
 
 interface ToolEditorProps {
@@ -52,7 +52,13 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
 
   return (
     <section className={styles.editor} aria-label={t(`kind.${tool.kind}`)}>
-      <UnsavedGuard when={dirty && !act.isPending} />
+      <UnsavedGuard
+        when={dirty && !act.isPending}
+        words={{
+          ...{ title: t('leave.title'), text: t('leave.text') },
+          ...{ go: t('leave.go'), stay: t('leave.stay') },
+        }}
+      />
       <div className={styles.bar}>
         <h2 className={styles.kind}>{t(`kind.${tool.kind}`)}</h2>
         <State tool={tool} />

@@ -13,6 +13,7 @@ import { judgementMessages } from './judgements';
 import { memberMessages } from './members';
 import { thirdPartyMessages } from './third-parties';
 import { uploadMessages } from './uploads';
+import { planMessages } from './plans';
 import { toolMessages } from './tools';
 import { translationMessages } from './translations';
 import type { Messages, Wording } from './wording';
@@ -34,6 +35,7 @@ const messages: Messages = {
   ...judgementMessages,
   ...auditMessages,
   ...toolMessages,
+  ...planMessages,
   ...translationMessages,
   ...exportMessages,
   ...thirdPartyMessages,

@@ -1,6 +1,7 @@
 import type { EvidenceView } from '@attest/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { SelfRatingMark } from '../../../shared/enrolment/self-rating-mark';
 import type { Target } from '../../../shared/enrolment/targets';
 import { enrolmentMarksQuery } from '../../../shared/marks/mark-queries';
 import { Button, ButtonLink, IconButton } from '../../../ui/button/button';
@@ -75,6 +76,7 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
           <StandardText text={target.text} />
         </h2>
         <RuleLine data={data} target={target} />
+        <SelfRatingMark enrolment={enrolment} targetId={target.id} />
         <Notes data={data} target={target} />
       </header>
       <div className={styles.bar}>

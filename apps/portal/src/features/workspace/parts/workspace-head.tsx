@@ -93,6 +93,9 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
               <Link key="matrix" to={`/enrolments/${enrolment.id}/matrix`}>
                 {t('action.matrix')}
               </Link>,
+              <Link key="plan" to={`/enrolments/${enrolment.id}/plan`}>
+                {t('action.plan')}
+              </Link>,
             ]
           : []),
         ...(enrolment.abilities.readAudit

@@ -1,12 +1,16 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
-import { Button } from '../../ui/button/button';
-import { Dialog } from '../../ui/dialog/dialog';
+import { Button } from '../button/button';
+import { Dialog } from '../dialog/dialog';
 
-/** Nobody leaves a tool with changes that are not saved without being asked. */
-export function UnsavedGuard({ when }: { when: boolean }) {
-  const { t } = useTranslation('tools');
+interface UnsavedGuardProps {
+  when: boolean;
+  /** In the words of what is being edited. */
+  words: { title: string; text: string; go: string; stay: string };
+}
+
+/** Nobody leaves a page with changes that are not saved without being asked. */
+export function UnsavedGuard({ when, words }: UnsavedGuardProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       when &&
@@ -28,7 +32,7 @@ export function UnsavedGuard({ when }: { when: boolean }) {
       onClose={() => {
         blocker.reset?.();
       }}
-      title={t('leave.title')}
+      title={words.title}
       actions={
         <>
           <Button
@@ -36,7 +40,7 @@ export function UnsavedGuard({ when }: { when: boolean }) {
               blocker.proceed?.();
             }}
           >
-            {t('leave.go')}
+            {words.go}
           </Button>
           <Button
             variant="primary"
@@ -44,12 +48,12 @@ export function UnsavedGuard({ when }: { when: boolean }) {
               blocker.reset?.();
             }}
           >
-            {t('leave.stay')}
+            {words.stay}
           </Button>
         </>
       }
     >
-      {t('leave.text')}
+      {words.text}
     </Dialog>
   );
 }

@@ -1,0 +1,84 @@
+import { adjustmentState } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock, Ids } from '../../platform/database/clock';
+import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
+import { AuditTrail } from '../audit/audit-trail';
+import { EnrolmentReader } from '../enrolments/enrolment-reader';
+import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
+import { isEditable, may } from '../enrolments/enrolments.policy';
+import type { AdjustmentCreate, Adjustments } from './adjustments.dto';
+import { AdjustmentsRepository } from './adjustments.repository';
+
+/** Reasonable adjustments of one enrolment. Sensitive: the trail says that there was one, never what or why. */
+@Injectable()
+export class AdjustmentsService {
+  constructor(
+    private readonly adjustments: AdjustmentsRepository,
+    private readonly enrolments: EnrolmentReader,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** @throws NotFound */
+  async list(actor: Actor, enrolmentId: string): Promise<Adjustments> {
+    const row = await this.enrolments.find(actor, enrolmentId);
+    if (!may(actor, 'adjustment.read', factsOf(row))) throw new NotFound('enrolment');
+    return this.view(actor, row);
+  }
+
+  /** @throws Conflict enrolment.closed, adjustment.superseded · Unprocessable adjustment.days */
+  async record(actor: Actor, enrolmentId: string, given: AdjustmentCreate): Promise<Adjustments> {
+    const row = await this.recorded(actor, enrolmentId);
+    if (given.validUntil != null && given.validUntil < given.validFrom)
+      throw new Unprocessable('adjustment.days');
+    const id = this.ids.next();
+    const by = { memberId: actor.memberId, at: this.clock.now() };
+    if (!(await this.adjustments.insert(id, row.id, given, by))) throw new Conflict('adjustment.superseded');
+    await this.trail('reasonable_adjustment.recorded', row, id);
+    return this.view(actor, row);
+  }
+
+  /** @throws NotFound · Conflict enrolment.closed, adjustment.superseded */
+  async end(actor: Actor, id: string, because: string): Promise<Adjustments> {
+    const enrolmentId = await this.adjustments.enrolmentOf(id);
+    if (enrolmentId === undefined) throw new NotFound('adjustment');
+    const row = await this.recorded(actor, enrolmentId).catch((error: unknown) => {
+      throw error instanceof NotFound ? new NotFound('adjustment') : error;
+    });
+    const newId = this.ids.next();
+    const by = { memberId: actor.memberId, at: this.clock.now() };
+    if (!(await this.adjustments.end(id, newId, because, by))) throw new Conflict('adjustment.superseded');
+    await this.trail('reasonable_adjustment.ended', row, newId);
+    return this.view(actor, row);
+  }
+
+  private async recorded(actor: Actor, enrolmentId: string): Promise<EnrolmentRow> {
+    const row = await this.enrolments.lock(actor, enrolmentId);
+    if (!may(actor, 'adjustment.record', factsOf(row))) throw new Forbidden('permission.denied');
+    if (!isEditable(row.state)) throw new Conflict('enrolment.closed', { state: row.state });
+    return row;
+  }
+
+  private async view(actor: Actor, row: EnrolmentRow): Promise<Adjustments> {
+    const found = await this.adjustments.list(row.id, this.clock.now());
+    if (!found) throw new NotFound('enrolment');
+    return {
+      items: found.items.map(({ ended, ...item }) => ({
+        ...item,
+        state: adjustmentState({ ...item, ended }, found.today),
+      })),
+      mayRecord: isEditable(row.state) && may(actor, 'adjustment.record', factsOf(row)),
+    };
+  }
+
+  private trail(action: string, row: EnrolmentRow, id: string): Promise<void> {
+    return this.audit.record({
+      action,
+      subjectKind: 'reasonable_adjustment',
+      subjectId: id,
+      enrolmentId: row.id,
+    });
+  }
+}

@@ -1,0 +1,192 @@
+import type { AdjustmentCreate, Adjustments, ReasonableAdjustment } from '@attest/api-client';
+import { adjustmentReasons } from '@attest/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/http/api';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { Button } from '../../ui/button/button';
+import { DateField } from '../../ui/date-field/date-field';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { SelectField } from '../../ui/field/select-field';
+import { TextArea } from '../../ui/field/text-field';
+import { Sheet, SheetSubmit } from '../../ui/sheet/sheet';
+import { toast } from '../../ui/toast/toast-store';
+import { adjustmentsQuery } from './plan-queries';
+import styles from './plan.module.css';
+
+const today = () => new Date().toLocaleDateString('en-CA');
+
+/** Recording an adjustment, or putting another in the place of one. */
+export function AdjustmentSheet({
+  enrolmentId,
+  adjustment,
+  onClose,
+}: {
+  enrolmentId: string;
+  adjustment: ReasonableAdjustment | null;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('plan');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const { key, renew } = useIdempotencyKey();
+  const [given, set] = useState<AdjustmentCreate>({
+    reason: adjustment?.reason ?? 'disability',
+    adjusted: adjustment?.adjusted ?? '',
+    unchanged: adjustment?.unchanged ?? t('adjustment.sameStandard'),
+    validFrom: adjustment?.validFrom ?? today(),
+    validUntil: adjustment?.validUntil ?? null,
+    supersedesId: adjustment?.id ?? null,
+  });
+  const setGiven = (to: AdjustmentCreate) => {
+    set(to);
+    // Other words are another intention.
+    renew();
+  };
+  const [tried, setTried] = useState(false);
+  const missing = (text: string) => (tried && text.trim() === '' ? t('adjustment.missing') : undefined);
+  const save = useMutation({
+    mutationFn: () =>
+      api.post<Adjustments>(`/enrolments/${enrolmentId}/adjustments`, given, { idempotencyKey: key }),
+    onSuccess: (next) => {
+      client.setQueryData(adjustmentsQuery(enrolmentId).queryKey, next);
+      toast.done(t('adjustment.saved'));
+      onClose();
+    },
+  });
+  return (
+    <Sheet
+      opened
+      onClose={onClose}
+      title={t(adjustment === null ? 'adjustment.record' : 'adjustment.change')}
+      width={480}
+    >
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (given.adjusted.trim() !== '' && given.unchanged.trim() !== '') save.mutate();
+        }}
+      >
+        {save.error !== null && <ErrorState title={t('notSaved')} message={errorText(save.error)} />}
+        <p className={styles.hint}>{t('adjustment.who')}</p>
+        <SelectField
+          label={t('adjustment.because')}
+          value={given.reason}
+          options={adjustmentReasons.map((reason) => ({
+            value: reason,
+            label: t(`adjustment.reason.${reason}`),
+          }))}
+          onChange={(reason) => {
+            setGiven({ ...given, reason });
+          }}
+        />
+        <TextArea
+          label={t('adjustment.adjusted')}
+          hint={t('adjustment.adjustedHint')}
+          value={given.adjusted}
+          maxLength={2000}
+          error={missing(given.adjusted)}
+          onChange={(event) => {
+            setGiven({ ...given, adjusted: event.currentTarget.value });
+          }}
+        />
+        <TextArea
+          label={t('adjustment.unchanged')}
+          value={given.unchanged}
+          maxLength={2000}
+          error={missing(given.unchanged)}
+          onChange={(event) => {
+            setGiven({ ...given, unchanged: event.currentTarget.value });
+          }}
+        />
+        <div className={styles.pair}>
+          <DateField
+            label={t('adjustment.from')}
+            value={given.validFrom}
+            onChange={(day) => {
+              if (day !== null) setGiven({ ...given, validFrom: day });
+            }}
+          />
+          <DateField
+            label={t('adjustment.until')}
+            optional
+            value={given.validUntil}
+            min={given.validFrom}
+            onChange={(validUntil) => {
+              setGiven({ ...given, validUntil });
+            }}
+          />
+        </div>
+        <SheetSubmit>
+          <Button type="submit" variant="primary" size="lg" wide busy={save.isPending}>
+            {t('adjustment.save')}
+          </Button>
+        </SheetSubmit>
+      </form>
+    </Sheet>
+  );
+}
+
+export function EndSheet({
+  enrolmentId,
+  adjustment,
+  onClose,
+}: {
+  enrolmentId: string;
+  adjustment: ReasonableAdjustment;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('plan');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const { key, renew } = useIdempotencyKey();
+  const [because, setBecause] = useState('');
+  const end = useMutation({
+    mutationFn: () =>
+      api.post<Adjustments>(`/adjustments/${adjustment.id}/end`, { because }, { idempotencyKey: key }),
+    onSuccess: (next) => {
+      client.setQueryData(adjustmentsQuery(enrolmentId).queryKey, next);
+      onClose();
+    },
+  });
+  return (
+    <Sheet opened onClose={onClose} title={t('adjustment.end')} width={480}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          end.mutate();
+        }}
+      >
+        {end.error !== null && <ErrorState title={t('notSaved')} message={errorText(end.error)} />}
+        <p>{adjustment.adjusted}</p>
+        <TextArea
+          label={t('adjustment.ended')}
+          value={because}
+          maxLength={1000}
+          onChange={(event) => {
+            setBecause(event.currentTarget.value);
+            renew();
+          }}
+        />
+        <SheetSubmit>
+          <Button
+            type="submit"
+            variant="primary"
+            size="lg"
+            wide
+            disabled={because.trim() === ''}
+            busy={end.isPending}
+          >
+            {t('adjustment.end')}
+          </Button>
+        </SheetSubmit>
+      </form>
+    </Sheet>
+  );
+}

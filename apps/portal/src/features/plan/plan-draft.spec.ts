@@ -1,0 +1,68 @@
+import { planCoverage } from '@attest/domain';
+import fc from 'fast-check';
+import { allMended, type DraftItem, type Grounds, mended, newItem, ofMethod, stepped } from './plan-draft';
+
+const order = ['P1', 'P2', 'P3', 'C1'];
+const grounds: Grounds = {
+  guideMethods: [{ id: 'M1', text: '直接觀察受評者的簡報' }],
+  tools: [{ kind: 'observation_checklist', versionId: 'v2', number: 2 }],
+  order,
+};
+const needs = (pieces: number, methods: number) =>
+  order.map((id) => ({
+    ...{ kind: id === 'C1' ? ('critical_evidence' as const) : ('indicator' as const), id },
+    ...{ pieces, methods },
+  }));
+const item = (method: DraftItem['method'], targets: string[]): DraftItem => newItem(method, targets, grounds);
+
+describe('the draft of a plan', () => {
+  it('gives a method its tool in use, its line of the guide and who carries it out', () => {
+    expect(ofMethod('direct_observation', grounds)).toEqual({
+      ...{ method: 'direct_observation', toolVersionId: 'v2', basis: ['M1'], performer: 'assessor' },
+    });
+    expect(ofMethod('third_party_report', grounds)).toMatchObject({
+      ...{ toolVersionId: null, basis: [], performer: 'third_party' },
+    });
+  });
+
+  it('mends a shortfall in an item of another method before it adds one, in the order of the standard', () => {
+    const draft = [item('direct_observation', ['P1', 'P3']), item('document_review', ['P1', 'P3'])];
+    const [, documents] = mended(
+      mended(draft, { targetId: 'P2', rule: 'methods' }, grounds),
+      { targetId: 'P2', rule: 'methods' },
+      grounds,
+    );
+    expect(documents?.targets).toEqual(['P1', 'P2', 'P3']);
+    const alone = mended([item('direct_observation', ['P1'])], { targetId: 'P1', rule: 'methods' }, grounds);
+    expect(alone.map(({ method }) => method)).toEqual(['direct_observation', 'document_review']);
+  });
+
+  it('leaves nothing short once all is mended, whatever the rules', () => {
+    const items = fc.array(
+      fc.record({
+        method: fc.constantFrom<DraftItem['method']>('direct_observation', 'oral_questioning', 'simulation'),
+        targets: fc.subarray(order, { minLength: 1 }),
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(
+        items,
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 5 }),
+        (given, pieces, methods) => {
+          const draft = given.map(({ method, targets }) => item(method, targets));
+          const targets = needs(pieces, methods);
+          expect(planCoverage(allMended(draft, targets, grounds), targets)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('moves an item by a step, and not beyond the ends', () => {
+    const draft = [item('direct_observation', ['P1']), item('simulation', ['P2'])];
+    const [first, second] = draft;
+    expect(stepped(draft, first?.key ?? '', 1)).toEqual([second, first]);
+    expect(stepped(draft, first?.key ?? '', -1)).toEqual(draft);
+  });
+});

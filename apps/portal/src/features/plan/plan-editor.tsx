@@ -1,0 +1,219 @@
+import type { AssessmentPlan, EnrolmentDetail, PlanProposal } from '@attest/api-client';
+import { planCoverage } from '@attest/domain';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
+import { targetGroups } from '../../shared/enrolment/targets';
+import { api } from '../../shared/http/api';
+import { isApiError } from '../../shared/http/api-error';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { Button } from '../../ui/button/button';
+import { Empty } from '../../ui/empty/empty';
+import { ErrorState } from '../../ui/error-state/error-state';
+import { TextArea } from '../../ui/field/text-field';
+import { toast } from '../../ui/toast/toast-store';
+import { UnsavedGuard } from '../../ui/unsaved-guard/unsaved-guard';
+import { AdjustmentsPanel } from './adjustments';
+import { PlanItems } from './plan-items';
+import { allMended, draftOf, type Grounds, isChanged, itemsOf, keyed, mended } from './plan-draft';
+import { etagOf, planQuery } from './plan-queries';
+import styles from './plan.module.css';
+import { SelfAssessmentPanel } from './self-assessment-panel';
+import { Shortfalls } from './shortfalls';
+
+interface PlanEditorProps {
+  plan: AssessmentPlan;
+  enrolment: EnrolmentDetail;
+}
+
+type Act = 'save' | 'share';
+
+/** The plan being made: items at the left, what they leave short, adjustments and self-assessment at the right. */
+export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
+  const { t } = useTranslation('plan');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const { version, abilities } = plan;
+  const [draft, setDraft] = useState(() => draftOf(plan));
+  const [note, setNote] = useState(version?.note ?? '');
+  const groups = useMemo(
+    () => targetGroups(enrolment, (number) => t('targets.criticalCode', { number })),
+    [enrolment, t],
+  );
+  const grounds: Grounds = {
+    guideMethods: enrolment.assessmentGuide.methods,
+    tools: plan.tools,
+    order: plan.targets.map(({ id }) => id),
+  };
+  const self = useQuery({ ...selfAssessmentQuery(enrolment.id), enabled: abilities.readSelfAssessment });
+  const ratings = new Map(self.data?.ratings.map((rating) => [rating.targetId, rating]));
+  const dirty = abilities.edit && (isChanged(draft, plan) || note !== (version?.note ?? ''));
+  const untargeted = draft.filter(({ targets }) => targets.length === 0).length;
+  const short = planCoverage(draft, plan.targets);
+
+  const propose = useMutation({
+    mutationFn: () => api.get<PlanProposal>(`/enrolments/${enrolment.id}/plan/proposal`),
+    onSuccess: ({ items }) => {
+      setDraft(keyed(items));
+    },
+  });
+  const act = useMutation({
+    mutationFn: async (what: Act) => {
+      const path = `/enrolments/${enrolment.id}/plan`;
+      const saved =
+        dirty || what === 'save'
+          ? await api.put<AssessmentPlan>(path, { items: itemsOf(draft), note }, { ifMatch: etagOf(plan) })
+          : plan;
+      return what === 'share'
+        ? await api.post<AssessmentPlan>(`${path}/share`, undefined, { ifMatch: etagOf(saved) })
+        : saved;
+    },
+    onSuccess: (next, what) => {
+      client.setQueryData(planQuery(enrolment.id).queryKey, next);
+      toast.done(t(`done.${what}`, { number: next.number, name: enrolment.candidate.displayName }));
+    },
+    // Saved and not shared is possible: what the server has is read again.
+    onError: () => client.invalidateQueries({ queryKey: planQuery(enrolment.id).queryKey }),
+  });
+  const stale = isApiError(act.error, 'stale');
+  const shareable = abilities.edit && draft.length > 0 && (dirty || version?.shared == null);
+
+  return (
+    <div className={styles.columns}>
+      <UnsavedGuard
+        when={dirty && !act.isPending}
+        words={{
+          ...{ title: t('leave.title'), text: t('leave.text') },
+          ...{ go: t('leave.go'), stay: t('leave.stay') },
+        }}
+      />
+      <div className={styles.main}>
+        {act.error !== null && (
+          <ErrorState title={t('notSaved')} message={stale ? t('stale') : errorText(act.error)} />
+        )}
+        {propose.error !== null && <ErrorState title={t('notProposed')} message={errorText(propose.error)} />}
+        {draft.length === 0 && !dirty ? (
+          <Empty
+            icon="list"
+            level={2}
+            title={t('empty')}
+            actions={
+              abilities.edit ? (
+                <Button
+                  variant="primary"
+                  icon="plus"
+                  busy={propose.isPending}
+                  onClick={() => {
+                    propose.mutate();
+                  }}
+                >
+                  {t('propose')}
+                </Button>
+              ) : undefined
+            }
+          >
+            {t(abilities.edit ? 'emptyEditor' : 'emptyReader')}
+          </Empty>
+        ) : (
+          <>
+            <PlanItems
+              draft={draft}
+              plan={plan}
+              enrolment={enrolment}
+              groups={groups}
+              grounds={grounds}
+              ratings={ratings}
+              onChange={setDraft}
+              onPropose={() => {
+                propose.mutate();
+              }}
+            />
+            {abilities.edit ? (
+              <TextArea
+                className={styles.note}
+                label={t('note')}
+                optional
+                rows={2}
+                maxLength={2000}
+                value={note}
+                onChange={(event) => {
+                  setNote(event.currentTarget.value);
+                }}
+              />
+            ) : (
+              note !== '' && <p className={styles.instructions}>{note}</p>
+            )}
+            {version?.acknowledged != null && version.acknowledged.remark !== '' && (
+              <blockquote className={styles.remark}>
+                <small>{t('remarked', { name: version.acknowledged.by.displayName })}</small>
+                {version.acknowledged.remark}
+              </blockquote>
+            )}
+          </>
+        )}
+        {(dirty || shareable) && (
+          <div className={styles.save} role="region" aria-label={t('actions')}>
+            <span>
+              {untargeted > 0
+                ? t('untargeted', { count: untargeted })
+                : t(dirty ? 'unsaved' : 'notShared', { name: enrolment.candidate.displayName })}
+            </span>
+            {dirty && (
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  setDraft(draftOf(plan));
+                  setNote(version?.note ?? '');
+                }}
+              >
+                {t('discard')}
+              </Button>
+            )}
+            {dirty && (
+              <Button
+                disabled={untargeted > 0 || draft.length === 0}
+                busy={act.isPending && act.variables === 'save'}
+                onClick={() => {
+                  act.mutate('save');
+                }}
+              >
+                {t('save')}
+              </Button>
+            )}
+            {shareable && (
+              <Button
+                variant="primary"
+                icon="check"
+                disabled={untargeted > 0}
+                busy={act.isPending && act.variables === 'share'}
+                onClick={() => {
+                  act.mutate('share');
+                }}
+              >
+                {t(dirty ? 'saveAndShare' : 'share')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      <aside className={styles.side}>
+        {draft.length > 0 && (
+          <Shortfalls
+            short={short}
+            groups={groups}
+            mayEdit={abilities.edit}
+            onMend={(shortfall) => {
+              setDraft(mended(draft, shortfall, grounds));
+            }}
+            onMendAll={() => {
+              setDraft(allMended(draft, plan.targets, grounds));
+            }}
+          />
+        )}
+        {abilities.readSelfAssessment && <SelfAssessmentPanel query={self} groups={groups} />}
+        {abilities.readAdjustments && <AdjustmentsPanel enrolmentId={enrolment.id} />}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Adjustments, AssessmentPlan } from '@attest/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+
+/** The newest plan this reader sees; a candidate's is the newest that was shared. */
+export const planQuery = (enrolmentId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.enrolment(enrolmentId), 'plan'],
+    queryFn: ({ signal }) => api.get<AssessmentPlan>(`/enrolments/${enrolmentId}/plan`, { signal }),
+  });
+
+/** A version as it was written, with the progress of today. */
+export const planVersionQuery = (enrolmentId: string, versionId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.enrolment(enrolmentId), 'plan', versionId],
+    queryFn: ({ signal }) => api.get<AssessmentPlan>(`/assessment-plan-versions/${versionId}`, { signal }),
+  });
+
+export const adjustmentsQuery = (enrolmentId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.enrolment(enrolmentId), 'adjustments'],
+    queryFn: ({ signal }) => api.get<Adjustments>(`/enrolments/${enrolmentId}/adjustments`, { signal }),
+  });
+
+export const etagOf = ({ number }: AssessmentPlan): string => `"${String(number)}"`;

@@ -1,0 +1,73 @@
+import type { PlanShortfall } from '@attest/domain';
+import { useTranslation } from 'react-i18next';
+import type { TargetGroup } from '../../shared/enrolment/targets';
+import { Button } from '../../ui/button/button';
+import { Icon } from '../../ui/icon/icon';
+import styles from './plan.module.css';
+
+interface ShortfallsProps {
+  short: readonly PlanShortfall[];
+  groups: readonly TargetGroup[];
+  mayEdit: boolean;
+  onMend: (shortfall: PlanShortfall) => void;
+  onMendAll: () => void;
+}
+
+/** What would still be short were everything carried out, computed as the plan is edited. */
+export function Shortfalls({ short, groups, mayEdit, onMend, onMendAll }: ShortfallsProps) {
+  const { t } = useTranslation('plan');
+  const targets = new Map(groups.flatMap((group) => group.targets.map((target) => [target.id, target])));
+  const ids = [...new Set(short.map(({ targetId }) => targetId))];
+  if (ids.length === 0)
+    return (
+      <section className={styles.panel} aria-live="polite">
+        <h2 className={styles.panelTitle}>
+          <Icon name="check" /> {t('short.none')}
+        </h2>
+        <p className={styles.hint}>{t('short.noneText')}</p>
+      </section>
+    );
+  return (
+    <section className={styles.panel} aria-live="polite">
+      <h2 className={styles.panelTitle}>{t('short.title', { count: ids.length })}</h2>
+      {mayEdit && (
+        <Button size="sm" icon="plus" onClick={onMendAll}>
+          {t('short.mendAll')}
+        </Button>
+      )}
+      <ul className={styles.shorts}>
+        {ids.map((id) => {
+          const target = targets.get(id);
+          const reasons = short.filter(({ targetId }) => targetId === id);
+          const [first] = reasons;
+          return (
+            <li key={id}>
+              <span className={styles.code}>{target?.code}</span>
+              <span>
+                <span className={styles.shortText} lang="zh-Hant">
+                  {target?.text}
+                </span>
+                <small>
+                  {reasons
+                    .map(({ rule, have, need }) => t(`short.${rule}`, { have, need }))
+                    .join(t('targets.joiner'))}
+                </small>
+              </span>
+              {mayEdit && first !== undefined && (
+                <Button
+                  size="sm"
+                  aria-label={t('short.mendOne', { code: target?.code ?? '' })}
+                  onClick={() => {
+                    onMend(first);
+                  }}
+                >
+                  {t('short.mend')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { SelfAssessment, SelfRatingGiven } from '@attest/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
+import { api } from '../../shared/http/api';
+import { RatingQueue, ratingsOf, type SaveState } from './rating-queue';
+
+/** The ratings on the page, ahead of what the server has by a moment. */
+export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
+  const client = useQueryClient();
+  const [ratings, setRatings] = useState(() => ratingsOf(assessment));
+  const [state, setState] = useState<SaveState>('saved');
+  const [error, setError] = useState<unknown>(null);
+  const queue = useRef<RatingQueue>(null);
+  queue.current ??= new RatingQueue({
+    delay: 600,
+    send: async (given) => {
+      const next = await api.post<SelfAssessment>(`/enrolments/${enrolmentId}/self-assessment`, {
+        ratings: given,
+      });
+      client.setQueryData(selfAssessmentQuery(enrolmentId).queryKey, next);
+    },
+    onState: (next, why) => {
+      setState(next);
+      setError(why);
+    },
+  });
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (queue.current?.isEmpty === false) event.preventDefault();
+    };
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') void queue.current?.flush();
+    };
+    window.addEventListener('beforeunload', ask);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+      document.removeEventListener('visibilitychange', hidden);
+      void queue.current?.flush();
+    };
+  }, []);
+
+  return {
+    ratings,
+    state,
+    error,
+    rate: (given: SelfRatingGiven) => {
+      setRatings((before) => new Map(before).set(given.targetId, given));
+      queue.current?.add(given);
+    },
+    retry: () => {
+      setState('saving');
+      void queue.current?.flush();
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { SelfAssessment } from '@attest/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../http/api';
+import { queryKeys } from '../http/query-keys';
+
+/** How the candidate of an enrolment sees themselves: read by the two who plan with it. */
+export const selfAssessmentQuery = (enrolmentId: string) =>
+  queryOptions({
+    queryKey: [...queryKeys.enrolment(enrolmentId), 'self-assessment'],
+    queryFn: ({ signal }) =>
+      api.get<SelfAssessment>(`/enrolments/${enrolmentId}/self-assessment`, { signal }),
+  });
