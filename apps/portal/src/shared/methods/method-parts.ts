@@ -39,6 +39,8 @@ export interface ReadingProps<D> {
   readonly detail: D;
   /** What people call the targets of these ids; those of other units are left out. */
   readonly codes: (targetIds: readonly string[]) => readonly string[];
+  /** Candidates read their answers without the expected ones: the questions may be asked again. */
+  readonly modelAnswers: boolean;
 }
 
 /** What a method has of its own on the screen. */
