@@ -5,8 +5,8 @@ import { targetGroups } from '../../shared/enrolment/targets';
 import { dayAndTime } from '../../shared/format/local-moment';
 import type { DraftOf, TypedParts } from '../../shared/methods/method-parts';
 
-/** What a candidate says of it; null while something is missing. */
-export type HandedIn = object | null;
+/** A detail as it is sent; null while something is missing. */
+export type HandedIn = unknown;
 
 interface HandInDetailProps<D> {
   parts: TypedParts<D>;
@@ -31,7 +31,7 @@ export function HandInDetail<D>({ parts, enrolment, tried, onRead }: HandInDetai
       onChange={(next) => {
         setDraft(next);
         const found = parts.method.readHandedIn(next);
-        onRead(found.ok ? { ...found.detail } : null);
+        onRead(found.ok ? found.detail : null);
       }}
       problem={(path) => {
         const found = tried && !read.ok ? read.problems.find((one) => one.path === path) : undefined;
