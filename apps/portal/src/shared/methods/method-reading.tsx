@@ -1,4 +1,4 @@
-import type { EvidenceVersionView } from '@attest/api-client';
+import type { EvidenceTool } from '@attest/api-client';
 import type { AssessmentMethod } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon/icon';
@@ -8,7 +8,7 @@ import { methodParts } from './parts-table';
 
 interface MethodReadingProps {
   method: AssessmentMethod;
-  version: Pick<EvidenceVersionView, 'detail' | 'tool'>;
+  version: { readonly detail: object | null; readonly tool: EvidenceTool | null };
   /** What people call a target; undefined for one of another unit. */
   codeOf: (targetId: string) => string | undefined;
   modelAnswers?: boolean;
