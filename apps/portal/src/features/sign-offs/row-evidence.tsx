@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
-import { MethodReading } from '../../shared/methods/method-reading';
+import { MethodReading, ToolSource } from '../../shared/methods/method-reading';
 import { Chip } from '../../ui/chip/chip';
 import { EvidenceRow, Said } from '../../ui/evidence-row/evidence-row';
 import { FileThumb } from '../../ui/files/file-thumb';
@@ -116,6 +116,7 @@ function Piece({ piece, targetId }: { piece: EvidenceView; targetId: string }) {
             ]}
           />
         ))}
+        {piece.method === 'oral_questioning' && <ToolSource tool={current.tool} />}
         {judgement?.remark != null && <p>{judgement.remark}</p>}
         {claim?.history.map((earlier) => (
           <p key={earlier.id} className={styles.earlier}>

@@ -16,7 +16,6 @@ interface MethodReadingProps {
 
 /** What is special to a piece of evidence, in the form its method has, and the tool it was taken with. */
 export function MethodReading({ method, version, codeOf, modelAnswers = true }: MethodReadingProps) {
-  const { t } = useTranslation('methods');
   const { detail, tool } = version;
   const codes = (ids: readonly string[]) => ids.map(codeOf).filter((code) => code !== undefined);
   return (
@@ -25,13 +24,20 @@ export function MethodReading({ method, version, codeOf, modelAnswers = true }: 
         methodParts[method].use((parts) => (
           <Reading parts={parts} detail={detail} codes={codes} modelAnswers={modelAnswers} />
         ))}
-      {tool !== null && (
-        <p className={styles.source}>
-          <Icon name="list" size={14} />{' '}
-          {t('tool.by', { tool: t(`tool.kinds.${tool.kind}`), number: tool.number })}
-        </p>
-      )}
+      <ToolSource tool={tool} />
     </>
+  );
+}
+
+/** 「依 觀察檢核表 v2」 */
+export function ToolSource({ tool }: { tool: EvidenceTool | null }) {
+  const { t } = useTranslation('methods');
+  if (tool === null) return null;
+  return (
+    <p className={styles.source}>
+      <Icon name="list" size={14} />
+      <span>{t('tool.by', { tool: t(`tool.kinds.${tool.kind}`), number: tool.number })}</span>
+    </p>
   );
 }
 

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../shared/format/use-format';
 import { Button } from '../../../ui/button/button';
-import { MethodReading } from '../../../shared/methods/method-reading';
+import { MethodReading, ToolSource } from '../../../shared/methods/method-reading';
 import { EvidenceRow, Said } from '../../../ui/evidence-row/evidence-row';
 import { FileThumb } from '../../../ui/files/file-thumb';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './evidence-item.module.css';
+import { byOf } from './by-of';
 import { JudgementLine } from './judgement-line';
 
 interface EvidenceItemProps {
@@ -30,7 +31,7 @@ export function EvidenceItem({ data, target, piece, onOpen }: EvidenceItemProps)
     onOpen(piece.id);
   };
   const by = [
-    t(`evidence.by.${method}`, { name: version.recordedBy.displayName }),
+    t(`evidence.by.${byOf(piece)}`, { name: version.recordedBy.displayName }),
     ...(version.place === null ? [] : [version.place]),
     ...(version.durationMinutes === null ? [] : [t('evidence.minutes', { count: version.durationMinutes })]),
     ...(also.length === 0 ? [] : [t('evidence.also', { codes: format.list(also) })]),
@@ -93,6 +94,7 @@ export function EvidenceItem({ data, target, piece, onOpen }: EvidenceItemProps)
             )}
           </div>
         ))}
+      {method === 'oral_questioning' && <ToolSource tool={version.tool} />}
       {judgement?.remark != null && judgement.remark !== version.narrative && (
         <p className={styles.remark}>
           {t('evidence.remark', { name: judgement.judgedBy.displayName, remark: judgement.remark })}

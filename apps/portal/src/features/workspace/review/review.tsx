@@ -13,6 +13,7 @@ import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 
 import { useWorkspaceUrl } from '../use-workspace-url';
 import type { WorkspaceData } from '../workspace-data';
+import { byOf } from '../evidence/by-of';
 import { Claims } from './claims';
 import { pendingPieces } from './pending';
 import styles from './review.module.css';
@@ -83,7 +84,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
           <p className={styles.by}>
             {[
               t(`terms:method.${evidence.method}`),
-              t(`evidence.by.${evidence.method}`, { name: version.recordedBy.displayName }),
+              t(`evidence.by.${byOf(evidence)}`, { name: version.recordedBy.displayName }),
               format.dateTime(version.occurredAt),
             ].join(t('joiner'))}
           </p>
