@@ -1,4 +1,5 @@
 import type { EnrolmentDetail, EvidenceDetail, RecordedEvidence, UploadCreate } from '@attest/api-client';
+import { type AssessmentMethod, methodsRecordedBy } from '@attest/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,11 +7,14 @@ import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
+import { MethodReading } from '../../shared/methods/method-reading';
+import { methodParts } from '../../shared/methods/parts-table';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
-import { Checkbox } from '../../ui/field/choice';
+import { Checkbox, ChoicePills } from '../../ui/field/choice';
 import { TextArea, TextField } from '../../ui/field/text-field';
 import { toast } from '../../ui/toast/toast-store';
+import { HandInDetail, type HandedIn } from './hand-in-detail';
 import { TargetPicker } from './target-picker';
 import styles from './upload.module.css';
 import { UploadList } from './upload-list';
@@ -50,6 +54,8 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const [narrative, setNarrative] = useState(earlier?.current.narrative ?? '');
   const [declared, setDeclared] = useState(false);
   const [tried, setTried] = useState(false);
+  const [method, setMethod] = useState<AssessmentMethod>(earlier?.method ?? 'document_review');
+  const [detail, setDetail] = useState<HandedIn>(null);
 
   const [first] = uploads.items;
   const title = typedTitle === '' && first !== undefined ? titleOf(first.name) : typedTitle;
@@ -60,12 +66,14 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
     title: title.trim() === '',
     declared: !declared,
     future,
+    // A new version keeps what the one before said; a document needs to say no more than it shows.
+    detail: earlier === null && method !== 'document_review' && detail === null,
   };
   const complete = !Object.values(missing).includes(true) && !sending && !uploads.unsettled;
 
   const submit = useMutation({
     mutationFn: () => {
-      const body: UploadCreate = {
+      const body: Omit<UploadCreate, 'method' | 'detail'> = {
         title: title.trim(),
         occurredAt: new Date(occurredAt).toISOString(),
         ...(narrative.trim() === '' ? {} : { narrative: narrative.trim() }),
@@ -75,7 +83,11 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         declaration: t('upload.declaration'),
       };
       return earlier === null
-        ? api.post<RecordedEvidence>(`/enrolments/${enrolment.id}/uploads`, body, { idempotencyKey: key })
+        ? api.post<RecordedEvidence>(
+            `/enrolments/${enrolment.id}/uploads`,
+            method === 'document_review' ? body : { ...body, method, detail },
+            { idempotencyKey: key },
+          )
         : api.post<RecordedEvidence>(
             `/evidence/${earlier.id}/versions`,
             { ...body, enrolmentId: enrolment.id },
@@ -108,10 +120,36 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
           {t('upload.replaces', { number: earlier.current.number, title: earlier.current.title })}
         </p>
       )}
+      {earlier === null ? (
+        <ChoicePills
+          label={t('upload.method')}
+          choices={methodsRecordedBy('candidate').map((value) => ({
+            value,
+            label: t(`upload.methods.${value}`),
+          }))}
+          value={method}
+          onChange={(chosen) => {
+            setMethod(chosen);
+            setDetail(null);
+          }}
+        />
+      ) : (
+        <MethodReading
+          method={method}
+          version={earlier.current}
+          codeOf={() => undefined}
+          modelAnswers={false}
+        />
+      )}
       <UploadList
         uploads={uploads}
         error={tried && missing.files && !sending ? t('upload.error.files') : undefined}
       />
+      {earlier === null &&
+        method !== 'document_review' &&
+        methodParts[method].use((parts) => (
+          <HandInDetail key={method} parts={parts} enrolment={enrolment} tried={tried} onRead={setDetail} />
+        ))}
       <TargetPicker
         enrolment={enrolment}
         chosen={targets}
@@ -161,6 +199,11 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
       {tried && missing.declared && (
         <p className={styles.problem} role="alert">
           {t('upload.error.declared')}
+        </p>
+      )}
+      {tried && missing.detail && (
+        <p className={styles.problem} role="alert">
+          {t('upload.error.detail')}
         </p>
       )}
       {tried && uploads.unsettled && (

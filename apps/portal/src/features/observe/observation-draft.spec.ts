@@ -1,7 +1,18 @@
-import { judged, newDraft, observationOf, problemsOf } from './observation-draft';
+import {
+  changedFor,
+  complete,
+  draftFor,
+  joined,
+  judged,
+  newDraft,
+  observationOf,
+  problemsOf,
+  seenAs,
+} from './observation-draft';
 
 const now = new Date('2026-03-11T14:20:00');
 const draft = newDraft(now, '3月11日現場觀察');
+const satisfactory = { verdict: 'satisfactory' as const, remark: '' };
 
 describe('an observation while it is being written', () => {
   it('starts now, with a title and nothing judged', () => {
@@ -11,7 +22,7 @@ describe('an observation while it is being written', () => {
 
   it('cannot be saved before something is judged, nor without a title, nor in the future', () => {
     expect(problemsOf(draft, now)).toEqual(['nothing']);
-    const marked = { ...draft, marks: { '3.1': { verdict: 'satisfactory' as const, remark: '' } } };
+    const marked = { ...draft, marks: { '3.1': satisfactory } };
     expect(problemsOf(marked, now)).toEqual([]);
     expect(problemsOf({ ...marked, title: '  ' }, now)).toEqual(['title']);
     expect(problemsOf({ ...marked, time: '14:24' }, now)).toEqual([]);
@@ -24,6 +35,7 @@ describe('an observation while it is being written', () => {
       ...draft,
       place: ' 鴻昇精密 會議室 B ',
       duration: '25',
+      othersPresent: ' 一位客戶 ',
       marks: {
         '3.1': { verdict: 'satisfactory', remark: '' },
         '3.2': { verdict: 'not_yet', remark: ' 漏了備援線路 ' },
@@ -31,14 +43,70 @@ describe('an observation while it is being written', () => {
       },
     });
     expect(body).toEqual({
+      method: 'direct_observation',
       title: '3月11日現場觀察',
       occurredAt: now.toISOString(),
       place: '鴻昇精密 會議室 B',
       durationMinutes: 25,
+      detail: { version: 1, setting: 'workplace', othersPresent: '一位客戶', checklist: [] },
       judgements: [
         { targetId: '3.1', verdict: 'satisfactory' },
         { targetId: '3.2', verdict: 'not_yet', remark: '漏了備援線路' },
       ],
     });
+  });
+
+  it('opens what a device kept before a field was known', () => {
+    const { others, setting, checklist, ...kept } = { ...draft, marks: { '3.1': satisfactory } };
+    expect([others, setting, checklist]).toEqual([[], 'workplace', []]);
+    expect(observationOf(complete(kept))).toMatchObject({
+      detail: { setting: 'workplace' },
+      judgements: [{ targetId: '3.1', verdict: 'satisfactory' }],
+    });
+  });
+});
+
+describe('a session with several candidates', () => {
+  const alone = {
+    ...draft,
+    marks: { '3.1': satisfactory },
+    narrative: '林佳穎先開口',
+    checklist: [{ line: '打招呼', seen: true, targetIds: ['3.1'] }],
+  };
+  const session = joined(alone, [
+    { enrolmentId: 'b', name: '周思妤' },
+    { enrolmentId: 'c', name: '鄭志宏' },
+  ]);
+
+  it('shares what, when and where, and starts everybody with nothing judged', () => {
+    const own = seenAs(session, 'b');
+    expect([judged(own), own.narrative, own.checklist[0]?.seen]).toEqual([0, '', false]);
+    const moved = changedFor(session, 'b', { ...own, place: '門市', marks: { '3.2': satisfactory } });
+    expect(seenAs(moved, null)).toMatchObject({
+      place: '門市',
+      marks: alone.marks,
+      narrative: alone.narrative,
+    });
+    expect(seenAs(moved, 'b').marks).toEqual({ '3.2': satisfactory });
+    expect(seenAs(moved, 'c')).toMatchObject({ place: '門市', marks: {} });
+  });
+
+  it("sends each candidate's own, with nothing of the others but the id of the session", () => {
+    const marked = changedFor(session, 'b', { ...seenAs(session, 'b'), marks: { '3.2': satisfactory } });
+    const [first, second] = [observationOf(draftFor(marked, null)), observationOf(draftFor(marked, 'b'))];
+    expect(first.occasionId).toBe(second.occasionId);
+    expect(first.occasionId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(JSON.stringify(second)).not.toContain('林佳穎');
+    expect([first.judgements, second.judgements]).toEqual([
+      [{ targetId: '3.1', verdict: 'satisfactory' }],
+      [{ targetId: '3.2', verdict: 'satisfactory' }],
+    ]);
+    expect(draftFor(marked, 'b').others).toEqual([]);
+  });
+
+  it('is one observation again when the others leave', () => {
+    const left = joined(session, []);
+    expect([left.occasionId, left.marks]).toEqual([null, alone.marks]);
+    expect(joined(session, [{ enrolmentId: 'c', name: '鄭志宏' }]).occasionId).toBe(session.occasionId);
   });
 });

@@ -39,15 +39,17 @@ export interface ReadingProps<D> {
   readonly detail: D;
   /** What people call the targets of these ids; those of other units are left out. */
   readonly codes: (targetIds: readonly string[]) => readonly string[];
+  /** Candidates read their answers without the expected ones: the questions may be asked again. */
+  readonly modelAnswers: boolean;
 }
 
 /** What a method has of its own on the screen. */
 export interface Parts<D> {
   /**
-   * all: every target of the unit is there to be judged · chosen: some are picked, judged now or later ·
-   * detail: the questions name them and hold the verdicts.
+   * all: every target of the unit is there to be judged · chosen: some are picked · entries: the entries of the detail
+   * name them; both are judged now or later · detail: the questions name them and hold the verdicts.
    */
-  readonly targets: 'all' | 'chosen' | 'detail';
+  readonly targets: 'all' | 'chosen' | 'entries' | 'detail';
   readonly start: (from: StartFrom) => DraftOf<D>;
   readonly Form: ComponentType<FormProps<D>>;
   readonly Reading: ComponentType<ReadingProps<D>>;

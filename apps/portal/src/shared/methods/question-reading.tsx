@@ -12,10 +12,11 @@ interface QuestionReadingProps {
   question: Question;
   codes: readonly string[];
   points?: string | undefined;
+  modelAnswers: boolean;
 }
 
 /** Question and answer as they were, with what was expected and what it was worth. */
-export function QuestionReading({ number, question, codes, points }: QuestionReadingProps) {
+export function QuestionReading({ number, question, codes, points, modelAnswers }: QuestionReadingProps) {
   const { t } = useTranslation(['methods', 'terms']);
   const good = question.verdict === 'satisfactory';
   return (
@@ -34,7 +35,7 @@ export function QuestionReading({ number, question, codes, points }: QuestionRea
           { mark: t('question.a'), text: question.answer ?? t('question.blank') },
         ]}
       />
-      {question.expectedAnswer !== null && (
+      {modelAnswers && question.expectedAnswer !== null && (
         <p className={styles.meta}>{t('question.expectedWas', { text: question.expectedAnswer })}</p>
       )}
       {question.remark !== null && (

@@ -369,11 +369,6 @@ export const paths = {
       <path d="M8.5 11.5l3-3M9.5 6.5l2-2a3 3 0 014 4l-2 2M10.5 13.5l-2 2a3 3 0 01-4-4l2-2" />
     </>
   ),
-  pause: (
-    <>
-      <path d="M7 4.5v11M13 4.5v11" />
-    </>
-  ),
   stop: (
     <>
       <rect x="5" y="5" width="10" height="10" rx="1.5" />

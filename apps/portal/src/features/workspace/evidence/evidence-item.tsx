@@ -1,15 +1,17 @@
 import type { EvidenceMark, EvidenceView } from '@attest/api-client';
+import { methods } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../shared/format/use-format';
 import { MarkChips } from '../../../shared/marks/mark-chips';
 import { Button } from '../../../ui/button/button';
+import { MethodReading, ToolSource } from '../../../shared/methods/method-reading';
 import { EvidenceRow, Said } from '../../../ui/evidence-row/evidence-row';
 import { FileThumb } from '../../../ui/files/file-thumb';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './evidence-item.module.css';
+import { byOf } from './by-of';
 import { JudgementLine } from './judgement-line';
-import { methodIcons } from './method-icons';
 
 interface EvidenceItemProps {
   data: WorkspaceData;
@@ -32,7 +34,7 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
     onOpen(piece.id);
   };
   const by = [
-    t(`evidence.by.${method}`, { name: version.recordedBy.displayName }),
+    t(`evidence.by.${byOf(piece)}`, { name: version.recordedBy.displayName }),
     ...(version.place === null ? [] : [version.place]),
     ...(version.durationMinutes === null ? [] : [t('evidence.minutes', { count: version.durationMinutes })]),
     ...(also.length === 0 ? [] : [t('evidence.also', { codes: format.list(also) })]),
@@ -42,7 +44,7 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
   return (
     <EvidenceRow
       at={version.occurredAt}
-      icon={methodIcons[method]}
+      icon={methods[method].icon}
       method={t(`terms:method.${method}`)}
       title={
         <button type="button" className={styles.open} onClick={open}>
@@ -77,6 +79,9 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
       }
     >
       {version.narrative !== null && <p className={styles.says}>{version.narrative}</p>}
+      {method !== 'oral_questioning' && (
+        <MethodReading method={method} version={version} codeOf={(id) => data.states.get(id)?.code} />
+      )}
       {version.questions
         .filter((question) => question.targetIds.includes(target.id))
         .map((question, index) => (
@@ -92,6 +97,7 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
             )}
           </div>
         ))}
+      {method === 'oral_questioning' && <ToolSource tool={version.tool} />}
       {judgement?.remark != null && judgement.remark !== version.narrative && (
         <p className={styles.remark}>
           {t('evidence.remark', { name: judgement.judgedBy.displayName, remark: judgement.remark })}

@@ -66,6 +66,10 @@ export interface RecordProblems {
 /** As much of a method's parts as decides what a draft says. */
 type Ruled<D> = Pick<TypedParts<D>, 'targets' | 'method'>;
 
+/** Judged one by one, now or later. */
+export const isPicked = (targets: TypedParts<unknown>['targets']): boolean =>
+  targets === 'chosen' || targets === 'entries';
+
 const leeway = 5 * 60_000;
 const whole = (text: string): number | null => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : null);
 
@@ -93,7 +97,7 @@ const judged = ({ marks }: Pick<RecordDraft<unknown>, 'marks'>): string[] =>
 /** Whether the assessor has to say that the evidence counts. */
 export function asksCounts<D>({ targets, method }: Ruled<D>, draft: RecordDraft<D>): boolean {
   const read = method.read(draft.detail);
-  if (!read.ok) return targets === 'chosen' && draft.judge === 'now';
+  if (!read.ok) return isPicked(targets) && draft.judge === 'now';
   const verdicts =
     targets === 'detail'
       ? method.claims(read.detail).map(({ judgement }) => judgement?.verdict)
@@ -114,7 +118,7 @@ export function problemsOf<D>(parts: Ruled<D>, draft: RecordDraft<D>, now: Date)
     spine.push('duration');
   if (targets.length === 0) spine.push('targets');
   else if (
-    parts.targets === 'chosen' &&
+    isPicked(parts.targets) &&
     draft.judge === 'now' &&
     targets.some((id) => (draft.marks[id]?.verdict ?? null) === null)
   )

@@ -10,6 +10,7 @@ import { StandardText } from '../../../ui/standard-text/standard-text';
 import { CountsFields } from './counts-fields';
 import {
   asksCounts,
+  isPicked,
   type RecordDraft,
   type SpineProblem,
   type TargetMark,
@@ -57,7 +58,7 @@ export function TargetFields<D>({ parts, draft, groups, problems, onChange }: Ta
         {alert}
       </div>
     );
-  const chosen = parts.targets === 'chosen';
+  const chosen = isPicked(parts.targets);
   const shown = groups
     .map((group) => ({
       ...group,
@@ -67,21 +68,24 @@ export function TargetFields<D>({ parts, draft, groups, problems, onChange }: Ta
   return (
     <section className={styles.targets} aria-labelledby="record-targets">
       <h2 id="record-targets" className={styles.heading3}>
-        {t(chosen ? 'record.proves' : 'record.judgements')}
+        {t(parts.targets === 'chosen' ? 'record.proves' : 'record.judgements')}
       </h2>
       {chosen && (
         <>
-          <TargetField
-            label={t('record.targets')}
-            labelHidden
-            placeholder={t('methods:targets.choose')}
-            groups={groups}
-            value={targets}
-            onChange={(ids) => {
-              onChange({ ...draft, targetIds: ids });
-            }}
-          />
+          {parts.targets === 'chosen' && (
+            <TargetField
+              label={t('record.targets')}
+              labelHidden
+              placeholder={t('methods:targets.choose')}
+              groups={groups}
+              value={targets}
+              onChange={(ids) => {
+                onChange({ ...draft, targetIds: ids });
+              }}
+            />
+          )}
           <SegmentedFilter
+            className={styles.when}
             label={t('record.when')}
             value={draft.judge}
             onChange={(judge) => {

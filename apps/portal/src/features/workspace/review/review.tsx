@@ -1,4 +1,5 @@
 import type { EvidenceDetail } from '@attest/api-client';
+import { methods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,7 @@ import { Button, IconButton } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { QueryState } from '../../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
-import { methodIcons } from '../evidence/method-icons';
+import { byOf } from '../evidence/by-of';
 import { useWorkspaceUrl } from '../use-workspace-url';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
 import { Claims } from './claims';
@@ -92,13 +93,13 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
         />
         <div className={styles.words}>
           <h2 className={styles.title}>
-            <Icon name={methodIcons[evidence.method]} />
+            <Icon name={methods[evidence.method].icon} />
             <span>{version.title}</span>
           </h2>
           <p className={styles.by}>
             {[
               t(`terms:method.${evidence.method}`),
-              t(`evidence.by.${evidence.method}`, { name: version.recordedBy.displayName }),
+              t(`evidence.by.${byOf(evidence)}`, { name: version.recordedBy.displayName }),
               format.dateTime(version.occurredAt),
             ].join(t('joiner'))}
           </p>
@@ -139,7 +140,11 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
               className={styles.viewer}
             />
           )}
-          <VersionWords version={version} />
+          <VersionWords
+            method={evidence.method}
+            version={version}
+            codeOf={(id) => data.states.get(id)?.code}
+          />
         </div>
         <Claims
           key={version.id}

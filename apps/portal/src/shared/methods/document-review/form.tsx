@@ -91,7 +91,6 @@ export function DocumentFields({
             <TargetField
               label={t('document.targets')}
               placeholder={t('targets.choose')}
-              optional
               groups={groups}
               value={said(one.targetIds)}
               onChange={(targetIds) => {

@@ -5,7 +5,7 @@ import { newDocument } from './new-document';
 import { DocumentReading } from './reading';
 
 export const documentParts = defineParts(documentReview, {
-  targets: 'chosen',
+  targets: 'entries',
   // The tool says what to look for; the rest of its lines is offered in the form.
   start: (from): DraftOf<DocumentReviewDetail> => {
     const about = linesAbout(from).slice(0, 3);

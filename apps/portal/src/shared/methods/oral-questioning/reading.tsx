@@ -5,7 +5,7 @@ import type { ReadingProps } from '../method-parts';
 import styles from '../methods.module.css';
 import { QuestionReading } from '../question-reading';
 
-export function OralReading({ detail, codes }: ReadingProps<OralQuestioningDetail>) {
+export function OralReading({ detail, codes, modelAnswers }: ReadingProps<OralQuestioningDetail>) {
   const { t } = useTranslation('methods');
   return (
     <div className={styles.reading}>
@@ -21,6 +21,7 @@ export function OralReading({ detail, codes }: ReadingProps<OralQuestioningDetai
             number={index + 1}
             question={question}
             codes={codes(question.targetIds)}
+            modelAnswers={modelAnswers}
           />
         ))}
       </ol>

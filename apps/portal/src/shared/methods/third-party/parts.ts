@@ -5,7 +5,7 @@ import { answerTo, newAnswer } from './new-answer';
 import { ThirdPartyReading } from './reading';
 
 const parts: Parts<ThirdPartyDetail> = {
-  targets: 'chosen',
+  targets: 'entries',
   start: (from) => {
     const about = from.targetIds.length === 0 ? from.lines : linesAbout(from);
     return {

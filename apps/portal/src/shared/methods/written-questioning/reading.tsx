@@ -11,7 +11,7 @@ const sum = (numbers: readonly (number | null)[]): number | null => {
 };
 
 /** The paper, how it was sat, and each answer with its marks. */
-export function WrittenReading({ detail, codes }: ReadingProps<WrittenQuestioningDetail>) {
+export function WrittenReading({ detail, codes, modelAnswers }: ReadingProps<WrittenQuestioningDetail>) {
   const { t } = useTranslation('methods');
   const points = sum(detail.questions.map((question) => question.points));
   const most = sum(detail.questions.map((question) => question.maxPoints));
@@ -35,6 +35,7 @@ export function WrittenReading({ detail, codes }: ReadingProps<WrittenQuestionin
             number={index + 1}
             question={question}
             codes={codes(question.targetIds)}
+            modelAnswers={modelAnswers}
             points={
               question.points === null || question.maxPoints === null
                 ? undefined

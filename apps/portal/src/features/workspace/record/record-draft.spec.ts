@@ -1,0 +1,150 @@
+import { methods, type PriorLearningDetail, type SimulationDetail } from '@attest/domain';
+import { methodParts } from '../../../shared/methods/parts-table';
+import type { TypedParts } from '../../../shared/methods/method-parts';
+import { newRecord, problemsOf, recordOf, type RecordDraft, targetsOfDraft } from './record-draft';
+
+const now = new Date('2026-03-12T17:05:00');
+const indicator = '0b9e8d3c-0000-7000-8000-000000000001';
+const other = '0b9e8d3c-0000-7000-8000-000000000002';
+const line = {
+  id: 'line',
+  elementId: null,
+  text: '主動招呼客戶',
+  hint: '',
+  expected: '微笑並報上姓名',
+  targets: [{ kind: 'indicator' as const, id: indicator }],
+};
+
+/** A draft of the method as it starts, as the form would have it. */
+const started = (method: keyof typeof methodParts, targetIds: readonly string[] = [], lines = [line]) =>
+  methodParts[method].use((parts) => {
+    const draft = newRecord(parts, now, '名稱', { lines, targetIds, today: '2026-03-12' }, 'tool-version');
+    return { problems: problemsOf(parts, draft, now), targets: targetsOfDraft(parts, draft), draft };
+  });
+
+const simulation = (over: Partial<RecordDraft<SimulationDetail>> = {}): RecordDraft<SimulationDetail> => ({
+  title: '模擬退貨',
+  day: '2026-03-12',
+  time: '16:00',
+  place: ' 教室 ',
+  context: '',
+  duration: '20',
+  narrative: '',
+  detail: {
+    version: 1,
+    scenario: '客戶要求退貨',
+    simulated: '客戶由評量人員扮演',
+    deviations: '',
+    equipment: null,
+    assessorRole: 'role_player',
+    roleNote: null,
+    checklist: [{ line: line.text, seen: true, targetIds: [indicator] }],
+  },
+  targetIds: [],
+  judge: 'now',
+  marks: {
+    [indicator]: { verdict: 'satisfactory', remark: ' 沉著 ' },
+    [other]: { verdict: null, remark: '' },
+  },
+  counts: { valid: null, authentic: null, current: null },
+  toolVersionId: 'tool-version',
+  ...over,
+});
+const simulating: Pick<TypedParts<SimulationDetail>, 'targets' | 'method'> = {
+  targets: 'all',
+  method: methods.simulation,
+};
+
+describe('evidence of a simulation', () => {
+  it('starts with the lines of the checklist in use, none of them seen', () => {
+    const { draft, problems } = started('simulation');
+    expect(JSON.stringify(draft.detail)).toContain('"seen":false');
+    expect(draft.toolVersionId).toBe('tool-version');
+    expect(problems.spine).toEqual(['targets']);
+    expect(problems.detail.map(({ path }) => path)).toEqual(['scenario', 'simulated', 'assessorRole']);
+  });
+
+  it('sends what was judged and said, without what was left empty', () => {
+    expect(problemsOf(simulating, simulation(), now).count).toBe(0);
+    expect(recordOf(simulating, simulation())).toEqual({
+      method: 'simulation',
+      title: '模擬退貨',
+      occurredAt: new Date('2026-03-12T16:00').toISOString(),
+      place: '教室',
+      durationMinutes: 20,
+      detail: { ...simulation().detail, deviations: null },
+      judgements: [{ targetId: indicator, verdict: 'satisfactory', remark: '沉著' }],
+      toolVersionId: 'tool-version',
+    });
+  });
+
+  it('names what is wrong with the common fields', () => {
+    expect(
+      problemsOf(simulating, simulation({ title: ' ', day: '2026-03-13', duration: '0', marks: {} }), now)
+        .spine,
+    ).toEqual(['title', 'future', 'duration', 'targets']);
+  });
+});
+
+const prior = (over: Partial<RecordDraft<PriorLearningDetail>> = {}): RecordDraft<PriorLearningDetail> => ({
+  ...simulation(),
+  detail: {
+    version: 1,
+    items: [
+      {
+        kind: 'qualification',
+        title: '乙級技術士',
+        issuer: '勞動部',
+        startedOn: null,
+        endedOn: '2024-06-30',
+        validUntil: null,
+        certificateNumber: null,
+        verification: 'register_looked_up',
+        verificationNote: null,
+      },
+    ],
+    reason: '術科涵蓋',
+  },
+  targetIds: [indicator],
+  judge: 'later',
+  marks: {},
+  toolVersionId: null,
+  ...over,
+});
+const recognising: Pick<TypedParts<PriorLearningDetail>, 'targets' | 'method'> = {
+  targets: 'chosen',
+  method: methods.prior_learning,
+};
+
+describe('evidence that nobody witnessed', () => {
+  it('is kept to be judged later, or judged with what makes it count', () => {
+    expect(recordOf(recognising, prior())).toMatchObject({ targetIds: [indicator] });
+    expect(recordOf(recognising, prior())).not.toHaveProperty('judgements');
+    expect(problemsOf(recognising, prior({ judge: 'now' }), now).spine).toEqual(['verdicts']);
+    const judged = prior({ judge: 'now', marks: { [indicator]: { verdict: 'satisfactory', remark: '' } } });
+    expect(problemsOf(recognising, judged, now).spine).toEqual(['counts']);
+    const counted = { ...judged, counts: { valid: true, authentic: true, current: false } };
+    expect(problemsOf(recognising, counted, now).count).toBe(0);
+    expect(recordOf(recognising, counted)).toMatchObject({
+      judgements: [{ targetId: indicator, verdict: 'satisfactory' }],
+      marks: { valid: true, authentic: true, current: false },
+    });
+    const refused = prior({ judge: 'now', marks: { [indicator]: { verdict: 'not_yet', remark: '' } } });
+    expect(problemsOf(recognising, refused, now).count).toBe(0);
+  });
+});
+
+describe('a form that starts from its tool', () => {
+  it('asks the questions about the indicator it was opened from, with their model answers', () => {
+    const { draft, targets } = started('oral_questioning', [indicator]);
+    expect(JSON.stringify(draft.detail)).toContain('微笑並報上姓名');
+    expect(targets).toEqual([indicator]);
+    expect(started('oral_questioning', [other], []).targets).toEqual([other]);
+  });
+
+  it('takes a paper and a third-party form whole', () => {
+    expect(started('written_questioning').targets).toEqual([indicator]);
+    expect(started('third_party_report').targets).toEqual([indicator]);
+    expect(JSON.stringify(started('stakeholder_feedback').draft.detail)).toContain(line.text);
+  });
+});
