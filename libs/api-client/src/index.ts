@@ -120,6 +120,17 @@ export type ToolVersion = Schemas['ToolVersion'];
 export type ToolVersions = Schemas['ToolVersions'];
 export type AssessmentTool = Schemas['AssessmentTool'];
 export type UnitTools = Schemas['UnitTools'];
+export type ThirdPartyInvitation = Schemas['ThirdPartyInvitation'];
+export type ThirdPartyList = Schemas['ThirdPartyList'];
+export type ThirdPartyForm = Schemas['ThirdPartyForm'];
+export type ThirdPartyInvite = Schemas['ThirdPartyInvite'];
+export type ThirdPartyProposal = Schemas['ThirdPartyProposal'];
+export type ThirdPartyQuestion = Schemas['ThirdPartyQuestion'];
+export type ThirdPartySent = Schemas['ThirdPartySent'];
+export type ThirdPartyPage = Schemas['ThirdPartyPage'];
+export type ThirdPartyAsked = Schemas['ThirdPartyAsked'];
+export type ThirdPartyAnswer = Schemas['ThirdPartyAnswer'];
+export type IdentityCheck = Schemas['IdentityCheckView'];
 
 export type Role = Session['roles'][number];
 export type StandardKind = ReleaseSummary['kind'];

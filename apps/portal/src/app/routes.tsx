@@ -18,6 +18,7 @@ const areas: readonly Area[] = [
   { segments: ['people'], load: () => import('../features/people/routes') },
   { segments: ['enrolments'], load: () => import('../features/enrolments/routes') },
   { segments: ['carry-overs', 'enrolments'], load: () => import('../features/carry-over/routes') },
+  { segments: ['enrolments'], load: () => import('../features/third-parties/routes') },
   { segments: ['overview'], load: () => import('../features/overview/routes') },
   { segments: ['standards'], load: () => import('../features/standards/routes') },
   { segments: ['standards'], load: () => import('../features/compare/routes') },

@@ -56,9 +56,14 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
         onPhone="shown"
         actions={
           enrolment.abilities.upload && (
-            <ButtonLink to={uploadPath(enrolment.id)} variant="primary" icon="upload">
-              {t('action.upload')}
-            </ButtonLink>
+            <>
+              <ButtonLink to={`/enrolments/${enrolment.id}/third-parties`} icon="people">
+                {t('action.thirdParties')}
+              </ButtonLink>
+              <ButtonLink to={uploadPath(enrolment.id)} variant="primary" icon="upload">
+                {t('action.upload')}
+              </ButtonLink>
+            </>
           )
         }
       />

@@ -88,6 +88,13 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
               t('assessor', { name: assessor.displayName }),
               t('supervisor', { name: supervisor.displayName }),
             ]),
+        ...(enrolment.abilities.readEvidence
+          ? [
+              <Link key="third-parties" to={`/enrolments/${enrolment.id}/third-parties`}>
+                {t('action.thirdParties')}
+              </Link>,
+            ]
+          : []),
         ...(enrolment.abilities.readAudit
           ? [
               <Link key="audit" to={`/audit?enrolment=${enrolment.id}`}>

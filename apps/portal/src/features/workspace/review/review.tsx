@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { evidenceQuery } from '../../../shared/enrolment/enrolment-queries';
 import { useFormat } from '../../../shared/format/use-format';
+import { IdentityNotice } from '../../../shared/third-parties/identity-notice';
 import { Button, IconButton } from '../../../ui/button/button';
 import { FileViewer } from '../../../ui/files/file-viewer';
 import { Icon } from '../../../ui/icon/icon';
@@ -117,6 +118,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
           {version.files.length > 0 && (
             <FileViewer key={version.id} files={version.files} className={styles.viewer} />
           )}
+          <IdentityNotice evidence={evidence} enrolmentId={data.enrolment.id} />
           <VersionWords version={version} />
         </div>
         <Claims
