@@ -76,6 +76,7 @@ function Detail({ evidence }: { evidence: EvidenceDetail }) {
       )}
       {evidence.versions.map((version) => (
         <VersionSection
+          method={evidence.method}
           key={version.id}
           version={version}
           current={version.id === evidence.current.id}

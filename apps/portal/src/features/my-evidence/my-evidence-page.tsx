@@ -1,4 +1,5 @@
 import type { EvidenceView, Page as PageOf } from '@attest/api-client';
+import { methods } from '@attest/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -10,7 +11,7 @@ import { useSession } from '../../shared/session/use-session';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { Empty } from '../../ui/empty/empty';
-import { Icon, type IconName } from '../../ui/icon/icon';
+import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
@@ -23,12 +24,6 @@ type Show = (typeof shows)[number];
 
 const matches = (show: Show, standing: EvidenceStanding): boolean =>
   show === 'all' || (show === 'open' ? standing === 'to_judge' : standing === 'not_yet');
-
-const icons: Partial<Record<EvidenceView['method'], IconName>> = {
-  direct_observation: 'observe',
-  document_review: 'document',
-  oral_questioning: 'question',
-};
 
 /** Everything on record about the candidate, newest first. */
 export function MyEvidencePage() {
@@ -131,7 +126,7 @@ function Row({ piece }: { piece: EvidenceView }) {
     <li>
       <Link to={`/my-evidence/${piece.id}`} className={styles.row}>
         <span className={styles.date}>{format.shortDate(current.occurredAt)}</span>
-        <Icon name={icons[piece.method] ?? 'document'} />
+        <Icon name={methods[piece.method].icon} />
         <span className={styles.what}>
           <span className={styles.name}>{current.title}</span>
           <span className={styles.detail}>

@@ -1,23 +1,30 @@
-import type { ClaimView, EvidenceVersionView, FileView } from '@attest/api-client';
+import type { ClaimView, EvidenceVersionView, FileView, Method } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { fileTicket } from '../../shared/http/use-file-url';
+import { MethodReading } from '../../shared/methods/method-reading';
 import { Chip } from '../../ui/chip/chip';
 import { Icon } from '../../ui/icon/icon';
 import { toast } from '../../ui/toast/toast-store';
 import styles from './my-evidence.module.css';
 
 interface VersionSectionProps {
+  method: Method;
   version: EvidenceVersionView;
   current: boolean;
   /** Without others there is nothing to compare with, and no number to say. */
   only: boolean;
 }
 
-export function VersionSection({ version, current, only }: VersionSectionProps) {
+export function VersionSection({ method, version, current, only }: VersionSectionProps) {
   const { t } = useTranslation('my-evidence');
   const format = useFormat();
+  const codes = new Map(version.claims.map((claim) => [claim.targetId, claim.code]));
+  const codeOf = (targetId: string) => {
+    const code = codes.get(targetId);
+    return code && readableCode(code, (number) => t('critical', { code: number }));
+  };
   return (
     <section
       className={current ? styles.version : styles.earlier}
@@ -59,7 +66,8 @@ export function VersionSection({ version, current, only }: VersionSectionProps) 
         )}
       </dl>
       {version.narrative !== null && <p className={styles.narrative}>{version.narrative}</p>}
-      {version.questions.map((question, index) => (
+      <MethodReading method={method} version={version} codeOf={codeOf} modelAnswers={false} />
+      {(version.detail === null ? version.questions : []).map((question, index) => (
         <dl key={index} className={styles.question}>
           <dt>{t('question.asked')}</dt>
           <dd>{question.question}</dd>

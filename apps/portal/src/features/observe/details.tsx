@@ -1,8 +1,10 @@
+import { observationSettings } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { instantOf } from '../../shared/format/local-moment';
 import { DateField, TimeField } from '../../ui/date-field/date-field';
 import { Button } from '../../ui/button/button';
+import { ChoicePills } from '../../ui/field/choice';
 import { TextArea, TextField } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
 import { Sheet } from '../../ui/sheet/sheet';
@@ -74,7 +76,7 @@ export function Details({ draft, problems, photos, onChange, opened, onOpen, pho
 }
 
 function Fields({ draft, problems, onChange }: Pick<DetailsProps, 'draft' | 'problems' | 'onChange'>) {
-  const { t } = useTranslation('observe');
+  const { t } = useTranslation(['observe', 'methods']);
   const set = (change: Partial<ObservationDraft>) => {
     onChange({ ...draft, ...change });
   };
@@ -125,6 +127,39 @@ function Fields({ draft, problems, onChange }: Pick<DetailsProps, 'draft' | 'pro
         value={draft.context}
         onChange={(event) => {
           set({ context: event.currentTarget.value });
+        }}
+      />
+      <ChoicePills
+        label={t('methods:observation.setting')}
+        choices={observationSettings.map((value) => ({
+          value,
+          label: t(`methods:observation.settings.${value}`),
+        }))}
+        value={draft.setting}
+        onChange={(setting) => {
+          set({ setting });
+        }}
+      />
+      <TextField
+        label={t('methods:observation.others')}
+        optional
+        hint={t('methods:observation.othersHint')}
+        maxLength={500}
+        autoComplete="off"
+        value={draft.othersPresent}
+        onChange={(event) => {
+          set({ othersPresent: event.currentTarget.value });
+        }}
+      />
+      <TextField
+        label={t('methods:observation.conditions')}
+        optional
+        hint={t('methods:observation.conditionsHint')}
+        maxLength={2000}
+        autoComplete="off"
+        value={draft.conditions}
+        onChange={(event) => {
+          set({ conditions: event.currentTarget.value });
         }}
       />
       <TextField

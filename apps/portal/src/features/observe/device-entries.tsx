@@ -46,11 +46,11 @@ function Entry({ entry, onChanged }: { entry: OutboxEntry; onChanged: () => void
   const format = useFormat();
   const navigate = useNavigate();
   const { refusal } = entry;
-  const where = entry.kind === 'observation' ? 'observe' : 'ask';
+  const { draft, page } = placeOf(entry);
 
   const mend = async () => {
-    await takeBack(entry.id, draftIdOf(entry.kind, entry.memberId, entry.enrolmentId));
-    void navigate(`/enrolments/${entry.enrolmentId}/${where}`);
+    await takeBack(entry.id, draftIdOf(entry.kind, entry.memberId, draft));
+    void navigate(`/enrolments/${entry.enrolmentId}/${page}`);
   };
   const discard = async () => {
     await discardEntry(entry.id);
@@ -106,4 +106,11 @@ function Entry({ entry, onChanged }: { entry: OutboxEntry; onChanged: () => void
       </div>
     </li>
   );
+}
+
+/** The draft it was, and the page that opens it. */
+function placeOf({ kind, enrolmentId, body }: OutboxEntry): { draft: string; page: string } {
+  const method = typeof body['method'] === 'string' ? body['method'] : 'oral_questioning';
+  if (kind !== 'record') return { draft: enrolmentId, page: kind === 'observation' ? 'observe' : 'ask' };
+  return { draft: `${enrolmentId}:${method}`, page: `record/${method}` };
 }

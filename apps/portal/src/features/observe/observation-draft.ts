@@ -1,13 +1,31 @@
-import type { ObservationCreate, Verdict } from '@attest/api-client';
+import type { EvidenceCreate, Verdict } from '@attest/api-client';
+import type { ObservationDetail } from '@attest/domain';
 import { dayAndTime, instantOf } from '../../shared/format/local-moment';
+import type { DraftOf } from '../../shared/methods/method-parts';
 
 export interface Mark {
   verdict: Verdict | null;
   remark: string;
 }
 
+type Checklist = DraftOf<ObservationDetail>['checklist'];
+
+/** What is one candidate's own in an observation. */
+export interface CandidatePart {
+  /** By target. */
+  marks: Readonly<Record<string, Mark>>;
+  narrative: string;
+  checklist: Checklist;
+}
+
+/** Another candidate who was observed in the same session. */
+export interface OtherCandidate extends CandidatePart {
+  enrolmentId: string;
+  name: string;
+}
+
 /** An observation while it is being written. */
-export interface ObservationDraft {
+export interface ObservationDraft extends CandidatePart {
   title: string;
   /** By the clock of the device; the instant is made when it is saved. */
   day: string;
@@ -16,23 +34,101 @@ export interface ObservationDraft {
   context: string;
   /** Minutes, as typed. */
   duration: string;
-  narrative: string;
-  /** By target. */
-  marks: Readonly<Record<string, Mark>>;
+  setting: ObservationDetail['setting'];
+  conditions: string;
+  othersPresent: string;
+  toolVersionId: string | null;
+  /** The session, once somebody else is in it. */
+  occasionId: string | null;
+  others: readonly OtherCandidate[];
 }
 
 /** Now, and a title that can stand: an observation starts with the first tap. */
-export function newDraft(now: Date, title: string): ObservationDraft {
-  return { title, ...dayAndTime(now), place: '', context: '', duration: '', narrative: '', marks: {} };
+export function newDraft(
+  now: Date,
+  title: string,
+  { checklist = [], toolVersionId = null }: { checklist?: Checklist; toolVersionId?: string | null } = {},
+): ObservationDraft {
+  return {
+    title,
+    ...dayAndTime(now),
+    place: '',
+    context: '',
+    duration: '',
+    narrative: '',
+    marks: {},
+    setting: 'workplace',
+    conditions: '',
+    othersPresent: '',
+    checklist,
+    toolVersionId,
+    occasionId: null,
+    others: [],
+  };
 }
+
+/** What a device kept before a field was known starts with what a new draft has. */
+export const complete = (kept: Partial<ObservationDraft>): ObservationDraft => ({
+  ...newDraft(new Date(), ''),
+  ...kept,
+});
 
 export const noMark: Mark = { verdict: null, remark: '' };
 
-export const judged = (draft: ObservationDraft): number =>
-  Object.values(draft.marks).filter((mark) => mark.verdict !== null).length;
+export const judged = ({ marks }: Pick<CandidatePart, 'marks'>): number =>
+  Object.values(marks).filter((mark) => mark.verdict !== null).length;
 
-export const isUntouched = (draft: ObservationDraft): boolean =>
-  judged(draft) === 0 && draft.narrative === '' && draft.place === '' && draft.context === '';
+/** The draft as one candidate sees it: null for the one whose page it is. */
+export function seenAs(draft: ObservationDraft, enrolmentId: string | null): ObservationDraft {
+  const other = draft.others.find((one) => one.enrolmentId === enrolmentId);
+  if (other === undefined) return draft;
+  const { marks, narrative, checklist } = other;
+  return { ...draft, marks, narrative, checklist };
+}
+
+/** Takes a change made for one candidate: what is shared changes for all, the rest for them alone. */
+export function changedFor(
+  draft: ObservationDraft,
+  enrolmentId: string | null,
+  change: ObservationDraft,
+): ObservationDraft {
+  if (!draft.others.some((one) => one.enrolmentId === enrolmentId)) return change;
+  const { marks, narrative, checklist } = change;
+  return {
+    ...change,
+    marks: draft.marks,
+    narrative: draft.narrative,
+    checklist: draft.checklist,
+    others: draft.others.map((one) =>
+      one.enrolmentId === enrolmentId ? { ...one, marks, narrative, checklist } : one,
+    ),
+  };
+}
+
+/** Others start with nothing judged, and with the same checklist, unticked. */
+export const joined = (
+  draft: ObservationDraft,
+  chosen: readonly { enrolmentId: string; name: string }[],
+): ObservationDraft => ({
+  ...draft,
+  occasionId: chosen.length === 0 ? null : (draft.occasionId ?? crypto.randomUUID()),
+  others: chosen.map(
+    ({ enrolmentId, name }) =>
+      draft.others.find((one) => one.enrolmentId === enrolmentId) ?? {
+        enrolmentId,
+        name,
+        marks: {},
+        narrative: '',
+        checklist: draft.checklist.map((line) => ({ ...line, seen: false })),
+      },
+  ),
+});
+
+/** What goes to one candidate's record: nothing of the others but the id of the session. */
+export const draftFor = (draft: ObservationDraft, enrolmentId: string | null): ObservationDraft => ({
+  ...seenAs(draft, enrolmentId),
+  others: [],
+});
 
 export type DraftProblem = 'nothing' | 'title' | 'future' | 'duration';
 
@@ -58,17 +154,27 @@ const optional = <K extends string>(name: K, text: string): Partial<Record<K, st
 };
 
 /** As the API takes it; what was not judged is not sent. */
-export function observationOf(draft: ObservationDraft): ObservationCreate {
+export function observationOf(draft: ObservationDraft): Omit<EvidenceCreate, 'detail'> & { detail: object } {
   const minutes = whole(draft.duration);
   return {
+    method: 'direct_observation',
     title: draft.title.trim(),
     occurredAt: instantOf(draft.day, draft.time),
     ...optional('place', draft.place),
     ...optional('context', draft.context),
     ...optional('narrative', draft.narrative),
     ...(minutes === null ? {} : { durationMinutes: minutes }),
+    detail: {
+      version: 1,
+      setting: draft.setting,
+      ...optional('conditions', draft.conditions),
+      ...optional('othersPresent', draft.othersPresent),
+      checklist: draft.checklist,
+    },
     judgements: Object.entries(draft.marks).flatMap(([targetId, mark]) =>
       mark.verdict === null ? [] : [{ targetId, verdict: mark.verdict, ...optional('remark', mark.remark) }],
     ),
+    ...(draft.toolVersionId === null ? {} : { toolVersionId: draft.toolVersionId }),
+    ...(draft.occasionId === null ? {} : { occasionId: draft.occasionId }),
   };
 }

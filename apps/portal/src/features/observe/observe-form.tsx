@@ -10,45 +10,72 @@ import type { DraftRow } from '../../shared/outbox/device-db';
 import { draftIdOf } from '../../shared/outbox/draft-id';
 import type { OutboxEntry } from '../../shared/outbox/outbox-entry';
 import { useDeviceDraft } from '../../shared/outbox/use-device-draft';
+import type { ToolInUse } from '../../shared/methods/use-tool-in-use';
+import { useRecordSession } from '../../shared/outbox/use-record-session';
 import { useRecord } from '../../shared/outbox/use-record';
 import { useSession } from '../../shared/session/use-session';
 import { useOnline } from '../../shared/sync/use-online';
-import { IconButton } from '../../ui/button/button';
+import { Button, IconButton } from '../../ui/button/button';
+import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { Details } from './details';
 import { DeviceBanner } from './device-banner';
 import { Kept } from './kept';
-import { judged, newDraft, observationOf, problemsOf, type ObservationDraft } from './observation-draft';
+import { JoinSheet } from './join-sheet';
+import {
+  changedFor,
+  complete,
+  draftFor,
+  joined,
+  judged,
+  newDraft,
+  observationOf,
+  problemsOf,
+  seenAs,
+  type ObservationDraft,
+} from './observation-draft';
+import { checklistOf, expectedOf } from './observation-tool';
 import styles from './observe.module.css';
 import { SaveBar } from './save-bar';
+import { SessionResults } from './session-result';
 import { TargetList } from './target-list';
 import { usePhotos } from './use-photos';
 
 interface ObserveFormProps {
   enrolment: EnrolmentDetail;
+  /** The observation checklist in use. */
+  tool: ToolInUse | null;
 }
 
-export function ObserveForm({ enrolment }: ObserveFormProps) {
+export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
   const { t } = useTranslation('observe');
   const format = useFormat();
   const navigate = useNavigate();
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const { member } = useSession();
   const online = useOnline();
   const phone = useMediaQuery('(max-width: 767.98px)');
   const [details, setDetails] = useState(false);
   const [tried, setTried] = useState(false);
+  const [joining, setJoining] = useState(false);
 
   const draftId = draftIdOf('observation', member.id, enrolment.id);
   const draft = useDeviceDraft<ObservationDraft>(draftId, () =>
-    newDraft(new Date(), t('defaultTitle', { date: format.longDate(new Date()) })),
+    newDraft(new Date(), t('defaultTitle', { date: format.longDate(new Date()) }), {
+      checklist: checklistOf(tool?.lines ?? [], enrolment),
+      toolVersionId: tool?.versionId ?? null,
+    }),
   );
-  const photos = usePhotos(draftId);
+  const session = useRecordSession<ObservationDraft>();
+  const kept = draft.value === null ? null : complete(draft.value);
+  const who = kept?.others.find(({ enrolmentId }) => enrolmentId === params.get('who'))?.enrolmentId ?? null;
+  const photos = usePhotos(who === null ? draftId : draftIdOf('observation', member.id, who));
   const groups = useMemo(
     () => targetGroups(enrolment, (number) => t('criticalCode', { number })),
     [enrolment, t],
   );
-  const coverage = useQuery(coverageQuery(enrolment.id));
+  const expected = useMemo(() => expectedOf(tool?.lines ?? []), [tool]);
+  const coverage = useQuery(coverageQuery(who ?? enrolment.id));
 
   const { restore, clear, change, flush } = draft;
   const { reload, clear: clearPhotos } = photos;
@@ -69,8 +96,28 @@ export function ObserveForm({ enrolment }: ObserveFormProps) {
   );
   const { state, record, edit } = useRecord<ObservationDraft>({ onArrived, onTakenBack });
 
-  const value = draft.value;
-  if (value === null) return null;
+  if (kept === null) return null;
+  const value = seenAs(kept, who);
+  const set = (next: ObservationDraft) => {
+    change(changedFor(kept, who, next));
+  };
+  const everybody = [
+    { enrolmentId: enrolment.id, name: enrolment.candidate.displayName },
+    ...kept.others.map(({ enrolmentId, name }) => ({ enrolmentId, name })),
+  ];
+  const draftOf = (enrolmentId: string) => draftFor(kept, enrolmentId === enrolment.id ? null : enrolmentId);
+  const unjudged = everybody.find(({ enrolmentId }) => judged(draftOf(enrolmentId)) === 0);
+  const show = (enrolmentId: string) => {
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (enrolmentId === enrolment.id) after.delete('who');
+        else after.set('who', enrolmentId);
+        return after;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
   const problems = problemsOf(value, new Date());
   const save = async () => {
     setTried(true);
@@ -78,22 +125,44 @@ export function ObserveForm({ enrolment }: ObserveFormProps) {
       if (problems.some((problem) => problem !== 'nothing')) setDetails(true);
       return;
     }
+    if (unjudged !== undefined) {
+      show(unjudged.enrolmentId);
+      return;
+    }
     const row = await flush();
     if (row === null) return;
-    await record(row, {
-      id: crypto.randomUUID(),
-      memberId: member.id,
-      enrolmentId: enrolment.id,
-      kind: 'observation',
-      path: `/enrolments/${enrolment.id}/observations`,
-      body: { ...observationOf(value) },
-      sentBody: null,
-      candidateName: enrolment.candidate.displayName,
-      title: value.title,
-      createdAt: new Date().toISOString(),
-      refusal: null,
-    });
+    if (kept.others.length > 0) {
+      await session.record(
+        everybody.map(({ enrolmentId, name }) => ({
+          row: {
+            id: draftIdOf('observation', member.id, enrolmentId),
+            value: draftOf(enrolmentId),
+            savedAt: row.savedAt,
+          },
+          entry: entryFor(enrolmentId, name),
+        })),
+      );
+      clear();
+      clearPhotos();
+      return;
+    }
+    await record(row, entryFor(enrolment.id, enrolment.candidate.displayName));
   };
+  const entryFor = (enrolmentId: string, candidateName: string): OutboxEntry => ({
+    id: crypto.randomUUID(),
+    memberId: member.id,
+    enrolmentId,
+    kind: 'observation',
+    path: `/enrolments/${enrolmentId}/evidence`,
+    body: { ...observationOf(draftOf(enrolmentId)) },
+    sentBody: null,
+    candidateName,
+    title: kept.title,
+    createdAt: new Date().toISOString(),
+    refusal: null,
+  });
+
+  if (session.results.length > 0) return <SessionResults results={session.results} />;
 
   if (state.kind === 'kept')
     return (
@@ -114,7 +183,7 @@ export function ObserveForm({ enrolment }: ObserveFormProps) {
       draft={value}
       problems={tried ? problems : []}
       photos={photos}
-      onChange={change}
+      onChange={set}
       opened={details}
       onOpen={setDetails}
       phone={phone}
@@ -132,12 +201,49 @@ export function ObserveForm({ enrolment }: ObserveFormProps) {
           }}
         />
         <div className={styles.heading}>
-          <h1 className={styles.title}>{t('titleOf', { name: enrolment.candidate.displayName })}</h1>
+          <h1 className={styles.title}>
+            {kept.others.length === 0
+              ? t('titleOf', { name: enrolment.candidate.displayName })
+              : t('titleOfSeveral', { count: everybody.length })}
+          </h1>
           <p className={styles.unit} lang="zh-Hant">
             {enrolment.unit.title}
           </p>
         </div>
+        <Button
+          icon="people"
+          size={phone ? 'md' : 'sm'}
+          className={styles.join}
+          onClick={() => {
+            setJoining(true);
+          }}
+        >
+          {t(phone ? 'join.short' : 'join.open')}
+        </Button>
       </header>
+      <JoinSheet
+        enrolment={enrolment}
+        opened={joining}
+        chosen={kept.others}
+        onClose={() => {
+          setJoining(false);
+        }}
+        onChange={(chosen) => {
+          change(joined(kept, chosen));
+        }}
+      />
+      {kept.others.length > 0 && (
+        <SegmentedFilter
+          className={styles.people}
+          label={t('join.who')}
+          value={who ?? enrolment.id}
+          onChange={show}
+          options={everybody.map(({ enrolmentId, name }) => ({
+            value: enrolmentId,
+            label: t('join.person', { name, number: judged(draftOf(enrolmentId)) }),
+          }))}
+        />
+      )}
       <DeviceBanner
         online={online}
         savedAt={draft.savedAt}
@@ -150,17 +256,19 @@ export function ObserveForm({ enrolment }: ObserveFormProps) {
             groups={groups}
             coverage={coverage.data}
             draft={value}
+            expected={expected}
             start={params.get('target')}
-            onChange={change}
+            onChange={set}
           />
         </div>
         <SaveBar
           draft={value}
           photos={photos}
           phone={phone}
+          people={everybody.length}
           sending={state.kind === 'sending'}
           nothing={tried && problems.includes('nothing')}
-          onChange={change}
+          onChange={set}
           onSave={() => {
             void save();
           }}

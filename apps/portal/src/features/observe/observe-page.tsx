@@ -1,9 +1,11 @@
+import { methods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { isApiError } from '../../shared/http/api-error';
+import { toolInUseQuery } from '../../shared/methods/use-tool-in-use';
 import { keepEnrolment, keptEnrolment } from '../../shared/outbox/device-db';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
@@ -29,6 +31,11 @@ export function ObservePage() {
   });
   const enrolment = read.data ?? kept.data ?? undefined;
 
+  const tool = useQuery({
+    ...toolInUseQuery(enrolment?.unit.id ?? '', methods.direct_observation.tool),
+    enabled: enrolment !== undefined,
+  });
+
   useEffect(() => {
     if (read.data !== undefined) void keepEnrolment(read.data).catch(() => undefined);
   }, [read.data]);
@@ -51,7 +58,8 @@ export function ObservePage() {
       {enrolment === undefined ? (
         <QueryState query={read}>{() => null}</QueryState>
       ) : enrolment.abilities.observe ? (
-        <ObserveForm key={enrolment.id} enrolment={enrolment} />
+        // The form starts from the checklist in use; without a network, or without one, from the indicators.
+        !tool.isLoading && <ObserveForm key={enrolment.id} enrolment={enrolment} tool={tool.data ?? null} />
       ) : (
         <div className={styles.closed}>
           <Empty

@@ -12,6 +12,8 @@ interface SaveBarProps {
   draft: ObservationDraft;
   photos: Photos;
   phone: boolean;
+  /** Who is observed in this session. */
+  people: number;
   sending: boolean;
   /** Saving was tried before anything was marked. */
   nothing: boolean;
@@ -25,6 +27,7 @@ export function SaveBar({
   draft,
   photos,
   phone,
+  people,
   sending,
   nothing,
   onChange,
@@ -66,7 +69,13 @@ export function SaveBar({
           busy={sending}
           onClick={onSave}
         >
-          {sending ? t('save.sending') : count === 0 ? t('save.none') : t('save.count', { count })}
+          {sending
+            ? t('save.sending')
+            : people > 1
+              ? t('save.people', { count: people })
+              : count === 0
+                ? t('save.none')
+                : t('save.count', { count })}
         </Button>
       </div>
     </aside>

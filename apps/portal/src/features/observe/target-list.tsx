@@ -13,15 +13,19 @@ interface TargetListProps {
   /** Unknown without a network; then everything is listed. */
   coverage: Coverage | undefined;
   draft: ObservationDraft;
+  /** What good looks like, by target, as the checklist has it. */
+  expected: ReadonlyMap<string, readonly string[]>;
   /** The indicator to begin at. */
   start: string | null;
   onChange: (draft: ObservationDraft) => void;
 }
 
+const nothing: readonly string[] = [];
+
 type Shown = 'all' | 'open';
 
 /** Every indicator with its three answers, grouped as the standard groups them. */
-export function TargetList({ groups, coverage, draft, start, onChange }: TargetListProps) {
+export function TargetList({ groups, coverage, draft, expected, start, onChange }: TargetListProps) {
   const { t } = useTranslation('observe');
   const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown>('all');
@@ -101,6 +105,11 @@ export function TargetList({ groups, coverage, draft, start, onChange }: TargetL
               target={target}
               mark={draft.marks[target.id] ?? noMark}
               status={states?.get(target.id)?.status}
+              expected={expected.get(target.id) ?? nothing}
+              lines={draft.checklist}
+              onLines={(checklist) => {
+                onChange({ ...draft, checklist });
+              }}
               onChange={(mark) => {
                 set(target.id, mark);
               }}

@@ -7,7 +7,9 @@ import { Icon } from '../../ui/icon/icon';
 import { JudgementControl } from '../../ui/judgement-control/judgement-control';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
-import type { Mark } from './observation-draft';
+import { changedAt } from '../../shared/methods/method-parts';
+import { Checkbox } from '../../ui/field/choice';
+import type { Mark, ObservationDraft } from './observation-draft';
 import styles from './target-list.module.css';
 
 interface TargetRowProps {
@@ -15,10 +17,22 @@ interface TargetRowProps {
   mark: Mark;
   /** How far the indicator was before this observation. */
   status: TargetStatus | undefined;
+  expected: readonly string[];
+  /** The whole checklist; those about this target are shown. */
+  lines: ObservationDraft['checklist'];
+  onLines: (lines: ObservationDraft['checklist']) => void;
   onChange: (mark: Mark) => void;
 }
 
-export const TargetRow = memo(function TargetRow({ target, mark, status, onChange }: TargetRowProps) {
+export const TargetRow = memo(function TargetRow({
+  target,
+  mark,
+  status,
+  expected,
+  lines,
+  onLines,
+  onChange,
+}: TargetRowProps) {
   const { t } = useTranslation('observe');
   const id = useId();
   const [open, setOpen] = useState(mark.remark !== '');
@@ -30,6 +44,27 @@ export const TargetRow = memo(function TargetRow({ target, mark, status, onChang
         <StandardText text={target.text} />
         {status === 'covered' && <StateGlyph state="covered" className={styles.glyph} />}
       </p>
+      {expected.length > 0 && (
+        <p className={styles.expected} lang="zh-Hant">
+          {expected.join('\n')}
+        </p>
+      )}
+      {lines.some((line) => line.targetIds.includes(target.id)) && (
+        <div className={styles.lines}>
+          {lines.map((line, index) =>
+            line.targetIds.includes(target.id) ? (
+              <Checkbox
+                key={index}
+                label={<span lang="zh-Hant">{line.line}</span>}
+                checked={line.seen === true}
+                onChange={(event) => {
+                  onLines(changedAt(lines, index, { seen: event.currentTarget.checked }));
+                }}
+              />
+            ) : null,
+          )}
+        </div>
+      )}
       <div className={styles.answer}>
         <JudgementControl
           value={mark.verdict}

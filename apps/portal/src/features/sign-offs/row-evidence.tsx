@@ -1,21 +1,17 @@
 import type { CaseRow, EvidenceView } from '@attest/api-client';
+import { methods } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
+import { MethodReading } from '../../shared/methods/method-reading';
 import { Chip } from '../../ui/chip/chip';
 import { EvidenceRow, Said } from '../../ui/evidence-row/evidence-row';
 import { FileThumb } from '../../ui/files/file-thumb';
 import { FileViewer } from '../../ui/files/file-viewer';
-import type { IconName } from '../../ui/icon/icon';
 import { Sheet } from '../../ui/sheet/sheet';
 import { Vacs } from '../../ui/vacs/vacs';
 import styles from './row-evidence.module.css';
-
-const icons: Partial<Record<EvidenceView['method'], IconName>> = {
-  direct_observation: 'observe',
-  oral_questioning: 'question',
-};
 
 interface RowEvidenceProps {
   row: CaseRow | null;
@@ -61,7 +57,7 @@ function Piece({ piece, targetId }: { piece: EvidenceView; targetId: string }) {
     <>
       <EvidenceRow
         at={current.occurredAt}
-        icon={icons[piece.method] ?? 'document'}
+        icon={methods[piece.method].icon}
         method={t(`terms:method.${piece.method}`)}
         title={current.title}
         by={t('sign-offs:evidence.by', {
@@ -104,6 +100,13 @@ function Piece({ piece, targetId }: { piece: EvidenceView; targetId: string }) {
           : {})}
       >
         {current.narrative !== null && <p>{current.narrative}</p>}
+        {piece.method !== 'oral_questioning' && (
+          <MethodReading
+            method={piece.method}
+            version={current}
+            codeOf={(id) => current.claims.find((other) => other.targetId === id)?.code}
+          />
+        )}
         {questions.map((question, index) => (
           <Said
             key={index}

@@ -10,6 +10,16 @@ export const routes: RouteObject[] = [
   {
     path: 'enrolments/:enrolmentId/ask',
     handle: { permit: 'evidence.record' } satisfies RouteHandle,
-    lazy: async () => ({ Component: (await import('./ask/ask-page')).AskPage }),
+    lazy: async () => ({ Component: (await import('./record/record-page')).AskPage }),
+  },
+  {
+    path: 'enrolments/:enrolmentId/record',
+    handle: { permit: 'evidence.record' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./record/choose-page')).ChoosePage }),
+  },
+  {
+    path: 'enrolments/:enrolmentId/record/:method',
+    handle: { permit: 'evidence.record' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./record/record-page')).RecordPage }),
   },
 ];

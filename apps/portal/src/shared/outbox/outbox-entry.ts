@@ -24,7 +24,7 @@ export interface OutboxEntry {
   /** Who wrote it; nobody else's session may send it. */
   memberId: string;
   enrolmentId: string;
-  kind: 'observation' | 'questioning';
+  kind: 'observation' | 'questioning' | 'record';
   path: string;
   /** JSON without its files. */
   body: Readonly<Record<string, unknown>>;

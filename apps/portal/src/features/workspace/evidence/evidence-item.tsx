@@ -1,14 +1,15 @@
 import type { EvidenceView } from '@attest/api-client';
+import { methods } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../shared/format/use-format';
 import { Button } from '../../../ui/button/button';
+import { MethodReading } from '../../../shared/methods/method-reading';
 import { EvidenceRow, Said } from '../../../ui/evidence-row/evidence-row';
 import { FileThumb } from '../../../ui/files/file-thumb';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './evidence-item.module.css';
 import { JudgementLine } from './judgement-line';
-import { methodIcons } from './method-icons';
 
 interface EvidenceItemProps {
   data: WorkspaceData;
@@ -39,7 +40,7 @@ export function EvidenceItem({ data, target, piece, onOpen }: EvidenceItemProps)
   return (
     <EvidenceRow
       at={version.occurredAt}
-      icon={methodIcons[method]}
+      icon={methods[method].icon}
       method={t(`terms:method.${method}`)}
       title={
         <button type="button" className={styles.open} onClick={open}>
@@ -74,6 +75,9 @@ export function EvidenceItem({ data, target, piece, onOpen }: EvidenceItemProps)
       }
     >
       {version.narrative !== null && <p className={styles.says}>{version.narrative}</p>}
+      {method !== 'oral_questioning' && (
+        <MethodReading method={method} version={version} codeOf={(id) => data.states.get(id)?.code} />
+      )}
       {version.questions
         .filter((question) => question.targetIds.includes(target.id))
         .map((question, index) => (

@@ -95,8 +95,8 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
           </ButtonLink>
         )}
         {enrolment.abilities.ask && (
-          <ButtonLink size="sm" icon="question" to={`/enrolments/${enrolment.id}/ask?${address}`}>
-            {t('action.ask')}
+          <ButtonLink size="sm" icon="plus" to={`/enrolments/${enrolment.id}/record?${address}`}>
+            {t('action.record')}
           </ButtonLink>
         )}
         {enrolment.abilities.request && (

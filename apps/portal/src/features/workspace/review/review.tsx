@@ -1,4 +1,5 @@
 import type { EvidenceDetail } from '@attest/api-client';
+import { methods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,7 @@ import { FileViewer } from '../../../ui/files/file-viewer';
 import { Icon } from '../../../ui/icon/icon';
 import { QueryState } from '../../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
-import { methodIcons } from '../evidence/method-icons';
+
 import { useWorkspaceUrl } from '../use-workspace-url';
 import type { WorkspaceData } from '../workspace-data';
 import { Claims } from './claims';
@@ -77,7 +78,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
         />
         <div className={styles.words}>
           <h2 className={styles.title}>
-            <Icon name={methodIcons[evidence.method]} />
+            <Icon name={methods[evidence.method].icon} />
             <span>{version.title}</span>
           </h2>
           <p className={styles.by}>
@@ -119,7 +120,11 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
             <FileViewer key={version.id} files={version.files} className={styles.viewer} />
           )}
           <IdentityNotice evidence={evidence} enrolmentId={data.enrolment.id} />
-          <VersionWords version={version} />
+          <VersionWords
+            method={evidence.method}
+            version={version}
+            codeOf={(id) => data.states.get(id)?.code}
+          />
         </div>
         <Claims
           key={version.id}

@@ -1,11 +1,18 @@
-import type { EvidenceVersionView } from '@attest/api-client';
+import type { EvidenceVersionView, Method } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/use-format';
+import { MethodReading } from '../../../shared/methods/method-reading';
 import { Said } from '../../../ui/evidence-row/evidence-row';
 import styles from './review.module.css';
 
-/** What was written down with the evidence: the account, the questions, the declaration, and when it was recorded. */
-export function VersionWords({ version }: { version: EvidenceVersionView }) {
+interface VersionWordsProps {
+  method: Method;
+  version: EvidenceVersionView;
+  codeOf: (targetId: string) => string | undefined;
+}
+
+/** What was written down with the evidence: the account, what its method has of its own, the declaration, the time. */
+export function VersionWords({ method, version, codeOf }: VersionWordsProps) {
   const { t } = useTranslation('workspace');
   const format = useFormat();
   const facts = [
@@ -22,7 +29,8 @@ export function VersionWords({ version }: { version: EvidenceVersionView }) {
   return (
     <div className={styles.account}>
       {version.narrative !== null && <p className={styles.narrative}>{version.narrative}</p>}
-      {version.questions.map((question, index) => (
+      <MethodReading method={method} version={version} codeOf={codeOf} />
+      {legacyQuestions(version).map((question, index) => (
         <div key={index} className={styles.question}>
           <Said
             lines={[
@@ -49,3 +57,6 @@ export function VersionWords({ version }: { version: EvidenceVersionView }) {
     </div>
   );
 }
+
+/** Recorded before details had versions; what came after is read as its method has it. */
+const legacyQuestions = ({ detail, questions }: EvidenceVersionView) => (detail === null ? questions : []);

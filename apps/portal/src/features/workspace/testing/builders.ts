@@ -226,6 +226,9 @@ export function buildEvidence({
       durationMinutes: null,
       questions: [],
       declaration: null,
+      detail: null,
+      tool: null,
+      occasionId: null,
       contentSha256: 'hash',
       files: [],
       claims: Object.entries(claims).map(([targetId, judgement]): ClaimView => ({

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { SessionResult } from '../../shared/outbox/use-record-session';
+import { ButtonLink } from '../../ui/button/button';
+import { Icon, type IconName } from '../../ui/icon/icon';
+import styles from './session-result.module.css';
+
+const icons: Readonly<Record<SessionResult['outcome'], IconName>> = {
+  sending: 'upload',
+  arrived: 'check',
+  waiting: 'cloud-off',
+  refused: 'alert',
+};
+
+/** What became of each candidate's observation: one that failed says so, and whose it is. */
+export function SessionResults({ results }: { results: readonly SessionResult[] }) {
+  const { t } = useTranslation('observe');
+  const arrived = results.filter(({ outcome }) => outcome === 'arrived').length;
+  const refused = results.filter(({ outcome }) => outcome === 'refused').length;
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title} role="status">
+        {refused > 0
+          ? t('session.refused', { count: refused })
+          : t('session.arrived', { number: arrived, total: results.length })}
+      </h1>
+      <ul className={styles.list}>
+        {results.map(({ entry, outcome, refusal }) => (
+          <li key={entry.id} data-outcome={outcome}>
+            <Icon name={icons[outcome]} />
+            <span className={styles.words}>
+              <b>{entry.candidateName}</b>
+              <span className={styles.state}>
+                {refusal === null ? t(`session.state.${outcome}`) : refusal.detail}
+              </span>
+            </span>
+            <ButtonLink
+              size="sm"
+              to={`/enrolments/${entry.enrolmentId}${outcome === 'refused' ? '/observe' : ''}`}
+              reloadDocument={outcome === 'refused'}
+            >
+              {t(outcome === 'refused' ? 'device.mend' : 'closed.open')}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <ButtonLink variant="primary" size="lg" to="/observe">
+          {t('kept.other')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

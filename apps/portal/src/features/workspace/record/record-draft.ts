@@ -1,0 +1,168 @@
+import type { EvidenceCreate } from '@attest/api-client';
+import type { FieldProblem, Verdict } from '@attest/domain';
+import { dayAndTime, instantOf } from '../../../shared/format/local-moment';
+import type { DraftOf, StartFrom, TypedParts } from '../../../shared/methods/method-parts';
+
+export const countsFor = ['valid', 'authentic', 'current'] as const;
+export type CountsFor = (typeof countsFor)[number];
+
+export interface TargetMark {
+  verdict: Verdict | null;
+  remark: string;
+}
+
+/** Evidence of any method while it is being written: what all have in common, and the method's own part. */
+export interface RecordDraft<D> {
+  title: string;
+  /** By the clock of the device. */
+  day: string;
+  time: string;
+  place: string;
+  context: string;
+  /** Minutes, as typed. */
+  duration: string;
+  narrative: string;
+  detail: DraftOf<D>;
+  /** Picked besides those that the detail names. */
+  targetIds: readonly string[];
+  /** Whether the targets are judged here, or later beside the evidence. */
+  judge: 'now' | 'later';
+  /** By target. */
+  marks: Readonly<Record<string, TargetMark>>;
+  /** What an assessor says of evidence that was not witnessed. */
+  counts: Readonly<Record<CountsFor, boolean | null>>;
+  toolVersionId: string | null;
+}
+
+export const newRecord = <D>(
+  parts: TypedParts<D>,
+  now: Date,
+  title: string,
+  from: StartFrom,
+  toolVersionId: string | null,
+): RecordDraft<D> => ({
+  title,
+  ...dayAndTime(now),
+  place: '',
+  context: '',
+  duration: '',
+  narrative: '',
+  detail: parts.start(from),
+  targetIds: parts.targets === 'chosen' ? from.targetIds : [],
+  judge: parts.method.judged === 'at_once' ? 'now' : 'later',
+  marks: {},
+  counts: { valid: null, authentic: null, current: null },
+  toolVersionId,
+});
+
+export type SpineProblem = 'title' | 'future' | 'duration' | 'targets' | 'verdicts' | 'counts';
+
+export interface RecordProblems {
+  readonly spine: readonly SpineProblem[];
+  readonly detail: readonly FieldProblem[];
+  readonly count: number;
+}
+
+/** As much of a method's parts as decides what a draft says. */
+type Ruled<D> = Pick<TypedParts<D>, 'targets' | 'method'>;
+
+const leeway = 5 * 60_000;
+const whole = (text: string): number | null => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : null);
+
+/** What the evidence is said to prove as it stands, in the order in which it was named. */
+export function targetsOfDraft<D>({ targets, method }: Ruled<D>, draft: RecordDraft<D>): string[] {
+  if (targets === 'all') return judged(draft);
+  const read = method.read(draft.detail);
+  const named = read.ok ? method.claims(read.detail).map(({ targetId }) => targetId) : namedIn(draft.detail);
+  return [...new Set([...named, ...(targets === 'chosen' ? draft.targetIds : [])])];
+}
+
+/** Before the detail is whole, the targets that its entries name are known all the same. */
+function namedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    name === 'targetIds' && Array.isArray(inner)
+      ? inner.filter((id) => typeof id === 'string')
+      : namedIn(inner),
+  );
+}
+
+const judged = ({ marks }: Pick<RecordDraft<unknown>, 'marks'>): string[] =>
+  Object.keys(marks).filter((targetId) => marks[targetId]?.verdict != null);
+
+/** Whether the assessor has to say that the evidence counts. */
+export function asksCounts<D>({ targets, method }: Ruled<D>, draft: RecordDraft<D>): boolean {
+  const read = method.read(draft.detail);
+  if (!read.ok) return targets === 'chosen' && draft.judge === 'now';
+  const verdicts =
+    targets === 'detail'
+      ? method.claims(read.detail).map(({ judgement }) => judgement?.verdict)
+      : draft.judge === 'now'
+        ? targetsOfDraft({ targets, method }, draft).map((id) => draft.marks[id]?.verdict)
+        : [];
+  return method.needsMarks(read.detail) && verdicts.includes('satisfactory');
+}
+
+export function problemsOf<D>(parts: Ruled<D>, draft: RecordDraft<D>, now: Date): RecordProblems {
+  const read = parts.method.read(draft.detail);
+  const targets = targetsOfDraft(parts, draft);
+  const spine: SpineProblem[] = [];
+  if (draft.title.trim() === '') spine.push('title');
+  if (Date.parse(instantOf(draft.day, draft.time)) > now.getTime() + leeway) spine.push('future');
+  const minutes = whole(draft.duration);
+  if (draft.duration.trim() !== '' && (minutes === null || minutes < 1 || minutes > 10_080))
+    spine.push('duration');
+  if (targets.length === 0) spine.push('targets');
+  else if (
+    parts.targets === 'chosen' &&
+    draft.judge === 'now' &&
+    targets.some((id) => (draft.marks[id]?.verdict ?? null) === null)
+  )
+    spine.push('verdicts');
+  if (asksCounts(parts, draft) && countsFor.some((mark) => draft.counts[mark] === null)) spine.push('counts');
+  const detail = read.ok ? [] : read.problems;
+  return { spine, detail, count: spine.length + detail.length };
+}
+
+const optional = <K extends string>(name: K, text: string): Partial<Record<K, string>> => {
+  const value = text.trim();
+  const found: Partial<Record<K, string>> = {};
+  if (value !== '') found[name] = value;
+  return found;
+};
+
+/** As the API takes it; only for a draft without problems. */
+export function recordOf<D>(
+  parts: Ruled<D>,
+  draft: RecordDraft<D>,
+): (Omit<EvidenceCreate, 'detail'> & { detail: D }) | null {
+  const read = parts.method.read(draft.detail);
+  if (!read.ok) return null;
+  const minutes = whole(draft.duration);
+  const targets = targetsOfDraft(parts, draft);
+  const judgements =
+    parts.targets === 'detail' || draft.judge === 'later'
+      ? []
+      : targets.flatMap((targetId) => {
+          const mark = draft.marks[targetId];
+          return mark?.verdict == null
+            ? []
+            : [{ targetId, verdict: mark.verdict, ...optional('remark', mark.remark) }];
+        });
+  const { valid, authentic, current } = draft.counts;
+  const counted = asksCounts(parts, draft) && valid !== null && authentic !== null && current !== null;
+  return {
+    method: parts.method.method,
+    title: draft.title.trim(),
+    occurredAt: instantOf(draft.day, draft.time),
+    ...optional('place', draft.place),
+    ...optional('context', draft.context),
+    ...optional('narrative', draft.narrative),
+    ...(minutes === null ? {} : { durationMinutes: minutes }),
+    detail: read.detail,
+    ...(judgements.length === 0 ? {} : { judgements }),
+    ...(parts.targets === 'chosen' && draft.targetIds.length > 0 ? { targetIds: [...draft.targetIds] } : {}),
+    ...(counted ? { marks: { valid, authentic, current } } : {}),
+    ...(draft.toolVersionId === null ? {} : { toolVersionId: draft.toolVersionId }),
+  };
+}

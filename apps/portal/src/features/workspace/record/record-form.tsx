@@ -1,0 +1,226 @@
+import type { EnrolmentDetail } from '@attest/api-client';
+import { useCallback, useMemo, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { targetGroups } from '../../../shared/enrolment/targets';
+import { dayAndTime } from '../../../shared/format/local-moment';
+import { useFormat } from '../../../shared/format/use-format';
+import type { TypedParts } from '../../../shared/methods/method-parts';
+import type { ToolInUse } from '../../../shared/methods/use-tool-in-use';
+import type { DraftRow } from '../../../shared/outbox/device-db';
+import { draftIdOf } from '../../../shared/outbox/draft-id';
+import type { OutboxEntry } from '../../../shared/outbox/outbox-entry';
+import { useDeviceDraft } from '../../../shared/outbox/use-device-draft';
+import { useKeptFiles } from '../../../shared/outbox/use-kept-files';
+import { useRecord } from '../../../shared/outbox/use-record';
+import { useSession } from '../../../shared/session/use-session';
+import { useOnline } from '../../../shared/sync/use-online';
+import { Button, ButtonLink } from '../../../ui/button/button';
+import { TextArea } from '../../../ui/field/text-field';
+import { Icon } from '../../../ui/icon/icon';
+import { FileFields } from './file-fields';
+import { newRecord, problemsOf, recordOf, type RecordDraft } from './record-draft';
+import { RecordHead } from './record-head';
+import styles from './record.module.css';
+import { SpineFields } from './spine-fields';
+import { TargetFields } from './target-fields';
+
+interface RecordFormProps<D> {
+  parts: TypedParts<D>;
+  enrolment: EnrolmentDetail;
+  /** In use for the unit, of the kind that carries out the method. */
+  tool: ToolInUse | null;
+}
+
+/** One form for every method: the common fields around the method's own. Kept on this device while it is filled in. */
+export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
+  const { t } = useTranslation(['workspace', 'terms', 'methods']);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const online = useOnline();
+  const { member } = useSession();
+  const [params] = useSearchParams();
+  const [tried, setTried] = useState(false);
+  const target = params.get('target');
+  const back = `/enrolments/${enrolment.id}${target === null ? '' : `?target=${target}`}`;
+  const { method } = parts.method;
+
+  const draftId = draftIdOf('record', member.id, `${enrolment.id}:${method}`);
+  const from = {
+    lines: tool?.lines ?? [],
+    targetIds: target === null ? [] : [target],
+    today: dayAndTime(new Date()).day,
+  };
+  const draft = useDeviceDraft<RecordDraft<D>>(draftId, () =>
+    newRecord(
+      parts,
+      new Date(),
+      t('record.defaultTitle', { date: format.longDate(new Date()), method: t(`terms:method.${method}`) }),
+      from,
+      tool?.versionId ?? null,
+    ),
+  );
+  const files = useKeptFiles(draftId);
+  const groups = useMemo(
+    () => targetGroups(enrolment, (number) => t('criticalCode', { number })),
+    [enrolment, t],
+  );
+  const { restore, clear, change, flush } = draft;
+  const { reload, clear: clearFiles } = files;
+  const onArrived = useCallback(() => {
+    clear();
+    clearFiles();
+    void navigate(back);
+  }, [back, clear, clearFiles, navigate]);
+  const onTakenBack = useCallback(
+    (row: DraftRow<RecordDraft<D>>) => {
+      restore(row);
+      void reload();
+    },
+    [reload, restore],
+  );
+  const { state, record } = useRecord<RecordDraft<D>>({ onArrived, onTakenBack });
+
+  const value = draft.value;
+  if (value === null) return null;
+  if (state.kind === 'kept') return <KeptRecord entry={state.entry} back={back} />;
+
+  const problems = problemsOf(parts, value, new Date());
+  const spine = tried ? problems.spine : [];
+  const problem = (path: string) => {
+    const found = tried ? problems.detail.find((one) => one.path === path) : undefined;
+    return found && t(`methods:problem.${found.rule}`);
+  };
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const body = problems.count > 0 ? null : recordOf(parts, value);
+    if (body === null || state.kind === 'sending') return;
+    const row = await flush();
+    if (row === null) return;
+    await record(row, {
+      id: crypto.randomUUID(),
+      memberId: member.id,
+      enrolmentId: enrolment.id,
+      kind: 'record',
+      path: `/enrolments/${enrolment.id}/evidence`,
+      body: { ...body },
+      sentBody: null,
+      candidateName: enrolment.candidate.displayName,
+      title: value.title,
+      createdAt: new Date().toISOString(),
+      refusal: null,
+    });
+  };
+  const { knowledge, skills } = enrolment.structure;
+  const Own = parts.Form;
+
+  return (
+    <form
+      className={styles.page}
+      noValidate
+      onSubmit={(event) => {
+        void submit(event);
+      }}
+    >
+      <RecordHead
+        enrolment={enrolment}
+        method={parts.method}
+        back={back}
+        draftKept={draft.savedAt !== null}
+        online={online}
+        refusal={state.kind === 'refused' ? state.refusal : null}
+      />
+      <div className={styles.body}>
+        <div className={styles.column}>
+          <ToolLine tool={tool} enrolment={enrolment} kind={parts.method.tool} />
+          <SpineFields draft={value} judged={parts.method.judged} problems={spine} onChange={change} />
+          <Own
+            draft={value.detail}
+            onChange={(detail) => {
+              change({ ...value, detail });
+            }}
+            problem={problem}
+            lines={tool?.lines ?? []}
+            groups={groups}
+            items={[
+              { id: 'knowledge', code: null, title: t('terms:competence.knowledge'), targets: knowledge },
+              { id: 'skill', code: null, title: t('terms:competence.skill'), targets: skills },
+            ]}
+            handedIn={false}
+          />
+          <TargetFields parts={parts} draft={value} groups={groups} problems={spine} onChange={change} />
+          <TextArea
+            label={t('record.narrative')}
+            optional
+            placeholder={t('record.narrativeHint')}
+            rows={3}
+            maxLength={20_000}
+            value={value.narrative}
+            onChange={(event) => {
+              change({ ...value, narrative: event.currentTarget.value });
+            }}
+          />
+          <FileFields files={files} />
+        </div>
+      </div>
+      <footer className={styles.foot}>
+        {tried && problems.count > 0 && (
+          <p role="alert" className={styles.problem}>
+            <Icon name="alert" size={14} />
+            {t('record.error.some', { count: problems.count })}
+          </p>
+        )}
+        <Button type="submit" variant="primary" size="lg" busy={state.kind === 'sending'}>
+          {state.kind === 'sending' ? t('record.sending') : t(`record.save.${parts.targets}`)}
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+function ToolLine({
+  tool,
+  enrolment,
+  kind,
+}: {
+  tool: ToolInUse | null;
+  enrolment: EnrolmentDetail;
+  kind: TypedParts<unknown>['method']['tool'];
+}) {
+  const { t } = useTranslation(['workspace', 'methods']);
+  const name = t(`methods:tool.kinds.${kind}`);
+  return (
+    <p className={styles.tool}>
+      <Icon name="list" size={14} />
+      {tool === null
+        ? t('record.noTool', { tool: name })
+        : t('methods:tool.by', { tool: name, number: tool.number })}
+      {tool === null && (
+        <ButtonLink
+          size="sm"
+          variant="quiet"
+          to={`/standards/${enrolment.unit.releaseId}/units/${enrolment.unit.id}/tools?tab=${kind}`}
+        >
+          {t('record.makeTool')}
+        </ButtonLink>
+      )}
+    </p>
+  );
+}
+
+function KeptRecord({ entry, back }: { entry: OutboxEntry; back: string }) {
+  const { t } = useTranslation('workspace');
+  return (
+    <div className={styles.kept}>
+      <p role="status" className={styles.banner} data-tone="warn">
+        <Icon name="cloud-off" />
+        {t('record.kept')}
+      </p>
+      <p>{t('record.keptText', { name: entry.candidateName, title: entry.title })}</p>
+      <ButtonLink variant="primary" to={back}>
+        {t('record.open')}
+      </ButtonLink>
+    </div>
+  );
+}

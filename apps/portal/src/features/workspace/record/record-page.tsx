@@ -1,0 +1,65 @@
+import { type AssessmentMethod, assessmentMethods, methods } from '@attest/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams } from 'react-router';
+import { enrolmentQuery } from '../../../shared/enrolment/enrolment-queries';
+import { methodParts } from '../../../shared/methods/parts-table';
+import { toolInUseQuery } from '../../../shared/methods/use-tool-in-use';
+import { ButtonLink } from '../../../ui/button/button';
+import { Empty } from '../../../ui/empty/empty';
+import { Page } from '../../../ui/page/page';
+import { QueryState } from '../../../ui/query-state/query-state';
+import { useCrumbs } from '../parts/use-crumbs';
+import { RecordForm } from './record-form';
+import styles from './record.module.css';
+
+/** Recording evidence by the method in the address. */
+export function RecordPage() {
+  const { enrolmentId = '', method: named } = useParams();
+  const method = assessmentMethods.find((known) => known === named);
+  if (method === undefined) return <Navigate to={`/enrolments/${enrolmentId}/record`} replace />;
+  return <RecordByMethod key={method} method={method} />;
+}
+
+/** Oral questions have an address of their own, as they always had. */
+export function AskPage() {
+  return <RecordByMethod method="oral_questioning" />;
+}
+
+function RecordByMethod({ method }: { method: AssessmentMethod }) {
+  const { t } = useTranslation(['workspace', 'terms']);
+  const { enrolmentId = '' } = useParams();
+  const read = useQuery(enrolmentQuery(enrolmentId));
+  const enrolment = read.data?.enrolment;
+  const tool = useQuery({
+    ...toolInUseQuery(enrolment?.unit.id ?? '', methods[method].tool),
+    enabled: enrolment !== undefined,
+  });
+  const name = t(`terms:method.${method}`);
+  const crumbs = useCrumbs(enrolment, name);
+  return (
+    <Page title={t('record.titleOf', { method: name })} crumbs={crumbs} layout="panes" task>
+      <QueryState query={read}>
+        {({ enrolment: found }) =>
+          !found.abilities.ask ? (
+            <div className={styles.closed}>
+              <Empty
+                title={t('record.closedTitle')}
+                icon="lock"
+                actions={<ButtonLink to={`/enrolments/${found.id}`}>{t('record.open')}</ButtonLink>}
+              >
+                {t('record.closedText')}
+              </Empty>
+            </div>
+          ) : (
+            // The form starts from the tool; without a network, or without a tool, it starts empty.
+            !tool.isLoading &&
+            methodParts[method].use((parts) => (
+              <RecordForm key={found.id} parts={parts} enrolment={found} tool={tool.data ?? null} />
+            ))
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}

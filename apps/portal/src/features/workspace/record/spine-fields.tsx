@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { DateField, TimeField } from '../../../ui/date-field/date-field';
+import { TextArea, TextField } from '../../../ui/field/text-field';
+import type { RecordDraft, SpineProblem } from './record-draft';
+import styles from './record.module.css';
+
+interface SpineFieldsProps<D> {
+  draft: RecordDraft<D>;
+  judged: 'at_once' | 'later';
+  problems: readonly SpineProblem[];
+  onChange: (draft: RecordDraft<D>) => void;
+}
+
+/** What, when and where; the rest is out of the way until it is needed. */
+export function SpineFields<D>({ draft, judged, problems, onChange }: SpineFieldsProps<D>) {
+  const { t } = useTranslation('workspace');
+  const set = (change: Partial<RecordDraft<D>>) => {
+    onChange({ ...draft, ...change });
+  };
+  const error = (problem: SpineProblem) =>
+    problems.includes(problem) ? t(`record.error.${problem}`) : undefined;
+  const more = draft.context !== '' || draft.duration !== '' || problems.includes('duration');
+  return (
+    <div>
+      <div className={styles.session}>
+        <TextField
+          label={t('record.title')}
+          maxLength={200}
+          value={draft.title}
+          error={error('title')}
+          onChange={(event) => {
+            set({ title: event.currentTarget.value });
+          }}
+        />
+        <DateField
+          label={t(`record.day.${judged}`)}
+          value={draft.day}
+          error={error('future')}
+          onChange={(day) => {
+            if (day !== null) set({ day });
+          }}
+        />
+        <TimeField
+          label={t('record.time')}
+          value={draft.time}
+          onChange={(time) => {
+            set({ time });
+          }}
+        />
+        <TextField
+          label={t('record.place')}
+          optional
+          maxLength={200}
+          autoComplete="off"
+          value={draft.place}
+          onChange={(event) => {
+            set({ place: event.currentTarget.value });
+          }}
+        />
+      </div>
+      <details className={styles.more} open={more || undefined}>
+        <summary>{t('record.more')}</summary>
+        <div className={styles.session}>
+          <TextArea
+            label={t('record.context')}
+            optional
+            rows={2}
+            maxLength={4000}
+            className={styles.wide}
+            value={draft.context}
+            onChange={(event) => {
+              set({ context: event.currentTarget.value });
+            }}
+          />
+          <TextField
+            label={t('record.duration')}
+            optional
+            inputMode="numeric"
+            value={draft.duration}
+            error={error('duration')}
+            onChange={(event) => {
+              set({ duration: event.currentTarget.value });
+            }}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}

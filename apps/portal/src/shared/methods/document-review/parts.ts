@@ -1,0 +1,24 @@
+import { documentReview, type DocumentReviewDetail } from '@attest/domain';
+import { defineParts, type DraftOf, linesAbout, targetsOf } from '../method-parts';
+import { DocumentFields } from './form';
+import { newDocument } from './new-document';
+import { DocumentReading } from './reading';
+
+export const documentParts = defineParts(documentReview, {
+  targets: 'chosen',
+  // The tool says what to look for; the rest of its lines is offered in the form.
+  start: (from): DraftOf<DocumentReviewDetail> => {
+    const about = linesAbout(from).slice(0, 3);
+    return {
+      version: 1,
+      documents:
+        about.length > 0
+          ? about.map((line) => newDocument(line.text.slice(0, 300), targetsOf(line)))
+          : [newDocument(null, from.targetIds)],
+      checks: [],
+      checkNote: null,
+    };
+  },
+  Form: DocumentFields,
+  Reading: DocumentReading,
+});

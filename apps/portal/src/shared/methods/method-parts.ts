@@ -1,0 +1,90 @@
+import type { ToolLine } from '@attest/api-client';
+import type { AssessmentMethod, Method } from '@attest/domain';
+import type { ComponentType } from 'react';
+import type { TargetGroup } from '../enrolment/targets';
+import type { PickGroup } from './target-field';
+
+/** A detail while it is being written: whatever is not said yet is null, or an empty text. */
+export type DraftOf<T> = T extends readonly (infer I)[]
+  ? readonly DraftOf<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DraftOf<T[K]> }
+    : T | null;
+
+/** What a form starts with. */
+export interface StartFrom {
+  /** Of the tool in use; empty where there is none. */
+  readonly lines: readonly ToolLine[];
+  /** The target that the form was opened from, if any. */
+  readonly targetIds: readonly string[];
+  /** YYYY-MM-DD, by the clock of the device. */
+  readonly today: string;
+}
+
+export interface FormProps<D> {
+  readonly draft: DraftOf<D>;
+  readonly onChange: (draft: DraftOf<D>) => void;
+  /** In words, of the field at this path; undefined while nothing is wrong or saving was not tried. */
+  readonly problem: (path: string) => string | undefined;
+  /** Of the tool in use; empty where there is none. */
+  readonly lines: readonly ToolLine[];
+  readonly groups: readonly TargetGroup[];
+  /** Knowledge and skills of the unit. */
+  readonly items: readonly PickGroup[];
+  /** Filled in by the candidate: what only an assessor can confirm is not asked. */
+  readonly handedIn: boolean;
+}
+
+export interface ReadingProps<D> {
+  readonly detail: D;
+  /** What people call the targets of these ids; those of other units are left out. */
+  readonly codes: (targetIds: readonly string[]) => readonly string[];
+  /** Candidates read their answers without the expected ones: the questions may be asked again. */
+  readonly modelAnswers: boolean;
+}
+
+/** What a method has of its own on the screen. */
+export interface Parts<D> {
+  /**
+   * all: every target of the unit is there to be judged · chosen: some are picked, judged now or later ·
+   * detail: the questions name them and hold the verdicts.
+   */
+  readonly targets: 'all' | 'chosen' | 'detail';
+  readonly start: (from: StartFrom) => DraftOf<D>;
+  readonly Form: ComponentType<FormProps<D>>;
+  readonly Reading: ComponentType<ReadingProps<D>>;
+}
+
+export type TypedParts<D> = Parts<D> & { readonly method: Method<AssessmentMethod, D> };
+
+/** The parts of some method, for code that works with any: what it does with a draft, it does with its own kind. */
+export interface AnyParts {
+  readonly use: <R>(work: <D>(parts: TypedParts<D>) => R) => R;
+}
+
+export const defineParts = <M extends AssessmentMethod, D>(
+  method: Method<M, D>,
+  parts: Parts<D>,
+): AnyParts => ({
+  use: (work) => work({ ...parts, method }),
+});
+
+/** The list with one entry changed. */
+export const changedAt = <T>(list: readonly T[], index: number, change: Partial<T>): readonly T[] =>
+  list.map((item, at) => (at === index ? { ...item, ...change } : item));
+
+export const without = <T>(list: readonly T[], index: number): readonly T[] =>
+  list.filter((_, at) => at !== index);
+
+/** Indicators and critical evidence that a line is tied to; knowledge and skills are not judged by themselves. */
+export const targetsOf = (line: ToolLine): string[] =>
+  line.targets.filter(({ kind }) => kind !== 'competence_item').map(({ id }) => id);
+
+export const itemsOf = (line: ToolLine): string[] =>
+  line.targets.filter(({ kind }) => kind === 'competence_item').map(({ id }) => id);
+
+/** Lines about the target that the form was opened from. */
+export const linesAbout = ({ lines, targetIds }: StartFrom): ToolLine[] =>
+  lines.filter((line) => targetsOf(line).some((id) => targetIds.includes(id)));
+
+export const said = <T>(list: readonly (T | null)[]): T[] => list.filter((item) => item !== null);

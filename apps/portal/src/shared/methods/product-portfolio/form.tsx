@@ -1,0 +1,85 @@
+import { type ProductDetail, productKinds, productShares } from '@attest/domain';
+import { useTranslation } from 'react-i18next';
+import { Day, Pair, Paragraph, Pills } from '../detail-fields';
+import type { FormProps } from '../method-parts';
+import styles from '../methods.module.css';
+import { SourceChecks } from '../source-checks';
+
+export function ProductFields({ draft, onChange, problem, handedIn }: FormProps<ProductDetail>) {
+  const { t } = useTranslation('methods');
+  return (
+    <div className={styles.form}>
+      <Pills
+        label={t('product.kind')}
+        options={productKinds}
+        name={(kind) => t(`product.kinds.${kind}`)}
+        value={draft.kind}
+        error={problem('kind')}
+        onChange={(kind) => {
+          onChange({ ...draft, kind });
+        }}
+      />
+      <Paragraph
+        label={t('product.what')}
+        placeholder={t('product.whatHint')}
+        most={4000}
+        value={draft.product}
+        error={problem('product')}
+        onChange={(product) => {
+          onChange({ ...draft, product });
+        }}
+      />
+      <Pair>
+        <Day
+          label={t('product.from')}
+          optional
+          value={draft.madeFrom}
+          error={problem('madeFrom')}
+          onChange={(madeFrom) => {
+            onChange({ ...draft, madeFrom });
+          }}
+        />
+        <Day
+          label={t('product.to')}
+          optional
+          value={draft.madeTo}
+          error={problem('madeTo')}
+          onChange={(madeTo) => {
+            onChange({ ...draft, madeTo });
+          }}
+        />
+      </Pair>
+      <Pills
+        label={t(handedIn ? 'product.myShare' : 'product.share')}
+        options={productShares}
+        name={(share) => t(`product.shares.${share}`)}
+        value={draft.share}
+        error={problem('share')}
+        onChange={(share) => {
+          onChange({ ...draft, share });
+        }}
+      />
+      {draft.share === 'team' && (
+        <Paragraph
+          label={t(handedIn ? 'product.myContribution' : 'product.contribution')}
+          placeholder={t('product.contributionHint')}
+          most={4000}
+          value={draft.contribution}
+          error={problem('contribution')}
+          onChange={(contribution) => {
+            onChange({ ...draft, contribution });
+          }}
+        />
+      )}
+      {!handedIn && (
+        <SourceChecks
+          checks={draft.checks}
+          note={draft.checkNote}
+          onChange={(checks, checkNote) => {
+            onChange({ ...draft, checks, checkNote });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { type SourceCheck, sourceChecks } from '@attest/domain';
+import { useTranslation } from 'react-i18next';
+import { Line, Several } from './detail-fields';
+
+interface SourceChecksProps {
+  checks: readonly (SourceCheck | null)[];
+  note: string | null;
+  onChange: (checks: SourceCheck[], note: string | null) => void;
+}
+
+/** How it was made sure that it is genuine and the candidate's. */
+export function SourceChecks({ checks, note, onChange }: SourceChecksProps) {
+  const { t } = useTranslation('methods');
+  const made = sourceChecks.filter((check) => checks.includes(check));
+  return (
+    <>
+      <Several
+        label={t('checks.title')}
+        options={sourceChecks}
+        name={(check) => t(`checks.${check}`)}
+        value={made}
+        onChange={(next) => {
+          onChange(next, note);
+        }}
+      />
+      {made.length > 0 && (
+        <Line
+          label={t('checks.note')}
+          hint={t('checks.noteHint')}
+          optional
+          most={2000}
+          value={note}
+          onChange={(next) => {
+            onChange(made, next);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** In one line, also that nothing was checked. */
+export function useChecksText(checks: readonly SourceCheck[], note: string | null): string {
+  const { t } = useTranslation('methods');
+  if (checks.length === 0) return t('checks.none');
+  const text = checks.map((check) => t(`checks.${check}`)).join(t('joiner'));
+  return note === null ? text : t('noted', { text, note });
+}

@@ -1,0 +1,93 @@
+import { MultiSelect, type ComboboxParsedItem } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.layer.css';
+import '@mantine/core/styles/Combobox.layer.css';
+import '@mantine/core/styles/InlineInput.layer.css';
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Pill.layer.css';
+import '@mantine/core/styles/PillsInput.layer.css';
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import { useTranslation } from 'react-i18next';
+import { Field, type FieldLook } from '../../ui/field/field';
+import { Icon } from '../../ui/icon/icon';
+import styles from './target-field.module.css';
+
+export interface PickGroup {
+  id: string;
+  code: string | null;
+  title: string | null;
+  targets: readonly { id: string; code: string; text: string }[];
+}
+
+interface TargetFieldProps extends FieldLook {
+  groups: readonly PickGroup[];
+  value: readonly string[];
+  onChange: (ids: string[]) => void;
+  placeholder: string;
+}
+
+/** Several indicators, or items of knowledge and skill, found by code or by a word of their text. */
+export function TargetField({ groups, value, onChange, placeholder, ...look }: TargetFieldProps) {
+  const { t } = useTranslation('methods');
+  const all = new Map(groups.flatMap((group) => group.targets.map((target) => [target.id, target])));
+  const matches = (id: string, search: string) => {
+    const target = all.get(id);
+    const words = search.trim().toLocaleLowerCase().split(/\s+/);
+    const text = `${target?.code ?? ''} ${target?.text ?? ''}`.toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+  return (
+    <Field {...look}>
+      {(ids) => (
+        <MultiSelect
+          {...ids}
+          error={ids['aria-invalid'] === true}
+          value={[...value]}
+          onChange={onChange}
+          data={groups
+            .filter((group) => group.targets.length > 0)
+            .map((group) => ({
+              group:
+                group.title === null
+                  ? t('targets.critical')
+                  : group.code === null
+                    ? group.title
+                    : t('targets.element', { code: group.code, title: group.title }),
+              // The chosen ones stand as pills, which have room for a code only.
+              items: group.targets.map((target) => ({ value: target.id, label: target.code })),
+            }))}
+          filter={({ options, search }) =>
+            options.flatMap((option): ComboboxParsedItem[] => {
+              if ('value' in option) return matches(option.value, search) ? [option] : [];
+              const items = option.items.filter((item) => matches(item.value, search));
+              return items.length > 0 ? [{ ...option, items }] : [];
+            })
+          }
+          renderOption={({ option, checked }) => (
+            <span className={styles.option}>
+              <span className={styles.code}>{option.label}</span>
+              <span lang="zh-Hant">{all.get(option.value)?.text}</span>
+              {checked === true && <Icon name="check" size={14} />}
+            </span>
+          )}
+          searchable
+          hidePickedOptions={false}
+          placeholder={value.length === 0 ? placeholder : ''}
+          nothingFoundMessage={t('targets.none')}
+          maxDropdownHeight={320}
+          rightSection={<Icon name="down" size={12} />}
+          rightSectionPointerEvents="none"
+          comboboxProps={{ shadow: 'none', offset: 4, transitionProps: { duration: 120 } }}
+          classNames={{
+            input: styles.input,
+            pill: styles.pill,
+            dropdown: styles.dropdown,
+            option: styles.row,
+            groupLabel: styles.group,
+            empty: styles.empty,
+          }}
+        />
+      )}
+    </Field>
+  );
+}

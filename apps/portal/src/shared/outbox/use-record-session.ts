@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'react';
+import { moveDraftToOutbox, takeBack, type DraftRow } from './device-db';
+import { followOutbox, sendWaiting } from './outbox';
+import type { OutboxEntry, Refusal } from './outbox-entry';
+
+export interface SessionPart<T> {
+  readonly row: DraftRow<T>;
+  readonly entry: OutboxEntry;
+}
+
+export interface SessionResult {
+  readonly entry: OutboxEntry;
+  /** waiting: on this device, to be sent by itself · refused: back in that person's own draft, to be mended there. */
+  readonly outcome: 'sending' | 'arrived' | 'waiting' | 'refused';
+  readonly refusal: Refusal | null;
+}
+
+/**
+ * Several records of one session, each under a key of its own: what happens to one of them happens to no other. All
+ * are on the device before the first is sent.
+ */
+export function useRecordSession<T>() {
+  const [results, setResults] = useState<readonly SessionResult[]>([]);
+
+  useEffect(
+    () =>
+      followOutbox(({ kind, entry, refusal }) => {
+        setResults((before) =>
+          before.map((one) =>
+            one.entry.id === entry.id ? { ...one, outcome: kind, refusal: refusal ?? null } : one,
+          ),
+        );
+        return false;
+      }),
+    [],
+  );
+
+  const record = useCallback(async (parts: readonly SessionPart<T>[]): Promise<void> => {
+    const [first] = parts;
+    if (first === undefined) return;
+    setResults(parts.map(({ entry }) => ({ entry, outcome: 'sending', refusal: null })));
+    const refused = new Set<string>();
+    const unfollow = followOutbox(({ kind, entry }) => {
+      if (kind === 'refused') refused.add(entry.id);
+      return false;
+    });
+    try {
+      for (const { row, entry } of parts) await moveDraftToOutbox(row, entry);
+      await sendWaiting(first.entry.memberId);
+    } finally {
+      unfollow();
+    }
+    for (const { row, entry } of parts) if (refused.has(entry.id)) await takeBack<T>(entry.id, row.id);
+    setResults((before) =>
+      before.map((one) => (one.outcome === 'sending' ? { ...one, outcome: 'waiting' } : one)),
+    );
+  }, []);
+
+  return {
+    results,
+    record,
+    again: useCallback(() => {
+      setResults([]);
+    }, []),
+  };
+}
