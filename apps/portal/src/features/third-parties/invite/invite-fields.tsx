@@ -37,7 +37,13 @@ export function InviteFields({ enrolment, draft, form, tried, error, onChange }:
   const { unit } = enrolment;
   return (
     <>
-      <PersonFields draft={draft} tried={tried} wrong={wrong} onChange={onChange} />
+      <PersonFields
+        draft={draft}
+        tried={tried}
+        emailHint={t('field.emailHint')}
+        wrong={wrong}
+        onChange={onChange}
+      />
       <ChoicePills
         label={t('field.method')}
         value={draft.method}

@@ -13,13 +13,15 @@ export interface PersonDraft {
 interface PersonFieldsProps {
   draft: PersonDraft;
   tried: boolean;
+  /** Why an address is asked for. */
+  emailHint: string;
   /** Wrong fields as the server named them. */
   wrong: (field: string) => string | undefined;
   onChange: (part: Partial<PersonDraft>) => void;
 }
 
 /** Who is asked. */
-export function PersonFields({ draft, tried, wrong, onChange }: PersonFieldsProps) {
+export function PersonFields({ draft, tried, emailHint, wrong, onChange }: PersonFieldsProps) {
   const { t } = useTranslation('third-parties');
   return (
     <>
@@ -60,7 +62,7 @@ export function PersonFields({ draft, tried, wrong, onChange }: PersonFieldsProp
         optional
         maxLength={254}
         autoComplete="off"
-        hint={t('field.emailHint')}
+        hint={emailHint}
         value={draft.email}
         error={wrong('inviteeEmail')}
         onChange={(event) => {

@@ -81,6 +81,7 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
       <PersonFields
         draft={person}
         tried={tried}
+        emailHint={t('field.emailHintPropose')}
         wrong={wrong}
         onChange={(part) => {
           setPerson((before) => ({ ...before, ...part }));

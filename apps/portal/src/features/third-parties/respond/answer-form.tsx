@@ -1,53 +1,41 @@
-import type { ThirdPartyAsked, ThirdPartyPage } from '@attest/api-client';
+import type { ThirdPartyAnswer, ThirdPartyAsked, ThirdPartyPage } from '@attest/api-client';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/http/use-error-text';
-import { useDeviceDraft } from '../../../shared/outbox/use-device-draft';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { Checkbox } from '../../../ui/field/choice';
 import { AboutYou } from './about-you';
-import { answered, answerOf, fits, gapsOf, newDraft, type AnswerDraft } from './answer-draft';
+import { answered, answerOf, gapsOf, type AnswerDraft } from './answer-draft';
 import { DeclineSheet } from './decline-sheet';
 import { Intro } from './intro';
 import { QuestionCard } from './question-card';
 import styles from './respond.module.css';
-import { draftId, sendAnswer } from './third-party-api';
 
 interface AnswerFormProps {
   page: ThirdPartyPage;
   asked: ThirdPartyAsked;
-  token: string;
+  draft: AnswerDraft;
+  /** When the device last kept it; null while nothing was typed. */
+  savedAt: string | null;
+  onChange: (draft: AnswerDraft) => void;
+  onAnswer: (answer: ThirdPartyAnswer) => Promise<ThirdPartyPage>;
+  onDecline: (reason: string) => Promise<ThirdPartyPage>;
   onDone: (page: ThirdPartyPage) => void;
 }
 
-/** The questions on one page, for a thumb; what is filled in stays on this device until it is sent. */
-export function AnswerForm({ page, asked, token, onDone }: AnswerFormProps) {
-  const kept = useDeviceDraft<AnswerDraft>(draftId(token), () => newDraft(asked));
-  if (kept.value === null) return null;
-  const draft = fits(kept.value, asked) ? kept.value : newDraft(asked);
-  return (
-    <Filling
-      {...{ page, asked, token, draft }}
-      savedAt={kept.savedAt}
-      onChange={kept.change}
-      onDone={(next) => {
-        // What was sent is not left behind on a device that others may use.
-        void kept.discard();
-        onDone(next);
-      }}
-    />
-  );
-}
-
-interface FillingProps extends AnswerFormProps {
-  draft: AnswerDraft;
-  savedAt: string | null;
-  onChange: (draft: AnswerDraft) => void;
-}
-
-function Filling({ page, asked, token, draft, savedAt, onChange, onDone }: FillingProps) {
+/** The questions on one page, for a thumb. */
+export function AnswerForm({
+  page,
+  asked,
+  draft,
+  savedAt,
+  onChange,
+  onAnswer,
+  onDecline,
+  onDone,
+}: AnswerFormProps) {
   const { t } = useTranslation('third-parties');
   const errorText = useErrorText();
   const [tried, setTried] = useState(false);
@@ -55,8 +43,10 @@ function Filling({ page, asked, token, draft, savedAt, onChange, onDone }: Filli
   const form = useRef<HTMLFormElement>(null);
   const statement = t('respond.statement', { name: asked.candidateName });
   const send = useMutation({
-    mutationFn: () => sendAnswer(token, answerOf(draft, statement)),
-    onSuccess: onDone,
+    mutationFn: () => onAnswer(answerOf(draft, statement)),
+    onSuccess: (next) => {
+      onDone(next);
+    },
   });
   const gaps = tried ? gapsOf(draft) : [];
   const change = (part: Partial<AnswerDraft>) => {
@@ -144,7 +134,7 @@ function Filling({ page, asked, token, draft, savedAt, onChange, onDone }: Filli
       </form>
       <DeclineSheet
         opened={declining}
-        token={token}
+        onDecline={onDecline}
         onClose={() => {
           setDeclining(false);
         }}

@@ -8,21 +8,25 @@ import { ErrorState } from '../../../ui/error-state/error-state';
 import { TextArea } from '../../../ui/field/text-field';
 import { Sheet } from '../../../ui/sheet/sheet';
 import styles from './respond.module.css';
-import { sendDecline } from './third-party-api';
 
 interface DeclineSheetProps {
   opened: boolean;
-  token: string;
+  onDecline: (reason: string) => Promise<ThirdPartyPage>;
   onClose: () => void;
   onDone: (page: ThirdPartyPage) => void;
 }
 
 /** Rather not: without it nobody would know whether to wait. */
-export function DeclineSheet({ opened, token, onClose, onDone }: DeclineSheetProps) {
+export function DeclineSheet({ opened, onDecline, onClose, onDone }: DeclineSheetProps) {
   const { t } = useTranslation(['third-parties', 'common']);
   const errorText = useErrorText();
   const [reason, setReason] = useState('');
-  const send = useMutation({ mutationFn: () => sendDecline(token, reason), onSuccess: onDone });
+  const send = useMutation({
+    mutationFn: () => onDecline(reason),
+    onSuccess: (next) => {
+      onDone(next);
+    },
+  });
   return (
     <Sheet opened={opened} onClose={onClose} title={t('respond.declineTitle')}>
       <form

@@ -9,7 +9,7 @@ import { storedLocale } from '../../../shared/i18n/locale';
 import { useLocale } from '../../../shared/i18n/use-locale';
 import { Empty } from '../../../ui/empty/empty';
 import { QueryState } from '../../../ui/query-state/query-state';
-import { AnswerForm } from './answer-form';
+import { KeptForm } from './kept-form';
 import styles from './respond.module.css';
 import { readPage } from './third-party-api';
 
@@ -60,7 +60,7 @@ function Held({ token }: { token: string }) {
         page.asked === null ? (
           <Over page={page} />
         ) : (
-          <AnswerForm
+          <KeptForm
             page={page}
             asked={page.asked}
             token={token}
