@@ -65,6 +65,7 @@ test('somebody without an account answers through a link, and the assessor confi
   await phone.getByLabel('職稱').fill('採購課長');
   // What is filled in survives a reload.
   await expect(phone.getByText('已存在這個裝置')).toBeVisible();
+  await phone.waitForTimeout(600);
   await phone.reload();
   await expect(phone.getByLabel('職稱')).toHaveValue('採購課長');
   await phone.getByRole('button', { name: '送出回答' }).click();

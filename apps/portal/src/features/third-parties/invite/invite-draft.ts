@@ -48,8 +48,7 @@ export const chosenQuestions = ({ questions }: InviteDraft) =>
     .filter(({ text, chosen }) => chosen && text.trim() !== '')
     .map(({ text, targetIds }) => ({ text: text.trim(), targetIds: [...targetIds] }));
 
-const filled = <K extends string>(name: K, text: string) =>
-  text.trim() === '' ? {} : { [name]: text.trim() };
+const filled = (name: string, text: string) => (text.trim() === '' ? {} : { [name]: text.trim() });
 
 export function inviteOf(
   draft: InviteDraft,

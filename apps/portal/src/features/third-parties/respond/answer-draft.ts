@@ -62,7 +62,7 @@ export function gapsOf(draft: AnswerDraft): Gap[] {
   return checks.filter(([, missing]) => missing).map(([gap]) => gap);
 }
 
-const filled = <K extends string>(name: K, text: string) => (blank(text) ? {} : { [name]: text.trim() });
+const filled = (name: string, text: string) => (blank(text) ? {} : { [name]: text.trim() });
 
 /** @param statement the sentence as it was shown */
 export function answerOf(draft: AnswerDraft, statement: string): ThirdPartyAnswer {
