@@ -156,6 +156,17 @@ export type Adjustments = Schemas['Adjustments'];
 export type SelfAssessment = Schemas['SelfAssessment'];
 export type SelfRatingGiven = Schemas['SelfRatingGiven'];
 export type SelfRatingView = Schemas['SelfRatingView'];
+export type ThirdPartyInvitation = Schemas['ThirdPartyInvitation'];
+export type ThirdPartyList = Schemas['ThirdPartyList'];
+export type ThirdPartyForm = Schemas['ThirdPartyForm'];
+export type ThirdPartyInvite = Schemas['ThirdPartyInvite'];
+export type ThirdPartyProposal = Schemas['ThirdPartyProposal'];
+export type ThirdPartyQuestion = Schemas['ThirdPartyQuestion'];
+export type ThirdPartySent = Schemas['ThirdPartySent'];
+export type ThirdPartyPage = Schemas['ThirdPartyPage'];
+export type ThirdPartyAsked = Schemas['ThirdPartyAsked'];
+export type ThirdPartyAnswer = Schemas['ThirdPartyAnswer'];
+export type IdentityCheck = Schemas['IdentityCheckView'];
 
 export type Role = Session['roles'][number];
 export type StandardKind = ReleaseSummary['kind'];

@@ -17,6 +17,14 @@ const baseRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page')).SignInPage }),
   },
   {
+    path: '/third-party',
+    errorElement: <RouteError />,
+    HydrateFallback: SkeletonPage,
+    lazy: async () => ({
+      Component: (await import('../features/third-parties/respond/respond-page')).RespondPage,
+    }),
+  },
+  {
     path: '/gallery',
     errorElement: <RouteError />,
     HydrateFallback: SkeletonPage,

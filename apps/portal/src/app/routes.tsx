@@ -21,6 +21,7 @@ const areas: readonly Area[] = [
   { segments: ['enrolments'], load: () => import('../features/enrolments/routes') },
   { segments: ['carry-overs', 'enrolments'], load: () => import('../features/carry-over/routes') },
   { segments: ['overview', 'enrolments'], load: () => import('../features/matrix/routes') },
+  { segments: ['enrolments'], load: () => import('../features/third-parties/routes') },
   { segments: ['standards'], load: () => import('../features/standards/routes') },
   { segments: ['standards'], load: () => import('../features/compare/routes') },
   { segments: ['standards'], load: () => import('../features/translations/routes') },

@@ -37,6 +37,9 @@ export async function servePortal(fastify: FastifyInstance, { portalDir }: Confi
       const isFile =
         path !== '/' && !path.includes('\0') && existsSync(join(portalDir, path)) && !path.endsWith('/');
       if (isFile) return reply.sendFile(path.slice(1));
+      // The page behind a link of an invitation: not for search engines, and nobody learns of the link from it.
+      if (path === '/third-party')
+        reply.headers({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' });
       if (/\.[a-z0-9]+$/i.test(path)) throw new NotFoundException();
       return reply.sendFile('index.html');
     },

@@ -63,9 +63,14 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
               {t('action.selfAssessment')}
             </ButtonLink>
             {enrolment.abilities.upload && (
-              <ButtonLink to={uploadPath(enrolment.id)} variant="primary" icon="upload">
-                {t('action.upload')}
-              </ButtonLink>
+              <>
+                <ButtonLink to={`/enrolments/${enrolment.id}/third-parties`} icon="people">
+                  {t('action.thirdParties')}
+                </ButtonLink>
+                <ButtonLink to={uploadPath(enrolment.id)} variant="primary" icon="upload">
+                  {t('action.upload')}
+                </ButtonLink>
+              </>
             )}
           </>
         }

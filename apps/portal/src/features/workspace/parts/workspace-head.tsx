@@ -96,6 +96,9 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
               <Link key="plan" to={`/enrolments/${enrolment.id}/plan`}>
                 {t('action.plan')}
               </Link>,
+              <Link key="third-parties" to={`/enrolments/${enrolment.id}/third-parties`}>
+                {t('action.thirdParties')}
+              </Link>,
             ]
           : []),
         ...(enrolment.abilities.readAudit

@@ -7,6 +7,7 @@ import { evidenceQuery } from '../../../shared/enrolment/enrolment-queries';
 import { useFormat } from '../../../shared/format/use-format';
 import { MarkedViewer } from '../../../shared/marks/marked-viewer';
 import { useMarking } from '../../../shared/marks/use-marking';
+import { IdentityNotice } from '../../../shared/third-parties/identity-notice';
 import { Button, IconButton } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { QueryState } from '../../../ui/query-state/query-state';
@@ -140,6 +141,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
               className={styles.viewer}
             />
           )}
+          <IdentityNotice evidence={evidence} enrolmentId={data.enrolment.id} />
           <VersionWords
             method={evidence.method}
             version={version}

@@ -25,12 +25,15 @@ export function ThirdPartyReading({ detail, codes }: ReadingProps<ThirdPartyDeta
         </p>
         <p className={styles.chips}>
           <Chip icon="people">{relationship}</Chip>
-          <Chip
-            tone={identity.means.length > 0 ? 'ok' : 'warn'}
-            icon={identity.means.length > 0 ? 'check' : 'alert'}
-          >
-            {identity.means.length > 0 ? means : t('third.notIdentified')}
-          </Chip>
+          {/* Of what came by a link, identity is confirmed later and stands beside the answer. */}
+          {collected.way !== 'link' && (
+            <Chip
+              tone={identity.means.length > 0 ? 'ok' : 'warn'}
+              icon={identity.means.length > 0 ? 'check' : 'alert'}
+            >
+              {identity.means.length > 0 ? means : t('third.notIdentified')}
+            </Chip>
+          )}
           <Chip tone={conflictOfInterest.declared ? 'warn' : 'neutral'}>
             {t(conflictOfInterest.declared ? 'third.hasConflict' : 'third.noConflict')}
           </Chip>

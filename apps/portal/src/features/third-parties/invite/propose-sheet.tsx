@@ -1,0 +1,107 @@
+import type { EnrolmentDetail, ThirdPartyInvitation, ThirdPartyProposal } from '@attest/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../shared/http/api';
+import { isApiError } from '../../../shared/http/api-error';
+import { useErrorText } from '../../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
+import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { Button } from '../../../ui/button/button';
+import { ErrorState } from '../../../ui/error-state/error-state';
+import { TextArea } from '../../../ui/field/text-field';
+import { Sheet, SheetSubmit } from '../../../ui/sheet/sheet';
+import { toast } from '../../../ui/toast/toast-store';
+import styles from '../third-parties.module.css';
+import { PersonFields, type PersonDraft } from './person-fields';
+
+interface ProposeSheetProps {
+  enrolment: EnrolmentDetail;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** A candidate names somebody who knows their work; the assessor decides whether to ask. */
+export function ProposeSheet({ enrolment, opened, onClose }: ProposeSheetProps) {
+  const { t } = useTranslation('third-parties');
+  return (
+    <Sheet opened={opened} onClose={onClose} title={t('propose.title')} width={480}>
+      <ProposeForm enrolment={enrolment} onClose={onClose} />
+    </Sheet>
+  );
+}
+
+function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) {
+  const { t } = useTranslation('third-parties');
+  const errorText = useErrorText();
+  const changed = useRecordChanged();
+  const { key, renew } = useIdempotencyKey();
+  const [person, setPerson] = useState<PersonDraft>({
+    name: '',
+    organisation: '',
+    relationship: 'supervisor',
+    email: '',
+  });
+  const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
+  const assessor = enrolment.assessor.displayName;
+  const send = useMutation({
+    mutationFn: () => {
+      const body: ThirdPartyProposal = {
+        inviteeName: person.name.trim(),
+        relationship: person.relationship,
+        ...(person.organisation.trim() === '' ? {} : { inviteeOrganisation: person.organisation.trim() }),
+        ...(person.email.trim() === '' ? {} : { inviteeEmail: person.email.trim() }),
+        ...(why.trim() === '' ? {} : { message: why.trim() }),
+      };
+      return api.post<ThirdPartyInvitation>(`/enrolments/${enrolment.id}/third-party-proposals`, body, {
+        idempotencyKey: key,
+      });
+    },
+    onSuccess: async () => {
+      onClose();
+      toast.done(t('done.proposed', { name: person.name.trim(), assessor }));
+      await changed(enrolment.id);
+    },
+    onError: renew,
+  });
+  const wrong = (field: string) =>
+    isApiError(send.error) ? send.error.errors.find((error) => error.field === field)?.message : undefined;
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (person.name.trim() !== '' && !send.isPending) send.mutate();
+      }}
+    >
+      <p className={styles.hint}>{t('propose.text', { assessor })}</p>
+      <PersonFields
+        draft={person}
+        tried={tried}
+        emailHint={t('field.emailHintPropose')}
+        wrong={wrong}
+        onChange={(part) => {
+          setPerson((before) => ({ ...before, ...part }));
+        }}
+      />
+      <TextArea
+        label={t('propose.why')}
+        optional
+        maxLength={1000}
+        value={why}
+        onChange={(event) => {
+          setWhy(event.currentTarget.value);
+        }}
+      />
+      {send.error !== null && <ErrorState title={t('error.notSaved')} message={errorText(send.error)} />}
+      <SheetSubmit>
+        <Button type="submit" variant="primary" size="lg" wide busy={send.isPending}>
+          {t('propose.send', { assessor })}
+        </Button>
+      </SheetSubmit>
+    </form>
+  );
+}

@@ -1,0 +1,145 @@
+import type { ThirdPartyAnswer, ThirdPartyAsked, ThirdPartyPage } from '@attest/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../../shared/http/use-error-text';
+import { Button } from '../../../ui/button/button';
+import { ErrorState } from '../../../ui/error-state/error-state';
+import { Checkbox } from '../../../ui/field/choice';
+import { AboutYou } from './about-you';
+import { answered, answerOf, gapsOf, type AnswerDraft } from './answer-draft';
+import { DeclineSheet } from './decline-sheet';
+import { Intro } from './intro';
+import { QuestionCard } from './question-card';
+import styles from './respond.module.css';
+
+interface AnswerFormProps {
+  page: ThirdPartyPage;
+  asked: ThirdPartyAsked;
+  draft: AnswerDraft;
+  /** When the device last kept it; null while nothing was typed. */
+  savedAt: string | null;
+  onChange: (draft: AnswerDraft) => void;
+  onAnswer: (answer: ThirdPartyAnswer) => Promise<ThirdPartyPage>;
+  onDecline: (reason: string) => Promise<ThirdPartyPage>;
+  onDone: (page: ThirdPartyPage) => void;
+}
+
+/** The questions on one page, for a thumb. */
+export function AnswerForm({
+  page,
+  asked,
+  draft,
+  savedAt,
+  onChange,
+  onAnswer,
+  onDecline,
+  onDone,
+}: AnswerFormProps) {
+  const { t } = useTranslation('third-parties');
+  const errorText = useErrorText();
+  const [tried, setTried] = useState(false);
+  const [declining, setDeclining] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const statement = t('respond.statement', { name: asked.candidateName });
+  const send = useMutation({
+    mutationFn: () => onAnswer(answerOf(draft, statement)),
+    onSuccess: (next) => {
+      onDone(next);
+    },
+  });
+  const gaps = tried ? gapsOf(draft) : [];
+  const change = (part: Partial<AnswerDraft>) => {
+    onChange({ ...draft, ...part });
+  };
+  const submit = () => {
+    setTried(true);
+    if (gapsOf(draft).length === 0) {
+      send.mutate();
+      return;
+    }
+    // After the errors are drawn: the first of them comes into view.
+    requestAnimationFrame(() => {
+      form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
+    });
+  };
+  return (
+    <>
+      <Intro asked={asked} organisation={page.organisation} contactName={page.contact.name} />
+      <form
+        ref={form}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!send.isPending) submit();
+        }}
+      >
+        <section className={styles.section}>
+          <div className={styles.line}>
+            <h2 className={styles.heading}>{t('respond.questions')}</h2>
+            <p className={styles.progress} aria-live="polite">
+              {t('respond.progress', { have: answered(draft), of: asked.questions.length })}
+            </p>
+          </div>
+          {asked.questions.map((text, index) => {
+            const answer = draft.answers[index] ?? { rating: null, example: '' };
+            return (
+              <QuestionCard
+                key={index}
+                number={index + 1}
+                text={text}
+                rating={answer.rating}
+                example={answer.example}
+                missing={tried && answer.rating === null}
+                onChange={(next) => {
+                  change({ answers: draft.answers.map((other, at) => (at === index ? next : other)) });
+                }}
+              />
+            );
+          })}
+        </section>
+        <AboutYou draft={draft} candidateName={asked.candidateName} gaps={gaps} onChange={change} />
+        <section className={styles.section}>
+          <Checkbox
+            framed
+            label={statement}
+            note={t('respond.statementNote')}
+            checked={draft.confirmed}
+            onChange={(event) => {
+              change({ confirmed: event.currentTarget.checked });
+            }}
+          />
+          {gaps.includes('confirmed') && (
+            <p className={styles.missing} role="alert">
+              {t('respond.missing.confirm')}
+            </p>
+          )}
+          {send.error !== null && <ErrorState title={t('respond.notSent')} message={errorText(send.error)} />}
+          <Button type="submit" variant="primary" size="xl" wide busy={send.isPending}>
+            {t('respond.send')}
+          </Button>
+          <div className={styles.foot}>
+            <p className={styles.kept}>{savedAt === null ? t('respond.willKeep') : t('respond.kept')}</p>
+            <Button
+              variant="link"
+              onClick={() => {
+                setDeclining(true);
+              }}
+            >
+              {t('respond.decline')}
+            </Button>
+          </div>
+        </section>
+      </form>
+      <DeclineSheet
+        opened={declining}
+        onDecline={onDecline}
+        onClose={() => {
+          setDeclining(false);
+        }}
+        onDone={onDone}
+      />
+    </>
+  );
+}

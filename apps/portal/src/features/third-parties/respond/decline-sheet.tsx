@@ -1,0 +1,59 @@
+import type { ThirdPartyPage } from '@attest/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../../shared/http/use-error-text';
+import { Button } from '../../../ui/button/button';
+import { ErrorState } from '../../../ui/error-state/error-state';
+import { TextArea } from '../../../ui/field/text-field';
+import { Sheet } from '../../../ui/sheet/sheet';
+import styles from './respond.module.css';
+
+interface DeclineSheetProps {
+  opened: boolean;
+  onDecline: (reason: string) => Promise<ThirdPartyPage>;
+  onClose: () => void;
+  onDone: (page: ThirdPartyPage) => void;
+}
+
+/** Rather not: without it nobody would know whether to wait. */
+export function DeclineSheet({ opened, onDecline, onClose, onDone }: DeclineSheetProps) {
+  const { t } = useTranslation(['third-parties', 'common']);
+  const errorText = useErrorText();
+  const [reason, setReason] = useState('');
+  const send = useMutation({
+    mutationFn: () => onDecline(reason),
+    onSuccess: (next) => {
+      onDone(next);
+    },
+  });
+  return (
+    <Sheet opened={opened} onClose={onClose} title={t('respond.declineTitle')}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!send.isPending) send.mutate();
+        }}
+      >
+        <p>{t('respond.declineText')}</p>
+        <TextArea
+          label={t('respond.declineReason')}
+          optional
+          maxLength={1000}
+          value={reason}
+          onChange={(event) => {
+            setReason(event.currentTarget.value);
+          }}
+        />
+        {send.error !== null && <ErrorState title={t('respond.notSent')} message={errorText(send.error)} />}
+        <div className={styles.actions}>
+          <Button type="submit" variant="primary" busy={send.isPending}>
+            {t('respond.declineSend')}
+          </Button>
+          <Button onClick={onClose}>{t('common:action.cancel')}</Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
