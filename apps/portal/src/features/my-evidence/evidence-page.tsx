@@ -77,6 +77,7 @@ function Detail({ evidence }: { evidence: EvidenceDetail }) {
       {evidence.versions.map((version) => (
         <VersionSection
           key={version.id}
+          evidenceId={evidence.id}
           version={version}
           current={version.id === evidence.current.id}
           only={evidence.versions.length === 1}

@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
+import { useSession } from '../../shared/session/use-session';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Checkbox } from '../../ui/field/choice';
@@ -39,6 +40,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const navigate = useNavigate();
   const uploads = useUploads();
   const changed = useRecordChanged();
+  const { member } = useSession();
   const { key } = useIdempotencyKey();
   const [targets, setTargets] = useState<readonly string[]>(() =>
     startTargets(target, earlier, enrolment.id),
@@ -109,6 +111,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         </p>
       )}
       <UploadList
+        formId={`upload ${member.id} ${enrolment.id}`}
         uploads={uploads}
         error={tried && missing.files && !sending ? t('upload.error.files') : undefined}
       />

@@ -100,6 +100,7 @@ export function PdfView({ url, name, onFail, ...marking }: PdfViewProps) {
       <div
         ref={stage}
         className={styles.stage}
+        data-stage
         tabIndex={0}
         role="group"
         aria-label={t('files:view', { name })}

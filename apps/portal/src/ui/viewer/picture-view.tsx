@@ -51,6 +51,7 @@ export function PictureView({
       <div
         ref={stage}
         className={styles.stage}
+        data-stage
         tabIndex={0}
         role="group"
         aria-label={t('files:view', { name })}
