@@ -36,7 +36,7 @@ export function PictureView({
   return (
     <>
       {onDraft !== null && (
-        <MarkingBar hint={t('hint.picture')}>
+        <MarkingBar hint={t('hint.picture')} keys={t('hint.keys')}>
           <Button
             size="sm"
             icon="crop"

@@ -147,6 +147,7 @@ function Places({
         type="button"
         className={styles.tag}
         data-mark={mark.id}
+        data-kind={mark.locator.kind}
         aria-label={mark.label}
         aria-pressed={chosen}
         style={

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { QueryState } from '../../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
+import { useMediaQuery } from '../../../ui/use-media-query';
 import { methodIcons } from '../evidence/method-icons';
 import { useWorkspaceUrl } from '../use-workspace-url';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
@@ -64,6 +65,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
   const [shown, setShown] = useState<string | null>(null);
   const current = evidence.versions.find((other) => other.id === evidence.current.id) ?? evidence.current;
   const version = evidence.versions.find((other) => other.id === shown) ?? current;
+  const phone = useMediaQuery('(max-width: 767.98px)');
   const left = useRef<HTMLDivElement>(null);
   const { change } = url;
   const marking = useMarking({
@@ -151,8 +153,8 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
           marking={version.files.length > 0 ? marking : null}
           onPoint={(targetId) => {
             marking.setPointing([targetId]);
-            // On a phone the file lies above the claims.
-            left.current?.scrollIntoView({ block: 'start' });
+            // On a phone the file lies above the claims; on a desk it stands beside them.
+            if (phone) left.current?.scrollIntoView({ block: 'start' });
           }}
           onSaved={onClose}
         />
