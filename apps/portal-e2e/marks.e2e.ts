@@ -15,8 +15,8 @@ const test = base.extend<object, { launchOptions: { args?: string[] } }>({
 
 /** Somebody whose unit no other story touches; each width has its own. */
 const people = {
-  desktop: { candidate: 'candidate6', name: '黃柏宇', unit: 'IIS5R0727' },
-  phone: { candidate: 'candidate11', name: '曾雅慧', unit: 'BIM5R0922v2' },
+  desktop: { candidate: 'candidate6', name: '黃柏宇', unit: 'IIS5R0727', title: '與客戶進行業務互動' },
+  phone: { candidate: 'candidate11', name: '曾雅慧', unit: 'BIM5R0922v2', title: '優化客戶聯繫系統功能' },
 };
 
 const onPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768;
@@ -54,10 +54,10 @@ const photo = {
 };
 
 /** Opens the form of the unit and fills in all but its files. */
-async function openUpload(page: Page, unit: string, title: string): Promise<void> {
+async function openUpload(page: Page, title: string): Promise<void> {
   await page.goto('/my-units');
   await page
-    .getByRole('link', { name: new RegExp(unit) })
+    .getByRole('link', { name: whoIn(page).title })
     .first()
     .click();
   await page.getByRole('main').getByRole('link', { name: '上傳', exact: true }).click();
@@ -101,7 +101,7 @@ test('a passage and a region are marked, tied to indicators, and open there agai
   const { candidate, name, unit } = whoIn(page);
   const title = `變更 ${crypto.randomUUID().slice(0, 6)}`;
   await signInAs(page, candidate);
-  await openUpload(page, unit, title);
+  await openUpload(page, title);
   await page.getByLabel('加入檔案').setInputFiles([report, photo]);
   await expect(page.getByText(/已傳完/)).toHaveCount(2);
   const evidenceId = await send(page);
@@ -144,7 +144,11 @@ test('a passage and a region are marked, tied to indicators, and open there agai
 
   const first = await assessor.locator('[data-claim]').first().getAttribute('data-claim');
   await assessor.goto(`${path}?target=${first ?? ''}&step=evidence`);
-  await assessor.getByRole('button', { name: /^開啟標記 第 2 頁「Impact/ }).click();
+  await assessor
+    .getByRole('article')
+    .filter({ hasText: title })
+    .getByRole('button', { name: /^開啟標記 第 2 頁「Impact/ })
+    .click();
   await expect(assessor).toHaveURL(/evidence=.*mark=/);
   const opened = assessor.getByRole('button', { name: /^標記 1：第 2 頁/, pressed: true });
   await expect(opened).toBeInViewport();
@@ -156,10 +160,10 @@ test('a passage and a region are marked, tied to indicators, and open there agai
 });
 
 test('a voice is recorded on the phone, listened to and handed in', async ({ page, context }) => {
-  const { candidate, unit } = whoIn(page);
+  const { candidate } = whoIn(page);
   await context.grantPermissions(['microphone']);
   await signInAs(page, candidate);
-  await openUpload(page, unit, `口述 ${crypto.randomUUID().slice(0, 6)}`);
+  await openUpload(page, `口述 ${crypto.randomUUID().slice(0, 6)}`);
   await page.getByRole('button', { name: '錄音', exact: true }).click();
   await expect(page.getByRole('timer')).toHaveText('0:03');
   await page.getByRole('button', { name: '暫停' }).click();
