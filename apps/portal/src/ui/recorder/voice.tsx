@@ -112,7 +112,7 @@ export function Voice({ ownerId, store, onTake, onClose }: VoiceProps) {
             >
               {state.paused ? t('voice.resume') : t('voice.pause')}
             </Button>
-            <Button variant="primary" icon="stop" onClick={recorder.stop}>
+            <Button icon="stop" onClick={recorder.stop}>
               {t('voice.stop')}
             </Button>
           </div>
@@ -125,7 +125,6 @@ export function Voice({ ownerId, store, onTake, onClose }: VoiceProps) {
           <Sound sound={state.sound} label={t('voice.listen')} />
           <div className={styles.buttons}>
             <Button
-              variant="primary"
               icon="check"
               busy={taking}
               onClick={() => {
