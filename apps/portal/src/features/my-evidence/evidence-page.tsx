@@ -78,6 +78,7 @@ function Detail({ evidence }: { evidence: EvidenceDetail }) {
         <VersionSection
           method={evidence.method}
           key={version.id}
+          evidenceId={evidence.id}
           version={version}
           current={version.id === evidence.current.id}
           only={evidence.versions.length === 1}

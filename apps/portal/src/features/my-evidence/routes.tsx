@@ -13,6 +13,11 @@ export const routes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./evidence-page')).EvidencePage }),
   },
   {
+    path: 'my-evidence/:evidenceId/marks',
+    handle: { permit: 'my-units.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./marks-page')).MarksPage }),
+  },
+  {
     path: 'upload',
     handle: { permit: 'evidence.upload' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./upload-page')).UploadPage }),

@@ -9,6 +9,7 @@ import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
 import { MethodReading } from '../../shared/methods/method-reading';
 import { methodParts } from '../../shared/methods/parts-table';
+import { useSession } from '../../shared/session/use-session';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Checkbox, ChoicePills } from '../../ui/field/choice';
@@ -44,6 +45,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   // A new version is a form of its own beside the one for something new.
   const uploads = useUploads(earlier === null ? enrolment.id : `${enrolment.id}/${earlier.id}`);
   const changed = useRecordChanged();
+  const { member } = useSession();
   const { key } = useIdempotencyKey();
   const [targets, setTargets] = useState<readonly string[]>(() =>
     startTargets(target, earlier, enrolment.id),
@@ -142,6 +144,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         />
       )}
       <UploadList
+        formId={`upload ${member.id} ${enrolment.id}`}
         uploads={uploads}
         error={tried && missing.files && !sending ? t('upload.error.files') : undefined}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { UploadRows } from '../../shared/uploads/upload-rows';
 import { FileDrop } from '../../ui/file-drop/file-drop';
+import { CaptureBar } from '../../ui/recorder/capture-bar';
 import styles from './upload.module.css';
 import { largestFile, mostFiles, type Uploads } from './use-uploads';
 
@@ -10,11 +11,13 @@ const accepted =
   'image/*,audio/*,video/*,application/pdf,text/plain,text/csv,.md,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp';
 
 interface UploadListProps {
+  /** Of the form, for what was recorded and not sent. */
+  formId: string;
   uploads: Uploads;
   error: string | undefined;
 }
 
-export function UploadList({ uploads, error }: UploadListProps) {
+export function UploadList({ formId, uploads, error }: UploadListProps) {
   const { t } = useTranslation('my-evidence');
   const format = useFormat();
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -46,6 +49,14 @@ export function UploadList({ uploads, error }: UploadListProps) {
         hint={t('upload.limits', { size: format.bytes(largestFile), number: mostFiles })}
         disabled={uploads.items.length >= mostFiles}
       />
+      <div className={styles.capture}>
+        <CaptureBar
+          ownerId={formId}
+          onFiles={onFiles}
+          arrived={uploads.items.flatMap(({ stored, file }) => (stored === null ? [] : [file.name]))}
+          room={mostFiles - uploads.items.length}
+        />
+      </div>
       {[...refused, ...(error === undefined ? [] : [error])].map((problem) => (
         <p key={problem} className={styles.problem} role="alert">
           {problem}

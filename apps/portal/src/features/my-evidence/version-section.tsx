@@ -3,19 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { MethodReading } from '../../shared/methods/method-reading';
+import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { FileRow } from './file-row';
 import styles from './my-evidence.module.css';
 
 interface VersionSectionProps {
   method: Method;
+  evidenceId: string;
   version: EvidenceVersionView;
   current: boolean;
   /** Without others there is nothing to compare with, and no number to say. */
   only: boolean;
 }
 
-export function VersionSection({ method, version, current, only }: VersionSectionProps) {
+export function VersionSection({ method, evidenceId, version, current, only }: VersionSectionProps) {
   const { t } = useTranslation('my-evidence');
   const format = useFormat();
   const codes = new Map(version.claims.map((claim) => [claim.targetId, claim.code]));
@@ -79,6 +81,17 @@ export function VersionSection({ method, version, current, only }: VersionSectio
             <FileRow key={file.id} file={file} />
           ))}
         </ul>
+      )}
+      {version.files.length > 0 && version.claims.length > 0 && (
+        <p>
+          <ButtonLink
+            size="sm"
+            icon="crop"
+            to={`/my-evidence/${evidenceId}/marks?${new URLSearchParams({ version: version.id }).toString()}`}
+          >
+            {t(current ? 'marks.open' : 'marks.look')}
+          </ButtonLink>
+        </p>
       )}
       <ul className={styles.claims}>
         {version.claims.map((claim) => (

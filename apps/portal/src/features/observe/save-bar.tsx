@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button';
 import { TextArea } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
+import { CaptureBar } from '../../ui/recorder/capture-bar';
 import { judged, type ObservationDraft } from './observation-draft';
 import { PhotoList } from './photo-list';
 import styles from './save-bar.module.css';
-import type { Photos } from './use-photos';
+import { mostPhotos, type Photos } from './use-photos';
 
 interface SaveBarProps {
   draft: ObservationDraft;
@@ -53,6 +54,12 @@ export function SaveBar({
         }}
       />
       {!phone && <PhotoList photos={photos} />}
+      <CaptureBar
+        ownerId={photos.draftId}
+        onFiles={photos.add}
+        room={mostPhotos - photos.photos.length}
+        ownCamera
+      />
       {nothing && count === 0 && (
         <p role="alert" className={styles.problem}>
           <Icon name="alert" size={14} />

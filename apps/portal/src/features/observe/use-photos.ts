@@ -1,4 +1,5 @@
 export {
+  mostKeptFiles as mostPhotos,
   useKeptFiles as usePhotos,
   type HeldFile as Photo,
   type KeptFiles as Photos,

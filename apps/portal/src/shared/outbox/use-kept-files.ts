@@ -15,7 +15,7 @@ export interface HeldFile {
   problem: string | null;
 }
 
-const limit = 20;
+export const mostKeptFiles = 20;
 
 /** Photos and other files of a draft go to the device first, and to the server while the rest is still being written. */
 export function useKeptFiles(draftId: string) {
@@ -71,11 +71,12 @@ export function useKeptFiles(draftId: string) {
   }, [load, send]);
 
   return {
+    draftId,
     photos,
     reload: load,
     add: useCallback(
       async (chosen: readonly File[]) => {
-        for (const blob of chosen.slice(0, Math.max(0, limit - photos.length))) {
+        for (const blob of chosen.slice(0, Math.max(0, mostKeptFiles - photos.length))) {
           const file: KeptFile = {
             id: crypto.randomUUID(),
             ownerId: draftId,

@@ -7,6 +7,7 @@ import { Data } from './data';
 import { Feedback } from './feedback';
 import { Forms } from './forms';
 import styles from './gallery-page.module.css';
+import { Marks } from './marks';
 import { States } from './states';
 
 /** Every component in one place, for the eye and for the accessibility test. Not part of the navigation. */
@@ -40,6 +41,7 @@ export function GalleryPage() {
         <Forms />
         <Data />
         <Feedback />
+        <Marks />
       </Suspense>
     </main>
   );

@@ -72,7 +72,10 @@ export function PdfView({ url, name, onFail, ...marking }: PdfViewProps) {
   return (
     <>
       {onDraft !== null && (
-        <MarkingBar hint={wordless.has(page) ? t('hint.scan') : drawing ? t('hint.draw') : t('hint.select')}>
+        <MarkingBar
+          hint={wordless.has(page) ? t('hint.scan') : drawing ? t('hint.draw') : t('hint.select')}
+          {...(drawing ? { keys: t('hint.keys') } : {})}
+        >
           <Button
             size="sm"
             icon="crop"
@@ -100,6 +103,7 @@ export function PdfView({ url, name, onFail, ...marking }: PdfViewProps) {
       <div
         ref={stage}
         className={styles.stage}
+        data-stage
         tabIndex={0}
         role="group"
         aria-label={t('files:view', { name })}

@@ -1,6 +1,7 @@
 import { TextLayer, type PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef } from 'react';
 import styles from './pdf-view.module.css';
+import { steadySelection } from './select-words';
 
 interface PdfWordsProps {
   document: PDFDocumentProxy;
@@ -25,6 +26,7 @@ export function PdfWords({ document, number, width, selectable, onWords }: PdfWo
   useEffect(() => {
     let stopped = false;
     let text: TextLayer | null = null;
+    let steady: (() => void) | null = null;
     const draw = async () => {
       const page = await document.getPage(number);
       const container = layer.current;
@@ -39,6 +41,10 @@ export function PdfWords({ document, number, width, selectable, onWords }: PdfWo
         viewport: page.getViewport({ scale }),
       });
       await text.render();
+      const block = container.ownerDocument.createElement('div');
+      block.dataset['behind'] = '';
+      container.append(block);
+      steady = steadySelection(container, block);
       told.current(container.textContent.trim() !== '');
     };
     // A page that was left before its words came rejects; there is nothing to say then.
@@ -46,6 +52,7 @@ export function PdfWords({ document, number, width, selectable, onWords }: PdfWo
     return () => {
       stopped = true;
       text?.cancel();
+      steady?.();
     };
   }, [document, number, width]);
 

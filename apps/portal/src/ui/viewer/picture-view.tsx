@@ -36,7 +36,7 @@ export function PictureView({
   return (
     <>
       {onDraft !== null && (
-        <MarkingBar hint={t('hint.picture')}>
+        <MarkingBar hint={t('hint.picture')} keys={t('hint.keys')}>
           <Button
             size="sm"
             icon="crop"
@@ -51,6 +51,7 @@ export function PictureView({
       <div
         ref={stage}
         className={styles.stage}
+        data-stage
         tabIndex={0}
         role="group"
         aria-label={t('files:view', { name })}

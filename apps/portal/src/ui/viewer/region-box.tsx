@@ -1,6 +1,7 @@
 import type { FractionRect } from '@attest/domain';
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { intoStage } from './into-stage';
 import { corners, moved, nudged, resized, type Corner } from './region-geometry';
 import styles from './region.module.css';
 
@@ -28,7 +29,7 @@ export function RegionBox({ rect, onChange, onTie, onCancel }: RegionBoxProps) {
 
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
-    box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    intoStage(box.current, 'nearest');
   }, []);
 
   const start = (event: PointerEvent<HTMLElement>, corner: Corner | null) => {

@@ -1,6 +1,7 @@
 import { rectsOf, type FractionRect } from '@attest/domain';
 import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { cx } from '../cx';
+import { intoStage } from './into-stage';
 import type { ShownMark } from './marking';
 import { RegionBox } from './region-box';
 import { isMeant, pointOn, rectAround, rectBetween, type Point } from './region-geometry';
@@ -49,9 +50,7 @@ export function RegionSurface({
   const { id, turn } = chosen ?? { id: null, turn: 0 };
   useEffect(() => {
     if (id === null) return;
-    surface.current
-      ?.querySelector(`[data-mark="${CSS.escape(id)}"]`)
-      ?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    intoStage(surface.current?.querySelector(`[data-mark="${CSS.escape(id)}"]`), 'center');
   }, [id, turn]);
 
   const at = (event: PointerEvent): Point =>
@@ -148,6 +147,7 @@ function Places({
         type="button"
         className={styles.tag}
         data-mark={mark.id}
+        data-kind={mark.locator.kind}
         aria-label={mark.label}
         aria-pressed={chosen}
         style={

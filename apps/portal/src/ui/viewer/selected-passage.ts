@@ -53,6 +53,25 @@ export function linesOf(boxes: readonly Box[], page: Box): FractionRect[] {
   });
 }
 
+/** Of the words alone: what lies between them has boxes too, that nobody sees. */
+function boxesOf(range: Range): Box[] {
+  const { commonAncestorContainer: root, startContainer, startOffset, endContainer, endOffset } = range;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const boxes: Box[] = [];
+  for (let node = walker.currentNode; ;) {
+    if (node.nodeType === Node.TEXT_NODE && range.intersectsNode(node)) {
+      const part = document.createRange();
+      part.selectNodeContents(node);
+      if (node === startContainer) part.setStart(node, startOffset);
+      if (node === endContainer) part.setEnd(node, endOffset);
+      boxes.push(...part.getClientRects());
+    }
+    const next = walker.nextNode();
+    if (next === null) return boxes;
+    node = next;
+  }
+}
+
 /** What is selected on one of the pages below `root`; of a selection over several pages, its part on the first. */
 export function selectedPassage(root: HTMLElement, selection: Selection | null): PassageLocator | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -66,7 +85,7 @@ export function selectedPassage(root: HTMLElement, selection: Selection | null):
   const part = range.cloneRange();
   if (!layer.contains(range.endContainer)) part.setEndAfter(layer.lastChild ?? layer);
   const quote = wordsOf(part.cloneContents());
-  const rects = linesOf([...part.getClientRects()], page.getBoundingClientRect());
+  const rects = linesOf(boxesOf(part), page.getBoundingClientRect());
   if (quote === '' || rects.length === 0) return null;
 
   const before = document.createRange();

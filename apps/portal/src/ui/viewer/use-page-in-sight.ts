@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { intoStage } from './into-stage';
 
 /** The page that takes the middle of the stage, and a way to another. */
 export function usePageInSight(
@@ -32,7 +33,7 @@ export function usePageInSight(
   const goTo = (to: number) => {
     const target = stage.current?.querySelector<HTMLElement>(`[data-page="${to}"]`);
     if (target === null || target === undefined) return;
-    target.scrollIntoView({ block: 'start' });
+    intoStage(target, 'start');
     setPage(to);
   };
   return [page, goTo];

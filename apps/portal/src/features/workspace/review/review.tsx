@@ -13,6 +13,7 @@ import { Icon } from '../../../ui/icon/icon';
 import { QueryState } from '../../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { byOf } from '../evidence/by-of';
+import { useMediaQuery } from '../../../ui/use-media-query';
 import { useWorkspaceUrl } from '../use-workspace-url';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
 import { Claims } from './claims';
@@ -66,6 +67,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
   const [shown, setShown] = useState<string | null>(null);
   const current = evidence.versions.find((other) => other.id === evidence.current.id) ?? evidence.current;
   const version = evidence.versions.find((other) => other.id === shown) ?? current;
+  const phone = useMediaQuery('(max-width: 767.98px)');
   const left = useRef<HTMLDivElement>(null);
   const { change } = url;
   const marking = useMarking({
@@ -158,8 +160,8 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
           marking={version.files.length > 0 ? marking : null}
           onPoint={(targetId) => {
             marking.setPointing([targetId]);
-            // On a phone the file lies above the claims.
-            left.current?.scrollIntoView({ block: 'start' });
+            // On a phone the file lies above the claims; on a desk it stands beside them.
+            if (phone) left.current?.scrollIntoView({ block: 'start' });
           }}
           onSaved={onClose}
         />
