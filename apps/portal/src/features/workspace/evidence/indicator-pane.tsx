@@ -2,6 +2,7 @@ import type { EvidenceView } from '@attest/api-client';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
+import { ConversationPanel } from '../../../ui/conversation/conversation-panel';
 import { Button, ButtonLink, IconButton } from '../../../ui/button/button';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { Empty } from '../../../ui/empty/empty';
@@ -125,6 +126,15 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
         <QueryState query={query} skeleton={<SkeletonRows rows={3} height={120} />}>
           {() => <List data={data} target={target} url={url} onRequest={onRequest} />}
         </QueryState>
+      )}
+      {query !== null && (
+        <ConversationPanel
+          key={target.id}
+          enrolmentId={enrolment.id}
+          place={{ targetId: target.id }}
+          about={{ targetId: target.id }}
+          className={styles.talk}
+        />
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { evidenceQuery } from '../../../shared/enrolment/enrolment-queries';
 import { useFormat } from '../../../shared/format/use-format';
+import { ConversationPanel } from '../../../ui/conversation/conversation-panel';
 import { Button, IconButton } from '../../../ui/button/button';
 import { FileViewer } from '../../../ui/files/file-viewer';
 import { Icon } from '../../../ui/icon/icon';
@@ -118,6 +119,15 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
             <FileViewer key={version.id} files={version.files} className={styles.viewer} />
           )}
           <VersionWords version={version} />
+          <ConversationPanel
+            enrolmentId={data.enrolment.id}
+            place={{ evidenceId: evidence.id }}
+            about={{
+              evidenceVersionId: version.id,
+              ...(target === undefined ? {} : { targetId: target.targetId }),
+            }}
+            className={styles.talk}
+          />
         </div>
         <Claims
           key={version.id}
