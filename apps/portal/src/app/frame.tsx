@@ -18,6 +18,10 @@ const OutboxRunner = lazy(async () => ({
   default: (await import('../shared/outbox/outbox-runner')).OutboxRunner,
 }));
 
+const NewsRunner = lazy(async () => ({
+  default: (await import('../shared/news/news-runner')).NewsRunner,
+}));
+
 /** Behind this stands everything that needs a session. */
 export function Frame() {
   const session = useSessionState();
@@ -73,6 +77,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       </Suspense>
       <Suspense fallback={null}>
         <OutboxRunner key={session.member.id} memberId={session.member.id} />
+        <NewsRunner key={`news ${session.member.id}`} memberId={session.member.id} />
       </Suspense>
     </AppShell>
   );
