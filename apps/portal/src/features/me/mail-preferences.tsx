@@ -25,14 +25,16 @@ export function MailPreferencesSection() {
   const { t } = useTranslation('me');
   const query = useQuery(preferencesQuery);
   const { hash } = useLocation();
-  const here = useRef<HTMLElement>(null);
+  const here = useRef<HTMLHeadingElement>(null);
   const asked = hash === '#notifications' && query.data !== undefined;
   useEffect(() => {
-    if (asked) here.current?.scrollIntoView({ block: 'start' });
+    if (asked) here.current?.scrollIntoView({ block: 'center' });
   }, [asked]);
   return (
-    <section id="notifications" ref={here} className={page.section} aria-label={t('mail.title')}>
-      <h2 className={page.heading}>{t('mail.title')}</h2>
+    <section id="notifications" className={page.section} aria-label={t('mail.title')}>
+      <h2 ref={here} className={page.heading}>
+        {t('mail.title')}
+      </h2>
       <QueryState query={query}>{(preferences) => <Form preferences={preferences} />}</QueryState>
     </section>
   );

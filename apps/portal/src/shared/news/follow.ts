@@ -1,4 +1,5 @@
 import type { Notification } from '@attest/api-client';
+import { answerFrom } from '../http/answer';
 import { createEventReader } from './read-events';
 
 export interface FollowSettings {
@@ -47,7 +48,7 @@ export async function follow(settings: FollowSettings): Promise<void> {
     failures = 0;
     const take = createEventReader(({ id, event, data }) => {
       if (id !== null) last = id;
-      if (event === 'notification') settings.onNews(JSON.parse(data));
+      if (event === 'notification') settings.onNews(answerFrom<Notification>(200, data, () => null).data);
     });
     const decoder = new TextDecoder();
     const reader = response.body.getReader();
@@ -56,10 +57,11 @@ export async function follow(settings: FollowSettings): Promise<void> {
     }
     return true;
   };
-  while (!signal.aborted) {
+  const stopped = () => signal.aborted;
+  while (!stopped()) {
     // Whatever went wrong, from the network to the session, is found out by trying again; waiting grows meanwhile.
     const ended = await begin().catch(() => false);
     if (!ended) failures += 1;
-    if (!signal.aborted) await asleep(settings.pause(failures), signal);
+    if (!stopped()) await asleep(settings.pause(failures), signal);
   }
 }

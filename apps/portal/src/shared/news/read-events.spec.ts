@@ -20,7 +20,7 @@ describe('a stream of events', () => {
     ]);
     for (let at = 0; at <= stream.length; at += 1)
       expect(read([stream.slice(0, at), stream.slice(at)])).toEqual(whole);
-    expect(read([...stream])).toEqual(whole);
+    expect(read(Array.from(stream))).toEqual(whole);
     expect(read([stream.replaceAll('\n', '\r\n')])).toEqual(whole);
   });
 
