@@ -31,7 +31,7 @@ test('what an assessor says reaches the candidate at once, and a dispute is answ
 
   const unitPath = await observeNotYet(assessor, '1.4', `沒有先確認需求 ${own}`);
   await test.step('the candidate hears of it without touching the page', async () => {
-    const news = candidate.getByRole('status', { name: '訊息' }).getByText('陳冠宇記錄了你的表現：1.4');
+    const news = candidate.getByRole('status', { name: '通知' }).getByText('陳冠宇記錄了你的表現：1.4');
     await expect(news).toBeVisible();
     await candidate.getByRole('button', { name: '開啟' }).click();
     await candidate.waitForURL(/\/my-units\/[^/]+\?target=/);
