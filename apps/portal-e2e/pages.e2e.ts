@@ -37,7 +37,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['review', '/observe'],
   ],
-  candidate: ['/my-units', 'my-unit', '/my-evidence', 'my-piece', 'upload'],
+  candidate: ['/my-units', 'my-unit', '/my-evidence', 'my-piece', 'upload', '/notifications'],
   supervisor: ['/sign-offs', 'case', '/overview'],
   verifier: ['/audit'],
   auditor: ['/audit', '/audit?view=events'],
@@ -109,6 +109,8 @@ for (const { locale, scheme } of [
       test.setTimeout(180_000);
       const broken: string[] = [];
       page.on('pageerror', (error) => broken.push(error.message));
+      // Stays open by its nature, and would keep every page from coming to rest.
+      await page.route('**/api/v1/notifications/stream*', (route) => route.abort());
       await prefer(page, { locale, scheme });
       if (who !== 'guest') await signInAs(page, who);
       for (const place of list) {

@@ -35,7 +35,7 @@ const PUBLISHED_AGO = 110;
  * it is there, nothing happens.
  */
 export async function seedDemo({ appUrl, dataDir, password, log }: SeedDemoOptions): Promise<void> {
-  const config = readConfig({
+  const settings = readConfig({
     ...process.env,
     DATABASE_URL: appUrl,
     ATTEST_DATA_DIR: dataDir,
@@ -44,6 +44,8 @@ export async function seedDemo({ appUrl, dataDir, password, log }: SeedDemoOptio
       process.env['ATTEST_TOKEN_SECRET'] ?? 'the demo signs nothing with this key of its own',
     LOG_LEVEL: 'silent',
   });
+  // The demo's past is told by its own clock; what is news is found by the server that starts afterwards.
+  const config = { ...settings, rounds: false };
   const app = await NestFactory.createApplicationContext(AppModule.of(config, makeLogger(config.logLevel)), {
     logger: false,
     abortOnError: false,

@@ -22,6 +22,10 @@ const UploadTray = lazy(async () => ({
   default: (await import('../shared/uploads/upload-tray')).UploadTray,
 }));
 
+const NewsRunner = lazy(async () => ({
+  default: (await import('../shared/news/news-runner')).NewsRunner,
+}));
+
 /** Behind this stands everything that needs a session. */
 export function Frame() {
   const session = useSessionState();
@@ -78,6 +82,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       <Suspense fallback={null}>
         <OutboxRunner key={session.member.id} memberId={session.member.id} />
         {session.roles.includes('candidate') && <UploadTray key={`uploads ${session.member.id}`} />}
+        <NewsRunner key={`news ${session.member.id}`} memberId={session.member.id} />
       </Suspense>
     </AppShell>
   );

@@ -28,6 +28,7 @@ const areas: readonly Area[] = [
   { segments: ['standards'], load: () => import('../features/tools/routes') },
   { segments: ['imports'], load: () => import('../features/imports/routes') },
   { segments: ['system'], load: () => import('../features/system/routes') },
+  { segments: ['notifications'], load: () => import('../features/notifications/routes') },
   { segments: ['audit', 'enrolments'], load: () => import('../features/audit/routes') },
 ];
 

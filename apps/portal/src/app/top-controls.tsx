@@ -6,6 +6,7 @@ import { useOnline } from '../shared/sync/use-online';
 import { useStore } from '../shared/store/create-store';
 import { Avatar } from '../ui/avatar/avatar';
 import { SyncState } from '../ui/sync-state/sync-state';
+import { Bell } from './bell';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 import styles from './top-controls.module.css';
@@ -32,6 +33,7 @@ export function TopControls() {
   return (
     <>
       <Sync />
+      <Bell />
       <ThemeSwitch />
       <LanguageSwitch />
     </>
@@ -46,6 +48,7 @@ export function CompactControls({ name }: { name: string }) {
   return (
     <>
       {(waiting > 0 || !online) && <Sync />}
+      <Bell />
       <LanguageSwitch />
       <Link to="/me" className={styles.me} aria-label={t('nav.me')}>
         <Avatar name={name} size={32} self />

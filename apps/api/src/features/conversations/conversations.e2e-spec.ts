@@ -8,6 +8,7 @@ import {
   superuserSql,
 } from '../../../test/support/assessment';
 import { observe } from '../../../test/support/case';
+import { valueAt } from '../../../test/support/request';
 import { uploadBody } from '../../../test/permissions/world';
 
 let app: TestApp;
@@ -210,7 +211,7 @@ describe('a conversation about an enrolment', () => {
     const waiting = async () => {
       const today = await app.call('GET', '/today', { token: assessor.token });
       const found = today.at('conversations');
-      return Array.isArray(found) ? found.map((each: unknown) => Object(each).kind as unknown) : [];
+      return Array.isArray(found) ? found.map((each: unknown) => valueAt(each, 'kind')) : [];
     };
     const asked = await say(enrolment, 'candidate', {
       kind: 'question',

@@ -10,8 +10,8 @@ import { mailText } from './mail-text';
 import { publicUrlOf } from './public-url';
 
 const EVENTS_AT_ONCE = 500;
-/** What happened longer ago is in the record, and news no more: after a long standstill nobody is flooded. */
-const NEWS_DAYS = 14;
+/** What happened longer ago is in the record, and news no more: records that were brought in flood nobody. */
+const NEWS_DAYS = 3;
 /** Nobody is written to about what they have long seen on the page. */
 const MAIL_HOURS = 48;
 

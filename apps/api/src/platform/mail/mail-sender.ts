@@ -131,7 +131,8 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
 /** 5yz to the address or the message itself (RFC 5321, 4.2.1); a refused sign-in is the operator's to mend. */
 const isFinal = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false;
-  const [code, reply]: unknown[] = [Reflect.get(error, 'code'), Reflect.get(error, 'responseCode')];
+  const code: unknown = Reflect.get(error, 'code');
+  const reply: unknown = Reflect.get(error, 'responseCode');
   return (code === 'EENVELOPE' || code === 'EMESSAGE') && typeof reply === 'number' && reply >= 500;
 };
 

@@ -4,6 +4,7 @@ import { Avatar } from '../../ui/avatar/avatar';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { Leaving } from './leaving';
+import { MailPreferencesSection } from './mail-preferences';
 import styles from './me-page.module.css';
 import { Organisations } from './organisations';
 import { PasswordChange } from './password-change';
@@ -44,6 +45,7 @@ export function MePage() {
         </dl>
         {memberships.length > 1 && <Organisations current={organisation.id} memberships={memberships} />}
         <Preferences />
+        <MailPreferencesSection />
         <PasswordChange />
         <Sessions />
         <Leaving />

@@ -1,8 +1,9 @@
-import type { EnrolmentDetail, EvidenceView, TargetState } from '@attest/api-client';
+import type { ConversationThread, EnrolmentDetail, EvidenceView, TargetState } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { conversationQuery } from '../../shared/conversation/conversation-query';
 import {
   coverageQuery,
   enrolmentEvidenceQuery,
@@ -13,6 +14,7 @@ import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import { OtherThreads } from './feedback/other-threads';
 import { GivenEvidence } from './given-evidence';
 import styles from './my-unit.module.css';
 import { Meta, Numbers, Standing, uploadPath } from './unit-card';
@@ -46,6 +48,7 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
   const show = search.get('show') === 'open' ? 'open' : 'all';
   const coverage = useQuery(coverageQuery(enrolment.id));
   const evidence = useQuery(enrolmentEvidenceQuery(enrolment.id));
+  const conversation = useQuery(conversationQuery(enrolment.id));
   const given = evidence.data ?? [];
   const [outcome] = enrolment.outcomes;
   return (
@@ -101,12 +104,20 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
                   ]}
                 />
               </div>
-              <Targets targets={shown} enrolment={enrolment} evidence={given} />
+              <Targets
+                targets={shown}
+                enrolment={enrolment}
+                evidence={given}
+                threads={conversation.data?.threads ?? []}
+              />
             </>
           );
         }}
       </QueryState>
       <QueryState query={evidence}>{(all) => <GivenEvidence evidence={all} />}</QueryState>
+      {conversation.data !== undefined && (
+        <OtherThreads enrolmentId={enrolment.id} conversation={conversation.data} />
+      )}
     </>
   );
 }
@@ -115,9 +126,10 @@ interface TargetsProps {
   targets: readonly TargetState[];
   enrolment: EnrolmentDetail;
   evidence: readonly EvidenceView[];
+  threads: readonly ConversationThread[];
 }
 
-function Targets({ targets, enrolment, evidence }: TargetsProps) {
+function Targets({ targets, enrolment, evidence, threads }: TargetsProps) {
   const { t } = useTranslation('my-units');
   const [search] = useSearchParams();
   const asked = search.get('target');
@@ -155,6 +167,8 @@ function Targets({ targets, enrolment, evidence }: TargetsProps) {
                 key={target.targetId}
                 target={target}
                 selected={target.targetId === asked}
+                enrolmentId={enrolment.id}
+                talked={threads.some((thread) => thread.target?.id === target.targetId)}
                 evidence={evidence.filter((piece) =>
                   piece.current.claims.some((claim) => claim.targetId === target.targetId),
                 )}

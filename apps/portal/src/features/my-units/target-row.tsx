@@ -2,6 +2,8 @@ import type { EvidenceView, TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
+import { ConversationPanel } from '../../ui/conversation/conversation-panel';
+import { DisputeButton } from '../../ui/conversation/dispute-button';
 import { ButtonLink } from '../../ui/button/button';
 import { cx } from '../../ui/cx';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
@@ -15,10 +17,13 @@ interface TargetRowProps {
   /** What was given for this target, newest first. */
   evidence: readonly EvidenceView[];
   uploadTo: string | null;
+  enrolmentId: string;
+  /** Whether anything is said about it; without, the way to ask appears with the chosen row. */
+  talked: boolean;
 }
 
 /** An indicator in full, why it is where it is, and each judgement with its remark. */
-export function TargetRow({ target, selected, evidence, uploadTo }: TargetRowProps) {
+export function TargetRow({ target, selected, evidence, uploadTo, enrolmentId, talked }: TargetRowProps) {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
   const reason = useReasonText();
@@ -60,10 +65,25 @@ export function TargetRow({ target, selected, evidence, uploadTo }: TargetRowPro
                     </b>
                   </span>
                   {judgement?.remark != null && <q className={styles.remark}>{judgement.remark}</q>}
+                  {judgement !== null && judgement.verdict !== 'satisfactory' && (
+                    <DisputeButton
+                      enrolmentId={enrolmentId}
+                      judgementId={judgement.id}
+                      name={piece.current.title}
+                    />
+                  )}
                 </li>
               );
             })}
           </ul>
+        )}
+        {(talked || selected || evidence.length > 0) && (
+          <ConversationPanel
+            enrolmentId={enrolmentId}
+            place={{ targetId: target.targetId }}
+            about={{ targetId: target.targetId }}
+            className={styles.talk}
+          />
         )}
       </div>
       {uploadTo !== null && (

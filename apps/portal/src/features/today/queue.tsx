@@ -11,6 +11,7 @@ import { Empty } from '../../ui/empty/empty';
 import { Icon, type IconName } from '../../ui/icon/icon';
 import { KeyHints } from '../../ui/kbd/kbd';
 import styles from './queue.module.css';
+import { ThreadRow } from './thread-row';
 
 /** From this age on the waiting time is marked. */
 const longWait = 4;
@@ -49,7 +50,8 @@ export function Queue({ data }: { data: Today }) {
     next.focus();
   };
 
-  if (data.toJudge.length + data.resubmitted.length + data.due.length === 0) {
+  const waiting = data.toJudge.length + data.resubmitted.length + data.conversations.length + data.due.length;
+  if (waiting === 0) {
     return (
       <Empty title={t('empty.title')} icon="check">
         {t('empty.text')}
@@ -75,6 +77,15 @@ export function Queue({ data }: { data: Today }) {
       >
         {data.resubmitted.map((item) => (
           <EvidenceRow key={item.versionId} item={item} action={t('action.review')} again />
+        ))}
+      </Group>
+      <Group
+        title={t('queue.conversations')}
+        detail={String(data.conversations.length)}
+        count={data.conversations.length}
+      >
+        {data.conversations.map((thread) => (
+          <ThreadRow key={thread.threadId} thread={thread} />
         ))}
       </Group>
       <Group title={t('queue.due')} detail={String(data.due.length)} count={data.due.length}>

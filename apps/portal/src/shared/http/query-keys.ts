@@ -10,6 +10,7 @@ export const queryKeys = {
   enrolment: (id: string) => ['enrolment', id] as const,
   coverage: (id: string) => ['enrolment', id, 'coverage'] as const,
   enrolmentEvidence: (id: string) => ['enrolment', id, 'evidence'] as const,
+  conversation: (id: string) => ['enrolment', id, 'conversation'] as const,
   edition: (id: string) => ['enrolment', id, 'edition'] as const,
   carryOvers: ['carry-overs'] as const,
   case: (id: string) => ['enrolment', id, 'case'] as const,
@@ -20,4 +21,8 @@ export const queryKeys = {
   imports: ['imports'] as const,
   audit: ['audit'] as const,
   system: ['system'] as const,
+  notifications: ['notifications'] as const,
+  notificationList: ['notifications', 'list'] as const,
+  unreadNotifications: ['notifications', 'unread'] as const,
+  mailPreferences: ['notifications', 'preferences'] as const,
 };

@@ -3,8 +3,10 @@ import { createStore } from '../../shared/store/create-store';
 export interface Toast {
   id: number;
   message: string;
-  tone: 'done' | 'bad';
+  tone: 'done' | 'bad' | 'news';
   undo?: (() => void) | undefined;
+  /** Goes where the news leads. */
+  open?: () => void;
 }
 
 export const toastStore = createStore<Toast | null>(null);
@@ -19,6 +21,12 @@ export const toast = {
   /** For what failed away from a form; stays until it is closed. */
   failed: (message: string): void => {
     toastStore.set({ id: next++, message, tone: 'bad' });
+  },
+  /** Somebody else did something. Never in the place of what the reader may still want to undo or has to see. */
+  news: (message: string, open: () => void): void => {
+    const current = toastStore.get();
+    if (current !== null && (current.tone === 'bad' || current.undo !== undefined)) return;
+    toastStore.set({ id: next++, message, tone: 'news', open });
   },
   close: (): void => {
     toastStore.set(null);

@@ -6,6 +6,7 @@ import { toast, toastStore, type Toast } from './toast-store';
 import styles from './toaster.module.css';
 
 const lifetime = 8000;
+const icons = { done: 'check', bad: 'alert', news: 'bell' } as const;
 
 /** Stands once, at the root. The live region is always there, so that screen readers hear each message. */
 export function Toaster() {
@@ -48,7 +49,7 @@ function Card({ toast: shown }: { toast: Toast }) {
         setHeld(false);
       }}
     >
-      <Icon name={shown.tone === 'bad' ? 'alert' : 'check'} />
+      <Icon name={icons[shown.tone]} />
       <span className={styles.message}>{shown.message}</span>
       {shown.undo !== undefined && (
         <button
@@ -62,10 +63,22 @@ function Card({ toast: shown }: { toast: Toast }) {
           {t('action.undo')}
         </button>
       )}
+      {shown.open !== undefined && (
+        <button
+          type="button"
+          className={styles.undo}
+          onClick={() => {
+            shown.open?.();
+            toast.close();
+          }}
+        >
+          {t('action.open')}
+        </button>
+      )}
       <button type="button" className={styles.close} aria-label={t('action.close')} onClick={toast.close}>
         <Icon name="close" size={14} />
       </button>
-      {shown.tone === 'done' && (
+      {shown.tone !== 'bad' && (
         <span className={styles.time} style={{ animationDuration: `${lifetime}ms` }} aria-hidden />
       )}
     </div>

@@ -113,16 +113,20 @@ export class NewsStreams implements OnApplicationBootstrap, OnModuleDestroy {
     }
     stream.looking = true;
     try {
-      do {
-        stream.again = false;
-        if (!(await this.send(stream))) this.close(stream);
-      } while (stream.again && !stream.response.destroyed);
+      await this.lookUntilQuiet(stream);
     } catch (error) {
       // The next news or heartbeat looks again from the same place.
       this.logger.warn(error, 'the news of a stream could not be read');
     } finally {
       stream.looking = false;
     }
+  }
+
+  /** What was heard while looking is looked for as well. */
+  private async lookUntilQuiet(stream: Stream): Promise<void> {
+    stream.again = false;
+    if (!(await this.send(stream))) this.close(stream);
+    else if (isAskedAgain(stream)) await this.lookUntilQuiet(stream);
   }
 
   /** @returns false when the reader may not go on */
@@ -167,3 +171,5 @@ export class NewsStreams implements OnApplicationBootstrap, OnModuleDestroy {
     if (own.size === 0) this.streams.delete(stream.claims.mem);
   }
 }
+
+const isAskedAgain = ({ again, response }: Stream): boolean => again && !response.destroyed;

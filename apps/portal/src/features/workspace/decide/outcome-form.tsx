@@ -1,8 +1,9 @@
 import type { Outcome } from '@attest/api-client';
 import type { OutcomeDecision } from '@attest/domain';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { conversationQuery } from '../../../shared/conversation/conversation-query';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
@@ -36,6 +37,8 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
   const [nextSteps, setNextSteps] = useState('');
   const [tried, setTried] = useState(false);
   const name = enrolment.candidate.displayName;
+  // Said, not enforced: whether a dispute weighs is part of the decision.
+  const openDisputes = useQuery(conversationQuery(enrolment.id)).data?.openDisputes ?? 0;
 
   const save = useMutation({
     mutationFn: (body: { decision: OutcomeDecision; reasoning: string; nextSteps?: string }) =>
@@ -91,6 +94,11 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
           <h3 className={styles.title}>{t('decide.earlyTitle', { name })}</h3>
           <p className={styles.hint}>{t('decide.note.not_yet_competent', { name })}</p>
         </div>
+      )}
+      {openDisputes > 0 && (
+        <p className={styles.hint} role="note">
+          <Icon name="flag" /> {t('decide.openDisputes', { count: openDisputes })}
+        </p>
       )}
       <TextArea
         label={t('decide.reasoning')}

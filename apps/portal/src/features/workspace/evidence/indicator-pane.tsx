@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SelfRatingMark } from '../../../shared/enrolment/self-rating-mark';
 import type { Target } from '../../../shared/enrolment/targets';
 import { enrolmentMarksQuery } from '../../../shared/marks/mark-queries';
+import { ConversationPanel } from '../../../ui/conversation/conversation-panel';
 import { Button, ButtonLink, IconButton } from '../../../ui/button/button';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { Empty } from '../../../ui/empty/empty';
@@ -128,6 +129,15 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
         <QueryState query={query} skeleton={<SkeletonRows rows={3} height={120} />}>
           {() => <List data={data} target={target} url={url} onRequest={onRequest} />}
         </QueryState>
+      )}
+      {query !== null && (
+        <ConversationPanel
+          key={target.id}
+          enrolmentId={enrolment.id}
+          place={{ targetId: target.id }}
+          about={{ targetId: target.id }}
+          className={styles.talk}
+        />
       )}
     </section>
   );

@@ -8,6 +8,7 @@ import { useFormat } from '../../../shared/format/use-format';
 import { MarkedViewer } from '../../../shared/marks/marked-viewer';
 import { useMarking } from '../../../shared/marks/use-marking';
 import { IdentityNotice } from '../../../shared/third-parties/identity-notice';
+import { ConversationPanel } from '../../../ui/conversation/conversation-panel';
 import { Button, IconButton } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { QueryState } from '../../../ui/query-state/query-state';
@@ -148,6 +149,15 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
             method={evidence.method}
             version={version}
             codeOf={(id) => data.states.get(id)?.code}
+          />
+          <ConversationPanel
+            enrolmentId={data.enrolment.id}
+            place={{ evidenceId: evidence.id }}
+            about={{
+              evidenceVersionId: version.id,
+              ...(target === undefined ? {} : { targetId: target.targetId }),
+            }}
+            className={styles.talk}
           />
         </div>
         <Claims

@@ -1,0 +1,132 @@
+import type { MailPreferences, MailPreferencesUpdate } from '@attest/api-client';
+import { mailDeliveries, notificationTopics } from '@attest/domain';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { TimeField } from '../../ui/date-field/date-field';
+import { Checkbox } from '../../ui/field/choice';
+import { SelectField } from '../../ui/field/select-field';
+import { QueryState } from '../../ui/query-state/query-state';
+import { toast } from '../../ui/toast/toast-store';
+import styles from './mail-preferences.module.css';
+import page from './me-page.module.css';
+
+const preferencesQuery = queryOptions({
+  queryKey: queryKeys.mailPreferences,
+  queryFn: ({ signal }) => api.get<MailPreferences>('/notifications/preferences', { signal }),
+});
+
+/** How somebody is told by e-mail: how soon for each topic, when not at all, and when the digest comes. */
+export function MailPreferencesSection() {
+  const { t } = useTranslation('me');
+  const query = useQuery(preferencesQuery);
+  const { hash } = useLocation();
+  const here = useRef<HTMLHeadingElement>(null);
+  const asked = hash === '#notifications' && query.data !== undefined;
+  useEffect(() => {
+    if (asked) here.current?.scrollIntoView({ block: 'center' });
+  }, [asked]);
+  return (
+    <section id="notifications" className={page.section} aria-label={t('mail.title')}>
+      <h2 ref={here} className={page.heading}>
+        {t('mail.title')}
+      </h2>
+      <QueryState query={query}>{(preferences) => <Form preferences={preferences} />}</QueryState>
+    </section>
+  );
+}
+
+/** Where quiet hours begin when somebody asks for them again. */
+const usualQuiet = { from: '21:00', to: '07:30' };
+
+function Form({ preferences }: { preferences: MailPreferences }) {
+  const { t } = useTranslation('me');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const save = useMutation({
+    mutationFn: (next: MailPreferencesUpdate) =>
+      api.put<MailPreferences>('/notifications/preferences', next, {
+        ifMatch: `"${preferences.version}"`,
+      }),
+    onSuccess: (saved) => {
+      client.setQueryData(queryKeys.mailPreferences, saved);
+      toast.done(t('mail.saved'));
+    },
+    onError: async (error) => {
+      toast.failed(errorText(error));
+      await client.invalidateQueries({ queryKey: queryKeys.mailPreferences });
+    },
+  });
+  const { deliveries, quietHours, digestAt } = preferences;
+  const change = (next: Partial<MailPreferencesUpdate>) => {
+    if (!save.isPending) save.mutate({ deliveries, quietHours, digestAt, ...next });
+  };
+
+  return (
+    <div className={styles.form}>
+      <p className={page.quiet}>
+        {preferences.sends
+          ? t('mail.to', { email: preferences.email })
+          : t('mail.notSent', { email: preferences.email })}
+      </p>
+      <ul className={styles.topics}>
+        {notificationTopics.map((topic) => (
+          <li key={topic} className={styles.topic}>
+            <span>
+              {t(`mail.topic.${topic}`)}
+              <small className={page.quiet}>{t(`mail.note.${topic}`)}</small>
+            </span>
+            <SelectField
+              label={t('mail.deliveryOf', { topic: t(`mail.topic.${topic}`) })}
+              labelHidden
+              value={deliveries[topic]}
+              onChange={(value) => {
+                change({ deliveries: { ...deliveries, [topic]: value } });
+              }}
+              options={mailDeliveries.map((value) => ({ value, label: t(`mail.delivery.${value}`) }))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.times}>
+        <TimeField
+          label={t('mail.digestAt')}
+          value={digestAt}
+          onChange={(value) => {
+            if (value !== digestAt) change({ digestAt: value });
+          }}
+        />
+      </div>
+      <Checkbox
+        label={t('mail.quiet')}
+        note={t('mail.quietNote', { zone: preferences.timeZone })}
+        checked={quietHours !== null}
+        onChange={(event) => {
+          change({ quietHours: event.currentTarget.checked ? usualQuiet : null });
+        }}
+      />
+      {quietHours !== null && (
+        <div className={styles.times}>
+          <TimeField
+            label={t('mail.quietFrom')}
+            value={quietHours.from}
+            onChange={(from) => {
+              change({ quietHours: { ...quietHours, from } });
+            }}
+          />
+          <TimeField
+            label={t('mail.quietTo')}
+            value={quietHours.to}
+            onChange={(to) => {
+              change({ quietHours: { ...quietHours, to } });
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

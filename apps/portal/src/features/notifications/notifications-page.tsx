@@ -1,0 +1,171 @@
+import type { Notification, Page as PageOf, UnreadCount } from '@attest/api-client';
+import { notificationTopics } from '@attest/domain';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { unreadQuery } from '../../shared/news/unread-query';
+import { Button, ButtonLink } from '../../ui/button/button';
+import { Empty } from '../../ui/empty/empty';
+import { SelectField } from '../../ui/field/select-field';
+import { PageHead } from '../../ui/page/page-head';
+import { Page } from '../../ui/page/page';
+import { QueryState } from '../../ui/query-state/query-state';
+import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import { byDay } from './by-day';
+import { NotificationRow } from './notification-row';
+import styles from './notifications.module.css';
+
+const firstPage: string | null = null;
+
+/** What happened that concerns the reader, newest first. */
+export function NotificationsPage() {
+  const { t } = useTranslation('notifications');
+  const [search, setSearch] = useSearchParams();
+  const show = search.get('show') === 'unread' ? 'unread' : 'all';
+  const topic = notificationTopics.find((known) => known === search.get('topic')) ?? null;
+  const unread = useQuery(unreadQuery);
+  const list = useInfiniteQuery({
+    queryKey: [...queryKeys.notificationList, show, topic ?? 'all'],
+    queryFn: ({ pageParam, signal }) =>
+      api.get<PageOf<Notification>>('/notifications', {
+        query: { cursor: pageParam, topic, ...(show === 'unread' ? { unread: true } : {}) },
+        signal,
+      }),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  const markRead = useMarkRead();
+  const change = (name: string, value: string, fallback: string) => {
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        if (value === fallback) after.delete(name);
+        else after.set(name, value);
+        return after;
+      },
+      { replace: true },
+    );
+  };
+  const newest = list.data?.pages[0]?.items[0]?.sequence;
+
+  return (
+    <Page title={t('title')}>
+      <div className={styles.page}>
+        <PageHead
+          title={t('title')}
+          onPhone="shown"
+          actions={
+            <>
+              <ButtonLink size="sm" variant="quiet" icon="wrench" to="/me#notifications">
+                {t('settings')}
+              </ButtonLink>
+              {(unread.data?.count ?? 0) > 0 && newest !== undefined && (
+                <Button
+                  size="sm"
+                  icon="check"
+                  busy={markRead.isPending}
+                  onClick={() => {
+                    markRead.mutate({ through: newest });
+                  }}
+                >
+                  {t('readAll')}
+                </Button>
+              )}
+            </>
+          }
+        />
+        <div className={styles.filters}>
+          <SegmentedFilter
+            label={t('filter.label')}
+            value={show}
+            onChange={(value) => {
+              change('show', value, 'all');
+            }}
+            options={[
+              { value: 'all', label: t('filter.all') },
+              { value: 'unread', label: t('filter.unread') },
+            ]}
+          />
+          <SelectField
+            label={t('filter.topic')}
+            labelHidden
+            value={topic ?? 'all'}
+            onChange={(value) => {
+              change('topic', value, 'all');
+            }}
+            options={[
+              { value: 'all', label: t('filter.everyTopic') },
+              ...notificationTopics.map((value) => ({ value, label: t(`topic.${value}`) })),
+            ]}
+          />
+        </div>
+        <QueryState query={list}>
+          {({ pages }) => (
+            <List
+              items={pages.flatMap((page) => page.items)}
+              filtered={show === 'unread' || topic !== null}
+              onOpen={(item) => {
+                if (item.readAt === null) markRead.mutate({ ids: [item.id] });
+              }}
+            />
+          )}
+        </QueryState>
+        {list.hasNextPage && (
+          <Button
+            className={styles.more}
+            busy={list.isFetchingNextPage}
+            onClick={() => {
+              void list.fetchNextPage();
+            }}
+          >
+            {t('more')}
+          </Button>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function useMarkRead() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (given: { ids?: string[]; through?: number }) =>
+      api.post<UnreadCount>('/notifications/read', given),
+    onSuccess: async (count) => {
+      client.setQueryData(queryKeys.unreadNotifications, count);
+      await client.invalidateQueries({ queryKey: queryKeys.notificationList });
+    },
+  });
+}
+
+interface ListProps {
+  items: readonly Notification[];
+  filtered: boolean;
+  onOpen: (item: Notification) => void;
+}
+
+function List({ items, filtered, onOpen }: ListProps) {
+  const { t } = useTranslation('notifications');
+  const format = useFormat();
+  if (items.length === 0) {
+    return (
+      <Empty title={filtered ? t('empty.filtered') : t('empty.title')} icon="bell">
+        {filtered ? t('empty.filteredText') : t('empty.text')}
+      </Empty>
+    );
+  }
+  const dayOf = (at: string) => t('day', { date: format.longDate(at), weekday: format.weekday(at) });
+  return byDay(items, dayOf).map((day) => (
+    <section key={day.label} aria-label={day.label}>
+      <h2 className={styles.day}>{day.label}</h2>
+      <ul>
+        {day.items.map((item) => (
+          <NotificationRow key={item.id} item={item} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  ));
+}

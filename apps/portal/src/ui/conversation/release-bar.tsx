@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/http/api';
+import { queryKeys } from '../../shared/http/query-keys';
+import { useErrorText } from '../../shared/http/use-error-text';
+import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { Button } from '../button/button';
+import { Icon } from '../icon/icon';
+import { toast } from '../toast/toast-store';
+import styles from './conversation.module.css';
+
+/** What the assessor keeps back on the whole unit, and the one button that shows it to the candidate. */
+export function ReleaseBar({ enrolmentId, held }: { enrolmentId: string; held: number }) {
+  const { t } = useTranslation('conversation');
+  const client = useQueryClient();
+  const errorText = useErrorText();
+  const { key, renew } = useIdempotencyKey();
+  const release = useMutation({
+    mutationFn: () =>
+      api.post<{ released: number }>(`/enrolments/${enrolmentId}/conversation/release`, undefined, {
+        idempotencyKey: key,
+      }),
+    onSuccess: async ({ released }) => {
+      toast.done(t('released', { count: released }));
+      await client.invalidateQueries({ queryKey: queryKeys.conversation(enrolmentId) });
+    },
+    onError: (error) => {
+      toast.failed(errorText(error));
+    },
+    onSettled: renew,
+  });
+  return (
+    <div className={styles.release}>
+      <Icon name="lock" />
+      <span>{t('heldCount', { count: held })}</span>
+      <Button
+        size="sm"
+        busy={release.isPending}
+        onClick={() => {
+          release.mutate();
+        }}
+      >
+        {t('release')}
+      </Button>
+    </div>
+  );
+}
