@@ -1476,6 +1476,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/matrix/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix of a unit as a sheet or as a PDF, with the filters of the page */
+        get: operations["exportUnitMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matrix/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix of a group as a sheet or as a PDF, with the filters of the page */
+        get: operations["exportGroupMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -3544,6 +3578,14 @@ export interface components {
             releaseCode: string;
             releaseName: string;
         };
+        GroupMatrixRelease: {
+            code: string;
+            version: string;
+            name: string;
+            contentSha256: string | null;
+            /** Format: uuid */
+            id: string;
+        };
         PackedCells: {
             /** @description one for each cell: index into candidates */
             candidate: number[];
@@ -3586,6 +3628,7 @@ export interface components {
             candidates: components["schemas"]["Person"][];
             /** @description by release, then in the order of the standard */
             units: components["schemas"]["GroupMatrixUnit"][];
+            releases: components["schemas"]["GroupMatrixRelease"][];
             assessors: components["schemas"]["Person"][];
             cells: components["schemas"]["PackedCells"];
             /** @description there are more enrolments than one answer carries; ask for one release */
@@ -6806,6 +6849,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupMatrix"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUnitMatrix: {
+        parameters: {
+            query: {
+                format: "xlsx" | "pdf";
+                /** @description Accept-Language otherwise */
+                lang?: "zh-TW" | "en";
+                method?: components["schemas"]["Method"];
+                status?: components["schemas"]["TargetStatus"];
+                /** @description id of an element, or «critical» */
+                element?: string;
+                /** @description only what is not covered */
+                gaps?: "1";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description export.too_large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export.busy */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportGroupMatrix: {
+        parameters: {
+            query: {
+                format: "xlsx" | "pdf";
+                /** @description Accept-Language otherwise */
+                lang?: "zh-TW" | "en";
+                /** @description words of a name, a department, a unit or a standard */
+                q?: string;
+                release?: string;
+                unit?: string;
+                assessor?: string;
+                department?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                time?: "overdue" | "expiring";
+                sort?: "department" | "name" | "progress" | "to_judge" | "due";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description export.too_large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export.busy */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Anything that goes wrong */

@@ -155,6 +155,8 @@ export const plans: Readonly<Record<string, Plan>> = {
   'GET /enrolments/:id/carry-over': { ids: enrolment },
   'GET /enrolments/:id/evidence': { ids: enrolment },
   'GET /enrolments/:id/matrix': { ids: enrolment },
+  'GET /enrolments/:id/matrix/export': { ids: enrolment, query: () => ({ format: 'xlsx' }) },
+  'GET /matrix/export': { query: () => ({ format: 'xlsx' }) },
   'GET /enrolments/:id/case': { ids: enrolment },
   'GET /evidence/:id': { ids: ({ at }) => [at.uploadId] },
   'POST /files/:id/ticket': {
