@@ -40,7 +40,7 @@ const matrix = /* sql */ `WITH today AS (
       SELECT a.id, ${personJson('a')} AS person, row_number() OVER (ORDER BY a.display_name, a.id) - 1 AS at
       FROM member a WHERE a.organisation_id = current_organisation() AND a.id IN (SELECT assessor_id FROM newest)),
     returned AS (
-      SELECT DISTINCT t.enrolment_id FROM sign_off_return t
+      SELECT t.enrolment_id FROM sign_off_return t
       WHERE NOT EXISTS (SELECT 1 FROM outcome later
         WHERE later.organisation_id = t.organisation_id AND later.supersedes_id = t.outcome_id)),
     cell AS (
@@ -49,7 +49,7 @@ const matrix = /* sql */ `WITH today AS (
         CASE WHEN e.state <> 'signed' THEN e.coverage_due_on - t.day END AS changes_in,
         CASE WHEN e.state = 'signed' THEN (SELECT (max(g.signed_at) AT TIME ZONE o.time_zone)::date FROM sign_off g
           WHERE g.organisation_id = e.organisation_id AND g.enrolment_id = e.id) END AS signed_on,
-        e.state NOT IN ('decided', 'signed') AND b.enrolment_id IS NOT NULL AS returned,
+        e.state NOT IN ('decided', 'signed') AND e.id IN (SELECT enrolment_id FROM returned) AS returned,
         row_number() OVER (ORDER BY c.at, u.at) - 1 AS at
       FROM newest e
       JOIN candidate c ON c.id = e.candidate_id
@@ -57,7 +57,6 @@ const matrix = /* sql */ `WITH today AS (
       JOIN assessor a ON a.id = e.assessor_id
       JOIN organisation o ON o.id = e.organisation_id
       CROSS JOIN today t
-      LEFT JOIN returned b ON b.enrolment_id = e.id
       ORDER BY c.at, u.at)
     SELECT json_build_object(
         'today', (SELECT day FROM today),

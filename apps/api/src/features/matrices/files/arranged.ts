@@ -25,7 +25,7 @@ export function arrangedGroup({ matrix, filter, sort, locale }: GroupMatrixJob):
 export const unitName = ({ code, title, releaseCode }: GroupMatrixUnit): string =>
   code === releaseCode ? title : `${code} ${title}`;
 
-/** «11/16・2/4 待判» */
+/** «11/16・2/4 判» */
 export function cellText(cell: GroupCell, locale: Locale): string {
   const critical =
     cell.criticalTotal === 0 ? '' : `・${String(cell.criticalCovered)}/${String(cell.criticalTotal)}`;

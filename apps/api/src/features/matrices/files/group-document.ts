@@ -67,7 +67,7 @@ export function groupMatrixDocument(job: GroupMatrixJob): TDocumentDefinitions {
               if (cell === undefined) return { text: '' };
               const tint = leadTints[leadOf(cell)];
               const text = cellText(cell, locale);
-              return tint === null ? { text } : { text, fillColor: tint };
+              return tint === null ? { text, noWrap: true } : { text, noWrap: true, fillColor: tint };
             }),
           ]),
         ],
