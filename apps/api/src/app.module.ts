@@ -19,7 +19,6 @@ import { MyUnitsModule } from './features/my-units/my-units.module';
 import { OrganisationEntity } from './features/organisations/organisation.entity';
 import { OrganisationsModule } from './features/organisations/organisations.module';
 import { OutcomesModule } from './features/outcomes/outcomes.module';
-import { OverviewModule } from './features/overview/overview.module';
 import { SearchModule } from './features/search/search.module';
 import { SessionsModule } from './features/sessions/sessions.module';
 import { SignOffsModule } from './features/sign-offs/sign-offs.module';
@@ -61,7 +60,6 @@ const features = [
   SignOffsModule,
   TodayModule,
   MyUnitsModule,
-  OverviewModule,
   MatricesModule,
   AuditModule,
 ];

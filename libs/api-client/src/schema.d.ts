@@ -1419,23 +1419,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Candidates by units, as far as the actor reaches */
-        get: operations["readOverview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/enrolments/{id}/matrix": {
         parameters: {
             query?: never;
@@ -3473,31 +3456,6 @@ export interface components {
         FeedbackPage: {
             items: components["schemas"]["Feedback"][];
             nextCursor: string | null;
-        };
-        OverviewCell: {
-            /** Format: uuid */
-            enrolmentId: string;
-            /** Format: uuid */
-            candidateId: string;
-            /** Format: uuid */
-            unitId: string;
-            state: components["schemas"]["EnrolmentState"];
-            /** Format: date */
-            dueOn: string | null;
-            coverage: components["schemas"]["CoverageSummary"];
-            /** Format: date-time */
-            signedAt: string | null;
-            /** @description the supervisor sent it back and it was not decided again */
-            returned: boolean;
-        };
-        Overview: {
-            /** @description by department, then name */
-            candidates: components["schemas"]["Person"][];
-            /** @description by code of release, then in the order of the standard */
-            units: components["schemas"]["EnrolmentUnit"][];
-            cells: components["schemas"]["OverviewCell"][];
-            /** @description there are more enrolments than one page shows; narrow the search */
-            truncated: boolean;
         };
         MatrixRelease: {
             code: string;
@@ -6756,38 +6714,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedbackPage"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readOverview: {
-        parameters: {
-            query?: {
-                assessorId?: string;
-                /** @description part of a candidate's name or department, or of a unit's code or title */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Overview"];
                 };
             };
             /** @description Anything that goes wrong */

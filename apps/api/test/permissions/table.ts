@@ -154,13 +154,6 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /today': { ...nobodyAtAll, assessor: 'Y - - - F' },
   'GET /my-units': { ...nobodyAtAll, candidate: 'Y - - - F' },
   'GET /my-feedback': { ...nobodyAtAll, candidate: 'Y - - - F' },
-  'GET /overview': {
-    ...nobodyAtAll,
-    admin: 'Y - - - F',
-    assessor: 'Y - - - F',
-    supervisor: 'Y - - - F',
-    verifier: 'Y - - - F',
-  },
   'GET /matrix': {
     ...nobodyAtAll,
     admin: 'Y - - - F',
