@@ -1,5 +1,7 @@
 import './lib/require-node.mjs';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
@@ -50,7 +52,8 @@ async function run() {
   });
   const browser = await ensureBrowser((message) => process.stdout.write(`  ${message}\n`));
   const { plantMatrix } = await import('./bench/matrix-data.mjs');
-  const { peakMemory, timeReads, watchScrolling } = await import('./bench/matrix-measure.mjs');
+  const { childrenOf, peakMemory, processorTime, timeReads, watchScrolling } =
+    await import('./bench/matrix-measure.mjs');
 
   await sweepScratchFolders();
   const folder = openDataFolder(makeScratchFolder());
@@ -95,15 +98,23 @@ async function run() {
   const assessor = await signIn(url, data.assessorEmail, password);
 
   const before = peakMemory(api.pid);
-  const reads = await progress.step(`Reading the matrix, ${rounds} times each`, async () => [
-    await timeReads(`${url}/api/v1`, { name: 'admin, all', path: '/matrix', token: admin, rounds }),
-    await timeReads(`${url}/api/v1`, {
-      name: 'assessor, a quarter',
-      path: '/matrix',
-      token: assessor,
-      rounds,
-    }),
-  ]);
+  const postmaster = Number(
+    readFileSync(join(folder.path, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
+  );
+  const used = () => [processorTime([api.pid]), processorTime(childrenOf(postmaster))];
+  /** @type {(import('./bench/matrix-measure.mjs').Timed & { cpu: number[] })[]} */
+  const reads = [];
+  for (const [name, token] of /** @type {const} */ ([
+    ['admin, all', admin],
+    ['assessor, a quarter', assessor],
+  ])) {
+    const begun = used();
+    const timed = await progress.step(`Reading the matrix ${rounds} times, ${name}`, () =>
+      timeReads(`${url}/api/v1`, { name, path: '/matrix', token, rounds }),
+    );
+    const ended = used();
+    reads.push({ ...timed, cpu: ended.map((at, index) => (at - (begun[index] ?? 0)) / (rounds + 3)) });
+  }
   const afterReads = peakMemory(api.pid);
   const files = await progress.step('Exporting it', async () => {
     const made = [];
@@ -128,14 +139,17 @@ async function run() {
   const lines = [
     ...reads.map(
       (read) =>
-        `GET /matrix, ${read.name}: p50 ${read.p50.toFixed(0)} ms, p95 ${read.p95.toFixed(0)} ms, ${kB(read.bytes)}, ${kB(read.gzip)} gzip`,
+        `GET /matrix, ${read.name}: p50 ${read.p50.toFixed(0)} ms, p95 ${read.p95.toFixed(0)} ms, ${kB(read.bytes)}, ${kB(read.gzip)} gzip; processor time ${read.cpu.map((ms) => ms.toFixed(0)).join(' + ')} ms (server + database)`,
     ),
     ...files.map((file) => `export as ${file.name}: ${file.p50.toFixed(0)} ms, ${kB(file.bytes)}`),
     `memory of the server: ${before} MB before, ${afterReads} MB after reading, ${afterFiles} MB after exporting (highest ever)`,
     `first cell after ${shown.toFixed(0)} ms, ${nodes} elements in the page`,
+    `load of the machine: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')} on ${cpus().length} cores`,
     ...scrolled.map(
       (each) =>
-        `scrolling ${each.name}: ${each.frames} frames, ${each.late} after more than 50 ms, worst ${each.worst.toFixed(0)} ms, ${each.longTasks} long tasks, at most ${each.cells} cells`,
+        `scrolling ${each.name}: ${each.frames} frames, ${each.late} after more than 50 ms, worst ${each.worst.toFixed(0)} ms, ${each.longTasks} long tasks, at most ${each.cells} cells, ${each.busy.toFixed(1)} ms of the main thread a frame`,
     ),
   ];
   process.stdout.write(`\n${lines.join('\n')}\n`);

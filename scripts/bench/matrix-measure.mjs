@@ -35,6 +35,28 @@ export async function timeReads(api, { name, path, token, rounds }) {
 }
 
 /**
+ * Processor time that processes have used since they began, in milliseconds: other work on the machine makes a read
+ * take longer, but not more.
+ * @param {readonly number[]} pids
+ * @returns {number}
+ */
+export function processorTime(pids) {
+  const ticks = pids.map((pid) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) * 10;
+}
+
+/**
+ * The processes of a server of PostgreSQL that serve connections.
+ * @param {number} postmaster
+ * @returns {number[]}
+ */
+export const childrenOf = (postmaster) =>
+  readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(' ').map(Number);
+
+/**
  * The most memory a process ever held, as Linux counts it.
  * @param {number} pid
  * @returns {number} MB
@@ -52,6 +74,7 @@ export function peakMemory(pid) {
  * @property {number} worst milliseconds between two frames
  * @property {number} longTasks
  * @property {number} cells the most that ever were in the page at once
+ * @property {number} busy milliseconds of processor time the page's main thread took for a frame, on average
  */
 
 /**
@@ -80,14 +103,20 @@ export async function watchScrolling({ url, browser, email, password, rows }) {
     const shown = performance.now() - begun;
     await page.waitForTimeout(1_000);
     const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    // The first steps compile what the others run.
+    await scroll(page, session, 'warm-up', 60, 120);
+    await scroll(page, session, 'warm-up', -400, -800);
     const scrolled = [];
     for (const [name, x, y] of /** @type {const} */ ([
+      ['not at all', 0, 0],
       ['down, 120 px a step', 0, 120],
       ['across, 120 px a step', 120, 0],
       ['back, both ways, 400 px a step', -400, -400],
       ['down, a page a step', 0, 800],
     ])) {
-      scrolled.push(await scroll(page, name, x, y));
+      scrolled.push(await scroll(page, session, name, x, y));
     }
     return { shown, scrolled, nodes };
   } finally {
@@ -97,12 +126,13 @@ export async function watchScrolling({ url, browser, email, password, rows }) {
 
 /**
  * @param {import('@playwright/test').Page} page
+ * @param {import('@playwright/test').CDPSession} session
  * @param {string} name
  * @param {number} x
  * @param {number} y
  * @returns {Promise<Scrolled>}
  */
-async function scroll(page, name, x, y) {
+async function scroll(page, session, name, x, y) {
   const grid = await page.locator('[role=grid]').boundingBox();
   await page.mouse.move((grid?.x ?? 0) + 500, 500);
   await page.evaluate(() => {
@@ -122,12 +152,14 @@ async function scroll(page, name, x, y) {
     };
     requestAnimationFrame(frame);
   });
+  const before = await busyTime(session);
   for (let step = 0; step < 90; step += 1) {
     await page.mouse.wheel(x, y);
     await page.waitForTimeout(16);
   }
   await page.waitForTimeout(200);
-  return page.evaluate((said) => {
+  const busy = (await busyTime(session)) - before;
+  const seen = await page.evaluate((said) => {
     /** @type {{ gaps: number[], longTasks: number, cells: number, going: boolean }} */
     const seen = Reflect.get(globalThis, 'seen');
     seen.going = false;
@@ -141,4 +173,14 @@ async function scroll(page, name, x, y) {
       cells: seen.cells,
     };
   }, name);
+  return { ...seen, busy: busy / Math.max(1, seen.frames) };
+}
+
+/**
+ * @param {import('@playwright/test').CDPSession} session
+ * @returns {Promise<number>} milliseconds of the page's main thread
+ */
+async function busyTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0);
 }

@@ -3573,8 +3573,8 @@ export interface components {
             changesIn: (number | null)[];
             /** @description one for each cell */
             signedOn: (string | null)[];
-            /** @description indexes of cells that the supervisor sent back and that were not decided again */
-            returned: number[];
+            /** @description candidate and unit of cells that the supervisor sent back and that were not decided again */
+            returned: number[][];
         };
         GroupMatrix: {
             /**

@@ -85,10 +85,11 @@ export class PackedCells {
   signedOn!: (string | null)[];
 
   @ApiProperty({
-    type: [Number],
-    description: 'indexes of cells that the supervisor sent back and that were not decided again',
+    type: 'array',
+    items: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
+    description: 'candidate and unit of cells that the supervisor sent back and that were not decided again',
   })
-  returned!: number[];
+  returned!: number[][];
 }
 
 /** Candidates by units, as far as the actor reaches. A cell that is missing is an enrolment that does not exist. */

@@ -49,8 +49,7 @@ const matrix = /* sql */ `WITH today AS (
         CASE WHEN e.state <> 'signed' THEN e.coverage_due_on - t.day END AS changes_in,
         CASE WHEN e.state = 'signed' THEN (SELECT (max(g.signed_at) AT TIME ZONE o.time_zone)::date FROM sign_off g
           WHERE g.organisation_id = e.organisation_id AND g.enrolment_id = e.id) END AS signed_on,
-        e.state NOT IN ('decided', 'signed') AND e.id IN (SELECT enrolment_id FROM returned) AS returned,
-        row_number() OVER (ORDER BY c.at, u.at) - 1 AS at
+        e.state NOT IN ('decided', 'signed') AND e.id IN (SELECT enrolment_id FROM returned) AS returned
       FROM newest e
       JOIN candidate c ON c.id = e.candidate_id
       JOIN unit_shown u ON u.id = e.unit_id
@@ -74,7 +73,7 @@ const matrix = /* sql */ `WITH today AS (
             'critical', coalesce(array_agg(critical_strip), '{}'),
             'dueIn', coalesce(array_agg(due_in), '{}'), 'changesIn', coalesce(array_agg(changes_in), '{}'),
             'signedOn', coalesce(array_agg(signed_on), '{}'),
-            'returned', coalesce(array_agg(at) FILTER (WHERE returned), '{}')) FROM cell),
+            'returned', coalesce(array_agg(ARRAY[candidate, unit]) FILTER (WHERE returned), '{}')) FROM cell),
         'truncated', (SELECT coalesce(max(cells) > $8, false) FROM ranked))
 `;
 
