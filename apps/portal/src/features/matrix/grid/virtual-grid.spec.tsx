@@ -34,6 +34,9 @@ const draw = (onOpen = jest.fn()) =>
     />,
   );
 const rowHeight = () => 44;
+/** By selector: asking for roles computes styles, cell by cell. */
+const drawn = () => [...document.querySelectorAll('[role=gridcell]')];
+const opener = (name: string) => document.querySelector(`[aria-label="${name}"]`);
 const focused = () => document.activeElement?.getAttribute('data-place');
 const press = async (key: string, more: { ctrlKey?: boolean } = {}) => {
   await act(async () => {
@@ -48,9 +51,9 @@ describe('VirtualGrid', () => {
     const grid = screen.getByRole('grid', { name: '受評者與職能單元' });
     expect(grid).toHaveAttribute('aria-rowcount', '501');
     expect(grid).toHaveAttribute('aria-colcount', '61');
-    const cells = screen.getAllByRole('gridcell');
-    expect(cells.length).toBeGreaterThan(100);
-    expect(cells.length).toBeLessThan(400);
+    const cells = drawn();
+    expect(cells.length).toBeGreaterThan(60);
+    expect(cells.length).toBeLessThan(250);
   });
 
   it('is one stop for Tab, and arrow keys move within', async () => {
@@ -73,7 +76,7 @@ describe('VirtualGrid', () => {
     });
     await press('End', { ctrlKey: true });
     expect(focused()).toBe('499.59');
-    expect(screen.getAllByRole('gridcell').length).toBeLessThan(500);
+    expect(drawn().length).toBeLessThan(300);
     await press('Home', { ctrlKey: true });
     expect(focused()).toBe('0.0');
   });
@@ -81,8 +84,8 @@ describe('VirtualGrid', () => {
   it('opens a cell, and nothing where there is none', async () => {
     const onOpen = jest.fn();
     await draw(onOpen);
-    fireEvent.click(screen.getByRole('button', { name: '人 2，單元 3' }));
+    fireEvent.click(opener('人 2，單元 3') ?? document.body);
     expect(onOpen).toHaveBeenLastCalledWith({ row: 2, column: 3 });
-    expect(screen.queryByRole('button', { name: '人 0，單元 1' })).toBeNull();
+    expect(opener('人 0，單元 1')).toBeNull();
   });
 });

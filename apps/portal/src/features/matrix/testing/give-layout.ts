@@ -1,6 +1,6 @@
 /** jsdom lays nothing out; this gives every element the size of a window on a desk, and room to scroll in. */
 export function giveLayout(): void {
-  const sizes = { clientWidth: 1300, clientHeight: 800, scrollWidth: 20_000, scrollHeight: 40_000 };
+  const sizes = { clientWidth: 1000, clientHeight: 500, scrollWidth: 20_000, scrollHeight: 40_000 };
   for (const [name, size] of Object.entries(sizes)) {
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
   }
