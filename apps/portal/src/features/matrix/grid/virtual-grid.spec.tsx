@@ -4,6 +4,7 @@ import { renderInPortal } from '../../../testing/render';
 import { giveLayout } from '../testing/give-layout';
 import { VirtualGrid, type GridModel } from './virtual-grid';
 
+jest.setTimeout(20_000);
 beforeAll(giveLayout);
 
 const model: GridModel = {
