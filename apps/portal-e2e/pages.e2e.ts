@@ -12,7 +12,16 @@ const sample = join(import.meta.dirname, '../../samples/INM3513-005.txt');
  */
 const pages: Readonly<Record<string, readonly string[]>> = {
   guest: ['/sign-in', '/gallery'],
-  admin: ['/people', '/people?add=1', 'person', '/enrolments', '/enrolments?enrol=1', '/overview', '/me'],
+  admin: [
+    '/people',
+    '/people?add=1',
+    'person',
+    '/enrolments',
+    '/enrolments?enrol=1',
+    '/overview',
+    '/overview?turned=1',
+    '/me',
+  ],
   author: [
     ...[
       '/standards',
@@ -35,7 +44,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
       'unit/observe',
       'unit/ask',
     ],
-    ...['review', '/observe'],
+    ...['review', '/observe', 'unit/matrix'],
   ],
   candidate: ['/my-units', 'my-unit', '/my-evidence', 'my-piece', 'upload', '/notifications'],
   supervisor: ['/sign-offs', 'case', '/overview'],
@@ -66,6 +75,7 @@ const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'unit?step=outline': inUnit('?step=outline'),
   'unit/observe': inUnit('/observe'),
   'unit/ask': inUnit('/ask'),
+  'unit/matrix': inUnit('/matrix'),
   review: (page) => follow(page, '/today', 'a[data-row]'),
   'my-unit': (page) => follow(page, '/my-units', 'a[href^="/my-units/"]'),
   'my-piece': (page) => follow(page, '/my-evidence', 'a[href^="/my-evidence/"]'),

@@ -23,7 +23,6 @@ import { NotificationsModule } from './features/notifications/notifications.modu
 import { OrganisationEntity } from './features/organisations/organisation.entity';
 import { OrganisationsModule } from './features/organisations/organisations.module';
 import { OutcomesModule } from './features/outcomes/outcomes.module';
-import { OverviewModule } from './features/overview/overview.module';
 import { SearchModule } from './features/search/search.module';
 import { SelfAssessmentsModule } from './features/self-assessments/self-assessments.module';
 import { SessionsModule } from './features/sessions/sessions.module';
@@ -74,7 +73,6 @@ const features = [
   SignOffsModule,
   TodayModule,
   MyUnitsModule,
-  OverviewModule,
   MatricesModule,
   AuditModule,
   SystemModule,

@@ -69,7 +69,6 @@ export type SignOff = Schemas['SignOff'];
 export type SignOffReturn = Schemas['SignOffReturn'];
 export type EvidenceRequest = Schemas['EvidenceRequest'];
 export type EnrolmentDetail = Schemas['EnrolmentDetail'];
-export type Overview = Schemas['Overview'];
 export type UnitMatrix = Schemas['UnitMatrix'];
 export type GroupMatrix = Schemas['GroupMatrix'];
 export type TargetStatus = Schemas['TargetStatus'];

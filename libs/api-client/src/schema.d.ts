@@ -2042,23 +2042,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Candidates by units, as far as the actor reaches */
-        get: operations["readOverview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/enrolments/{id}/matrix": {
         parameters: {
             query?: never;
@@ -2091,6 +2074,40 @@ export interface paths {
          * @description Figures only: no evidence, no words of anybody.
          */
         get: operations["readGroupMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/matrix/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix of a unit as a sheet or as a PDF, with the filters of the page */
+        get: operations["exportUnitMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matrix/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix of a group as a sheet or as a PDF, with the filters of the page */
+        get: operations["exportGroupMatrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5527,31 +5544,6 @@ export interface components {
             items: components["schemas"]["Feedback"][];
             nextCursor: string | null;
         };
-        OverviewCell: {
-            /** Format: uuid */
-            enrolmentId: string;
-            /** Format: uuid */
-            candidateId: string;
-            /** Format: uuid */
-            unitId: string;
-            state: components["schemas"]["EnrolmentState"];
-            /** Format: date */
-            dueOn: string | null;
-            coverage: components["schemas"]["CoverageSummary"];
-            /** Format: date-time */
-            signedAt: string | null;
-            /** @description the supervisor sent it back and it was not decided again */
-            returned: boolean;
-        };
-        Overview: {
-            /** @description by department, then name */
-            candidates: components["schemas"]["Person"][];
-            /** @description by code of release, then in the order of the standard */
-            units: components["schemas"]["EnrolmentUnit"][];
-            cells: components["schemas"]["OverviewCell"][];
-            /** @description there are more enrolments than one page shows; narrow the search */
-            truncated: boolean;
-        };
         MatrixRelease: {
             code: string;
             version: string;
@@ -5631,6 +5623,14 @@ export interface components {
             releaseCode: string;
             releaseName: string;
         };
+        GroupMatrixRelease: {
+            code: string;
+            version: string;
+            name: string;
+            contentSha256: string | null;
+            /** Format: uuid */
+            id: string;
+        };
         PackedCells: {
             /** @description one for each cell: index into candidates */
             candidate: number[];
@@ -5660,8 +5660,8 @@ export interface components {
             changesIn: (number | null)[];
             /** @description one for each cell */
             signedOn: (string | null)[];
-            /** @description indexes of cells that the supervisor sent back and that were not decided again */
-            returned: number[];
+            /** @description candidate and unit of cells that the supervisor sent back and that were not decided again */
+            returned: number[][];
         };
         GroupMatrix: {
             /**
@@ -5673,6 +5673,7 @@ export interface components {
             candidates: components["schemas"]["Person"][];
             /** @description by release, then in the order of the standard */
             units: components["schemas"]["GroupMatrixUnit"][];
+            releases: components["schemas"]["GroupMatrixRelease"][];
             assessors: components["schemas"]["Person"][];
             cells: components["schemas"]["PackedCells"];
             /** @description there are more enrolments than one answer carries; ask for one release */
@@ -10548,38 +10549,6 @@ export interface operations {
             };
         };
     };
-    readOverview: {
-        parameters: {
-            query?: {
-                assessorId?: string;
-                /** @description part of a candidate's name or department, or of a unit's code or title */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Overview"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readUnitMatrix: {
         parameters: {
             query?: never;
@@ -10628,6 +10597,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupMatrix"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUnitMatrix: {
+        parameters: {
+            query: {
+                format: "xlsx" | "pdf";
+                /** @description Accept-Language otherwise */
+                lang?: "zh-TW" | "en";
+                method?: components["schemas"]["Method"];
+                status?: components["schemas"]["TargetStatus"];
+                /** @description id of an element, or «critical» */
+                element?: string;
+                /** @description only what is not covered */
+                gaps?: "1";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description export.too_large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export.busy */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportGroupMatrix: {
+        parameters: {
+            query: {
+                format: "xlsx" | "pdf";
+                /** @description Accept-Language otherwise */
+                lang?: "zh-TW" | "en";
+                /** @description words of a name, a department, a unit or a standard */
+                q?: string;
+                release?: string;
+                unit?: string;
+                assessor?: string;
+                department?: string;
+                state?: components["schemas"]["EnrolmentState"];
+                time?: "overdue" | "expiring";
+                sort?: "department" | "name" | "progress" | "to_judge" | "due";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description export.too_large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description export.busy */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Anything that goes wrong */

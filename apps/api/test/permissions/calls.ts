@@ -167,6 +167,8 @@ export const plans: Readonly<Record<string, Plan>> = {
   'GET /enrolments/:id/matrix': { ids: enrolment },
   'GET /enrolments/:id/third-parties': { ids: enrolment },
   'GET /enrolments/:id/third-party-form': { ids: enrolment },
+  'GET /enrolments/:id/matrix/export': { ids: enrolment, query: () => ({ format: 'xlsx' }) },
+  'GET /matrix/export': { query: () => ({ format: 'xlsx' }) },
   'GET /enrolments/:id/case': { ids: enrolment },
   'GET /evidence/:id': { ids: ({ at }) => [at.uploadId] },
   'GET /enrolments/:id/marks': { ids: enrolment },

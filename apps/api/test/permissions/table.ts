@@ -163,14 +163,14 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /today': { ...nobodyAtAll, assessor: 'Y - - - F' },
   'GET /my-units': { ...nobodyAtAll, candidate: 'Y - - - F' },
   'GET /my-feedback': { ...nobodyAtAll, candidate: 'Y - - - F' },
-  'GET /overview': {
+  'GET /matrix': {
     ...nobodyAtAll,
     admin: 'Y - - - F',
     assessor: 'Y - - - F',
     supervisor: 'Y - - - F',
     verifier: 'Y - - - F',
   },
-  'GET /matrix': {
+  'GET /matrix/export': {
     ...nobodyAtAll,
     admin: 'Y - - - F',
     assessor: 'Y - - - F',
@@ -237,6 +237,15 @@ export const table: Readonly<Record<string, Row>> = {
     auditor: 'Y - H H F',
   },
   'GET /enrolments/:id/third-parties': {
+    admin: 'F F F F F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /enrolments/:id/matrix/export': {
     admin: 'F F F F F',
     author: 'F F F F F',
     assessor: 'Y H H H F',

@@ -34,8 +34,8 @@ export interface PackedCells {
   readonly dueIn: readonly (number | null)[];
   readonly changesIn: readonly (number | null)[];
   readonly signedOn: readonly (Day | null)[];
-  /** Indexes of cells that the supervisor sent back and that were not decided again. */
-  readonly returned: readonly number[];
+  /** Candidate and unit of cells that the supervisor sent back and that were not decided again. */
+  readonly returned: readonly (readonly number[])[];
 }
 
 /** The newest enrolment of one candidate on one unit. */
@@ -67,7 +67,7 @@ const count = (strip: string, letter: string): number => {
 const targetsOf = (strip: string): number => strip.length - count(strip, ' ');
 
 export function unpackCells(packed: PackedCells, today: Day): GroupCell[] {
-  const returned = new Set(packed.returned);
+  const returned = new Set(packed.returned.map((place) => place.join('.')));
   return packed.candidate.map((candidate, at): GroupCell => {
     const indicators = packed.indicators[at] ?? '';
     const critical = packed.critical[at] ?? '';
@@ -88,7 +88,7 @@ export function unpackCells(packed: PackedCells, today: Day): GroupCell[] {
       dueIn,
       changesIn: packed.changesIn[at] ?? null,
       signedOn: packed.signedOn[at] ?? null,
-      returned: returned.has(at),
+      returned: returned.size > 0 && returned.has(`${String(candidate)}.${String(packed.unit[at] ?? 0)}`),
     };
   });
 }

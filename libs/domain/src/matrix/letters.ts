@@ -30,13 +30,13 @@ export const groupCellLetters: Letters<GroupCellLead> = {
   'zh-TW': {
     signed: '簽',
     overdue: '逾',
-    decided: '待簽',
+    decided: '待',
     returned: '退',
-    to_judge: '待判',
-    ready: '可判',
-    expiring: '將過期',
+    to_judge: '判',
+    ready: '可',
+    expiring: '將',
     open: '',
-    planned: '未開始',
+    planned: '未',
     withdrawn: '撤',
   },
   en: {

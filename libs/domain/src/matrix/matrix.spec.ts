@@ -18,7 +18,7 @@ const packed: PackedCells = {
   dueIn: [-40, -3, 5, null],
   changesIn: [400, 30, null, 300],
   signedOn: ['2026-02-01', null, null, null],
-  returned: [3],
+  returned: [[2, 0]],
 };
 const person = (id: string, displayName: string, department: string | null) => ({
   id,

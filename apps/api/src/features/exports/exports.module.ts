@@ -9,5 +9,6 @@ import { Printer } from './print/printer';
   imports: [StandardsModule, ToolsModule],
   controllers: [ExportsController],
   providers: [ExportsService, Printer],
+  exports: [Printer],
 })
 export class ExportsModule {}

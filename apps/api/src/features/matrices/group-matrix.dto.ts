@@ -2,6 +2,7 @@ import { enrolmentStates } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
+import { MatrixRelease } from './unit-matrix.dto';
 
 export class GroupMatrixQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'only units of this release' })
@@ -28,6 +29,12 @@ export class GroupMatrixUnit {
 
   @ApiProperty()
   releaseName!: string;
+}
+
+/** The published text that the units of one standard stand on. */
+export class GroupMatrixRelease extends MatrixRelease {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
 }
 
 const perCell = 'one for each cell';
@@ -78,10 +85,11 @@ export class PackedCells {
   signedOn!: (string | null)[];
 
   @ApiProperty({
-    type: [Number],
-    description: 'indexes of cells that the supervisor sent back and that were not decided again',
+    type: 'array',
+    items: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
+    description: 'candidate and unit of cells that the supervisor sent back and that were not decided again',
   })
-  returned!: number[];
+  returned!: number[][];
 }
 
 /** Candidates by units, as far as the actor reaches. A cell that is missing is an enrolment that does not exist. */
@@ -94,6 +102,9 @@ export class GroupMatrix {
 
   @ApiProperty({ type: [GroupMatrixUnit], description: 'by release, then in the order of the standard' })
   units!: GroupMatrixUnit[];
+
+  @ApiProperty({ type: [GroupMatrixRelease] })
+  releases!: GroupMatrixRelease[];
 
   @ApiProperty({ type: [Person] })
   assessors!: Person[];

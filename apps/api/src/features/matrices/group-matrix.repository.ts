@@ -1,17 +1,12 @@
 import { type EnrolmentState, enrolmentStates } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
-import { statement } from '../../platform/database/statement';
+import { type Statement, statement } from '../../platform/database/statement';
+import type { QueryResultRow } from 'pg';
 import { personJson } from '../enrolments/enrolment-row';
 import { reachValues, withinReach } from '../enrolments/enrolment-scope';
 import type { Reach } from '../enrolments/enrolments.policy';
-
-export interface GroupMatrixRecord {
-  /** The GroupMatrix of the wire as JSON text: half a million values are passed on, not read. */
-  readonly text: string;
-  /** Enrolments in which time alone has changed something since it was computed, as many as were asked for. */
-  readonly aged: readonly string[];
-}
+import type { GroupMatrix } from './group-matrix.dto';
 
 const indexOf = (column: string, values: readonly EnrolmentState[]) =>
   `array_position(ARRAY[${values.map((value) => `'${value}'`).join()}], ${column}) - 1`;
@@ -20,9 +15,7 @@ const indexOf = (column: string, values: readonly EnrolmentState[]) =>
  * $1 to $5 the reach, $6 release or null, $7 now, $8 how many cells, $9 how many aged. Whole candidates are left out
  * when there are more cells than fit. Withdrawn enrolments are not shown.
  */
-const read = statement(
-  'matrix_read_group',
-  /* sql */ `WITH today AS (
+const matrix = /* sql */ `WITH today AS (
       SELECT ($7::timestamptz AT TIME ZONE o.time_zone)::date AS day FROM organisation o WHERE o.id = current_organisation()),
     newest AS MATERIALIZED (
       SELECT DISTINCT ON (e.candidate_id, e.unit_id) e.id, e.organisation_id, e.candidate_id, e.unit_id, e.release_id,
@@ -47,7 +40,7 @@ const read = statement(
       SELECT a.id, ${personJson('a')} AS person, row_number() OVER (ORDER BY a.display_name, a.id) - 1 AS at
       FROM member a WHERE a.organisation_id = current_organisation() AND a.id IN (SELECT assessor_id FROM newest)),
     returned AS (
-      SELECT DISTINCT t.enrolment_id FROM sign_off_return t
+      SELECT t.enrolment_id FROM sign_off_return t
       WHERE NOT EXISTS (SELECT 1 FROM outcome later
         WHERE later.organisation_id = t.organisation_id AND later.supersedes_id = t.outcome_id)),
     cell AS (
@@ -56,20 +49,22 @@ const read = statement(
         CASE WHEN e.state <> 'signed' THEN e.coverage_due_on - t.day END AS changes_in,
         CASE WHEN e.state = 'signed' THEN (SELECT (max(g.signed_at) AT TIME ZONE o.time_zone)::date FROM sign_off g
           WHERE g.organisation_id = e.organisation_id AND g.enrolment_id = e.id) END AS signed_on,
-        e.state NOT IN ('decided', 'signed') AND b.enrolment_id IS NOT NULL AS returned,
-        row_number() OVER (ORDER BY c.at, u.at) - 1 AS at
+        e.state NOT IN ('decided', 'signed') AND e.id IN (SELECT enrolment_id FROM returned) AS returned
       FROM newest e
       JOIN candidate c ON c.id = e.candidate_id
       JOIN unit_shown u ON u.id = e.unit_id
       JOIN assessor a ON a.id = e.assessor_id
       JOIN organisation o ON o.id = e.organisation_id
       CROSS JOIN today t
-      LEFT JOIN returned b ON b.enrolment_id = e.id
       ORDER BY c.at, u.at)
     SELECT json_build_object(
         'today', (SELECT day FROM today),
         'candidates', (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM candidate),
         'units', (SELECT coalesce(json_agg(unit ORDER BY at), '[]') FROM unit_shown),
+        'releases', (SELECT coalesce(json_agg(json_build_object('id', r.id, 'code', r.code, 'version', r.version,
+            'name', r.name, 'contentSha256', encode(r.content_sha256, 'hex')) ORDER BY r.kind DESC, r.code), '[]')
+          FROM release r WHERE r.organisation_id = current_organisation()
+            AND r.id IN (SELECT release_id FROM newest)),
         'assessors', (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM assessor),
         'cells', (SELECT json_build_object(
             'candidate', coalesce(array_agg(candidate), '{}'), 'unit', coalesce(array_agg(unit), '{}'),
@@ -78,30 +73,53 @@ const read = statement(
             'critical', coalesce(array_agg(critical_strip), '{}'),
             'dueIn', coalesce(array_agg(due_in), '{}'), 'changesIn', coalesce(array_agg(changes_in), '{}'),
             'signedOn', coalesce(array_agg(signed_on), '{}'),
-            'returned', coalesce(array_agg(at) FILTER (WHERE returned), '{}')) FROM cell),
-        'truncated', (SELECT coalesce(max(cells) > $8, false) FROM ranked))::text AS text,
-      (SELECT coalesce(json_agg(id), '[]') FROM (
-        SELECT n.id FROM newest n, today t
-        WHERE n.state <> 'signed' AND n.coverage_due_on <= t.day ORDER BY n.coverage_due_on LIMIT $9) old) AS aged`,
+            'returned', coalesce(array_agg(ARRAY[candidate, unit]) FILTER (WHERE returned), '{}')) FROM cell),
+        'truncated', (SELECT coalesce(max(cells) > $8, false) FROM ranked))
+`;
+
+const aged = /* sql */ `(SELECT coalesce(json_agg(id), '[]') FROM (
+  SELECT n.id FROM newest n, today t
+  WHERE n.state <> 'signed' AND n.coverage_due_on <= t.day ORDER BY n.coverage_due_on LIMIT $9) old)`;
+
+const readText = statement('matrix_read_group_text', `${matrix}::text AS text, ${aged} AS aged`);
+const read = statement(
+  'matrix_read_group',
+  `${matrix} AS matrix, ${aged} AS aged,
+    (SELECT to_char($7::timestamptz AT TIME ZONE o.time_zone, 'YYYY-MM-DD HH24:MI') || ' ' || o.time_zone
+     FROM organisation o WHERE o.id = current_organisation()) AS "madeAt"`,
 );
+
+export interface GroupMatrixScope {
+  readonly releaseId: string | null;
+  readonly now: Date;
+  readonly cells: number;
+  readonly aged: number;
+}
 
 @Injectable()
 export class GroupMatrixRepository {
   constructor(private readonly database: Database) {}
 
-  /** In one statement: every enrolment within reach, packed. */
+  /** In one statement: every enrolment within reach, packed, as JSON text. */
+  async readText(reach: Reach, scope: GroupMatrixScope): Promise<{ text: string; aged: string[] }> {
+    return this.only(readText, reach, scope);
+  }
+
+  /** The same, read, with the moment as it is printed. */
   async read(
     reach: Reach,
-    given: {
-      readonly releaseId: string | null;
-      readonly now: Date;
-      readonly cells: number;
-      readonly aged: number;
-    },
-  ): Promise<GroupMatrixRecord> {
-    const values = [...reachValues(reach), given.releaseId, given.now, given.cells, given.aged];
-    const row = await this.database.one<{ text: string; aged: string[] }>(read, values);
-    if (row === undefined) throw new Error(`${read.name} was to give one row and gave none.`);
+    scope: GroupMatrixScope,
+  ): Promise<{ matrix: GroupMatrix; madeAt: string; aged: string[] }> {
+    return this.only(read, reach, scope);
+  }
+
+  private async only<Row extends QueryResultRow>(
+    asked: Statement,
+    reach: Reach,
+    { releaseId, now, cells, aged: most }: GroupMatrixScope,
+  ): Promise<Row> {
+    const row = await this.database.one<Row>(asked, [...reachValues(reach), releaseId, now, cells, most]);
+    if (row === undefined) throw new Error(`${asked.name} was to give one row and gave none.`);
     return row;
   }
 }

@@ -15,6 +15,7 @@ export interface UnitMatrixRecord {
   readonly rules: EvidenceRules;
   readonly ruleVersion: number;
   readonly today: string;
+  readonly madeAt: string;
   readonly release: MatrixRelease;
   readonly elements: MatrixElement[];
   /** One more than asked for, when there are more. */
@@ -48,6 +49,7 @@ const read = statement(
     SELECT json_build_object(
       'rules', s.rules, 'ruleVersion', e.rule_version,
       'today', ($2::timestamptz AT TIME ZONE o.time_zone)::date,
+      'madeAt', to_char($2::timestamptz AT TIME ZONE o.time_zone, 'YYYY-MM-DD HH24:MI') || ' ' || o.time_zone,
       'release', json_build_object('code', r.code, 'version', r.version, 'name', r.name,
         'contentSha256', encode(r.content_sha256, 'hex')),
       'elements', (SELECT coalesce(json_agg(json_build_object('id', el.id, 'code', el.printed_code,

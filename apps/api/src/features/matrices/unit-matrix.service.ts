@@ -24,12 +24,17 @@ export class UnitMatrixService {
 
   /** @throws NotFound; Forbidden for who may see how far the enrolment is, but not its evidence */
   async read(actor: Actor, enrolmentId: string): Promise<UnitMatrix> {
+    return (await this.readToPrint(actor, enrolmentId)).matrix;
+  }
+
+  /** The same for a file, with the moment of making in the organisation's time zone. */
+  async readToPrint(actor: Actor, enrolmentId: string): Promise<{ matrix: UnitMatrix; madeAt: string }> {
     // Computes anew what time alone has changed, before it is read.
     const row = await this.enrolments.find(actor, enrolmentId);
     if (!may(actor, 'evidence.read', factsOf(row))) throw new Forbidden('permission.denied');
     const record = await this.matrices.read(enrolmentId, this.clock.now(), MOST_PIECES);
     if (record === undefined) throw new NotFound('enrolment');
-    const { rules, ruleVersion, today, release, elements } = record;
+    const { rules, ruleVersion, today, madeAt, release, elements } = record;
     const pieces = record.pieces.slice(0, MOST_PIECES);
     const claims = new Map<string, ClaimRow[]>();
     for (const claim of record.claims) {
@@ -37,7 +42,7 @@ export class UnitMatrixService {
       if (ofTarget === undefined) claims.set(claim.targetId, [claim]);
       else ofTarget.push(claim);
     }
-    return {
+    const matrix = {
       enrolment: presentEnrolment(row, actor),
       release,
       ruleVersion,
@@ -60,5 +65,6 @@ export class UnitMatrixService {
       })),
       truncated: record.pieces.length > MOST_PIECES,
     };
+    return { matrix, madeAt };
   }
 }

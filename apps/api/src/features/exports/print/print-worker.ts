@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import pdfmake from 'pdfmake';
+import { groupMatrixDocument } from '../../matrices/files/group-document';
+import { matrixSheets } from '../../matrices/files/sheets';
+import { unitMatrixDocument } from '../../matrices/files/unit-document';
 import { matrixDocument } from './matrix-document';
 import { lettersOfFont } from './letters-of-font';
 import type { PrintJob } from './print-job';
@@ -23,11 +26,22 @@ const fonts = {
 };
 
 function documentOf(job: PrintJob) {
-  if (job.what === 'standard') return standardDocument(job);
-  return job.what === 'tools' ? toolDocument(job) : matrixDocument(job);
+  switch (job.what) {
+    case 'standard':
+      return standardDocument(job);
+    case 'tools':
+      return toolDocument(job);
+    case 'matrix':
+      return matrixDocument(job);
+    case 'unit-matrix':
+      return unitMatrixDocument(job);
+    case 'group-matrix':
+      return groupMatrixDocument(job);
+  }
 }
 
 async function print(job: PrintJob): Promise<Uint8Array> {
+  if ('format' in job && job.format === 'xlsx') return new Uint8Array(await matrixSheets(job));
   pdfmake.setFonts(fonts);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) =>

@@ -33,17 +33,6 @@ export function GroupFilters(props: GroupFiltersProps) {
     filter.state,
     filter.overdue || filter.expiring ? 'time' : '',
   ].filter((value) => value !== '').length;
-  const turn = (
-    <Button
-      icon="refresh"
-      aria-pressed={view.transposed}
-      onClick={() => {
-        onChange({ turned: view.transposed ? null : '1' });
-      }}
-    >
-      {t('group.turn')}
-    </Button>
-  );
   return (
     <div className={styles.filters} role="search">
       <TextField
@@ -77,19 +66,12 @@ export function GroupFilters(props: GroupFiltersProps) {
           >
             <div className={styles.sheet}>
               <Choices {...props} labelled />
-              <Faces {...props} />
-              {turn}
+              <GroupFaces view={view} onChange={onChange} />
             </div>
           </Sheet>
         </>
       ) : (
-        <>
-          <Choices {...props} />
-          <span className={styles.right}>
-            {turn}
-            <Faces {...props} />
-          </span>
-        </>
+        <Choices {...props} />
       )}
     </div>
   );
@@ -192,16 +174,28 @@ function Choices({
   );
 }
 
-function Faces({ view, onChange }: Pick<GroupFiltersProps, 'view' | 'onChange'>) {
+/** What the cells show, and which way round. */
+export function GroupFaces({ view, onChange }: Pick<GroupFiltersProps, 'view' | 'onChange'>) {
   const { t } = useTranslation('matrix');
   return (
-    <SegmentedFilter
-      label={t('group.face.label')}
-      value={view.face}
-      onChange={(value) => {
-        onChange({ face: value === 'progress' ? null : value });
-      }}
-      options={faces.map((each) => ({ value: each, label: t(`group.face.${each}`) }))}
-    />
+    <>
+      <Button
+        icon="refresh"
+        aria-pressed={view.transposed}
+        onClick={() => {
+          onChange({ turned: view.transposed ? null : '1' });
+        }}
+      >
+        {t('group.turn')}
+      </Button>
+      <SegmentedFilter
+        label={t('group.face.label')}
+        value={view.face}
+        onChange={(value) => {
+          onChange({ face: value === 'progress' ? null : value });
+        }}
+        options={faces.map((each) => ({ value: each, label: t(`group.face.${each}`) }))}
+      />
+    </>
   );
 }

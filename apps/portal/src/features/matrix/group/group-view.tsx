@@ -8,10 +8,11 @@ import { Button } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { PageHead } from '../../../ui/page/page-head';
+import { useMediaQuery } from '../../../ui/use-media-query';
 import { VirtualGrid } from '../grid/virtual-grid';
 import type { Place } from '../grid/move';
 import type { ReadGroup } from './group-data';
-import { GroupFilters } from './group-filters';
+import { GroupFaces, GroupFilters } from './group-filters';
 import { GroupPeek } from './group-peek';
 import { filterNames, groupView } from './group-url';
 import styles from './group.module.css';
@@ -27,6 +28,7 @@ interface GroupViewProps {
 export function GroupView({ group, standards }: GroupViewProps) {
   const { t } = useTranslation('matrix');
   const { compare } = useFormat();
+  const phone = useMediaQuery('(max-width: 767.98px)');
   const [params, setParams] = useSearchParams();
   const view = useMemo(() => groupView(params), [params]);
   // A letter typed into the search appears at once; the matrix follows when it is arranged.
@@ -93,12 +95,15 @@ export function GroupView({ group, standards }: GroupViewProps) {
             ...(sum.toJudge > 0 ? [t('group.toJudgeSum', { number: sum.toJudge })] : []),
           ]}
           actions={
-            <DownloadMenu
-              downloads={[
-                { label: t('download.xlsx'), icon: 'grid', path: file('xlsx') },
-                { label: t('download.pdf'), icon: 'document', path: file('pdf') },
-              ]}
-            />
+            <>
+              {!phone && <GroupFaces view={view} onChange={set} />}
+              <DownloadMenu
+                downloads={[
+                  { label: t('download.xlsx'), icon: 'grid', path: file('xlsx') },
+                  { label: t('download.pdf'), icon: 'document', path: file('pdf') },
+                ]}
+              />
+            </>
           }
         />
         <GroupFilters group={group} standards={standards} view={view} onChange={set} />

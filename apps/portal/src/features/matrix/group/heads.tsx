@@ -1,18 +1,21 @@
 import type { GroupTotal, MatrixPerson, MatrixUnit } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../../ui/avatar/avatar';
+import { cx } from '../../../ui/cx';
 import styles from './heads.module.css';
 
 interface CandidateHeadProps {
   person: MatrixPerson | undefined;
   total: GroupTotal;
   avatar: boolean;
+  /** At the head of a column, where it stands as far in as the cells below. */
+  across: boolean;
 }
 
-export function CandidateHead({ person, total, avatar }: CandidateHeadProps) {
+export function CandidateHead({ person, total, avatar, across }: CandidateHeadProps) {
   if (person === undefined) return null;
   return (
-    <div className={styles.person}>
+    <div className={cx(styles.person, across && styles.across)}>
       {avatar && <Avatar name={person.displayName} />}
       <span className={styles.words}>
         <span className={styles.name}>{person.displayName}</span>

@@ -14,7 +14,7 @@ export function useGroupSizes(transposed: boolean) {
   const narrow = useMediaQuery('(max-width: 767.98px)');
   return useMemo(
     () => ({
-      rowHeight: transposed ? 52 : 44,
+      rowHeight: transposed ? 62 : 44,
       columnWidth: narrow ? 136 : 168,
       headWidth: transposed ? (narrow ? 150 : 280) : narrow ? 126 : 204,
       headHeight: transposed ? 56 : 96,
@@ -47,6 +47,7 @@ export function useGroupModel({ group, arranged, face, transposed }: Given): Gri
         person={person(at)}
         total={arranged.ofCandidate(candidates[at] ?? -1)}
         avatar={!narrow && !transposed}
+        across={transposed}
       />
     );
     const unitHead = (at: number) => (

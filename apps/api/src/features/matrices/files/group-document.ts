@@ -1,0 +1,138 @@
+import { groupCellLeads, groupCellLetters, leadOf, type Tile, tiles } from '@attest/domain';
+import type { Content, TableCell } from 'pdfmake';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { framed } from '../../exports/print/look';
+import { wordsFor as framedWords } from '../../exports/print/words';
+import { arrangedGroup, cellText, groupFilterWords, unitName } from './arranged';
+import type { GroupMatrixJob } from './matrix-job';
+import { leadTints } from './tints';
+import { wordsFor } from './words';
+
+const fits = { rows: 30, columns: 12 };
+const nameWidth = 82;
+const columnWidth = 52;
+/** Tight, so that thirty people stand on a page; no lines down, so that a page of cells is quick to draw. */
+const tight = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0,
+  hLineColor: () => '#E4E7EC',
+  paddingLeft: () => 3,
+  paddingRight: () => 2,
+  paddingTop: () => 1.5,
+  paddingBottom: () => 1,
+};
+
+/** Landscape; cut into sheets across first and then down, each with the heads of its own rows and columns. */
+export function groupMatrixDocument(job: GroupMatrixJob): TDocumentDefinitions {
+  const { matrix, locale } = job;
+  const words = wordsFor(locale);
+  const arranged = arrangedGroup(job);
+  const letters = groupCellLetters[locale];
+  const sum = words.sum(
+    arranged.candidates.length,
+    arranged.units.length,
+    arranged.sum.enrolled,
+    arranged.sum.signed,
+  );
+
+  const sheet = ({ rows, columns }: Tile, index: number): Content => {
+    const units = arranged.units.slice(...columns);
+    return {
+      ...(index === 0 ? {} : { pageBreak: 'before' as const }),
+      fontSize: 7,
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: [nameWidth, ...units.map(() => columnWidth)],
+        body: [
+          [
+            { text: words.candidate, bold: true, fillColor: '#EFF1F4' },
+            ...units.map((at): TableCell => {
+              const unit = matrix.units[at];
+              const { signed, enrolled } = arranged.ofUnit(at);
+              return {
+                text: [
+                  { text: `${unit?.releaseCode ?? ''}\n`, color: '#5F6877', fontSize: 6 },
+                  { text: unit === undefined ? '' : shortened(unitName(unit)), bold: true, fontSize: 6.5 },
+                  { text: `\n${words.signedOf} ${String(signed)}/${String(enrolled)}`, fontSize: 6 },
+                ],
+                fillColor: '#EFF1F4',
+              };
+            }),
+          ],
+          ...arranged.candidates.slice(...rows).map((candidate): TableCell[] => [
+            { text: matrix.candidates[candidate]?.displayName ?? '', bold: true },
+            ...units.map((at): TableCell => {
+              const cell = arranged.cell(candidate, at);
+              if (cell === undefined) return { text: '' };
+              const tint = leadTints[leadOf(cell)];
+              const text = cellText(cell, locale);
+              return tint === null ? { text, noWrap: true } : { text, noWrap: true, fillColor: tint };
+            }),
+          ]),
+        ],
+      },
+      layout: tight,
+    };
+  };
+  return framed({
+    title: words.groupMatrix,
+    foot: [
+      matrix.releases.length === 1
+        ? matrix.releases
+            .map(
+              ({ code, version, contentSha256 }) => `${code} ${version}  ·  sha256 ${contentSha256 ?? '—'}`,
+            )
+            .join('')
+        : words.groupMatrix,
+      words.made(job.madeAt),
+      groupFilterWords(job),
+    ].join('  ·  '),
+    landscape: true,
+    words: framedWords(locale),
+    content: [
+      { text: words.groupMatrix, style: 'title' },
+      { text: [sum, groupFilterWords(job), words.made(job.madeAt)].join('  ·  '), style: 'meta' },
+      {
+        text: `${words.cellKey} ${groupCellLeads
+          .filter((lead) => letters[lead] !== '' && lead !== 'withdrawn')
+          .map((lead) => `${letters[lead]} ${words.lead_[lead]}`)
+          .join('　')}`,
+        fontSize: 7.5,
+        margin: [0, 0, 0, 6],
+      },
+      ...(arranged.sum.enrolled === 0
+        ? [{ text: words.none }]
+        : tiles(arranged.candidates.length, arranged.units.length, fits).map(sheet)),
+      ...(arranged.sum.enrolled === 0 ? [] : [releases()]),
+    ],
+  });
+
+  /** Which editions the figures stand on. */
+  function releases(): Content {
+    return {
+      pageBreak: 'before',
+      fontSize: 8,
+      table: {
+        headerRows: 1,
+        widths: [80, 40, 200, '*'],
+        body: [
+          [words.code, words.version, words.standard, 'SHA-256'].map((text): TableCell => ({
+            text,
+            bold: true,
+          })),
+          ...matrix.releases.map(({ code, version, name, contentSha256 }): TableCell[] =>
+            [code, version, name, contentSha256 ?? '—'].map((text) => ({ text })),
+          ),
+        ],
+      },
+      layout: tight,
+    };
+  }
+}
+
+/** Four lines of a narrow head; the list of units in the sheet has it in full. */
+function shortened(title: string): string {
+  const letters = Array.from(title);
+  return letters.length <= 28 ? title : `${letters.slice(0, 27).join('')}…`;
+}

@@ -1,0 +1,27 @@
+import type { GroupFilter, GroupSort, Locale, UnitMatrixFilter } from '@attest/domain';
+import type { GroupMatrix } from '../group-matrix.dto';
+import type { UnitMatrix } from '../unit-matrix.dto';
+
+export const matrixFormats = ['xlsx', 'pdf'] as const;
+export type MatrixFormat = (typeof matrixFormats)[number];
+
+interface Made {
+  readonly format: MatrixFormat;
+  readonly locale: Locale;
+  /** The moment of making, as it is written on the page, with its time zone. */
+  readonly madeAt: string;
+}
+
+/** Plain data: it goes to the printer's thread, which arranges and writes it. */
+export type UnitMatrixJob = Made & {
+  readonly what: 'unit-matrix';
+  readonly matrix: UnitMatrix;
+  readonly filter: UnitMatrixFilter;
+};
+export type GroupMatrixJob = Made & {
+  readonly what: 'group-matrix';
+  readonly matrix: GroupMatrix;
+  readonly filter: GroupFilter;
+  readonly sort: GroupSort;
+};
+export type MatrixJob = UnitMatrixJob | GroupMatrixJob;

@@ -1,0 +1,135 @@
+import { tiles, unitCellLetters, unitCellStates } from '@attest/domain';
+import type { Content, TableCell } from 'pdfmake';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { footOf, framed, groupRow, headCell, lines } from '../../exports/print/look';
+import { wordsFor as framedWords } from '../../exports/print/words';
+import { arrangedUnit, unitFilterWords } from './arranged';
+import type { UnitMatrixJob } from './matrix-job';
+import { statusTints, unitCellTints } from './tints';
+import { readableCode, reasonsText, wordsFor } from './words';
+
+const columnsOnAPage = 13;
+
+/** Landscape, heads repeated; pieces of evidence beyond a page's width go on in a further table with the same rows. */
+export function unitMatrixDocument(job: UnitMatrixJob): TDocumentDefinitions {
+  const { matrix, locale } = job;
+  const words = wordsFor(locale);
+  const letters = unitCellLetters[locale];
+  const { groups, columns } = arrangedUnit(job);
+  const { candidate, unit } = matrix.enrolment;
+  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+
+  const part = (from: number, to: number, first: boolean): Content => {
+    const shown = columns.slice(from, to);
+    const width = 4 + shown.length;
+    return {
+      ...(first ? {} : { pageBreak: 'before' as const }),
+      table: {
+        headerRows: 1,
+        keepWithHeaderRows: 1,
+        dontBreakRows: true,
+        widths: [46, '*', 48, 92, ...shown.map(() => 27)],
+        body: [
+          [
+            headCell(words.code),
+            headCell(words.target),
+            headCell(words.status),
+            headCell(words.reason),
+            ...shown.map(({ piece }, index): TableCell => ({
+              text: `${String(from + index + 1)}\n${piece.occurredOn.slice(5).replace('-', '/')}`,
+              bold: true,
+              fontSize: 7,
+              alignment: 'center',
+              fillColor: '#EFF1F4',
+            })),
+          ],
+          ...groups.flatMap(({ element, rows, covered, total }) => [
+            groupRow(
+              `${element === null ? words.criticalEvidence : words.elementName(element.code, element.title)}　${String(covered)}/${String(total)}`,
+              width,
+            ),
+            ...rows.map((row): TableCell[] => {
+              const states = new Map(row.cells.map(({ piece, state }) => [piece, state]));
+              const tint = statusTints[row.status];
+              return [
+                { text: readableCode(row.code, words), fontSize: 8 },
+                { text: row.text, fontSize: 8 },
+                {
+                  text: words.status_[row.status],
+                  fontSize: 8,
+                  ...(tint === null ? {} : { fillColor: tint }),
+                },
+                { text: reasonsText(row.reasons, locale), fontSize: 7 },
+                ...shown.map(({ at }): TableCell => {
+                  const state = states.get(at);
+                  return state === undefined
+                    ? { text: '' }
+                    : {
+                        text: letters[state],
+                        fontSize: 8,
+                        alignment: 'center',
+                        fillColor: unitCellTints[state],
+                      };
+                }),
+              ];
+            }),
+          ]),
+        ],
+      },
+      layout: lines,
+    };
+  };
+  const parts = tiles(Math.min(1, count), Math.max(1, columns.length), {
+    rows: 1,
+    columns: columnsOnAPage,
+  });
+  return framed({
+    title: `${candidate.displayName} ${unit.code} ${words.unitMatrix}`,
+    foot: footOf(matrix.release, words.made(job.madeAt)),
+    landscape: true,
+    words: framedWords(locale),
+    content: [
+      { text: `${words.unitMatrix}　${candidate.displayName}`, style: 'title' },
+      {
+        text: [`${unit.code} ${unit.title}`, unitFilterWords(job), words.made(job.madeAt)].join('  ·  '),
+        style: 'meta',
+      },
+      {
+        text: unitCellStates.map((state) => `${letters[state]} ${words.cell_[state]}`).join('　'),
+        fontSize: 8,
+        margin: [0, 0, 0, 6],
+      },
+      ...(count === 0
+        ? [{ text: words.none }]
+        : parts.map((tile, index) =>
+            part(tile.columns[0], Math.min(columns.length, tile.columns[1]), index === 0),
+          )),
+      ...(columns.length === 0 ? [] : [evidenceList()]),
+    ],
+  });
+
+  /** The numbers at the heads of the columns, in full. */
+  function evidenceList(): Content {
+    return {
+      margin: [0, 12, 0, 0],
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: [24, 60, 90, '*'],
+        body: [
+          ['', words.date, words.method, words.evidence].map(headCell),
+          ...columns.map(({ piece }, index): TableCell[] => [
+            { text: String(index + 1), fontSize: 8 },
+            { text: piece.occurredOn, fontSize: 8 },
+            { text: words.method_[piece.method], fontSize: 8 },
+            {
+              text: piece.withdrawn ? `${piece.title}（${words.cell_.withdrawn}）` : piece.title,
+              fontSize: 8,
+            },
+          ]),
+        ],
+      },
+      layout: lines,
+    };
+  }
+}

@@ -1,0 +1,191 @@
+import './lib/require-node.mjs';
+import { readFileSync, rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedDatabase } from './lib/attest-database.mjs';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { inCheckout } from './lib/checkout.mjs';
+import { migrateCommand } from './lib/commands.mjs';
+import { openDataFolder } from './lib/data-folder.mjs';
+import { currentInstallation, install } from './lib/install.mjs';
+import { freePort } from './lib/port.mjs';
+import { explain, Problem } from './lib/problem.mjs';
+import { makeProgress } from './lib/progress.mjs';
+import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
+import { readOrMakeSecrets } from './lib/secrets.mjs';
+import { startApi } from './lib/serve.mjs';
+import { aborted, makeShutdown } from './lib/shutdown.mjs';
+
+/**
+ * `npm run bench:matrix`: a group of 500 candidates on 60 units, read, scrolled and exported (benchmarks/README.md says
+ * how it is measured). Exit code 1 when a goal is missed.
+ */
+
+const HOST = '127.0.0.1';
+const GOALS = { readProcessorMs: 600, lateShare: 0.02, cells: 1_000 };
+
+const size = { candidates: wholeNumber('BENCH_CANDIDATES', 500), units: wholeNumber('BENCH_UNITS', 60) };
+const rounds = wholeNumber('BENCH_ROUNDS', 40);
+
+const progress = makeProgress(process.stdout);
+const shutdown = makeShutdown();
+
+/**
+ * @param {string} name
+ * @param {number} fallback
+ */
+function wholeNumber(name, fallback) {
+  const text = process.env[name];
+  if (!text) return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new Problem(`${name} is «${text}»; it has to be a whole number above 0.`);
+}
+
+async function run() {
+  if (currentInstallation() !== 'current')
+    await progress.step('Installing packages', () => install('both', shutdown.asked));
+  await progress.step('Building', async () => {
+    await ensureBuilt('api');
+    await ensureBuilt('portal');
+  });
+  const browser = await ensureBrowser((message) => process.stdout.write(`  ${message}\n`));
+  const { plantMatrix } = await import('./bench/matrix-data.mjs');
+  const { childrenOf, peakMemory, processorTime, timeReads, watchScrolling } =
+    await import('./bench/matrix-measure.mjs');
+
+  await sweepScratchFolders();
+  const folder = openDataFolder(makeScratchFolder());
+  shutdown.onStop(() => {
+    folder.release();
+    rmSync(folder.path, { recursive: true, force: true });
+  });
+  const { postgres, urls } = await progress.step(
+    'Starting the database, with the settings of the product',
+    () => startEmbeddedDatabase(folder),
+  );
+  shutdown.onStop(() => postgres.stop());
+  const { migrate } = await migrateCommand();
+  await progress.step('Making the tables', () => migrate({ ownerUrl: urls.ownerUrl }));
+  const { hash } = await import('@node-rs/argon2');
+  const { tokenSecret, demoPassword: password } = readOrMakeSecrets(folder.path);
+  const data = await progress.step(
+    `Planting ${(size.candidates * size.units).toLocaleString('en')} enrolments`,
+    async () => plantMatrix(postgres.superuserUrl('attest'), size, await hash(password)),
+  );
+  const port = await freePort();
+  const api = await progress.step('Starting the product', () =>
+    startApi({
+      host: HOST,
+      port,
+      log: folder.log,
+      environment: {
+        ...process.env,
+        NODE_ENV: 'production',
+        HOST,
+        PORT: String(port),
+        DATABASE_URL: urls.appUrl,
+        ATTEST_TOKEN_SECRET: tokenSecret,
+        ATTEST_DATA_DIR: folder.path,
+        ATTEST_PORTAL_DIR: inCheckout('dist', 'apps', 'portal'),
+      },
+    }),
+  );
+  shutdown.onStop(() => api.stop(shutdown.urgent));
+  const url = `http://${HOST}:${port}`;
+  const admin = await signIn(url, data.adminEmail, password);
+  const assessor = await signIn(url, data.assessorEmail, password);
+
+  const before = peakMemory(api.pid);
+  const postmaster = Number(
+    readFileSync(join(folder.path, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
+  );
+  const used = () => [processorTime([api.pid]), processorTime(childrenOf(postmaster))];
+  /** @type {(import('./bench/matrix-measure.mjs').Timed & { cpu: number[] })[]} */
+  const reads = [];
+  for (const [name, token] of /** @type {const} */ ([
+    ['admin, all', admin],
+    ['assessor, a quarter', assessor],
+  ])) {
+    const begun = used();
+    const timed = await progress.step(`Reading the matrix ${rounds} times, ${name}`, () =>
+      timeReads(`${url}/api/v1`, { name, path: '/matrix', token, rounds }),
+    );
+    const ended = used();
+    reads.push({ ...timed, cpu: ended.map((at, index) => (at - (begun[index] ?? 0)) / (rounds + 3)) });
+  }
+  const afterReads = peakMemory(api.pid);
+  const files = await progress.step('Exporting it', async () => {
+    const made = [];
+    for (const format of ['xlsx', 'pdf']) {
+      made.push(
+        await timeReads(`${url}/api/v1`, {
+          name: format,
+          path: `/matrix/export?format=${format}`,
+          token: admin,
+          rounds: 1,
+        }),
+      );
+    }
+    return made;
+  });
+  const afterFiles = peakMemory(api.pid);
+  const { shown, scrolled, nodes } = await progress.step('Scrolling it in a browser', () =>
+    watchScrolling({ url, browser, email: data.adminEmail, password, rows: size.candidates }),
+  );
+
+  const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(0)} kB`;
+  const lines = [
+    ...reads.map(
+      (read) =>
+        `GET /matrix, ${read.name}: p50 ${read.p50.toFixed(0)} ms, p95 ${read.p95.toFixed(0)} ms, ${kB(read.bytes)}, ${kB(read.gzip)} gzip; processor time ${read.cpu.map((ms) => ms.toFixed(0)).join(' + ')} ms (server + database)`,
+    ),
+    ...files.map((file) => `export as ${file.name}: ${file.p50.toFixed(0)} ms, ${kB(file.bytes)}`),
+    `memory of the server: ${before} MB before, ${afterReads} MB after reading, ${afterFiles} MB after exporting (highest ever)`,
+    `first cell after ${shown.toFixed(0)} ms, ${nodes} elements in the page`,
+    `load of the machine: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')} on ${cpus().length} cores`,
+    ...scrolled.map(
+      (each) =>
+        `scrolling ${each.name}: ${each.frames} frames, ${each.late} after more than 50 ms, worst ${each.worst.toFixed(0)} ms, ${each.longTasks} long tasks, at most ${each.cells} cells, ${each.busy.toFixed(1)} ms of the main thread a frame`,
+    ),
+  ];
+  process.stdout.write(`\n${lines.join('\n')}\n`);
+  const late = scrolled.reduce((sum, each) => sum + each.late, 0);
+  const frames = scrolled.reduce((sum, each) => sum + each.frames, 0);
+  const missed = [
+    ...((reads[0]?.cpu ?? []).reduce((sum, ms) => sum + ms, 0) > GOALS.readProcessorMs ? ['reading'] : []),
+    ...(late > frames * GOALS.lateShare ? ['scrolling'] : []),
+    ...(scrolled.some((each) => each.cells > GOALS.cells) ? ['cells in the page'] : []),
+  ];
+  if (missed.length > 0) throw new Problem(`A goal was missed: ${missed.join(', ')}.`);
+}
+
+/**
+ * @param {string} url
+ * @param {string} email
+ * @param {string} password
+ * @returns {Promise<string>}
+ */
+async function signIn(url, email, password) {
+  const answer = await fetch(`${url}/api/v1/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!answer.ok) throw new Problem(`Signing in failed: ${await answer.text()}`);
+  const session = /** @type {{ accessToken: string }} */ (await answer.json());
+  return session.accessToken;
+}
+
+let code = 0;
+try {
+  await Promise.race([run(), aborted(shutdown.asked)]);
+} catch (error) {
+  process.stderr.write(`\n${explain(error)}\n`);
+  code = 1;
+}
+await shutdown.run();
+process.exit(code);
