@@ -136,9 +136,7 @@ function MyItem({ item, number, enrolment, groups }: MyItemProps) {
             {targets.map((target) => (
               <li key={target.id}>
                 <span className={styles.code}>{target.code}</span> <span lang="zh-Hant">{target.text}</span>{' '}
-                {states.get(target.id) !== 'none' && (
-                  <small>{t(`plan:targetState.${states.get(target.id) ?? 'none'}`)}</small>
-                )}
+                <small>{t(`plan:targetState.${states.get(target.id) ?? 'none'}`)}</small>
               </li>
             ))}
           </ul>
