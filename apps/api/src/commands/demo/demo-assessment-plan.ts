@@ -54,7 +54,9 @@ export function planLinJiaYing(
     await plans.save(actor, id, 0, {
       note,
       items: items.map((item) =>
-        item.performer === 'third_party' ? { ...item, performerName: '客戶成功部主管' } : item,
+        item.performer === 'third_party'
+          ? Object.assign({}, item, { performerName: '客戶成功部主管' })
+          : item,
       ),
     });
     await plans.share(actor, id, 1);

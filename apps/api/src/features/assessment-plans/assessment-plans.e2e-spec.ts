@@ -163,7 +163,7 @@ describe('the assessment plan of an enrolment', () => {
     if (!first) throw new Error('Nothing was proposed.');
     const stranger = '00000000-0000-7000-8000-000000000000';
     const refused = async (to: Partial<PlanItemDraft>) => {
-      const answer = await save([{ ...first, ...to }], 3);
+      const answer = await save([Object.assign({}, first, to)], 3);
       return [answer.status, answer.at('code')];
     };
     expect(await refused({ targets: [stranger] })).toEqual([422, 'target.unknown']);

@@ -195,15 +195,14 @@ export class AssessmentPlansService {
       enrolmentId: row.id,
       number: stored.versions[0]?.number ?? 0,
       version: head
-        ? {
-            ...head,
+        ? Object.assign({}, head, {
             items: items.flatMap((item, index) => {
               const here = progress[index];
               return here
                 ? [{ ...item, progress: { ...here, targets: here.targets.map((target) => ({ ...target })) } }]
                 : [];
             }),
-          }
+          })
         : null,
       versions: [...stored.versions],
       targets,

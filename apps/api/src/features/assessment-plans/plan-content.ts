@@ -28,9 +28,24 @@ export const tidyPlan = ({ note, items }: PlanDraft): PlanDraft => ({
 });
 
 /** sha256, in hex, over the canonical JSON of what a version says; ids of items and people are no part of it. */
-export const planSha256 = (content: PlanDraft): string =>
+export const planSha256 = ({ note, items }: PlanDraft): string =>
   createHash('sha256')
-    .update(canonicalJson({ note: content.note, items: content.items.map((item) => ({ ...item })) }), 'utf8')
+    .update(
+      canonicalJson({
+        note,
+        items: items.map((item) => ({
+          method: item.method,
+          toolVersionId: item.toolVersionId,
+          targets: item.targets,
+          basis: item.basis,
+          dueOn: item.dueOn,
+          performer: item.performer,
+          performerName: item.performerName,
+          instructions: item.instructions,
+        })),
+      }),
+      'utf8',
+    )
     .digest('hex');
 
 /** @param nextId gives ids; an argument, so that a test can say which */

@@ -36,7 +36,7 @@ export class SelfAssessmentsService {
     if (!may(actor, 'self-assessment.write', factsOf(row))) throw new Forbidden('permission.denied');
     if (!isEditable(row.state)) throw new Conflict('enrolment.closed', { state: row.state });
     await this.requireKnown(row.id, given);
-    const rows = given.map((rating) => ({ ...rating, id: this.ids.next() }));
+    const rows = given.map((rating) => Object.assign({ id: this.ids.next() }, rating));
     const by = { memberId: actor.memberId, at: this.clock.now() };
     const targetIds = await this.ratings.add(row.id, rows, by);
     if (targetIds.length > 0) {

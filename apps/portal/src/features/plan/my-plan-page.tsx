@@ -16,7 +16,7 @@ import { TextArea } from '../../ui/field/text-field';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
-import { DueText } from '../../ui/text/date-text';
+import { DateText, DueText } from '../../ui/text/date-text';
 import { AdjustmentsPanel } from './adjustments';
 import { performerName, Progress } from './item-row';
 import { etagOf, planQuery } from './plan-queries';
@@ -113,7 +113,13 @@ function MyItem({ item, number, enrolment, groups }: MyItemProps) {
           <Progress item={item} progress={item.progress} />
         </p>
         <p className={styles.when}>
-          {item.dueOn === null ? <span>{t('plan:noDay')}</span> : <DueText on={item.dueOn} />}
+          {item.dueOn === null ? (
+            <span>{t('plan:noDay')}</span>
+          ) : item.progress.state === 'done' ? (
+            <DateText value={item.dueOn} />
+          ) : (
+            <DueText on={item.dueOn} />
+          )}
           <span>
             {who === ''
               ? t(`plan:mine.with.${item.performer}`)
@@ -130,9 +136,7 @@ function MyItem({ item, number, enrolment, groups }: MyItemProps) {
             {targets.map((target) => (
               <li key={target.id}>
                 <span className={styles.code}>{target.code}</span> <span lang="zh-Hant">{target.text}</span>{' '}
-                {states.get(target.id) !== 'none' && (
-                  <small>{t(`plan:targetState.${states.get(target.id) ?? 'none'}`)}</small>
-                )}
+                <small>{t(`plan:targetState.${states.get(target.id) ?? 'none'}`)}</small>
               </li>
             ))}
           </ul>

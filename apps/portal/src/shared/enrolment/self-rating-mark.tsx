@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/use-session';
 import { Chip } from '../../ui/chip/chip';
 import { selfAssessmentQuery } from './self-assessment-query';
+import styles from './self-rating-mark.module.css';
 
 interface SelfRatingMarkProps {
   enrolment: Pick<EnrolmentDetail, 'id' | 'assessor'>;
@@ -21,7 +22,7 @@ export function SelfRatingMark({ enrolment, targetId }: SelfRatingMarkProps) {
   const rating = data?.ratings.find((each) => each.targetId === targetId);
   if (rating === undefined) return null;
   return (
-    <Chip tone="line" icon="person">
+    <Chip tone="line" icon="person" className={styles.mark}>
       {t('selfRatingMark', { label: t('selfRatingLabel'), rating: t(`selfRating.${rating.rating}`) })}
     </Chip>
   );
