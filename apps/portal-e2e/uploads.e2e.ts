@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { signInAs } from './support/sign-in';
 
@@ -24,8 +25,13 @@ const uploadUnit = async (page: Page): Promise<void> => {
   await page.waitForURL(/\/upload\?enrolment=/);
 };
 
-test('a file of 30 MB survives a cut, arrives identical, and gets its preview', async ({ page, context }) => {
+test('a file of 30 MB survives a cut, arrives identical, and gets its preview', async ({
+  page,
+  context,
+}, testInfo) => {
   const content = largePdf();
+  const [first, again] = ['現場紀錄.pdf', '又一次.pdf'].map((name) => testInfo.outputPath(name));
+  for (const path of [first, again]) writeFileSync(path ?? '', content);
   const sha256 = createHash('sha256').update(content).digest('hex');
   // As slow as a phone in a basement, so that there is a middle to be cut in.
   const devtools = await context.newCDPSession(page);
@@ -39,9 +45,7 @@ test('a file of 30 MB survives a cut, arrives identical, and gets its preview', 
     });
   await uploadUnit(page);
   await slow(4_000_000);
-  await page
-    .getByLabel('加入檔案')
-    .setInputFiles({ name: '現場紀錄.pdf', mimeType: 'application/pdf', buffer: content });
+  await page.getByLabel('加入檔案').setInputFiles(first ?? '');
   const bar = page.getByRole('progressbar', { name: /現場紀錄\.pdf/ });
   await expect(page.getByText(/^[\d.]+ MB／31\.5 MB$/)).toBeVisible();
   await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(6_000_000);
@@ -73,9 +77,7 @@ test('a file of 30 MB survives a cut, arrives identical, and gets its preview', 
 
   // The same file again is recognised, and used without being sent.
   await uploadUnit(page);
-  await page
-    .getByLabel('加入檔案')
-    .setInputFiles({ name: '又一次.pdf', mimeType: 'application/pdf', buffer: content });
+  await page.getByLabel('加入檔案').setInputFiles(again ?? '');
   await expect(page.getByText(/上傳過同一檔案「現場紀錄\.pdf」/)).toBeVisible();
   await page.getByRole('button', { name: '用這個檔案' }).click();
   await expect(page.getByText(/31\.5 MB，已傳完/)).toBeVisible();
