@@ -110,6 +110,9 @@ describe('uploads above the pages', () => {
     engine.networkBack();
     await settle();
     expect(phases()).toEqual(['a sending']);
+    engine.networkGone();
+    await settle();
+    expect([phases(), calls[1]?.signal.aborted]).toEqual([['a offline'], true]);
   });
 
   it('say what the server refused, and do not try again by themselves', async () => {

@@ -119,6 +119,15 @@ export class UploadEngine {
     );
   }
 
+  /** The device says so, sooner than a connection that is silent would. */
+  networkGone(): void {
+    for (const { id, phase } of this.items.get()) {
+      if (phase !== 'sending') continue;
+      this.stop(id);
+      this.change(id, { phase: 'offline' });
+    }
+  }
+
   /** The network is back, or may be. */
   networkBack(): void {
     const waiting = this.items.get().filter(({ phase }) => phase === 'offline');

@@ -25,9 +25,14 @@ export function UploadTray() {
     const back = () => {
       uploads.networkBack();
     };
+    const gone = () => {
+      uploads.networkGone();
+    };
     window.addEventListener('online', back);
+    window.addEventListener('offline', gone);
     return () => {
       window.removeEventListener('online', back);
+      window.removeEventListener('offline', gone);
       uploads.close();
     };
   }, []);

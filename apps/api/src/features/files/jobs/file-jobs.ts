@@ -12,7 +12,7 @@ import { Database } from '../../../platform/database/database';
 import { DrawPreviews } from '../previews/draw-previews';
 import { ScanFile } from '../scanning/scan-file';
 import { ReceiveUpload } from '../uploads/receive-upload';
-import { type ClaimedJob, FileJobsRepository } from './file-jobs.repository';
+import { type ClaimedJob, FileJobsRepository } from '../file-jobs.repository';
 
 export type JobResult =
   | { readonly done: true }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Ffmpeg } from '../previews/ffmpeg';
 import { Scanner, type ScannerState } from '../scanning/scanner';
-import { ScansRepository } from '../scanning/scans.repository';
-import { type FailingJob, FileJobsRepository, type QueueState } from './file-jobs.repository';
+import { ScansRepository } from '../scans.repository';
+import { type FailingJob, FileJobsRepository, type QueueState } from '../file-jobs.repository';
 
 export interface FilesState {
   readonly scanner: ScannerState;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { canBeDrawn } from '../previews/preview-work';
 import { Ffmpeg } from '../previews/ffmpeg';
 import { Scanner } from '../scanning/scanner';
-import { FileJobsRepository } from './file-jobs.repository';
+import { FileJobsRepository } from '../file-jobs.repository';
 
 /** What happens with a file after it arrived: first the scanner, where one is set, then its previews. */
 @Injectable()

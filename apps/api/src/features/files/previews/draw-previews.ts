@@ -14,8 +14,7 @@ import {
   runBounded,
 } from '../../../platform/process/bounded-process';
 import { Storage } from '../../../platform/storage/storage';
-import type { ClaimedJob } from '../jobs/file-jobs.repository';
-import { FileJobsRepository } from '../jobs/file-jobs.repository';
+import { type ClaimedJob, FileJobsRepository } from '../file-jobs.repository';
 import type { JobResult } from '../jobs/file-jobs';
 import { Ffmpeg } from './ffmpeg';
 import type { MadePreview, PreviewAnswer, PreviewWork } from './preview-work';

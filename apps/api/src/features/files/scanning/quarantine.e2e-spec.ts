@@ -94,9 +94,9 @@ describe('with a scanner set, a file', () => {
       },
     ]);
     const mails = await rows("SELECT member_id, body FROM mail_message WHERE kind = 'file_refused'", []);
-    expect(mails).toEqual([
-      { member_id: app.actors.home.candidate.id, body: expect.stringContaining('發票.txt') },
-    ]);
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.['member_id']).toBe(app.actors.home.candidate.id);
+    expect(mails[0]?.['body']).toMatch(/發票\.txt/);
   });
 
   it('stays in quarantine while the scanner is away or without a verdict, and is tried again', async () => {

@@ -6,11 +6,11 @@ import { Storage } from '../../../platform/storage/storage';
 import { AuditTrail } from '../../audit/audit-trail';
 import { FollowUp } from '../jobs/follow-up';
 import type { JobResult } from '../jobs/file-jobs';
-import { type ClaimedJob, FileJobsRepository } from '../jobs/file-jobs.repository';
+import { type ClaimedJob, FileJobsRepository } from '../file-jobs.repository';
 import { ScannerFailed, type Verdict } from './clamd';
 import { refusalMail } from './refusal-mail';
 import { Scanner } from './scanner';
-import { ScansRepository } from './scans.repository';
+import { ScansRepository } from '../scans.repository';
 
 /** Never given up: a file stays in quarantine until there is a verdict. Waits a little longer each time. */
 const waitAfter = (attempts: number): number => Math.min(10 * 60_000, 15_000 * 2 ** Math.min(attempts, 10));

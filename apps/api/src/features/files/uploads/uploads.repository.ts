@@ -2,7 +2,7 @@ import type { FileUploadState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { statement } from '../../../platform/database/statement';
-import { acrossOrganisations } from '../jobs/across-organisations';
+import { acrossOrganisations } from '../across-organisations';
 
 export type UploadRow = {
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { FileJobKind } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids } from '../../../platform/database/clock';
-import { Database } from '../../../platform/database/database';
-import { statement } from '../../../platform/database/statement';
+import { Clock, Ids } from '../../platform/database/clock';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
 import { acrossOrganisations } from './across-organisations';
 
 export interface ClaimedJob {

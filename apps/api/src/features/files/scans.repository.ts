@@ -1,7 +1,7 @@
 import type { Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../platform/database/database';
-import { statement } from '../../../platform/database/statement';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
 
 const settle = statement(
   'scan_settle',

@@ -1,4 +1,4 @@
-import { statement } from '../../../platform/database/statement';
+import { statement } from '../../platform/database/statement';
 
 /**
  * Said first in a transaction without an organisation: it then sees which jobs and uploads wait, of all of them, and
