@@ -9,6 +9,7 @@ import { inCheckout } from './lib/checkout.mjs';
 import { migrateCommand } from './lib/commands.mjs';
 import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
+import { parseJson } from './lib/json.mjs';
 import { freePort } from './lib/port.mjs';
 import { explain, Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
@@ -176,7 +177,7 @@ async function signIn(url, email, password) {
     body: JSON.stringify({ email, password }),
   });
   if (!answer.ok) throw new Problem(`Signing in failed: ${await answer.text()}`);
-  const session = /** @type {{ accessToken: string }} */ (await answer.json());
+  const session = /** @type {{ accessToken: string }} */ (parseJson(await answer.text()));
   return session.accessToken;
 }
 

@@ -135,10 +135,9 @@ export async function watchScrolling({ url, browser, email, password, rows }) {
 async function scroll(page, session, name, x, y) {
   const grid = await page.locator('[role=grid]').boundingBox();
   await page.mouse.move((grid?.x ?? 0) + 500, 500);
-  await page.evaluate(() => {
+  const watch = await page.evaluateHandle(() => {
     /** @type {{ gaps: number[], longTasks: number, cells: number, going: boolean }} */
     const seen = { gaps: [], longTasks: 0, cells: 0, going: true };
-    Reflect.set(globalThis, 'seen', seen);
     new PerformanceObserver((list) => {
       seen.longTasks += list.getEntries().length;
     }).observe({ type: /** @type {any} */ ('longtask') });
@@ -151,6 +150,7 @@ async function scroll(page, session, name, x, y) {
       if (seen.going) requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
+    return seen;
   });
   const before = await busyTime(session);
   for (let step = 0; step < 90; step += 1) {
@@ -159,21 +159,18 @@ async function scroll(page, session, name, x, y) {
   }
   await page.waitForTimeout(200);
   const busy = (await busyTime(session)) - before;
-  const seen = await page.evaluate((said) => {
-    /** @type {{ gaps: number[], longTasks: number, cells: number, going: boolean }} */
-    const seen = Reflect.get(globalThis, 'seen');
-    seen.going = false;
-    const gaps = seen.gaps.slice(1);
+  const seen = await watch.evaluate((watched) => {
+    watched.going = false;
+    const gaps = watched.gaps.slice(1);
     return {
-      name: said,
       frames: gaps.length,
       late: gaps.filter((gap) => gap > 50).length,
       worst: Math.max(0, ...gaps),
-      longTasks: seen.longTasks,
-      cells: seen.cells,
+      longTasks: watched.longTasks,
+      cells: watched.cells,
     };
-  }, name);
-  return { ...seen, busy: busy / Math.max(1, seen.frames) };
+  });
+  return { name, ...seen, busy: busy / Math.max(1, seen.frames) };
 }
 
 /**

@@ -8,10 +8,10 @@ import type { GroupMatrixJob } from './matrix-job';
 import { leadTints } from './tints';
 import { wordsFor } from './words';
 
-const fits = { rows: 30, columns: 12 };
+const fits = { rows: 28, columns: 12 };
 const nameWidth = 82;
 const columnWidth = 52;
-/** Tight, so that thirty people stand on a page; no lines down, so that a page of cells is quick to draw. */
+/** Tight, so that twenty-eight people stand on a page; no lines down, so that a page of cells is quick to draw. */
 const tight = {
   hLineWidth: () => 0.5,
   vLineWidth: () => 0,
@@ -40,6 +40,7 @@ export function groupMatrixDocument(job: GroupMatrixJob): TDocumentDefinitions {
     return {
       ...(index === 0 ? {} : { pageBreak: 'before' as const }),
       fontSize: 7,
+      lineHeight: 1,
       table: {
         headerRows: 1,
         dontBreakRows: true,
