@@ -9,6 +9,7 @@ import { ComparisonsModule } from './features/comparisons/comparisons.module';
 import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
+import { EvidenceRulesModule } from './features/evidence-rules/evidence-rules.module';
 import { ExportsModule } from './features/exports/exports.module';
 import { FilesModule } from './features/files/files.module';
 import { ImportsModule } from './features/imports/imports.module';
@@ -53,6 +54,7 @@ const features = [
   ExportsModule,
   EnrolmentsModule,
   CoverageModule,
+  EvidenceRulesModule,
   EvidenceModule,
   JudgementsModule,
   OutcomesModule,

@@ -115,10 +115,10 @@ export async function plantUnit(
 export async function plantEnrolment(
   app: TestApp,
   unit: PlantedUnit,
-  people: Partial<Pick<Staff, 'candidate' | 'assessor' | 'supervisor'>> = {},
+  people: Partial<Pick<Staff, 'admin' | 'candidate' | 'assessor' | 'supervisor'>> = {},
 ): Promise<PlantedEnrolment> {
   const staff = app.actors.home.organisationId === unit.organisationId ? app.actors.home : app.actors.away;
-  const { candidate, assessor, supervisor } = { ...staff, ...people };
+  const { admin, candidate, assessor, supervisor } = { ...staff, ...people };
   const id = randomUUID();
   await superuserSql(
     app,
@@ -134,7 +134,7 @@ export async function plantEnrolment(
       unit.id,
       assessor.id,
       supervisor.id,
-      staff.admin.id,
+      admin.id,
     ],
   );
   await inOrganisation(app, unit.organisationId, () => app.nest.get(CoverageService).initialise([id]));

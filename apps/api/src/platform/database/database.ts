@@ -47,6 +47,8 @@ interface Current extends Opened {
   readonly scope: TenantScope;
   /** Statements that go out together with the COMMIT. */
   readonly closing: QueryConfig[];
+  /** What is to be done once it stands. */
+  readonly after: (() => void)[];
   readonly writes: Writes;
 }
 
@@ -198,6 +200,11 @@ export class Database {
     closing.push({ name, text, values: [...values] });
   }
 
+  /** Called once the transaction has committed, and not at all when it has not. It must not throw, nor wait. */
+  afterCommit(work: () => void): void {
+    this.here().after.push(work);
+  }
+
   /** How the pool is doing, for the metrics. */
   get connections(): { total: number; idle: number; waiting: number } {
     const pool = poolOf(this.dataSource);
@@ -267,10 +274,11 @@ export class Database {
     reading = false,
   ): Promise<T> {
     const closing: QueryConfig[] = [];
+    const after: (() => void)[] = [];
     const writes: Writes = { any: false };
     let result: T;
     try {
-      result = await current.run({ ...opened, scope, closing, writes }, work);
+      result = await current.run({ ...opened, scope, closing, after, writes }, work);
       if (reading && !writes.any) sendLater(opened.client, { text: 'COMMIT' });
       else await commit(opened.client, closing);
     } catch (error) {
@@ -278,6 +286,7 @@ export class Database {
       throw writes.failure ?? error;
     }
     opened.client.release();
+    for (const work of after) work();
     return result;
   }
 

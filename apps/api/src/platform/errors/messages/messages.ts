@@ -4,6 +4,7 @@ import { authMessages } from './auth';
 import { carryOverMessages } from './carry-over';
 import { enrolmentMessages } from './enrolments';
 import { evidenceMessages } from './evidence';
+import { evidenceRuleMessages } from './evidence-rules';
 import { exportMessages } from './exports';
 import { fileMessages } from './files';
 import { importMessages } from './imports';
@@ -26,6 +27,7 @@ const messages: Messages = {
   ...enrolmentMessages,
   ...carryOverMessages,
   ...evidenceMessages,
+  ...evidenceRuleMessages,
   ...judgementMessages,
   ...auditMessages,
   ...toolMessages,
