@@ -3589,6 +3589,21 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        ExpiringEnrolment: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            /** @description targets covered now that will not be */
+            count: number;
+            /**
+             * Format: date
+             * @description the first day on which one of them is not covered any more
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description the one that expires first
+             */
+            targetId: string;
+        };
         ReturnedEnrolment: {
             /** Format: uuid */
             enrolmentId: string;
@@ -3618,6 +3633,8 @@ export interface components {
             due: components["schemas"]["EnrolmentSummary"][];
             /** @description least missing first */
             nearComplete: components["schemas"]["EnrolmentSummary"][];
+            /** @description the first to expire before the others, at most 20 */
+            expiring: components["schemas"]["ExpiringEnrolment"][];
             returned: components["schemas"]["ReturnedEnrolment"][];
             /** @description three days before today to three days after, by the local calendar */
             week: components["schemas"]["TodayDay"][];
@@ -3644,6 +3661,8 @@ export interface components {
             yourTurn: components["schemas"]["TargetState"][];
             /** @description what waits for the assessor */
             waiting: components["schemas"]["TargetState"][];
+            /** @description covered, and evidence will soon be too old */
+            expiring: components["schemas"]["TargetState"][];
             /** @description open ones, newest first */
             requests: components["schemas"]["EvidenceRequest"][];
             /** @description the newest */

@@ -23,6 +23,7 @@ const areas: readonly Area[] = [
   { segments: ['standards'], load: () => import('../features/compare/routes') },
   { segments: ['standards'], load: () => import('../features/translations/routes') },
   { segments: ['standards'], load: () => import('../features/tools/routes') },
+  { segments: ['rules'], load: () => import('../features/rules/routes') },
   { segments: ['imports'], load: () => import('../features/imports/routes') },
   { segments: ['audit', 'enrolments'], load: () => import('../features/audit/routes') },
 ];

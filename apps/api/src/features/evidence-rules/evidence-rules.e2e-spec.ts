@@ -325,6 +325,14 @@ describe('time', () => {
       facts: { on: '2028-03-02', targetIds: [...unit.indicatorIds, ...unit.criticalIds].sort() },
     });
 
+    const today = await app.call('GET', '/today', { token: staff.assessor.token });
+    expect(today.at('expiring')).toMatchObject([
+      { enrolment: { id: enrolment.id }, count: 3, on: '2028-03-02', targetId: unit.indicatorIds[0] },
+    ]);
+    const mine = await app.call('GET', '/my-units', { token: enrolment.candidate.token });
+    expect(mine.at('units.0.expiring')).toHaveLength(3);
+    expect(mine.at('units.0.expiring.0')).toMatchObject({ status: 'covered', expiresOn: '2028-03-02' });
+
     setClock(app, '2028-03-01T15:59:00Z');
     expect(await keep(staff.organisationId)).toMatchObject({ aged: 0 });
     setClock(app, '2028-03-01T16:01:00Z');

@@ -8,6 +8,7 @@ import {
   enrolmentEvidenceQuery,
   enrolmentQuery,
 } from '../../shared/enrolment/enrolment-queries';
+import { isExpiring } from '../../shared/enrolment/targets';
 import { ButtonLink } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
@@ -66,7 +67,7 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
       <Numbers enrolment={enrolment} />
       <Standing unit={{ outcome: outcome ?? null, signOff: enrolment.signOff }} />
       <QueryState query={coverage}>
-        {({ targets }) => {
+        {({ targets, warnDays }) => {
           const shown = show === 'open' ? targets.filter((target) => target.status !== 'covered') : targets;
           return (
             <>
@@ -88,7 +89,7 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
                   ]}
                 />
               </div>
-              <Targets targets={shown} enrolment={enrolment} evidence={given} />
+              <Targets targets={shown} enrolment={enrolment} evidence={given} warnDays={warnDays} />
             </>
           );
         }}
@@ -102,9 +103,11 @@ interface TargetsProps {
   targets: readonly TargetState[];
   enrolment: EnrolmentDetail;
   evidence: readonly EvidenceView[];
+  /** How many days before evidence grows too old the candidate is told. */
+  warnDays: number;
 }
 
-function Targets({ targets, enrolment, evidence }: TargetsProps) {
+function Targets({ targets, enrolment, evidence, warnDays }: TargetsProps) {
   const { t } = useTranslation('my-units');
   const [search] = useSearchParams();
   const asked = search.get('target');
@@ -142,11 +145,13 @@ function Targets({ targets, enrolment, evidence }: TargetsProps) {
                 key={target.targetId}
                 target={target}
                 selected={target.targetId === asked}
+                expiring={enrolment.state !== 'signed' && isExpiring(target, warnDays, new Date())}
                 evidence={evidence.filter((piece) =>
                   piece.current.claims.some((claim) => claim.targetId === target.targetId),
                 )}
                 uploadTo={
-                  enrolment.abilities.upload && target.status !== 'covered'
+                  enrolment.abilities.upload &&
+                  (target.status !== 'covered' || isExpiring(target, warnDays, new Date()))
                     ? uploadPath(enrolment.id, target.targetId)
                     : null
                 }

@@ -15,15 +15,20 @@ interface TargetRowProps {
   /** What was given for this target, newest first. */
   evidence: readonly EvidenceView[];
   uploadTo: string | null;
+  /** Covered, and evidence will soon be too old. */
+  expiring: boolean;
 }
 
 /** An indicator in full, why it is where it is, and each judgement with its remark. */
-export function TargetRow({ target, selected, evidence, uploadTo }: TargetRowProps) {
+export function TargetRow({ target, selected, evidence, uploadTo, expiring }: TargetRowProps) {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
   const reason = useReasonText();
   const code = useTargetCode();
-  const why = reason(target);
+  const why =
+    expiring && target.expiresOn !== null
+      ? t('my-units:reason.expiring', { date: format.date(target.expiresOn) })
+      : reason(target);
   return (
     <li className={cx(styles.target, selected && styles.selected)} data-target={target.targetId}>
       <StateGlyph state={target.status} />
