@@ -12,6 +12,7 @@ import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
 import { EvidenceMarksModule } from './features/evidence-marks/evidence-marks.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
+import { EvidenceRulesModule } from './features/evidence-rules/evidence-rules.module';
 import { ExportsModule } from './features/exports/exports.module';
 import { FilesModule } from './features/files/files.module';
 import { ImportsModule } from './features/imports/imports.module';
@@ -62,6 +63,7 @@ const features = [
   AssessmentPlansModule,
   SelfAssessmentsModule,
   CoverageModule,
+  EvidenceRulesModule,
   EvidenceModule,
   EvidenceMarksModule,
   ThirdPartiesModule,

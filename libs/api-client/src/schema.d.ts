@@ -1251,6 +1251,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules of evidence that hold, and how many enrolments go by them already */
+        get: operations["readEvidenceRules"];
+        /**
+         * A further version of the rules of evidence
+         * @description Open enrolments take it over one after the other; `behind` counts those that have not yet. What is signed or withdrawn keeps its version. 412 stale · 422 rules.unknown_place, rules.contradictory.
+         */
+        put: operations["changeEvidenceRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version with who, when and why */
+        get: operations["listEvidenceRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-rules/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published units with their indicators and critical evidence, to say rules for */
+        get: operations["listRuledUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence-rules/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What other rules would change in open enrolments today; nothing is written
+         * @description 422 rules.unknown_place, rules.contradictory. At most 3,000 enrolments are looked at.
+         */
+        post: operations["tryEvidenceRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/evidence": {
         parameters: {
             query?: never;
@@ -3904,6 +3979,155 @@ export interface components {
             targets: components["schemas"]["TargetState"][];
         };
         /** @enum {string} */
+        RuleScope: "standard" | "unit" | "target";
+        PartialTargetRules: {
+            /** @description different occasions */
+            occasions?: number;
+            /** @description each must be among the methods */
+            methodsAllOf?: components["schemas"]["Method"][];
+            /** @description at least one must be among the methods */
+            methodsAnyOf?: components["schemas"]["Method"][];
+            /** @description how authenticity must be confirmed; null: the assessor's mark suffices */
+            authenticity?: components["schemas"]["AuthenticityRule"] | null;
+            /** @description at least one piece must come from a real workplace */
+            workplace?: boolean;
+            pieces?: number;
+            methods?: number;
+            maxAgeMonths?: number | null;
+        };
+        RuleOverride: {
+            scope: components["schemas"]["RuleScope"];
+            /**
+             * Format: uuid
+             * @description of the standard, of the unit, or of the target
+             */
+            id: string;
+            /** @description whose rules these are */
+            kind: components["schemas"]["TargetKind"];
+            /** @description what is absent is inherited */
+            rules: components["schemas"]["PartialTargetRules"];
+        };
+        RuleSet: {
+            indicator: components["schemas"]["TargetRules"];
+            criticalEvidence: components["schemas"]["TargetRules"];
+            overrides: components["schemas"]["RuleOverride"][];
+            /** @description how many days before evidence grows too old people are told */
+            warnDays: number;
+        };
+        RulePlace: {
+            scope: components["schemas"]["RuleScope"];
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @description the name of the standard, the title of the unit, the text of the target */
+            text: string;
+            /** Format: uuid */
+            standardId: string;
+            standardCode: string;
+            standardName: string;
+            /**
+             * Format: uuid
+             * @description null for a standard
+             */
+            unitId: string | null;
+            unitCode: string | null;
+            unitTitle: string | null;
+        };
+        RulesOfEvidence: {
+            version: number;
+            rules: components["schemas"]["RuleSet"];
+            /** @description null for the version an organisation begins with */
+            reason: string | null;
+            createdBy: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description enrolments that are neither signed nor withdrawn */
+            open: number;
+            /** @description how many of them still go by an older version */
+            behind: number;
+            /** @description what the overrides are about */
+            places: components["schemas"]["RulePlace"][];
+        };
+        RuleVersion: {
+            version: number;
+            rules: components["schemas"]["RuleSet"];
+            /** @description null for the version an organisation begins with */
+            reason: string | null;
+            createdBy: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RuleHistory: {
+            /** @description newest first, at most 100 */
+            items: components["schemas"]["RuleVersion"][];
+            /** @description what any of their overrides is about */
+            places: components["schemas"]["RulePlace"][];
+        };
+        UnitTarget: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TargetKind"];
+            code: string;
+            text: string;
+        };
+        RuledUnit: {
+            /** Format: uuid */
+            standardId: string;
+            standardCode: string;
+            standardName: string;
+            releaseVersion: string;
+            /** Format: uuid */
+            unitId: string;
+            unitCode: string;
+            unitTitle: string;
+            targets: components["schemas"]["UnitTarget"][];
+        };
+        RuledUnits: {
+            /** @description of published standards, at most 500 */
+            units: components["schemas"]["RuledUnit"][];
+        };
+        RulesPropose: {
+            rules: components["schemas"]["RuleSet"];
+        };
+        EnrolmentEffect: {
+            /** Format: uuid */
+            enrolmentId: string;
+            candidateName: string;
+            unitCode: string;
+            unitTitle: string;
+            /** @description codes of targets that would not be covered any more */
+            lost: string[];
+            /** @description codes of targets that would be covered */
+            gained: string[];
+            /** @description everything is covered now, and would not be */
+            noLongerReady: boolean;
+        };
+        RuleEffect: {
+            /** @description open enrolments */
+            open: number;
+            /** @description open enrolments of which something else would be asked */
+            concerned: number;
+            /** @description how many of those were looked at; the newest first */
+            examined: number;
+            /** @description targets covered now that would not be */
+            targetsLost: number;
+            /** @description targets that would be covered and are not now */
+            targetsGained: number;
+            /** @description enrolments with a target that would not be covered any more */
+            enrolmentsLosing: number;
+            /** @description enrolments with a target that would be covered */
+            enrolmentsGaining: number;
+            /** @description enrolments with everything covered now that would lack something */
+            noLongerReady: number;
+            /** @description those that change most, at most 50; empty for who may not see enrolments */
+            enrolments: components["schemas"]["EnrolmentEffect"][];
+        };
+        RulesChange: {
+            rules: components["schemas"]["RuleSet"];
+            /** @description why; kept with the version */
+            reason: string;
+        };
+        /** @enum {string} */
         Verdict: "satisfactory" | "not_yet" | "not_seen";
         ObservationJudgement: {
             /** Format: uuid */
@@ -5455,6 +5679,21 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        ExpiringEnrolment: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            /** @description targets covered now that will not be */
+            count: number;
+            /**
+             * Format: date
+             * @description the first day on which one of them is not covered any more
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description the one that expires first
+             */
+            targetId: string;
+        };
         ReturnedEnrolment: {
             /** Format: uuid */
             enrolmentId: string;
@@ -5502,6 +5741,8 @@ export interface components {
             due: components["schemas"]["EnrolmentSummary"][];
             /** @description least missing first */
             nearComplete: components["schemas"]["EnrolmentSummary"][];
+            /** @description the first to expire before the others, at most 20 */
+            expiring: components["schemas"]["ExpiringEnrolment"][];
             returned: components["schemas"]["ReturnedEnrolment"][];
             /** @description open disputes first, then oldest first */
             conversations: components["schemas"]["WaitingThread"][];
@@ -5530,6 +5771,8 @@ export interface components {
             yourTurn: components["schemas"]["TargetState"][];
             /** @description what waits for the assessor */
             waiting: components["schemas"]["TargetState"][];
+            /** @description covered, and evidence will soon be too old */
+            expiring: components["schemas"]["TargetState"][];
             /** @description open ones, newest first */
             requests: components["schemas"]["EvidenceRequest"][];
             /** @description the newest */
@@ -8861,6 +9104,157 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEvidenceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesOfEvidence"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEvidenceRules: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesOfEvidence"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvidenceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleHistory"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuledUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuledUnits"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryEvidenceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesPropose"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleEffect"];
                 };
             };
             /** @description Anything that goes wrong */

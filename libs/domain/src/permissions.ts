@@ -58,6 +58,16 @@ export const permissions = {
   // Authors make them with the standard; assessors fit them to where they assess. Every version is kept and named.
   'tool.edit': { author: 'organisation', assessor: 'organisation' },
   'translation.edit': { author: 'organisation' },
+  // What is enough is the organisation's to say: its admins and, with the standards, its authors.
+  'rules.edit': { admin: 'organisation', author: 'organisation' },
+  'rules.read': {
+    admin: 'organisation',
+    author: 'organisation',
+    assessor: 'organisation',
+    supervisor: 'organisation',
+    verifier: 'organisation',
+    auditor: 'granted',
+  },
   'enrolment.create': { admin: 'organisation' },
   'enrolment.manage': { admin: 'organisation' },
   'enrolment.read': {

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { notificationTopics, type Role } from '@attest/domain';
+import { defaultRules, notificationTopics, type Role } from '@attest/domain';
 import type { Call } from '../support/request';
 import { metadata } from '../support/tus';
 import { multipartHead, multipartType } from '../support/upload';
@@ -30,6 +30,7 @@ interface Plan {
   readonly fresh?: boolean;
 }
 
+const sameRuleSet = { ...defaultRules, overrides: [], warnDays: 30 };
 const yesterday = () => new Date(Date.now() - 86_400_000).toISOString();
 const enrolment = ({ at }: Aim) => [at.enrolment.id];
 const target = ({ at }: Aim, index = 0) => at.enrolment.unit.indicatorIds[index];
@@ -100,6 +101,9 @@ export const plans: Readonly<Record<string, Plan>> = {
   'PUT /tools/:id/draft': { ids: tool, request: () => ({ body: { lines: [] }, ifMatch: 1 }) },
   'POST /tools/:id/put-in-use': { ids: tool, request: () => ({ ifMatch: 1 }) },
   'POST /tools/:id/retire': { ids: tool, request: () => ({ ifMatch: 1 }) },
+  'POST /evidence-rules/effect': { request: () => ({ body: { rules: sameRuleSet } }) },
+  // Stale, so that nothing is recomputed while others are asked.
+  'PUT /evidence-rules': { request: () => ({ body: { rules: sameRuleSet, reason: '測試' }, ifMatch: 9 }) },
   'GET /releases/:id/translations': { ids: ({ corner }) => [corner.unit.releaseId] },
   'PUT /releases/:id/translations/:sourceId': {
     ids: ({ corner }) => [corner.unit.releaseId, corner.unit.id],

@@ -134,6 +134,11 @@ export const table: Readonly<Record<string, Row>> = {
   'PUT /releases/:id/translations/:sourceId': { ...nobody, author: 'Y - H H F' },
   'POST /releases/:id/translations/decisions': { ...nobody, author: 'Y - H H F' },
   'GET /search': everybody,
+  'GET /evidence-rules': { ...everybody, candidate: 'F - - - F' },
+  'GET /evidence-rules/versions': { ...everybody, candidate: 'F - - - F' },
+  'GET /evidence-rules/units': { ...nobodyAtAll, admin: 'Y - - - F', author: 'Y - - - F' },
+  'POST /evidence-rules/effect': { ...nobodyAtAll, admin: 'Y - - - F', author: 'Y - - - F' },
+  'PUT /evidence-rules': { ...nobodyAtAll, admin: 'Y - - - F', author: 'Y - - - F' },
   // Tools hold model answers: candidates do not see them
   'GET /units/:id/tools': readsTools,
   'GET /units/:id/tools/export': readsTools,

@@ -36,6 +36,7 @@ export const destinations: readonly Destination[] = [
     icon: 'standard',
     roles: ['author', 'assessor', 'supervisor', 'admin', 'verifier', 'auditor'],
   },
+  { id: 'rules', to: '/rules', icon: 'scales', roles: ['admin', 'author'], wideOnly: ['admin', 'author'] },
   { id: 'imports', to: '/imports', icon: 'upload', roles: ['author'] },
   { id: 'audit', to: '/audit', icon: 'audit', roles: ['verifier', 'auditor', 'admin'] },
   { id: 'system', to: '/system', icon: 'wrench', roles: ['admin'], wideOnly: ['admin'] },

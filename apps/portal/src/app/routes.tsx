@@ -26,6 +26,7 @@ const areas: readonly Area[] = [
   { segments: ['standards'], load: () => import('../features/compare/routes') },
   { segments: ['standards'], load: () => import('../features/translations/routes') },
   { segments: ['standards'], load: () => import('../features/tools/routes') },
+  { segments: ['rules'], load: () => import('../features/rules/routes') },
   { segments: ['imports'], load: () => import('../features/imports/routes') },
   { segments: ['system'], load: () => import('../features/system/routes') },
   { segments: ['notifications'], load: () => import('../features/notifications/routes') },

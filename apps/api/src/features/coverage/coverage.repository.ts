@@ -173,7 +173,7 @@ const store = statement(
       FROM json_to_recordset($3::json)
         AS s("targetId" uuid, status text, "evidenceCount" int, reasons jsonb, pieces json, "expiresOn" date)
       WHERE t.enrolment_id = $1 AND t.target_id = s."targetId")
-    UPDATE enrolment SET state = $4, indicators_covered = $5, critical_covered = $6, to_judge = $7,
+    UPDATE enrolment SET rule_version = $2, state = $4, indicators_covered = $5, critical_covered = $6, to_judge = $7,
       indicator_strip = $8, critical_strip = $9, coverage_due_on = $10,
       last_activity_at = coalesce($11, last_activity_at), version = version + CASE WHEN $11::timestamptz IS NULL THEN 0 ELSE 1 END
     WHERE id = $1`,

@@ -12,6 +12,7 @@ import type { AheadReader } from '../../platform/auth/decorators';
 import { Clock } from '../../platform/database/clock';
 import { Database, type ReadAhead } from '../../platform/database/database';
 import { NotFound } from '../../platform/errors/domain-error';
+import { AuditTrail } from '../audit/audit-trail';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import { canRead } from '../enrolments/enrolments.policy';
 import type { CoverageChange, CoverageFacts, TargetFacts } from './coverage-facts';
@@ -39,6 +40,7 @@ export class CoverageService implements AheadReader {
     private readonly coverage: CoverageRepository,
     private readonly clock: Clock,
     private readonly database: Database,
+    private readonly audit: AuditTrail,
   ) {}
 
   readAhead(enrolmentId: string): ReadAhead {
@@ -102,19 +104,30 @@ export class CoverageService implements AheadReader {
    * @returns undefined for an enrolment that does not exist
    */
   async refresh(enrolmentId: string): Promise<CoverageAfter | undefined> {
-    const facts = await this.withRules(await this.coverage.lockAndLoadWhole(enrolmentId, this.clock.now()));
+    const facts = await this.loadWhole(enrolmentId);
     if (facts === undefined) return undefined;
     if (isClosed(facts.state)) return summarise(facts.tally, facts.targets);
-    const { targets, tally } = coverWhole(facts);
-    this.coverage.store({
-      enrolmentId,
-      state: afterTime(facts.state, isDecidable(tally)),
-      ruleVersion: facts.ruleVersion,
-      targets,
-      tally,
-      activityAt: null,
-    });
+    const { targets, tally } = this.recompute(facts);
+    const { lost } = movedBetween(facts.targets, targets);
+    if (lost.length > 0) await this.tell('coverage.expired', facts, { targetIds: lost });
     return summarise(tally, targets);
+  }
+
+  /**
+   * As refresh, by another version of the rules, which is the enrolment's from now on. An enrolment that was signed or
+   * withdrawn keeps the version it was closed under.
+   * @returns whether there was anything to do
+   */
+  async adopt(enrolmentId: string, ruleVersion: number): Promise<boolean> {
+    const loaded = await this.coverage.lockAndLoadWhole(enrolmentId, this.clock.now());
+    if (loaded === undefined || isClosed(loaded.state) || loaded.ruleVersion >= ruleVersion) return false;
+    const facts = await this.withRules({ ...loaded, ruleVersion });
+    if (facts === undefined) return false;
+    const { targets } = this.recompute(facts);
+    const { lost, gained } = movedBetween(facts.targets, targets);
+    if (lost.length + gained.length > 0)
+      await this.tell('coverage.reassessed', facts, { ruleVersion, lost, gained });
+    return true;
   }
 
   /**
@@ -136,6 +149,40 @@ export class CoverageService implements AheadReader {
     // One at a time on purpose: each locks its enrolment, and the writers of others need not wait.
     for (const id of ids) await this.refresh(id);
     return ids.length;
+  }
+
+  private async loadWhole(enrolmentId: string): Promise<CoverageFacts | undefined> {
+    return this.withRules(await this.coverage.lockAndLoadWhole(enrolmentId, this.clock.now()));
+  }
+
+  private recompute(facts: CoverageFacts) {
+    const covered = coverWhole(facts);
+    this.coverage.store({
+      enrolmentId: facts.enrolmentId,
+      state: afterTime(facts.state, isDecidable(covered.tally)),
+      ruleVersion: facts.ruleVersion,
+      ...covered,
+      activityAt: null,
+    });
+    return covered;
+  }
+
+  /** In nobody's name: whoever happens to look when time has passed did not do it. */
+  private tell(
+    action: string,
+    { enrolmentId }: CoverageFacts,
+    facts: Record<string, unknown>,
+  ): Promise<void> {
+    const { organisationId } = this.database.scope;
+    return this.database.transaction({ organisationId, memberId: null }, () =>
+      this.audit.record({
+        action,
+        subjectKind: 'enrolment',
+        subjectId: enrolmentId,
+        enrolmentId,
+        facts,
+      }),
+    );
   }
 
   private async withRules(facts: LoadedFacts | undefined): Promise<CoverageFacts | undefined> {
@@ -182,6 +229,22 @@ function cover(facts: CoverageFacts, amend: Amend) {
 function coverWhole(facts: CoverageFacts) {
   const targets = facts.targets.map((target) => coverOne(facts, target, target.evidence));
   return { targets, tally: coverUnit(targets) };
+}
+
+/** Which targets are not covered any more, and which are now. */
+function movedBetween(
+  before: readonly Pick<TargetFacts, 'targetId' | 'status'>[],
+  after: readonly Pick<TargetFacts, 'targetId' | 'status'>[],
+) {
+  const covered = new Set(
+    before.filter(({ status }) => status === 'covered').map(({ targetId }) => targetId),
+  );
+  const ids = (moved: (target: { targetId: string; status: TargetStatus }) => boolean) =>
+    after.filter(moved).map(({ targetId }) => targetId);
+  return {
+    lost: ids(({ targetId, status }) => covered.has(targetId) && status !== 'covered'),
+    gained: ids(({ targetId, status }) => !covered.has(targetId) && status === 'covered'),
+  };
 }
 
 const coverOne = (

@@ -25,7 +25,7 @@ export class AuthenticityRule {
   @ArrayMinSize(1)
   @ArrayUnique()
   @IsIn(authenticityMeans, { each: true })
-  means!: AuthenticityMeans[];
+  means!: readonly AuthenticityMeans[];
 
   @ApiProperty({ type: Number, minimum: 1, maximum: authenticityMeans.length })
   @IsInt()
@@ -53,7 +53,7 @@ class FurtherRules {
   @ArrayMaxSize(assessmentMethods.length)
   @ArrayUnique()
   @IsIn(assessmentMethods, { each: true })
-  methodsAllOf?: AssessmentMethod[];
+  methodsAllOf?: readonly AssessmentMethod[];
 
   @ApiPropertyOptional({
     enum: assessmentMethods,
@@ -65,7 +65,7 @@ class FurtherRules {
   @ArrayMaxSize(assessmentMethods.length)
   @ArrayUnique()
   @IsIn(assessmentMethods, { each: true })
-  methodsAnyOf?: AssessmentMethod[];
+  methodsAnyOf?: readonly AssessmentMethod[];
 
   @ApiPropertyOptional({
     type: () => AuthenticityRule,

@@ -58,6 +58,9 @@ export class MyUnit {
   @ApiProperty({ type: [TargetState], description: 'what waits for the assessor' })
   waiting!: TargetState[];
 
+  @ApiProperty({ type: [TargetState], description: 'covered, and evidence will soon be too old' })
+  expiring!: TargetState[];
+
   @ApiProperty({ type: [EvidenceRequest], description: 'open ones, newest first' })
   requests!: EvidenceRequest[];
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { TargetState } from '../coverage/coverage.dto';
+import { expiresSoon } from '../coverage/expires-soon';
 import { instant, personJson } from '../enrolments/enrolment-row';
 import type { Feedback } from './my-units.dto';
 
@@ -20,22 +21,32 @@ const feedbackFrom = /* sql */ `
   LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
   LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id`;
 
+/** Targets t of enrolment row e as TargetState, in the order of the standard. */
+const targetsWhere = (chosen: string) => /* sql */ `(
+  SELECT coalesce(json_agg(json_build_object('targetId', t.target_id, 'kind', t.target_kind,
+      'code', coalesce(i.code, g.code), 'text', coalesce(i.text, g.text), 'elementCode', el.code,
+      'position', t.position, 'status', t.status, 'evidenceCount', t.evidence_count, 'reasons', t.reasons,
+      'expiresOn', t.expires_on) ORDER BY t.target_kind DESC, t.position), '[]')
+    FROM target_state t
+    LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
+    LEFT JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
+    LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+    WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND ${chosen})`;
+
+/** Within the days before which the rules r have people told, by the clock of organisation o. */
+const soon = expiresSoon('t.expires_on', '$2::timestamptz');
+
 /** Units of a candidate that were not withdrawn: those still open first, then by due date. */
 const readUnits = statement(
   'my_units_read',
   /* sql */ `SELECT e.id AS "enrolmentId",
       (SELECT ${feedbackJson} FROM (SELECT e.organisation_id, e.id) e ${feedbackFrom}
         ORDER BY j.judged_at DESC, j.id DESC LIMIT 1) AS "latestFeedback",
-      (SELECT coalesce(json_agg(json_build_object('targetId', t.target_id, 'kind', t.target_kind,
-            'code', coalesce(i.code, g.code), 'text', coalesce(i.text, g.text), 'elementCode', el.code,
-            'position', t.position, 'status', t.status, 'evidenceCount', t.evidence_count, 'reasons', t.reasons,
-            'expiresOn', t.expires_on) ORDER BY t.target_kind DESC, t.position), '[]')
-         FROM target_state t
-         LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-         LEFT JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
-         LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
-        WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND t.status <> 'covered') AS missing
+      ${targetsWhere("t.status <> 'covered'")} AS missing,
+      ${targetsWhere(/* sql */ `t.status = 'covered' AND e.state <> 'signed' AND ${soon}`)} AS expiring
     FROM enrolment e
+    JOIN evidence_rule_set r ON r.organisation_id = e.organisation_id AND r.version = e.rule_version
+    JOIN organisation o ON o.id = e.organisation_id
     WHERE e.candidate_id = $1 AND e.state <> 'withdrawn'
     ORDER BY e.state = 'signed', e.due_on NULLS LAST, e.id DESC
     LIMIT 100`,
@@ -55,6 +66,8 @@ export interface MyUnitContent {
   readonly latestFeedback: Feedback | null;
   /** Everything not covered, in the order of the standard. */
   readonly missing: readonly TargetState[];
+  /** Covered, and soon not any more. */
+  readonly expiring: readonly TargetState[];
 }
 
 export interface FeedbackRow {
@@ -67,8 +80,8 @@ export interface FeedbackRow {
 export class MyUnitsRepository {
   constructor(private readonly database: Database) {}
 
-  readUnits(candidateId: string): Promise<MyUnitContent[]> {
-    return this.database.query<MyUnitContent>(readUnits, [candidateId]);
+  readUnits(candidateId: string, now: Date): Promise<MyUnitContent[]> {
+    return this.database.query<MyUnitContent & Record<string, unknown>>(readUnits, [candidateId, now]);
   }
 
   /** One row more than the limit, when there is one. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
 import { decodeCursor, instantShape, pageOf, uuidShape } from '../../platform/http/page';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import type { FeedbackPage, MyUnits } from './my-units.dto';
@@ -12,14 +13,15 @@ export class MyUnitsService {
   constructor(
     private readonly myUnits: MyUnitsRepository,
     private readonly enrolments: EnrolmentReader,
+    private readonly clock: Clock,
   ) {}
 
   async read(actor: Actor): Promise<MyUnits> {
     // Summaries bring up to date what time has changed, so they come before the targets are read.
     const records = await this.enrolments.ofCandidate(actor);
-    const units = await this.myUnits.readUnits(actor.memberId);
+    const units = await this.myUnits.readUnits(actor.memberId, this.clock.now());
     return {
-      units: units.flatMap(({ enrolmentId, latestFeedback, missing }) => {
+      units: units.flatMap(({ enrolmentId, latestFeedback, missing, expiring }) => {
         const known = records.get(enrolmentId);
         if (!known) return [];
         const requests = known.record.requests.filter((request) => request.closedAt === null);
@@ -29,6 +31,7 @@ export class MyUnitsService {
             enrolment: known.summary,
             latestFeedback,
             ...partByTurn(open ? missing : [], new Set(requests.map((request) => request.targetId))),
+            expiring: [...expiring],
             requests,
             outcome: known.record.outcomes[0] ?? null,
             signOff: known.record.signOff,

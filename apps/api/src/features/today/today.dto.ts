@@ -129,6 +129,21 @@ export class TodayDay {
   due!: number;
 }
 
+/** An enrolment in which evidence will soon be too old. */
+export class ExpiringEnrolment {
+  @ApiProperty()
+  enrolment!: EnrolmentSummary;
+
+  @ApiProperty({ type: Number, description: 'targets covered now that will not be' })
+  count!: number;
+
+  @ApiProperty({ format: 'date', description: 'the first day on which one of them is not covered any more' })
+  on!: string;
+
+  @ApiProperty({ format: 'uuid', description: 'the one that expires first' })
+  targetId!: string;
+}
+
 /** What waits for an assessor, oldest first. Lists are bounded; what is older comes first. */
 export class Today {
   @ApiProperty({ type: [TodayItem] })
@@ -142,6 +157,12 @@ export class Today {
 
   @ApiProperty({ type: [EnrolmentSummary], description: 'least missing first' })
   nearComplete!: EnrolmentSummary[];
+
+  @ApiProperty({
+    type: [ExpiringEnrolment],
+    description: 'the first to expire before the others, at most 20',
+  })
+  expiring!: ExpiringEnrolment[];
 
   @ApiProperty({ type: [ReturnedEnrolment] })
   returned!: ReturnedEnrolment[];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { expiresSoon } from '../coverage/expires-soon';
 import { instant, personJson } from '../enrolments/enrolment-row';
 import { notWithdrawn, standingClaims } from '../outcomes/standing';
 import type { ReturnedEnrolment, TodayDay, TodayItem, WaitingThread } from './today.dto';
@@ -64,6 +65,16 @@ const readToday = statement(
       JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id
       ORDER BY t.returned_at DESC LIMIT 50),
     ${waitingThreads},
+    soon AS (
+      SELECT t.enrolment_id AS id, count(*)::int AS count, min(t.expires_on) AS on,
+        (array_agg(t.target_id ORDER BY t.expires_on, t.target_kind DESC, t.position))[1] AS target_id
+      FROM mine e
+      JOIN organisation o ON o.id = e.organisation_id
+      JOIN evidence_rule_set r ON r.organisation_id = e.organisation_id AND r.version = e.rule_version
+      JOIN target_state t ON t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND t.status = 'covered'
+        AND t.expires_on > (SELECT today FROM day) AND ${expiresSoon('t.expires_on', '$2::timestamptz')}
+      WHERE ${expiresSoon('e.coverage_due_on', '$2::timestamptz')}
+      GROUP BY t.enrolment_id ORDER BY min(t.expires_on), t.enrolment_id LIMIT 20),
     judged AS (
       SELECT (j.judged_at AT TIME ZONE day.time_zone)::date AS date, count(*)::int AS judged,
         (count(*) FILTER (WHERE j.verdict = 'not_yet'))::int AS not_yet
@@ -85,6 +96,8 @@ const readToday = statement(
          FROM mine WHERE state IN ('in_progress', 'ready_to_decide')
            AND (indicators_covered + critical_covered) * 2 >= indicators_total + critical_total
          ORDER BY left_over, id LIMIT 6) n) AS "nearIds",
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'count', count, 'on', soon.on, 'targetId', target_id)
+         ORDER BY soon.on, id), '[]') FROM soon) AS expiring,
       (SELECT json_agg(json_build_object('date', d.date, 'judged', coalesce(judged.judged, 0),
            'notYet', coalesce(judged.not_yet, 0), 'due', coalesce(due.due, 0)) ORDER BY d.date)
          FROM (SELECT day.today + n AS date FROM day, generate_series(-3, 3) n) d
@@ -98,6 +111,12 @@ export interface TodayContent {
   readonly conversations: WaitingThread[];
   readonly dueIds: readonly string[];
   readonly nearIds: readonly string[];
+  readonly expiring: readonly {
+    readonly id: string;
+    readonly count: number;
+    readonly on: string;
+    readonly targetId: string;
+  }[];
   readonly week: TodayDay[];
 }
 

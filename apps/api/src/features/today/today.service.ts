@@ -15,8 +15,12 @@ export class TodayService {
   ) {}
 
   async read(actor: Actor): Promise<Today> {
-    const { dueIds, nearIds, ...content } = await this.today.read(actor.memberId, this.clock.now());
-    const summaries = await this.enrolments.summaries(actor, [...dueIds, ...nearIds]);
+    const { dueIds, nearIds, expiring, ...content } = await this.today.read(actor.memberId, this.clock.now());
+    const summaries = await this.enrolments.summaries(actor, [
+      ...dueIds,
+      ...nearIds,
+      ...expiring.map(({ id }) => id),
+    ]);
     const shown = (ids: readonly string[]) =>
       ids.map((id) => summaries.get(id)).filter((summary) => summary !== undefined);
     return {
@@ -24,6 +28,10 @@ export class TodayService {
       resubmitted: content.resubmitted,
       due: shown(dueIds),
       nearComplete: shown(nearIds),
+      expiring: expiring.flatMap(({ id, ...one }) => {
+        const enrolment = summaries.get(id);
+        return enrolment === undefined ? [] : [{ enrolment, ...one }];
+      }),
       returned: content.returned,
       conversations: content.conversations,
       week: content.week,

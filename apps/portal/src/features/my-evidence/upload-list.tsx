@@ -53,7 +53,7 @@ export function UploadList({ formId, uploads, error }: UploadListProps) {
         <CaptureBar
           ownerId={formId}
           onFiles={onFiles}
-          arrived={uploads.items.flatMap(({ stored, file }) => (stored === null ? [] : [file.name]))}
+          arrived={uploads.items.flatMap(({ fileId, name }) => (fileId === null ? [] : [name]))}
           room={mostFiles - uploads.items.length}
         />
       </div>

@@ -9,6 +9,7 @@ import {
   enrolmentEvidenceQuery,
   enrolmentQuery,
 } from '../../shared/enrolment/enrolment-queries';
+import { isExpiring } from '../../shared/enrolment/targets';
 import { ButtonLink } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
@@ -82,7 +83,7 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
       <Numbers enrolment={enrolment} />
       <Standing unit={{ outcome: outcome ?? null, signOff: enrolment.signOff }} />
       <QueryState query={coverage}>
-        {({ targets }) => {
+        {({ targets, warnDays }) => {
           const shown = show === 'open' ? targets.filter((target) => target.status !== 'covered') : targets;
           return (
             <>
@@ -109,6 +110,7 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
                 enrolment={enrolment}
                 evidence={given}
                 threads={conversation.data?.threads ?? []}
+                warnDays={warnDays}
               />
             </>
           );
@@ -127,9 +129,11 @@ interface TargetsProps {
   enrolment: EnrolmentDetail;
   evidence: readonly EvidenceView[];
   threads: readonly ConversationThread[];
+  /** How many days before evidence grows too old the candidate is told. */
+  warnDays: number;
 }
 
-function Targets({ targets, enrolment, evidence, threads }: TargetsProps) {
+function Targets({ targets, enrolment, evidence, threads, warnDays }: TargetsProps) {
   const { t } = useTranslation('my-units');
   const [search] = useSearchParams();
   const asked = search.get('target');
@@ -169,11 +173,13 @@ function Targets({ targets, enrolment, evidence, threads }: TargetsProps) {
                 selected={target.targetId === asked}
                 enrolmentId={enrolment.id}
                 talked={threads.some((thread) => thread.target?.id === target.targetId)}
+                expiring={enrolment.state !== 'signed' && isExpiring(target, warnDays, new Date())}
                 evidence={evidence.filter((piece) =>
                   piece.current.claims.some((claim) => claim.targetId === target.targetId),
                 )}
                 uploadTo={
-                  enrolment.abilities.upload && target.status !== 'covered'
+                  enrolment.abilities.upload &&
+                  (target.status !== 'covered' || isExpiring(target, warnDays, new Date()))
                     ? uploadPath(enrolment.id, target.targetId)
                     : null
                 }

@@ -13,17 +13,29 @@ const toAct: readonly Reason['rule'][] = [
   'authentic',
   'current',
   'pieces',
+  'occasions',
   'methods',
+  'methods_all',
+  'methods_any',
+  'workplace',
+  'authenticity',
   'not_seen',
   'none',
 ];
 
-const short: readonly Reason['rule'][] = ['pieces', 'methods'];
+const short: readonly Reason['rule'][] = [
+  'pieces',
+  'occasions',
+  'methods',
+  'methods_all',
+  'methods_any',
+  'workplace',
+];
 
 /** Why a target is not covered, in a candidate's words. A covered one has no reason and gets none. */
 export function reasonText(
   target: Pick<TargetState, 'status' | 'reasons'>,
-  t: TFunction<'my-units'>,
+  t: TFunction<['my-units', 'terms']>,
   format: Format,
 ): string {
   // Where something counts already, what is still short says more than what was refused on the way.
@@ -32,8 +44,16 @@ export function reasonText(
   if (first === undefined) return '';
   switch (first.rule) {
     case 'pieces':
+    case 'occasions':
     case 'methods':
       return t(`reason.${first.rule}`, { missing: (first.need ?? 0) - (first.have ?? 0) });
+    case 'methods_all':
+    case 'methods_any':
+      return t(`reason.${first.rule}`, {
+        methods: (first.methods ?? [])
+          .map((method) => t(`terms:method.${method}`))
+          .join(t(first.rule === 'methods_all' ? 'reason.and' : 'reason.or')),
+      });
     case 'pending':
       return t('reason.pending', { number: first.count ?? 0 });
     case 'expired':
@@ -44,7 +64,7 @@ export function reasonText(
 }
 
 export function useReasonText(): (target: Pick<TargetState, 'status' | 'reasons'>) => string {
-  const { t } = useTranslation('my-units');
+  const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
   return (target) => reasonText(target, t, format);
 }

@@ -20,15 +20,28 @@ interface TargetRowProps {
   enrolmentId: string;
   /** Whether anything is said about it; without, the way to ask appears with the chosen row. */
   talked: boolean;
+  /** Covered, and evidence will soon be too old. */
+  expiring: boolean;
 }
 
 /** An indicator in full, why it is where it is, and each judgement with its remark. */
-export function TargetRow({ target, selected, evidence, uploadTo, enrolmentId, talked }: TargetRowProps) {
+export function TargetRow({
+  target,
+  selected,
+  evidence,
+  uploadTo,
+  enrolmentId,
+  talked,
+  expiring,
+}: TargetRowProps) {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
   const reason = useReasonText();
   const code = useTargetCode();
-  const why = reason(target);
+  const why =
+    expiring && target.expiresOn !== null
+      ? t('my-units:reason.expiring', { date: format.date(target.expiresOn) })
+      : reason(target);
   return (
     <li className={cx(styles.target, selected && styles.selected)} data-target={target.targetId}>
       <StateGlyph state={target.status} />

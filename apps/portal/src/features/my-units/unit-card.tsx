@@ -26,7 +26,7 @@ export const uploadPath = (enrolmentId: string, targetId?: string): string =>
 export function UnitCard({ unit }: { unit: MyUnit }) {
   const { t } = useTranslation(['my-units', 'terms']);
   const code = useTargetCode();
-  const { enrolment, yourTurn, waiting, latestFeedback, requests } = unit;
+  const { enrolment, yourTurn, waiting, expiring, latestFeedback, requests } = unit;
   const openRequests = requests.filter((request) => request.closedAt === null);
   return (
     <article className={styles.unit} aria-labelledby={`unit-${enrolment.id}`}>
@@ -63,6 +63,16 @@ export function UnitCard({ unit }: { unit: MyUnit }) {
           <h3 className={styles.group}>{t('my-units:yourTurn', { number: yourTurn.length })}</h3>
           <ul>
             {yourTurn.map((target) => (
+              <TurnRow key={target.targetId} target={target} enrolment={enrolment} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {expiring.length > 0 && (
+        <section>
+          <h3 className={styles.group}>{t('my-units:expiring', { number: expiring.length })}</h3>
+          <ul>
+            {expiring.map((target) => (
               <TurnRow key={target.targetId} target={target} enrolment={enrolment} />
             ))}
           </ul>
@@ -199,7 +209,10 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
   const { t } = useTranslation('my-units');
   const reason = useReasonText();
   const code = useTargetCode();
-  const again = target.status === 'expired' || target.status === 'not_yet';
+  const format = useFormat();
+  // Covered and here all the same: it will soon be too old.
+  const soonOld = target.status === 'covered' && target.expiresOn !== null;
+  const again = soonOld || target.status === 'expired' || target.status === 'not_yet';
   return (
     <li className={styles.turn}>
       <StateGlyph state={target.status} />
@@ -210,7 +223,10 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
         <span className={again ? styles.warn : styles.why}>
           {t('targetWhy', {
             code: code(target.code),
-            why: reason(target),
+            why:
+              target.status === 'covered' && target.expiresOn !== null
+                ? t('reason.expiring', { date: format.date(target.expiresOn) })
+                : reason(target),
           })}
         </span>
       </span>

@@ -22,6 +22,27 @@ export function Attention({ data }: { data: Today }) {
           data.nearComplete.map((enrolment) => <Near key={enrolment.id} enrolment={enrolment} />)
         )}
       </section>
+      {data.expiring.length > 0 && (
+        <section className={styles.block}>
+          <h2 className={styles.heading}>{t('today:attention.expiring')}</h2>
+          {data.expiring.map(({ enrolment, count, on, targetId }) => (
+            <Link
+              key={enrolment.id}
+              to={`/enrolments/${enrolment.id}?${new URLSearchParams({ target: targetId }).toString()}`}
+              className={styles.returned}
+            >
+              <Icon name="clock" />
+              <span className={styles.words}>
+                <b>{enrolment.candidate.displayName}</b>
+                <span>{t('today:attention.expires', { count, date: format.shortDate(on) })}</span>
+                <small lang="zh-Hant">
+                  {enrolment.unit.code} {enrolment.unit.title}
+                </small>
+              </span>
+            </Link>
+          ))}
+        </section>
+      )}
       {data.returned.length > 0 && (
         <section className={styles.block}>
           <h2 className={styles.heading}>{t('today:attention.returned')}</h2>

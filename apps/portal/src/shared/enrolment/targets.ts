@@ -1,5 +1,12 @@
 import type { Coverage, EnrolmentDetail, TargetState } from '@attest/api-client';
-import { rulesFor, type EvidenceRules, type TargetKind, type TargetRules } from '@attest/domain';
+import {
+  methodsNamed,
+  rulesFor,
+  type AssessmentMethod,
+  type TargetKind,
+  type TargetRules,
+} from '@attest/domain';
+import { daysBetween } from '../format/format';
 
 /** One thing to be shown: an indicator, or an item of critical evidence. */
 export interface Target {
@@ -49,4 +56,28 @@ export function targetGroups(
 export const statesById = (coverage: Coverage): ReadonlyMap<string, TargetState> =>
   new Map(coverage.targets.map((target) => [target.targetId, target]));
 
-export const rulesOf = (rules: EvidenceRules, kind: TargetKind): TargetRules => rulesFor(rules, kind);
+/** What is asked of one target: its own rules, or those of its kind in the unit. */
+export const rulesOf = (
+  { rules, targetRules }: Pick<Coverage, 'rules' | 'targetRules'>,
+  { id, kind }: { id: string; kind: TargetKind },
+): TargetRules => targetRules.find((own) => own.targetId === id)?.rules ?? rulesFor(rules, kind);
+
+/** Methods that the unit's assessment guide names, in its order. */
+export const guideMethods = ({
+  assessmentGuide,
+}: Pick<EnrolmentDetail, 'assessmentGuide'>): AssessmentMethod[] => [
+  ...new Set(assessmentGuide.methods.flatMap((item) => methodsNamed(item.text))),
+];
+
+/** Covered today, and not any more within the days of which people are told beforehand. */
+export function isExpiring(
+  target: Pick<TargetState, 'status' | 'expiresOn'>,
+  warnDays: number,
+  today: Date,
+): boolean {
+  return (
+    target.status === 'covered' &&
+    target.expiresOn !== null &&
+    daysBetween(today, target.expiresOn) <= warnDays
+  );
+}

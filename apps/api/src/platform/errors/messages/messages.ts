@@ -6,6 +6,7 @@ import { conversationMessages } from './conversations';
 import { enrolmentMessages } from './enrolments';
 import { evidenceMessages } from './evidence';
 import { evidenceMarkMessages } from './evidence-marks';
+import { evidenceRuleMessages } from './evidence-rules';
 import { exportMessages } from './exports';
 import { fileMessages } from './files';
 import { importMessages } from './imports';
@@ -32,6 +33,7 @@ const messages: Messages = {
   ...carryOverMessages,
   ...evidenceMessages,
   ...evidenceMarkMessages,
+  ...evidenceRuleMessages,
   ...judgementMessages,
   ...auditMessages,
   ...toolMessages,

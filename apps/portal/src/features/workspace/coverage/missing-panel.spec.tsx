@@ -128,6 +128,23 @@ describe('the missing panel', () => {
     expect(screen.getByText('寫下對方要補什麼')).toBeInTheDocument();
   });
 
+  it('says what will soon be too old, with the way to renew it', async () => {
+    const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const late = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+    await show(
+      buildWorkspace({
+        coverage: [
+          { id: '3.1', status: 'covered', evidenceCount: 2, expiresOn: soon },
+          { id: '4.1', status: 'covered', evidenceCount: 2, expiresOn: late },
+        ],
+      }),
+    );
+    expect(await screen.findByText('快過期，1 項')).toBeInTheDocument();
+    const row = await rowOf('與客戶進行會談，以帶來新機會');
+    expect(row.getByText(/起證據過期$/)).toBeInTheDocument();
+    expect(row.getByRole('link', { name: '記錄觀察，3.1' })).toBeInTheDocument();
+  });
+
   it('offers no button to who only reads', async () => {
     await show(buildWorkspace({ enrolment: { abilities: noAbilities }, coverage: [{ id: '3.1' }] }));
     expect(await screen.findByText('還沒有任何證據')).toBeInTheDocument();

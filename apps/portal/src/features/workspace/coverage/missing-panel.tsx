@@ -6,6 +6,7 @@ import { MissingItem } from '../../../ui/missing-item/missing-item';
 import { Decide } from '../decide/decide';
 import { OutcomeView } from '../decide/outcome-view';
 import type { RequestFor } from '../decide/request-sheet';
+import { guideMethods, isExpiring, rulesOf } from '../../../shared/enrolment/targets';
 import { openTargets, type WorkspaceData } from '../workspace-data';
 import styles from './missing-panel.module.css';
 import { nextStep } from './next-step';
@@ -24,13 +25,15 @@ interface MissingPanelProps {
 
 /** What stands between this unit and an outcome, each with the button that removes it; at zero, the outcome itself. */
 export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }: MissingPanelProps) {
-  const { t } = useTranslation('workspace');
+  const { t } = useTranslation(['workspace', 'terms']);
   const format = useFormat();
   const open = openTargets(data.coverage);
   const indicators = open.filter((target) => target.kind === 'indicator');
   const critical = data.coverage.targets.filter((target) => target.kind === 'critical_evidence');
   const criticalOpen = critical.filter((target) => target.status !== 'covered').length;
   const { enrolment, coverage } = data;
+  const methods = guideMethods(enrolment);
+  const expiring = coverage.targets.filter((target) => isExpiring(target, coverage.warnDays, new Date()));
   // What is decided can only be taken back; what is signed stands.
   const settled =
     enrolment.state === 'decided' || enrolment.state === 'signed' || enrolment.state === 'withdrawn';
@@ -55,8 +58,19 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
         evidence: data.evidence,
         abilities: enrolment.abilities,
         requested: request !== undefined,
+        rules: rulesOf(coverage, { id: target.targetId, kind: target.kind }),
+        guideMethods: methods,
+        expiring: expiring.includes(target),
       });
-    const words = target.status === 'covered' ? undefined : why(target);
+    const words =
+      target.status !== 'covered'
+        ? why(target)
+        : target.expiresOn !== null &&
+          expiring.includes(target) && (
+            <span className={styles.expiring}>
+              {t('missing.expiresOn', { date: format.date(target.expiresOn) })}
+            </span>
+          );
     return (
       <MissingItem
         key={target.targetId}
@@ -120,6 +134,12 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
               : t('missing.critical', { count: criticalOpen })}
           </h3>
           <ul>{critical.map((target) => item(target, true))}</ul>
+        </section>
+      )}
+      {enrolment.state !== 'signed' && enrolment.state !== 'withdrawn' && expiring.length > 0 && (
+        <section className={styles.critical}>
+          <h3 className={styles.sub}>{t('missing.expiring', { count: expiring.length })}</h3>
+          <ul>{expiring.map((target) => item(target, true))}</ul>
         </section>
       )}
       {enrolment.state !== 'signed' && (settled || !coverage.decidable) && <Decide data={data} />}

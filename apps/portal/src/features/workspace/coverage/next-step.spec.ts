@@ -1,5 +1,6 @@
 import { assessing, buildEvidence, buildJudgement, buildTarget, noAbilities } from '../testing/builders';
-import { evidenceOf, nextStep } from './next-step';
+import type { TargetState } from '@attest/api-client';
+import { evidenceOf, nextStep, nextSteps } from './next-step';
 
 const target = (status: Parameters<typeof buildTarget>[0]['status']) =>
   buildTarget({ id: '3.2', ...(status === undefined ? {} : { status }) });
@@ -73,6 +74,53 @@ describe('the one step that brings a target further', () => {
     expect(nextStep({ ...base, abilities: candidate, target: target('none') })).toEqual({ kind: 'upload' });
     expect(nextStep({ ...base, abilities: candidate, target: target('to_judge') })).toBeNull();
     expect(nextStep({ ...base, abilities: noAbilities, target: target('none') })).toBeNull();
+  });
+});
+
+describe('the steps that the rules ask for', () => {
+  const rules = { pieces: 1, methods: 1, maxAgeMonths: null };
+  const short = (over: Partial<TargetState>) => ({ ...target('partly'), ...over });
+
+  it('carry out a method that must be among them, before any other', () => {
+    const missing = short({
+      reasons: [{ rule: 'methods_all', methods: ['third_party_report', 'simulation'] }],
+    });
+    expect(nextSteps({ ...base, target: missing, rules }).slice(0, 2)).toEqual([
+      { kind: 'third_party', method: 'third_party_report' },
+      { kind: 'record', method: 'simulation' },
+    ]);
+  });
+
+  it('go through the methods of the unit’s own guide first', () => {
+    const guideMethods = ['written_questioning', 'direct_observation'] as const;
+    expect(nextSteps({ ...base, target: target('none'), rules, guideMethods }).slice(0, 2)).toEqual([
+      { kind: 'record', method: 'written_questioning' },
+      { kind: 'observe' },
+    ]);
+  });
+
+  it('confirm what was marked authentic by means that do not suffice', () => {
+    const strict = { ...rules, authenticity: { means: ['source_checked'] as const, atLeast: 1 } };
+    const declared = buildEvidence({ id: 'declared', claims: { '3.2': buildJudgement() } });
+    const checked = buildEvidence({
+      id: 'checked',
+      claims: { '3.2': buildJudgement({ authenticBy: ['source_checked'] }) },
+    });
+    const steps = nextSteps({
+      ...base,
+      target: target('not_yet'),
+      evidence: [checked, declared],
+      rules: strict,
+    });
+    expect(steps[0]).toEqual({ kind: 'confirm', evidenceId: 'declared' });
+  });
+
+  it('renew what will soon be too old, although it is covered', () => {
+    expect(nextSteps({ ...base, target: target('covered'), expiring: true })).toEqual([
+      { kind: 'observe' },
+      { kind: 'request', ask: 'newer' },
+    ]);
+    expect(nextSteps({ ...base, target: target('covered') })).toEqual([]);
   });
 });
 

@@ -1,9 +1,18 @@
 import type { EnrolmentAbilities, EvidenceView, Method, TargetState } from '@attest/api-client';
+import {
+  type AssessmentMethod,
+  type CoverageReason,
+  meansOf,
+  type Remedy,
+  remediesFor,
+  type TargetRules,
+} from '@attest/domain';
 
-/** The one thing that brings a target further, as a button. */
+/** One thing that brings a target further, as a button. */
 export type NextStep =
-  | { kind: 'judge' | 'mark'; evidenceId: string }
+  | { kind: 'judge' | 'mark' | 'confirm'; evidenceId: string }
   | { kind: 'request'; ask: 'first' | 'another' | 'again' | 'newer' }
+  | { kind: 'third_party' | 'record'; method: AssessmentMethod }
   | { kind: 'observe' | 'ask' | 'upload' };
 
 interface Facts {
@@ -13,9 +22,13 @@ interface Facts {
   abilities: Pick<EnrolmentAbilities, 'judge' | 'observe' | 'ask' | 'request' | 'upload'>;
   /** Somebody was already asked for it and has not answered. */
   requested: boolean;
+  /** What is asked of the target. */
+  rules?: TargetRules;
+  /** Methods that the unit's own guide names. */
+  guideMethods?: readonly AssessmentMethod[];
+  /** Covered, and evidence will soon be too old. */
+  expiring?: boolean;
 }
-
-const uploaded: readonly Method[] = ['document_review', 'product_portfolio'];
 
 const claimOf = (piece: EvidenceView, targetId: string) =>
   piece.withdrawal === null ? piece.current.claims.find((claim) => claim.targetId === targetId) : undefined;
@@ -24,41 +37,111 @@ const claimOf = (piece: EvidenceView, targetId: string) =>
 export const evidenceOf = (evidence: readonly EvidenceView[], targetId: string): EvidenceView[] =>
   evidence.filter((piece) => claimOf(piece, targetId) !== undefined);
 
+/** The first of them: exactly one button where there is room for one. */
+export const nextStep = (facts: Facts): NextStep | null => nextSteps(facts)[0] ?? null;
+
+const nothingSpecial: TargetRules = { pieces: 1, methods: 1, maxAgeMonths: null };
+
 /**
- * Chooses exactly one step: what waits is judged first, what was judged without its marks is completed, what was
- * refused or is too old is asked for again; otherwise a method that was not used yet is the surest way on.
+ * What this person can do for a target, the best first: what waits is judged, what was judged without its marks is
+ * completed, what must be confirmed is, what was refused or is too old is asked for again; then one step for each method
+ * that would help, in the order of the domain's remedies.
  */
-export function nextStep({ target, evidence, abilities, requested }: Facts): NextStep | null {
-  if (target.status === 'covered') return null;
+export function nextSteps(facts: Facts): NextStep[] {
+  const { target, evidence, abilities, requested, expiring = false } = facts;
+  if (target.status === 'covered') return expiring ? renewing(facts) : [];
   const claimed = evidenceOf(evidence, target.targetId);
-  const standing = (piece: EvidenceView) => claimOf(piece, target.targetId)?.judgement ?? null;
-
-  if (abilities.judge) {
-    const pending = claimed.filter((piece) => standing(piece) === null).at(-1);
-    if (pending !== undefined) return { kind: 'judge', evidenceId: pending.id };
-    const unmarked = claimed.find((piece) => {
-      const judgement = standing(piece);
-      return (
-        judgement?.verdict === 'satisfactory' &&
-        [judgement.valid, judgement.authentic, judgement.current].some((mark) => mark === null)
-      );
-    });
-    if (unmarked !== undefined) return { kind: 'mark', evidenceId: unmarked.id };
-  }
+  const steps: NextStep[] = abilities.judge ? judging(facts, claimed) : [];
   // What the candidate has given already waits for the assessor.
-  if (abilities.upload) return target.status === 'to_judge' ? null : { kind: 'upload' };
-
+  if (abilities.upload) {
+    return target.status === 'to_judge' ? steps : [...steps, { kind: 'upload' }];
+  }
   const mayRequest = abilities.request && !requested;
-  if (mayRequest && target.status === 'not_yet') return { kind: 'request', ask: 'again' };
-  if (mayRequest && target.status === 'expired') return { kind: 'request', ask: 'newer' };
-
-  const used = new Set(
-    claimed.filter((piece) => standing(piece)?.verdict === 'satisfactory').map((piece) => piece.method),
-  );
-  if (abilities.observe && !used.has('direct_observation')) return { kind: 'observe' };
-  if (mayRequest && !uploaded.some((method) => used.has(method)))
-    return { kind: 'request', ask: claimed.length === 0 ? 'first' : 'another' };
-  if (abilities.ask && !used.has('oral_questioning')) return { kind: 'ask' };
-  if (abilities.observe) return { kind: 'observe' };
-  return null;
+  if (mayRequest && target.status === 'not_yet') steps.push({ kind: 'request', ask: 'again' });
+  if (mayRequest && target.status === 'expired') steps.push({ kind: 'request', ask: 'newer' });
+  const ask = claimed.length === 0 ? 'first' : 'another';
+  for (const { method } of methodsFor(facts, claimed)) {
+    const step = method === null ? null : stepBy(method, abilities, mayRequest ? ask : null);
+    if (step !== null && !steps.some((known) => isSame(known, step))) steps.push(step);
+  }
+  if (steps.length === 0 && abilities.observe) steps.push({ kind: 'observe' });
+  return steps;
 }
+
+function judging(
+  { target: { targetId }, rules = nothingSpecial }: Facts,
+  claimed: readonly EvidenceView[],
+): NextStep[] {
+  const standing = (piece: EvidenceView) => claimOf(piece, targetId)?.judgement ?? null;
+  const pending = claimed.filter((piece) => standing(piece) === null).at(-1);
+  const open = claimed.find((piece) => {
+    const judgement = standing(piece);
+    return (
+      judgement?.verdict === 'satisfactory' &&
+      [judgement.valid, judgement.authentic, judgement.current].some((mark) => mark === null)
+    );
+  });
+  const { authenticity } = rules;
+  const doubtful = claimed.find((piece) => {
+    const judgement = standing(piece);
+    if (authenticity == null || judgement?.verdict !== 'satisfactory' || judgement.authentic !== true)
+      return false;
+    const day = piece.current.occurredAt.slice(0, 10);
+    const given = meansOf({
+      ...{ evidenceId: piece.id, method: piece.method, occurredOn: day, claimedOn: day },
+      judgement,
+    });
+    return authenticity.means.filter((means) => given.includes(means)).length < authenticity.atLeast;
+  });
+  return [
+    ...(pending === undefined ? [] : [{ kind: 'judge', evidenceId: pending.id } as const]),
+    ...(open === undefined ? [] : [{ kind: 'mark', evidenceId: open.id } as const]),
+    ...(doubtful === undefined ? [] : [{ kind: 'confirm', evidenceId: doubtful.id } as const]),
+  ];
+}
+
+/** Before it is too old: whoever can give something newer does so without being asked twice. */
+function renewing({ abilities, requested }: Facts): NextStep[] {
+  if (abilities.upload) return [{ kind: 'upload' }];
+  return [
+    ...(abilities.observe ? [{ kind: 'observe' } as const] : []),
+    ...(abilities.request && !requested ? [{ kind: 'request', ask: 'newer' } as const] : []),
+  ];
+}
+
+function methodsFor(
+  { target, rules = nothingSpecial, guideMethods = [] }: Facts,
+  claimed: readonly EvidenceView[],
+): Remedy[] {
+  const usedMethods = claimed
+    .filter((piece) => claimOf(piece, target.targetId)?.judgement?.verdict === 'satisfactory')
+    .map((piece) => piece.method);
+  // Whatever fails, evidence by a further method helps; the wire says reasons more loosely than the domain does.
+  const reasons: CoverageReason[] = target.reasons.flatMap((reason): CoverageReason[] => {
+    if (reason.rule === 'methods_all' || reason.rule === 'methods_any') {
+      return [{ rule: reason.rule, methods: reason.methods ?? [] }];
+    }
+    return reason.rule === 'workplace' ? [{ rule: 'workplace' }] : [];
+  });
+  const further: CoverageReason = { rule: 'methods', have: 0, need: 1 };
+  return remediesFor([...reasons, further], rules, { guideMethods, usedMethods });
+}
+
+const givenByCandidates: readonly Method[] = ['document_review', 'product_portfolio', 'prior_learning'];
+
+function stepBy(
+  method: AssessmentMethod,
+  abilities: Facts['abilities'],
+  ask: 'first' | 'another' | null,
+): NextStep | null {
+  if (method === 'direct_observation') return abilities.observe ? { kind: 'observe' } : null;
+  if (method === 'oral_questioning') return abilities.ask ? { kind: 'ask' } : null;
+  if (givenByCandidates.includes(method)) return ask === null ? null : { kind: 'request', ask };
+  if (!abilities.observe) return null;
+  return method === 'third_party_report' || method === 'stakeholder_feedback'
+    ? { kind: 'third_party', method }
+    : { kind: 'record', method };
+}
+
+const isSame = (one: NextStep, other: NextStep): boolean =>
+  one.kind === other.kind && ('method' in one ? 'method' in other && one.method === other.method : true);

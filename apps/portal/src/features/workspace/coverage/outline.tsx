@@ -114,7 +114,7 @@ interface RowProps {
 }
 
 function Row({ target, data, current, onChoose }: RowProps) {
-  const { t } = useTranslation('workspace');
+  const { t } = useTranslation(['workspace', 'terms']);
   const format = useFormat();
   const state = data.states.get(target.id);
   const status = state?.status ?? 'none';

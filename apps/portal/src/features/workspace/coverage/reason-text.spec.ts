@@ -13,8 +13,8 @@ async function wordsIn(locale: Locale) {
     (language, namespace) => Promise.resolve(wordsOf(folders.get(namespace) ?? '', language)),
     locale,
   );
-  await i18n.loadNamespaces('workspace');
-  return { t: i18n.getFixedT(locale, 'workspace'), format: createFormat(locale), today };
+  await i18n.loadNamespaces(['workspace', 'terms']);
+  return { t: i18n.getFixedT(locale, ['workspace', 'terms']), format: createFormat(locale), today };
 }
 
 const cases: [Reason, string, string][] = [
@@ -33,6 +33,23 @@ const cases: [Reason, string, string][] = [
   [{ rule: 'valid', count: 1 }, '1 件沒有認定有效', '1 not marked valid'],
   [{ rule: 'authentic', count: 2 }, '2 件沒有認定真實', '2 not marked authentic'],
   [{ rule: 'current', count: 1 }, '1 件沒有認定時效', '1 not marked current'],
+  [{ rule: 'occasions', have: 1, need: 3 }, '不同場合 1／3 次', '1 of 3 occasions'],
+  [
+    { rule: 'methods_all', methods: ['direct_observation', 'simulation'] },
+    '還缺直接觀察、模擬',
+    'Still needs Observation and Simulation',
+  ],
+  [
+    { rule: 'methods_any', methods: ['direct_observation', 'simulation'] },
+    '須有直接觀察或模擬其中一種',
+    'Needs Observation or Simulation',
+  ],
+  [{ rule: 'workplace' }, '還沒有在實際工作場所的證據', 'Nothing from a real workplace yet'],
+  [
+    { rule: 'authenticity', count: 1, need: 1, means: ['source_checked', 'questioned'] },
+    '1 件的真實性要再確認：與原件或出處核對過或經提問確認',
+    '1 to confirm as their own: checked at the source or asked about it',
+  ],
   [{ rule: 'not_seen', count: 2 }, '觀察 2 次都沒看到', 'Not seen in 2 observations'],
 ];
 

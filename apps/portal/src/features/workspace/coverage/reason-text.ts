@@ -4,7 +4,7 @@ import type { Format } from '../../../shared/format/format';
 import { daysBetween } from '../../../shared/format/format';
 
 export interface ReasonWords {
-  t: TFunction<'workspace'>;
+  t: TFunction<['workspace', 'terms']>;
   format: Pick<Format, 'date'>;
   /** The day on which «waiting 2 days» is counted. */
   today: Date;
@@ -17,8 +17,24 @@ export function reasonText({ t, format, today }: ReasonWords, reason: Reason): s
     case 'none':
       return t('reason.none');
     case 'pieces':
+    case 'occasions':
     case 'methods':
       return t(`reason.${reason.rule}`, { have: reason.have ?? 0, need: reason.need ?? 0 });
+    case 'workplace':
+      return t('reason.workplace');
+    case 'methods_all':
+    case 'methods_any':
+      return t(`reason.${reason.rule}`, {
+        methods: (reason.methods ?? [])
+          .map((method) => t(`terms:method.${method}`))
+          .join(t(reason.rule === 'methods_all' ? 'reason.and' : 'reason.or')),
+      });
+    case 'authenticity':
+      return t((reason.need ?? 1) > 1 ? 'reason.authenticitySome' : 'reason.authenticity', {
+        count,
+        means: (reason.means ?? []).map((means) => t(`terms:authenticity.${means}`)).join(t('reason.or')),
+        need: reason.need ?? 1,
+      });
     case 'pending': {
       const days = reason.since === undefined ? 0 : daysBetween(reason.since, today);
       return days > 0 ? t('reason.pendingDays', { count, days }) : t('reason.pending', { count });
@@ -39,8 +55,8 @@ export function reasonText({ t, format, today }: ReasonWords, reason: Reason): s
 const leads: Record<TargetState['status'], readonly Reason['rule'][]> = {
   covered: [],
   to_judge: ['pending'],
-  partly: ['pieces', 'methods'],
-  not_yet: ['not_yet', 'valid', 'authentic', 'current'],
+  partly: ['pieces', 'occasions', 'methods', 'methods_all', 'methods_any', 'workplace'],
+  not_yet: ['not_yet', 'valid', 'authentic', 'current', 'authenticity'],
   expired: ['expired'],
   none: ['none', 'not_seen'],
 };
@@ -61,7 +77,8 @@ export function telling(target: Pick<TargetState, 'status' | 'reasons'>): Reason
   const first = leadingReason(target);
   const rest = target.reasons.filter((reason) => reason !== first);
   const empty = (reason: Reason) =>
-    (reason.rule === 'pieces' || reason.rule === 'methods') && (reason.have ?? 0) === 0;
+    (reason.rule === 'pieces' || reason.rule === 'occasions' || reason.rule === 'methods') &&
+    (reason.have ?? 0) === 0;
   const kept = first === undefined ? rest : [first, ...rest];
   const worded = kept.filter((reason) => !empty(reason));
   return worded.length > 0 ? worded : kept;

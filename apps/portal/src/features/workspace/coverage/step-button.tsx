@@ -14,13 +14,19 @@ interface StepButtonProps {
 
 /** The button that brings one target further; its name for screen readers says which target. */
 export function StepButton({ step, target, enrolmentId, onOpenEvidence, onRequest }: StepButtonProps) {
-  const { t } = useTranslation('workspace');
+  const { t } = useTranslation(['workspace', 'terms']);
   const query = new URLSearchParams({ target: target.targetId }).toString();
-  const words = step.kind === 'request' ? t(`step.request.${step.ask}`) : t(`step.${step.kind}`);
+  const words =
+    step.kind === 'request'
+      ? t(`step.request.${step.ask}`)
+      : step.kind === 'record'
+        ? t('step.record', { method: t(`terms:method.${step.method}`) })
+        : t(`step.${step.kind}`);
   const label = t('step.for', { action: words, code: target.code });
   switch (step.kind) {
     case 'judge':
     case 'mark':
+    case 'confirm':
       return (
         <Button
           size="sm"
@@ -48,6 +54,22 @@ export function StepButton({ step, target, enrolmentId, onOpenEvidence, onReques
     case 'ask':
       return (
         <ButtonLink size="sm" aria-label={label} to={`/enrolments/${enrolmentId}/${step.kind}?${query}`}>
+          {words}
+        </ButtonLink>
+      );
+    case 'record':
+      return (
+        <ButtonLink
+          size="sm"
+          aria-label={label}
+          to={`/enrolments/${enrolmentId}/record/${step.method}?${query}`}
+        >
+          {words}
+        </ButtonLink>
+      );
+    case 'third_party':
+      return (
+        <ButtonLink size="sm" aria-label={label} to={`/enrolments/${enrolmentId}/third-parties?${query}`}>
           {words}
         </ButtonLink>
       );

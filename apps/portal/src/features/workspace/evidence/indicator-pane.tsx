@@ -14,6 +14,7 @@ import { SkeletonRows } from '../../../ui/skeleton/skeleton';
 import { StandardText } from '../../../ui/standard-text/standard-text';
 import { evidenceOf, nextStep } from '../coverage/next-step';
 import { StepButton } from '../coverage/step-button';
+import { WaysOn } from '../coverage/ways-on';
 import type { RequestFor } from '../decide/request-sheet';
 import type { WorkspaceUrl } from '../use-workspace-url';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
@@ -78,6 +79,14 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
         </h2>
         <RuleLine data={data} target={target} />
         <SelfRatingMark enrolment={enrolment} targetId={target.id} />
+        <WaysOn
+          data={data}
+          target={target}
+          onOpenEvidence={(targetId, evidenceId) => {
+            url.change({ target: targetId, evidence: evidenceId }, { replace: false });
+          }}
+          onRequest={onRequest}
+        />
         <Notes data={data} target={target} />
       </header>
       <div className={styles.bar}>

@@ -14,11 +14,7 @@ export function RuleLine({ data, target }: { data: WorkspaceData; target: Target
   const format = useFormat();
   const state = data.states.get(target.id);
   if (state === undefined) return null;
-  const figures = figuresOf(
-    state,
-    evidenceOf(data.evidence, target.id),
-    rulesOf(data.coverage.rules, target.kind),
-  );
+  const figures = figuresOf(state, evidenceOf(data.evidence, target.id), rulesOf(data.coverage, target));
   const rest = telling(state).filter((reason) => !['pieces', 'methods', 'none'].includes(reason.rule));
   return (
     <div className={styles.line}>

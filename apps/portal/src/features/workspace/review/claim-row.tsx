@@ -12,6 +12,7 @@ import { ClaimHistory } from './claim-history';
 import styles from './claims.module.css';
 import { allMarked, emptyDraft, marks, type JudgementDraft } from './judgement-draft';
 import { Marks } from './marks';
+import { Means } from './means';
 
 interface ClaimRowProps {
   target: Target;
@@ -97,7 +98,10 @@ export function ClaimRow({
             }}
           />
           {shown.verdict !== null && shown.verdict !== 'not_seen' && (
-            <Marks draft={shown} code={target.code} onChange={onChange} />
+            <>
+              <Marks draft={shown} code={target.code} onChange={onChange} />
+              <Means draft={shown} onChange={onChange} />
+            </>
           )}
           {shown.verdict === 'satisfactory' && !allMarked(shown) && (
             <p className={styles.meta}>

@@ -1,6 +1,14 @@
 import { buildEvidence, buildJudgement } from '../testing/builders';
 import { allMarked, emptyDraft, judgementsOf, setMark, toggleAll } from './judgement-draft';
 
+it('says how authenticity was confirmed only where it was marked', () => {
+  const draft = { verdict: 'satisfactory', remark: '', authenticBy: ['source_checked' as const] } as const;
+  const sent = (marks: object) =>
+    judgementsOf('e', { t: { ...draft, authenticBy: [...draft.authenticBy], marks } }, []).judgements[0];
+  expect(sent({ authentic: true })).toMatchObject({ authenticBy: ['source_checked'] });
+  expect(sent({ authentic: false })).not.toHaveProperty('authenticBy');
+});
+
 describe('the marks', () => {
   it('start with none, and one button sets or clears all three', () => {
     expect(emptyDraft.marks).toEqual({});

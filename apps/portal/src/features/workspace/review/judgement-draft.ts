@@ -1,4 +1,4 @@
-import type { ClaimView, JudgementsCreate, Verdict } from '@attest/api-client';
+import type { AuthenticityMeans, ClaimView, JudgementsCreate, Verdict } from '@attest/api-client';
 
 export const marks = ['valid', 'authentic', 'current'] as const;
 export type Mark = (typeof marks)[number];
@@ -8,6 +8,8 @@ export interface JudgementDraft {
   verdict: Verdict | null;
   marks: Partial<Record<Mark, boolean>>;
   remark: string;
+  /** How it was made sure that it is authentic; absent or empty: by what the method brings. */
+  authenticBy?: AuthenticityMeans[];
 }
 
 /** By target. */
@@ -45,11 +47,13 @@ export function judgementsOf(
       const one = draft[targetId];
       if (one?.verdict == null) return [];
       const remark = one.remark.trim();
+      const { authenticBy = [] } = one;
       return [
         {
           targetId,
           verdict: one.verdict,
           ...one.marks,
+          ...(one.marks.authentic === true && authenticBy.length > 0 ? { authenticBy } : {}),
           ...(remark === '' ? {} : { remark }),
           supersedesId: standing.get(targetId) ?? null,
         },

@@ -48,6 +48,7 @@ interface TargetSpec {
   status?: TargetStatus;
   reasons?: Reason[];
   evidenceCount?: number;
+  expiresOn?: string;
 }
 
 const text: Record<string, string> = {
@@ -141,6 +142,7 @@ export const buildTarget = ({
   status = 'none',
   reasons = status === 'none' ? [{ rule: 'none' }] : [],
   evidenceCount = 0,
+  expiresOn,
 }: TargetSpec): TargetState => ({
   targetId: id,
   kind: id === 'CE01' ? 'critical_evidence' : 'indicator',
@@ -151,7 +153,7 @@ export const buildTarget = ({
   status,
   evidenceCount,
   reasons,
-  expiresOn: null,
+  expiresOn: expiresOn ?? null,
 });
 
 export function buildCoverage(changed: readonly TargetSpec[] = []): Coverage {
@@ -167,6 +169,8 @@ export function buildCoverage(changed: readonly TargetSpec[] = []): Coverage {
       indicator: { pieces: 2, methods: 2, maxAgeMonths: 24 },
       criticalEvidence: { pieces: 1, methods: 1, maxAgeMonths: 24 },
     },
+    targetRules: [],
+    warnDays: 30,
     indicatorsCovered: covered('indicator'),
     indicatorsTotal: 3,
     criticalCovered: covered('critical_evidence'),

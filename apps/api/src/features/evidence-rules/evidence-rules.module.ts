@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CoverageModule } from '../coverage/coverage.module';
+import { EvidenceRulesController } from './evidence-rules.controller';
+import { EvidenceRulesRepository } from './evidence-rules.repository';
+import { EvidenceRulesService } from './evidence-rules.service';
+
+@Module({
+  imports: [CoverageModule],
+  controllers: [EvidenceRulesController],
+  providers: [EvidenceRulesService, EvidenceRulesRepository],
+})
+export class EvidenceRulesModule {}

@@ -1,0 +1,202 @@
+import type { Day, RuleScope, StoredRuleSet, TargetKind } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { Person } from '../../platform/http/person.dto';
+import type { PackedPiece } from '../coverage/pieces';
+import { instant, personJson } from '../enrolments/enrolment-row';
+import type { RuledUnit, RulePlace } from './evidence-rules.dto';
+
+export interface VersionRow {
+  readonly version: number;
+  readonly rules: StoredRuleSet;
+  readonly reason: string | null;
+  readonly createdBy: Person | null;
+  readonly createdAt: string;
+}
+
+export interface NewestRow extends VersionRow {
+  readonly open: number;
+  readonly behind: number;
+}
+
+const version = /* sql */ `r.version, r.rules, r.reason, ${instant('r.created_at')} AS "createdAt",
+  CASE WHEN m.id IS NOT NULL THEN ${personJson('m')} END AS "createdBy"`;
+const maker = /* sql */ `LEFT JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.created_by`;
+const open = /* sql */ `e.state NOT IN ('signed', 'withdrawn')`;
+
+const findNewest = statement(
+  'rules_newest',
+  /* sql */ `SELECT ${version}, count.open, count.behind
+    FROM (SELECT * FROM evidence_rule_set ORDER BY version DESC LIMIT 1) r ${maker}
+    CROSS JOIN LATERAL (SELECT count(*)::int AS open, (count(*) FILTER (WHERE e.rule_version < r.version))::int AS behind
+      FROM enrolment e WHERE ${open}) count`,
+);
+
+const list = statement(
+  'rules_versions',
+  /* sql */ `SELECT ${version} FROM evidence_rule_set r ${maker} ORDER BY r.version DESC LIMIT 100`,
+);
+
+/** Two at once: the second waits for the first and then finds its number taken. */
+const insert = statement(
+  'rules_insert',
+  /* sql */ `INSERT INTO evidence_rule_set (organisation_id, version, rules, reason, created_by, created_at)
+    SELECT current_organisation(), $1 + 1, $2, $3, $4, $5
+    WHERE (SELECT max(version) FROM evidence_rule_set) = $1
+    ON CONFLICT DO NOTHING`,
+);
+
+const named = /* sql */ `'standardId', s.id, 'standardCode', s.lineage_code, 'standardName', l.name`;
+const newestRelease = /* sql */ `JOIN LATERAL (SELECT name FROM release n
+    WHERE n.organisation_id = s.organisation_id AND n.standard_id = s.id AND n.state <> 'draft'
+    ORDER BY n.published_at DESC NULLS LAST, n.id DESC LIMIT 1) l ON true`;
+const ofUnit = /* sql */ `JOIN release w ON w.organisation_id = u.organisation_id AND w.id = u.release_id
+    JOIN standard s ON s.organisation_id = w.organisation_id AND s.id = w.standard_id ${newestRelease}`;
+
+/** Critical evidence belongs to a release; it is shown with the release's only unit, or else with the standard alone. */
+const findPlaces = statement(
+  'rules_places',
+  /* sql */ `SELECT json_build_object('scope', 'standard', 'id', s.id, 'code', s.lineage_code, 'text', l.name, ${named},
+      'unitId', NULL, 'unitCode', NULL, 'unitTitle', NULL) AS place
+    FROM standard s ${newestRelease} WHERE s.id = ANY($1::uuid[])
+    UNION ALL
+    SELECT json_build_object('scope', 'unit', 'id', u.id, 'code', u.code, 'text', u.title, ${named},
+      'unitId', u.id, 'unitCode', u.code, 'unitTitle', u.title)
+    FROM unit u ${ofUnit} WHERE w.state <> 'draft' AND u.id = ANY($1::uuid[])
+    UNION ALL
+    SELECT json_build_object('scope', 'target', 'id', i.id, 'code', i.code, 'text', i.text, ${named},
+      'unitId', u.id, 'unitCode', u.code, 'unitTitle', u.title)
+    FROM indicator i JOIN unit u ON u.organisation_id = i.organisation_id AND u.id = i.unit_id ${ofUnit}
+    WHERE w.state <> 'draft' AND i.id = ANY($1::uuid[])
+    UNION ALL
+    SELECT json_build_object('scope', 'target', 'id', g.id, 'code', g.code, 'text', g.text, ${named},
+      'unitId', o.id, 'unitCode', o.code, 'unitTitle', o.title)
+    FROM guide_item g JOIN release w ON w.organisation_id = g.organisation_id AND w.id = g.release_id
+    JOIN standard s ON s.organisation_id = w.organisation_id AND s.id = w.standard_id ${newestRelease}
+    LEFT JOIN LATERAL (SELECT u.id, u.code, u.title FROM unit u
+      WHERE u.organisation_id = w.organisation_id AND u.release_id = w.id AND w.kind = 'unit' LIMIT 1) o ON true
+    WHERE w.state <> 'draft' AND g.section = 'critical_evidence' AND g.id = ANY($1::uuid[])`,
+);
+
+const listUnits = statement(
+  'rules_units',
+  /* sql */ `SELECT s.id AS "standardId", s.lineage_code AS "standardCode", w.name AS "standardName",
+      w.version AS "releaseVersion", u.id AS "unitId", u.code AS "unitCode", u.title AS "unitTitle",
+      (SELECT coalesce(json_agg(t.target ORDER BY t.kind DESC, t.element, t.position), '[]') FROM (
+        SELECT 'indicator' AS kind, el.position AS element, i.position,
+          json_build_object('id', i.id, 'kind', 'indicator', 'code', i.code, 'text', i.text) AS target
+        FROM indicator i JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
+        WHERE i.organisation_id = u.organisation_id AND i.unit_id = u.id
+        UNION ALL
+        SELECT 'critical_evidence', 0, g.position,
+          json_build_object('id', g.id, 'kind', 'critical_evidence', 'code', g.code, 'text', g.text)
+        FROM guide_item g WHERE g.organisation_id = u.organisation_id AND g.release_id = u.release_id
+          AND g.section = 'critical_evidence') t) AS targets
+    FROM unit u
+    JOIN release w ON w.organisation_id = u.organisation_id AND w.id = u.release_id AND w.state = 'published'
+    JOIN standard s ON s.organisation_id = w.organisation_id AND s.id = w.standard_id
+    ORDER BY s.lineage_code, u.position LIMIT 500`,
+);
+
+const listOpenUnits = statement(
+  'rules_open_units',
+  /* sql */ `SELECT u.id AS "unitId", w.standard_id AS "standardId", count(*)::int AS enrolments,
+      ($1::timestamptz AT TIME ZONE o.time_zone)::date::text AS today
+    FROM enrolment e
+    JOIN organisation o ON o.id = e.organisation_id
+    JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
+    JOIN release w ON w.organisation_id = u.organisation_id AND w.id = u.release_id
+    WHERE ${open} GROUP BY u.id, w.standard_id, o.time_zone`,
+);
+
+/** From what is kept beside the targets, with the rules each enrolment goes by. */
+const listEvidence = statement(
+  'rules_evidence_of_open',
+  /* sql */ `SELECT e.id AS "enrolmentId", e.unit_id AS "unitId", e.rule_version AS "ruleVersion",
+      m.display_name AS "candidateName", u.code AS "unitCode", u.title AS "unitTitle",
+      json_agg(json_build_array(t.target_id, t.target_kind, coalesce(i.code, g.code), t.pieces)
+        ORDER BY t.target_kind DESC, t.position) AS targets
+    FROM enrolment e
+    JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.candidate_id
+    JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
+    JOIN target_state t ON t.organisation_id = e.organisation_id AND t.enrolment_id = e.id
+    LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
+    LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+    WHERE ${open} AND e.unit_id = ANY($1::uuid[]) AND ($2::uuid IS NULL OR e.id < $2)
+    GROUP BY e.organisation_id, e.id, e.unit_id, e.rule_version, m.display_name, u.code, u.title
+    ORDER BY e.id DESC LIMIT $3`,
+);
+
+export interface OpenUnit {
+  readonly unitId: string;
+  readonly standardId: string;
+  readonly enrolments: number;
+  readonly today: Day;
+}
+
+export interface EnrolmentEvidence {
+  readonly enrolmentId: string;
+  readonly unitId: string;
+  readonly ruleVersion: number;
+  readonly candidateName: string;
+  readonly unitCode: string;
+  readonly unitTitle: string;
+  readonly targets: readonly (readonly [
+    targetId: string,
+    kind: TargetKind,
+    code: string,
+    pieces: readonly PackedPiece[],
+  ])[];
+}
+
+@Injectable()
+export class EvidenceRulesRepository {
+  constructor(private readonly database: Database) {}
+
+  async findNewest(): Promise<NewestRow> {
+    const row = await this.database.one<NewestRow & Record<string, unknown>>(findNewest);
+    if (row === undefined) throw new Error('An organisation begins with rules of evidence.');
+    return row;
+  }
+
+  list(): Promise<VersionRow[]> {
+    return this.database.query<VersionRow & Record<string, unknown>>(list);
+  }
+
+  /** @returns whether it became the newest; not when `after` was not the newest any more */
+  async insert(
+    after: number,
+    given: { rules: object; reason: string; by: string; at: Date },
+  ): Promise<boolean> {
+    const { rules, reason, by, at } = given;
+    return (await this.database.execute(insert, [after, JSON.stringify(rules), reason, by, at])) === 1;
+  }
+
+  async findPlaces(overrides: readonly { scope: RuleScope; id: string }[]): Promise<RulePlace[]> {
+    if (overrides.length === 0) return [];
+    const ids = [...new Set(overrides.map(({ id }) => id))];
+    return (await this.database.query<{ place: RulePlace }>(findPlaces, [ids])).map(({ place }) => place);
+  }
+
+  listUnits(): Promise<RuledUnit[]> {
+    return this.database.query<{ [key in keyof RuledUnit]: RuledUnit[key] }>(listUnits);
+  }
+
+  listOpenUnits(now: Date): Promise<OpenUnit[]> {
+    return this.database.query<{ [key in keyof OpenUnit]: OpenUnit[key] }>(listOpenUnits, [now]);
+  }
+
+  /** The newest first, those before `beforeId`. */
+  listEvidence(
+    unitIds: readonly string[],
+    beforeId: string | null,
+    limit: number,
+  ): Promise<EnrolmentEvidence[]> {
+    return this.database.query<{ [key in keyof EnrolmentEvidence]: EnrolmentEvidence[key] }>(listEvidence, [
+      unitIds,
+      beforeId,
+      limit,
+    ]);
+  }
+}

@@ -1,0 +1,26 @@
+import type { RuledUnits, RuleHistory, RulesOfEvidence } from '@attest/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../shared/http/api';
+
+const key = ['evidence-rules'] as const;
+/** Two seconds: long enough for some hundred enrolments, short enough to watch. */
+const WHILE_APPLYING = 2000;
+
+/** Asked again while enrolments take a change over. */
+export const rulesQuery = queryOptions({
+  queryKey: [...key, 'newest'],
+  queryFn: ({ signal }) => api.get<RulesOfEvidence>('/evidence-rules', { signal }),
+  refetchInterval: (query) => ((query.state.data?.behind ?? 0) > 0 ? WHILE_APPLYING : false),
+});
+
+export const historyQuery = queryOptions({
+  queryKey: [...key, 'versions'],
+  queryFn: ({ signal }) => api.get<RuleHistory>('/evidence-rules/versions', { signal }),
+});
+
+export const unitsQuery = queryOptions({
+  queryKey: [...key, 'units'],
+  queryFn: ({ signal }) => api.get<RuledUnits>('/evidence-rules/units', { signal }),
+});
+
+export const rulesKey = key;

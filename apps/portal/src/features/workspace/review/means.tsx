@@ -1,0 +1,38 @@
+import { authenticityMeans, type AuthenticityMeans } from '@attest/domain';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../../ui/field/choice';
+import type { JudgementDraft } from './judgement-draft';
+import styles from './means.module.css';
+
+interface MeansProps {
+  draft: JudgementDraft;
+  onChange: (draft: JudgementDraft) => void;
+}
+
+/** How it was made sure that the evidence is the candidate's own; without an answer, by what its method brings. */
+export function Means({ draft, onChange }: MeansProps) {
+  const { t } = useTranslation(['workspace', 'terms']);
+  if (draft.marks.authentic !== true) return null;
+  const chosen: readonly AuthenticityMeans[] = draft.authenticBy ?? [];
+  return (
+    <fieldset className={styles.means}>
+      <legend className={styles.legend}>{t('marks.means')}</legend>
+      {authenticityMeans.map((means) => (
+        <Checkbox
+          key={means}
+          label={t(`terms:authenticity.${means}`)}
+          checked={chosen.includes(means)}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            onChange({
+              ...draft,
+              authenticBy: authenticityMeans.filter((each) =>
+                each === means ? checked : chosen.includes(each),
+              ),
+            });
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
