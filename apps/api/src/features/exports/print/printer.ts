@@ -4,7 +4,7 @@ import { Throttled, Unprocessable } from '../../../platform/errors/domain-error'
 import type { PrintJob } from './print-job';
 
 const limits = { ms: 30_000, megabytes: 512, atOnce: 1, waiting: 6 };
-/** A group of five hundred on sixty units is two hundred sheets: eight seconds of a core that is free, more of one that is not. */
+/** A group of five hundred on sixty units is ninety sheets: six seconds of a core that is free, more of one that is not. */
 const groupMs = 120_000;
 
 /** Tests run the sources as they are written; there the worker needs somebody to translate its modules. */
