@@ -12,7 +12,16 @@ const sample = join(import.meta.dirname, '../../samples/INM3513-005.txt');
  */
 const pages: Readonly<Record<string, readonly string[]>> = {
   guest: ['/sign-in', '/gallery'],
-  admin: ['/people', '/people?add=1', 'person', '/enrolments', '/enrolments?enrol=1', '/overview', '/me'],
+  admin: [
+    '/people',
+    '/people?add=1',
+    'person',
+    '/enrolments',
+    '/enrolments?enrol=1',
+    '/overview',
+    '/system',
+    '/me',
+  ],
   author: [
     ...[
       '/standards',
