@@ -20,6 +20,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/enrolments?enrol=1',
     '/overview',
     '/overview?turned=1',
+    '/system',
     '/me',
   ],
   author: [

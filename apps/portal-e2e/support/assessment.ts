@@ -42,10 +42,8 @@ export async function uploadForEverything(candidate: Page, unit: string, assesso
   await candidate.waitForURL(/\/upload\?enrolment=/);
   await candidate
     .getByLabel('加入檔案')
-    // Each unit its own file: the same one twice is recognised.
-    .setInputFiles(
-      pdfFile('提案與協商紀錄.pdf', `Proposal ${Buffer.from(unit).toString('hex').slice(0, 12)}`),
-    );
+    // Each time another file: the same one twice is recognised.
+    .setInputFiles(pdfFile('提案與協商紀錄.pdf', `Proposal ${crypto.randomUUID()}`));
   await expect(candidate.getByText(/已傳完/)).toBeVisible();
   const targets = candidate.getByRole('group', { name: '這能證明什麼？' }).getByRole('checkbox');
   for (const target of await targets.all()) await target.check();
