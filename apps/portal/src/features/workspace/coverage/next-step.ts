@@ -60,10 +60,15 @@ export function nextSteps(facts: Facts): NextStep[] {
   if (mayRequest && target.status === 'not_yet') steps.push({ kind: 'request', ask: 'again' });
   if (mayRequest && target.status === 'expired') steps.push({ kind: 'request', ask: 'newer' });
   const ask = claimed.length === 0 ? 'first' : 'another';
-  for (const { method } of methodsFor(facts, claimed)) {
+  const later: NextStep[] = [];
+  for (const { method, meets } of methodsFor(facts, claimed)) {
     const step = method === null ? null : stepBy(method, abilities, mayRequest ? ask : null);
-    if (step !== null && !steps.some((known) => isSame(known, step))) steps.push(step);
+    if (step === null || [...steps, ...later].some((known) => isSame(known, step))) continue;
+    // Where any further piece will do, what is done at once comes before what takes days or a form of its own.
+    const any = !isShortOfMethods(target) && meets.every((rule) => rule === 'methods');
+    (any && (step.kind === 'third_party' || step.kind === 'record') ? later : steps).push(step);
   }
+  steps.push(...later);
   if (steps.length === 0 && abilities.observe) steps.push({ kind: 'observe' });
   return steps;
 }
@@ -108,6 +113,9 @@ function renewing({ abilities, requested }: Facts): NextStep[] {
     ...(abilities.request && !requested ? [{ kind: 'request', ask: 'newer' } as const] : []),
   ];
 }
+
+const isShortOfMethods = ({ status, reasons }: Facts['target']): boolean =>
+  status === 'none' || reasons.length === 0 || reasons.some((reason) => reason.rule === 'methods');
 
 function methodsFor(
   { target, rules = nothingSpecial, guideMethods = [] }: Facts,

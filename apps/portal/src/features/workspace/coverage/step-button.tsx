@@ -21,7 +21,9 @@ export function StepButton({ step, target, enrolmentId, onOpenEvidence, onReques
       ? t(`step.request.${step.ask}`)
       : step.kind === 'record'
         ? t('step.record', { method: t(`terms:method.${step.method}`) })
-        : t(`step.${step.kind}`);
+        : step.kind === 'third_party'
+          ? t(`step.${step.method === 'stakeholder_feedback' ? 'stakeholder' : 'third_party'}`)
+          : t(`step.${step.kind}`);
   const label = t('step.for', { action: words, code: target.code });
   switch (step.kind) {
     case 'judge':
