@@ -5,7 +5,6 @@ import { Search1763700300000, searchAppendOnlyTables } from './1763700300000-sea
 import { translationAppendOnlyTables, Translations1763700300001 } from './1763700300001-translations';
 import { Tools1763700400000, toolTables } from './1763700400000-tools';
 import { DocumentFormats1763700500000 } from './1763700500000-document-formats';
-import { Mail1763800100000 } from './1763800100000-mail';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -30,5 +29,4 @@ export const migrations = [
   Translations1763700300001,
   Tools1763700400000,
   DocumentFormats1763700500000,
-  Mail1763800100000,
 ];

@@ -34,7 +34,6 @@ import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { RequestTransactionInterceptor } from './platform/idempotency/request-transaction.interceptor';
 import { LoggingModule } from './platform/logging/logging.module';
-import { MailModule } from './platform/mail/mail.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import { StorageModule } from './platform/storage/storage.module';
 
@@ -80,7 +79,6 @@ export class AppModule {
         HealthModule,
         HttpModule,
         MetricsModule,
-        MailModule,
         StorageModule,
         ...features,
       ],

@@ -114,23 +114,3 @@ export type ToolState = (typeof toolStates)[number];
 /** What a line of a tool is tied to; a guide item is a critical evidence item or a method. */
 export const toolTargetKinds = ['indicator', 'guide_item', 'competence_item'] as const;
 export type ToolTargetKind = (typeof toolTargetKinds)[number];
-
-/**
- * How it was made sure that a piece of evidence is the candidate's own. witnessed: the assessor was there · declared:
- * the candidate says so · questioned: by asking about it · source_checked: against the original or its keeper ·
- * identity_*: how it is known who the third party is that reported it.
- */
-export const authenticityMeans = [
-  'witnessed',
-  'declared',
-  'questioned',
-  'source_checked',
-  'identity_email',
-  'identity_telephone',
-  'identity_in_person',
-] as const;
-export type AuthenticityMeans = (typeof authenticityMeans)[number];
-
-/** queued: waits for its hour and for the server · sent: taken by a mail server · failed: given up · cancelled: overtaken. */
-export const mailStates = ['queued', 'sent', 'failed', 'cancelled'] as const;
-export type MailState = (typeof mailStates)[number];
