@@ -29,8 +29,9 @@ const derive = statement(
       SELECT c.sequence, o.time_zone FROM notification_cursor c JOIN organisation o ON o.id = c.organisation_id
       WHERE c.organisation_id = current_organisation() FOR UPDATE OF c),
     event AS MATERIALIZED (
-      SELECT a.* FROM here JOIN audit_event a ON a.sequence > here.sequence
-      WHERE a.organisation_id = current_organisation() ORDER BY a.sequence LIMIT $2),
+      SELECT a.* FROM audit_event a
+      WHERE a.organisation_id = current_organisation() AND a.sequence > (SELECT here.sequence FROM here)
+      ORDER BY a.sequence LIMIT $2),
     told AS (
       SELECT DISTINCT ON (m.id, v.sequence) m.organisation_id, m.id AS member_id, v.sequence, r.kind, r.topic, r."to" AS party, r.delivery,
         v.enrolment_id, v.actor_id, v.occurred_at,

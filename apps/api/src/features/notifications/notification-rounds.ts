@@ -13,8 +13,11 @@ import { DerivationRepository } from './derivation.repository';
 import { DeriveNotifications } from './derive-notifications';
 import { SendDigests } from './send-digests';
 
-/** What is recorded within this time is told together: nobody notices, and a busy hour costs a few statements. */
+/** What is recorded within this time is told together. */
 const GATHER_MILLISECONDS = 250;
+/** Where so much happens that nobody waits for the single event, a statement tells more of it. */
+const BUSY_GATHER_MILLISECONDS = 3_000;
+const BUSY_EVENTS = 12;
 /** Finds what this process did not hear of: other servers' events, and those before a crash. */
 const ROUND_MILLISECONDS = 5_000;
 
@@ -29,6 +32,7 @@ export class NotificationRounds implements OnApplicationBootstrap, BeforeApplica
   private soon: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private stopped = false;
+  private gather = GATHER_MILLISECONDS;
 
   constructor(
     private readonly database: Database,
@@ -77,9 +81,11 @@ export class NotificationRounds implements OnApplicationBootstrap, BeforeApplica
       const waiting = [...this.heard];
       this.heard.clear();
       void this.alone(async () => {
-        for (const each of waiting) await this.deriving.derive(each);
+        let events = 0;
+        for (const each of waiting) events += await this.deriving.derive(each);
+        this.gather = events < BUSY_EVENTS ? GATHER_MILLISECONDS : BUSY_GATHER_MILLISECONDS;
       });
-    }, GATHER_MILLISECONDS);
+    }, this.gather);
   }
 
   /** One at a time. A failure is told in the log; the next round begins where this one could not go on. */
