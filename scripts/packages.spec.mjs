@@ -28,7 +28,7 @@ const BROUGHT = new Map([['@jest/globals', 'jest']]);
 
 /** Never part of what runs in production. */
 const NOT_SERVED =
-  /(?:spec\.[cm]?tsx?$)|(?:\/test\/)|(?:^apps\/portal)|(?:^libs\/api-client\/)|(?:^(?:scripts|benchmarks)\/)/;
+  /(?:spec\.[cm]?tsx?$)|(?:\/test(?:ing)?\/)|(?:^apps\/portal)|(?:^libs\/api-client\/)|(?:^(?:scripts|benchmarks)\/)/;
 
 /** @param {'dependencies' | 'devDependencies'} kind */
 function declared(kind) {

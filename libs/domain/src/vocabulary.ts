@@ -213,6 +213,7 @@ export const notificationKinds = [
   'enrolment_changed',
   'enrolment_withdrawn',
   'enrolment_carried_over',
+  'third_party_proposed',
   'third_party_answered',
   'third_party_declined',
   'plan_shared',

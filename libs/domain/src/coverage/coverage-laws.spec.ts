@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths } from '../dates';
 import { authenticityMeans } from '../vocabulary';
-import { arbitrary } from './arbitrary-evidence';
+import { arbitrary } from './testing/arbitrary-evidence';
 import { type ClaimedEvidence, type CoverageReason, coverTarget, meansOf } from './cover-target';
 import { remediesFor } from './remedies';
 import type { TargetRules } from './rules';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { targetKinds } from '../vocabulary';
-import { arbitrary } from './arbitrary-evidence';
+import { arbitrary } from './testing/arbitrary-evidence';
 import {
   defaultRules,
   readRuleSet,

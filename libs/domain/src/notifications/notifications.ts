@@ -75,9 +75,10 @@ export const notificationRules: readonly NotificationRule[] = [
   rule('enrolment.withdrawn', 'assessor', 'enrolment_withdrawn', 'plans'),
   rule('enrolment.carried_over', 'candidate', 'enrolment_carried_over', 'plans', theNewOne),
   rule('enrolment.carried_over', 'supervisor', 'enrolment_carried_over', 'plans', theNewOne),
-  rule('plan.shared', 'candidate', 'plan_shared', 'plans'),
-  rule('plan.acknowledged', 'assessor', 'plan_acknowledged', 'plans'),
+  rule('assessment_plan.shared', 'candidate', 'plan_shared', 'plans'),
+  rule('assessment_plan.acknowledged', 'assessor', 'plan_acknowledged', 'plans'),
 
+  rule('third_party.proposed', 'assessor', 'third_party_proposed', 'third_parties'),
   rule('third_party.answered', 'assessor', 'third_party_answered', 'third_parties'),
   rule('third_party.declined', 'assessor', 'third_party_declined', 'third_parties'),
 
@@ -93,6 +94,19 @@ export const actionsForNobody: readonly string[] = [
   'feedback.held',
   'request.closed',
   'file.stored',
+  'file.cleared',
+  'mark.removed',
+  // A draft, until it is shared.
+  'assessment_plan.saved',
+  'self_assessment.rated',
+  // What the assessor does about a third party, and what needs nobody yet.
+  'third_party.invited',
+  'third_party.opened',
+  'third_party.reminded',
+  'third_party.withdrawn',
+  'third_party.identity_confirmed',
+  // Each enrolment that it changes has an event of its own.
+  'rules.changed',
   'organisation.created',
   'organisation.updated',
   'member.added',

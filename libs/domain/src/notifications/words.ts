@@ -51,6 +51,7 @@ const chinese: Readonly<Record<NotificationKind, Wording>> = {
     forCandidate ? `${actor}停止了你的受評登錄` : `${actor}停止了${candidate}的受評登錄`,
   enrolment_carried_over: ({ actor, candidate, forCandidate }) =>
     forCandidate ? `${actor}讓你改依新版繼續評量` : `${actor}讓${candidate}改依新版繼續評量`,
+  third_party_proposed: ({ candidate }) => `${candidate}推薦了一位第三方，等你邀請`,
   third_party_answered: ({ candidate }) => `第三方回覆了關於${candidate}的提問`,
   third_party_declined: ({ candidate }) => `第三方婉拒了關於${candidate}的提問`,
   plan_shared: ({ actor }) => `${actor}提供了你的評量計畫`,
@@ -92,6 +93,7 @@ const english: Readonly<Record<NotificationKind, Wording>> = {
     `${actor} withdrew ${forCandidate ? 'your enrolment' : `the enrolment of ${candidate}`}`,
   enrolment_carried_over: ({ actor, candidate, forCandidate }) =>
     `${actor} carried ${forCandidate ? 'your unit' : `the unit of ${candidate}`} over to the new edition`,
+  third_party_proposed: ({ candidate }) => `${candidate} proposed a third party for you to invite`,
   third_party_answered: ({ candidate }) => `A third party answered about ${candidate}`,
   third_party_declined: ({ candidate }) => `A third party declined to answer about ${candidate}`,
   plan_shared: ({ actor }) => `${actor} shared your assessment plan`,

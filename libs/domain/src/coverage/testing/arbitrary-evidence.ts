@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { assessmentMethods, authenticityMeans, evidenceSettings, verdicts } from '../vocabulary';
-import type { ClaimedEvidence } from './cover-target';
-import type { TargetRules } from './rules';
+import { assessmentMethods, authenticityMeans, evidenceSettings, verdicts } from '../../vocabulary';
+import type { ClaimedEvidence } from '../cover-target';
+import type { TargetRules } from '../rules';
 
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
