@@ -67,7 +67,6 @@ export class NewsStreams implements OnApplicationBootstrap, OnModuleDestroy {
     response.on('close', () => {
       this.forget(stream);
     });
-    response.write('retry: 3000\n\n');
     await this.listener.open({
       news: (memberId) => {
         for (const each of this.streams.get(memberId) ?? []) void this.look(each);
@@ -77,6 +76,8 @@ export class NewsStreams implements OnApplicationBootstrap, OnModuleDestroy {
       },
     });
     await this.look(stream);
+    // Last, and with it the head: whoever hears that the stream has begun reads the rest anew, and misses nothing between.
+    if (!response.writableEnded) response.write('retry: 3000\n\n');
   }
 
   /** Closes the stream on this answer, once everything written to it has left. */
