@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, addMonths } from '../dates';
 import { authenticityMeans } from '../vocabulary';
 import { arbitrary } from './arbitrary-evidence';
-import { type ClaimedEvidence, type CoverageReason, coverTarget, meansOf } from './cover-target';
+import { type ClaimedEvidence, type CoverageReason, coverTarget, isCovered, meansOf } from './cover-target';
 import { remediesFor } from './remedies';
 import type { TargetRules } from './rules';
 
@@ -48,6 +48,7 @@ describe('the coverage of a target, whatever the evidence and the rules', () => 
       fc.property(pieces, rules, day, (evidence, given, today) => {
         const { status, reasons } = coverTarget(evidence, given, today);
         expect(reasons.length === 0).toBe(status === 'covered');
+        expect(isCovered(evidence, given, today)).toBe(status === 'covered');
       }),
     );
   });

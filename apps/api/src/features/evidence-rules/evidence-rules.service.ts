@@ -19,7 +19,8 @@ import { concerns, effectOn, type Judged } from './rule-effect';
 import type { RuleEffect } from './rule-effect.dto';
 
 const EXAMINED = 3000;
-const AT_ONCE = 100;
+/** Few, so that others are answered in between. */
+const AT_ONCE = 25;
 const LISTED = 50;
 
 /** The rules of evidence of an organisation: read, tried out, and followed by a further version. */
