@@ -126,16 +126,7 @@ export async function plantEnrolment(
        attempt, indicators_total, critical_total, indicator_strip, critical_strip, rule_version, created_by)
      SELECT $1, $2, $3, $4, $5, $6, $7, 1 + count(*), 0, 0, '', '', 1, $8
      FROM enrolment WHERE organisation_id = $1 AND candidate_id = $3 AND unit_id = $5`,
-    [
-      unit.organisationId,
-      id,
-      candidate.id,
-      unit.releaseId,
-      unit.id,
-      assessor.id,
-      supervisor.id,
-      admin.id,
-    ],
+    [unit.organisationId, id, candidate.id, unit.releaseId, unit.id, assessor.id, supervisor.id, admin.id],
   );
   await inOrganisation(app, unit.organisationId, () => app.nest.get(CoverageService).initialise([id]));
   return { id, unit, candidate, assessor, supervisor };

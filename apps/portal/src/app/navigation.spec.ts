@@ -23,7 +23,13 @@ describe('who is led where', () => {
   });
 
   it('shows the union to a person of several roles, each entry once', () => {
-    expect(idsFor('supervisor', 'author')).toEqual(['sign-offs', 'overview', 'standards', 'rules', 'imports']);
+    expect(idsFor('supervisor', 'author')).toEqual([
+      'sign-offs',
+      'overview',
+      'standards',
+      'rules',
+      'imports',
+    ]);
   });
 
   it('keeps the five places of a phone for what is done on a phone', () => {

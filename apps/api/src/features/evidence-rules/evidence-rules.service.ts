@@ -36,8 +36,9 @@ export class EvidenceRulesService {
 
   async read(): Promise<RulesOfEvidence> {
     const { open, behind, ...row } = await this.rules.findNewest();
-    const version = presentVersion(row);
-    return { ...version, open, behind, places: await this.rules.findPlaces(version.rules.overrides) };
+    const { version, rules, reason, createdBy, createdAt } = presentVersion(row);
+    const places = await this.rules.findPlaces(rules.overrides);
+    return { version, rules, reason, createdBy, createdAt, open, behind, places };
   }
 
   async history(): Promise<RuleHistory> {
