@@ -118,6 +118,14 @@ export function coverTarget(
   return { ...now, expiresOn: firstChange(dated, rules, today, now) };
 }
 
+/** The status of coverTarget alone, for whoever asks it of many at once. */
+export const isCovered = (evidence: readonly ClaimedEvidence[], rules: TargetRules, today: Day): boolean =>
+  evaluate(
+    evidence.map((piece) => ({ ...piece, lastDay: lastDayOf(piece, rules) })),
+    rules,
+    today,
+  ).status === 'covered';
+
 type Evaluation = Omit<TargetCoverage, 'expiresOn'>;
 
 /** With the last day on which it counts, worked out once; null when it never grows too old. */

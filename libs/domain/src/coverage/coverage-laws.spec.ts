@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { addDays, addMonths } from '../dates';
 import { authenticityMeans } from '../vocabulary';
-import { arbitrary } from './testing/arbitrary-evidence';
-import { type ClaimedEvidence, type CoverageReason, coverTarget, meansOf } from './cover-target';
+import { type ClaimedEvidence, type CoverageReason, coverTarget, isCovered, meansOf } from './cover-target';
 import { remediesFor } from './remedies';
 import type { TargetRules } from './rules';
+import { arbitrary } from './testing/arbitrary-evidence';
 
 const rank = { none: 0, expired: 1, not_yet: 2, to_judge: 3, partly: 3, covered: 4 } as const;
 const { day, piece, pieces, rules } = arbitrary;
@@ -48,6 +48,7 @@ describe('the coverage of a target, whatever the evidence and the rules', () => 
       fc.property(pieces, rules, day, (evidence, given, today) => {
         const { status, reasons } = coverTarget(evidence, given, today);
         expect(reasons.length === 0).toBe(status === 'covered');
+        expect(isCovered(evidence, given, today)).toBe(status === 'covered');
       }),
     );
   });

@@ -266,8 +266,8 @@ describe('rules of evidence', () => {
       overrides: [{ scope: 'unit', id: unit.id, kind: 'indicator', rules: { pieces: 3 }, ...over }],
     });
     const refused = async (rules: object, ifMatch = 1) => {
-      const { status, body } = await change(staff, rules, ifMatch);
-      return [status, Reflect.get(Object(body), 'code')];
+      const answer = await change(staff, rules, ifMatch);
+      return [answer.status, answer.at('code')];
     };
     expect(await refused(override({ id: away.unit.id }))).toEqual([422, 'rules.unknown_place']);
     expect(await refused(override({ scope: 'standard' }))).toEqual([422, 'rules.unknown_place']);

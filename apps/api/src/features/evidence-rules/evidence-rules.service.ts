@@ -19,7 +19,8 @@ import { concerns, effectOn, type Judged } from './rule-effect';
 import type { RuleEffect } from './rule-effect.dto';
 
 const EXAMINED = 3000;
-const AT_ONCE = 100;
+/** Few, so that others are answered in between. */
+const AT_ONCE = 25;
 const LISTED = 50;
 
 /** The rules of evidence of an organisation: read, tried out, and followed by a further version. */
@@ -35,8 +36,9 @@ export class EvidenceRulesService {
 
   async read(): Promise<RulesOfEvidence> {
     const { open, behind, ...row } = await this.rules.findNewest();
-    const version = presentVersion(row);
-    return { ...version, open, behind, places: await this.rules.findPlaces(version.rules.overrides) };
+    const { version, rules, reason, createdBy, createdAt } = presentVersion(row);
+    const places = await this.rules.findPlaces(rules.overrides);
+    return { version, rules, reason, createdBy, createdAt, open, behind, places };
   }
 
   async history(): Promise<RuleHistory> {

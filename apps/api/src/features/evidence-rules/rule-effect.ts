@@ -1,6 +1,6 @@
 import {
-  coverTarget,
   type Day,
+  isCovered,
   resolveRules,
   type RulePlace,
   type RuleSet,
@@ -45,7 +45,7 @@ export function effectOn(
     const place = { standardId, unitId: enrolment.unitId, targetId, kind };
     const [now, then] = [resolveRules(standing, place), resolveRules(proposed, place)];
     const pieces = packed.map(unpackPiece);
-    const covered = (rules: TargetRules) => coverTarget(pieces, rules, today).status === 'covered';
+    const covered = (rules: TargetRules) => isCovered(pieces, rules, today);
     const before = covered(now);
     const after = sameRules(now, then) ? before : covered(then);
     if (before && !after) lost.push(code);

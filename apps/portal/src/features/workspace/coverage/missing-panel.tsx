@@ -34,6 +34,8 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
   const { enrolment, coverage } = data;
   const methods = guideMethods(enrolment);
   const expiring = coverage.targets.filter((target) => isExpiring(target, coverage.warnDays, new Date()));
+  // Critical evidence stands above as a whole while anything is missing.
+  const expiringApart = expiring.filter((target) => target.kind === 'indicator' || open.length === 0);
   // What is decided can only be taken back; what is signed stands.
   const settled =
     enrolment.state === 'decided' || enrolment.state === 'signed' || enrolment.state === 'withdrawn';
@@ -136,10 +138,10 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
           <ul>{critical.map((target) => item(target, true))}</ul>
         </section>
       )}
-      {enrolment.state !== 'signed' && enrolment.state !== 'withdrawn' && expiring.length > 0 && (
+      {enrolment.state !== 'signed' && enrolment.state !== 'withdrawn' && expiringApart.length > 0 && (
         <section className={styles.critical}>
-          <h3 className={styles.sub}>{t('missing.expiring', { count: expiring.length })}</h3>
-          <ul>{expiring.map((target) => item(target, true))}</ul>
+          <h3 className={styles.sub}>{t('missing.expiring', { count: expiringApart.length })}</h3>
+          <ul>{expiringApart.map((target) => item(target, true))}</ul>
         </section>
       )}
       {enrolment.state !== 'signed' && (settled || !coverage.decidable) && <Decide data={data} />}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { TargetGroup } from '../../../shared/enrolment/targets';
+import { isExpiring, type TargetGroup } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../shared/format/use-format';
 import { cx } from '../../../ui/cx';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
@@ -119,6 +119,7 @@ function Row({ target, data, current, onChoose }: RowProps) {
   const state = data.states.get(target.id);
   const status = state?.status ?? 'none';
   const reason = state && leadingReason(state);
+  const expiring = state !== undefined && isExpiring(state, data.coverage.warnDays, new Date());
   return (
     <li>
       <Link
@@ -137,6 +138,11 @@ function Row({ target, data, current, onChoose }: RowProps) {
         <span className={styles.code}>{target.code}</span>
         <span className={styles.text}>
           <StandardText text={target.text} className={styles.words} />
+          {expiring && state.expiresOn !== null && (
+            <span className={styles.why} data-status="expired">
+              {t('missing.expiresOn', { date: format.date(state.expiresOn) })}
+            </span>
+          )}
           {reason !== undefined && (
             <span className={styles.why} data-status={status}>
               {reasonText({ t, format, today: new Date() }, reason)}
