@@ -14,6 +14,7 @@ import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs
 import { readOrMakeSecrets } from './lib/secrets.mjs';
 import { startApi } from './lib/serve.mjs';
 import { aborted, makeShutdown } from './lib/shutdown.mjs';
+import { parseJson } from './lib/json.mjs';
 
 /**
  * `npm run bench:uploads`: how much memory the server needs while many large files arrive at once (benchmarks/README.md
@@ -116,7 +117,7 @@ async function signIn(product, email, password) {
     body: JSON.stringify({ email, password }),
   });
   if (!answer.ok) throw new Problem(`Signing in failed: ${await answer.text()}`);
-  return /** @type {{ accessToken: string }} */ (await answer.json()).accessToken;
+  return /** @type {{ accessToken: string }} */ (parseJson(await answer.text())).accessToken;
 }
 
 let code = 0;

@@ -14,6 +14,7 @@ import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs
 import { readOrMakeSecrets } from './lib/secrets.mjs';
 import { startApi } from './lib/serve.mjs';
 import { aborted, makeShutdown } from './lib/shutdown.mjs';
+import { parseJson } from './lib/json.mjs';
 
 /**
  * `npm run bench`: how fast the two hot paths are, beside a bare Node server that writes and reads the same rows
@@ -195,7 +196,7 @@ async function tokensOf(product, data, password) {
       body: JSON.stringify({ email: assessorEmail, password }),
     });
     if (!answer.ok) throw new Problem(`Signing in failed: ${await answer.text()}`);
-    const session = /** @type {{ accessToken: string }} */ (await answer.json());
+    const session = /** @type {{ accessToken: string }} */ (parseJson(await answer.text()));
     tokens.set(id, session.accessToken);
   }
   return tokens;

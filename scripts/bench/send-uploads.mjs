@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
+import { parseJson } from '../lib/json.mjs';
 
 const SLICE = 1024 * 1024;
 
@@ -45,7 +46,7 @@ export async function sendUpload(product, token, index, megabytes) {
   if (!begun.ok || location === null) throw new Error(`Not begun: ${await begun.text()}`);
   await patch(`${product}${location}`, headers, index, megabytes);
   const upload = /** @type {{ file: { sha256: string } | null }} */ (
-    await (await fetch(`${product}${location}`, { headers })).json()
+    parseJson(await (await fetch(`${product}${location}`, { headers })).text())
   );
   return { hash, stored: upload.file?.sha256 ?? 'nothing' };
 }
