@@ -1,4 +1,4 @@
-import { type EvidenceRules, rulesFor } from '../coverage/rules';
+import type { TargetRules } from '../coverage/rules';
 import type { Day } from '../dates';
 import type { ToolGuide, ToolUnit } from '../tools/tool';
 import type { AssessmentMethod, PlanPerformer, TargetKind, ToolKind } from '../vocabulary';
@@ -11,17 +11,21 @@ export interface PlanTarget {
   readonly methods: number;
 }
 
-/** Everything a unit is judged on, in the order of the standard. */
+/**
+ * Everything a unit is judged on, in the order of the standard.
+ * @param rulesOf the rules of one target, as its scopes resolve them
+ */
 export function planTargets(
   unit: Pick<ToolUnit, 'elements'>,
   guide: Pick<ToolGuide, 'criticalEvidence'>,
-  rules: EvidenceRules,
+  rulesOf: (target: Pick<PlanTarget, 'kind' | 'id'>) => TargetRules,
 ): PlanTarget[] {
   const target =
     (kind: TargetKind) =>
     ({ id }: { id: string }): PlanTarget => {
-      const { pieces, methods } = rulesFor(rules, kind);
-      return { kind, id, pieces, methods };
+      const { pieces, methods, occasions = 1 } = rulesOf({ kind, id });
+      // Each undertaking is an occasion of its own and gives one piece.
+      return { kind, id, pieces: Math.max(pieces, occasions), methods };
     };
   return [
     ...unit.elements.flatMap(({ indicators }) => indicators.map(target('indicator'))),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defaultRules, type EvidenceRules } from '../coverage/rules';
+import { defaultRules, type EvidenceRules, rulesFor } from '../coverage/rules';
 import { addDays } from '../dates';
 import { methodsNamed } from '../tools/method-terms';
 import { toolOfMethod, type ToolGuide, type ToolUnit } from '../tools/tool';
@@ -73,7 +73,7 @@ const grounds = fc
       unit,
       guide,
       tools: [],
-      targets: planTargets(unit, guide, rules),
+      targets: planTargets(unit, guide, ({ kind }) => rulesFor(rules, kind)),
       rules,
       start,
       due: days === null ? null : addDays(start, days),
@@ -165,7 +165,7 @@ describe('proposePlan', () => {
     };
     const guide: ToolGuide = { criticalEvidence: [], methods: [] };
     const plan = proposePlan({
-      ...{ unit, guide, tools: [], targets: planTargets(unit, guide, defaultRules) },
+      ...{ unit, guide, tools: [], targets: planTargets(unit, guide, ({ kind }) => rulesFor(defaultRules, kind)) },
       ...{ start: '2026-01-01', due: null },
     });
     expect(plan.map(({ method, targets }) => [method, targets.length])).toEqual([

@@ -1,4 +1,4 @@
-import type { EvidenceRules, PlanEvidence } from '@attest/domain';
+import type { PlanEvidence, StoredRuleSet } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -43,7 +43,9 @@ const evidence = /* sql */ `(SELECT coalesce(json_agg(json_build_object('targetI
 /** $1 the enrolment, $2 whether drafts are seen, $3 a version or null for the newest, $4 now. */
 const read = statement(
   'assessment_plan_read',
-  /* sql */ `SELECT json_build_object('rules', r.rules, 'today', ($4::timestamptz AT TIME ZONE o.time_zone)::date,
+  /* sql */ `SELECT json_build_object('rules', r.rules, 'unitId', e.unit_id,
+      'standardId', (SELECT l.standard_id FROM release l WHERE l.organisation_id = e.organisation_id AND l.id = e.release_id),
+      'today', ($4::timestamptz AT TIME ZONE o.time_zone)::date,
       'tools', (SELECT coalesce(json_agg(json_build_object('kind', t.kind, 'versionId', u.id, 'number', u.number) ORDER BY t.kind), '[]'::json)
          FROM assessment_tool t
          JOIN assessment_tool_version u ON u.organisation_id = t.organisation_id AND u.id = t.in_use_version_id
@@ -123,7 +125,9 @@ const acknowledge = statement(
 );
 
 export interface StoredPlan {
-  readonly rules: EvidenceRules;
+  readonly rules: StoredRuleSet;
+  readonly standardId: string;
+  readonly unitId: string;
   readonly today: string;
   readonly tools: readonly PlanTool[];
   readonly versions: readonly PlanVersionHead[];

@@ -4,6 +4,8 @@ import {
   planTargets,
   proposePlan,
   type PlanTarget,
+  readRuleSet,
+  resolveRules,
   toolOfMethod,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
@@ -17,7 +19,7 @@ import { isEditable, may } from '../enrolments/enrolments.policy';
 import { StandardsService } from '../standards/standards.service';
 import { ToolsService } from '../tools/tools.service';
 import type { AssessmentPlan, PlanDraft, PlanProposal } from './assessment-plans.dto';
-import { AssessmentPlansRepository, type LatestPlan } from './assessment-plans.repository';
+import { AssessmentPlansRepository, type LatestPlan, type StoredPlan } from './assessment-plans.repository';
 import { newPlanVersion, planSha256, tidyPlan } from './plan-content';
 
 /** Which method with which tool for which targets, by when, by whom. A version, once written, is never changed. */
@@ -61,7 +63,7 @@ export class AssessmentPlansService {
       unit: structure,
       guide: assessmentGuide,
       tools: used.map(({ kind, version }) => ({ kind, lines: version.lines })),
-      targets: planTargets(structure, assessmentGuide, stored.rules),
+      targets: planTargets(structure, assessmentGuide, rulesOf(stored)),
       start: stored.today,
       due: row.dueOn,
     });
@@ -185,7 +187,7 @@ export class AssessmentPlansService {
     const drafts = row.candidate.id !== actor.memberId;
     const stored = await this.stored(row, drafts, versionId);
     const { structure, assessmentGuide } = await this.standards.unitContent(row.unit.id);
-    const targets: PlanTarget[] = planTargets(structure, assessmentGuide, stored.rules);
+    const targets: PlanTarget[] = planTargets(structure, assessmentGuide, rulesOf(stored));
     const items = stored.items?.items ?? [];
     const progress = planProgress(items, stored.evidence, stored.today);
     const head = stored.versions.find(({ id }) => id === stored.items?.versionId);
@@ -237,4 +239,11 @@ export class AssessmentPlansService {
       facts,
     });
   }
+}
+
+/** The rules of each target of the unit, in the version that the enrolment stands under. */
+function rulesOf({ rules, standardId, unitId }: Pick<StoredPlan, 'rules' | 'standardId' | 'unitId'>) {
+  const ruleSet = readRuleSet(rules);
+  return ({ kind, id }: Pick<PlanTarget, 'kind' | 'id'>) =>
+    resolveRules(ruleSet, { standardId, unitId, targetId: id, kind });
 }
