@@ -110,34 +110,35 @@ async function follow(page: Page, from: string, link: string): Promise<void> {
   await page.waitForURL((url) => url.pathname !== from);
 }
 
-// Each language once, each scheme once: a word cannot be too pale in one language only.
-for (const { locale, scheme } of [
-  { locale: 'zh-TW', scheme: 'light' },
-  { locale: 'en', scheme: 'dark' },
-] as const) {
-  for (const [who, list] of Object.entries(pages)) {
-    test(`${who}: every page is accessible and fits, ${locale}, ${scheme}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      const broken: string[] = [];
-      page.on('pageerror', (error) => broken.push(error.message));
-      // Stays open by its nature, and would keep every page from coming to rest.
-      await page.route('**/api/v1/notifications/stream*', (route) => route.abort());
-      await prefer(page, { locale, scheme });
-      if (who !== 'guest') await signInAs(page, who);
-      for (const place of list) {
-        await test.step(place, async () => {
-          const way = ways[place];
-          await (way === undefined ? page.goto(place) : way(page));
-          await expect(page.getByRole('heading').first()).toBeAttached();
-          // What is read has arrived; a request that stays open is no reason to wait for ever.
-          await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
-          await expectAccessible(page);
-          // A phone's browser widens the window with the page, so the screen is the measure.
-          const width = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(width, 'the page is no wider than the screen').toBeLessThanOrEqual(screenWidth(page));
-        });
-      }
-      expect(broken).toEqual([]);
-    });
-  }
+// Each language, each scheme and each width once: a word cannot be too pale at one width only.
+const looks = {
+  desktop: { locale: 'zh-TW', scheme: 'light' },
+  phone: { locale: 'en', scheme: 'dark' },
+} as const;
+
+for (const [who, list] of Object.entries(pages)) {
+  test(`${who}: every page is accessible and fits`, async ({ page }, { project }) => {
+    const { locale, scheme } = looks[project.name === 'phone' ? 'phone' : 'desktop'];
+    test.setTimeout(180_000);
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(error.message));
+    // Stays open by its nature, and would keep every page from coming to rest.
+    await page.route('**/api/v1/notifications/stream*', (route) => route.abort());
+    await prefer(page, { locale, scheme });
+    if (who !== 'guest') await signInAs(page, who);
+    for (const place of list) {
+      await test.step(place, async () => {
+        const way = ways[place];
+        await (way === undefined ? page.goto(place) : way(page));
+        await expect(page.getByRole('heading').first()).toBeAttached();
+        // What is read has arrived; a request that stays open is no reason to wait for ever.
+        await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
+        await expectAccessible(page);
+        // A phone's browser widens the window with the page, so the screen is the measure.
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, 'the page is no wider than the screen').toBeLessThanOrEqual(screenWidth(page));
+      });
+    }
+    expect(broken).toEqual([]);
+  });
 }
