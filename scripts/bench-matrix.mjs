@@ -17,6 +17,7 @@ import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs
 import { readOrMakeSecrets } from './lib/secrets.mjs';
 import { startApi } from './lib/serve.mjs';
 import { aborted, makeShutdown } from './lib/shutdown.mjs';
+import { wholeNumber } from './bench/whole-number.mjs';
 
 /**
  * `npm run bench:matrix`: a group of 500 candidates on 60 units, read, scrolled and exported (benchmarks/README.md says
@@ -31,18 +32,6 @@ const rounds = wholeNumber('BENCH_ROUNDS', 40);
 
 const progress = makeProgress(process.stdout);
 const shutdown = makeShutdown();
-
-/**
- * @param {string} name
- * @param {number} fallback
- */
-function wholeNumber(name, fallback) {
-  const text = process.env[name];
-  if (!text) return fallback;
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new Problem(`${name} is «${text}»; it has to be a whole number above 0.`);
-}
 
 async function run() {
   if (currentInstallation() !== 'current')

@@ -9,6 +9,7 @@ import { explain, Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
 import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
 import { aborted, makeShutdown } from './lib/shutdown.mjs';
+import { wholeNumber } from './bench/whole-number.mjs';
 
 /**
  * `npm run bench:search`: how fast published text is found among many standards (benchmarks/README.md says how it is
@@ -26,18 +27,6 @@ const rounds = wholeNumber('BENCH_ROUNDS', 40);
 
 const progress = makeProgress(process.stdout);
 const shutdown = makeShutdown();
-
-/**
- * @param {string} name
- * @param {number} fallback
- */
-function wholeNumber(name, fallback) {
-  const text = process.env[name];
-  if (!text) return fallback;
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new Problem(`${name} is «${text}»; it has to be a whole number above 0.`);
-}
 
 async function run() {
   if (currentInstallation() !== 'current')

@@ -14,7 +14,11 @@ import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs
 import { readOrMakeSecrets } from './lib/secrets.mjs';
 import { startApi } from './lib/serve.mjs';
 import { aborted, makeShutdown } from './lib/shutdown.mjs';
+<<<<<<< HEAD
 import { parseJson } from './lib/json.mjs';
+=======
+import { wholeNumber } from './bench/whole-number.mjs';
+>>>>>>> main
 
 /**
  * `npm run bench`: how fast the two hot paths are, beside a bare Node server that writes and reads the same rows
@@ -35,18 +39,6 @@ const connections = wholeNumber('BENCH_CONNECTIONS', 8);
 
 const progress = makeProgress(process.stdout);
 const shutdown = makeShutdown();
-
-/**
- * @param {string} name
- * @param {number} fallback
- */
-function wholeNumber(name, fallback) {
-  const text = process.env[name];
-  if (!text) return fallback;
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new Problem(`${name} is «${text}»; it has to be a whole number above 0.`);
-}
 
 async function run() {
   if (currentInstallation() !== 'current')
