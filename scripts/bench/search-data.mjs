@@ -115,7 +115,9 @@ async function plantOrganisation(client, slug, standards, indicators, clauses) {
     await client.query(insertElements, [...values, JSON.stringify(elements)]);
     await client.query(insertIndicators, [...values, JSON.stringify(lines)]);
     await client.query(insertItems, [...values, JSON.stringify(items)]);
-    await client.query(publish, [...values, index % 10 === 9 ? 'superseded' : 'published']);
+    await client.query(publish, values);
+    // A release is superseded only after it was published, as in life.
+    if (index % 10 === 9) await client.query(supersede, values);
   }
   await client.query('COMMIT');
   return organisationId;
@@ -159,5 +161,7 @@ FROM jsonb_to_recordset($3) AS x(n integer, text text, items jsonb)
 JOIN unit u ON u.organisation_id = $1 AND u.release_id = $2 AND u.position = (x.n - 1) % 5 + 1`;
 
 const publish = `
-UPDATE release SET state = $3, published_at = now(), content_sha256 = sha256(''::bytea)
+UPDATE release SET state = 'published', published_at = now(), content_sha256 = sha256(''::bytea)
 WHERE organisation_id = $1 AND id = $2`;
+
+const supersede = `UPDATE release SET state = 'superseded' WHERE organisation_id = $1 AND id = $2`;
