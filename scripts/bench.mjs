@@ -1,12 +1,14 @@
 import './lib/require-node.mjs';
 import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { wholeNumber } from './bench/whole-number.mjs';
 import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { inCheckout } from './lib/checkout.mjs';
 import { migrateCommand } from './lib/commands.mjs';
 import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
+import { parseJson } from './lib/json.mjs';
 import { freePort } from './lib/port.mjs';
 import { explain, Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
@@ -14,11 +16,6 @@ import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs
 import { readOrMakeSecrets } from './lib/secrets.mjs';
 import { startApi } from './lib/serve.mjs';
 import { aborted, makeShutdown } from './lib/shutdown.mjs';
-<<<<<<< HEAD
-import { parseJson } from './lib/json.mjs';
-=======
-import { wholeNumber } from './bench/whole-number.mjs';
->>>>>>> main
 
 /**
  * `npm run bench`: how fast the two hot paths are, beside a bare Node server that writes and reads the same rows

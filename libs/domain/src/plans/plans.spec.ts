@@ -165,7 +165,12 @@ describe('proposePlan', () => {
     };
     const guide: ToolGuide = { criticalEvidence: [], methods: [] };
     const plan = proposePlan({
-      ...{ unit, guide, tools: [], targets: planTargets(unit, guide, ({ kind }) => rulesFor(defaultRules, kind)) },
+      ...{
+        unit,
+        guide,
+        tools: [],
+        targets: planTargets(unit, guide, ({ kind }) => rulesFor(defaultRules, kind)),
+      },
       ...{ start: '2026-01-01', due: null },
     });
     expect(plan.map(({ method, targets }) => [method, targets.length])).toEqual([
