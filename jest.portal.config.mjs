@@ -7,6 +7,8 @@ export default {
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/apps/portal/src/**/*.spec.ts', '<rootDir>/apps/portal/src/**/*.spec.tsx'],
   setupFiles: ['<rootDir>/apps/portal/test/setup.mjs'],
+  // Jest would leave one core idle.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': swcTransform({ tsx: true }) },
   moduleNameMapper: { ...moduleNameMapper, '\\.css$': '<rootDir>/apps/portal/test/empty.mjs' },

@@ -11,6 +11,8 @@ export default {
     '<rootDir>/scripts/**/*.spec.mjs',
   ],
   testPathIgnorePatterns: ['/node_modules/', '\\.e2e-spec\\.ts$'],
+  // Jest would leave one core idle.
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': swcTransform() },
   moduleNameMapper,

@@ -19,7 +19,7 @@ async function observeNotYet(assessor: Page, code: string, remark: string): Prom
   return new URL(assessor.url()).pathname;
 }
 
-test('what an assessor says reaches the candidate at once, and a dispute is answered', async ({
+test('what an assessor says reaches the candidate at once, and a dispute is answered @phone', async ({
   browser,
   request,
 }) => {

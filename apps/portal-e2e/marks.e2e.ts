@@ -159,7 +159,7 @@ test('a passage and a region are marked, tied to indicators, and open there agai
   await context.close();
 });
 
-test('a voice is recorded on the phone, listened to and handed in', async ({ page, context }) => {
+test('a voice is recorded on the phone, listened to and handed in @phone', async ({ page, context }) => {
   const { candidate } = whoIn(page);
   await context.grantPermissions(['microphone']);
   await signInAs(page, candidate);

@@ -20,7 +20,7 @@ test('the matrix of a unit says what each piece is worth, and leads to the judge
   const address = page.url();
 
   if (onPhone(page)) {
-    await page.getByLabel('只看還缺的').check();
+    await page.getByLabel('只看還缺的').click();
     await expect(page).toHaveURL(/gaps=1/);
     await expectAccessible(page);
     await page.locator('main a[href*="evidence="]').filter({ hasText: '待判定' }).first().click();
@@ -37,7 +37,7 @@ test('the matrix of a unit says what each piece is worth, and leads to the judge
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => focusedPlace(page)).toBe('1.-1');
-    await page.getByLabel('只看還缺的').check();
+    await page.getByLabel('只看還缺的').click();
     await expect(page).toHaveURL(/gaps=1/);
     await expectAccessible(page);
     const waiting = grid.getByRole('button', { name: /：待判定$/ }).first();
@@ -50,7 +50,7 @@ test('the matrix of a unit says what each piece is worth, and leads to the judge
   expect(page.url()).toContain(new URL(address).pathname);
 });
 
-test('the matrix of a group is filtered, saved as a sheet, and leads to the unit', async ({ page }) => {
+test('the matrix of a group is filtered, saved as a sheet, and leads to the unit @desk', async ({ page }) => {
   await signInAs(page, 'supervisor');
   await page.goto('/overview');
   const grid = page.getByRole('grid', { name: '受評者與職能單元' });

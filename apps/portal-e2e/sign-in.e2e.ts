@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { demoPassword } from './support/demo';
-import { signInAs } from './support/sign-in';
+import { signInAs, typeSignIn } from './support/sign-in';
 
-test('a wrong password is answered in words and keeps the address', async ({ page }) => {
+test('a wrong password is answered in words and keeps the address @phone', async ({ page }) => {
   await page.goto('/me');
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fme$/);
   await page.getByLabel('電子郵件').fill('author@demo.attest.example');
@@ -14,10 +14,10 @@ test('a wrong password is answered in words and keeps the address', async ({ pag
   await page.getByLabel('密碼', { exact: true }).fill(demoPassword());
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/me$/);
-  await expect(page.getByText('author@demo.attest.example')).toBeVisible();
+  await expect(page.getByText('author@demo.attest.example', { exact: true })).toBeVisible();
 });
 
-test('an empty form says what to fill in', async ({ page }) => {
+test('an empty form says what to fill in @desk', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByRole('button', { name: '登入', exact: true }).click();
   await expect(page.getByText('填上電子郵件')).toBeVisible();
@@ -35,14 +35,17 @@ const homes = {
 };
 
 for (const [who, home] of Object.entries(homes)) {
-  test(`${who} lands on their own work`, async ({ page }) => {
-    await signInAs(page, who);
+  test(`${who} lands on their own work @desk`, async ({ page }) => {
+    await typeSignIn(page, who);
     await page.waitForURL((url) => url.pathname.startsWith(home));
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
   });
 }
 
-test('the session survives a reload, and signing out ends it in every tab', async ({ page, context }) => {
+test('the session survives a reload, and signing out ends it in every tab @desk', async ({
+  page,
+  context,
+}) => {
   await signInAs(page, 'author');
   await page.goto('/me');
   await page.reload();
@@ -50,7 +53,7 @@ test('the session survives a reload, and signing out ends it in every tab', asyn
 
   const other = await context.newPage();
   await other.goto('/me');
-  await expect(other.getByText('author@demo.attest.example')).toBeVisible();
+  await expect(other.getByText('author@demo.attest.example', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '登出這個裝置' }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await expect(other).toHaveURL(/\/sign-in$/);
@@ -59,7 +62,7 @@ test('the session survives a reload, and signing out ends it in every tab', asyn
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test('the language changes at once and is remembered', async ({ page }) => {
+test('the language changes at once and is remembered @phone', async ({ page }) => {
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Switch to English' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
@@ -68,7 +71,7 @@ test('the language changes at once and is remembered', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('an address that leads nowhere says so', async ({ page }) => {
+test('an address that leads nowhere says so @desk', async ({ page }) => {
   await signInAs(page, 'author');
   await page.goto('/no-such-page');
   await expect(page.getByRole('heading', { name: '這裡沒有東西' })).toBeVisible();
@@ -76,7 +79,7 @@ test('an address that leads nowhere says so', async ({ page }) => {
   await expect(page).toHaveURL(/\/standards/);
 });
 
-test('a page of another role is refused as a whole', async ({ page }) => {
+test('a page of another role is refused as a whole @phone', async ({ page }) => {
   await signInAs(page, 'candidate');
   for (const address of ['/people?add=1', '/imports', '/sign-offs']) {
     await page.goto(address);

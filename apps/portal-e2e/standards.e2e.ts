@@ -30,7 +30,7 @@ async function show(page: Page, pane: '發現' | '結構' | '原文'): Promise<v
 const element = (page: Page, code: string) =>
   page.getByRole('region', { name: '讀出的結構' }).locator('section section').filter({ hasText: code });
 
-test('a document is dropped, decided on with the keyboard, published and read', async ({ page }, {
+test('a document is dropped, decided on with the keyboard, published and read @desk', async ({ page }, {
   project,
 }) => {
   const code = project.name === 'phone' ? 'INM3513-205' : 'INM3513-105';
@@ -113,7 +113,9 @@ test('a PDF shows its pages with the place of a finding marked, and the text tha
   await expect(page.locator('mark[data-mark=first]')).toHaveText('P8.1.2 根據設備的安裝要求並採取行動');
 });
 
-test('a place in a standard has an address, and its notes open where they are cited', async ({ page }) => {
+test('a place in a standard has an address, and its notes open where they are cited @phone', async ({
+  page,
+}) => {
   await signInAs(page, 'assessor');
   await page.goto('/standards?q=IIS5R0727');
   await page
@@ -131,7 +133,7 @@ test('a place in a standard has an address, and its notes open where they are ci
   await expectAccessible(page);
 });
 
-test('what cannot be read is said in words, and the file stays at hand', async ({ page }) => {
+test('what cannot be read is said in words, and the file stays at hand @phone', async ({ page }) => {
   await signInAs(page, 'author');
   await page.goto('/imports');
   await page.locator('input[type=file]').setInputFiles({
@@ -145,9 +147,10 @@ test('what cannot be read is said in words, and the file stays at hand', async (
   await expect(page).toHaveURL(/\/imports$/);
 });
 
-test('two people who decide at once: the second is told, and sees the newest', async ({ browser, page }, {
-  project,
-}) => {
+test('two people who decide at once: the second is told, and sees the newest @desk', async ({
+  browser,
+  page,
+}, { project }) => {
   const code = project.name === 'phone' ? 'IIS5R8727' : 'IIS5R9727';
   await signInAs(page, 'author');
   await bringIn(page, 'IIS5R0727', code);

@@ -103,7 +103,7 @@ async function publishAfterDeciding(author: Page): Promise<void> {
   await expect(author.getByText(/已發布/).first()).toBeVisible();
 }
 
-test('one duty of an occupational standard, from enrolment to signature', async ({ browser }, {
+test('one duty of an occupational standard, from enrolment to signature @phone', async ({ browser }, {
   project,
 }) => {
   test.setTimeout(300_000);

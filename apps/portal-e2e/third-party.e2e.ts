@@ -20,7 +20,7 @@ async function outlineOf(page: Page, path: string, code: string) {
   return link;
 }
 
-test('somebody without an account answers through a link, and the assessor confirms who it was and judges', async ({
+test('somebody without an account answers through a link, and the assessor confirms who it was and judges @desk', async ({
   page: assessor,
   browser,
 }) => {

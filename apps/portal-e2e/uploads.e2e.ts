@@ -24,7 +24,7 @@ const openForm = async (page: Page): Promise<void> => {
   await page.waitForURL(/\/upload\?enrolment=/);
 };
 
-test('a file of 30 MB survives a cut, arrives identical, and gets its preview', async ({
+test('a file of 30 MB survives a cut, arrives identical, and gets its preview @phone', async ({
   page,
   context,
 }, testInfo) => {

@@ -71,7 +71,7 @@ test('an observation is logged in a minute, photo included, and counts at once',
   await expect(page.getByRole('button', { name: '照片 會議室.png' }).first()).toBeVisible();
 });
 
-test('without a network an observation stays on the device and is sent once when it is back', async ({
+test('without a network an observation stays on the device and is sent once when it is back @phone', async ({
   page,
   context,
 }) => {
@@ -101,7 +101,7 @@ test('without a network an observation stays on the device and is sent once when
   await expect(page.getByText(/存在此裝置 \d+ 筆/)).toHaveCount(0);
 });
 
-test('an answer that is lost on the way does not record the observation twice', async ({ page }) => {
+test('an answer that is lost on the way does not record the observation twice @desk', async ({ page }) => {
   await signInAs(page, 'assessor');
   await page.goto('/observe?q=周思妤 KRM4R0864v2');
   await page.getByRole('link', { name: /周思妤/ }).click();
@@ -133,7 +133,7 @@ test('an answer that is lost on the way does not record the observation twice', 
   expect(await evidenceTitled(page, title)).toBe(1);
 });
 
-test('what is typed is still there after a reload', async ({ page }) => {
+test('what is typed is still there after a reload @phone', async ({ page }) => {
   await signInAs(page, 'assessor');
   await page.goto('/observe?q=何映萱 T2');
   await page.getByRole('link', { name: /何映萱/ }).click();
@@ -189,7 +189,7 @@ test('a document is judged beside its indicators, and judged again with the earl
   await expect(judged.getByText('附件齊全')).toBeVisible();
 });
 
-test('oral questions keep what was asked, expected and said', async ({ page }) => {
+test('oral questions keep what was asked, expected and said @phone', async ({ page }) => {
   await signInAs(page, 'assessor');
   await openUnit(page, '鄭志宏', 'BIM5R0922v2');
   const path = enrolmentPath(page);
@@ -249,7 +249,7 @@ test('a simulation is chosen, recorded and read back with what was not real', as
   await expect(page.getByText('客戶由評量人員扮演').first()).toBeVisible();
 });
 
-test('evidence is requested in a sentence that stands ready', async ({ page }) => {
+test('evidence is requested in a sentence that stands ready @desk', async ({ page }) => {
   await signInAs(page, 'assessor');
   await openUnit(page, '李承翔', 'BIM5R0922v2');
   const path = enrolmentPath(page);
@@ -290,7 +290,7 @@ test('an outcome is decided with reasoning', async ({ page }) => {
   await expect(page.getByText('等主管許雅雯簽核')).toBeVisible();
 });
 
-test('the keyboard alone goes through a unit', async ({ page }) => {
+test('the keyboard alone goes through a unit @desk', async ({ page }) => {
   await signInAs(page, 'assessor');
   await openUnit(page, '林佳穎', 'IIS5R0727');
   await page.goto(`${enrolmentPath(page)}?step=evidence`);

@@ -12,11 +12,20 @@ const MOST_IMAGE_PIXELS = 50_000_000;
 const packageFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const inPackage = (folder: string): string => join(packageFolder, folder) + sep;
 
+/** The picture of a page, as it stands in memory: to pack it for handing it on takes longer than to draw it. */
+export interface DrawnPage {
+  readonly number: number;
+  /** Four bytes a pixel, nothing see-through: the paper is white. */
+  readonly pixels: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The first pages of a PDF as pictures whose longer side is `side` pixels. Runs nothing and fetches nothing. */
 export async function* drawPages(
   path: string,
   side: number,
-): AsyncGenerator<{ readonly number: number; readonly png: Buffer }> {
+): AsyncGenerator<DrawnPage> {
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = library.getDocument({
     data: Uint8Array.from(await readFile(path)),
@@ -51,7 +60,7 @@ export async function* drawPages(
       context.fillRect(0, 0, canvas.width, canvas.height);
       if (!drawsLikeABrowser(context)) throw new Error('The canvas cannot be drawn on.');
       await page.render({ canvas: null, canvasContext: context, viewport }).promise;
-      yield { number, png: canvas.toBuffer('image/png') };
+      yield { number, pixels: canvas.data(), width: canvas.width, height: canvas.height };
       page.cleanup();
     }
   } finally {

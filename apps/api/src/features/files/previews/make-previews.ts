@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FilePreviewKind } from '@attest/domain';
 import sharp, { type Sharp } from 'sharp';
-import { drawPages } from './draw-pages';
 import type { MadePreview, PreviewWork } from './preview-work';
 
 /** Longest side in pixels: in its place beside the words, and large enough to be judged by. */
@@ -32,9 +31,12 @@ export async function makePreviews(work: PreviewWork): Promise<MadePreview[]> {
 
 async function pages(work: PreviewWork): Promise<MadePreview[]> {
   const made: MadePreview[] = [];
-  for await (const { number, png } of drawPages(work.path, LARGE)) {
-    if (number === 1) made.push(await write(open(png), work, 'thumb', 1, THUMB));
-    made.push(await write(open(png), work, 'page', number, LARGE));
+  // Most files are photos, which need none of it.
+  const { drawPages } = await import('./draw-pages');
+  for await (const { number, pixels, width, height } of drawPages(work.path, LARGE)) {
+    const page = (): Sharp => sharp(pixels, { raw: { width, height, channels: 4 } });
+    if (number === 1) made.push(await write(page(), work, 'thumb', 1, THUMB));
+    made.push(await write(page(), work, 'page', number, LARGE));
   }
   return made;
 }

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { makePreviews } from './make-previews';
 import type { PreviewAnswer, PreviewWork } from './preview-work';
 
@@ -9,6 +10,9 @@ async function answer(work: PreviewWork): Promise<PreviewAnswer> {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
 }
+
+// Whoever waits for an answer of the server goes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 process.once('message', (work: PreviewWork) => {
   void answer(work).then((result) => process.send?.(result, () => process.disconnect()));
