@@ -24,16 +24,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/me',
   ],
   author: [
-    ...[
-      '/standards',
-      '/standards?q=客戶',
-      'standard',
-      'compare',
-      'translation',
-      'tools',
-      '/imports',
-      'import',
-    ],
+    ...['/standards', '/standards?q=客戶', 'standard', 'standard/compare', 'standard/translation', 'tools'],
+    ...['/imports', 'import', '/rules'],
   ],
   assessor: [
     ...[
@@ -45,49 +37,39 @@ const pages: Readonly<Record<string, readonly string[]>> = {
       'unit/observe',
       'unit/ask',
     ],
-    ...['review', '/observe', 'unit/matrix'],
+    ...['unit/record', 'unit/record/simulation', 'unit/plan', 'unit/third-parties', 'unit/matrix'],
+    ...['review', '/observe'],
   ],
-  candidate: ['/my-units', 'my-unit', '/my-evidence', 'my-piece', 'upload', '/notifications'],
+  candidate: [
+    ...['/my-units', 'my-unit', 'my-unit/plan', 'my-unit/self-assessment'],
+    ...['/my-evidence', 'my-piece', 'my-piece/marks', 'upload', '/notifications'],
+  ],
   supervisor: ['/sign-offs', 'case', '/overview'],
   verifier: ['/audit'],
   auditor: ['/audit', '/audit?view=events'],
 };
 
-/** Below a unit on its candidate's list: the same unit for every page of the workspace. */
-const inUnit =
-  (rest: string) =>
-  async (page: Page): Promise<void> => {
-    await follow(page, '/candidates', 'a[href^="/enrolments/"]');
-    if (rest !== '') await page.goto(`${new URL(page.url()).pathname}${rest}`);
-  };
-
-/** A page that stands beside a standard, from its menu. */
-function beside(what: string): (page: Page) => Promise<void> {
-  return async (page) => {
-    await follow(page, '/standards', 'a[href^="/standards/"]');
-    await page.goto(`${new URL(page.url()).pathname}/${what}`);
-  };
+/** The first of a kind on a list. */
+interface Way {
+  readonly from: string;
+  readonly link: string;
 }
+const first = (from: string, link: string): Way => ({ from, link });
+const kinds: Readonly<Record<string, Way>> = {
+  unit: first('/candidates', 'a[href^="/enrolments/"]'),
+  review: first('/today', 'a[data-row]'),
+  'my-unit': first('/my-units', 'a[href^="/my-units/"]'),
+  'my-piece': first('/my-evidence', 'a[href^="/my-evidence/"]'),
+  upload: first('/my-units', 'a[href^="/upload?enrolment"]'),
+  case: first('/sign-offs', 'a[href^="/sign-offs/"]'),
+  person: first('/people', 'a[href^="/people/"]'),
+  standard: first('/standards', 'a[href^="/standards/"]'),
+};
 
 /** How a person gets to a page that has no address of its own in the navigation. */
 const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  unit: inUnit(''),
-  'unit?step=missing': inUnit('?step=missing'),
-  'unit?step=outline': inUnit('?step=outline'),
-  'unit/observe': inUnit('/observe'),
-  'unit/ask': inUnit('/ask'),
-  'unit/matrix': inUnit('/matrix'),
-  review: (page) => follow(page, '/today', 'a[data-row]'),
-  'my-unit': (page) => follow(page, '/my-units', 'a[href^="/my-units/"]'),
-  'my-piece': (page) => follow(page, '/my-evidence', 'a[href^="/my-evidence/"]'),
-  upload: (page) => follow(page, '/my-units', 'a[href^="/upload?enrolment"]'),
-  case: (page) => follow(page, '/sign-offs', 'a[href^="/sign-offs/"]'),
-  person: (page) => follow(page, '/people', 'a[href^="/people/"]'),
-  standard: (page) => follow(page, '/standards', 'a[href^="/standards/"]'),
-  compare: beside('compare'),
-  translation: beside('translation'),
   tools: async (page) => {
-    await follow(page, '/standards', 'a[href^="/standards/"]');
+    await follow(page, first('/standards', 'a[href^="/standards/"]'));
     await page.locator('main a[href$="/tools"]').first().click();
     await page.waitForURL(/\/tools$/);
   },
@@ -102,9 +84,30 @@ const ways: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** By the link from its list the first time, and by its address to what stands below. */
+async function open(page: Page, place: string, known: Map<string, string>): Promise<void> {
+  const way = ways[place];
+  if (way !== undefined) {
+    await way(page);
+    return;
+  }
+  const [, name = '', rest = ''] = /^([\w-]+)(.*)$/.exec(place) ?? [];
+  const kind = kinds[name];
+  if (kind === undefined) {
+    await page.goto(place);
+    return;
+  }
+  const address = known.get(name);
+  if (address === undefined) {
+    await follow(page, kind);
+    known.set(name, new URL(page.url()).pathname);
+  }
+  if (rest !== '') await page.goto(`${known.get(name) ?? ''}${rest}`);
+}
+
 const screenWidth = (page: Page): number => page.viewportSize()?.width ?? 0;
 
-async function follow(page: Page, from: string, link: string): Promise<void> {
+async function follow(page: Page, { from, link }: Way): Promise<void> {
   await page.goto(from);
   await page.locator(`main ${link}`).first().click();
   await page.waitForURL((url) => url.pathname !== from);
@@ -121,6 +124,7 @@ for (const [who, list] of Object.entries(pages)) {
     const { locale, scheme } = looks[project.name === 'phone' ? 'phone' : 'desktop'];
     test.setTimeout(180_000);
     const broken: string[] = [];
+    const known = new Map<string, string>();
     page.on('pageerror', (error) => broken.push(error.message));
     // Stays open by its nature, and would keep every page from coming to rest.
     await page.route('**/api/v1/notifications/stream*', (route) => route.abort());
@@ -128,8 +132,7 @@ for (const [who, list] of Object.entries(pages)) {
     if (who !== 'guest') await signInAs(page, who);
     for (const place of list) {
       await test.step(place, async () => {
-        const way = ways[place];
-        await (way === undefined ? page.goto(place) : way(page));
+        await open(page, place, known);
         await expect(page.getByRole('heading').first()).toBeAttached();
         // What is read has arrived; a request that stays open is no reason to wait for ever.
         await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);

@@ -1,7 +1,8 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { residentBytes } from './resident-bytes';
 
 export interface ProcessLimits {
+  /** For one piece of work. */
   readonly ms: number;
   /** Of everything the process holds, buffers outside of the heap included. */
   readonly megabytes: number;
@@ -17,14 +18,23 @@ export class OutOfMemory extends Error {}
 const LOOK_MS = 40;
 
 /**
- * Runs one piece of work on content from outside in a process of its own, in bounded time and memory: what unpacks to
- * gigabytes fills buffers that no limit of a thread counts, and only a process can be killed with all it holds. It gets
- * `work` as its one message and answers with one.
- * @throws OutOfTime, OutOfMemory; Error when it ends without an answer
+ * A process of its own for content from outside, in bounded time and memory: what unpacks to gigabytes fills buffers
+ * that no limit of a thread counts, and only a process can be killed with all it holds. It gets each `work` as one
+ * message and answers each with one. It may be asked again until something went wrong or it was closed.
  */
-export function runBounded<Answer>(file: string, work: object, limits: ProcessLimits): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const child = fork(file, {
+export class BoundedProcess<Answer> {
+  /** How often it was asked. */
+  asked = 0;
+  private readonly child: ChildProcess;
+  private waiting:
+    { readonly resolve: (answer: Answer) => void; readonly reject: (why: Error) => void } | undefined;
+  private ended: Error | undefined;
+
+  constructor(
+    file: string,
+    private readonly limits: ProcessLimits,
+  ) {
+    this.child = fork(file, {
       // The heap ends below the limit, so that the work most often ends by itself.
       execArgv: [
         `--max-old-space-size=${Math.floor(limits.megabytes * 0.75)}`,
@@ -35,34 +45,81 @@ export function runBounded<Answer>(file: string, work: object, limits: ProcessLi
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const stop = (why: Error): void => {
-      reject(why);
-      child.kill('SIGKILL');
-    };
-    const timer = setTimeout(() => {
-      stop(new OutOfTime(`The work took more than ${limits.ms / 1000} s.`));
-    }, limits.ms);
     const look = setInterval(() => {
-      void residentBytes(child.pid).then((held) => {
-        if (held > limits.megabytes * 1024 * 1024)
-          stop(new OutOfMemory(`The work held more than ${limits.megabytes} MB.`));
+      void residentBytes(this.child.pid).then((held) => {
+        if (held > limits.megabytes * 1024 * 1024) this.stop(this.tooMuch());
       });
     }, LOOK_MS);
-    child.once('message', (answer: Answer) => {
-      resolve(answer);
+    this.child.on('message', (answer: Answer) => {
+      this.waiting?.resolve(answer);
     });
-    child.once('error', reject);
-    child.once('exit', (code, signal) => {
-      clearTimeout(timer);
+    this.child.once('error', (error) => {
+      this.stop(error);
+    });
+    this.child.once('exit', (code, signal) => {
       clearInterval(look);
       // A heap that is full ends the process by a signal or with the code that stands for it.
       const full = signal === 'SIGABRT' || signal === 'SIGTRAP' || signal === 'SIGILL' || code === 134;
-      reject(
+      this.stop(
         full
-          ? new OutOfMemory(`The work held more than ${limits.megabytes} MB.`)
+          ? this.tooMuch()
           : new Error(`The process ended with ${signal ?? code ?? 'nothing'} and without an answer.`),
       );
     });
-    child.send(work);
-  });
+  }
+
+  get usable(): boolean {
+    return this.ended === undefined;
+  }
+
+  /**
+   * One piece of work after the other, never two at once.
+   * @throws OutOfTime, OutOfMemory; Error when the process ends without an answer
+   */
+  async ask(work: object): Promise<Answer> {
+    this.asked += 1;
+    const timer = setTimeout(() => {
+      this.stop(new OutOfTime(`The work took more than ${this.limits.ms / 1000} s.`));
+    }, this.limits.ms);
+    try {
+      return await new Promise((resolve, reject) => {
+        if (this.ended !== undefined) {
+          reject(this.ended);
+          return;
+        }
+        this.waiting = { resolve, reject };
+        this.child.send(work);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.waiting = undefined;
+    }
+  }
+
+  close(): void {
+    this.stop(new Error('The process was closed.'));
+  }
+
+  private stop(why: Error): void {
+    this.ended ??= why;
+    this.waiting?.reject(why);
+    this.child.kill('SIGKILL');
+  }
+
+  private tooMuch(): OutOfMemory {
+    return new OutOfMemory(`The work held more than ${this.limits.megabytes} MB.`);
+  }
+}
+
+/**
+ * Runs one piece of work in a process for it alone.
+ * @throws OutOfTime, OutOfMemory; Error when it ends without an answer
+ */
+export async function runBounded<Answer>(file: string, work: object, limits: ProcessLimits): Promise<Answer> {
+  const process = new BoundedProcess<Answer>(file, limits);
+  try {
+    return await process.ask(work);
+  } finally {
+    process.close();
+  }
 }

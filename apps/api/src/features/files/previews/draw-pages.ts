@@ -22,10 +22,7 @@ export interface DrawnPage {
 }
 
 /** The first pages of a PDF as pictures whose longer side is `side` pixels. Runs nothing and fetches nothing. */
-export async function* drawPages(
-  path: string,
-  side: number,
-): AsyncGenerator<DrawnPage> {
+export async function* drawPages(path: string, side: number): AsyncGenerator<DrawnPage> {
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = library.getDocument({
     data: Uint8Array.from(await readFile(path)),

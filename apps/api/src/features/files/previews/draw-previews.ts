@@ -1,39 +1,25 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Inject, Injectable } from '@nestjs/common';
+import { type OnApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../config/config';
 import { CONFIG } from '../../../config/config.module';
 import { Clock, Ids } from '../../../platform/database/clock';
 import { Database } from '../../../platform/database/database';
-import {
-  OutOfMemory,
-  OutOfTime,
-  type ProcessLimits,
-  runBounded,
-} from '../../../platform/process/bounded-process';
 import { Storage } from '../../../platform/storage/storage';
 import { type ClaimedJob, FileJobsRepository } from '../file-jobs.repository';
 import type { JobResult } from '../jobs/file-jobs';
 import { Ffmpeg } from './ffmpeg';
-import type { MadePreview, PreviewAnswer, PreviewWork } from './preview-work';
+import { PreviewDesk } from './preview-desk';
+import type { MadePreview } from './preview-work';
 import { type PreviewRow, PreviewsRepository } from './previews.repository';
 
-/** Pages of a catalogue full of photos; a bomb ends long before it hurts. */
-export const previewLimits: ProcessLimits = { ms: 90_000, megabytes: 1024 };
 /** A preview is small; what is larger is not one. */
 const LARGEST_PREVIEW = 20 * 1024 * 1024;
 
-/** Tests run the sources as they are written; there the process needs somebody to translate its modules. */
-const processFile = fileURLToPath(
-  import.meta.url.endsWith('.ts')
-    ? new URL('../../../../test/support/preview-process.mjs', import.meta.url)
-    : new URL('./preview-process.js', import.meta.url),
-);
-
 @Injectable()
-export class DrawPreviews {
+export class DrawPreviews implements OnApplicationShutdown {
+  private readonly desk = new PreviewDesk();
   private readonly workFolder: string;
 
   constructor(
@@ -49,6 +35,10 @@ export class DrawPreviews {
     this.workFolder = join(dataDir, 'files', 'previews');
   }
 
+  onApplicationShutdown(): void {
+    this.desk.close();
+  }
+
   /** Draws what can be drawn and keeps it. What cannot be drawn now cannot be drawn later: it is not tried again. */
   async draw(organisationId: string, job: ClaimedJob): Promise<JobResult> {
     if (job.state !== 'clean') return { done: false, error: 'The file is not cleared.', afterMs: null };
@@ -57,7 +47,7 @@ export class DrawPreviews {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const borrowed = await this.storage.borrow(job.storageKey);
     try {
-      const answer = await drawInProcess({
+      const answer = await this.desk.draw(organisationId, {
         path: borrowed.path,
         mediaType: job.mediaType,
         folder,
@@ -92,14 +82,5 @@ export class DrawPreviews {
       for (const { storageKey } of rows) await this.storage.remove(storageKey);
       throw error;
     }
-  }
-}
-
-async function drawInProcess(work: PreviewWork): Promise<PreviewAnswer> {
-  try {
-    return await runBounded<PreviewAnswer>(processFile, work, previewLimits);
-  } catch (error) {
-    if (error instanceof OutOfTime || error instanceof OutOfMemory) return { failed: error.message };
-    throw error;
   }
 }
