@@ -133,7 +133,7 @@ for (const [who, list] of Object.entries(pages)) {
     for (const place of list) {
       await test.step(place, async () => {
         await open(page, place, known);
-        await expect(page.getByRole('heading').first()).toBeAttached();
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
         // What is read has arrived; a request that stays open is no reason to wait for ever.
         await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
         await expectAccessible(page);
