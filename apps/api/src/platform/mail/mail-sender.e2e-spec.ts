@@ -64,7 +64,10 @@ afterAll(async () => {
 });
 
 let count = 0;
-async function enqueue(organisationId: string, over: { notBefore?: Date } = {}): Promise<string> {
+async function enqueue(
+  organisationId: string,
+  over: { notBefore?: Date; body?: string } = {},
+): Promise<string> {
   const to = `reader${++count}@test.example`;
   await app.nest.get(Database).transaction({ organisationId }, () => {
     const message = {
@@ -128,6 +131,20 @@ describe('sending e-mail', () => {
     expect((await stateOf(to))?.['last_error']).toMatch(/451/);
     postbox.refuse = null;
     expect(await send()).toBe(0);
+  });
+
+  it('forgets the secret of a link once the message is done with, and not before', async () => {
+    const body = '請開啟\nhttps://attest.example/third-party#s3cr3t_-x\n謝謝\n';
+    const to = await enqueue(home(), { body });
+    const kept = async () =>
+      (await superuserSql(app, 'SELECT body FROM mail_message WHERE to_address = $1', [to]))[0]?.['body'];
+    postbox.refuse = 451;
+    await send();
+    expect(await kept()).toBe(body);
+    postbox.refuse = null;
+    later(2);
+    await send();
+    expect(await kept()).toBe('請開啟\nhttps://attest.example/third-party#…\n謝謝\n');
   });
 
   it('does not try again what the server will never take', async () => {

@@ -6,6 +6,7 @@ import { type FakeClamd, eicar, startClamd } from '../../../../test/support/clam
 import { plantEnrolment, plantUnit } from '../../../../test/support/assessment';
 import { sql } from '../../../../test/support/sql';
 import { upload } from '../../../../test/support/upload';
+import { NotificationRounds } from '../../notifications/notification-rounds';
 import { FileJobs } from '../jobs/file-jobs';
 
 let clamd: FakeClamd;
@@ -93,10 +94,9 @@ describe('with a scanner set, a file', () => {
         facts: { memberId: app.actors.home.candidate.id, signature: 'Win.Test.EICAR_HDB-1' },
       },
     ]);
-    const mails = await rows("SELECT member_id, body FROM mail_message WHERE kind = 'file_refused'", []);
-    expect(mails).toHaveLength(1);
-    expect(mails[0]?.['member_id']).toBe(app.actors.home.candidate.id);
-    expect(mails[0]?.['body']).toMatch(/發票\.txt/);
+    await app.nest.get(NotificationRounds).round();
+    const told = "SELECT member_id FROM notification WHERE kind = 'file_refused'";
+    expect(await rows(told, [])).toEqual([{ member_id: app.actors.home.candidate.id }]);
   });
 
   it('stays in quarantine while the scanner is away or without a verdict, and is tried again', async () => {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../config/config';
 import { CONFIG } from '../../../config/config.module';
-import { Clamd } from './clamd';
+import { Clamd } from '../../../platform/scanner/clamd';
 
 export interface ScannerState {
   readonly configured: boolean;
