@@ -17,13 +17,37 @@ export async function chooseMethod(assessor: Page, unitPath: string, method: str
   await expect(assessor.getByRole('button', { name: /^儲存/ })).toBeVisible();
 }
 
-/** Picks indicators by their codes in one field. */
-export async function pickTargets(field: Locator, codes: readonly string[]): Promise<void> {
+/** Targets as one picks them: whole elements by their titles, single ones by their codes. */
+export interface Picked {
+  readonly elements?: readonly string[];
+  readonly codes?: readonly string[];
+}
+
+export async function pickTargets(field: Locator, { elements = [], codes = [] }: Picked): Promise<void> {
   const page = field.page();
   await field.click();
+  for (const element of elements)
+    await page.getByRole('option', { name: new RegExp(`^選取全部 .*${element}`) }).click();
   for (const code of codes)
     await page.getByRole('option', { name: new RegExp(`^${code.replaceAll('.', '\\.')}(?!\\d)`) }).click();
   await page.keyboard.press('Escape');
+}
+
+/** The words on a question that was asked, expected and answered. */
+export async function fillQuestion(
+  page: Page,
+  number: number,
+  words: { question: string; expected: string; answer: string; targets: Picked },
+): Promise<void> {
+  const entry = page.getByRole('group', { name: `第 ${number} 題`, exact: true });
+  await entry.getByLabel('問題', { exact: true }).fill(words.question);
+  await entry.getByLabel('期望的回答').fill(words.expected);
+  await pickTargets(entry.getByLabel('這一題要證明什麼'), words.targets);
+  await entry.getByLabel(/^受評者怎麼回答|^作答內容/).fill(words.answer);
+  await entry
+    .getByRole('radiogroup', { name: `判定第 ${number} 題` })
+    .getByRole('radio', { name: '合格' })
+    .click();
 }
 
 /** Presses «satisfactory» on every control in view whose name fits, and answers how many there were. */
