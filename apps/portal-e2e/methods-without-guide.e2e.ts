@@ -64,6 +64,7 @@ test(
       await assessor.getByText('扮演角色', { exact: true }).click();
       expect(await allSatisfactory(assessor)).toBe(codes.length);
       await expect(assessor.getByText('草稿已存在此裝置')).toBeVisible();
+      await assessor.waitForTimeout(600);
       await assessor.reload();
       await expect(assessor.getByLabel('哪些是模擬的')).toHaveValue(
         '客戶由評量人員扮演，資料為去識別的舊資料',
