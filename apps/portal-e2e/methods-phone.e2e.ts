@@ -18,6 +18,7 @@ test(
   'KRM4R0864v2 at the width of a phone: observed at work, supervisor and customer answer without an account',
   { tag: '@phone' },
   async ({ page: assessor, browser }) => {
+    test.slow();
     const name = '沈子晴';
     const { path, candidate: login } = await enrolled({
       standard: 'KRM4R0864v2',
@@ -124,5 +125,10 @@ test(
     });
 
     await expectCovered(assessor, path, 19);
+    await test.step('what came through a link is not said to be recorded by the assessor', async () => {
+      await assessor.goto(`${path}?step=outline`);
+      await assessor.getByRole('link', { name: /3\.1/ }).first().click();
+      await expect(assessor.getByText(/對方經連結填答，陳冠宇邀請/)).toHaveCount(2);
+    });
   },
 );

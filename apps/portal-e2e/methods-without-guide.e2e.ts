@@ -18,6 +18,7 @@ test(
   'BAS2421-003v2, without a guide: a portfolio handed in and a simulation',
   { tag: '@desk' },
   async ({ page: assessor, browser }) => {
+    test.slow();
     const { path, candidate: login } = await enrolled({
       standard: 'BAS2421-003v2',
       unit: 'T3',
@@ -85,6 +86,7 @@ test(
   'INM3513-005, without a guide: prior learning recognised and work records reviewed',
   { tag: '@desk' },
   async ({ page }) => {
+    test.slow();
     const { path } = await enrolled({
       standard: 'INM3513-005',
       unit: 'T8',

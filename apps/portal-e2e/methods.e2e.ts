@@ -22,6 +22,7 @@ test(
   'IIS5R0727: a presentation observed, negotiated terms reviewed, questions asked',
   { tag: '@desk' },
   async ({ page }) => {
+    test.slow();
     const { path } = await enrolled({
       standard: 'IIS5R0727',
       name: '孫以安',
@@ -107,6 +108,7 @@ test(
   'BIM5R0922v2: reports, strategy and risks reviewed, third party and stakeholder heard',
   { tag: '@desk' },
   async ({ page }) => {
+    test.slow();
     const { path } = await enrolled({
       standard: 'BIM5R0922v2',
       name: '羅品妤',
