@@ -189,67 +189,7 @@ test('a document is judged beside its indicators, and judged again with the earl
   await expect(judged.getByText('附件齊全')).toBeVisible();
 });
 
-test('oral questions keep what was asked, expected and said @phone', async ({ page }) => {
-  await signInAs(page, 'assessor');
-  await openUnit(page, '鄭志宏', 'BIM5R0922v2');
-  const path = enrolmentPath(page);
-  await page.goto(`${path}/ask`);
-  await page.getByRole('button', { name: '儲存提問' }).click();
-  await expect(page.getByText('這一欄要填').first()).toBeVisible();
-  await expect(page.getByText('有 4 個地方要補')).toBeVisible();
-
-  const question = unique('系統停機時你先做什麼？');
-  await page.getByLabel('問題').fill(question);
-  await page.getByLabel('期望的回答').fill('先通知客戶，再啟用備援');
-  await page.getByLabel('這一題要證明什麼').click();
-  await page.getByLabel('這一題要證明什麼').fill('2.2');
-  await page.getByRole('option', { name: /2\.2/ }).click();
-  await page.keyboard.press('Escape');
-  await page.getByLabel('受評者怎麼回答').fill('我會先打電話給客戶');
-  await page.getByRole('radiogroup', { name: '判定第 1 題' }).getByRole('radio', { name: '合格' }).click();
-  await page.getByRole('button', { name: '儲存提問' }).click();
-
-  await page.waitForURL(/\/enrolments\/[^/]+$/);
-  await page.goto(`${path}?step=outline`);
-  await page.getByRole('link', { name: /2\.2/ }).first().click();
-  await expect(page.getByText(question)).toBeVisible();
-  await expect(page.getByText('期望的回答：先通知客戶，再啟用備援').first()).toBeVisible();
-  await expect(page.getByText('我會先打電話給客戶').first()).toBeVisible();
-});
-
-test('a simulation is chosen, recorded and read back with what was not real', async ({ page }) => {
-  await signInAs(page, 'assessor');
-  await openUnit(page, '曾雅慧', 'BIM5R0922v2');
-  const path = enrolmentPath(page);
-  await page.goto(`${path}/record`);
-  await expect(page.getByText('本單元指引所列').first()).toBeVisible();
-  await page.getByRole('link', { name: /^模擬/ }).click();
-  const title = unique('停機演練');
-  await page.getByLabel('名稱').fill(title);
-  await page.getByLabel('情境').fill('系統停機，客戶十分鐘後上線');
-  await page.getByRole('button', { name: '儲存紀錄' }).click();
-  await expect(page.getByText('有 3 個地方要補')).toBeVisible();
-
-  await page.getByLabel('哪些是模擬的').fill('客戶由評量人員扮演');
-  await page.getByLabel('扮演角色').check({ force: true });
-  await page
-    .getByRole('radiogroup', { name: '判定 2.2', exact: true })
-    .getByRole('radio', { name: '合格' })
-    .click();
-  // What was typed survives the page.
-  await expect(page.getByText('草稿已存在此裝置')).toBeVisible();
-  await page.reload();
-  await expect(page.getByLabel('哪些是模擬的')).toHaveValue('客戶由評量人員扮演');
-  await page.getByRole('button', { name: '儲存紀錄' }).click();
-
-  await page.waitForURL(/\/enrolments\/[^/]+$/);
-  await page.goto(`${path}?step=outline`);
-  await page.getByRole('link', { name: /2\.2/ }).first().click();
-  expect(await evidenceTitled(page, title)).toBe(1);
-  await expect(page.getByText('客戶由評量人員扮演').first()).toBeVisible();
-});
-
-test('evidence is requested in a sentence that stands ready @desk', async ({ page }) => {
+test('evidence is requested in a sentence that stands ready', async ({ page }) => {
   await signInAs(page, 'assessor');
   await openUnit(page, '李承翔', 'BIM5R0922v2');
   const path = enrolmentPath(page);

@@ -57,5 +57,6 @@ export * from './third-parties/email-standing';
 export * from './third-parties/invitation-state';
 export * from './third-parties/plain-questions';
 export * from './third-parties/reminders';
+export * from './third-parties/usual-method';
 export * from './translation-state';
 export * from './vocabulary';

@@ -1,3 +1,4 @@
+import { thirdPartyRelationships } from '../methods/third-party';
 import { emailDomain, emailStanding, isEmail, sameMailbox } from './email-standing';
 import {
   invitationEvents,
@@ -13,6 +14,7 @@ import {
   questionsFromLines,
 } from './plain-questions';
 import { mayRemindAgain, nextReminder, reminderTimes } from './reminders';
+import { usualMethodOf } from './usual-method';
 
 const day = 86_400_000;
 const at = (text: string) => new Date(text);
@@ -125,5 +127,16 @@ describe('plain questions', () => {
     });
     expect(minutesFor(1)).toBe(3);
     expect(minutesFor(8)).toBe(12);
+  });
+});
+
+describe('as what answers count', () => {
+  it('is feedback from whom the work is for, and a report from who works with the candidate', () => {
+    expect(thirdPartyRelationships.filter((one) => usualMethodOf(one) === 'stakeholder_feedback')).toEqual([
+      'customer',
+      'supplier',
+      'partner',
+    ]);
+    expect(usualMethodOf('supervisor')).toBe('third_party_report');
   });
 });

@@ -6,6 +6,7 @@ import {
   mayRemindAgain,
   nextReminder,
   sameMailbox,
+  usualMethodOf,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Action } from '@attest/domain';
@@ -114,7 +115,7 @@ export class InviteThirdParty {
     this.invitations.put({
       id,
       enrolmentId: enrolment.id,
-      method: given.relationship === 'customer' ? 'stakeholder_feedback' : 'third_party_report',
+      method: usualMethodOf(given.relationship),
       state: 'proposed',
       ...personOf(given, email),
       locale: actor.locale,

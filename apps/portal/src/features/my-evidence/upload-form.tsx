@@ -13,6 +13,7 @@ import { useSession } from '../../shared/session/use-session';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Checkbox, ChoicePills } from '../../ui/field/choice';
+import { showFirstProblem } from '../../ui/field/show-first-problem';
 import { TextArea, TextField } from '../../ui/field/text-field';
 import { toast } from '../../ui/toast/toast-store';
 import { HandInDetail, type HandedIn } from './hand-in-detail';
@@ -112,6 +113,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         event.preventDefault();
         setTried(true);
         if (complete) submit.mutate();
+        else showFirstProblem(event.currentTarget);
       }}
     >
       <p className={styles.unitLine}>

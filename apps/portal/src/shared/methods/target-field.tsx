@@ -10,7 +10,9 @@ import '@mantine/core/styles/ScrollArea.layer.css';
 import { useTranslation } from 'react-i18next';
 import { Field, type FieldLook } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
+import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
 import styles from './target-field.module.css';
+import { chosenFrom, hasWhole, isWhole, isWholeChosen, wholeOf } from './whole-group';
 
 export interface PickGroup {
   id: string;
@@ -30,7 +32,15 @@ interface TargetFieldProps extends FieldLook {
 export function TargetField({ groups, value, onChange, placeholder, ...look }: TargetFieldProps) {
   const { t } = useTranslation('methods');
   const all = new Map(groups.flatMap((group) => group.targets.map((target) => [target.id, target])));
+  const titleOf = (group: PickGroup) =>
+    group.title === null
+      ? t('targets.critical')
+      : group.code === null
+        ? group.title
+        : t('targets.element', { code: group.code, title: group.title });
   const matches = (id: string, search: string) => {
+    // What a search leaves of a group is not the whole of it.
+    if (isWhole(id)) return search.trim() === '';
     const target = all.get(id);
     const words = search.trim().toLocaleLowerCase().split(/\s+/);
     const text = `${target?.code ?? ''} ${target?.text ?? ''}`.toLocaleLowerCase();
@@ -43,18 +53,18 @@ export function TargetField({ groups, value, onChange, placeholder, ...look }: T
           {...ids}
           error={ids['aria-invalid'] === true}
           value={[...value]}
-          onChange={onChange}
+          onChange={(options) => {
+            onChange(chosenFrom(options, groups));
+          }}
           data={groups
             .filter((group) => group.targets.length > 0)
             .map((group) => ({
-              group:
-                group.title === null
-                  ? t('targets.critical')
-                  : group.code === null
-                    ? group.title
-                    : t('targets.element', { code: group.code, title: group.title }),
-              // The chosen ones stand as pills, which have room for a code only.
-              items: group.targets.map((target) => ({ value: target.id, label: target.code })),
+              group: titleOf(group),
+              items: [
+                ...(hasWhole(group) ? [{ value: wholeOf(group), label: '' }] : []),
+                // The chosen ones stand as pills, which have room for a code only.
+                ...group.targets.map((target) => ({ value: target.id, label: target.code })),
+              ],
             }))}
           filter={({ options, search }) =>
             options.flatMap((option): ComboboxParsedItem[] => {
@@ -63,13 +73,24 @@ export function TargetField({ groups, value, onChange, placeholder, ...look }: T
               return items.length > 0 ? [{ ...option, items }] : [];
             })
           }
-          renderOption={({ option, checked }) => (
-            <span className={styles.option}>
-              <span className={styles.code}>{option.label}</span>
-              <span lang="zh-Hant">{all.get(option.value)?.text}</span>
-              {checked === true && <Icon name="check" size={14} />}
-            </span>
-          )}
+          renderOption={({ option, checked }) => {
+            const whole = groups.find((group) => wholeOf(group) === option.value);
+            if (whole !== undefined)
+              return (
+                <span className={styles.option}>
+                  <span className={styles.whole}>{t('targets.whole', { count: whole.targets.length })}</span>
+                  <VisuallyHidden>{titleOf(whole)}</VisuallyHidden>
+                  {isWholeChosen(whole, value) && <Icon name="check" size={14} />}
+                </span>
+              );
+            return (
+              <span className={styles.option}>
+                <span className={styles.code}>{option.label}</span>
+                <span lang="zh-Hant">{all.get(option.value)?.text}</span>
+                {checked === true && <Icon name="check" size={14} />}
+              </span>
+            );
+          }}
           searchable
           hidePickedOptions={false}
           placeholder={value.length === 0 ? placeholder : ''}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { discardDraft, loadDraft, saveDraft, type DraftRow } from './device-db';
 
-/** After the last key; short enough that a dying battery costs a word, not a sentence. */
+/** Between what is typed and what the device keeps; short enough that a dying battery costs a word, not a sentence. */
 const pause = 400;
 
 export interface DeviceDraft<T> {
@@ -29,8 +29,12 @@ export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> 
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const dirty = useRef(false);
 
-  const write = useCallback(async (): Promise<DraftRow<T> | null> => {
+  const stop = () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
+  };
+  const write = useCallback(async (): Promise<DraftRow<T> | null> => {
+    stop();
     if (latest.current === null) return null;
     const row = { id, value: latest.current, savedAt: new Date().toISOString() };
     dirty.current = false;
@@ -70,7 +74,7 @@ export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> 
   }, []);
 
   const reset = useCallback(() => {
-    clearTimeout(timer.current);
+    stop();
     dirty.current = false;
     set(start.current());
     setSavedAt(null);
@@ -83,8 +87,8 @@ export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> 
       (next: T) => {
         set(next);
         dirty.current = true;
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => void write(), pause);
+        // Not put off by the next key: who never pauses has a draft as well.
+        timer.current ??= setTimeout(() => void write(), pause);
       },
       [set, write],
     ),

@@ -1,5 +1,5 @@
 import type { EnrolmentDetail, ThirdPartyForm } from '@attest/api-client';
-import { invitationDays, thirdPartyMethods } from '@attest/domain';
+import { invitationDays, thirdPartyMethods, usualMethodOf } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { targetGroups } from '../../../shared/enrolment/targets';
@@ -42,7 +42,14 @@ export function InviteFields({ enrolment, draft, form, tried, error, onChange }:
         tried={tried}
         emailHint={t('field.emailHint')}
         wrong={wrong}
-        onChange={onChange}
+        onChange={(part) => {
+          // What the assessor chose otherwise stays.
+          const usual = draft.method === usualMethodOf(draft.relationship);
+          const { relationship } = part;
+          onChange(
+            relationship !== undefined && usual ? { ...part, method: usualMethodOf(relationship) } : part,
+          );
+        }}
       />
       <ChoicePills
         label={t('field.method')}

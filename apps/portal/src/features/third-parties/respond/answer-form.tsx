@@ -6,6 +6,7 @@ import { useErrorText } from '../../../shared/http/use-error-text';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { Checkbox } from '../../../ui/field/choice';
+import { showFirstProblem } from '../../../ui/field/show-first-problem';
 import { AboutYou } from './about-you';
 import { answered, answerOf, gapsOf, type AnswerDraft } from './answer-draft';
 import { DeclineSheet } from './decline-sheet';
@@ -58,10 +59,7 @@ export function AnswerForm({
       send.mutate();
       return;
     }
-    // After the errors are drawn: the first of them comes into view.
-    requestAnimationFrame(() => {
-      form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
-    });
+    showFirstProblem(form.current);
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { EnrolmentDetail } from '@attest/api-client';
-import { useCallback, useMemo, useState, type SyntheticEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { targetGroups } from '../../../shared/enrolment/targets';
@@ -16,6 +16,7 @@ import { useRecord } from '../../../shared/outbox/use-record';
 import { useSession } from '../../../shared/session/use-session';
 import { useOnline } from '../../../shared/sync/use-online';
 import { Button, ButtonLink } from '../../../ui/button/button';
+import { showFirstProblem } from '../../../ui/field/show-first-problem';
 import { TextArea } from '../../../ui/field/text-field';
 import { Icon } from '../../../ui/icon/icon';
 import { FileFields } from './file-fields';
@@ -41,6 +42,7 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
   const { member } = useSession();
   const [params] = useSearchParams();
   const [tried, setTried] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
   const target = params.get('target');
   const back = `/enrolments/${enrolment.id}${target === null ? '' : `?target=${target}`}`;
   const { method } = parts.method;
@@ -94,8 +96,9 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    const body = problems.count > 0 ? null : recordOf(parts, value);
-    if (body === null || state.kind === 'sending') return;
+    const recorded = problems.count > 0 ? null : recordOf(parts, value);
+    if (recorded === null) showFirstProblem(body.current);
+    if (recorded === null || state.kind === 'sending') return;
     const row = await flush();
     if (row === null) return;
     await record(row, {
@@ -104,7 +107,7 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
       enrolmentId: enrolment.id,
       kind: 'record',
       path: `/enrolments/${enrolment.id}/evidence`,
-      body: { ...body },
+      body: { ...recorded },
       sentBody: null,
       candidateName: enrolment.candidate.displayName,
       title: value.title,
@@ -131,7 +134,7 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
         online={online}
         refusal={state.kind === 'refused' ? state.refusal : null}
       />
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <div className={styles.column}>
           <ToolLine tool={tool} enrolment={enrolment} kind={parts.method.tool} />
           <SpineFields draft={value} judged={parts.method.judged} problems={spine} onChange={change} />

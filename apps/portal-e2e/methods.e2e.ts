@@ -1,0 +1,205 @@
+import { expect, test, type Page } from '@playwright/test';
+import { enrolled } from './support/enrolled';
+import {
+  allSatisfactory,
+  chooseMethod,
+  expectCovered,
+  fillQuestion,
+  judgeNow,
+  namedByGuide,
+  pickTargets,
+  save,
+  type Picked,
+} from './support/recording';
+import { signInAs } from './support/sign-in';
+
+// A unit of each of the five standards is assessed until every indicator and every item of critical evidence is
+// covered: here by the methods that the unit's own guide names, on a phone in `methods-phone.e2e.ts`, and without a
+// guide in `methods-without-guide.e2e.ts`. Between them they record evidence by all nine methods. Everything goes
+// through the pages; only the candidate and the enrolment are there beforehand.
+
+test(
+  'IIS5R0727: a presentation observed, negotiated terms reviewed, questions asked',
+  { tag: '@desk' },
+  async ({ page }) => {
+    test.slow();
+    const { path } = await enrolled({
+      standard: 'IIS5R0727',
+      name: '孫以安',
+      assessor: 'assessor',
+      supervisor: 'supervisor',
+    });
+    await signInAs(page, 'assessor');
+    expect(await namedByGuide(page, path)).toEqual(['直接觀察', '文件檢視', '口頭提問', '筆試提問']);
+
+    await test.step('the presentation of the proposal is observed', async () => {
+      await page.goto(`${path}/observe`);
+      await page.getByLabel('名稱').fill('新業務提案簡報');
+      expect(await allSatisfactory(page)).toBe(20);
+      await page.getByRole('button', { name: '儲存觀察，20 項' }).click();
+      await page.waitForURL(/\/enrolments\/[^/]+$/);
+    });
+
+    await test.step('the records of negotiated terms are reviewed', async () => {
+      await chooseMethod(page, path, '文件檢視');
+      const document = page.getByRole('group', { name: '文件 1', exact: true });
+      await document.getByLabel('文件名稱').fill('與客戶協商的服務條款紀錄');
+      await document.getByLabel('種類').selectOption({ label: '協商或議價紀錄' });
+      await document.getByText('正本', { exact: true }).click();
+      await pickTargets(document.getByLabel('證明哪些指標'), { elements: ['協商新的業務提案'] });
+      await document.getByLabel('看到什麼').fill('第 4 頁：回應時間改為 30 分鐘，雙方簽名');
+      await page.getByLabel('看過正本').check();
+      await judgeNow(page);
+      await save(page, path);
+    });
+
+    await test.step('a written paper asks about preparing and developing', async () => {
+      await chooseMethod(page, path, '筆試提問');
+      await page.getByLabel('試卷或題本').fill('變更管理與規劃流程 2025 版');
+      await page.getByText('有人監考', { exact: true }).click();
+      await fillQuestion(page, 1, {
+        question: '說明檢視服務水準協議的三個步驟。',
+        expected: '現況、缺口、影響',
+        answer: '先列現行條款，再對照實際數字，最後寫出受影響的客戶。',
+        targets: { elements: ['檢視客戶的業務領域'] },
+      });
+      await page.getByRole('button', { name: '再加一題' }).click();
+      await fillQuestion(page, 2, {
+        question: '怎麼判斷新業務機會值不值得提案？',
+        expected: '需求、成本、時程',
+        answer: '比較客戶的需求、我們的成本和能交付的時間。',
+        targets: { elements: ['開發與客戶的新業務'] },
+      });
+      await save(page, path);
+    });
+
+    await test.step('oral questions keep what was asked, expected and said', async () => {
+      await chooseMethod(page, path, '口頭提問');
+      await page.getByRole('button', { name: '儲存提問' }).click();
+      await expect(page.getByText('這一欄要填').first()).toBeVisible();
+      await expect(page.getByText('有 4 個地方要補')).toBeVisible();
+      await fillQuestion(page, 1, {
+        question: '客戶回饋和組織準則不一致時，你怎麼調整服務？',
+        expected: '先確認準則，再提出可行的調整',
+        answer: '我會先查準則能放寬到哪裡，再跟客戶說明可以怎麼改。',
+        targets: { elements: ['監督、調整及執行程序'] },
+      });
+      await save(page, path);
+      await page.getByRole('link', { name: /4\.3/ }).first().click();
+      await expect(page.getByText('期望的回答：先確認準則，再提出可行的調整').first()).toBeVisible();
+      await expect(
+        page.getByText('我會先查準則能放寬到哪裡，再跟客戶說明可以怎麼改。').first(),
+      ).toBeVisible();
+    });
+
+    await expectCovered(page, path, 20);
+  },
+);
+
+/** The four elements of BIM5R0922v2. */
+const [analysing, benchmarks, configuring, optimising] = [
+  '分析目前客戶聯繫系統',
+  '尋找系統新技術應用標竿',
+  '發展客戶聯繫系統的功能配置',
+  '發展優化目前系統的策略',
+] as const;
+
+test(
+  'BIM5R0922v2: reports, strategy and risks reviewed, third party and stakeholder heard',
+  { tag: '@desk' },
+  async ({ page }) => {
+    test.slow();
+    const { path } = await enrolled({
+      standard: 'BIM5R0922v2',
+      name: '羅品妤',
+      assessor: 'assessor',
+      supervisor: 'supervisor2',
+    });
+    await signInAs(page, 'assessor');
+    expect(await namedByGuide(page, path)).toEqual([
+      '文件檢視',
+      '口頭提問',
+      '筆試提問',
+      '第三方報告',
+      '客戶回饋',
+    ]);
+
+    await test.step('indicator report, strategy and risk assessment are reviewed', async () => {
+      await chooseMethod(page, path, '文件檢視');
+      const documents = [
+        {
+          title: '客服系統指標性報告 第三季',
+          kind: '指標或績效報告',
+          targets: { elements: [analysing, benchmarks], codes: ['關鍵 1'] },
+        },
+        { title: '優化未使用產能策略', kind: '策略文件', targets: { elements: [optimising] } },
+        { title: '新系統導入風險評估', kind: '風險評估', targets: { elements: [configuring] } },
+      ];
+      for (const [index, { title, kind, targets }] of documents.entries()) {
+        if (index > 0) await page.getByRole('button', { name: '再加一份文件' }).click();
+        const document = page.getByRole('group', { name: `文件 ${index + 1}`, exact: true });
+        await document.getByLabel('文件名稱').fill(title);
+        await document.getByLabel('種類').selectOption({ label: kind });
+        await document.getByText('電子檔', { exact: true }).click();
+        await pickTargets(document.getByLabel('證明哪些指標'), targets);
+      }
+      await page.getByLabel('在原系統查到').check();
+      await judgeNow(page);
+      await save(page, path);
+    });
+
+    await test.step('what a third party reported on performance is taken down', async () => {
+      await chooseMethod(page, path, '第三方報告');
+      await takeDown(page, {
+        name: '江副理',
+        relationship: '主管',
+        question: '受評者分析與配置系統功能的表現如何？',
+        answer: '需求訪談、功能盤點和測試計畫都由他主導，上線後沒有重工。',
+        targets: { elements: [analysing, configuring] },
+      });
+      await save(page, path);
+    });
+
+    await test.step('a stakeholder gives feedback', async () => {
+      await chooseMethod(page, path, '客戶回饋');
+      await takeDown(page, {
+        name: '客服組長 許小姐',
+        relationship: '同事',
+        question: '新技術的比較對你們的工作有沒有幫助？',
+        answer: '比較表列出成本和效益，我們照著選，等候時間少了一半。',
+        targets: { elements: [benchmarks] },
+      });
+      await save(page, path);
+    });
+
+    await test.step('questions about business goals accompany the evidence', async () => {
+      await chooseMethod(page, path, '口頭提問');
+      await fillQuestion(page, 1, {
+        question: '未使用的容量怎麼對應到營運目標與預算？',
+        expected: '容量、目標、成本效益、建議',
+        answer: '先算閒置的線路與席次，對應到尖峰外撥的目標，再比較三年的成本與效益。',
+        targets: { elements: [optimising], codes: ['關鍵 2'] },
+      });
+      await save(page, path);
+    });
+
+    await expectCovered(page, path, 19);
+  },
+);
+
+/** What somebody said by telephone, written down and judged at once. */
+async function takeDown(
+  page: Page,
+  said: { name: string; relationship: string; question: string; answer: string; targets: Picked },
+): Promise<void> {
+  await page.getByLabel('填答的人').fill(said.name);
+  await page.getByLabel('和受評者的關係').selectOption({ label: said.relationship });
+  await page.getByRole('group', { name: '怎麼收集的' }).getByText('電話', { exact: true }).click();
+  await page.getByLabel('電話確認').check();
+  const answer = page.getByRole('group', { name: '第 1 題', exact: true });
+  await answer.getByLabel('問題').fill(said.question);
+  await answer.getByText('一向做得到').click();
+  await answer.getByLabel('對方怎麼說').fill(said.answer);
+  await pickTargets(answer.getByLabel('說的是哪些指標'), said.targets);
+  await judgeNow(page);
+}
