@@ -86,6 +86,8 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
   });
   const next = pendingPieces(data.evidence).find((piece) => piece.id !== evidence.id);
   const target = data.states.get(chosen ?? '');
+  // Nobody can point at a place in a file that is only offered for download.
+  const markable = version.files.some(({ mediaType }) => fileKind(mediaType) !== 'document');
 
   return (
     <>
@@ -167,7 +169,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
           version={version}
           isCurrent={version.id === evidence.current.id}
           chosen={chosen}
-          marking={version.files.length > 0 ? marking : null}
+          marking={markable ? marking : null}
           onPoint={(targetId) => {
             marking.setPointing([targetId]);
             // On a phone the file lies above the claims; on a desk it stands beside them.
