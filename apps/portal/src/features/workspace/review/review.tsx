@@ -10,6 +10,7 @@ import { useMarking } from '../../../shared/marks/use-marking';
 import { IdentityNotice } from '../../../shared/third-parties/identity-notice';
 import { ConversationPanel } from '../../../ui/conversation/conversation-panel';
 import { Button, IconButton } from '../../../ui/button/button';
+import { fileKind } from '../../../ui/files/file-kind';
 import { Icon } from '../../../ui/icon/icon';
 import { QueryState } from '../../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
