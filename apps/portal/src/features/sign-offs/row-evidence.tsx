@@ -42,7 +42,7 @@ export function RowEvidence({ enrolmentId, row, targets, evidence, url }: RowEvi
       title={
         row !== null && (
           <span lang="zh-Hant">
-            {readableCode(row.code, String)} {row.text}
+            {readableCode(row.code, (number) => t('criticalCode', { number }))} {row.text}
           </span>
         )
       }
