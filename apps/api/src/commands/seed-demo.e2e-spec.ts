@@ -95,6 +95,21 @@ describe('the demo', () => {
     expect(names.map((row) => row['name'])).toEqual(expect.arrayContaining(['林佳穎', '陳冠宇', '許雅雯']));
   });
 
+  it('has a rule of its own for one unit, evidence that grows too old soon, and places marked in files', async () => {
+    const [sums] = await rows(
+      `SELECT (SELECT jsonb_array_length(rules->'overrides') FROM evidence_rule_set s
+                 JOIN organisation o ON o.id = s.organisation_id WHERE o.slug = 'demo' ORDER BY version DESC LIMIT 1) AS overrides,
+         (SELECT count(*)::int FROM enrolment e WHERE e.rule_version < (SELECT max(version) FROM evidence_rule_set s
+            WHERE s.organisation_id = e.organisation_id)) AS behind,
+         (SELECT count(*)::int FROM audit_event WHERE action = 'coverage.expiring') AS warned,
+         (SELECT count(*)::int FROM evidence_mark m JOIN enrolment e ON e.id = m.enrolment_id
+           WHERE e.state = 'decided') AS marks`,
+    );
+    expect(sums).toMatchObject({ overrides: 1, behind: 0 });
+    expect(Number(sums?.['warned'])).toBeGreaterThan(0);
+    expect(Number(sums?.['marks'])).toBeGreaterThan(0);
+  });
+
   it('has a live role for every account, the dated one of the auditor included', async () => {
     const idle = await rows(
       `SELECT m.email FROM member m WHERE NOT EXISTS (SELECT 1 FROM member_role r WHERE r.member_id = m.id

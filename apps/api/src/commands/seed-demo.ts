@@ -5,6 +5,7 @@ import type { Decision } from '@attest/standard-reader';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
 import { readConfig } from '../config/config';
+import { CoverageKeeper } from '../features/coverage/coverage-keeper';
 import { PublishImport } from '../features/imports/publish-import';
 import { StandardsService } from '../features/standards/standards.service';
 import { makeLogger } from '../platform/logging/logger';
@@ -13,6 +14,7 @@ import { DemoCalendar } from './demo/demo-calendar';
 import { DemoDesk, type DemoUnit } from './demo/demo-desk';
 import { type DemoOrganisation, home, other } from './demo/demo-people';
 import { type DemoEnrolment, homePlan, otherPlan } from './demo/demo-plan';
+import { ruleUnit } from './demo/demo-rules';
 import { DemoStage } from './demo/demo-stage';
 import { tellStory } from './demo/demo-story';
 import { tellLinJiaYing } from './demo/lin-jia-ying';
@@ -58,6 +60,8 @@ export async function seedDemo({ appUrl, dataDir, password, log }: SeedDemoOptio
     ] as const) {
       const stage = new DemoStage(app, organisation, password, calendar.ago(PUBLISHED_AGO, '08:30'));
       const played = await stage.play(() => prepare(stage, organisation, plan, calendar, password));
+      // What time and rules have done since is found before anybody looks, and by the real clock.
+      if (played) await stage.get(CoverageKeeper).keepAll();
       log(played ? `${organisation.name} (${organisation.slug})` : `${organisation.name} is there already`);
     }
   } finally {
@@ -89,6 +93,7 @@ async function prepare(
   const desk = (unitCode: string, who: DemoEnrolment | typeof leading) =>
     new DemoDesk(stage, unitOf(unitCode), who, password);
   if (organisation === home) {
+    ruleUnit(stage, unitOf('KRM4R0864v2'), author, calendar);
     tellLinJiaYing(desk('IIS5R0727', leading), calendar);
     planLinJiaYing(stage, unitOf('IIS5R0727'), leading, calendar);
   }

@@ -4,6 +4,7 @@ import { EnrolmentReader } from '../../features/enrolments/enrolment-reader';
 import { EnrolmentsService } from '../../features/enrolments/enrolments.service';
 import { EvidenceRequestsService } from '../../features/enrolments/evidence-requests.service';
 import { EvidenceReader } from '../../features/evidence/evidence-reader';
+import { EvidenceMarksService } from '../../features/evidence-marks/evidence-marks.service';
 import { RecordEvidence } from '../../features/evidence/record-evidence';
 import { ReviseEvidence } from '../../features/evidence/revise-evidence';
 import { FileStore } from '../../features/files/file-store';
@@ -14,6 +15,7 @@ import { SignOffsService } from '../../features/sign-offs/sign-offs.service';
 import type { Unit } from '../../features/standards/standards.dto';
 import type { Actor } from '../../platform/auth/actor';
 import type { DemoFile } from './demo-files';
+import { placeIn } from './demo-place';
 import type { DemoStage } from './demo-stage';
 import { demoWords } from './demo-words';
 
@@ -138,6 +140,26 @@ export class DemoDesk {
       const body = { ...(await this.handing(actor, at, given)), enrolmentId: this.id };
       const { versionId } = await this.stage.get(ReviseEvidence).addVersion(actor, piece.evidenceId, body);
       piece.versionId = versionId;
+    });
+  }
+
+  /** Points out the place in a file that shows it; where none can be marked, nothing happens. */
+  mark(at: Date, piece: Piece, code: string, note: string): void {
+    this.stage.at(at, this.who.assessor, async (actor) => {
+      const { current } = await this.stage.get(EvidenceReader).find(actor, piece.evidenceId);
+      for (const file of current.files) {
+        const locator = placeIn(file.mediaType);
+        if (locator === undefined) continue;
+        await this.stage.get(EvidenceMarksService).make(actor, piece.evidenceId, {
+          versionId: current.id,
+          fileId: file.id,
+          enrolmentId: this.id,
+          locator,
+          targetIds: [this.target(code)],
+          note,
+        });
+        return;
+      }
     });
   }
 

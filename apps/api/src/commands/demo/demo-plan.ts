@@ -11,13 +11,16 @@ export interface DemoEnrolment {
   /** Calendar days from today. */
   readonly due: number | null;
   /**
-   * What became of each indicator, in the order of the standard: c covered, p partly, x not yet, o too old, n nothing,
+   * What became of each indicator, in the order of the standard: c covered, p partly, x not yet, o too old, a too old
+   * before long, n nothing,
    * j handed in and not judged, r handed in again after a refusal. Left out at the end: nothing.
    */
   readonly indicators: string;
   readonly critical: string;
   /** Since when what waits has been waiting. */
   readonly waits: number;
+  /** The assessor points out places in the files; so they do wherever they have decided. */
+  readonly marked?: boolean;
   readonly decided?: number;
   readonly signed?: number;
   readonly returned?: { readonly on: number; readonly reason: string; readonly recalled: string };
@@ -76,7 +79,7 @@ export const homePlan: readonly DemoEnrolment[] = [
     [c(2), { indicators: 'ccc ccc cccxjn njnn', critical: 'ccnn', waits: 1, due: 24 }],
     [c(3), { indicators: 'crc ccc cjpnnn nnnn', critical: 'cnnn', waits: 3, due: 31 }],
     [c(4), decided(1, 16, 4)],
-    [c(5), { indicators: 'ccc rcc cccccc cccp', critical: 'cccc', waits: 1, due: 9 }],
+    [c(5), { indicators: 'ccc rcc cccccc cccp', critical: 'cccc', waits: 1, due: 9, marked: true }],
     [c(6), { indicators: 'ccj cpp', critical: '', waits: 6, due: 12 }],
     [c(7), { indicators: 'pcc cpx jnnnnn', critical: 'n', waits: 2, due: 40 }],
     [c(8), signed(12, 16, 4)],
@@ -143,7 +146,7 @@ export const homePlan: readonly DemoEnrolment[] = [
     [c(10), decided(2, 9)],
   ]),
   ...group('BAS2421-003v2/T2', success, [
-    ['candidate', { indicators: 'pc cc', due: 60 }],
+    ['candidate', { indicators: 'ac cc', due: 60 }],
     [c(2), { indicators: 'cc cc pnnj', waits: 1, due: 42 }],
     [c(4), signed(13, 12)],
     [c(5), { indicators: 'cc cc ccxo', due: 37 }],

@@ -42,7 +42,9 @@ class Story {
       ...this.firstPieces(index),
       ...(index % 2 === 1 || index === this.elements.length - 1 ? this.observation(index) : []),
       ...this.refusals(index),
-      ...this.outdated(index),
+      // Two years old by now, and almost.
+      ...this.aged(index, 'o', 5),
+      ...this.aged(index, 'a', -12),
     ]);
   }
 
@@ -108,6 +110,15 @@ class Story {
           targets,
           files: this.files(`${title}紀錄`, index),
         });
+        if (this.plan.decided !== undefined || this.plan.marked === true) {
+          const [first = ''] = targets;
+          this.desk.mark(
+            this.calendar.ago(day, this.time('12', index)),
+            piece,
+            first,
+            demoWords.shown(index),
+          );
+        }
         const remark = demoWords.accepted(this.seed + index);
         this.desk.judge(this.calendar.ago(day, this.time('13', index)), piece, [
           { targets, verdict: 'satisfactory', remark },
@@ -121,13 +132,13 @@ class Story {
     const range = index % 2 === 1 ? [index - 1, index] : [index];
     const isLast = !this.elements
       .slice(index + 1)
-      .some(({ letters }) => letters.some(([, letter]) => 'cp'.includes(letter)));
+      .some(({ letters }) => letters.some(([, letter]) => 'cpa'.includes(letter)));
     const earlier = this.elements
       .slice(0, index + 1)
-      .some(({ letters }) => letters.some(([, letter]) => 'cp'.includes(letter)));
+      .some(({ letters }) => letters.some(([, letter]) => 'cpa'.includes(letter)));
     const critical =
       isLast && earlier && !this.criticalSeen ? this.critical.filter(([, letter]) => letter === 'c') : [];
-    const targets = [...range.flatMap((at) => this.codes(at, 'cp')), ...critical.map(([code]) => code)];
+    const targets = [...range.flatMap((at) => this.codes(at, 'cpa')), ...critical.map(([code]) => code)];
     if (targets.length === 0) return [];
     if (critical.length > 0) this.criticalSeen = true;
     return [
@@ -172,16 +183,16 @@ class Story {
     });
   }
 
-  /** Two years old in the meantime: it counted when it was judged and no longer does. */
-  private outdated(index: number): Act[] {
-    return this.codes(index, 'o').map((code, nth) => (day) => {
+  /** It counted when it was judged; two years after it was done, so many days ago or ahead, it does no longer. */
+  private aged(index: number, letter: string, daysAgo: number): Act[] {
+    return this.codes(index, letter).map((code, nth) => (day) => {
       const judgedOn = Math.max(day, 12);
       const title = `${this.title(index)}，前一年度紀錄`;
       const piece = this.desk.upload(this.calendar.ago(judgedOn, this.time('11', index + nth)), {
         title,
         targets: [code],
         files: this.files(title, index),
-        occurredAt: this.calendar.twoYearsAnd(5, '10:00'),
+        occurredAt: this.calendar.twoYearsAnd(daysAgo, '10:00'),
       });
       this.desk.judge(this.calendar.ago(judgedOn, this.time('16', index + nth)), piece, [
         { targets: [code], verdict: 'satisfactory' },

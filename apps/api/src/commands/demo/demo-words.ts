@@ -65,6 +65,8 @@ const reasonings = [
   '各項證據來源不同而結論一致，提問時也能說明理由，足以在相近情境獨立完成工作。',
 ] as const;
 
+const shown = ['依據寫在這裡。', '數字與現場說的一致。', '這一段說明了為什麼這樣做。'] as const;
+
 export const demoWords = {
   place: (seed: number) => pick(places, seed),
   seen: (seed: number) => pick(seen, seed),
@@ -72,6 +74,7 @@ export const demoWords = {
   accepted: (seed: number) => pick(accepted, seed),
   refused: (seed: number) => pick(refused, seed),
   question: (seed: number) => pick(questions, seed),
+  shown: (seed: number) => pick(shown, seed),
   reasoning: (seed: number) => pick(reasonings, seed),
   declaration: '這是我本人做的，內容屬實。',
 };

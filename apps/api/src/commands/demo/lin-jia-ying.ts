@@ -67,6 +67,7 @@ export function tellLinJiaYing(desk: DemoDesk, calendar: DemoCalendar): void {
       ]),
     ],
   });
+  desk.mark(at(11, '10:12'), proposal, '3.1', '條款與服務水準在這一頁分列。');
   desk.judge(at(11, '10:30'), proposal, [
     {
       targets: ['3.1', '3.3'],

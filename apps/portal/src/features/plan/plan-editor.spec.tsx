@@ -91,7 +91,7 @@ describe('the editor of a plan', () => {
     const given = plan({}, [item({ progress })]);
     await show({ ...given, abilities: { ...given.abilities, edit: false } });
     expect(screen.getByText('2/3 合格')).toBeVisible();
-    expect(screen.getByText('已過期')).toBeVisible();
+    expect(screen.getByText('已逾期')).toBeVisible();
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
 });

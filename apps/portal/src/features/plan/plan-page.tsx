@@ -2,6 +2,7 @@ import type { AssessmentPlan, EnrolmentDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { useUnitCrumbs } from '../../shared/enrolment/use-unit-crumbs';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { Button } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
@@ -27,20 +28,9 @@ export function PlanPage() {
     enabled: versionId !== null,
   });
   const query = versionId === null ? newest : earlier;
-  const detail = enrolment.data?.enrolment;
+  const crumbs = useUnitCrumbs(enrolment.data?.enrolment, t('title'));
   return (
-    <Page
-      title={t('title')}
-      crumbs={[
-        ...(detail === undefined
-          ? []
-          : [
-              { label: detail.candidate.displayName },
-              { label: detail.unit.code, to: `/enrolments/${enrolmentId}` },
-            ]),
-        { label: t('title') },
-      ]}
-    >
+    <Page title={t('title')} crumbs={crumbs}>
       <QueryState query={enrolment}>
         {({ enrolment: of }) => (
           <QueryState query={query}>
@@ -73,7 +63,9 @@ function Plan({
           <span key="unit" lang="zh-Hant">
             {enrolment.unit.code} {enrolment.unit.title}
           </span>,
-          ...(enrolment.dueOn === null ? [] : [<DueText key="due" on={enrolment.dueOn} />]),
+          ...(enrolment.dueOn === null || enrolment.state === 'signed' || enrolment.state === 'withdrawn'
+            ? []
+            : [<DueText key="due" on={enrolment.dueOn} />]),
           ...(plan.versions.length > 0
             ? [<VersionsButton key="versions" plan={plan} enrolmentId={enrolment.id} />]
             : []),

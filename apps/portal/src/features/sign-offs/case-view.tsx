@@ -1,6 +1,7 @@
 import type { Case } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link } from 'react-router';
+import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { WithdrawnRelease } from '../../shared/enrolment/withdrawn-release';
 import { Avatar } from '../../ui/avatar/avatar';
@@ -13,6 +14,7 @@ import { CaseTable } from './case-table';
 import styles from './case-view.module.css';
 import { RowEvidence } from './row-evidence';
 import type { CaseSeen } from './use-case-seen';
+import { useRowUrl } from './use-row-url';
 
 interface CaseViewProps {
   data: Case;
@@ -25,12 +27,9 @@ export function CaseView({ data, seen, onSign }: CaseViewProps) {
   const { t } = useTranslation(['sign-offs', 'terms']);
   const format = useFormat();
   const beside = usePaneLayout();
-  const [search, setSearch] = useSearchParams();
+  const url = useRowUrl();
   const { enrolment, outcome, period } = data;
-  const open = data.rows.find((row) => row.targetId === search.get('row'));
-  const openRow = (targetId: string | null) => {
-    setSearch(targetId === null ? {} : { row: targetId }, { replace: true });
-  };
+  const open = data.rows.find((row) => row.targetId === url.row);
   return (
     <div className={styles.case}>
       <header className={styles.head}>
@@ -55,6 +54,9 @@ export function CaseView({ data, seen, onSign }: CaseViewProps) {
               </span>
             )}
             <span>{t('sign-offs:attempt', { number: enrolment.attempt })}</span>
+            <Link className={styles.open} to={`/enrolments/${enrolment.id}`}>
+              {t('sign-offs:openUnit')}
+            </Link>
           </p>
         </div>
         <IndicatorStrip groups={stripGroups(enrolment.coverage.indicatorStrip)} />
@@ -81,7 +83,7 @@ export function CaseView({ data, seen, onSign }: CaseViewProps) {
           </div>
         </section>
       )}
-      <CaseTable data={data} watch={seen.watch} openId={open?.targetId ?? null} onOpen={openRow} />
+      <CaseTable data={data} watch={seen.watch} openId={open?.targetId ?? null} onOpen={url.openRow} />
       {!beside.right && (
         <div className={styles.foot}>
           <Button variant="primary" size="xl" wide icon="sign" onClick={onSign}>
@@ -90,11 +92,16 @@ export function CaseView({ data, seen, onSign }: CaseViewProps) {
         </div>
       )}
       <RowEvidence
+        enrolmentId={enrolment.id}
         row={open ?? null}
+        targets={data.rows.map(({ targetId, kind, code, text }) => ({
+          id: targetId,
+          kind,
+          code: readableCode(code, (number) => t('sign-offs:criticalCode', { number })),
+          text,
+        }))}
         evidence={data.evidence}
-        onClose={() => {
-          openRow(null);
-        }}
+        url={url}
       />
     </div>
   );

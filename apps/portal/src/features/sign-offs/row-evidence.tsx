@@ -1,27 +1,33 @@
-import type { CaseRow, EvidenceView } from '@attest/api-client';
+import type { CaseRow, EvidenceMark, EvidenceView } from '@attest/api-client';
 import { methods } from '@attest/domain';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { readableCode } from '../../shared/enrolment/targets';
+import { readableCode, type Target } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
+import { MarkChips } from '../../shared/marks/mark-chips';
+import { enrolmentMarksQuery } from '../../shared/marks/mark-queries';
 import { MethodReading, ToolSource } from '../../shared/methods/method-reading';
 import { Chip } from '../../ui/chip/chip';
 import { EvidenceRow, Said } from '../../ui/evidence-row/evidence-row';
 import { FileThumb } from '../../ui/files/file-thumb';
-import { FileViewer } from '../../ui/files/file-viewer';
 import { Sheet } from '../../ui/sheet/sheet';
 import { Vacs } from '../../ui/vacs/vacs';
+import { PieceFiles } from './piece-files';
 import styles from './row-evidence.module.css';
+import type { RowUrl } from './use-row-url';
 
 interface RowEvidenceProps {
+  enrolmentId: string;
   row: CaseRow | null;
+  targets: readonly Target[];
   evidence: readonly EvidenceView[];
-  onClose: () => void;
+  url: RowUrl;
 }
 
 /** What stands behind one row of the case, beside it and not over it. */
-export function RowEvidence({ row, evidence, onClose }: RowEvidenceProps) {
+export function RowEvidence({ enrolmentId, row, targets, evidence, url }: RowEvidenceProps) {
   const { t } = useTranslation('sign-offs');
+  const marks = useQuery({ ...enrolmentMarksQuery(enrolmentId), enabled: row !== null }).data ?? [];
   const pieces =
     row === null
       ? []
@@ -29,27 +35,47 @@ export function RowEvidence({ row, evidence, onClose }: RowEvidenceProps) {
   return (
     <Sheet
       opened={row !== null}
-      onClose={onClose}
-      width={640}
+      onClose={() => {
+        url.openRow(null);
+      }}
+      width={720}
       title={
         row !== null && (
           <span lang="zh-Hant">
-            {readableCode(row.code, String)} {row.text}
+            {readableCode(row.code, (number) => t('criticalCode', { number }))} {row.text}
           </span>
         )
       }
     >
       {row !== null && pieces.length === 0 && <p className={styles.none}>{t('evidence.none')}</p>}
-      {row !== null && pieces.map((piece) => <Piece key={piece.id} piece={piece} targetId={row.targetId} />)}
+      {row !== null &&
+        pieces.map((piece) => (
+          <Piece
+            key={piece.id}
+            {...{ enrolmentId, piece, targets, url }}
+            targetId={row.targetId}
+            marks={marks.filter(
+              ({ versionId, targets: shows }) =>
+                versionId === piece.current.id && shows.some(({ targetId }) => targetId === row.targetId),
+            )}
+          />
+        ))}
     </Sheet>
   );
 }
 
-function Piece({ piece, targetId }: { piece: EvidenceView; targetId: string }) {
+interface PieceProps extends Pick<RowEvidenceProps, 'enrolmentId' | 'targets' | 'url'> {
+  piece: EvidenceView;
+  targetId: string;
+  /** The places in its files that show the row. */
+  marks: readonly EvidenceMark[];
+}
+
+function Piece({ enrolmentId, piece, targetId, targets, marks, url }: PieceProps) {
   const { t } = useTranslation(['sign-offs', 'terms']);
   const format = useFormat();
-  const [viewing, setViewing] = useState(false);
   const { current } = piece;
+  const viewing = url.piece === piece.id;
   const claim = current.claims.find((each) => each.targetId === targetId);
   const judgement = claim?.judgement ?? null;
   const questions = current.questions.filter((question) => question.targetIds.includes(targetId));
@@ -71,7 +97,7 @@ function Piece({ piece, targetId }: { piece: EvidenceView; targetId: string }) {
                   key={file.id}
                   file={file}
                   onOpen={() => {
-                    setViewing(true);
+                    url.openPiece(piece.id);
                   }}
                 />
               ))
@@ -127,8 +153,16 @@ function Piece({ piece, targetId }: { piece: EvidenceView; targetId: string }) {
             })}
           </p>
         ))}
+        <MarkChips
+          marks={marks}
+          onOpen={(markId) => {
+            url.openPiece(piece.id, markId);
+          }}
+        />
       </EvidenceRow>
-      {viewing && <FileViewer files={current.files} className={styles.viewer} />}
+      {viewing && current.files.length > 0 && (
+        <PieceFiles enrolmentId={enrolmentId} piece={piece} targets={targets} url={url} />
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
-import { useSession } from '../../shared/session/use-session';
+import { useUnitCrumbs } from '../../shared/enrolment/use-unit-crumbs';
 import { Button } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
@@ -21,32 +21,9 @@ export function ThirdPartiesPage() {
   const { t } = useTranslation('third-parties');
   const { enrolmentId = '' } = useParams();
   const read = useQuery(enrolmentQuery(enrolmentId));
-  const { member } = useSession();
-  const enrolment = read.data?.enrolment;
-  const own = enrolment?.candidate.id === member.id;
+  const crumbs = useUnitCrumbs(read.data?.enrolment, t('title'));
   return (
-    <Page
-      title={t('title')}
-      crumbs={[
-        ...(enrolment === undefined
-          ? []
-          : own
-            ? [
-                {
-                  label: enrolment.unit.title,
-                  to: `/my-units/${enrolment.id}`,
-                  lang: 'zh-Hant',
-                },
-              ]
-            : [
-                {
-                  label: t('crumb', { name: enrolment.candidate.displayName, unit: enrolment.unit.title }),
-                  to: `/enrolments/${enrolment.id}`,
-                },
-              ]),
-        { label: t('title') },
-      ]}
-    >
+    <Page title={t('title')} crumbs={crumbs}>
       <QueryState query={read}>{({ enrolment: known }) => <Loaded enrolment={known} />}</QueryState>
     </Page>
   );

@@ -10,7 +10,7 @@ import {
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
 import { Bar, Delayed } from '../../ui/skeleton/skeleton';
-import { useCrumbs } from './parts/use-crumbs';
+import { useUnitCrumbs } from '../../shared/enrolment/use-unit-crumbs';
 import { Workspace } from './workspace';
 import { workspaceData } from './workspace-data';
 import styles from './workspace.module.css';
@@ -24,7 +24,7 @@ export function WorkspacePage() {
   const readable = enrolment?.abilities.readEvidence === true;
   const coverage = useQuery({ ...coverageQuery(enrolmentId), enabled: enrolment !== undefined });
   const evidence = useQuery({ ...enrolmentEvidenceQuery(enrolmentId), enabled: readable });
-  const crumbs = useCrumbs(enrolment);
+  const crumbs = useUnitCrumbs(enrolment);
 
   const data = useMemo(
     () =>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../button/button';
-import styles from './viewer.module.css';
+import styles from './zoom-bar.module.css';
 
 /** Steps of the magnifier; 1 is the width of the pane. */
 export const zoomSteps = [1, 1.5, 2, 3, 4] as const;

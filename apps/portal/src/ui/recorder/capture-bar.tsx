@@ -150,20 +150,22 @@ function Capture({
           )}
         </div>
       )}
-      <input
-        ref={input}
-        type="file"
-        className={styles.unseen}
-        tabIndex={-1}
-        aria-label={t('camera.start')}
-        accept="image/*"
-        capture="environment"
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          event.currentTarget.value = '';
-          takePhotos(files);
-        }}
-      />
+      {!ownCamera && (
+        <input
+          ref={input}
+          type="file"
+          className={styles.unseen}
+          tabIndex={-1}
+          aria-label={t('camera.start')}
+          accept="image/*"
+          capture="environment"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            event.currentTarget.value = '';
+            takePhotos(files);
+          }}
+        />
+      )}
       <PhotoSizeDialog
         photos={large}
         onDecided={(photos) => {

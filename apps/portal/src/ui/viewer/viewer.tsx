@@ -98,7 +98,7 @@ function Opened({ files, marks, chosen, onChoose, draft, onDraft, onTie, foot, c
       <div className={styles.caption}>
         <span className={styles.name}>{file.name}</span>
         <span>{bytes(file.size)}</span>
-        <Download file={file} />
+        {file.state === 'clean' && <Download file={file} />}
         <IconButton
           icon={full ? 'close' : 'expand'}
           size="sm"
@@ -108,16 +108,20 @@ function Opened({ files, marks, chosen, onChoose, draft, onDraft, onTie, foot, c
           }}
         />
       </div>
-      <Content
-        key={file.id}
-        file={file}
-        marks={marks.filter((mark) => mark.fileId === file.id)}
-        chosen={chosen}
-        onChoose={onChoose}
-        draft={draft?.fileId === file.id ? draft.locator : null}
-        onDraft={onDraft}
-        onTie={onTie}
-      />
+      {file.state === 'clean' ? (
+        <Content
+          key={file.id}
+          file={file}
+          marks={marks.filter((mark) => mark.fileId === file.id)}
+          chosen={chosen}
+          onChoose={onChoose}
+          draft={draft?.fileId === file.id ? draft.locator : null}
+          onDraft={onDraft}
+          onTie={onTie}
+        />
+      ) : (
+        <p className={styles.words}>{t(`files:${file.state}Text`)}</p>
+      )}
       {foot}
     </section>
   );

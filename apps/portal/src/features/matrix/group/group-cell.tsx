@@ -57,7 +57,7 @@ function Lead({ cell, face, t, format }: GroupCellProps & { cell: GroupCell }) {
     case 'overdue':
       return <Said tone="warn" icon="clock" words={t('matrix:group.overdue')} />;
     case 'decided':
-      return <Said tone="accent" icon="sign" words={t('terms:enrolmentState.decided')} />;
+      return <Said tone="accent" icon="sign" words={t('matrix:group.toSign')} />;
     case 'returned':
       return <Said tone="warn" icon="back" words={t('matrix:group.returned')} />;
     case 'to_judge':

@@ -2,10 +2,9 @@ import type { UnitMatrix } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useUnitCrumbs } from '../../../shared/enrolment/use-unit-crumbs';
 import { api } from '../../../shared/http/api';
 import { queryKeys } from '../../../shared/http/query-keys';
-import { useHasRole } from '../../../shared/session/use-session';
-import type { Crumb } from '../../../ui/page/crumbs';
 import { Page } from '../../../ui/page/page';
 import { QueryState } from '../../../ui/query-state/query-state';
 import { UnitView } from './unit-view';
@@ -14,23 +13,12 @@ import { UnitView } from './unit-view';
 export function UnitPage() {
   const { t } = useTranslation('matrix');
   const { enrolmentId = '' } = useParams();
-  const assesses = useHasRole('assessor', 'supervisor', 'verifier', 'auditor');
   const query = useQuery({
     queryKey: [...queryKeys.enrolment(enrolmentId), 'matrix'],
     queryFn: ({ signal }) => api.get<UnitMatrix>(`/enrolments/${enrolmentId}/matrix`, { signal }),
   });
   const enrolment = query.data?.enrolment;
-  const crumbs: Crumb[] =
-    enrolment === undefined
-      ? [{ label: t('unit.title') }]
-      : [
-          { label: enrolment.candidate.displayName },
-          {
-            label: enrolment.unit.code,
-            to: assesses ? `/enrolments/${enrolmentId}` : `/my-units/${enrolmentId}`,
-          },
-          { label: t('unit.title') },
-        ];
+  const crumbs = useUnitCrumbs(enrolment, t('unit.title'));
   return (
     <Page
       title={

@@ -50,6 +50,19 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
       selectedId={chosen}
     />
   );
+  /** The other pages of this unit; on a phone they have a line of their own. */
+  const beyond = [
+    ...(enrolment.abilities.readEvidence
+      ? [
+          { to: `/enrolments/${enrolment.id}/matrix`, words: t('workspace:action.matrix') },
+          { to: `/enrolments/${enrolment.id}/plan`, words: t('workspace:action.plan') },
+          { to: `/enrolments/${enrolment.id}/third-parties`, words: t('workspace:action.thirdParties') },
+        ]
+      : []),
+    ...(enrolment.abilities.readAudit
+      ? [{ to: `/audit?enrolment=${enrolment.id}`, words: t('workspace:action.audit') }]
+      : []),
+  ];
   const due = enrolment.dueOn !== null && enrolment.state !== 'signed' && enrolment.state !== 'withdrawn';
 
   if (compact && phone)
@@ -58,7 +71,7 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
         {unit.title}
       </VisuallyHidden>
     );
-  return (
+  const head = (
     <PageHead
       band
       onPhone="shown"
@@ -88,26 +101,13 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
               t('assessor', { name: assessor.displayName }),
               t('supervisor', { name: supervisor.displayName }),
             ]),
-        ...(enrolment.abilities.readEvidence
-          ? [
-              <Link key="matrix" to={`/enrolments/${enrolment.id}/matrix`}>
-                {t('action.matrix')}
-              </Link>,
-              <Link key="plan" to={`/enrolments/${enrolment.id}/plan`}>
-                {t('action.plan')}
-              </Link>,
-              <Link key="third-parties" to={`/enrolments/${enrolment.id}/third-parties`}>
-                {t('action.thirdParties')}
-              </Link>,
-            ]
-          : []),
-        ...(enrolment.abilities.readAudit
-          ? [
-              <Link key="audit" to={`/audit?enrolment=${enrolment.id}`}>
-                {t('action.audit')}
-              </Link>,
-            ]
-          : []),
+        ...(phone
+          ? []
+          : beyond.map(({ to, words }) => (
+              <Link key={to} {...{ to }}>
+                {words}
+              </Link>
+            ))),
         ...(due && enrolment.dueOn !== null ? [<DueText key="due" on={enrolment.dueOn} />] : []),
       ]}
       numbers={
@@ -156,5 +156,18 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
         )
       }
     />
+  );
+  if (!phone || beyond.length === 0) return head;
+  return (
+    <>
+      {head}
+      <nav className={styles.beyond} aria-label={t('beyond')}>
+        {beyond.map(({ to, words }) => (
+          <Link key={to} to={to}>
+            {words}
+          </Link>
+        ))}
+      </nav>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/icon/icon';
 import { Page } from '../../../ui/page/page';
 import { PageHead } from '../../../ui/page/page-head';
 import { QueryState } from '../../../ui/query-state/query-state';
-import { useCrumbs } from '../parts/use-crumbs';
+import { useUnitCrumbs } from '../../../shared/enrolment/use-unit-crumbs';
 import styles from './choose.module.css';
 
 /** An observation has a form of its own, made for the shop floor. */
@@ -23,7 +23,7 @@ export function ChoosePage() {
   const { enrolmentId = '' } = useParams();
   const [params] = useSearchParams();
   const read = useQuery(enrolmentQuery(enrolmentId));
-  const crumbs = useCrumbs(read.data?.enrolment, t('choose.crumb'));
+  const crumbs = useUnitCrumbs(read.data?.enrolment, t('choose.crumb'));
   const target = params.get('target');
   const search = target === null ? '' : `?${new URLSearchParams({ target }).toString()}`;
   return (

@@ -196,18 +196,20 @@ function ToolLine({
   return (
     <p className={styles.tool}>
       <Icon name="list" size={14} />
-      {tool === null
-        ? t('record.noTool', { tool: name })
-        : t('methods:tool.by', { tool: name, number: tool.number })}
-      {tool === null && (
-        <ButtonLink
-          size="sm"
-          variant="quiet"
-          to={`/standards/${enrolment.unit.releaseId}/units/${enrolment.unit.id}/tools?tab=${kind}`}
-        >
-          {t('record.makeTool')}
-        </ButtonLink>
-      )}
+      <span>
+        {tool === null
+          ? t('record.noTool', { tool: name })
+          : t('methods:tool.by', { tool: name, number: tool.number })}{' '}
+        {tool === null && (
+          <ButtonLink
+            size="sm"
+            variant="link"
+            to={`/standards/${enrolment.unit.releaseId}/units/${enrolment.unit.id}/tools?tab=${kind}`}
+          >
+            {t('record.makeTool')}
+          </ButtonLink>
+        )}
+      </span>
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { ButtonLink } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
 import { Page } from '../../../ui/page/page';
 import { QueryState } from '../../../ui/query-state/query-state';
-import { useCrumbs } from '../parts/use-crumbs';
+import { useUnitCrumbs } from '../../../shared/enrolment/use-unit-crumbs';
 import { RecordForm } from './record-form';
 import styles from './record.module.css';
 
@@ -36,7 +36,7 @@ function RecordByMethod({ method }: { method: AssessmentMethod }) {
     enabled: enrolment !== undefined,
   });
   const name = t(`terms:method.${method}`);
-  const crumbs = useCrumbs(enrolment, name);
+  const crumbs = useUnitCrumbs(enrolment, name);
   return (
     <Page title={t('record.titleOf', { method: name })} crumbs={crumbs} layout="panes" task>
       <QueryState query={read}>

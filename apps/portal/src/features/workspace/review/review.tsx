@@ -10,6 +10,7 @@ import { useMarking } from '../../../shared/marks/use-marking';
 import { IdentityNotice } from '../../../shared/third-parties/identity-notice';
 import { ConversationPanel } from '../../../ui/conversation/conversation-panel';
 import { Button, IconButton } from '../../../ui/button/button';
+import { fileKind } from '../../../ui/files/file-kind';
 import { Icon } from '../../../ui/icon/icon';
 import { QueryState } from '../../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
@@ -86,6 +87,8 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
   });
   const next = pendingPieces(data.evidence).find((piece) => piece.id !== evidence.id);
   const target = data.states.get(chosen ?? '');
+  // Nobody can point at a place in a file that is only offered for download.
+  const markable = version.files.some(({ mediaType }) => fileKind(mediaType) !== 'document');
 
   return (
     <>
@@ -167,7 +170,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
           version={version}
           isCurrent={version.id === evidence.current.id}
           chosen={chosen}
-          marking={version.files.length > 0 ? marking : null}
+          marking={markable ? marking : null}
           onPoint={(targetId) => {
             marking.setPointing([targetId]);
             // On a phone the file lies above the claims; on a desk it stands beside them.
