@@ -56,7 +56,6 @@ export function NotificationsPage() {
       <div className={styles.page}>
         <PageHead
           title={t('title')}
-          onPhone="shown"
           actions={
             <>
               <ButtonLink size="sm" variant="quiet" icon="wrench" to="/me#notifications">
