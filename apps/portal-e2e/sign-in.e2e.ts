@@ -14,7 +14,7 @@ test('a wrong password is answered in words and keeps the address', async ({ pag
   await page.getByLabel('密碼', { exact: true }).fill(demoPassword());
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/me$/);
-  await expect(page.getByText('author@demo.attest.example')).toBeVisible();
+  await expect(page.getByText('author@demo.attest.example', { exact: true })).toBeVisible();
 });
 
 test('an empty form says what to fill in', async ({ page }) => {
@@ -50,7 +50,7 @@ test('the session survives a reload, and signing out ends it in every tab', asyn
 
   const other = await context.newPage();
   await other.goto('/me');
-  await expect(other.getByText('author@demo.attest.example')).toBeVisible();
+  await expect(other.getByText('author@demo.attest.example', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '登出這個裝置' }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await expect(other).toHaveURL(/\/sign-in$/);

@@ -8,7 +8,9 @@ describe('what a candidate can do about a target', () => {
     expect(fixOf({ rule: 'none' })).toBe('upload');
     expect(fixOf({ rule: 'pieces', need: 2, have: 1 })).toBe('upload');
     expect(fixOf({ rule: 'methods_any', methods: ['direct_observation', 'document_review'] })).toBe('upload');
-    expect(fixOf({ rule: 'expired' }, { rule: 'methods_all', methods: ['direct_observation'] })).toBe('upload');
+    expect(fixOf({ rule: 'expired' }, { rule: 'methods_all', methods: ['direct_observation'] })).toBe(
+      'upload',
+    );
   });
 
   it('is to name somebody where only others can tell', () => {

@@ -39,7 +39,11 @@ export function FixButton({ target, enrolmentId, again, size }: FixButtonProps) 
   }
   return (
     <ButtonLink
-      to={fix === 'ask' ? askPath(enrolmentId, target.targetId) : `/enrolments/${enrolmentId}/third-parties?propose=1`}
+      to={
+        fix === 'ask'
+          ? askPath(enrolmentId, target.targetId)
+          : `/enrolments/${enrolmentId}/third-parties?propose=1`
+      }
       size={size}
       {...(size === 'sm' ? { icon: fix === 'ask' ? 'speech' : 'people' } : {})}
       aria-label={t(fix === 'ask' ? 'action.askFor' : 'action.thirdPartyFor', { code })}

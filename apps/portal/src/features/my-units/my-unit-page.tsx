@@ -142,9 +142,7 @@ function Targets({ targets, enrolment, evidence, threads, warnDays }: TargetsPro
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked !== null)
-      here.current
-        ?.querySelector(`[data-target="${CSS.escape(asked)}"]`)
-        ?.scrollIntoView({ block: 'start' });
+      here.current?.querySelector(`[data-target="${CSS.escape(asked)}"]`)?.scrollIntoView({ block: 'start' });
   }, [asked]);
 
   const groups = [

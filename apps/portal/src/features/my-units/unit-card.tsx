@@ -39,7 +39,9 @@ export function UnitCard({ unit }: { unit: MyUnit }) {
       </header>
       <Numbers enrolment={enrolment} />
       <Standing unit={unit} />
-      {latestFeedback !== null && <FeedbackLine feedback={latestFeedback} open={enrolment.abilities.upload} />}
+      {latestFeedback !== null && (
+        <FeedbackLine feedback={latestFeedback} open={enrolment.abilities.upload} />
+      )}
       {openRequests.map((request) => (
         <div key={request.id} className={styles.request}>
           <Icon name="flag" />

@@ -93,7 +93,9 @@ function Mail({ state: { mail } }: { state: SystemState }) {
   return (
     <Line
       name={t('mail.name')}
-      chip={<Good good={mail.failed === 0} yes={t('mail.sends')} no={t('mail.failed', { count: mail.failed })} />}
+      chip={
+        <Good good={mail.failed === 0} yes={t('mail.sends')} no={t('mail.failed', { count: mail.failed })} />
+      }
     >
       {mail.failed > 0 && <p>{t('mail.failedText')}</p>}
       <p>{t('mail.waiting', { count: mail.waiting })}</p>
