@@ -5975,6 +5975,14 @@ export interface components {
             /** @description Bytes; null where nobody can say */
             freeBytes: number | null;
         };
+        SystemMail: {
+            /** @description false: e-mail is kept and not sent */
+            configured: boolean;
+            /** @description E-mail of the organisation that was not sent yet */
+            waiting: number;
+            /** @description E-mail of the organisation that was given up within the last seven days */
+            failed: number;
+        };
         SystemQueue: {
             /** @enum {string} */
             kind: "scan" | "preview";
@@ -6006,6 +6014,7 @@ export interface components {
             /** @description Files of the organisation that the scanner refused */
             refused: number;
             storage: components["schemas"]["SystemStorage"];
+            mail: components["schemas"]["SystemMail"];
             /** @description Films get a picture */
             ffmpeg: boolean;
             /** @description Of the organisation; both kinds, also when empty */

@@ -76,6 +76,33 @@ describe('the demo', () => {
     expect(String(row?.['indicator_strip'])).toMatch(/^ccc ccc cpcjcc cxn[po]$/);
   });
 
+  it('shows a conversation with an open dispute, a customer who answered and one whose link is open', async () => {
+    expect(
+      await rows(
+        `SELECT kind, held, EXISTS (SELECT 1 FROM message_release r WHERE r.message_id = m.id) AS released
+           FROM message m ORDER BY written_at`,
+      ),
+    ).toEqual([
+      { kind: 'feedback', held: true, released: true },
+      { kind: 'answer', held: false, released: false },
+      { kind: 'dispute', held: false, released: false },
+    ]);
+    expect(
+      await rows(
+        `SELECT i.invitee_name AS name, i.state, (r.evidence_id IS NOT NULL) AS answered, i.expires_at > now() AS open
+           FROM third_party_invitation i LEFT JOIN third_party_response r ON r.invitation_id = i.id
+          ORDER BY i.invited_at`,
+      ),
+    ).toEqual([
+      { name: '沈婉如', state: 'answered', answered: true, open: true },
+      { name: '高文彬', state: 'invited', answered: false, open: true },
+    ]);
+    const [other] = await rows(
+      `SELECT count(*)::int AS n FROM audit_event WHERE action = 'third_party.answered' AND actor_id IS NOT NULL`,
+    );
+    expect(other).toEqual({ n: 0 });
+  });
+
   it('lies in the past weeks, in order, in an audit trail that holds together', async () => {
     const broken = await rows(
       `SELECT 1 FROM audit_event e

@@ -9,8 +9,9 @@ import { CoverageKeeper } from '../features/coverage/coverage-keeper';
 import { PublishImport } from '../features/imports/publish-import';
 import { StandardsService } from '../features/standards/standards.service';
 import { makeLogger } from '../platform/logging/logger';
-import { planLinJiaYing } from './demo/demo-assessment-plan';
+import { findEnrolment, planLinJiaYing } from './demo/demo-assessment-plan';
 import { DemoCalendar } from './demo/demo-calendar';
+import { askCustomersOfLinJiaYing, talkAboutLinJiaYing } from './demo/demo-conversation';
 import { DemoDesk, type DemoUnit } from './demo/demo-desk';
 import { type DemoOrganisation, home, other } from './demo/demo-people';
 import { type DemoEnrolment, homePlan, otherPlan } from './demo/demo-plan';
@@ -95,7 +96,11 @@ async function prepare(
   if (organisation === home) {
     ruleUnit(stage, unitOf('KRM4R0864v2'), author, calendar);
     tellLinJiaYing(desk('IIS5R0727', leading), calendar);
-    planLinJiaYing(stage, unitOf('IIS5R0727'), leading, calendar);
+    const unit = unitOf('IIS5R0727');
+    planLinJiaYing(stage, unit, leading, calendar);
+    const enrolmentOf = findEnrolment(stage, unit, leading);
+    talkAboutLinJiaYing(stage, unit, leading, calendar, enrolmentOf);
+    askCustomersOfLinJiaYing(stage, unit, leading, calendar, enrolmentOf);
   }
   plan.forEach((enrolment, index) => {
     tellStory(desk(enrolment.unit, enrolment), enrolment, calendar, index);

@@ -17,6 +17,23 @@ const ratings: readonly (readonly [SelfRating, string, readonly string[]])[] = [
   ['never', '', ['4.4']],
 ];
 
+/** The enrolment of the demo on a unit, once there is one; looked for once. */
+export function findEnrolment(
+  stage: DemoStage,
+  unit: DemoUnit,
+  who: { readonly candidate: string },
+): (actor: Actor) => Promise<string> {
+  let known: string | undefined;
+  return async (actor) => {
+    if (known !== undefined) return known;
+    const candidateId = stage.memberId(who.candidate);
+    const { items } = await stage.get(EnrolmentReader).list(actor, { limit: 50, candidateId });
+    known = items.find((enrolment) => enrolment.unit.id === unit.id)?.id;
+    if (known === undefined) throw new Error(`${who.candidate} is met before being enrolled.`);
+    return known;
+  };
+}
+
 /**
  * 林佳穎 rates herself, her assessor plans from the guide and shares the plan, she reads it. Right after she was
  * enrolled, so that what was recorded since shows as its progress.
@@ -27,13 +44,7 @@ export function planLinJiaYing(
   who: { readonly candidate: string; readonly assessor: string },
   calendar: DemoCalendar,
 ): void {
-  const enrolmentId = async (actor: Actor): Promise<string> => {
-    const candidateId = stage.memberId(who.candidate);
-    const { items } = await stage.get(EnrolmentReader).list(actor, { limit: 50, candidateId });
-    const found = items.find((enrolment) => enrolment.unit.id === unit.id);
-    if (!found) throw new Error(`${who.candidate} is planned for before being enrolled.`);
-    return found.id;
-  };
+  const enrolmentId = findEnrolment(stage, unit, who);
   stage.at(calendar.ago(45, '10:10'), who.candidate, async (actor) => {
     await stage.get(SelfAssessmentsService).save(
       actor,

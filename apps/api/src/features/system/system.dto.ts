@@ -23,6 +23,17 @@ export class SystemStorage {
   freeBytes!: number | null;
 }
 
+export class SystemMail {
+  @ApiProperty({ description: 'false: e-mail is kept and not sent' })
+  configured!: boolean;
+
+  @ApiProperty({ description: 'E-mail of the organisation that was not sent yet' })
+  waiting!: number;
+
+  @ApiProperty({ description: 'E-mail of the organisation that was given up within the last seven days' })
+  failed!: number;
+}
+
 export class SystemQueue {
   @ApiProperty({ enum: fileJobKinds })
   kind!: FileJobKind;
@@ -75,6 +86,9 @@ export class SystemState {
 
   @ApiProperty({ type: () => SystemStorage })
   storage!: SystemStorage;
+
+  @ApiProperty({ type: () => SystemMail })
+  mail!: SystemMail;
 
   @ApiProperty({ description: 'Films get a picture' })
   ffmpeg!: boolean;

@@ -1,3 +1,4 @@
+import type { Locale } from '@attest/domain';
 import type { KeptMail } from './mail.repository';
 
 /** E-mail as somebody would have got it, newest first, with links that can be followed. */
@@ -23,19 +24,66 @@ ${messages.length === 0 ? none : list}
 </html>`;
 }
 
-const article = ({ id, kind, to, locale, subject, body, notBefore, createdAt }: KeptMail): string => `
+const article = ({ id, kind, to, locale, subject, body, notBefore, createdAt }: KeptMail): string => {
+  const words = labels[locale];
+  return `
 <article id="${id}" lang="${locale === 'en' ? 'en' : 'zh-Hant'}">
 <h2>${escaped(subject)}</h2>
 <dl>
-<dt>To</dt><dd>${escaped(to)}</dd>
-<dt>${locale === 'en' ? 'Written' : '寫於'}</dt><dd>${moment(createdAt)}</dd>
-${notBefore > createdAt ? `<dt>${locale === 'en' ? 'Not before' : '不早於'}</dt><dd>${moment(notBefore)}</dd>` : ''}
-<dt>${locale === 'en' ? 'About' : '類別'}</dt><dd>${escaped(kind)}</dd>
+<div><dt>${words.to}</dt><dd>${escaped(to)}</dd></div>
+<div><dt>${words.written}</dt><dd>${moment(createdAt, locale)}</dd></div>
+${notBefore > createdAt ? `<div><dt>${words.notBefore}</dt><dd>${moment(notBefore, locale)}</dd></div>` : ''}
+<div><dt>${words.about}</dt><dd>${escaped(words.kinds[kind] ?? kind)}</dd></div>
 </dl>
 <pre>${linked(body)}</pre>
 </article>`;
+};
 
-const moment = (at: Date): string => `<time>${at.toISOString().slice(0, 16).replace('T', ' ')} UTC</time>`;
+interface Labels {
+  readonly to: string;
+  readonly written: string;
+  readonly notBefore: string;
+  readonly about: string;
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+const labels: Readonly<Record<Locale, Labels>> = {
+  'zh-TW': {
+    to: '收件人',
+    written: '寫於',
+    notBefore: '不早於',
+    about: '類別',
+    kinds: {
+      notification: '通知',
+      digest: '每日摘要',
+      third_party_invitation: '第三方邀請',
+      third_party_reminder: '第三方提醒',
+      file_refused: '檔案未通過掃毒',
+    },
+  },
+  en: {
+    to: 'To',
+    written: 'Written',
+    notBefore: 'Not before',
+    about: 'About',
+    kinds: {
+      notification: 'Notification',
+      digest: 'Daily digest',
+      third_party_invitation: 'Invitation of a third party',
+      third_party_reminder: 'Reminder of a third party',
+      file_refused: 'File refused by the scanner',
+    },
+  },
+};
+
+/** By the clock of this machine: only who sits at it reads the page. */
+const moment = (at: Date, locale: Locale): string => {
+  const text = new Intl.DateTimeFormat(locale, {
+    ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+    ...{ hourCycle: 'h23', timeZoneName: 'short' },
+  }).format(at);
+  return `<time datetime="${at.toISOString()}">${text}</time>`;
+};
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -54,7 +102,7 @@ h2 { font-size: 18px; margin: 0 0 8px; }
 .lead, dl { color: var(--text-2); font-size: 13px; }
 article { border-top: 1px solid var(--line); padding: 20px 0; }
 dl { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0 0 12px; }
-dt { float: left; } dd { margin: 0 12px 0 0; }
+dl div { display: flex; gap: 6px; } dd { margin: 0; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; }
 a { color: var(--accent); }
 `;

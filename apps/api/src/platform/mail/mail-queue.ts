@@ -35,6 +35,20 @@ const cancel = statement(
     WHERE organisation_id = current_organisation() AND id = ANY($1::uuid[]) AND state = 'queued'`,
 );
 
+const standing = statement(
+  'mail_standing',
+  /* sql */ `SELECT count(*) FILTER (WHERE state = 'queued')::int AS waiting,
+      count(*) FILTER (WHERE state = 'failed' AND created_at > $1)::int AS failed
+    FROM mail_message WHERE organisation_id = current_organisation() AND state IN ('queued', 'failed')`,
+);
+
+/** E-mail of the organisation that was not sent. */
+export interface MailStanding {
+  readonly waiting: number;
+  /** Given up. */
+  readonly failed: number;
+}
+
 /** E-mail leaves with the commit of what it tells about: a message in the queue is part of the same transaction. */
 @Injectable()
 export class MailQueue {
@@ -50,6 +64,12 @@ export class MailQueue {
     const rows = messages.map((message) => ({ id: this.ids.next(), ...message }));
     this.database.write(insert, [JSON.stringify(rows), this.clock.now()]);
     return rows.map((row) => row.id);
+  }
+
+  /** @param since what was given up earlier is no news any more */
+  async standing(since: Date): Promise<MailStanding> {
+    const row = await this.database.one<{ waiting: number; failed: number }>(standing, [since]);
+    return row ?? { waiting: 0, failed: 0 };
   }
 
   /** Takes back what was not sent yet. */

@@ -1,4 +1,5 @@
 import type { AuditEvent, Page as PageOf } from '@attest/api-client';
+import { thirdPartyMethods } from '@attest/domain';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -12,6 +13,13 @@ import { QueryState } from '../../ui/query-state/query-state';
 import { actionKey, actions } from './actions';
 import styles from './audit.module.css';
 import { factLines } from './facts';
+
+/** Without an account: what the holder of a link did, and the evidence that came of it. */
+const isByLink = ({ action, facts }: AuditEvent): boolean =>
+  ['third_party.opened', 'third_party.answered', 'third_party.declined'].includes(action) ||
+  (action === 'evidence.recorded' && byLink.includes(String(facts['method'])));
+
+const byLink: readonly string[] = thirdPartyMethods;
 
 /** Everything that happened, newest first; of one unit, or of the organisation. */
 export function Events({ enrolmentId }: { enrolmentId: string | null }) {
@@ -52,7 +60,7 @@ export function Events({ enrolmentId }: { enrolmentId: string | null }) {
       id: 'who',
       header: t('column.who'),
       width: '18%',
-      cell: (event) => event.actor?.displayName ?? t('system'),
+      cell: (event) => event.actor?.displayName ?? t(isByLink(event) ? 'thirdParty' : 'system'),
     },
     {
       id: 'when',

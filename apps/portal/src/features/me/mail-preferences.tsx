@@ -69,9 +69,7 @@ function Form({ preferences }: { preferences: MailPreferences }) {
   return (
     <div className={styles.form}>
       <p className={page.quiet}>
-        {preferences.sends
-          ? t('mail.to', { email: preferences.email })
-          : t('mail.notSent', { email: preferences.email })}
+        {preferences.sends ? t('mail.to', { email: preferences.email }) : t('mail.notSent')}
       </p>
       <ul className={styles.topics}>
         {notificationTopics.map((topic) => (

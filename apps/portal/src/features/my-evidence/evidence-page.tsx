@@ -1,10 +1,11 @@
-import type { EvidenceDetail } from '@attest/api-client';
+import type { EvidenceDetail, EvidenceVersionView } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { evidenceQuery } from '../../shared/enrolment/enrolment-queries';
 import { Button, ButtonLink } from '../../ui/button/button';
+import { ConversationPanel } from '../../ui/conversation/conversation-panel';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
@@ -32,7 +33,19 @@ export function EvidencePage() {
 function Detail({ evidence }: { evidence: EvidenceDetail }) {
   const { t } = useTranslation(['my-evidence', 'terms']);
   const [withdrawing, setWithdrawing] = useState(false);
-  const enrolmentId = evidence.current.claims[0]?.enrolmentId;
+  const units = [...new Set(evidence.current.claims.map((claim) => claim.enrolmentId))];
+  const [enrolmentId] = units;
+  const isCurrent = (version: EvidenceVersionView) => version.id === evidence.current.id;
+  const section = (version: EvidenceVersionView) => (
+    <VersionSection
+      method={evidence.method}
+      key={version.id}
+      evidenceId={evidence.id}
+      version={version}
+      current={isCurrent(version)}
+      only={evidence.versions.length === 1}
+    />
+  );
   return (
     <>
       <PageHead
@@ -74,16 +87,18 @@ function Detail({ evidence }: { evidence: EvidenceDetail }) {
           })}
         </p>
       )}
-      {evidence.versions.map((version) => (
-        <VersionSection
-          method={evidence.method}
-          key={version.id}
-          evidenceId={evidence.id}
-          version={version}
-          current={version.id === evidence.current.id}
-          only={evidence.versions.length === 1}
+      {evidence.versions.filter(isCurrent).map(section)}
+      {units.map((unit, index) => (
+        <ConversationPanel
+          key={unit}
+          enrolmentId={unit}
+          place={{ evidenceId: evidence.id }}
+          about={{ evidenceVersionId: evidence.current.id }}
+          {...(units.length > 1 ? { name: t('my-evidence:talkOf', { number: index + 1 }) } : {})}
+          className={styles.talk}
         />
       ))}
+      {evidence.versions.filter((version) => !isCurrent(version)).map(section)}
       <WithdrawSheet
         evidence={evidence}
         opened={withdrawing}

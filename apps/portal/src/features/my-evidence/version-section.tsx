@@ -5,6 +5,7 @@ import { useFormat } from '../../shared/format/use-format';
 import { MethodReading } from '../../shared/methods/method-reading';
 import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
+import { DisputeButton } from '../../ui/conversation/dispute-button';
 import { FileRow } from './file-row';
 import styles from './my-evidence.module.css';
 
@@ -95,20 +96,28 @@ export function VersionSection({ method, evidenceId, version, current, only }: V
       )}
       <ul className={styles.claims}>
         {version.claims.map((claim) => (
-          <ClaimRow key={claim.id} claim={claim} />
+          <ClaimRow key={claim.id} claim={claim} title={version.title} disputable={current} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ClaimRow({ claim }: { claim: ClaimView }) {
+interface ClaimRowProps {
+  claim: ClaimView;
+  title: string;
+  /** Of the version that stands. */
+  disputable: boolean;
+}
+
+function ClaimRow({ claim, title, disputable }: ClaimRowProps) {
   const { t } = useTranslation(['my-evidence', 'terms']);
   const format = useFormat();
   const { judgement } = claim;
+  const code = readableCode(claim.code, (number) => t('my-evidence:critical', { code: number }));
   return (
     <li className={styles.claim}>
-      <b>{readableCode(claim.code, (number) => t('my-evidence:critical', { code: number }))}</b>
+      <b>{code}</b>
       {judgement === null ? (
         <Chip tone="accent" state="to_judge">
           {t('terms:state.to_judge')}
@@ -122,7 +131,7 @@ function ClaimRow({ claim }: { claim: ClaimView }) {
           {t(`terms:verdict.${judgement.verdict}.long`)}
         </Chip>
       )}
-      <span className={styles.judgement}>
+      <div className={styles.judgement}>
         {judgement !== null && (
           <>
             {judgement.remark}
@@ -143,7 +152,14 @@ function ClaimRow({ claim }: { claim: ClaimView }) {
             })}
           </small>
         ))}
-      </span>
+        {disputable && judgement !== null && judgement.verdict !== 'satisfactory' && (
+          <DisputeButton
+            enrolmentId={claim.enrolmentId}
+            judgementId={judgement.id}
+            name={t('my-evidence:claimOf', { code, title })}
+          />
+        )}
+      </div>
     </li>
   );
 }

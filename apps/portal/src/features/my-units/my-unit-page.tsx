@@ -16,10 +16,11 @@ import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { OtherThreads } from './feedback/other-threads';
+import { uploadPath } from './fix-button';
 import { GivenEvidence } from './given-evidence';
 import styles from './my-unit.module.css';
-import { Meta, Numbers, Standing, uploadPath } from './unit-card';
 import { TargetRow } from './target-row';
+import { Meta, Numbers, Standing } from './unit-card';
 
 /** One unit of a candidate: every indicator with its state, and what was given for it. */
 export function MyUnitPage() {
@@ -59,28 +60,29 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
         titleLang="zh-Hant"
         onPhone="shown"
         actions={
-          <>
-            <ButtonLink to={`/my-units/${enrolment.id}/plan`} icon="calendar">
-              {t('action.plan')}
+          enrolment.abilities.upload && (
+            <ButtonLink to={uploadPath(enrolment.id)} variant="primary" icon="upload">
+              {t('action.upload')}
             </ButtonLink>
-            <ButtonLink to={`/my-units/${enrolment.id}/self-assessment`} icon="list">
-              {t('action.selfAssessment')}
-            </ButtonLink>
-            {enrolment.abilities.upload && (
-              <>
-                <ButtonLink to={`/enrolments/${enrolment.id}/third-parties`} icon="people">
-                  {t('action.thirdParties')}
-                </ButtonLink>
-                <ButtonLink to={uploadPath(enrolment.id)} variant="primary" icon="upload">
-                  {t('action.upload')}
-                </ButtonLink>
-              </>
-            )}
-          </>
+          )
         }
       />
       <Meta enrolment={enrolment} />
       <Numbers enrolment={enrolment} />
+      <nav className={styles.places} aria-label={t('places')}>
+        <ButtonLink size="sm" to={`/my-units/${enrolment.id}/plan`} icon="calendar">
+          {t('action.plan')}
+        </ButtonLink>
+        <ButtonLink size="sm" to={`/my-units/${enrolment.id}/self-assessment`} icon="list">
+          {t('action.selfAssessment')}
+        </ButtonLink>
+        <ButtonLink size="sm" to={`/enrolments/${enrolment.id}/third-parties`} icon="people">
+          {t('action.thirdParties')}
+        </ButtonLink>
+        <ButtonLink size="sm" to={`/enrolments/${enrolment.id}/matrix`} icon="grid">
+          {t('action.matrix')}
+        </ButtonLink>
+      </nav>
       <Standing unit={{ outcome: outcome ?? null, signOff: enrolment.signOff }} />
       <QueryState query={coverage}>
         {({ targets, warnDays }) => {
@@ -117,9 +119,9 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
         }}
       </QueryState>
       <QueryState query={evidence}>{(all) => <GivenEvidence evidence={all} />}</QueryState>
-      {conversation.data !== undefined && (
-        <OtherThreads enrolmentId={enrolment.id} conversation={conversation.data} />
-      )}
+      <QueryState query={conversation} skeleton={null}>
+        {(said) => <OtherThreads enrolmentId={enrolment.id} conversation={said} />}
+      </QueryState>
     </>
   );
 }
@@ -140,9 +142,7 @@ function Targets({ targets, enrolment, evidence, threads, warnDays }: TargetsPro
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked !== null)
-      here.current
-        ?.querySelector(`[data-target="${CSS.escape(asked)}"]`)
-        ?.scrollIntoView({ block: 'center' });
+      here.current?.querySelector(`[data-target="${CSS.escape(asked)}"]`)?.scrollIntoView({ block: 'start' });
   }, [asked]);
 
   const groups = [
@@ -177,12 +177,8 @@ function Targets({ targets, enrolment, evidence, threads, warnDays }: TargetsPro
                 evidence={evidence.filter((piece) =>
                   piece.current.claims.some((claim) => claim.targetId === target.targetId),
                 )}
-                uploadTo={
-                  enrolment.abilities.upload &&
-                  (target.status !== 'covered' || isExpiring(target, warnDays, new Date()))
-                    ? uploadPath(enrolment.id, target.targetId)
-                    : null
-                }
+                open={enrolment.abilities.upload}
+                asking={target.targetId === asked && search.get('ask') === '1'}
               />
             ))}
           </ul>

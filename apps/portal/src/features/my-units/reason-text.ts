@@ -46,7 +46,7 @@ export function reasonText(
     case 'pieces':
     case 'occasions':
     case 'methods':
-      return t(`reason.${first.rule}`, { missing: (first.need ?? 0) - (first.have ?? 0) });
+      return t(`reason.${first.rule}`, { count: (first.need ?? 0) - (first.have ?? 0) });
     case 'methods_all':
     case 'methods_any':
       return t(`reason.${first.rule}`, {

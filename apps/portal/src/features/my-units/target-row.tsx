@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
 import { ConversationPanel } from '../../ui/conversation/conversation-panel';
 import { DisputeButton } from '../../ui/conversation/dispute-button';
-import { ButtonLink } from '../../ui/button/button';
 import { cx } from '../../ui/cx';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
+import { FixButton } from './fix-button';
 import styles from './my-unit.module.css';
 import { useReasonText } from './reason-text';
 import { useTargetCode } from './use-target-code';
@@ -16,10 +16,13 @@ interface TargetRowProps {
   selected: boolean;
   /** What was given for this target, newest first. */
   evidence: readonly EvidenceView[];
-  uploadTo: string | null;
+  /** The unit is open: something can still be done about it. */
+  open: boolean;
   enrolmentId: string;
-  /** Whether anything is said about it; without, the way to ask appears with the chosen row. */
+  /** Whether anything is said about it; without, only the way to ask stands here. */
   talked: boolean;
+  /** The reader came to ask about it. */
+  asking: boolean;
   /** Covered, and evidence will soon be too old. */
   expiring: boolean;
 }
@@ -29,9 +32,10 @@ export function TargetRow({
   target,
   selected,
   evidence,
-  uploadTo,
+  open,
   enrolmentId,
   talked,
+  asking,
   expiring,
 }: TargetRowProps) {
   const { t } = useTranslation(['my-units', 'terms']);
@@ -50,9 +54,22 @@ export function TargetRow({
           <span className={styles.code}>{code(target.code)}</span> <span lang="zh-Hant">{target.text}</span>
         </p>
         <p className={styles.why}>
-          {t(`terms:state.${target.status}`)}
-          {why !== '' && t('my-units:because', { why })}
+          {why === ''
+            ? t(`terms:state.${target.status}`)
+            : target.status === 'partly' || target.status === 'covered'
+              ? t('my-units:because', { state: t(`terms:state.${target.status}`), why })
+              : why}
         </p>
+      </div>
+      {open && (target.status !== 'covered' || expiring) && (
+        <FixButton
+          target={target}
+          enrolmentId={enrolmentId}
+          again={expiring || target.status === 'expired' || target.status === 'not_yet'}
+          size="sm"
+        />
+      )}
+      <div className={styles.more}>
         {evidence.length > 0 && (
           <ul className={styles.given}>
             {evidence.map((piece) => {
@@ -92,23 +109,17 @@ export function TargetRow({
         )}
         {(talked || selected || evidence.length > 0) && (
           <ConversationPanel
+            key={String(asking)}
             enrolmentId={enrolmentId}
             place={{ targetId: target.targetId }}
             about={{ targetId: target.targetId }}
-            className={styles.talk}
+            name={code(target.code)}
+            quiet
+            asking={asking}
+            className={talked || asking ? styles.talk : undefined}
           />
         )}
       </div>
-      {uploadTo !== null && (
-        <ButtonLink
-          to={uploadTo}
-          size="sm"
-          icon="upload"
-          aria-label={t('my-units:action.uploadFor', { code: code(target.code) })}
-        >
-          {t('my-units:action.upload')}
-        </ButtonLink>
-      )}
     </li>
   );
 }

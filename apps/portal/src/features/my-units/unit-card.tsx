@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon/icon';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
+import { FixButton, uploadPath } from './fix-button';
 import styles from './my-units.module.css';
 import { useReasonText } from './reason-text';
 import { useTargetCode } from './use-target-code';
@@ -20,8 +21,8 @@ type MyUnit = MyUnits['units'][number];
 /** From this many days on the due date is marked. */
 const soon = 21;
 
-export const uploadPath = (enrolmentId: string, targetId?: string): string =>
-  `/upload?${new URLSearchParams({ enrolment: enrolmentId, ...(targetId === undefined ? {} : { target: targetId }) }).toString()}`;
+/** As many as can be taken in at a glance; the page of the unit has them all. */
+const most = 5;
 
 export function UnitCard({ unit }: { unit: MyUnit }) {
   const { t } = useTranslation(['my-units', 'terms']);
@@ -38,7 +39,9 @@ export function UnitCard({ unit }: { unit: MyUnit }) {
       </header>
       <Numbers enrolment={enrolment} />
       <Standing unit={unit} />
-      {latestFeedback !== null && <FeedbackLine feedback={latestFeedback} />}
+      {latestFeedback !== null && (
+        <FeedbackLine feedback={latestFeedback} open={enrolment.abilities.upload} />
+      )}
       {openRequests.map((request) => (
         <div key={request.id} className={styles.request}>
           <Icon name="flag" />
@@ -62,10 +65,15 @@ export function UnitCard({ unit }: { unit: MyUnit }) {
         <section>
           <h3 className={styles.group}>{t('my-units:yourTurn', { number: yourTurn.length })}</h3>
           <ul>
-            {yourTurn.map((target) => (
+            {yourTurn.slice(0, most).map((target) => (
               <TurnRow key={target.targetId} target={target} enrolment={enrolment} />
             ))}
           </ul>
+          {yourTurn.length > most && (
+            <Link className={styles.all} to={`/my-units/${enrolment.id}?show=open`}>
+              {t('my-units:allTurn', { number: yourTurn.length })}
+            </Link>
+          )}
         </section>
       )}
       {expiring.length > 0 && (
@@ -182,7 +190,13 @@ export function Standing({ unit }: { unit: Pick<MyUnit, 'outcome' | 'signOff'> }
   );
 }
 
-function FeedbackLine({ feedback }: { feedback: NonNullable<MyUnit['latestFeedback']> }) {
+interface FeedbackLineProps {
+  feedback: NonNullable<MyUnit['latestFeedback']>;
+  /** The assessor still hears what is answered. */
+  open: boolean;
+}
+
+function FeedbackLine({ feedback, open }: FeedbackLineProps) {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
   const code = useTargetCode();
@@ -199,7 +213,14 @@ function FeedbackLine({ feedback }: { feedback: NonNullable<MyUnit['latestFeedba
           })}
         </small>
         <p>{feedback.remark}</p>
-        <Link to={`/my-evidence/${feedback.evidenceId}`}>{t('my-units:feedback.evidence')}</Link>
+        <p className={styles.onward}>
+          {open && (
+            <Link to={`/my-units/${feedback.enrolmentId}?target=${feedback.targetId}`}>
+              {t('my-units:feedback.answer')}
+            </Link>
+          )}
+          <Link to={`/my-evidence/${feedback.evidenceId}`}>{t('my-units:feedback.evidence')}</Link>
+        </p>
       </div>
     </div>
   );
@@ -231,13 +252,7 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
         </span>
       </span>
       {enrolment.abilities.upload && (
-        <ButtonLink
-          to={uploadPath(enrolment.id, target.targetId)}
-          size="lg"
-          aria-label={t('action.uploadFor', { code: code(target.code) })}
-        >
-          {again ? t('action.update') : t('action.upload')}
-        </ButtonLink>
+        <FixButton target={target} enrolmentId={enrolment.id} again={again} size="lg" />
       )}
     </li>
   );

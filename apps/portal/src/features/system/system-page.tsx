@@ -29,6 +29,7 @@ export function SystemPage() {
             <dl className={styles.list}>
               <Scanner state={state} />
               <Store state={state} />
+              <Mail state={state} />
               <Line
                 name={t('films.name')}
                 chip={<Good good={state.ffmpeg} yes={t('films.on')} no={t('films.off')} />}
@@ -77,6 +78,27 @@ function Store({ state: { storage } }: { state: SystemState }) {
     >
       {t(`storage.${storage.kind}`)}
       {storage.freeBytes !== null && t('storage.free', { size: bytes(storage.freeBytes) })}
+    </Line>
+  );
+}
+
+function Mail({ state: { mail } }: { state: SystemState }) {
+  const { t } = useTranslation('system');
+  if (!mail.configured)
+    return (
+      <Line name={t('mail.name')} chip={<Good good={false} yes="" no={t('mail.none')} />}>
+        {t('mail.noneText', { count: mail.waiting })}
+      </Line>
+    );
+  return (
+    <Line
+      name={t('mail.name')}
+      chip={
+        <Good good={mail.failed === 0} yes={t('mail.sends')} no={t('mail.failed', { count: mail.failed })} />
+      }
+    >
+      {mail.failed > 0 && <p>{t('mail.failedText')}</p>}
+      <p>{t('mail.waiting', { count: mail.waiting })}</p>
     </Line>
   );
 }

@@ -23,32 +23,73 @@ interface ConversationPanelProps {
   place: ConversationPlace;
   /** What a new thread is about. */
   about: { readonly targetId?: string; readonly evidenceVersionId?: string };
+  /** Of the place, where a page has several: landmarks need names of their own. */
+  name?: string;
+  /** One of many on a page: as long as nothing is said, only the way to say something. */
+  quiet?: boolean;
+  /** Opens with the question begun. */
+  asking?: boolean;
   className?: string | undefined;
 }
 
 /** What is said about one indicator or one piece of evidence, and the way to say something. */
-export function ConversationPanel({ enrolmentId, place, about, className }: ConversationPanelProps) {
+export function ConversationPanel({
+  enrolmentId,
+  place,
+  about,
+  name,
+  quiet = false,
+  asking = false,
+  className,
+}: ConversationPanelProps) {
   const { t } = useTranslation('conversation');
   const query = useQuery(conversationQuery(enrolmentId));
   useMarkRead(enrolmentId, query.data);
+  const [writing, setWriting] = useState(asking);
   const count = query.data === undefined ? 0 : threadsAt(query.data, place).length;
+  const parts = { enrolmentId, place, about, name, writing, setWriting };
+  if (quiet && count === 0 && !writing) {
+    // What failed to be read is said once by the page, not by each of its rows.
+    if (query.data === undefined || !mayBegin(query.data)) return null;
+    return (
+      <div className={cx(styles.panel, className)}>
+        <Threads conversation={query.data} {...parts} quiet />
+      </div>
+    );
+  }
   return (
-    <section className={cx(styles.panel, className)} aria-label={t('title')}>
+    <section
+      className={cx(styles.panel, className)}
+      aria-label={name === undefined ? t('title') : t('titleOf', { name })}
+    >
       <h3 className={styles.heading}>{count === 0 ? t('title') : t('titleCount', { number: count })}</h3>
       <QueryState query={query} skeleton={<SkeletonRows rows={1} height={48} />}>
-        {(conversation) => <Threads {...{ conversation, enrolmentId, place, about }} />}
+        {(conversation) => <Threads conversation={conversation} {...parts} />}
       </QueryState>
     </section>
   );
 }
 
-interface ThreadsProps extends Omit<ConversationPanelProps, 'className'> {
+const mayBegin = ({ abilities }: Conversation): boolean => abilities.giveFeedback || abilities.ask;
+
+interface ThreadsProps extends Pick<ConversationPanelProps, 'enrolmentId' | 'place' | 'about' | 'quiet'> {
   conversation: Conversation;
+  name: string | undefined;
+  writing: boolean;
+  setWriting: (writing: boolean) => void;
 }
 
-function Threads({ conversation, enrolmentId, place, about }: ThreadsProps) {
+function Threads({
+  conversation,
+  enrolmentId,
+  place,
+  about,
+  name,
+  writing,
+  setWriting,
+  quiet = false,
+}: ThreadsProps) {
   const { t } = useTranslation('conversation');
-  const [writing, setWriting] = useState(false);
   const { abilities } = conversation;
   const threads = threadsAt(conversation, place);
   const kind = abilities.giveFeedback ? 'feedback' : abilities.ask ? 'question' : null;
@@ -57,7 +98,7 @@ function Threads({ conversation, enrolmentId, place, about }: ThreadsProps) {
       {abilities.release && conversation.held > 0 && (
         <ReleaseBar enrolmentId={enrolmentId} held={conversation.held} />
       )}
-      {threads.length === 0 && !writing && (
+      {threads.length === 0 && !writing && !quiet && (
         <p className={styles.none}>{kind === 'feedback' ? t('noneAssessor') : t('none')}</p>
       )}
       {threads.map((thread) => (
@@ -85,6 +126,8 @@ function Threads({ conversation, enrolmentId, place, about }: ThreadsProps) {
         <Button
           size="sm"
           icon="speech"
+          variant={quiet ? 'quiet' : 'default'}
+          aria-label={name === undefined ? undefined : t('startOf', { start: t(`start.${kind}`), name })}
           onClick={() => {
             setWriting(true);
           }}

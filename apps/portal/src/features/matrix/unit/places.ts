@@ -15,7 +15,8 @@ export function placesFor(
   if (candidate.id === memberId) {
     const unit = `/my-units/${id}`;
     const evidence = (evidenceId: string) => `/my-evidence/${evidenceId}`;
-    return { unit, target: () => unit, evidence, judgement: (_, evidenceId) => evidence(evidenceId) };
+    const target = (targetId: string) => `${unit}?target=${targetId}`;
+    return { unit, target, evidence, judgement: (_, evidenceId) => evidence(evidenceId) };
   }
   const unit = `/enrolments/${id}`;
   return {
