@@ -1,4 +1,3 @@
-import type { Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -14,12 +13,6 @@ const enrolmentsOf = statement(
   `SELECT DISTINCT c.enrolment_id AS id FROM evidence_version_file vf
    JOIN claim c ON c.organisation_id = vf.organisation_id AND c.evidence_version_id = vf.evidence_version_id
    WHERE vf.organisation_id = current_organisation() AND vf.file_id = $1 ORDER BY 1`,
-);
-
-const personOf = statement(
-  'scan_person',
-  `SELECT a.email, a.locale FROM member m JOIN account a ON a.id = m.account_id
-   WHERE m.organisation_id = current_organisation() AND m.id = $1 AND m.state = 'active'`,
 );
 
 const counts = statement(
@@ -40,10 +33,6 @@ export class ScansRepository {
   /** In whose evidence the file stands. */
   async enrolmentsOf(fileId: string): Promise<string[]> {
     return (await this.database.query<{ id: string }>(enrolmentsOf, [fileId])).map(({ id }) => id);
-  }
-
-  personOf(memberId: string): Promise<{ email: string; locale: Locale } | undefined> {
-    return this.database.one<{ email: string; locale: Locale }>(personOf, [memberId]);
   }
 
   async counts(): Promise<{ quarantined: number; refused: number }> {

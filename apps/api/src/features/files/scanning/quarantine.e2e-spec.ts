@@ -6,6 +6,7 @@ import { type FakeClamd, eicar, startClamd } from '../../../../test/support/clam
 import { plantEnrolment, plantUnit } from '../../../../test/support/assessment';
 import { sql } from '../../../../test/support/sql';
 import { upload } from '../../../../test/support/upload';
+import { DeriveNotifications } from '../../notifications/derive-notifications';
 import { FileJobs } from '../jobs/file-jobs';
 
 let clamd: FakeClamd;
@@ -93,10 +94,15 @@ describe('with a scanner set, a file', () => {
         facts: { memberId: app.actors.home.candidate.id, signature: 'Win.Test.EICAR_HDB-1' },
       },
     ]);
-    const mails = await rows("SELECT member_id, body FROM mail_message WHERE kind = 'file_refused'", []);
-    expect(mails).toHaveLength(1);
-    expect(mails[0]?.['member_id']).toBe(app.actors.home.candidate.id);
-    expect(mails[0]?.['body']).toMatch(/發票\.txt/);
+    // Once, and at once, although news of evidence wait for the daily digest.
+    await app.nest.get(DeriveNotifications).derive(app.actors.home.organisationId);
+    const mails = await rows('SELECT kind, subject FROM mail_message WHERE member_id = $1', [
+      app.actors.home.candidate.id,
+    ]);
+    const about = mails.filter(({ subject }) => String(subject).includes('掃毒'));
+    expect(about).toEqual([
+      { kind: 'notification', subject: '[Attest] 你上傳的檔案未通過掃毒，已移除；請先檢查你的裝置' },
+    ]);
   });
 
   it('stays in quarantine while the scanner is away or without a verdict, and is tried again', async () => {

@@ -1,14 +1,11 @@
-import type { Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
-import { MailQueue } from '../../../platform/mail/mail-queue';
 import { Storage } from '../../../platform/storage/storage';
 import { AuditTrail } from '../../audit/audit-trail';
 import { FollowUp } from '../jobs/follow-up';
 import type { JobResult } from '../jobs/file-jobs';
 import { type ClaimedJob, FileJobsRepository } from '../file-jobs.repository';
 import { ScannerFailed, type Verdict } from './clamd';
-import { refusalMail } from './refusal-mail';
 import { Scanner } from './scanner';
 import { ScansRepository } from '../scans.repository';
 
@@ -25,7 +22,6 @@ export class ScanFile {
     private readonly jobs: FileJobsRepository,
     private readonly next: FollowUp,
     private readonly audit: AuditTrail,
-    private readonly mail: MailQueue,
   ) {}
 
   async scan(organisationId: string, job: ClaimedJob): Promise<JobResult> {
@@ -60,13 +56,13 @@ export class ScanFile {
     });
   }
 
-  /** The row stays, so that whoever looks for the file is told what became of it; the bytes go. */
+  /**
+   * The row stays, so that whoever looks for the file is told what became of it; the bytes go. The uploader is told by
+   * a notification of the event, and by nothing else.
+   */
   private async refuse(organisationId: string, job: ClaimedJob, signature: string): Promise<void> {
     await this.database.transaction({ organisationId }, async () => {
-      const [enrolmentIds, person] = await Promise.all([
-        this.scans.enrolmentsOf(job.fileId),
-        this.scans.personOf(job.uploadedBy),
-      ]);
+      const enrolmentIds = await this.scans.enrolmentsOf(job.fileId);
       this.scans.settle(job.fileId, 'refused');
       this.jobs.done(job.id);
       const places = enrolmentIds.length === 0 ? [null] : enrolmentIds;
@@ -79,16 +75,7 @@ export class ScanFile {
           facts: { memberId: job.uploadedBy, signature },
         })),
       );
-      if (person) this.mail.enqueue([mailTo(person, job)]);
     });
     await this.storage.remove(job.storageKey);
   }
 }
-
-const mailTo = (person: { email: string; locale: Locale }, job: ClaimedJob) => ({
-  kind: 'file_refused',
-  memberId: job.uploadedBy,
-  to: person.email,
-  locale: person.locale,
-  ...refusalMail(person.locale, job.name),
-});
