@@ -2,6 +2,7 @@ import type { CaseRow, EvidenceView } from '@attest/api-client';
 import { methods } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmedBy } from '../../shared/enrolment/confirmed-by';
 import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { MethodReading, ToolSource } from '../../shared/methods/method-reading';
@@ -117,6 +118,7 @@ function Piece({ piece, targetId }: { piece: EvidenceView; targetId: string }) {
           />
         ))}
         {piece.method === 'oral_questioning' && <ToolSource tool={current.tool} />}
+        <ConfirmedBy judgement={judgement} />
         {judgement?.remark != null && <p>{judgement.remark}</p>}
         {claim?.history.map((earlier) => (
           <p key={earlier.id} className={styles.earlier}>
