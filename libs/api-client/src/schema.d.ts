@@ -5219,7 +5219,7 @@ export interface components {
             authentic?: boolean;
             /** @description it shows what the candidate can do now; needed with satisfactory */
             current?: boolean;
-            /** @description how it was made sure that it is authentic; absent: by what its method brings by itself */
+            /** @description how it was made sure that it is authentic; absent: by what its method brings by itself; what stands on the record, such as an identity check, is always added */
             authenticBy?: components["schemas"]["AuthenticityMeans"][];
             remark?: string;
             /**

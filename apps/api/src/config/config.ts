@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { OperatorProblem } from '../commands/operator-problem';
 import { readSmtpSettings, type SmtpSettings } from '../platform/mail/smtp-settings';
-import { type ClamdAddress, readClamdAddress } from '../platform/scanner/clamd';
 import { readS3Settings, type S3Settings } from '../platform/storage/s3-settings';
+import { type ClamdAddress, readClamdAddress } from './clamd-address';
 
 /** A key that signs and checks tokens; its id stands in each token, so that keys can be rotated. */
 export interface TokenKey {

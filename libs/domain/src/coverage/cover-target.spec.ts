@@ -1,4 +1,4 @@
-import { type ClaimedEvidence, coverTarget } from './cover-target';
+import { type ClaimedEvidence, confirmedBy, coverTarget } from './cover-target';
 import type { TargetRules } from './rules';
 
 const rules: TargetRules = { pieces: 2, methods: 2, maxAgeMonths: 24 };
@@ -146,5 +146,21 @@ describe('coverTarget', () => {
     expect(coverTarget([by('questioned', 'source_checked')], strict, today).status).toBe('covered');
     // The assessor was there and asked: that needs nobody to say it.
     expect(coverTarget([piece({ method: 'oral_questioning' })], strict, today).status).toBe('covered');
+  });
+});
+
+describe('confirmedBy', () => {
+  it('leaves it to the method where nothing was named and nothing is on the record', () => {
+    expect(confirmedBy('document_review', null, [])).toBeNull();
+    expect(confirmedBy('document_review', ['questioned'], [])).toEqual(['questioned']);
+  });
+
+  it('is never less than what stands on the record', () => {
+    expect(confirmedBy('third_party_report', null, ['identity_telephone'])).toEqual(['identity_telephone']);
+    expect(confirmedBy('third_party_report', ['declared'], ['identity_email'])).toEqual([
+      'declared',
+      'identity_email',
+    ]);
+    expect(confirmedBy('document_review', null, ['source_checked'])).toEqual(['declared', 'source_checked']);
   });
 });

@@ -1,10 +1,11 @@
 import { addDays, addMonths, type Day } from '../dates';
-import type {
-  AssessmentMethod,
-  AuthenticityMeans,
-  EvidenceSetting,
-  TargetStatus,
-  Verdict,
+import {
+  type AssessmentMethod,
+  type AuthenticityMeans,
+  authenticityMeans,
+  type EvidenceSetting,
+  type TargetStatus,
+  type Verdict,
 } from '../vocabulary';
 import type { TargetRules } from './rules';
 
@@ -57,6 +58,21 @@ const broughtBy: Readonly<Record<AssessmentMethod, readonly AuthenticityMeans[]>
 /** How it was made sure that a judged piece is the candidate's own. */
 export const meansOf = ({ method, judgement }: ClaimedEvidence): readonly AuthenticityMeans[] =>
   judgement?.authenticBy ?? broughtBy[method];
+
+/**
+ * What a judgement is kept with: what the assessor named, or what the method brings, and everything that stands on the
+ * record already. A judgement never confirms by less than is known.
+ * @returns null where nothing was named and nothing stands on the record: the method alone says it then
+ */
+export function confirmedBy(
+  method: AssessmentMethod,
+  named: readonly AuthenticityMeans[] | null,
+  onRecord: readonly AuthenticityMeans[],
+): readonly AuthenticityMeans[] | null {
+  if (onRecord.length === 0) return named;
+  const all = new Set([...(named ?? broughtBy[method]), ...onRecord]);
+  return authenticityMeans.filter((means) => all.has(means));
+}
 
 export const reasonRules = [
   'none',

@@ -23,6 +23,8 @@ export interface NotificationRule {
   readonly to: EnrolmentParty | 'uploader';
   readonly kind: NotificationKind;
   readonly topic: NotificationTopic;
+  /** Told by e-mail at once whatever is set for its topic: it concerns the safety of the person's own device. */
+  readonly urgent?: true;
 }
 
 const rule = (
@@ -30,7 +32,7 @@ const rule = (
   to: NotificationRule['to'],
   kind: NotificationKind,
   topic: NotificationTopic,
-  only: Pick<NotificationRule, 'when' | 'subjectIs'> = {},
+  only: Pick<NotificationRule, 'when' | 'subjectIs' | 'urgent'> = {},
 ): NotificationRule => ({ action, to, kind, topic, ...only });
 
 const competent = { when: { decision: 'competent' } };
@@ -54,7 +56,7 @@ export const notificationRules: readonly NotificationRule[] = [
   rule('evidence.revised', 'assessor', 'evidence_revised', 'evidence'),
   rule('evidence.withdrawn', 'assessor', 'evidence_withdrawn', 'evidence'),
   rule('evidence.withdrawn', 'candidate', 'evidence_withdrawn', 'evidence'),
-  rule('file.refused', 'uploader', 'file_refused', 'evidence'),
+  rule('file.refused', 'uploader', 'file_refused', 'evidence', { urgent: true }),
 
   rule('evidence.judged', 'candidate', 'evidence_judged', 'judgements'),
 

@@ -60,7 +60,7 @@ const chinese: Readonly<Record<NotificationKind, Wording>> = {
     `${forCandidate ? '你' : candidate}的證據快要過期${about(where)}`,
   coverage_expired: ({ candidate, where, forCandidate }) =>
     `${forCandidate ? '你' : candidate}的證據已過期${about(where)}`,
-  file_refused: () => '你上傳的檔案沒有通過檢查，沒有存入',
+  file_refused: () => '你上傳的檔案未通過掃毒，已移除；請先檢查你的裝置',
 };
 
 const english: Readonly<Record<NotificationKind, Wording>> = {
@@ -102,7 +102,7 @@ const english: Readonly<Record<NotificationKind, Wording>> = {
     `${forCandidate ? 'Your evidence' : `Evidence of ${candidate}`} is about to be too old${on(where)}`,
   coverage_expired: ({ candidate, where, forCandidate }) =>
     `${forCandidate ? 'Your evidence' : `Evidence of ${candidate}`} has grown too old${on(where)}`,
-  file_refused: () => 'A file you uploaded did not pass the check and was not kept',
+  file_refused: () => 'A file you uploaded did not pass the virus scan and was removed; check your device',
 };
 
 const about = (where: string): string => (where === '' ? '' : `：${where}`);

@@ -1,4 +1,4 @@
-import type { ClaimedEvidence } from '@attest/domain';
+import { type AuthenticityMeans, type ClaimedEvidence, confirmedBy, methods } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -10,6 +10,7 @@ import { canJudge, canRead } from '../evidence/evidence.policy';
 import type { RecordedEvidence } from '../evidence/evidence.dto';
 import { EvidenceRecord } from '../evidence/evidence-record';
 import { requireTargets } from '../evidence/requirements';
+import { ThirdPartiesService } from '../third-parties/third-parties.service';
 import type { JudgementCreate, JudgementsCreate } from './judgements.dto';
 
 /** An assessor's decisions on what one version of evidence shows; each names the one it was made in view of. */
@@ -18,6 +19,7 @@ export class JudgeEvidence {
   constructor(
     private readonly evidence: EvidenceRecord,
     private readonly coverage: CoverageService,
+    private readonly thirdParties: ThirdPartiesService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -64,6 +66,12 @@ export class JudgeEvidence {
       });
     }
 
+    const onRecord = [
+      ...methods[evidence.method].authenticity(evidence.newest.detail),
+      ...(await this.thirdParties.identityOf(evidence.evidenceId, evidence.method)),
+    ];
+    const marksOf = marksWith((named) => confirmedBy(evidence.method, named, onRecord));
+
     const kinds = new Map(facts.targets.map((target) => [target.targetId, target.kind]));
     const added = targetIds
       .filter((targetId) => !claims.has(targetId))
@@ -81,17 +89,20 @@ export class JudgeEvidence {
       ...[...claims].map(([targetId, claim]) => [targetId, claim.id] as const),
       ...added.map((claim) => [claim.indicator_id ?? claim.guide_item_id ?? '', claim.id] as const),
     ]);
-    const judgements = given.judgements.map((each) => ({
-      id: this.ids.next(),
-      claim_id: claimIds.get(each.targetId) ?? '',
-      enrolment_id: given.enrolmentId,
-      ...marksOf(each),
-      authentic_by: each.authenticBy ?? null,
-      remark: each.remark ?? null,
-      judged_by: actor.memberId,
-      judged_at: now,
-      supersedes_id: each.supersedesId,
-    }));
+    const judgements = given.judgements.map((each) => {
+      const { authenticBy, ...marks } = marksOf(each);
+      return {
+        id: this.ids.next(),
+        claim_id: claimIds.get(each.targetId) ?? '',
+        enrolment_id: given.enrolmentId,
+        ...marks,
+        authentic_by: authenticBy,
+        remark: each.remark ?? null,
+        judged_by: actor.memberId,
+        judged_at: now,
+        supersedes_id: each.supersedesId,
+      };
+    });
     const byTarget = new Map(given.judgements.map((each) => [each.targetId, marksOf(each)]));
     const change = this.coverage.amend(
       facts,
@@ -135,13 +146,18 @@ export class JudgeEvidence {
   }
 }
 
-const marksOf = ({ verdict, valid, authentic, current, authenticBy }: JudgementCreate) => ({
-  verdict,
-  valid: valid ?? null,
-  authentic: authentic ?? null,
-  current: current ?? null,
-  authenticBy: authenticBy ?? null,
-});
+type Confirm = (named: readonly AuthenticityMeans[] | null) => readonly AuthenticityMeans[] | null;
+
+/** The means belong to a judgement that says it is authentic; with another they are kept as they were given. */
+const marksWith =
+  (confirm: Confirm) =>
+  ({ verdict, valid, authentic, current, authenticBy }: JudgementCreate) => ({
+    verdict,
+    valid: valid ?? null,
+    authentic: authentic ?? null,
+    current: current ?? null,
+    authenticBy: authentic === true ? confirm(authenticBy ?? null) : (authenticBy ?? null),
+  });
 
 function requireMarks({ targetId, verdict, valid, authentic, current }: JudgementCreate): void {
   const given = [valid, authentic, current].every((mark) => typeof mark === 'boolean');

@@ -48,7 +48,8 @@ export class JudgementCreate {
     enum: authenticityMeans,
     enumName: 'AuthenticityMeans',
     isArray: true,
-    description: 'how it was made sure that it is authentic; absent: by what its method brings by itself',
+    description:
+      'how it was made sure that it is authentic; absent: by what its method brings by itself; what stands on the record, such as an identity check, is always added',
   })
   @IsOptional()
   @ArrayUnique()

@@ -33,7 +33,7 @@ const derive = statement(
       WHERE a.organisation_id = current_organisation() AND a.sequence > (SELECT here.sequence FROM here)
       ORDER BY a.sequence LIMIT $2),
     told AS (
-      SELECT DISTINCT ON (m.id, v.sequence) m.organisation_id, m.id AS member_id, v.sequence, r.kind, r.topic, r."to" AS party, r.delivery,
+      SELECT DISTINCT ON (m.id, v.sequence) m.organisation_id, m.id AS member_id, v.sequence, r.kind, r.topic, r."to" AS party, r.delivery, r.urgent,
         v.enrolment_id, v.actor_id, v.occurred_at,
         coalesce(${idIn("v.facts ->> 'targetId'")}, ${idIn("v.facts #>> '{targetIds,0}'")},
           ${idIn("v.facts #>> '{claims,0,targetId}'")},
@@ -45,7 +45,7 @@ const derive = statement(
         ${idIn("v.facts ->> 'threadId'")} AS thread_id
       FROM event v
       JOIN jsonb_to_recordset($1::jsonb) AS r(action text, "to" text, kind text, topic text, delivery text, "when" jsonb,
-          "subjectIs" text)
+          "subjectIs" text, urgent boolean)
         ON r.action = v.action AND (r."when" IS NULL OR v.facts @> r."when")
           AND (r."subjectIs" IS NULL OR v.facts ->> r."subjectIs" = v.subject_id::text)
       LEFT JOIN enrolment e ON e.organisation_id = v.organisation_id AND e.id = v.enrolment_id
@@ -62,7 +62,7 @@ const derive = statement(
         target_id, target_count, evidence_id, thread_id, occurred_at, delivery)
       SELECT n.organisation_id, uuidv7(), n.member_id, n.sequence, n.kind, n.topic, n.party, n.enrolment_id, n.actor_id,
         n.target_id, n.target_count, n.evidence_id, n.thread_id, n.occurred_at,
-        coalesce(p.deliveries ->> n.topic, n.delivery)
+        CASE WHEN n.urgent THEN 'at_once' ELSE coalesce(p.deliveries ->> n.topic, n.delivery) END
       FROM told n ${preference} ORDER BY n.sequence
       ON CONFLICT ON CONSTRAINT notification_once DO NOTHING
       RETURNING id, organisation_id, member_id, delivery),

@@ -106,6 +106,13 @@ const insertCheck = statement(
     VALUES (current_organisation(), $2, $1, $3, $4, $5, $6)`,
 );
 
+const identityOf = statement(
+  'third_party_identity_of_evidence',
+  /* sql */ `SELECT DISTINCT k.means FROM third_party_response r
+    JOIN identity_check k ON k.organisation_id = r.organisation_id AND k.invitation_id = r.invitation_id
+    WHERE r.organisation_id = current_organisation() AND r.evidence_id = $1`,
+);
+
 const ofEnrolment = statement(
   'third_parties_of_enrolment',
   /* sql */ `SELECT ${invitationJson} AS invitation FROM third_party_invitation i ${invitationJoins}
@@ -185,6 +192,12 @@ export class InvitationsRepository {
   /** A new invitation, or what was proposed as it is sent. */
   put(invitation: NewInvitation): void {
     this.database.write(put, [JSON.stringify(invitation), this.clock.now()]);
+  }
+
+  /** How it was made sure who wrote this evidence; empty where nobody did, or where it did not come by a link. */
+  async identityOf(evidenceId: string): Promise<IdentityMeans[]> {
+    const rows = await this.database.query<{ means: IdentityMeans }>(identityOf, [evidenceId]);
+    return rows.map(({ means }) => means);
   }
 
   addLink(

@@ -341,6 +341,11 @@ describe('afterwards', () => {
     });
     expect(judged.status).toBe(201);
     expect(judged.textAt('coverage.indicatorStrip').charAt(0)).toBe('p');
+    // The judgement named no means: the identity check on the record is what it rests on.
+    const read = await app.call('GET', `/evidence/${confirmed.textAt('evidenceId')}`, {
+      token: enrolment.assessor.token,
+    });
+    expect(JSON.stringify(read.at('current.claims'))).toContain('"authenticBy":["identity_telephone"]');
   });
 
   it('somebody else may assess by then, or the unit be over', async () => {

@@ -26,6 +26,6 @@ import { ThirdPartyPageController } from './third-party-page.controller';
     ReminderKeeper,
     InvitationsRepository,
   ],
-  exports: [InviteThirdParty, ReminderKeeper],
+  exports: [InviteThirdParty, ReminderKeeper, ThirdPartiesService],
 })
 export class ThirdPartiesModule {}

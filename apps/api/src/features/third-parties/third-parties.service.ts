@@ -1,4 +1,11 @@
-import { questionsFromElements, questionsFromLines, type Locale } from '@attest/domain';
+import {
+  type AssessmentMethod,
+  type IdentityMeans,
+  type Locale,
+  questionsFromElements,
+  questionsFromLines,
+  thirdPartyMethods,
+} from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
@@ -68,6 +75,12 @@ export class ThirdPartiesService {
 
   present(actor: Actor, enrolment: EnrolmentRow, row: InvitationRow): ThirdPartyInvitation {
     return presentInvitation(row, may(actor, 'third-party.invite', factsOf(enrolment)), this.clock.now());
+  }
+
+  /** The identity checks on the record of a piece of evidence, each means once; empty for what no third party wrote. */
+  async identityOf(evidenceId: string, method: AssessmentMethod): Promise<readonly IdentityMeans[]> {
+    const byThirdParty = thirdPartyMethods.some((other) => other === method);
+    return byThirdParty ? this.invitations.identityOf(evidenceId) : [];
   }
 
   private async readable(actor: Actor, enrolmentId: string): Promise<EnrolmentRow> {

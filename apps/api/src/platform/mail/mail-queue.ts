@@ -31,7 +31,7 @@ const insert = statement(
 
 const cancel = statement(
   'mail_cancel',
-  `UPDATE mail_message SET state = 'cancelled'
+  `UPDATE mail_message SET state = 'cancelled', body = ''
     WHERE organisation_id = current_organisation() AND id = ANY($1::uuid[]) AND state = 'queued'`,
 );
 

@@ -26,17 +26,13 @@ const claim = statement(
     RETURNING id, to_address AS "to", subject, body, locale, attempts, created_at AS "createdAt"`,
 );
 
-/**
- * What came of each message. When it is done with, secrets go from its text: what stands behind the # of an address
- * lets somebody without an account in, and is kept as a digest everywhere else.
- */
+/** What is settled for good loses its words: a link in them opens a page without a sign-in. To whom, what about and when stay. */
 const settle = statement(
   'mail_settle',
   /* sql */ `UPDATE mail_message m SET state = s.state, last_error = s.error,
       sent_at = CASE WHEN s.state = 'sent' THEN $2::timestamptz END,
       not_before = coalesce(s."notBefore", m.not_before),
-      body = CASE WHEN s.state = 'queued' THEN m.body
-        ELSE regexp_replace(m.body, '(https?://[^[:space:]#]*#)[^[:space:]]+', '\\1…', 'g') END
+      body = CASE WHEN s.state = 'queued' THEN m.body ELSE '' END
     FROM json_to_recordset($1::json) AS s(id uuid, state text, error text, "notBefore" timestamptz)
     WHERE m.organisation_id = current_organisation() AND m.id = s.id AND m.state = 'queued'`,
 );

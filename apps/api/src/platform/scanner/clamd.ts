@@ -1,11 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-
-export type ClamdAddress =
-  | { readonly host: string; readonly port: number }
-  /** A socket of this machine. */
-  | { readonly path: string };
+import type { ClamdAddress } from '../../config/clamd-address';
 
 export type Verdict =
   | { readonly clean: true }
@@ -112,15 +108,3 @@ const send = (socket: Socket, bytes: Buffer): Promise<void> =>
       else resolve();
     });
   });
-
-/**
- * `host:port`, or the path of a socket.
- * @returns undefined for what is neither
- */
-export function readClamdAddress(text: string): ClamdAddress | undefined {
-  if (text.startsWith('/')) return { path: text };
-  const found = /^(\[[0-9a-f:]+\]|[^:/\s]+):(\d{1,5})$/i.exec(text);
-  if (!found) return undefined;
-  const [, host = '', port = ''] = found;
-  return { host: host.replaceAll(/[[\]]/g, ''), port: Number(port) };
-}

@@ -1,5 +1,6 @@
 import type { ClaimView, EvidenceVersionView, Method } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
+import { ConfirmedBy } from '../../shared/enrolment/confirmed-by';
 import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { MethodReading } from '../../shared/methods/method-reading';
@@ -135,6 +136,7 @@ function ClaimRow({ claim, title, disputable }: ClaimRowProps) {
         {judgement !== null && (
           <>
             {judgement.remark}
+            <ConfirmedBy judgement={judgement} />
             <small>
               {t('my-evidence:judged', {
                 name: judgement.judgedBy.displayName,

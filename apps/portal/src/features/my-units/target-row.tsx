@@ -1,6 +1,7 @@
 import type { EvidenceView, TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ConfirmedBy } from '../../shared/enrolment/confirmed-by';
 import { useFormat } from '../../shared/format/use-format';
 import { ConversationPanel } from '../../ui/conversation/conversation-panel';
 import { DisputeButton } from '../../ui/conversation/dispute-button';
@@ -94,6 +95,7 @@ export function TargetRow({
                         : t(`terms:verdict.${judgement.verdict}.long`)}
                     </b>
                   </span>
+                  <ConfirmedBy judgement={judgement} />
                   {judgement?.remark != null && <q className={styles.remark}>{judgement.remark}</q>}
                   {judgement !== null && judgement.verdict !== 'satisfactory' && (
                     <DisputeButton

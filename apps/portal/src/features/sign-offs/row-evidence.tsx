@@ -2,6 +2,7 @@ import type { CaseRow, EvidenceMark, EvidenceView } from '@attest/api-client';
 import { methods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ConfirmedBy } from '../../shared/enrolment/confirmed-by';
 import { readableCode, type Target } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { MarkChips } from '../../shared/marks/mark-chips';
@@ -143,6 +144,7 @@ function Piece({ enrolmentId, piece, targetId, targets, marks, url }: PieceProps
           />
         ))}
         {piece.method === 'oral_questioning' && <ToolSource tool={current.tool} />}
+        <ConfirmedBy judgement={judgement} />
         {judgement?.remark != null && <p>{judgement.remark}</p>}
         {claim?.history.map((earlier) => (
           <p key={earlier.id} className={styles.earlier}>

@@ -1,14 +1,12 @@
-import type { EvidenceDetail, ThirdPartyList } from '@attest/api-client';
-import { useQuery } from '@tanstack/react-query';
+import type { EvidenceDetail } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button';
 import { Icon } from '../../ui/icon/icon';
-import { api } from '../http/api';
-import { queryKeys } from '../http/query-keys';
 import { ConfirmIdentitySheet } from './confirm-identity-sheet';
 import { IdentityLines } from './identity-lines';
 import styles from './identity.module.css';
+import { useInvitationOf } from './use-invitation-of';
 
 interface IdentityNoticeProps {
   evidence: Pick<EvidenceDetail, 'id' | 'method'>;
@@ -17,18 +15,9 @@ interface IdentityNoticeProps {
 
 /** Beside what came through a link: how it is known who wrote it, or that nobody made sure yet. */
 export function IdentityNotice({ evidence, enrolmentId }: IdentityNoticeProps) {
-  const byThirdParty = evidence.method === 'third_party_report' || evidence.method === 'stakeholder_feedback';
-  return byThirdParty ? <Notice evidenceId={evidence.id} enrolmentId={enrolmentId} /> : null;
-}
-
-function Notice({ evidenceId, enrolmentId }: { evidenceId: string; enrolmentId: string }) {
   const { t } = useTranslation('third-party-identity');
   const [confirming, setConfirming] = useState(false);
-  const query = useQuery({
-    queryKey: [...queryKeys.enrolment(enrolmentId), 'third-parties'],
-    queryFn: ({ signal }) => api.get<ThirdPartyList>(`/enrolments/${enrolmentId}/third-parties`, { signal }),
-  });
-  const invitation = query.data?.items.find((other) => other.evidenceId === evidenceId);
+  const invitation = useInvitationOf(evidence, enrolmentId);
   // Taken down by an assessor: then the reading of the evidence says it.
   if (invitation === undefined) return null;
   const { identityChecks, abilities } = invitation;

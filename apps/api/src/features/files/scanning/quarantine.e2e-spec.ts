@@ -6,7 +6,7 @@ import { type FakeClamd, eicar, startClamd } from '../../../../test/support/clam
 import { plantEnrolment, plantUnit } from '../../../../test/support/assessment';
 import { sql } from '../../../../test/support/sql';
 import { upload } from '../../../../test/support/upload';
-import { NotificationRounds } from '../../notifications/notification-rounds';
+import { DeriveNotifications } from '../../notifications/derive-notifications';
 import { FileJobs } from '../jobs/file-jobs';
 
 let clamd: FakeClamd;
@@ -94,9 +94,15 @@ describe('with a scanner set, a file', () => {
         facts: { memberId: app.actors.home.candidate.id, signature: 'Win.Test.EICAR_HDB-1' },
       },
     ]);
-    await app.nest.get(NotificationRounds).round();
-    const told = "SELECT member_id FROM notification WHERE kind = 'file_refused'";
-    expect(await rows(told, [])).toEqual([{ member_id: app.actors.home.candidate.id }]);
+    // Once, and at once, although news of evidence wait for the daily digest.
+    await app.nest.get(DeriveNotifications).derive(app.actors.home.organisationId);
+    const mails = await rows('SELECT kind, subject FROM mail_message WHERE member_id = $1', [
+      app.actors.home.candidate.id,
+    ]);
+    const about = mails.filter(({ subject }) => String(subject).includes('掃毒'));
+    expect(about).toEqual([
+      { kind: 'notification', subject: '[Attest] 你上傳的檔案未通過掃毒，已移除；請先檢查你的裝置' },
+    ]);
   });
 
   it('stays in quarantine while the scanner is away or without a verdict, and is tried again', async () => {

@@ -56,7 +56,10 @@ export class ScanFile {
     });
   }
 
-  /** The row stays, so that whoever looks for the file is told what became of it; the bytes go. The uploader's news come from the trail. */
+  /**
+   * The row stays, so that whoever looks for the file is told what became of it; the bytes go. The uploader is told by
+   * a notification of the event, and by nothing else.
+   */
   private async refuse(organisationId: string, job: ClaimedJob, signature: string): Promise<void> {
     await this.database.transaction({ organisationId }, async () => {
       const enrolmentIds = await this.scans.enrolmentsOf(job.fileId);

@@ -1,6 +1,7 @@
 import type { EvidenceMark, EvidenceView } from '@attest/api-client';
 import { methods } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { ConfirmedBy } from '../../../shared/enrolment/confirmed-by';
 import type { Target } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../shared/format/use-format';
 import { MarkChips } from '../../../shared/marks/mark-chips';
@@ -98,6 +99,7 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
           </div>
         ))}
       {method === 'oral_questioning' && <ToolSource tool={version.tool} />}
+      <ConfirmedBy judgement={judgement} />
       {judgement?.remark != null && judgement.remark !== version.narrative && (
         <p className={styles.remark}>
           {t('evidence.remark', { name: judgement.judgedBy.displayName, remark: judgement.remark })}

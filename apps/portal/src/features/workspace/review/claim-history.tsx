@@ -1,5 +1,6 @@
 import type { ClaimView } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
+import { ConfirmedBy } from '../../../shared/enrolment/confirmed-by';
 import { useFormat } from '../../../shared/format/use-format';
 import styles from './claims.module.css';
 
@@ -30,6 +31,7 @@ export function ClaimHistory({ claim }: { claim: ClaimView }) {
                   verdict: t(`terms:verdict.${past.verdict}.long`),
                   name: past.judgedBy.displayName,
                 })}
+                <ConfirmedBy judgement={past} />
                 {past.remark !== null && <p>{past.remark}</p>}
               </li>
             ))}

@@ -1,6 +1,8 @@
 import type { ClaimView, Method, TargetState, Verdict } from '@attest/api-client';
+import type { AuthenticityMeans } from '@attest/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmedBy } from '../../../shared/enrolment/confirmed-by';
 import type { Target } from '../../../shared/enrolment/targets';
 import { Button } from '../../../ui/button/button';
 import { cx } from '../../../ui/cx';
@@ -23,6 +25,8 @@ interface ClaimRowProps {
   draft: JudgementDraft | undefined;
   judgeable: boolean;
   current: boolean;
+  /** How it is known already that it is the candidate's own. */
+  onRecord: readonly AuthenticityMeans[];
   /** Where in the files it is shown. */
   places: ReactNode;
   onChange: (draft: JudgementDraft | null) => void;
@@ -42,6 +46,7 @@ export function ClaimRow({
   draft,
   judgeable,
   current,
+  onRecord,
   places,
   onChange,
 }: ClaimRowProps) {
@@ -83,6 +88,7 @@ export function ClaimRow({
           )}
         </div>
       )}
+      <ConfirmedBy judgement={judgement} />
       {judgement?.remark != null && <p className={styles.remark}>{judgement.remark}</p>}
       {claim !== undefined && <ClaimHistory claim={claim} />}
       {places}
@@ -100,7 +106,7 @@ export function ClaimRow({
           {shown.verdict !== null && shown.verdict !== 'not_seen' && (
             <>
               <Marks draft={shown} code={target.code} onChange={onChange} />
-              <Means draft={shown} onChange={onChange} />
+              <Means draft={shown} onRecord={onRecord} onChange={onChange} />
             </>
           )}
           {shown.verdict === 'satisfactory' && !allMarked(shown) && (

@@ -9,6 +9,7 @@ import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { MarkList } from '../../../shared/marks/mark-list';
 import type { Marking } from '../../../shared/marks/use-marking';
+import { useMeansOnRecord } from '../../../shared/third-parties/means-on-record';
 import { Button } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { KeyHints } from '../../../ui/kbd/kbd';
@@ -59,6 +60,7 @@ export function Claims({
   const [draft, setDraft] = useState<ReviewDraft>(() => keptDraft(version.id));
   const list = useRef<HTMLDivElement>(null);
   const { enrolment, groups } = data;
+  const onRecord = useMeansOnRecord(evidence, version, enrolment.id);
   const judgeable =
     isCurrent && enrolment.abilities.judge && evidence.abilities.judge && evidence.withdrawal === null;
 
@@ -171,6 +173,7 @@ export function Claims({
             draft={draft[target.id]}
             judgeable={judgeable}
             current={target.id === chosen}
+            onRecord={onRecord}
             places={marking !== null && <MarkList marking={marking} target={target} onPoint={onPoint} />}
             onChange={(one) => {
               set(target.id, one);

@@ -6,14 +6,16 @@ import styles from './means.module.css';
 
 interface MeansProps {
   draft: JudgementDraft;
+  /** Known already; every judgement is kept with these, so they are not taken back here. */
+  onRecord: readonly AuthenticityMeans[];
   onChange: (draft: JudgementDraft) => void;
 }
 
 /** How it was made sure that the evidence is the candidate's own; without an answer, by what its method brings. */
-export function Means({ draft, onChange }: MeansProps) {
+export function Means({ draft, onRecord, onChange }: MeansProps) {
   const { t } = useTranslation(['workspace', 'terms']);
   if (draft.marks.authentic !== true) return null;
-  const chosen: readonly AuthenticityMeans[] = draft.authenticBy ?? [];
+  const chosen: readonly AuthenticityMeans[] = [...onRecord, ...(draft.authenticBy ?? [])];
   return (
     <fieldset className={styles.means}>
       <legend className={styles.legend}>{t('marks.means')}</legend>
@@ -22,6 +24,8 @@ export function Means({ draft, onChange }: MeansProps) {
           key={means}
           label={t(`terms:authenticity.${means}`)}
           checked={chosen.includes(means)}
+          disabled={onRecord.includes(means)}
+          {...(onRecord.includes(means) ? { note: t('marks.onRecord') } : {})}
           onChange={(event) => {
             const { checked } = event.currentTarget;
             onChange({

@@ -1,0 +1,18 @@
+import type { EvidenceDetail, ThirdPartyInvitation, ThirdPartyList } from '@attest/api-client';
+import { thirdPartyMethods } from '@attest/domain';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../http/api';
+import { queryKeys } from '../http/query-keys';
+
+/** The invitation by which the evidence came; undefined where it came otherwise, and while it is not known. */
+export function useInvitationOf(
+  evidence: Pick<EvidenceDetail, 'id' | 'method'>,
+  enrolmentId: string,
+): ThirdPartyInvitation | undefined {
+  const query = useQuery({
+    queryKey: [...queryKeys.enrolment(enrolmentId), 'third-parties'],
+    queryFn: ({ signal }) => api.get<ThirdPartyList>(`/enrolments/${enrolmentId}/third-parties`, { signal }),
+    enabled: thirdPartyMethods.some((method) => method === evidence.method),
+  });
+  return query.data?.items.find((other) => other.evidenceId === evidence.id);
+}
