@@ -95,6 +95,7 @@ function Detail({ evidence }: { evidence: EvidenceDetail }) {
           place={{ evidenceId: evidence.id }}
           about={{ evidenceVersionId: evidence.current.id }}
           {...(units.length > 1 ? { name: t('my-evidence:talkOf', { number: index + 1 }) } : {})}
+          level={2}
           className={styles.talk}
         />
       ))}

@@ -27,6 +27,8 @@ interface ConversationPanelProps {
   name?: string;
   /** One of many on a page: as long as nothing is said, only the way to say something. */
   quiet?: boolean;
+  /** Of the heading: one below what it stands under. */
+  level?: 2 | 3;
   /** Opens with the question begun. */
   asking?: boolean;
   className?: string | undefined;
@@ -38,6 +40,7 @@ export function ConversationPanel({
   place,
   about,
   name,
+  level = 3,
   quiet = false,
   asking = false,
   className,
@@ -47,6 +50,7 @@ export function ConversationPanel({
   useMarkRead(enrolmentId, query.data);
   const [writing, setWriting] = useState(asking);
   const count = query.data === undefined ? 0 : threadsAt(query.data, place).length;
+  const Heading = `h${level}` as const;
   const parts = { enrolmentId, place, about, name, writing, setWriting };
   if (quiet && count === 0 && !writing) {
     // What failed to be read is said once by the page, not by each of its rows.
@@ -62,7 +66,9 @@ export function ConversationPanel({
       className={cx(styles.panel, className)}
       aria-label={name === undefined ? t('title') : t('titleOf', { name })}
     >
-      <h3 className={styles.heading}>{count === 0 ? t('title') : t('titleCount', { number: count })}</h3>
+      <Heading className={styles.heading}>
+        {count === 0 ? t('title') : t('titleCount', { number: count })}
+      </Heading>
       <QueryState query={query} skeleton={<SkeletonRows rows={1} height={48} />}>
         {(conversation) => <Threads conversation={conversation} {...parts} />}
       </QueryState>
