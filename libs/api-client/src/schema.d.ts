@@ -3715,14 +3715,20 @@ export interface components {
             pieces: number;
             /** @description Different methods its rule asks for */
             methods: number;
+            /** @description Methods its rule wants each of */
+            methodsAllOf: ("direct_observation" | "document_review" | "oral_questioning" | "written_questioning" | "third_party_report" | "stakeholder_feedback" | "product_portfolio" | "simulation" | "prior_learning")[];
+            /** @description Methods its rule wants one of */
+            methodsAnyOf: ("direct_observation" | "document_review" | "oral_questioning" | "written_questioning" | "third_party_report" | "stakeholder_feedback" | "product_portfolio" | "simulation" | "prior_learning")[];
         };
         PlanShortfall: {
             /** Format: uuid */
             targetId: string;
             /** @enum {string} */
-            rule: "pieces" | "methods";
+            rule: "pieces" | "methods" | "methodsAllOf" | "methodsAnyOf";
             have: number;
             need: number;
+            /** @description Methods that would help: each of them for methodsAllOf, one of them for methodsAnyOf; else empty */
+            lacking: ("direct_observation" | "document_review" | "oral_questioning" | "written_questioning" | "third_party_report" | "stakeholder_feedback" | "product_portfolio" | "simulation" | "prior_learning")[];
         };
         PlanAbilities: {
             edit: boolean;

@@ -9,6 +9,10 @@ export interface PlanTarget {
   readonly id: string;
   readonly pieces: number;
   readonly methods: number;
+  /** Methods the rule wants each of; empty where it names none. */
+  readonly methodsAllOf: readonly AssessmentMethod[];
+  /** Methods the rule wants one of; empty where any will do. */
+  readonly methodsAnyOf: readonly AssessmentMethod[];
 }
 
 /**
@@ -23,9 +27,9 @@ export function planTargets(
   const target =
     (kind: TargetKind) =>
     ({ id }: { id: string }): PlanTarget => {
-      const { pieces, methods, occasions = 1 } = rulesOf({ kind, id });
+      const { pieces, methods, occasions = 1, methodsAllOf = [], methodsAnyOf = [] } = rulesOf({ kind, id });
       // Each undertaking is an occasion of its own and gives one piece.
-      return { kind, id, pieces: Math.max(pieces, occasions), methods };
+      return { kind, id, pieces: Math.max(pieces, occasions), methods, methodsAllOf, methodsAnyOf };
     };
   return [
     ...unit.elements.flatMap(({ indicators }) => indicators.map(target('indicator'))),
@@ -62,25 +66,42 @@ export const performerOfMethod: Readonly<Record<AssessmentMethod, PlanPerformer>
 /** What the plan would leave short, were all of it carried out to satisfaction. */
 export interface PlanShortfall {
   readonly targetId: string;
-  readonly rule: 'pieces' | 'methods';
+  readonly rule: PlanRule;
   readonly have: number;
   readonly need: number;
+  /** The methods that would help: each of them for `methodsAllOf`, one of them for `methodsAnyOf`; else empty. */
+  readonly lacking: readonly AssessmentMethod[];
 }
 
+export const planRules = ['pieces', 'methods', 'methodsAllOf', 'methodsAnyOf'] as const;
+export type PlanRule = (typeof planRules)[number];
+
 /**
- * Whether a plan, carried out, gives each target as many pieces by as many methods as its rule asks for. Targets in
- * the order given; an empty answer means that the plan is enough.
+ * Whether a plan, carried out, gives each target as many pieces by as many methods as its rule asks for, and by the
+ * methods it names. Targets in the order given; an empty answer means that the plan is enough.
  */
 export function planCoverage(
   items: readonly Pick<PlanItem, 'method' | 'targets'>[],
   targets: readonly PlanTarget[],
 ): PlanShortfall[] {
-  return targets.flatMap(({ id, pieces, methods }) => {
+  return targets.flatMap(({ id, pieces, methods, methodsAllOf, methodsAnyOf }) => {
     const planned = items.filter((item) => item.targets.includes(id));
-    const different = new Set(planned.map(({ method }) => method)).size;
+    const different = new Set(planned.map(({ method }) => method));
+    const missing = methodsAllOf.filter((method) => !different.has(method));
+    const any = methodsAnyOf.length === 0 || methodsAnyOf.some((method) => different.has(method));
+    const short = (
+      rule: PlanRule,
+      have: number,
+      need: number,
+      lacking: readonly AssessmentMethod[] = [],
+    ) => ({
+      ...{ targetId: id, rule, have, need, lacking },
+    });
     return [
-      { targetId: id, rule: 'pieces' as const, have: planned.length, need: pieces },
-      { targetId: id, rule: 'methods' as const, have: different, need: methods },
+      short('pieces', planned.length, pieces),
+      short('methods', different.size, methods),
+      short('methodsAllOf', methodsAllOf.length - missing.length, methodsAllOf.length, missing),
+      short('methodsAnyOf', any ? 1 : 0, 1, methodsAnyOf),
     ].filter(({ have, need }) => have < need);
   });
 }

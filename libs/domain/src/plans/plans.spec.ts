@@ -5,7 +5,7 @@ import { methodsNamed } from '../tools/method-terms';
 import { toolOfMethod, type ToolGuide, type ToolUnit } from '../tools/tool';
 import { assessmentMethods, verdicts } from '../vocabulary';
 import { adjustmentState } from './adjustment';
-import { planCoverage, type PlanItem, planTargets } from './plan';
+import { planCoverage, type PlanItem, type PlanTarget, planTargets } from './plan';
 import { type PlanEvidence, planProgress } from './plan-progress';
 import { proposePlan } from './propose-plan';
 
@@ -25,6 +25,10 @@ const runs = { numRuns: 40 };
 const coded = (letter: string, texts: readonly string[]) =>
   texts.map((text, index) => ({ id: `${letter}${String(index)}`, code: `${letter}${String(index)}`, text }));
 
+const demanded = {
+  methodsAllOf: fc.subarray([...assessmentMethods], { maxLength: 2 }),
+  methodsAnyOf: fc.subarray([...assessmentMethods], { maxLength: 3 }),
+};
 const grounds = fc
   .record({
     shape: fc.array(fc.record({ indicators: fc.nat(6), outputs: fc.nat(2) }), {
@@ -35,10 +39,13 @@ const grounds = fc
       maxLength: 4,
     }),
     methods: fc.array(fc.constantFrom(...wordings), { maxLength: 5 }),
-    indicator: fc.record({ pieces: fc.integer({ min: 1, max: 4 }), methods: fc.integer({ min: 1, max: 5 }) }),
+    indicator: fc.record({
+      ...{ pieces: fc.integer({ min: 1, max: 4 }), methods: fc.integer({ min: 1, max: 5 }) },
+      ...demanded,
+    }),
     criticalEvidence: fc.record({
-      pieces: fc.integer({ min: 1, max: 3 }),
-      methods: fc.integer({ min: 1, max: 3 }),
+      ...{ pieces: fc.integer({ min: 1, max: 3 }), methods: fc.integer({ min: 1, max: 3 }) },
+      ...demanded,
     }),
     days: fc.option(fc.integer({ min: 0, max: 400 }), { nil: null }),
   })
@@ -181,14 +188,27 @@ describe('proposePlan', () => {
 });
 
 describe('planCoverage', () => {
-  const target = { kind: 'indicator' as const, id: 'P1', pieces: 2, methods: 2 };
+  const target: PlanTarget = {
+    ...{ kind: 'indicator', id: 'P1', pieces: 2, methods: 2, methodsAllOf: [], methodsAnyOf: [] },
+  };
   it('names the rule that the plan would fail', () => {
     const twice = [
       { method: 'direct_observation' as const, targets: ['P1'] },
       { method: 'direct_observation' as const, targets: ['P1'] },
     ];
-    expect(planCoverage(twice, [target])).toEqual([{ targetId: 'P1', rule: 'methods', have: 1, need: 2 }]);
+    expect(planCoverage(twice, [target])).toEqual([
+      { targetId: 'P1', rule: 'methods', have: 1, need: 2, lacking: [] },
+    ]);
     expect(planCoverage([], [target]).map(({ rule }) => rule)).toEqual(['pieces', 'methods']);
+    const named: PlanTarget = {
+      ...target,
+      methodsAllOf: ['direct_observation', 'simulation'],
+      methodsAnyOf: ['third_party_report', 'stakeholder_feedback'],
+    };
+    expect(planCoverage(twice, [{ ...named, methods: 1 }])).toEqual([
+      { targetId: 'P1', rule: 'methodsAllOf', have: 1, need: 2, lacking: ['simulation'] },
+      { targetId: 'P1', rule: 'methodsAnyOf', have: 0, need: 1, lacking: named.methodsAnyOf },
+    ]);
   });
 
   it('is never worse for a further item', () => {

@@ -41,8 +41,8 @@ const preference: readonly AssessmentMethod[] = [
  *
  * 1. The methods are those the guide names, in their order of preference; where they are fewer than a target needs,
  *    observation, document review and oral questioning come in, then the rest of the vocabulary.
- * 2. A method reaches what the lines of its tool are tied to. Each target takes the methods that reach it until its
- *    rule has enough; only then one that does not.
+ * 2. A method reaches what the lines of its tool are tied to. Each target takes the methods its rule names, then those
+ *    that reach it until the rule has enough; only then one that does not.
  * 3. A method of the guide that no target took is planned for all it reaches: the guide asks for it. Not where a line
  *    names two ways of using one tool («oral or written questions») and the other is taken.
  * 4. One item a method. Where a rule wants more pieces than methods, the target's first method has a further occasion.
@@ -115,7 +115,7 @@ function askedFor(
 }
 
 function methodsFor(
-  { id, methods }: PlanTarget,
+  { id, methods, methodsAllOf, methodsAnyOf }: PlanTarget,
   named: readonly AssessmentMethod[],
   reach: Reach,
 ): AssessmentMethod[] {
@@ -127,7 +127,11 @@ function methodsFor(
     ...named.filter((method) => !reach(method, id)),
     ...others,
   ];
-  return ranked.slice(0, Math.max(methods, 1));
+  const demanded = ranked.filter((method) => methodsAllOf.includes(method));
+  if (!demanded.some((method) => methodsAnyOf.includes(method)))
+    demanded.push(...ranked.filter((method) => methodsAnyOf.includes(method)).slice(0, 1));
+  const further = ranked.filter((method) => !demanded.includes(method));
+  return [...demanded, ...further.slice(0, Math.max(0, Math.max(methods, 1) - demanded.length))];
 }
 
 function furtherOccasions(first: readonly Undated[], targets: readonly PlanTarget[]): Undated[] {

@@ -5,6 +5,8 @@ import {
   type PlanItemState,
   planPerformers,
   type PlanPerformer,
+  type PlanRule,
+  planRules,
   planTargetStates,
   type PlanTargetState,
   targetKinds,
@@ -217,6 +219,12 @@ export class PlanTarget {
 
   @ApiProperty({ description: 'Different methods its rule asks for' })
   methods!: number;
+
+  @ApiProperty({ enum: assessmentMethods, isArray: true, description: 'Methods its rule wants each of' })
+  methodsAllOf!: readonly AssessmentMethod[];
+
+  @ApiProperty({ enum: assessmentMethods, isArray: true, description: 'Methods its rule wants one of' })
+  methodsAnyOf!: readonly AssessmentMethod[];
 }
 
 /** What the plan would leave short, were all of it carried out to satisfaction. */
@@ -224,14 +232,22 @@ export class PlanShortfall {
   @ApiProperty({ format: 'uuid' })
   targetId!: string;
 
-  @ApiProperty({ enum: ['pieces', 'methods'] })
-  rule!: 'pieces' | 'methods';
+  @ApiProperty({ enum: planRules })
+  rule!: PlanRule;
 
   @ApiProperty()
   have!: number;
 
   @ApiProperty()
   need!: number;
+
+  @ApiProperty({
+    enum: assessmentMethods,
+    isArray: true,
+    description:
+      'Methods that would help: each of them for methodsAllOf, one of them for methodsAnyOf; else empty',
+  })
+  lacking!: readonly AssessmentMethod[];
 }
 
 export class PlanAbilities {

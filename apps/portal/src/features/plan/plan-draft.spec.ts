@@ -1,4 +1,5 @@
-import { planCoverage } from '@attest/domain';
+import type { AssessmentPlan } from '@attest/api-client';
+import { assessmentMethods, planCoverage, type PlanTarget } from '@attest/domain';
 import fc from 'fast-check';
 import { allMended, type DraftItem, type Grounds, mended, newItem, ofMethod, stepped } from './plan-draft';
 
@@ -8,10 +9,17 @@ const grounds: Grounds = {
   tools: [{ kind: 'observation_checklist', versionId: 'v2', number: 2 }],
   order,
 };
-const needs = (pieces: number, methods: number) =>
+const needs = (
+  rule: Pick<PlanTarget, 'pieces' | 'methods' | 'methodsAllOf' | 'methodsAnyOf'>,
+): AssessmentPlan['targets'] =>
   order.map((id) => ({
-    ...{ kind: id === 'C1' ? ('critical_evidence' as const) : ('indicator' as const), id },
-    ...{ pieces, methods },
+    ...{
+      kind: id === 'C1' ? 'critical_evidence' : 'indicator',
+      id,
+      pieces: rule.pieces,
+      methods: rule.methods,
+    },
+    ...{ methodsAllOf: [...rule.methodsAllOf], methodsAnyOf: [...rule.methodsAnyOf] },
   }));
 const item = (method: DraftItem['method'], targets: string[]): DraftItem => newItem(method, targets, grounds);
 
@@ -28,12 +36,16 @@ describe('the draft of a plan', () => {
   it('mends a shortfall in an item of another method before it adds one, in the order of the standard', () => {
     const draft = [item('direct_observation', ['P1', 'P3']), item('document_review', ['P1', 'P3'])];
     const [, documents] = mended(
-      mended(draft, { targetId: 'P2', rule: 'methods' }, grounds),
-      { targetId: 'P2', rule: 'methods' },
+      mended(draft, { targetId: 'P2', rule: 'methods', lacking: [] }, grounds),
+      { targetId: 'P2', rule: 'methods', lacking: [] },
       grounds,
     );
     expect(documents?.targets).toEqual(['P1', 'P2', 'P3']);
-    const alone = mended([item('direct_observation', ['P1'])], { targetId: 'P1', rule: 'methods' }, grounds);
+    const alone = mended(
+      [item('direct_observation', ['P1'])],
+      { targetId: 'P1', rule: 'methods', lacking: [] },
+      grounds,
+    );
     expect(alone.map(({ method }) => method)).toEqual(['direct_observation', 'document_review']);
   });
 
@@ -48,11 +60,14 @@ describe('the draft of a plan', () => {
     fc.assert(
       fc.property(
         items,
-        fc.integer({ min: 1, max: 4 }),
-        fc.integer({ min: 1, max: 5 }),
-        (given, pieces, methods) => {
+        fc.record({
+          ...{ pieces: fc.integer({ min: 1, max: 4 }), methods: fc.integer({ min: 1, max: 5 }) },
+          methodsAllOf: fc.subarray([...assessmentMethods], { maxLength: 2 }),
+          methodsAnyOf: fc.subarray([...assessmentMethods], { maxLength: 3 }),
+        }),
+        (given, rule) => {
           const draft = given.map(({ method, targets }) => item(method, targets));
-          const targets = needs(pieces, methods);
+          const targets = needs(rule);
           expect(planCoverage(allMended(draft, targets, grounds), targets)).toEqual([]);
         },
       ),

@@ -97,17 +97,20 @@ const helpers: readonly AssessmentMethod[] = [
  */
 export function mended(
   draft: readonly DraftItem[],
-  { targetId, rule }: Pick<PlanShortfall, 'targetId' | 'rule'>,
+  { targetId, rule, lacking }: Pick<PlanShortfall, 'targetId' | 'rule' | 'lacking'>,
   grounds: Grounds,
 ): DraftItem[] {
+  const wanted = (method: AssessmentMethod): boolean => lacking.length === 0 || lacking.includes(method);
   const used = new Set(draft.filter(({ targets }) => targets.includes(targetId)).map(({ method }) => method));
   const free = draft.filter(({ targets }) => !targets.includes(targetId));
-  const into = free.find(({ method }) => !used.has(method)) ?? (rule === 'pieces' ? free[0] : undefined);
+  const into =
+    free.find(({ method }) => !used.has(method) && wanted(method)) ??
+    (rule === 'pieces' ? free[0] : undefined);
   if (into !== undefined) {
     const targets = grounds.order.filter((id) => id === targetId || into.targets.includes(id));
     return changed(draft, into.key, { targets });
   }
-  const method = helpers.find((each) => !used.has(each)) ?? 'direct_observation';
+  const method = helpers.find((each) => !used.has(each) && wanted(each)) ?? 'direct_observation';
   return [...draft, newItem(method, [targetId], grounds)];
 }
 

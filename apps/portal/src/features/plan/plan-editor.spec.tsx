@@ -15,6 +15,7 @@ const item = (change: Partial<PlanItem> = {}): PlanItem => ({
   progress: { state: 'open', satisfactory: 0, overdue: false, targets: [] },
   ...change,
 });
+const anyMethod = { methodsAllOf: [], methodsAnyOf: [] };
 const plan = (change: Partial<AssessmentPlan> = {}, items: PlanItem[] = [item()]): AssessmentPlan => ({
   ...{ enrolmentId: 'enrolment', number: 1, versions: [], shortfalls: [], tools: [], today: '2026-04-01' },
   version: {
@@ -22,9 +23,9 @@ const plan = (change: Partial<AssessmentPlan> = {}, items: PlanItem[] = [item()]
     ...{ madeAt: '2026-03-01T00:00:00Z', shared: null, acknowledged: null, items },
   },
   targets: [
-    { kind: 'indicator', id: '1.1', pieces: 2, methods: 2 },
-    { kind: 'indicator', id: '1.2', pieces: 2, methods: 2 },
-    { kind: 'critical_evidence', id: 'CE01', pieces: 1, methods: 1 },
+    { kind: 'indicator', id: '1.1', pieces: 2, methods: 2, ...anyMethod },
+    { kind: 'indicator', id: '1.2', pieces: 2, methods: 2, ...anyMethod },
+    { kind: 'critical_evidence', id: 'CE01', pieces: 1, methods: 1, ...anyMethod },
   ],
   abilities: {
     ...{ edit: true, acknowledge: false, readAdjustments: false, recordAdjustments: false },

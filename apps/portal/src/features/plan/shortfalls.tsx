@@ -15,7 +15,7 @@ interface ShortfallsProps {
 
 /** What would still be short were everything carried out, computed as the plan is edited. */
 export function Shortfalls({ short, groups, mayEdit, onMend, onMendAll }: ShortfallsProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'terms']);
   const targets = new Map(groups.flatMap((group) => group.targets.map((target) => [target.id, target])));
   const ids = [...new Set(short.map(({ targetId }) => targetId))];
   if (ids.length === 0)
@@ -49,7 +49,14 @@ export function Shortfalls({ short, groups, mayEdit, onMend, onMendAll }: Shortf
                 </span>
                 <small>
                   {reasons
-                    .map(({ rule, have, need }) => t(`short.${rule}`, { have, need }))
+                    .map(({ rule, have, need, lacking }) =>
+                      t(`short.${rule}`, {
+                        ...{ have, need },
+                        methods: lacking
+                          .map((method) => t(`terms:method.${method}`))
+                          .join(t('short.methodJoiner')),
+                      }),
+                    )
                     .join(t('targets.joiner'))}
                 </small>
               </span>
