@@ -5700,6 +5700,21 @@ export interface components {
              */
             targetId: string;
         };
+        PlannedUndertaking: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            /** Format: uuid */
+            itemId: string;
+            method: components["schemas"]["Method"];
+            /**
+             * Format: date
+             * @description the day the plan gives it
+             */
+            on: string;
+            /** @description that day is over */
+            overdue: boolean;
+            /** @description of its targets, those without a satisfactory piece */
+            count: number;
+        };
         ReturnedEnrolment: {
             /** Format: uuid */
             enrolmentId: string;
@@ -5749,6 +5764,8 @@ export interface components {
             nearComplete: components["schemas"]["EnrolmentSummary"][];
             /** @description the first to expire before the others, at most 20 */
             expiring: components["schemas"]["ExpiringEnrolment"][];
+            /** @description of the newest plans, dated up to seven days from now; earliest first, at most 20 */
+            planned: components["schemas"]["PlannedUndertaking"][];
             returned: components["schemas"]["ReturnedEnrolment"][];
             /** @description open disputes first, then oldest first */
             conversations: components["schemas"]["WaitingThread"][];

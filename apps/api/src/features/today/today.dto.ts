@@ -144,6 +144,27 @@ export class ExpiringEnrolment {
   targetId!: string;
 }
 
+/** An undertaking of an assessment plan that is due soon or was, and that the record does not show done. */
+export class PlannedUndertaking {
+  @ApiProperty()
+  enrolment!: EnrolmentSummary;
+
+  @ApiProperty({ format: 'uuid' })
+  itemId!: string;
+
+  @ApiProperty({ enum: assessmentMethods, enumName: 'Method' })
+  method!: AssessmentMethod;
+
+  @ApiProperty({ format: 'date', description: 'the day the plan gives it' })
+  on!: string;
+
+  @ApiProperty({ description: 'that day is over' })
+  overdue!: boolean;
+
+  @ApiProperty({ description: 'of its targets, those without a satisfactory piece' })
+  count!: number;
+}
+
 /** What waits for an assessor, oldest first. Lists are bounded; what is older comes first. */
 export class Today {
   @ApiProperty({ type: [TodayItem] })
@@ -163,6 +184,12 @@ export class Today {
     description: 'the first to expire before the others, at most 20',
   })
   expiring!: ExpiringEnrolment[];
+
+  @ApiProperty({
+    type: [PlannedUndertaking],
+    description: 'of the newest plans, dated up to seven days from now; earliest first, at most 20',
+  })
+  planned!: PlannedUndertaking[];
 
   @ApiProperty({ type: [ReturnedEnrolment] })
   returned!: ReturnedEnrolment[];

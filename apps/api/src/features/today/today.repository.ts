@@ -4,7 +4,8 @@ import { statement } from '../../platform/database/statement';
 import { expiresSoon } from '../coverage/expires-soon';
 import { instant, personJson } from '../enrolments/enrolment-row';
 import { notWithdrawn, standingClaims } from '../outcomes/standing';
-import type { ReturnedEnrolment, TodayDay, TodayItem, WaitingThread } from './today.dto';
+import type { PlannedUndertaking, ReturnedEnrolment, TodayDay, TodayItem, WaitingThread } from './today.dto';
+import { plannedSoon } from './planned-soon';
 import { waitingThreads } from './waiting-threads';
 
 /** $1 the assessor, $2 the time; days are those of the organisation's own calendar. */
@@ -75,6 +76,7 @@ const readToday = statement(
         AND t.expires_on > (SELECT today FROM day) AND ${expiresSoon('t.expires_on', '$2::timestamptz')}
       WHERE ${expiresSoon('e.coverage_due_on', '$2::timestamptz')}
       GROUP BY t.enrolment_id ORDER BY min(t.expires_on), t.enrolment_id LIMIT 20),
+    ${plannedSoon},
     judged AS (
       SELECT (j.judged_at AT TIME ZONE day.time_zone)::date AS date, count(*)::int AS judged,
         (count(*) FILTER (WHERE j.verdict = 'not_yet'))::int AS not_yet
@@ -98,6 +100,8 @@ const readToday = statement(
          ORDER BY left_over, id LIMIT 6) n) AS "nearIds",
       (SELECT coalesce(json_agg(json_build_object('id', id, 'count', count, 'on', soon.on, 'targetId', target_id)
          ORDER BY soon.on, id), '[]') FROM soon) AS expiring,
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'itemId', item_id, 'method', method, 'on', undone.on,
+         'overdue', undone.on < (SELECT today FROM day), 'count', count) ORDER BY undone.on, id, item_id), '[]') FROM undone) AS planned,
       (SELECT json_agg(json_build_object('date', d.date, 'judged', coalesce(judged.judged, 0),
            'notYet', coalesce(judged.not_yet, 0), 'due', coalesce(due.due, 0)) ORDER BY d.date)
          FROM (SELECT day.today + n AS date FROM day, generate_series(-3, 3) n) d
@@ -117,6 +121,7 @@ export interface TodayContent {
     readonly on: string;
     readonly targetId: string;
   }[];
+  readonly planned: readonly ({ readonly id: string } & Omit<PlannedUndertaking, 'enrolment'>)[];
   readonly week: TodayDay[];
 }
 

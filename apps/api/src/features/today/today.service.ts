@@ -15,23 +15,29 @@ export class TodayService {
   ) {}
 
   async read(actor: Actor): Promise<Today> {
-    const { dueIds, nearIds, expiring, ...content } = await this.today.read(actor.memberId, this.clock.now());
+    const { dueIds, nearIds, expiring, planned, ...content } = await this.today.read(
+      actor.memberId,
+      this.clock.now(),
+    );
     const summaries = await this.enrolments.summaries(actor, [
       ...dueIds,
       ...nearIds,
-      ...expiring.map(({ id }) => id),
+      ...[...expiring, ...planned].map(({ id }) => id),
     ]);
     const shown = (ids: readonly string[]) =>
       ids.map((id) => summaries.get(id)).filter((summary) => summary !== undefined);
+    const withEnrolment = <T extends { readonly id: string }>(list: readonly T[]) =>
+      list.flatMap(({ id, ...one }) => {
+        const enrolment = summaries.get(id);
+        return enrolment === undefined ? [] : [{ enrolment, ...one }];
+      });
     return {
       toJudge: content.toJudge,
       resubmitted: content.resubmitted,
       due: shown(dueIds),
       nearComplete: shown(nearIds),
-      expiring: expiring.flatMap(({ id, ...one }) => {
-        const enrolment = summaries.get(id);
-        return enrolment === undefined ? [] : [{ enrolment, ...one }];
-      }),
+      expiring: withEnrolment(expiring),
+      planned: withEnrolment(planned),
       returned: content.returned,
       conversations: content.conversations,
       week: content.week,

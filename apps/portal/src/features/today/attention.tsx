@@ -43,6 +43,27 @@ export function Attention({ data }: { data: Today }) {
           ))}
         </section>
       )}
+      {data.planned.length > 0 && (
+        <section className={styles.block}>
+          <h2 className={styles.heading}>{t('today:attention.planned')}</h2>
+          {data.planned.map(({ enrolment, itemId, method, on, overdue, count }) => (
+            <Link key={itemId} to={`/enrolments/${enrolment.id}/plan`} className={styles.returned}>
+              <Icon name="calendar" />
+              <span className={styles.words}>
+                <b>{enrolment.candidate.displayName}</b>
+                <span>
+                  {t(overdue ? 'today:attention.late' : 'today:attention.dated', {
+                    ...{ count, method: t(`terms:method.${method}`), date: format.shortDate(on) },
+                  })}
+                </span>
+                <small lang="zh-Hant">
+                  {enrolment.unit.code} {enrolment.unit.title}
+                </small>
+              </span>
+            </Link>
+          ))}
+        </section>
+      )}
       {data.returned.length > 0 && (
         <section className={styles.block}>
           <h2 className={styles.heading}>{t('today:attention.returned')}</h2>
