@@ -1,6 +1,7 @@
 import type { TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/use-format';
+import { ButtonLink } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { MissingItem } from '../../../ui/missing-item/missing-item';
 import { Decide } from '../decide/decide';
@@ -137,6 +138,11 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
           </h3>
           <ul>{critical.map((target) => item(target, true))}</ul>
         </section>
+      )}
+      {open.length > 0 && !settled && enrolment.abilities.observe && (
+        <ButtonLink size="sm" icon="calendar" to={`/enrolments/${enrolment.id}/plan`} className={styles.plan}>
+          {t('missing.plan')}
+        </ButtonLink>
       )}
       {enrolment.state !== 'signed' && enrolment.state !== 'withdrawn' && expiringApart.length > 0 && (
         <section className={styles.critical}>
