@@ -101,6 +101,8 @@ export function sendCut(
   offset: number,
   part: Uint8Array,
   announced: number,
+  /** Milliseconds between the last byte and the cut: how far the server gets by then is chance. */
+  linger = 0,
 ): Promise<void> {
   return new Promise((resolve) => {
     const sent = httpRequest(`${url}/api/v1/uploads/${id}`, {
@@ -121,7 +123,7 @@ export function sendCut(
     sent.on('socket', (socket) => {
       socket.once('connect', () => {
         if (part.byteLength === 0) socket.destroy();
-        else sent.write(part, () => socket.destroy());
+        else sent.write(part, () => setTimeout(() => socket.destroy(), linger));
       });
     });
   });
