@@ -94,7 +94,7 @@ async function tie(page: Page, targets: readonly number[], note: string): Promis
   await expect(page.getByText('已標記', { exact: true })).toBeVisible();
 }
 
-test('a passage and a region are marked, tied to indicators, and open there again', async ({
+test('a passage and a region are marked, tied to indicators, and open there again @desk', async ({
   page,
   browser,
 }) => {

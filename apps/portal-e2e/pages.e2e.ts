@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
+import { watchRequests } from './support/settled';
 import { prefer, signInAs } from './support/sign-in';
 
 const sample = join(import.meta.dirname, '../../samples/INM3513-005.txt');
@@ -44,8 +45,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...['/my-units', 'my-unit', 'my-unit/plan', 'my-unit/self-assessment'],
     ...['/my-evidence', 'my-piece', 'my-piece/marks', 'upload', '/notifications'],
   ],
-  supervisor: ['/sign-offs', 'case', '/overview'],
-  verifier: ['/audit'],
+  supervisor: ['/sign-offs', 'case'],
   auditor: ['/audit', '/audit?view=events'],
 };
 
@@ -125,17 +125,15 @@ for (const [who, list] of Object.entries(pages)) {
     test.setTimeout(180_000);
     const broken: string[] = [];
     const known = new Map<string, string>();
+    const settled = watchRequests(page);
     page.on('pageerror', (error) => broken.push(error.message));
-    // Stays open by its nature, and would keep every page from coming to rest.
-    await page.route('**/api/v1/notifications/stream*', (route) => route.abort());
     await prefer(page, { locale, scheme });
     if (who !== 'guest') await signInAs(page, who);
     for (const place of list) {
       await test.step(place, async () => {
         await open(page, place, known);
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
-        // What is read has arrived; a request that stays open is no reason to wait for ever.
-        await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
+        await settled();
         await expectAccessible(page);
         // A phone's browser widens the window with the page, so the screen is the measure.
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

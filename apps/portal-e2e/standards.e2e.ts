@@ -92,7 +92,7 @@ test('a document is dropped, decided on with the keyboard, published and read @d
   await expect(page.locator('section[aria-label^="T9.3"]')).toContainText('合約');
 });
 
-test('a PDF shows its pages with the place of a finding marked, and the text that was read', async ({
+test('a PDF shows its pages with the place of a finding marked, and the text that was read @desk', async ({
   page,
 }) => {
   await signInAs(page, 'author');

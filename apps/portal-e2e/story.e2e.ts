@@ -20,7 +20,7 @@ import { addPerson, sit } from './support/people';
 const samples = join(import.meta.dirname, '../../samples');
 const unit = '與客戶進行業務互動';
 
-test('from a document dropped on the page to the signature under the unit', async ({ browser }, {
+test('from a document dropped on the page to the signature under the unit @desk', async ({ browser }, {
   project,
 }) => {
   test.setTimeout(300_000);

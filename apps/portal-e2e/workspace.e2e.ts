@@ -45,7 +45,7 @@ async function evidenceTitled(page: Page, title: string): Promise<number> {
   return page.getByRole('button', { name: title, exact: true }).count();
 }
 
-test('an observation is logged in a minute, photo included, and counts at once', async ({ page }) => {
+test('an observation is logged in a minute, photo included, and counts at once @phone', async ({ page }) => {
   await signInAs(page, 'assessor');
   await page.goto('/observe?q=林佳穎 KRM4R0864v2');
   await page.getByRole('link', { name: /林佳穎/ }).click();
@@ -149,7 +149,7 @@ test('what is typed is still there after a reload @phone', async ({ page }) => {
   await expect(page.getByRole('button', { name: '儲存觀察，1 項' })).toBeVisible();
 });
 
-test('a document is judged beside its indicators, and judged again with the earlier judgement kept', async ({
+test('a document is judged beside its indicators, and judged again with the earlier judgement kept @desk', async ({
   page,
 }) => {
   await signInAs(page, 'assessor');
@@ -205,7 +205,7 @@ test('evidence is requested in a sentence that stands ready', async ({ page }) =
   await expect(page.getByText(`已請李承翔為 ${code} 提供證據`)).toBeVisible();
 });
 
-test('an outcome is decided with reasoning', async ({ page }) => {
+test('an outcome is decided with reasoning @desk', async ({ page }) => {
   await signInAs(page, 'assessor');
   // One unit is ready in the demo; «not yet» may be said of any.
   if (onPhone(page)) {

@@ -15,15 +15,6 @@ export async function signInAs(page: Page, who: string, organisation = 'demo'): 
   await page.waitForURL((url) => url.pathname !== '/');
 }
 
-/** The same through the page, as a person does. */
-export async function typeSignIn(page: Page, who: string, organisation = 'demo'): Promise<void> {
-  await page.goto('/sign-in');
-  await page.locator('input[name=email]').fill(`${who}@${organisation}.attest.example`);
-  await page.locator('input[name=password]').fill(demoPassword());
-  await page.locator('button[type=submit]').click();
-  await page.waitForURL((url) => url.pathname !== '/sign-in');
-}
-
 /** Language and scheme as the person would have left them; before the first page is opened. */
 export async function prefer(
   page: Page,

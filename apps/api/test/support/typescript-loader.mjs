@@ -1,9 +1,11 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transform } from '@swc/core';
 
 const root = new URL('../../../../', import.meta.url);
+/** Hundreds of processes begin in one run of the tests, and each translates the same modules. */
+const kept = new URL('node_modules/.cache/attest-test-modules/', root);
 
 /** Finds what an import without an extension means, as the compiler does. */
 export async function resolve(specifier, context, next) {
@@ -18,10 +20,23 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
-  const { code } = await transform(await readFile(fileURLToPath(url), 'utf8'), {
+  const text = await readFile(fileURLToPath(url), 'utf8');
+  const place = new URL(`${createHash('sha256').update(text).digest('hex')}.mjs`, kept);
+  const known = await readFile(place, 'utf8').catch(() => undefined);
+  return { format: 'module', source: known ?? (await translate(text, place)), shortCircuit: true };
+}
+
+async function translate(text, place) {
+  const { transform } = await import('@swc/core');
+  const { code } = await transform(text, {
     swcrc: false,
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
     module: { type: 'es6' },
   });
-  return { format: 'module', source: code, shortCircuit: true };
+  // Under its name only when it is whole: another process may look at the same moment.
+  const whole = new URL(`${randomUUID()}.part`, kept);
+  await mkdir(kept, { recursive: true });
+  await writeFile(whole, code);
+  await rename(whole, place);
+  return code;
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
+import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
@@ -22,7 +23,10 @@ export function SystemPage() {
   });
   return (
     <Page title={t('title')}>
-      <PageHead title={t('title')} />
+      <PageHead
+        title={t('title')}
+        actions={<Button onClick={() => void query.refetch()}>{t('again')}</Button>}
+      />
       <QueryState query={query}>
         {(state) => (
           <div className={styles.page}>
