@@ -13,7 +13,6 @@ import {
   sign,
   uploadForEverything,
 } from './support/assessment';
-import { demoPassword } from './support/demo';
 import { foundOrganisation } from './support/organisation';
 import { addPerson, sit } from './support/people';
 
@@ -102,26 +101,3 @@ async function publishAfterDeciding(author: Page): Promise<void> {
   await author.getByRole('dialog').getByRole('button', { name: '發布', exact: true }).click();
   await expect(author.getByText(/已發布/).first()).toBeVisible();
 }
-
-test('one duty of an occupational standard, from enrolment to signature @phone', async ({ browser }, {
-  project,
-}) => {
-  test.setTimeout(300_000);
-  // Each width takes a candidate of its own: a unit is signed once.
-  const [login, name] = project.name === 'phone' ? ['candidate2', '張博鈞'] : ['candidate3', '吳雨潔'];
-  const as = (who: string) => sit(browser, { email: `${who}@demo.attest.example`, password: demoPassword() });
-  const duty = '安裝配置主從架構應用程式與服務';
-
-  const admin = await as('admin');
-  await enrol(admin, { unit: duty, title: duty, candidate: name, assessor: '蔡承恩', supervisor: '江美玲' });
-  const candidate = await as(login);
-  await uploadForEverything(candidate, duty, '蔡承恩');
-  const assessor = await as('assessor2');
-  const unitPath = await openUnit(assessor, name, duty);
-  await observeEverything(assessor, unitPath);
-  await reviewEverything(assessor, unitPath, '提案與協商紀錄');
-  await askOne(assessor, unitPath, 'P4.2.1');
-  await decideCompetent(assessor, unitPath);
-  const supervisor = await as('supervisor2');
-  await sign(supervisor, name, demoPassword());
-});

@@ -99,7 +99,7 @@ describe('no character of a document is lost', () => {
       fc.asyncProperty(document.filter(hasText), async (blocks) => {
         expect(tally(drawnTexts(await draw(blocks)))).toEqual(tally(printed(blocks)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('no character of a document is lost', () => {
           .replace(/&amp;/g, '&');
         expect(tally([again])).toEqual(tally(drawnTexts(drawn)));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -212,7 +212,7 @@ describe('whatever the bytes, only the reader’s own errors', () => {
     }));
     await fc.assert(
       fc.asyncProperty(tree, (xml) => readsOrRefuses(file(xml))),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -229,7 +229,7 @@ describe('whatever the bytes, only the reader’s own errors', () => {
       fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 400 }), (head, rest) =>
         readsOrRefuses(Buffer.concat([Buffer.from(head, 'latin1'), rest])),
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   }, 60_000);
 });
