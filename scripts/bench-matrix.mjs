@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { inCheckout } from './lib/checkout.mjs';
 import { migrateCommand } from './lib/commands.mjs';
 import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
@@ -17,6 +16,7 @@ import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs
 import { readOrMakeSecrets } from './lib/secrets.mjs';
 import { startApi } from './lib/serve.mjs';
 import { aborted, makeShutdown } from './lib/shutdown.mjs';
+import { productEnvironment } from './bench/product-environment.mjs';
 import { wholeNumber } from './bench/whole-number.mjs';
 
 /**
@@ -70,16 +70,13 @@ async function run() {
       host: HOST,
       port,
       log: folder.log,
-      environment: {
-        ...process.env,
-        NODE_ENV: 'production',
-        HOST,
-        PORT: String(port),
-        DATABASE_URL: urls.appUrl,
-        ATTEST_TOKEN_SECRET: tokenSecret,
-        ATTEST_DATA_DIR: folder.path,
-        ATTEST_PORTAL_DIR: inCheckout('dist', 'apps', 'portal'),
-      },
+      environment: productEnvironment({
+        host: HOST,
+        port,
+        databaseUrl: urls.appUrl,
+        tokenSecret,
+        dataDir: folder.path,
+      }),
     }),
   );
   shutdown.onStop(() => api.stop(shutdown.urgent));

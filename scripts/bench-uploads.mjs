@@ -1,9 +1,9 @@
 import './lib/require-node.mjs';
 import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { productEnvironment } from './bench/product-environment.mjs';
 import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { inCheckout } from './lib/checkout.mjs';
 import { migrateCommand } from './lib/commands.mjs';
 import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
@@ -65,16 +65,13 @@ async function run() {
       host: HOST,
       port,
       log: folder.log,
-      environment: {
-        ...process.env,
-        NODE_ENV: 'production',
-        HOST,
-        PORT: String(port),
-        DATABASE_URL: urls.appUrl,
-        ATTEST_TOKEN_SECRET: tokenSecret,
-        ATTEST_DATA_DIR: folder.path,
-        ATTEST_PORTAL_DIR: inCheckout('dist', 'apps', 'portal'),
-      },
+      environment: productEnvironment({
+        host: HOST,
+        port,
+        databaseUrl: urls.appUrl,
+        tokenSecret,
+        dataDir: folder.path,
+      }),
     }),
   );
   shutdown.onStop(() => api.stop(shutdown.urgent));

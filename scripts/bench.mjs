@@ -1,6 +1,7 @@
 import './lib/require-node.mjs';
 import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { productEnvironment } from './bench/product-environment.mjs';
 import { wholeNumber } from './bench/whole-number.mjs';
 import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt } from './lib/build.mjs';
@@ -74,7 +75,13 @@ async function run() {
       host: HOST,
       port,
       log: folder.log,
-      environment: productEnvironment(port, urls.appUrl, tokenSecret, folder.path),
+      environment: productEnvironment({
+        host: HOST,
+        port,
+        databaseUrl: urls.appUrl,
+        tokenSecret,
+        dataDir: folder.path,
+      }),
     }),
   );
   shutdown.onStop(() => api.stop(shutdown.urgent));
@@ -131,27 +138,6 @@ async function run() {
     throw new Problem('Some requests failed; the figures count for nothing.');
   }
   if (lines.some((line) => line.ratio < line.goal)) throw new Problem('A goal was missed.');
-}
-
-/**
- * As `npm start` starts it.
- * @param {number} port
- * @param {string} appUrl
- * @param {string} tokenSecret
- * @param {string} dataFolder
- * @returns {NodeJS.ProcessEnv}
- */
-function productEnvironment(port, appUrl, tokenSecret, dataFolder) {
-  return {
-    ...process.env,
-    NODE_ENV: 'production',
-    HOST,
-    PORT: String(port),
-    DATABASE_URL: appUrl,
-    ATTEST_TOKEN_SECRET: tokenSecret,
-    ATTEST_DATA_DIR: dataFolder,
-    ATTEST_PORTAL_DIR: inCheckout('dist', 'apps', 'portal'),
-  };
 }
 
 /**
