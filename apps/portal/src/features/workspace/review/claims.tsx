@@ -9,12 +9,12 @@ import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { MarkList } from '../../../shared/marks/mark-list';
 import type { Marking } from '../../../shared/marks/use-marking';
+import { TargetField } from '../../../shared/methods/target-field';
 import { useMeansOnRecord } from '../../../shared/third-parties/means-on-record';
 import { Button } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { toast } from '../../../ui/toast/toast-store';
-import { TargetPicker } from '../parts/target-picker';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
 import { ClaimRow } from './claim-row';
 import {
@@ -183,7 +183,7 @@ export function Claims({
       </div>
       {judgeable && others.length > 0 && (
         <div className={styles.add}>
-          <TargetPicker
+          <TargetField
             label={t('review.add')}
             placeholder={t('review.addHint')}
             groups={groups.map((group) => ({
@@ -191,8 +191,8 @@ export function Claims({
               targets: group.targets.filter((target) => others.includes(target)),
             }))}
             value={[]}
-            onChange={([added]) => {
-              if (added !== undefined) set(added, emptyDraft);
+            onChange={(added) => {
+              change({ ...draft, ...Object.fromEntries(added.map((id) => [id, emptyDraft])) });
             }}
           />
         </div>
