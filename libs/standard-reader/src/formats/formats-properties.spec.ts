@@ -99,7 +99,7 @@ describe('no character of a document is lost', () => {
       fc.asyncProperty(document.filter(hasText), async (blocks) => {
         expect(tally(drawnTexts(await draw(blocks)))).toEqual(tally(printed(blocks)));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -129,7 +129,7 @@ describe('no character of a document is lost', () => {
           .replace(/&amp;/g, '&');
         expect(tally([again])).toEqual(tally(drawnTexts(drawn)));
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 });
@@ -212,7 +212,7 @@ describe('whatever the bytes, only the reader’s own errors', () => {
     }));
     await fc.assert(
       fc.asyncProperty(tree, (xml) => readsOrRefuses(file(xml))),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -229,7 +229,7 @@ describe('whatever the bytes, only the reader’s own errors', () => {
       fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 400 }), (head, rest) =>
         readsOrRefuses(Buffer.concat([Buffer.from(head, 'latin1'), rest])),
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   }, 60_000);
 });

@@ -199,7 +199,7 @@ describe('any template', () => {
       fc.property(fc.oneof(OCCUPATION, UNIT), (rows) => {
         expectNothingLost(rows, layOut(drawTemplate(rows, 'csv')).text);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -212,7 +212,7 @@ describe('any template', () => {
         const arrived = rows.every(({ kind, text }) => texts.has(`${kind} ${squeeze(text)}`));
         expect(arrived || templateFindings(rows, reading).length > 0 || rows.some(isNormalised)).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -237,7 +237,7 @@ describe('any template', () => {
       fc.property(fc.array(fc.array(cell, { maxLength: 11 }), { maxLength: 12 }), (sheet) => {
         tried(() => readDrawn(drawTemplate(parseTemplate([templateTitles(), ...sheet]), 'csv')));
       }),
-      { numRuns: 250 },
+      { numRuns: 500 },
     );
   });
 });
@@ -252,7 +252,7 @@ describe('any bytes', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, headed) => {
         tried(() => readDrawn(drawCsv(headed ? new Uint8Array([...head, ...bytes]) : bytes)));
       }),
-      { numRuns: 250 },
+      { numRuns: 500 },
     );
   });
 
@@ -266,7 +266,7 @@ describe('any bytes', () => {
         const answer: unknown = await drawXlsx(bytes).catch((error: unknown) => error);
         if (answer instanceof Error) expect(answer).toBeInstanceOf(ReaderError);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -290,7 +290,7 @@ describe('any bytes', () => {
         const answer: unknown = await drawXlsx(zipSync(changed)).catch((error: unknown) => error);
         if (answer instanceof Error) expect(answer).toBeInstanceOf(ReaderError);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });
