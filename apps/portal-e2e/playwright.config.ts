@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 
 /** What a browser in a container can do without; none of it changes what a page looks like. */
@@ -35,7 +36,9 @@ export default defineConfig({
     trace: process.env['ATTEST_E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      executablePath:
+        process.env['CHROMIUM_PATH'] ??
+        ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((place) => existsSync(place)),
       args: chromiumFlags,
     },
   },
