@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 
-/** The description of the API, drawn up once all routes are known. */
+/** What the application says of itself as OpenAPI; described when somebody asks for it first, not at each start. */
 @Injectable()
 export class ApiDescription {
-  private text = '{}';
+  private describe: () => object = () => ({});
+  private text: string | undefined;
 
-  keep(document: object): void {
-    this.text = JSON.stringify(document);
+  keep(describe: () => object): void {
+    this.describe = describe;
   }
 
   get json(): string {
-    return this.text;
+    return (this.text ??= JSON.stringify(this.describe()));
   }
 }
