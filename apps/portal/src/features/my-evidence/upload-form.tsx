@@ -15,6 +15,7 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { Checkbox, ChoicePills } from '../../ui/field/choice';
 import { showFirstProblem } from '../../ui/field/show-first-problem';
 import { TextArea, TextField } from '../../ui/field/text-field';
+import { useHeldRecording } from '../../ui/recorder/use-held-recording';
 import { toast } from '../../ui/toast/toast-store';
 import { HandInDetail, type HandedIn } from './hand-in-detail';
 import { TargetPicker } from './target-picker';
@@ -57,6 +58,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const [narrative, setNarrative] = useState(earlier?.current.narrative ?? '');
   const [declared, setDeclared] = useState(false);
   const [tried, setTried] = useState(false);
+  const recording = useHeldRecording();
   const [method, setMethod] = useState<AssessmentMethod>(earlier?.method ?? 'document_review');
   const [detail, setDetail] = useState<HandedIn>(null);
 
@@ -69,6 +71,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
     title: title.trim() === '',
     declared: !declared,
     future,
+    recording: recording.held,
     // A new version keeps what the one before said; a document needs to say no more than it shows.
     detail: earlier === null && method !== 'document_review' && detail === null,
   };
@@ -112,6 +115,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
+        recording.remind();
         if (complete) submit.mutate();
         else showFirstProblem(event.currentTarget);
       }}
@@ -149,6 +153,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         formId={`upload ${member.id} ${enrolment.id}`}
         uploads={uploads}
         error={tried && missing.files && !sending ? t('upload.error.files') : undefined}
+        recording={recording}
       />
       {earlier === null &&
         method !== 'document_review' &&

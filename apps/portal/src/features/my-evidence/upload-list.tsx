@@ -4,6 +4,7 @@ import { useFormat } from '../../shared/format/use-format';
 import { UploadRows } from '../../shared/uploads/upload-rows';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { CaptureBar } from '../../ui/recorder/capture-bar';
+import type { HeldRecording } from '../../ui/recorder/use-held-recording';
 import styles from './upload.module.css';
 import { largestFile, mostFiles, type Uploads } from './use-uploads';
 
@@ -15,9 +16,10 @@ interface UploadListProps {
   formId: string;
   uploads: Uploads;
   error: string | undefined;
+  recording: HeldRecording;
 }
 
-export function UploadList({ formId, uploads, error }: UploadListProps) {
+export function UploadList({ formId, uploads, error, recording }: UploadListProps) {
   const { t } = useTranslation('my-evidence');
   const format = useFormat();
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -55,6 +57,7 @@ export function UploadList({ formId, uploads, error }: UploadListProps) {
           onFiles={onFiles}
           arrived={uploads.items.flatMap(({ fileId, name }) => (fileId === null ? [] : [name]))}
           room={mostFiles - uploads.items.length}
+          recording={recording}
         />
       </div>
       {[...refused, ...(error === undefined ? [] : [error])].map((problem) => (

@@ -17,6 +17,7 @@ import { useSession } from '../../shared/session/use-session';
 import { useOnline } from '../../shared/sync/use-online';
 import { Button, IconButton } from '../../ui/button/button';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import { useHeldRecording } from '../../ui/recorder/use-held-recording';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { Details } from './details';
 import { DeviceBanner } from './device-banner';
@@ -58,6 +59,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
   const [details, setDetails] = useState(false);
   const [tried, setTried] = useState(false);
   const [joining, setJoining] = useState(false);
+  const recording = useHeldRecording();
 
   const draftId = draftIdOf('observation', member.id, enrolment.id);
   const draft = useDeviceDraft<ObservationDraft>(draftId, () =>
@@ -123,6 +125,10 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
     setTried(true);
     if (problems.length > 0) {
       if (problems.some((problem) => problem !== 'nothing')) setDetails(true);
+      return;
+    }
+    if (recording.held) {
+      recording.remind();
       return;
     }
     if (unjudged !== undefined) {
@@ -268,6 +274,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
           people={everybody.length}
           sending={state.kind === 'sending'}
           nothing={tried && problems.includes('nothing')}
+          recording={recording}
           onChange={set}
           onSave={() => {
             void save();

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button/button';
 import { TextArea } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
 import { CaptureBar } from '../../ui/recorder/capture-bar';
+import type { HeldRecording } from '../../ui/recorder/use-held-recording';
 import { judged, type ObservationDraft } from './observation-draft';
 import { PhotoList } from './photo-list';
 import styles from './save-bar.module.css';
@@ -18,6 +19,7 @@ interface SaveBarProps {
   sending: boolean;
   /** Saving was tried before anything was marked. */
   nothing: boolean;
+  recording: HeldRecording;
   onChange: (draft: ObservationDraft) => void;
   onSave: () => void;
   children: ReactNode;
@@ -31,6 +33,7 @@ export function SaveBar({
   people,
   sending,
   nothing,
+  recording,
   onChange,
   onSave,
   children,
@@ -58,6 +61,7 @@ export function SaveBar({
         ownerId={photos.draftId}
         onFiles={photos.add}
         room={mostPhotos - photos.photos.length}
+        recording={recording}
         ownCamera
       />
       {nothing && count === 0 && (

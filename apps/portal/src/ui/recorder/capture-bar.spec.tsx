@@ -1,9 +1,11 @@
 import { jest } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { renderInPortal } from '../../testing/render';
-import { CaptureBar } from './capture-bar';
+import { CaptureBar as Bare } from './capture-bar';
 import type { KeptRecording, RecordingStore } from './recording-store';
+import { useHeldRecording } from './use-held-recording';
 
 /** The device's storage as far as the recorder sees it; a real browser has its own in the stories. */
 class MemoryStore implements RecordingStore {
@@ -100,6 +102,19 @@ beforeEach(() => {
   microphone.mockReset().mockResolvedValue(stream);
 });
 
+/** With the button of the form around it. */
+function CaptureBar(props: Omit<ComponentProps<typeof Bare>, 'recording'>) {
+  const recording = useHeldRecording();
+  return (
+    <>
+      <Bare {...props} recording={recording} />
+      <button type="button" onClick={recording.remind}>
+        {recording.held ? 'save, not yet' : 'save'}
+      </button>
+    </>
+  );
+}
+
 const words = ['recorder', 'marks'];
 const wordsOf = (parts: readonly ArrayBuffer[] = []) => parts.map((part) => new TextDecoder().decode(part));
 const running = () => {
@@ -176,6 +191,18 @@ describe('recording a voice', () => {
       expect(store.rows.size).toBe(0);
     });
     expect(await screen.findByRole('button', { name: '錄音' })).toBeVisible();
+  });
+
+  it('reminds a form that is to be saved while sound is neither used nor discarded', async () => {
+    const { user } = await record();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'save, not yet' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('還在錄音');
+    await user.click(screen.getByRole('button', { name: '錄好了' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('這段錄音還沒放進紀錄');
+    await user.click(screen.getByRole('button', { name: '丟棄' }));
+    expect(screen.getByRole('button', { name: 'save' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('that was cut off is offered again to the same form', async () => {

@@ -9,6 +9,7 @@ import { PhotoSizeDialog } from './photo-size-dialog';
 import { isLargePhoto } from './picture-size';
 import { createRecordingStore, type KeptRecording, type RecordingStore } from './recording-store';
 import styles from './recorder.module.css';
+import type { HeldRecording } from './use-held-recording';
 import { Voice } from './voice';
 
 interface CaptureBarProps {
@@ -23,6 +24,8 @@ interface CaptureBarProps {
   arrived?: readonly string[];
   /** How many more files the form takes. */
   room: number;
+  /** What the form knows of a recording that runs, or waits to be used or discarded. */
+  recording: HeldRecording;
   /** The form has a button for one photo already. */
   ownCamera?: boolean;
   /** The device's own, unless a test has another. */
@@ -45,6 +48,7 @@ function Capture({
   onFiles,
   arrived,
   room,
+  recording: held,
   ownCamera = false,
   store = deviceStore,
 }: CaptureBarProps) {
@@ -117,6 +121,8 @@ function Capture({
           ownerId={ownerId}
           store={store}
           onTake={take}
+          onHeld={held.onHeld}
+          reminded={held.reminded}
           onClose={() => {
             setRecording(false);
           }}

@@ -18,18 +18,23 @@ interface VoiceProps {
   /** Takes the sound; resolves when it is safe. */
   onTake: (recording: KeptRecording, sound: Blob) => Promise<void>;
   onClose: () => void;
+  /** Whether there is sound that was neither taken nor discarded. */
+  onHeld: (held: boolean) => void;
+  /** The form was to be saved while there was. */
+  reminded: boolean;
 }
 
 const looks = 200;
 
 /** From asking for the microphone to listening again. It stands in the page, so that one can go on working beside it. */
-export function Voice({ ownerId, store, onTake, onClose }: VoiceProps) {
+export function Voice({ ownerId, store, onTake, onClose, onHeld, reminded }: VoiceProps) {
   const { t } = useTranslation('recorder');
   const recorder = useMemo(() => createVoiceRecorder(ownerId, store), [ownerId, store]);
   const state = useStore(recorder.state);
   const [awake, setAwake] = useState<Awake>('off');
   const [taking, setTaking] = useState(false);
   const running = state.kind === 'recording';
+  const held = running || state.kind === 'made';
 
   useEffect(() => {
     void recorder.start();
@@ -46,6 +51,18 @@ export function Voice({ ownerId, store, onTake, onClose }: VoiceProps) {
       release();
     };
   }, [recorder, running]);
+  useEffect(() => {
+    onHeld(held);
+    return () => {
+      onHeld(false);
+    };
+  }, [onHeld, held]);
+  const reminder = reminded && held && (
+    <p className={styles.problem} role="alert">
+      <Icon name="alert" />
+      <span>{t(running ? 'voice.stillRunning' : 'voice.stillHeld')}</span>
+    </p>
+  );
 
   switch (state.kind) {
     case 'idle':
@@ -94,6 +111,7 @@ export function Voice({ ownerId, store, onTake, onClose }: VoiceProps) {
             </span>
             <LevelMeter level={recorder.level} running={!state.paused && !state.interrupted} />
           </div>
+          {reminder}
           {state.interrupted && (
             <p className={styles.warn} role="alert">
               {t('voice.interrupted')}
@@ -123,6 +141,7 @@ export function Voice({ ownerId, store, onTake, onClose }: VoiceProps) {
         <div className={styles.panel} role="group" aria-label={t('voice.label')}>
           <p className={styles.words}>{t('voice.made', { length: clockOf(state.recording.length) })}</p>
           <Sound sound={state.sound} label={t('voice.listen')} />
+          {reminder}
           <div className={styles.buttons}>
             <Button
               icon="check"
