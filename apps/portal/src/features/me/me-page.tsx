@@ -7,6 +7,7 @@ import { Leaving } from './leaving';
 import { MailPreferencesSection } from './mail-preferences';
 import styles from './me-page.module.css';
 import { Organisations } from './organisations';
+import { OtherPages } from './other-pages';
 import { PasswordChange } from './password-change';
 import { Preferences } from './preferences';
 import { Sessions } from './sessions';
@@ -44,6 +45,7 @@ export function MePage() {
           </div>
         </dl>
         {memberships.length > 1 && <Organisations current={organisation.id} memberships={memberships} />}
+        <OtherPages />
         <Preferences />
         <MailPreferencesSection />
         <PasswordChange />
