@@ -33,10 +33,11 @@ export interface FailingJob {
   readonly givenUp: boolean;
 }
 
+/** It waits from now on, also where the record it belongs to is given another day, as that of a demonstration is. */
 const insert = statement(
   'file_job_insert',
   `INSERT INTO file_job (organisation_id, id, file_id, kind, not_before, created_at)
-   VALUES (current_organisation(), $1, $2, $3, $4, $4) ON CONFLICT DO NOTHING`,
+   VALUES (current_organisation(), $1, $2, $3, $4, now()) ON CONFLICT DO NOTHING`,
 );
 
 const organisationsDue = statement(
