@@ -1,5 +1,6 @@
 import type { ThirdPartyAsked, ThirdPartyPage } from '@attest/api-client';
 import { useDeviceDraft } from '../../../shared/outbox/use-device-draft';
+import { SkeletonRows } from '../../../ui/skeleton/skeleton';
 import { fits, newDraft, type AnswerDraft } from './answer-draft';
 import { AnswerForm } from './answer-form';
 import { draftId, sendAnswer, sendDecline } from './third-party-api';
@@ -14,7 +15,7 @@ interface KeptFormProps {
 /** What is filled in stays on this device until it is sent, and not an hour longer: others may use it. */
 export function KeptForm({ page, asked, token, onDone }: KeptFormProps) {
   const kept = useDeviceDraft<AnswerDraft>(draftId(token), () => newDraft(asked));
-  if (kept.value === null) return null;
+  if (kept.value === null) return <SkeletonRows />;
   return (
     <AnswerForm
       page={page}

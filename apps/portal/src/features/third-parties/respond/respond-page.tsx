@@ -9,6 +9,7 @@ import { storedLocale } from '../../../shared/i18n/locale';
 import { useLocale } from '../../../shared/i18n/use-locale';
 import { Empty } from '../../../ui/empty/empty';
 import { QueryState } from '../../../ui/query-state/query-state';
+import { SkeletonPage } from '../../../ui/skeleton/skeleton';
 import { KeptForm } from './kept-form';
 import styles from './respond.module.css';
 import { readPage } from './third-party-api';
@@ -16,7 +17,7 @@ import { readPage } from './third-party-api';
 /** For somebody without an account, who holds a link: no frame, no navigation, nothing but what it is for. */
 export function RespondPage() {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<SkeletonPage />}>
       <Respond />
     </Suspense>
   );
