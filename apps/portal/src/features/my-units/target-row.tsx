@@ -9,7 +9,7 @@ import { cx } from '../../ui/cx';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import { FixButton } from './fix-button';
 import styles from './my-unit.module.css';
-import { useReasonText } from './reason-text';
+import { useReasonsText } from './reason-text';
 import { useTargetCode } from './use-target-code';
 
 interface TargetRowProps {
@@ -41,12 +41,12 @@ export function TargetRow({
 }: TargetRowProps) {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
-  const reason = useReasonText();
+  const reasons = useReasonsText();
   const code = useTargetCode();
   const why =
     expiring && target.expiresOn !== null
       ? t('my-units:reason.expiring', { date: format.date(target.expiresOn) })
-      : reason(target);
+      : reasons(target);
   return (
     <li className={cx(styles.target, selected && styles.selected)} data-target={target.targetId}>
       <StateGlyph state={target.status} />

@@ -1,5 +1,6 @@
 import type { TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
+import { telling } from '../../../shared/enrolment/telling-reasons';
 import { useFormat } from '../../../shared/format/use-format';
 import { ButtonLink } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
@@ -11,7 +12,7 @@ import { guideMethods, isExpiring, rulesOf } from '../../../shared/enrolment/tar
 import { openTargets, type WorkspaceData } from '../workspace-data';
 import styles from './missing-panel.module.css';
 import { nextStep } from './next-step';
-import { reasonText, telling } from './reason-text';
+import { reasonText } from './reason-text';
 import { StepButton } from './step-button';
 
 interface MissingPanelProps {

@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isExpiring, type TargetGroup } from '../../../shared/enrolment/targets';
+import { leadingReason } from '../../../shared/enrolment/telling-reasons';
 import { useFormat } from '../../../shared/format/use-format';
 import { cx } from '../../../ui/cx';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
@@ -10,7 +11,7 @@ import { StateGlyph } from '../../../ui/state-glyph/state-glyph';
 import type { OutlineFilter, WorkspaceUrl } from '../use-workspace-url';
 import { isOpen, openTargets, type WorkspaceData } from '../workspace-data';
 import styles from './outline.module.css';
-import { leadingReason, reasonText } from './reason-text';
+import { reasonText } from './reason-text';
 
 interface OutlineProps {
   data: WorkspaceData;

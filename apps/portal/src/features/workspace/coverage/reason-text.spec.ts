@@ -3,7 +3,8 @@ import { namespaces, wordsOf } from '../../../../test/words.mjs';
 import { createFormat } from '../../../shared/format/format';
 import { createI18n } from '../../../shared/i18n/create-i18n';
 import type { Locale } from '../../../shared/i18n/locale';
-import { leadingReason, reasonText, telling } from './reason-text';
+import { leadingReason, telling } from '../../../shared/enrolment/telling-reasons';
+import { reasonText } from './reason-text';
 
 const today = new Date('2026-03-13T09:00:00');
 

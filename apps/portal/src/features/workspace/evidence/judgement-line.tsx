@@ -1,9 +1,10 @@
 import type { JudgementView, TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
+import { telling } from '../../../shared/enrolment/telling-reasons';
 import { useFormat } from '../../../shared/format/use-format';
 import { Chip, StateChip } from '../../../ui/chip/chip';
 import { Vacs } from '../../../ui/vacs/vacs';
-import { reasonText, telling } from '../coverage/reason-text';
+import { reasonText } from '../coverage/reason-text';
 
 interface JudgementLineProps {
   judgement: JudgementView | null;

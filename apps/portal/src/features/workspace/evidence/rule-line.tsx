@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { rulesOf, type Target } from '../../../shared/enrolment/targets';
+import { telling } from '../../../shared/enrolment/telling-reasons';
 import { useFormat } from '../../../shared/format/use-format';
 import { StateChip } from '../../../ui/chip/chip';
 import { figuresOf } from '../coverage/figures';
 import { evidenceOf } from '../coverage/next-step';
-import { reasonText, telling } from '../coverage/reason-text';
+import { reasonText } from '../coverage/reason-text';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './rule-line.module.css';
 
