@@ -124,7 +124,8 @@ describe('who may do what', () => {
       const before = await fingerprint(client);
       await answeredWrong(questions);
       const after = await fingerprint(client);
-      if (!isDeepStrictEqual(after, before)) found.push(`${questions[0]?.route ?? ''} writes while it refuses`);
+      if (!isDeepStrictEqual(after, before))
+        found.push(`${questions[0]?.route ?? ''} writes while it refuses`);
     }
     return found;
   };
