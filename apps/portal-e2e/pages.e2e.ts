@@ -111,20 +111,27 @@ async function visit(page: Page, path: string): Promise<void> {
     await page.goto(path);
     return;
   }
+  if (new URL(path, page.url()).pathname !== new URL(page.url()).pathname) await leave(page);
   await page.evaluate((to) => {
-    // The title of the page before is not the one that is waited for.
-    if (new URL(to, location.href).pathname !== location.pathname)
-      for (const heading of document.querySelectorAll('h1')) heading.dataset['before'] = '';
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
   }, path);
 }
 
+/** The title of the page before is not the one that is waited for. */
+const leave = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const heading of document.querySelectorAll('h1')) heading.dataset['before'] = '';
+  });
+
 const screenWidth = (page: Page): number => page.viewportSize()?.width ?? 0;
 
 async function follow(page: Page, { from, link }: Way): Promise<void> {
   await visit(page, from);
-  await page.locator(`main ${link}`).first().click();
+  const found = page.locator(`main ${link}`).first();
+  await found.waitFor();
+  await leave(page);
+  await found.click();
   await page.waitForURL((url) => url.pathname !== from);
 }
 
@@ -152,8 +159,11 @@ for (const [who, list] of Object.entries(pages)) {
     for (const place of list) {
       await test.step(place, async () => {
         await open(page, place, known);
-        await expect(page.locator('h1:not([data-before])').first()).toBeAttached();
+        const title = page.locator('h1:not([data-before])').first();
+        await expect(title).toBeAttached();
         await settled();
+        // What has come is not yet drawn on a busy machine.
+        await expect(title).toBeAttached();
         await expectAccessible(page);
         // A phone's browser widens the window with the page, so the screen is the measure.
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

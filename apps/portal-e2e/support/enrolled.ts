@@ -43,14 +43,21 @@ export async function enrolled({ standard, unit, name, assessor, supervisor }: W
   };
 }
 
+/** An administrator stops the enrolment while somebody else is at work on it. */
+export async function withdrawn({ path }: Pick<Enrolled, 'path'>, reason: string): Promise<void> {
+  const admin = await signedIn('admin');
+  const { version } = await admin('GET', path);
+  await admin('POST', `${path}/withdraw`, { reason }, Number(version));
+}
+
 type Answer = Readonly<Record<string, unknown>>;
-type Call = (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<Answer>;
+type Call = (method: 'GET' | 'POST', path: string, body?: unknown, version?: number) => Promise<Answer>;
 
 async function signedIn(who: string): Promise<Call> {
   const email = `${who}@demo.attest.example`;
   const session = await call('POST', '/auth/sign-in', { email, password: demoPassword() });
   const token = textOf(session, 'accessToken');
-  return (method, path, body) => call(method, path, body, token);
+  return (method, path, body, version) => call(method, path, body, token, version);
 }
 
 async function memberId(admin: Call, who: string): Promise<string> {
@@ -62,13 +69,20 @@ async function memberId(admin: Call, who: string): Promise<string> {
   );
 }
 
-async function call(method: string, path: string, body?: unknown, token?: string): Promise<Answer> {
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  token?: string,
+  version?: number,
+): Promise<Answer> {
   const response = await fetch(`${process.env['ATTEST_E2E_URL'] ?? ''}/api/v1${path}`, {
     method,
     headers: {
       'content-type': 'application/json',
       ...(method === 'POST' ? { 'idempotency-key': crypto.randomUUID() } : {}),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(version === undefined ? {} : { 'if-match': `"${String(version)}"` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });

@@ -4150,7 +4150,6 @@ export interface components {
             current: boolean;
         };
         EvidenceCreate: {
-            method: components["schemas"]["Method"];
             title: string;
             /**
              * Format: date-time
@@ -4163,6 +4162,7 @@ export interface components {
             narrative?: string;
             /** @description own uploads */
             fileIds?: string[];
+            method: components["schemas"]["Method"];
             /** @description of the method, in its newest version */
             detail: {
                 /** @enum {integer} */

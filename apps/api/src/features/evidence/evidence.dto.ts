@@ -52,7 +52,8 @@ export class ObservationJudgement {
   remark?: string;
 }
 
-export class ObservationCreate {
+/** What every record of evidence says, whatever its method: what, when, where, around what, and with which files. */
+export class EvidenceSpine {
   @ApiProperty({ maxLength: 200 })
   @IsString()
   @IsNotEmpty()
@@ -94,7 +95,9 @@ export class ObservationCreate {
   @ArrayUnique()
   @IsUUID('all', { each: true })
   fileIds?: string[];
+}
 
+export class ObservationCreate extends EvidenceSpine {
   @ApiProperty({ type: () => [ObservationJudgement], minItems: 1, maxItems: MAX_TARGETS })
   @IsArray()
   @ArrayMinSize(1)

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { dayAndTime, instantOf } from '../../shared/format/local-moment';
 import { api } from '../../shared/http/api';
 import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
@@ -11,6 +12,7 @@ import { MethodReading } from '../../shared/methods/method-reading';
 import { methodParts } from '../../shared/methods/parts-table';
 import { useSession } from '../../shared/session/use-session';
 import { Button } from '../../ui/button/button';
+import { DateField, TimeField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Checkbox, ChoicePills } from '../../ui/field/choice';
 import { showFirstProblem } from '../../ui/field/show-first-problem';
@@ -37,10 +39,6 @@ const titleOf = (name: string): string => name.replace(/\.[^.]+$/, '');
 /** Clocks of phones and servers differ a little; the server allows as much. */
 const clockTolerance = 5 * 60_000;
 
-/** For `datetime-local`, in the reader's own time zone. */
-const localMinute = (moment: Date): string =>
-  new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-
 export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const { t } = useTranslation('my-evidence');
   const navigate = useNavigate();
@@ -53,8 +51,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
     startTargets(target, earlier, enrolment.id),
   );
   const [typedTitle, setTypedTitle] = useState(earlier?.current.title ?? '');
-  const [occurredAt, setOccurredAt] = useState(() => localMinute(new Date()));
-  const [future, setFuture] = useState(false);
+  const [when, setWhen] = useState(() => dayAndTime(new Date()));
   const [narrative, setNarrative] = useState(earlier?.current.narrative ?? '');
   const [declared, setDeclared] = useState(false);
   const [tried, setTried] = useState(false);
@@ -65,12 +62,13 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const [first] = uploads.items;
   const title = typedTitle === '' && first !== undefined ? titleOf(first.name) : typedTitle;
   const { sending } = uploads;
+  const occurredAt = instantOf(when.day, when.time);
   const missing = {
     files: uploads.fileIds.length === 0,
     targets: targets.length === 0,
     title: title.trim() === '',
     declared: !declared,
-    future,
+    future: Date.parse(occurredAt) > new Date().getTime() + clockTolerance,
     recording: recording.held,
     // A new version keeps what the one before said; a document needs to say no more than it shows.
     detail: earlier === null && method !== 'document_review' && detail === null,
@@ -81,7 +79,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
     mutationFn: () => {
       const body: Omit<UploadCreate, 'method' | 'detail'> = {
         title: title.trim(),
-        occurredAt: new Date(occurredAt).toISOString(),
+        occurredAt,
         ...(narrative.trim() === '' ? {} : { narrative: narrative.trim() }),
         fileIds: [...uploads.fileIds],
         targetIds: [...targets],
@@ -175,18 +173,23 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
           setTypedTitle(event.currentTarget.value);
         }}
       />
-      <TextField
-        label={t('upload.when')}
-        type="datetime-local"
-        value={occurredAt}
-        error={missing.future ? t('upload.error.future') : undefined}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          if (value === '') return;
-          setOccurredAt(value);
-          setFuture(new Date(value).getTime() > Date.now() + clockTolerance);
-        }}
-      />
+      <div className={styles.when}>
+        <DateField
+          label={t('upload.day')}
+          value={when.day}
+          error={missing.future ? t('upload.error.future') : undefined}
+          onChange={(day) => {
+            if (day !== null) setWhen({ ...when, day });
+          }}
+        />
+        <TimeField
+          label={t('upload.time')}
+          value={when.time}
+          onChange={(time) => {
+            setWhen({ ...when, time });
+          }}
+        />
+      </div>
       <TextArea
         label={t('upload.narrative')}
         hint={t('upload.narrativeHint')}

@@ -2,6 +2,7 @@ import { observationSettings } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { instantOf } from '../../shared/format/local-moment';
+import { redated } from '../../shared/format/redated';
 import { DateField, TimeField } from '../../ui/date-field/date-field';
 import { Button } from '../../ui/button/button';
 import { ChoicePills } from '../../ui/field/choice';
@@ -77,6 +78,8 @@ export function Details({ draft, problems, photos, onChange, opened, onOpen, pho
 
 function Fields({ draft, problems, onChange }: Pick<DetailsProps, 'draft' | 'problems' | 'onChange'>) {
   const { t } = useTranslation(['observe', 'methods']);
+  const format = useFormat();
+  const titleOn = (day: string) => t('defaultTitle', { date: format.longDate(day) });
   const set = (change: Partial<ObservationDraft>) => {
     onChange({ ...draft, ...change });
   };
@@ -97,7 +100,7 @@ function Fields({ draft, problems, onChange }: Pick<DetailsProps, 'draft' | 'pro
           value={draft.day}
           error={problems.includes('future') ? t('problem.future') : undefined}
           onChange={(day) => {
-            if (day !== null) set({ day });
+            if (day !== null) set(redated(draft, day, titleOn));
           }}
         />
         <TimeField

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { coverageQuery } from '../../shared/enrolment/enrolment-queries';
 import { targetGroups } from '../../shared/enrolment/targets';
+import { dayAndTime } from '../../shared/format/local-moment';
 import { useFormat } from '../../shared/format/use-format';
 import type { DraftRow } from '../../shared/outbox/device-db';
 import { draftIdOf } from '../../shared/outbox/draft-id';
@@ -63,7 +64,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
 
   const draftId = draftIdOf('observation', member.id, enrolment.id);
   const draft = useDeviceDraft<ObservationDraft>(draftId, () =>
-    newDraft(new Date(), t('defaultTitle', { date: format.longDate(new Date()) }), {
+    newDraft(new Date(), t('defaultTitle', { date: format.longDate(dayAndTime(new Date()).day) }), {
       checklist: checklistOf(tool?.lines ?? [], enrolment),
       toolVersionId: tool?.versionId ?? null,
     }),

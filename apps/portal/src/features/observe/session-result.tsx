@@ -18,11 +18,13 @@ export function SessionResults({ results }: { results: readonly SessionResult[] 
   const refused = results.filter(({ outcome }) => outcome === 'refused').length;
   return (
     <div className={styles.page}>
-      <h1 className={styles.title} role="status">
-        {refused > 0
-          ? t('session.refused', { count: refused })
-          : t('session.arrived', { number: arrived, total: results.length })}
-      </h1>
+      <div role="status">
+        <h1 className={styles.title}>
+          {refused > 0
+            ? t('session.refused', { count: refused })
+            : t('session.arrived', { number: arrived, total: results.length })}
+        </h1>
+      </div>
       <ul className={styles.list}>
         {results.map(({ entry, outcome, refusal }) => (
           <li key={entry.id} data-outcome={outcome}>

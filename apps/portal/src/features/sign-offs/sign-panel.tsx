@@ -43,7 +43,10 @@ export function SignPanel({ data, seen, next }: SignPanelProps) {
     [t('sign-offs:covers.assessor'), outcome?.decidedBy.displayName ?? enrolment.assessor.displayName],
     [
       t('sign-offs:covers.evidence'),
-      t('sign-offs:covers.evidenceCount', { evidence: data.evidenceCount, files: data.fileCount }),
+      t('sign-offs:covers.evidenceCount', {
+        pieces: t('sign-offs:covers.pieces', { count: data.evidenceCount }),
+        files: t('sign-offs:covers.files', { count: data.fileCount }),
+      }),
     ],
     ...(outcome === null
       ? []

@@ -7,19 +7,12 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
-  IsNotEmpty,
   IsObject,
   IsOptional,
-  IsString,
   IsUUID,
-  Max,
-  MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
-import { IsInstant } from '../../../platform/http/is-instant';
-import { MAX_FILES, MAX_TARGETS, ObservationJudgement } from '../evidence.dto';
+import { EvidenceSpine, MAX_TARGETS, ObservationJudgement } from '../evidence.dto';
 import { detailSchema } from './detail-schema';
 
 export class MarksCreate {
@@ -37,52 +30,10 @@ export class MarksCreate {
 }
 
 /** Evidence by any method: what all have in common, and the detail of the one. */
-export class EvidenceCreate {
+export class EvidenceCreate extends EvidenceSpine {
   @ApiProperty({ enum: assessmentMethods, enumName: 'Method' })
   @IsIn(assessmentMethods)
   method!: AssessmentMethod;
-
-  @ApiProperty({ maxLength: 200 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  title!: string;
-
-  @ApiProperty({ format: 'date-time', description: 'when it happened; not in the future' })
-  @IsInstant()
-  occurredAt!: string;
-
-  @ApiPropertyOptional({ maxLength: 200 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  place?: string;
-
-  @ApiPropertyOptional({ maxLength: 4000 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  context?: string;
-
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 10_080 })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(10_080)
-  durationMinutes?: number;
-
-  @ApiPropertyOptional({ maxLength: 20_000 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(20_000)
-  narrative?: string;
-
-  @ApiPropertyOptional({ type: [String], format: 'uuid', maxItems: MAX_FILES, description: 'own uploads' })
-  @IsOptional()
-  @ArrayMaxSize(MAX_FILES)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  fileIds?: string[];
 
   @ApiProperty({ ...detailSchema(assessmentMethods), description: 'of the method, in its newest version' })
   @IsObject()

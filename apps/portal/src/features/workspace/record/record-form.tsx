@@ -47,6 +47,9 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
   const back = `/enrolments/${enrolment.id}${target === null ? '' : `?target=${target}`}`;
   const { method } = parts.method;
 
+  const titleOn = (day: string) =>
+    t('record.defaultTitle', { date: format.longDate(day), method: t(`terms:method.${method}`) });
+
   const draftId = draftIdOf('record', member.id, `${enrolment.id}:${method}`);
   const from = {
     lines: tool?.lines ?? [],
@@ -54,13 +57,7 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
     today: dayAndTime(new Date()).day,
   };
   const draft = useDeviceDraft<RecordDraft<D>>(draftId, () =>
-    newRecord(
-      parts,
-      new Date(),
-      t('record.defaultTitle', { date: format.longDate(new Date()), method: t(`terms:method.${method}`) }),
-      from,
-      tool?.versionId ?? null,
-    ),
+    newRecord(parts, new Date(), titleOn(dayAndTime(new Date()).day), from, tool?.versionId ?? null),
   );
   const files = useKeptFiles(draftId);
   const groups = useMemo(
@@ -137,7 +134,13 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
       <div ref={body} className={styles.body}>
         <div className={styles.column}>
           <ToolLine tool={tool} enrolment={enrolment} kind={parts.method.tool} />
-          <SpineFields draft={value} judged={parts.method.judged} problems={spine} onChange={change} />
+          <SpineFields
+            draft={value}
+            judged={parts.method.judged}
+            problems={spine}
+            titleOn={titleOn}
+            onChange={change}
+          />
           <Own
             draft={value.detail}
             onChange={(detail) => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { redated } from '../../../shared/format/redated';
 import { DateField, TimeField } from '../../../ui/date-field/date-field';
 import { TextArea, TextField } from '../../../ui/field/text-field';
 import type { RecordDraft, SpineProblem } from './record-draft';
@@ -8,11 +9,13 @@ interface SpineFieldsProps<D> {
   draft: RecordDraft<D>;
   judged: 'at_once' | 'later';
   problems: readonly SpineProblem[];
+  /** What a record of a day is called until somebody calls it otherwise. */
+  titleOn: (day: string) => string;
   onChange: (draft: RecordDraft<D>) => void;
 }
 
 /** What, when and where; the rest is out of the way until it is needed. */
-export function SpineFields<D>({ draft, judged, problems, onChange }: SpineFieldsProps<D>) {
+export function SpineFields<D>({ draft, judged, problems, titleOn, onChange }: SpineFieldsProps<D>) {
   const { t } = useTranslation('workspace');
   const set = (change: Partial<RecordDraft<D>>) => {
     onChange({ ...draft, ...change });
@@ -37,7 +40,7 @@ export function SpineFields<D>({ draft, judged, problems, onChange }: SpineField
           value={draft.day}
           error={error('future')}
           onChange={(day) => {
-            if (day !== null) set({ day });
+            if (day !== null) set(redated(draft, day, titleOn));
           }}
         />
         <TimeField

@@ -1,0 +1,18 @@
+import { redated } from './redated';
+
+const titleOn = (day: string) => `${day} 文件檢視`;
+
+describe('another day for a record', () => {
+  it('takes a title along that nobody chose', () => {
+    const draft = { day: '2026-03-12', title: '2026-03-12 文件檢視' };
+    expect(redated(draft, '2025-11-02', titleOn)).toEqual({
+      day: '2025-11-02',
+      title: '2025-11-02 文件檢視',
+    });
+  });
+
+  it('leaves a title that was typed', () => {
+    const draft = { day: '2026-03-12', title: '提案紀錄' };
+    expect(redated(draft, '2025-11-02', titleOn)).toEqual({ day: '2025-11-02', title: '提案紀錄' });
+  });
+});
