@@ -63,6 +63,7 @@ export function ObservePage() {
       ) : (
         <div className={styles.closed}>
           <Empty
+            level={1}
             title={t('closed.title')}
             icon="lock"
             actions={<ButtonLink to={`/enrolments/${enrolment.id}`}>{t('closed.open')}</ButtonLink>}

@@ -44,6 +44,7 @@ function RecordByMethod({ method }: { method: AssessmentMethod }) {
           !found.abilities.ask ? (
             <div className={styles.closed}>
               <Empty
+                level={1}
                 title={t('record.closedTitle')}
                 icon="lock"
                 actions={<ButtonLink to={`/enrolments/${found.id}`}>{t('record.open')}</ButtonLink>}
