@@ -1739,7 +1739,7 @@ export interface paths {
         put?: never;
         /**
          * Judge a version of evidence, target by target
-         * @description Replaces the judgements named in supersedesId. 409 judgement.changed when another one stands, judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed. 422 judgement.marks_missing, judgement.other_candidate, evidence.target_unknown.
+         * @description Replaces the judgements named in supersedesId. 409 judgement.changed when another one stands, judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed. 422 judgement.marks_missing, judgement.identity_not_recorded, judgement.other_candidate, evidence.target_unknown.
          */
         post: operations["judgeEvidence"];
         delete?: never;

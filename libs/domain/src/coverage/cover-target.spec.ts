@@ -1,4 +1,4 @@
-import { type ClaimedEvidence, confirmedBy, coverTarget } from './cover-target';
+import { type ClaimedEvidence, confirmedBy, coverTarget, nameableMeans } from './cover-target';
 import type { TargetRules } from './rules';
 
 const rules: TargetRules = { pieces: 2, methods: 2, maxAgeMonths: 24 };
@@ -146,6 +146,14 @@ describe('coverTarget', () => {
     expect(coverTarget([by('questioned', 'source_checked')], strict, today).status).toBe('covered');
     // The assessor was there and asked: that needs nobody to say it.
     expect(coverTarget([piece({ method: 'oral_questioning' })], strict, today).status).toBe('covered');
+  });
+});
+
+describe('nameableMeans', () => {
+  it('leaves out who a third party is, unless it stands on the record', () => {
+    const always = ['witnessed', 'declared', 'questioned', 'source_checked'];
+    expect(nameableMeans([])).toEqual(always);
+    expect(nameableMeans(['identity_telephone'])).toEqual([...always, 'identity_telephone']);
   });
 });
 

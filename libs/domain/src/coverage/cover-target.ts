@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '../dates';
+import { identityMeans } from '../methods/third-party';
 import {
   type AssessmentMethod,
   type AuthenticityMeans,
@@ -73,6 +74,15 @@ export function confirmedBy(
   const all = new Set([...(named ?? broughtBy[method]), ...onRecord]);
   return authenticityMeans.filter((means) => all.has(means));
 }
+
+/**
+ * What an assessor may name beside what stands on the record. Who a third party is has to stand there before, with
+ * who made sure of it, when and how: a tick alone could not be checked years later.
+ */
+export const nameableMeans = (onRecord: readonly AuthenticityMeans[]): readonly AuthenticityMeans[] =>
+  authenticityMeans.filter(
+    (means) => onRecord.includes(means) || !identityMeans.some((identity) => identity === means),
+  );
 
 export const reasonRules = [
   'none',

@@ -250,6 +250,15 @@ describe('rules of evidence', () => {
       app.call('GET', `/evidence/${work.textAt('evidenceId')}`, { token: enrolment.assessor.token });
     const standing = (await evidence()).textAt('current.claims.0.judgement.id');
     expect((await judge({ supersedesId: standing, authenticBy: ['hearsay'] })).status).toBe(422);
+    const unrecorded = await judge({
+      supersedesId: standing,
+      authenticBy: ['declared', 'identity_in_person'],
+    });
+    expect([unrecorded.status, unrecorded.at('code'), unrecorded.at('facts.means')]).toEqual([
+      422,
+      'judgement.identity_not_recorded',
+      ['identity_in_person'],
+    ]);
     await judge({ supersedesId: standing, authenticBy: ['declared', 'source_checked'] });
     expect((await coverage(enrolment)).at('targets.2')).toMatchObject({ status: 'covered', reasons: [] });
     expect((await evidence()).at('current.claims.0.judgement.authenticBy')).toEqual([

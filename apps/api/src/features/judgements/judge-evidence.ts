@@ -1,4 +1,10 @@
-import { type AuthenticityMeans, type ClaimedEvidence, confirmedBy, methods } from '@attest/domain';
+import {
+  type AuthenticityMeans,
+  type ClaimedEvidence,
+  confirmedBy,
+  methods,
+  nameableMeans,
+} from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -28,7 +34,8 @@ export class JudgeEvidence {
   /**
    * @throws NotFound · Forbidden permission.denied
    * @throws Conflict enrolment.closed, evidence.withdrawn, judgement.version_superseded, judgement.changed
-   * @throws Unprocessable judgement.other_candidate, judgement.marks_missing, evidence.target_unknown
+   * @throws Unprocessable judgement.other_candidate, judgement.marks_missing, judgement.identity_not_recorded,
+   *   evidence.target_unknown
    */
   async judge(actor: Actor, versionId: string, given: JudgementsCreate): Promise<RecordedEvidence> {
     const now = this.clock.now();
@@ -70,6 +77,7 @@ export class JudgeEvidence {
       ...methods[evidence.method].authenticity(evidence.newest.detail),
       ...(await this.thirdParties.identityOf(evidence.evidenceId, evidence.method)),
     ];
+    given.judgements.forEach((each) => requireIdentity(each, onRecord));
     const marksOf = marksWith((named) => confirmedBy(evidence.method, named, onRecord));
 
     const kinds = new Map(facts.targets.map((target) => [target.targetId, target.kind]));
@@ -158,6 +166,15 @@ const marksWith =
     current: current ?? null,
     authenticBy: authentic === true ? confirm(authenticBy ?? null) : (authenticBy ?? null),
   });
+
+function requireIdentity(
+  { targetId, authenticBy }: JudgementCreate,
+  onRecord: readonly AuthenticityMeans[],
+): void {
+  const nameable = nameableMeans(onRecord);
+  const means = (authenticBy ?? []).filter((named) => !nameable.includes(named));
+  if (means.length > 0) throw new Unprocessable('judgement.identity_not_recorded', { targetId, means });
+}
 
 function requireMarks({ targetId, verdict, valid, authentic, current }: JudgementCreate): void {
   const given = [valid, authentic, current].every((mark) => typeof mark === 'boolean');

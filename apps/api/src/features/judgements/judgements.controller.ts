@@ -19,7 +19,8 @@ export class JudgementsController {
     description:
       'Replaces the judgements named in supersedesId. 409 judgement.changed when another one stands, ' +
       'judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed. ' +
-      '422 judgement.marks_missing, judgement.other_candidate, evidence.target_unknown.',
+      '422 judgement.marks_missing, judgement.identity_not_recorded, judgement.other_candidate, ' +
+      'evidence.target_unknown.',
   })
   @ApiCreatedResponse({ type: RecordedEvidence })
   judge(

@@ -21,6 +21,17 @@ export const judgementMessages = {
       detail: 'A satisfactory judgement says whether the evidence is valid, authentic and current.',
     },
   },
+  'judgement.identity_not_recorded': {
+    'zh-TW': {
+      title: '還沒有身分確認的紀錄',
+      detail: '紀錄上沒有以這種方式確認第三方的身分。請先記錄身分確認，再以它說明真實性。',
+    },
+    en: {
+      title: 'No identity check on the record',
+      detail:
+        "The record has no check of the third party's identity by this means. Record it first; it then counts by itself.",
+    },
+  },
   'judgement.version_superseded': {
     'zh-TW': { title: '已有較新的版本', detail: '受評者已提交較新的版本，請判定最新版本。' },
     en: {

@@ -1,4 +1,4 @@
-import { authenticityMeans, type AuthenticityMeans } from '@attest/domain';
+import { authenticityMeans, type AuthenticityMeans, nameableMeans } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../ui/field/choice';
 import type { JudgementDraft } from './judgement-draft';
@@ -19,7 +19,7 @@ export function Means({ draft, onRecord, onChange }: MeansProps) {
   return (
     <fieldset className={styles.means}>
       <legend className={styles.legend}>{t('marks.means')}</legend>
-      {authenticityMeans.map((means) => (
+      {nameableMeans(onRecord).map((means) => (
         <Checkbox
           key={means}
           label={t(`terms:authenticity.${means}`)}
