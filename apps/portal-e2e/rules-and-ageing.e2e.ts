@@ -105,7 +105,7 @@ test(
         });
       });
       await expect(assessor.getByText(/的證據已過期/).first()).toBeVisible();
-      await expect(assessor.getByRole('link', { name: '提問，P5.1.1', exact: true })).toBeVisible();
+      await expect(assessor.getByRole('button', { name: '請求更新，P5.1.1' }).first()).toBeVisible();
       await expect(assessor.getByLabel(/^達成職能/)).toBeHidden();
     });
 

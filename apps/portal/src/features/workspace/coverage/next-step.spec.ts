@@ -48,6 +48,8 @@ describe('the one step that brings a target further', () => {
       kind: 'request',
       ask: 'newer',
     });
+    const half = { ...target('partly'), reasons: [{ rule: 'expired' as const, count: 1, on: '2026-06-05' }] };
+    expect(nextStep({ ...base, evidence: old, target: half })).toEqual({ kind: 'request', ask: 'newer' });
   });
 
   it('goes through the methods that were not used: observe, request, ask', () => {

@@ -58,7 +58,8 @@ export function nextSteps(facts: Facts): NextStep[] {
   }
   const mayRequest = abilities.request && !requested;
   if (mayRequest && target.status === 'not_yet') steps.push({ kind: 'request', ask: 'again' });
-  if (mayRequest && target.status === 'expired') steps.push({ kind: 'request', ask: 'newer' });
+  // Also where other evidence still counts: what grew too old is replaced sooner than something else is found.
+  else if (mayRequest && isTooOld(target)) steps.push({ kind: 'request', ask: 'newer' });
   const ask = claimed.length === 0 ? 'first' : 'another';
   const later: NextStep[] = [];
   for (const { method, meets } of methodsFor(facts, claimed)) {
@@ -113,6 +114,9 @@ function renewing({ abilities, requested }: Facts): NextStep[] {
     ...(abilities.request && !requested ? [{ kind: 'request', ask: 'newer' } as const] : []),
   ];
 }
+
+const isTooOld = ({ status, reasons }: Facts['target']): boolean =>
+  status === 'expired' || reasons.some(({ rule }) => rule === 'expired');
 
 const isShortOfMethods = ({ status, reasons }: Facts['target']): boolean =>
   status === 'none' || reasons.length === 0 || reasons.some((reason) => reason.rule === 'methods');
