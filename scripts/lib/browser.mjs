@@ -21,9 +21,9 @@ export async function ensureBrowser(say) {
   if (canInstall() && !process.env['CHROMIUM_PATH'] && (found !== SHELL || font.length > 0)) {
     const wanted = [...(found === SHELL ? [] : [PACKAGES.shell]), ...font];
     say(`Installing ${wanted.join(' and ')}`);
-    // Older releases of Debian have it as a whole only.
-    if (!(await installPackages(wanted)) && found === undefined)
-      await installPackages([PACKAGES.chromium, ...font]);
+    // Older releases of Debian have it as a whole only; a Chromium that is there does as well.
+    const instead = [...(found === undefined ? [PACKAGES.chromium] : []), ...font];
+    if (!(await installPackages(wanted)) && instead.length > 0) await installPackages(instead);
   }
   const chromium = await findChromium();
   if (chromium !== undefined && hasChineseFont()) return chromium;
