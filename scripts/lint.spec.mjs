@@ -1,9 +1,20 @@
 import { jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inCheckout } from './lib/checkout.mjs';
+import { parseJson } from './lib/json.mjs';
 
 /**
  * Rules of lint that nobody ever breaks may as well be switched off without anyone noticing. Here each of them is
@@ -123,6 +134,20 @@ describe('lint', () => {
     lay(CLEAN);
   });
   afterAll(() => rmSync(root, { recursive: true }));
+
+  it('is asked of every project as a whole, in one command without exceptions', () => {
+    const projects = ['.', 'apps', 'libs']
+      .flatMap((folder) => readdirSync(inCheckout(folder)).map((name) => join(folder, name, 'project.json')))
+      .filter((file) => existsSync(inCheckout(file)));
+    expect(projects.length).toBeGreaterThanOrEqual(8);
+    for (const file of projects) {
+      /** @type {unknown} */
+      const command = expect.stringMatching(new RegExp(`^eslint ${dirname(file)}( --concurrency \\d+)?$`));
+      expect(parseJson(readFileSync(inCheckout(file), 'utf8'))).toMatchObject({
+        targets: { lint: { command } },
+      });
+    }
+  });
 
   it('answers each rule that is broken on purpose, and lets the rest pass', () => {
     lay(Object.fromEntries(PLANTED.map(({ file, text }) => [file, text])));
