@@ -18,8 +18,10 @@ const PACKAGES = { shell: 'chromium-headless-shell', chromium: 'chromium', font:
 export async function ensureBrowser(say) {
   const found = await findChromium();
   const font = hasChineseFont() ? [] : [PACKAGES.font];
-  if (canInstall() && !process.env['CHROMIUM_PATH'] && (found !== SHELL || font.length > 0)) {
-    const wanted = [...(found === SHELL ? [] : [PACKAGES.shell]), ...font];
+  // Whoever names a browser gets that one.
+  const enough = found === SHELL || Boolean(process.env['CHROMIUM_PATH']);
+  const wanted = [...(enough ? [] : [PACKAGES.shell]), ...font];
+  if (canInstall() && wanted.length > 0) {
     say(`Installing ${wanted.join(' and ')}`);
     // Older releases of Debian have it as a whole only; a Chromium that is there does as well.
     const instead = [...(found === undefined ? [PACKAGES.chromium] : []), ...font];
