@@ -14,9 +14,8 @@ import { explain, Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
 import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
 import { readOrMakeSecrets } from './lib/secrets.mjs';
-import { startApi } from './lib/serve.mjs';
 import { aborted, makeShutdown } from './lib/shutdown.mjs';
-import { productEnvironment } from './bench/product-environment.mjs';
+import { startProduct } from './bench/start-product.mjs';
 import { wholeNumber } from './bench/whole-number.mjs';
 
 /**
@@ -66,18 +65,7 @@ async function run() {
   );
   const port = await freePort();
   const api = await progress.step('Starting the product', () =>
-    startApi({
-      host: HOST,
-      port,
-      log: folder.log,
-      environment: productEnvironment({
-        host: HOST,
-        port,
-        databaseUrl: urls.appUrl,
-        tokenSecret,
-        dataDir: folder.path,
-      }),
-    }),
+    startProduct({ host: HOST, port, databaseUrl: urls.appUrl, tokenSecret, folder }),
   );
   shutdown.onStop(() => api.stop(shutdown.urgent));
   const url = `http://${HOST}:${port}`;

@@ -1,7 +1,7 @@
 import './lib/require-node.mjs';
 import { readFileSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { productEnvironment } from './bench/product-environment.mjs';
+import { startProduct } from './bench/start-product.mjs';
 import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { migrateCommand } from './lib/commands.mjs';
@@ -12,7 +12,6 @@ import { explain, Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
 import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
 import { readOrMakeSecrets } from './lib/secrets.mjs';
-import { startApi } from './lib/serve.mjs';
 import { aborted, makeShutdown } from './lib/shutdown.mjs';
 import { parseJson } from './lib/json.mjs';
 
@@ -61,18 +60,7 @@ async function run() {
 
   const port = await freePort();
   const api = await progress.step('Starting the product', () =>
-    startApi({
-      host: HOST,
-      port,
-      log: folder.log,
-      environment: productEnvironment({
-        host: HOST,
-        port,
-        databaseUrl: urls.appUrl,
-        tokenSecret,
-        dataDir: folder.path,
-      }),
-    }),
+    startProduct({ host: HOST, port, databaseUrl: urls.appUrl, tokenSecret, folder }),
   );
   shutdown.onStop(() => api.stop(shutdown.urgent));
   const product = `http://${HOST}:${port}`;
