@@ -73,14 +73,9 @@ export function reasonsText(target: Reasoned, t: Words, format: Format): string 
     .join(t('my-units:joiner'));
 }
 
-export function useReasonText(): (target: Reasoned) => string {
+/** By default in one line; with `reasonsText`, all of it. */
+export function useReasonText(text = reasonText): (target: Reasoned) => string {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
-  return (target) => reasonText(target, t, format);
-}
-
-export function useReasonsText(): (target: Reasoned) => string {
-  const { t } = useTranslation(['my-units', 'terms']);
-  const format = useFormat();
-  return (target) => reasonsText(target, t, format);
+  return (target) => text(target, t, format);
 }

@@ -9,7 +9,7 @@ import { cx } from '../../ui/cx';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import { FixButton } from './fix-button';
 import styles from './my-unit.module.css';
-import { useReasonsText } from './reason-text';
+import { reasonsText, useReasonText } from './reason-text';
 import { useTargetCode } from './use-target-code';
 
 interface TargetRowProps {
@@ -41,7 +41,7 @@ export function TargetRow({
 }: TargetRowProps) {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
-  const reasons = useReasonsText();
+  const reasons = useReasonText(reasonsText);
   const code = useTargetCode();
   const why =
     expiring && target.expiresOn !== null
