@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { pdfFile } from './support/assessment';
+import { decideCompetent, pdfFile, sign } from './support/assessment';
+import { demoPassword } from './support/demo';
 import { enrolled } from './support/enrolled';
 import { sit } from './support/people';
 import {
@@ -15,7 +16,7 @@ import { signInAs } from './support/sign-in';
 import { answerAsStranger, confirmIdentity, invite, stranger } from './support/third-party';
 
 test(
-  'KRM4R0864v2 at the width of a phone: observed at work, supervisor and customer answer without an account',
+  'KRM4R0864v2 at the width of a phone: observed at work, supervisor and customer answer without an account, then signed',
   { tag: '@phone' },
   async ({ page: assessor, browser }) => {
     test.slow();
@@ -129,6 +130,15 @@ test(
       await assessor.goto(`${path}?step=outline`);
       await assessor.getByRole('link', { name: /3\.1/ }).first().click();
       await expect(assessor.getByText(/對方經連結填答，陳冠宇邀請/)).toHaveCount(2);
+    });
+
+    await test.step('the unit is decided and signed, at the same width', async () => {
+      await decideCompetent(assessor, path);
+      const supervisor = await sit(browser, {
+        email: 'supervisor@demo.attest.example',
+        password: demoPassword(),
+      });
+      await sign(supervisor, name, demoPassword());
     });
   },
 );

@@ -45,7 +45,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...['/my-units', 'my-unit', 'my-unit/plan', 'my-unit/self-assessment'],
     ...['/my-evidence', 'my-piece', 'my-piece/marks', 'upload', '/notifications'],
   ],
-  supervisor: ['/sign-offs', 'case'],
+  supervisor: ['/sign-offs', 'case', '/overview'],
   auditor: ['/audit', '/audit?view=events'],
 };
 
