@@ -1,4 +1,4 @@
-import { moduleNameMapper, swcTransform } from './jest.base.mjs';
+import { moduleNameMapper, swcTransform, testTimeout } from './jest.base.mjs';
 
 /** The API over HTTP on a real PostgreSQL: one migrated template, one fresh clone per worker. */
 export default {
@@ -8,8 +8,8 @@ export default {
   testMatch: ['<rootDir>/apps/api/**/*.e2e-spec.ts', '<rootDir>/migrations/**/*.e2e-spec.ts'],
   globalSetup: '<rootDir>/apps/api/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.mjs',
-  testTimeout: 30_000,
   maxWorkers: 2,
+  testTimeout,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': swcTransform() },
   moduleNameMapper,

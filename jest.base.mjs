@@ -18,6 +18,12 @@ export const swcTransform = (extra = {}) => [
   },
 ];
 
+/**
+ * When a test counts as hung, in milliseconds; no measure of anything. The slowest take three seconds by
+ * themselves, and a machine that does other things too may give them a tenth of its time.
+ */
+export const testTimeout = 60_000;
+
 export const moduleNameMapper = {
   '^@attest/migrations$': '<rootDir>/migrations/index.ts',
   '^@attest/(domain|standard-reader|api-client)$': '<rootDir>/libs/$1/src/index.ts',

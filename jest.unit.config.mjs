@@ -1,4 +1,4 @@
-import { moduleNameMapper, swcTransform } from './jest.base.mjs';
+import { moduleNameMapper, swcTransform, testTimeout } from './jest.base.mjs';
 
 /** Pure tests: the libraries, and the parts of the API that need no database. */
 export default {
@@ -13,6 +13,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '\\.e2e-spec\\.ts$'],
   // Jest would leave one core idle.
   maxWorkers: '100%',
+  testTimeout,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': swcTransform() },
   moduleNameMapper,

@@ -1,5 +1,6 @@
 import { ReaderError } from './reader-error';
 import { readStandard } from './read-standard';
+import { processorSeconds } from './testing/processor-seconds';
 import { changed, readText, sampleText } from './testing/samples';
 
 function refusal(bytes: Uint8Array | string): ReaderError {
@@ -82,13 +83,12 @@ describe('files that cannot be read', () => {
       'level.out-of-range',
       () => changed('IIS5R0727', (t) => t.replace('級別\t5', '級別\t0')),
     ],
-  ])('%s: %s', (_, code, make) => {
-    const started = performance.now();
-    const error = refusal(make());
+  ])('%s: %s', async (_, code, make) => {
+    const { answer: error, seconds } = await processorSeconds(() => refusal(make()));
+    expect(seconds).toBeLessThan(10);
     expect(error.code).toBe(code);
     expect(error.messages['zh-TW']).toMatch(/[\u4e00-\u9fff]/);
     expect(error.messages.en).toMatch(/[a-z]/);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('says the place', () => {
@@ -98,12 +98,13 @@ describe('files that cannot be read', () => {
     expect(error.message).toContain('Line 19');
   });
 
-  it('takes long runs of spaces and many closed paragraphs in its stride', () => {
-    const started = performance.now();
-    const spaces = readText(inCell(' '.repeat(1_000_000)));
-    expect(spaces.account.placed + spaces.account.dropped).toBe(spaces.source.length);
-    expect(readText(inCell('<p>'.repeat(50_000))).reading.units).toHaveLength(4);
-    expect(performance.now() - started).toBeLessThan(15_000);
+  it('takes long runs of spaces and many closed paragraphs in its stride', async () => {
+    const { seconds } = await processorSeconds(() => {
+      const spaces = readText(inCell(' '.repeat(1_000_000)));
+      expect(spaces.account.placed + spaces.account.dropped).toBe(spaces.source.length);
+      expect(readText(inCell('<p>'.repeat(50_000))).reading.units).toHaveLength(4);
+    });
+    expect(seconds).toBeLessThan(15);
   });
 
   it('takes signs that only look like markup as text', () => {

@@ -116,7 +116,7 @@ describe('no character of a document is lost', () => {
       ),
       { numRuns: 120 },
     );
-  }, 60_000);
+  });
 
   it('what is laid out reads back as it was drawn', () => {
     fc.assert(
@@ -231,5 +231,5 @@ describe('whatever the bytes, only the reader’s own errors', () => {
       ),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = await createApp();
   oldId = (await publishSample(app, app.actors.home.author, 'INM3513-005')).id;
   newId = (await publishSample(app, app.actors.home.author, 'made-up/INM3513-005v2')).id;
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const isComparison = (value: unknown): value is ReleaseComparison => Array.isArray(valueAt(value, 'items'));

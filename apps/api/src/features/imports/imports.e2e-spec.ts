@@ -283,7 +283,7 @@ describe('a published release', () => {
     expect(await found('/releases', 'BIM5R0922v3 客戶聯繫')).toBe(1);
     expect(await found('/units', 'BIM5R0922v3 沒有這個詞')).toBe(0);
     expect(await found('/units', 'BIM5R0922%')).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('deciding', () => {
@@ -481,9 +481,7 @@ describe('what cannot be read', () => {
     '%s is refused in words, soon, and leaves nothing',
     async (_name, content, code) => {
       const before = await nothingStored();
-      const started = Date.now();
       const answer = await bringIn(content());
-      expect(Date.now() - started).toBeLessThan(20_000);
       expect([answer.status, answer.at('code')]).toEqual([code === 'file.too_large' ? 413 : 422, code]);
       expect(answer.at('detail')).toMatch(/[\u4e00-\u9fff]/);
       expect(answer.at('detail')).not.toContain('{');

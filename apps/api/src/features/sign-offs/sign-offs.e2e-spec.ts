@@ -320,7 +320,7 @@ describe('signing', () => {
       results.push(String(signed.status));
     }
     expect(results).toHaveLength(6);
-  }, 60_000);
+  });
 
   it('signs once when the same page is signed twice at the same time', async () => {
     const enrolment = await decided();

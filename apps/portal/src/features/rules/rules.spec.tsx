@@ -108,8 +108,7 @@ describe('changing the rules', () => {
     expect(
       screen.getByText('這裡適用：至少 3 件證據，至少 2 種評量方法，其中須有直接觀察，24 個月內'),
     ).toBeInTheDocument();
-    // A whole page of fields, on a machine that does other things too.
-  }, 30_000);
+  });
 
   it('leaves a field of an override to what is inherited, and takes the override away', async () => {
     const changed: RuleOverride[] = [];

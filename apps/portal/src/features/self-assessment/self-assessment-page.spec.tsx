@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { SelfAssessment } from '@attest/api-client';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { api } from '../../shared/http/api';
 import { buildEnrolment } from '../../testing/build-enrolment';
@@ -40,12 +40,7 @@ describe('the self-assessment page', () => {
     await user.click(row('1.2').getByRole('radio', { name: '沒做過' }));
     expect(screen.getByText('已填 2/3')).toBeVisible();
     expect(screen.getByText('儲存中…')).toBeVisible();
-    await waitFor(
-      () => {
-        expect(screen.getByText('已儲存')).toBeVisible();
-      },
-      { timeout: 3000 },
-    );
+    expect(await screen.findByText('已儲存')).toBeVisible();
     expect(post.mock.calls.map(([, body]) => body)).toEqual([
       {
         ratings: [

@@ -63,7 +63,7 @@ async function listen({ token }: TestMember, lastEventId?: number): Promise<List
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           reject(new Error(`${String(wanted)} did not come; there is: ${text}`));
-        }, 5_000);
+        }, 30_000);
         const look = (): void => {
           if (!wanted.test(text)) return;
           clearTimeout(timer);

@@ -4,7 +4,6 @@ import { renderInPortal } from '../../../testing/render';
 import { giveLayout } from '../testing/give-layout';
 import { VirtualGrid, type GridModel } from './virtual-grid';
 
-jest.setTimeout(20_000);
 beforeAll(giveLayout);
 
 const model: GridModel = {
