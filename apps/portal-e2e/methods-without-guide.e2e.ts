@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { pdfFile } from './support/assessment';
+import { decideCompetent, pdfFile, sign } from './support/assessment';
+import { demoPassword } from './support/demo';
 import { enrolled } from './support/enrolled';
 import { sit } from './support/people';
 import {
@@ -83,14 +84,15 @@ test(
 );
 
 test(
-  'INM3513-005, without a guide: prior learning recognised and work records reviewed',
+  'INM3513-005, without a guide: prior learning recognised, work records reviewed, then signed',
   { tag: '@desk' },
-  async ({ page }) => {
+  async ({ page, browser }) => {
     test.slow();
+    const name = '范姜宇';
     const { path } = await enrolled({
       standard: 'INM3513-005',
       unit: 'T8',
-      name: '范姜宇',
+      name,
       assessor: 'assessor2',
       supervisor: 'supervisor2',
     });
@@ -126,5 +128,14 @@ test(
     });
 
     await expectCovered(page, path, 9);
+
+    await test.step('the duty is decided and signed', async () => {
+      await decideCompetent(page, path);
+      const supervisor = await sit(browser, {
+        email: 'supervisor2@demo.attest.example',
+        password: demoPassword(),
+      });
+      await sign(supervisor, name, demoPassword());
+    });
   },
 );
