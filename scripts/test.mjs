@@ -144,7 +144,7 @@ async function runPart({ title, run }) {
 async function main() {
   const suite = suites[process.argv[2] ?? 'all'];
   if (suite === undefined) {
-    console.error(`There is no part «${process.argv[2]}»; there are: ${Object.keys(suites).join(', ')}.`);
+    console.error(`There is no part “${process.argv[2]}”; there are: ${Object.keys(suites).join(', ')}.`);
     return oneCheck(false);
   }
   if (currentInstallation() !== 'current') await install('both');

@@ -10,5 +10,5 @@ export function wholeNumber(name, fallback) {
   if (!text) return fallback;
   const value = Number(text);
   if (Number.isInteger(value) && value > 0) return value;
-  throw new Problem(`${name} is «${text}»; it has to be a whole number above 0.`);
+  throw new Problem(`${name} is “${text}”; it has to be a whole number above 0.`);
 }

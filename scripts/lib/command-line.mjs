@@ -25,7 +25,7 @@ export const HELP = `Usage: npm run attest -- <command>
   help                  this text
 
 The commands use the embedded database of ATTEST_DATA_DIR, or the server of DATABASE_URL and DATABASE_OWNER_URL.
-With «npm run --silent attest -- read FILE» nothing but the JSON is printed.
+With “npm run --silent attest -- read FILE” nothing but the JSON is printed.
 `;
 
 /**
@@ -44,11 +44,11 @@ export function parseCommand(args) {
     return { command: 'read', file };
   }
   if (command === 'migrate' || command === 'verify') {
-    if (rest.length > 0) throw misused(`«${command}» takes nothing, and got «${rest.join(' ')}».`);
+    if (rest.length > 0) throw misused(`“${command}” takes nothing, and got “${rest.join(' ')}”.`);
     return { command };
   }
   if (command === 'organisation' && rest[0] === 'create') return organisationCreate(rest.slice(1));
-  throw misused(`There is no command «${args.join(' ')}».`);
+  throw misused(`There is no command “${args.join(' ')}”.`);
 }
 
 /**
@@ -59,10 +59,10 @@ function organisationCreate(args) {
   const { name, slug, 'admin-email': adminEmail, 'admin-name': adminName } = readOptions(args);
   if (!name || !slug || !adminEmail) throw misused('--name, --slug and --admin-email are needed.');
   if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(slug)) {
-    throw misused(`--slug is «${slug}»; it takes lower-case letters, digits and hyphens.`);
+    throw misused(`--slug is “${slug}”; it takes lower-case letters, digits and hyphens.`);
   }
   if (!/^[^\s@]+@[^\s@]+$/.test(adminEmail))
-    throw misused(`--admin-email is «${adminEmail}», which is no e-mail address.`);
+    throw misused(`--admin-email is “${adminEmail}”, which is no e-mail address.`);
   const fallback = adminEmail.slice(0, adminEmail.indexOf('@'));
   return { command: 'organisation create', name, slug, adminEmail, adminName: adminName ?? fallback };
 }

@@ -11,7 +11,7 @@ const create = [
   'li@hongtu.example',
 ];
 
-describe('the words after «attest»', () => {
+describe('the words after “attest”', () => {
   it('are help when there are none', () => {
     expect(parseCommand([])).toEqual({ command: 'help' });
     expect(parseCommand(['--help'])).toEqual({ command: 'help' });
@@ -36,11 +36,11 @@ describe('the words after «attest»', () => {
 
   it.each([
     [create.slice(0, 4), /are needed/],
-    [create.with(5, 'Hong Tu'), /--slug is «Hong Tu»/],
+    [create.with(5, 'Hong Tu'), /--slug is “Hong Tu”/],
     [create.with(7, 'li'), /no e-mail address/],
     [[...create, '--password', 'secret'], /password/],
-    [['organisation'], /no command «organisation»/],
-    [['reed', 'a.txt'], /no command «reed a.txt»/],
+    [['organisation'], /no command “organisation”/],
+    [['reed', 'a.txt'], /no command “reed a.txt”/],
   ])('are refused with the reason and the help: %j', (words, reason) => {
     expect(() => parseCommand(words)).toThrow(reason);
     expect(() => parseCommand(words)).toThrow(/Usage: npm run attest/);

@@ -42,7 +42,7 @@ export function serverUser(cluster) {
     if (entry && Number(entry[1]) !== 0) return { uid: Number(entry[1]), gid: Number(entry[2]) };
   }
   throw new Problem(
-    'PostgreSQL does not run as root, and there is no user «postgres» or «nobody» to run it as. ' +
+    'PostgreSQL does not run as root, and there is no user “postgres” or “nobody” to run it as. ' +
       'Create one, or start Attest as a normal user.',
     'PostgreSQL 不能以 root 執行，請改用一般使用者啟動。',
   );
@@ -67,7 +67,7 @@ export async function postgresBinaries(user) {
   } catch {
     throw new Problem(
       `There is no embedded PostgreSQL for this machine (${name} is not installed). ` +
-        'Set DATABASE_URL and DATABASE_OWNER_URL to use a server of your own, or install again with «npm ci».',
+        'Set DATABASE_URL and DATABASE_OWNER_URL to use a server of your own, or install again with “npm ci”.',
       '這台機器沒有內建的 PostgreSQL，請設定 DATABASE_URL 使用自己的伺服器。',
     );
   }

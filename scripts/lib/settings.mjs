@@ -58,7 +58,7 @@ export function readOwnDatabase(environment) {
   const appRole = roleOf(appUrl, 'DATABASE_URL');
   if (appRole === roleOf(ownerUrl, 'DATABASE_OWNER_URL')) {
     throw new Problem(
-      `DATABASE_URL and DATABASE_OWNER_URL both use the role «${appRole}». The owner of the tables is not bound by ` +
+      `DATABASE_URL and DATABASE_OWNER_URL both use the role “${appRole}”. The owner of the tables is not bound by ` +
         'row-level security: give the application a role of its own (docs/running.md shows how).',
       '應用程式與資料庫擁有者必須使用不同的角色。',
     );
@@ -77,7 +77,7 @@ function readOwnServer(environment) {
   if (Buffer.byteLength(tokenSecret) < SECRET_BYTES || new Set(tokenSecret).size < 10) {
     throw new Problem(
       `${tokenSecret === '' ? 'ATTEST_TOKEN_SECRET is missing' : 'ATTEST_TOKEN_SECRET is too weak'}. With a server of your ` +
-        `own, set it to at least ${SECRET_BYTES} random bytes, for example from «openssl rand -base64 48», and keep it.`,
+        `own, set it to at least ${SECRET_BYTES} random bytes, for example from “openssl rand -base64 48”, and keep it.`,
       `請設定 ATTEST_TOKEN_SECRET：至少 ${SECRET_BYTES} 位元組的亂數，並妥善保存。`,
     );
   }
@@ -107,7 +107,7 @@ function readPort(text) {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Problem(
-    `PORT is «${text}»; it has to be a number from 1 to 65535.`,
+    `PORT is “${text}”; it has to be a number from 1 to 65535.`,
     'PORT 必須是 1 到 65535 的數字。',
   );
 }
@@ -122,7 +122,7 @@ function readSwitch(environment, name, fallback) {
   if (!text) return fallback;
   if (text === '1' || text === 'true') return true;
   if (text === '0' || text === 'false') return false;
-  throw new Problem(`${name} is «${text}»; it has to be 1 or 0.`, `${name} 必須是 1 或 0。`);
+  throw new Problem(`${name} is “${text}”; it has to be 1 or 0.`, `${name} 必須是 1 或 0。`);
 }
 
 /** @param {string | undefined} password */

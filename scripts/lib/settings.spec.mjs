@@ -38,7 +38,7 @@ describe('the settings of npm start', () => {
   it('tell the role of the application from the owner’s and refuse one for both', () => {
     expect(read(own).own).toMatchObject({ appRole: 'attest_app' });
     expect(() => read({ ...own, DATABASE_URL: own.DATABASE_OWNER_URL })).toThrow(
-      /both use the role «attest_owner»/,
+      /both use the role “attest_owner”/,
     );
   });
 
@@ -51,11 +51,11 @@ describe('the settings of npm start', () => {
     ['short', /too weak/],
     ['a'.repeat(64), /too weak/],
     ['password'.repeat(8), /too weak/],
-  ])('refuse the token secret «%s»', (secret, words) => {
+  ])('refuse the token secret “%s”', (secret, words) => {
     expect(() => read({ ...own, ATTEST_TOKEN_SECRET: secret })).toThrow(words);
   });
 
-  it.each(['abc', '0', '65536', '-1', '30.5'])('refuse the port «%s»', (port) => {
+  it.each(['abc', '0', '65536', '-1', '30.5'])('refuse the port “%s”', (port) => {
     expect(() => read({ PORT: port })).toThrow(/PORT/);
   });
 

@@ -3,7 +3,7 @@ export type Day = string;
 
 const parts = (day: Day): [number, number, number] => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!match) throw new RangeError(`«${day}» is not a day of the form YYYY-MM-DD.`);
+  if (!match) throw new RangeError(`“${day}” is not a day of the form YYYY-MM-DD.`);
   return [Number(match[1]), Number(match[2]), Number(match[3])];
 };
 

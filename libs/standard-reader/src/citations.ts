@@ -76,7 +76,7 @@ function citeOther(use: CitationUse, note: Note): Choice {
     id: `note-${note.number ?? ''}`,
     label: {
       'zh-TW': `改引註${note.number ?? ''}「${quote(note.text, 30)}」`,
-      en: `Cite note ${note.number ?? ''}, «${quote(note.text, 30)}», instead`,
+      en: `Cite note ${note.number ?? ''}, “${quote(note.text, 30)}”, instead`,
     },
     effects: [{ op: 'cite', at: use.owner, from: use.citation.number, to: note.number }],
   };
@@ -92,7 +92,7 @@ function reportMisfit(ctx: Context, use: CitationUse, own: Note, better: Note): 
     seen: around(use),
     proposed: `註${number}`,
     zh: `${use.subject} 引用【註${number}】「${quote(own.text, 30)}」，但文字說的是註${better.number ?? ''}「${quote(better.text, 30)}」。`,
-    en: `${use.subject} cites note ${number}, «${quote(own.text, 30)}», but its words are those of note ${better.number ?? ''}, «${quote(better.text, 30)}».`,
+    en: `${use.subject} cites note ${number}, “${quote(own.text, 30)}”, but its words are those of note ${better.number ?? ''}, “${quote(better.text, 30)}”.`,
     choices: [
       {
         id: 'as-printed',

@@ -73,7 +73,7 @@ const refused = (code: string, finding: Finding, choice: string): ReaderError =>
     code,
     {
       'zh-TW': `對「${finding.key}」的決定不能用：${choice}。`,
-      en: `The decision on «${finding.key}» cannot be used: ${choice}.`,
+      en: `The decision on “${finding.key}” cannot be used: ${choice}.`,
     },
     finding.at,
   );

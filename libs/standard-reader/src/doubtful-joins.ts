@@ -22,7 +22,7 @@ export function reportDoubtful(ctx: Context, items: TaskItems, units: readonly U
       seen: quote(text.text),
       proposed: `${item.printed} …${quote(text.text, 40)}`,
       zh: `${under} 那一列裡，「${quote(text.text, 40)}」前面沒有代碼，接在上一項 ${item.printed} 之後。`,
-      en: `In the row of ${under}, «${quote(text.text, 40)}» has no code before it; it was joined to ${item.printed} above.`,
+      en: `In the row of ${under}, “${quote(text.text, 40)}” has no code before it; it was joined to ${item.printed} above.`,
       choices: [
         {
           id: 'joined',

@@ -173,7 +173,7 @@ function reportSection(ctx: Context, section: GuideSection): void {
       seen: section.heading,
       proposed: '',
       zh: `「${quote(section.heading, 40)}」之下沒有內容。`,
-      en: `There is nothing under «${quote(section.heading, 40)}».`,
+      en: `There is nothing under “${quote(section.heading, 40)}”.`,
       choices: [
         { id: 'empty', label: { 'zh-TW': '照原樣，沒有內容', en: 'As printed, empty' }, effects: [] },
       ],
@@ -187,7 +187,7 @@ function reportSection(ctx: Context, section: GuideSection): void {
     seen: section.heading,
     proposed: 'other',
     zh: `評量設計參考的標題「${quote(section.heading, 40)}」不認得。`,
-    en: `The heading «${quote(section.heading, 40)}» of the assessment guide is not known.`,
+    en: `The heading “${quote(section.heading, 40)}” of the assessment guide is not known.`,
     choices: [
       {
         id: 'other',

@@ -66,7 +66,7 @@ function reportTwoNames(ctx: Context, names: readonly Held[][]): void {
       const text = group[0]?.item.text ?? '';
       choices.push({
         id: `name-${i + 1}`,
-        label: { 'zh-TW': `一律用「${text}」`, en: `Use «${text}» throughout` },
+        label: { 'zh-TW': `一律用「${text}」`, en: `Use “${text}” throughout` },
         effects: all
           .filter((held) => !group.includes(held))
           .map((held) => ({ op: 'set-text', at: held.item.at, text }) as const),
@@ -104,7 +104,7 @@ function reportTwoCodes(ctx: Context, codes: readonly Held[][]): void {
     seen: `${quote(nameOf(first.item), 60)}：${names.join('、')}`,
     proposed: names.join('、'),
     zh: `「${quote(nameOf(first.item), 60)}」有 ${names.length} 個代碼：${names.join('、')}；視為不同項目。`,
-    en: `«${quote(nameOf(first.item), 60)}» has ${names.length} codes: ${names.join(', ')}; they stay items of their own.`,
+    en: `“${quote(nameOf(first.item), 60)}” has ${names.length} codes: ${names.join(', ')}; they stay items of their own.`,
     choices: [
       { id: 'as-printed', label: { 'zh-TW': '不同項目', en: 'Items of their own' }, effects: [] },
       ...(codes.length > MOST_NAMES

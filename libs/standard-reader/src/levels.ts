@@ -14,7 +14,7 @@ export function readLevel(ctx: Context, text: Traced): number {
       'level.out-of-range',
       ctx.ledger.place(firstVisible(text)),
       `職能級別是「${quote(text.text, 20)}」；級別只有 1 到 6。`,
-      `The competency level is «${quote(text.text, 20)}»; levels run from 1 to 6.`,
+      `The competency level is “${quote(text.text, 20)}”; levels run from 1 to 6.`,
     );
   }
   ctx.ledger.placed(text, 'level');

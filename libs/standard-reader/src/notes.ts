@@ -160,7 +160,7 @@ function reportBrokenOut(ctx: Context, text: Traced, entry: Entry): void {
     seen: quote(text.text),
     proposed: subject,
     zh: '註的清單離開了表格的儲存格，以「-」逐行續印；已接回各註，原來的層次已不可考。',
-    en: 'The lists of the notes leave their table cell and go on as lines with «-»; they were put back under their notes. How deep they were nested is lost.',
+    en: 'The lists of the notes leave their table cell and go on as lines with “-”; they were put back under their notes. How deep they were nested is lost.',
   });
 }
 
@@ -179,7 +179,7 @@ function reportNumbers(ctx: Context, notes: readonly Note[]): void {
         seen: `${quote(before.text, 40)}／${quote(note.text, 40)}`,
         proposed: `註${note.number}`,
         zh: `有兩個【註${note.number}】：「${quote(before.text, 40)}」和「${quote(note.text, 40)}」。`,
-        en: `There are two notes ${note.number}: «${quote(before.text, 40)}» and «${quote(note.text, 40)}».`,
+        en: `There are two notes ${note.number}: “${quote(before.text, 40)}” and “${quote(note.text, 40)}”.`,
         choices: [
           {
             id: 'keep',

@@ -126,7 +126,7 @@ function reportMissing(
       seen: section.heading,
       proposed: '',
       zh: `「${quote(section.heading, 40)}」之下沒有內容。`,
-      en: `There is nothing under «${quote(section.heading, 40)}».`,
+      en: `There is nothing under “${quote(section.heading, 40)}”.`,
       choices: [
         { id: 'empty', label: { 'zh-TW': '照原樣，沒有內容', en: 'As printed, empty' }, effects: [] },
       ],

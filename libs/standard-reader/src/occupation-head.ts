@@ -170,16 +170,16 @@ export function nameOf(ctx: Context, head: OccupationHead): string | undefined {
       seen: `${quote(title.text)}／${quote(name)}`,
       proposed: name,
       zh: `標題是「${quote(title.text, 40)}」，表格裡的名稱是「${quote(name, 40)}」。`,
-      en: `The title is «${quote(title.text, 40)}», the name in the table is «${quote(name, 40)}».`,
+      en: `The title is “${quote(title.text, 40)}”, the name in the table is “${quote(name, 40)}”.`,
       choices: [
         {
           id: 'table',
-          label: { 'zh-TW': `用表格裡的「${name}」`, en: `Use «${name}» of the table` },
+          label: { 'zh-TW': `用表格裡的「${name}」`, en: `Use “${name}” of the table` },
           effects: [],
         },
         {
           id: 'title',
-          label: { 'zh-TW': `用標題的「${fromTitle}」`, en: `Use «${fromTitle}» of the title` },
+          label: { 'zh-TW': `用標題的「${fromTitle}」`, en: `Use “${fromTitle}” of the title` },
           effects: [{ op: 'set-name', name: fromTitle }],
         },
       ],

@@ -54,7 +54,7 @@ export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>)
         'text.doubled-character',
         twice,
         `「${twice}」重複，照原樣保留。`,
-        `«${twice}» is doubled; kept as published.`,
+        `“${twice}” is doubled; kept as published.`,
       );
     }
     const stop = /([,，、。；;：])\1/.exec(text);
@@ -63,7 +63,7 @@ export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>)
         'text.doubled-punctuation',
         stop[0],
         `「${stop[0]}」重複，照原樣保留。`,
-        `«${stop[0]}» is doubled; kept as published.`,
+        `“${stop[0]}” is doubled; kept as published.`,
       );
     }
     const end = /(?:[的之與及和或])$/.exec(text);
@@ -72,7 +72,7 @@ export function reportOddities(ctx: Context, reading: Omit<Reading, 'findings'>)
         'text.unfinished',
         end[0],
         `以「${end[0]}」結尾，文字似乎不完整，照原樣保留。`,
-        `it ends in «${end[0]}», as if unfinished; kept as published.`,
+        `it ends in “${end[0]}”, as if unfinished; kept as published.`,
       );
     }
     if (text.includes('\ufffd')) {

@@ -79,8 +79,8 @@ export function otherText(
       ? `標題「${quote(heading, 40)}」不認得，內容暫列其他。`
       : `「${quote(lead, 40)}」不屬於任何一部分，暫列其他。`,
     en: known
-      ? `The heading «${quote(heading, 40)}» is not known; what stands under it is kept aside.`
-      : `«${quote(lead, 40)}» belongs to no part of the document; it is kept aside.`,
+      ? `The heading “${quote(heading, 40)}” is not known; what stands under it is kept aside.`
+      : `“${quote(lead, 40)}” belongs to no part of the document; it is kept aside.`,
     choices: [
       { id: 'aside', label: { 'zh-TW': '照原樣，另列', en: 'Keep it aside, as printed' }, effects: [] },
       ...(lead === ''

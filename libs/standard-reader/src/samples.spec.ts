@@ -286,6 +286,9 @@ describe('the sample standards', () => {
         expect(finding.at.column).toBeGreaterThan(0);
         expect(finding.message['zh-TW']).not.toBe('');
         expect(finding.message.en).not.toBe('');
+        // What a document says may stand in an English sentence; what quotes it is English.
+        expect(finding.message.en).not.toMatch(/[«»「]/u);
+        expect(finding.message['zh-TW']).not.toMatch(/[«»]/u);
         if (finding.grade === 'decide') expect(finding.choices?.length).toBeGreaterThan(1);
       }
     }

@@ -121,7 +121,7 @@ class Splitter {
       seen: quote(text.text),
       proposed: current.heading,
       zh: `「${about}」被換頁切開，這一列接在後面。`,
-      en: `«${about}» was cut by a page end; this row goes on with it.`,
+      en: `“${about}” was cut by a page end; this row goes on with it.`,
     });
   }
 
@@ -142,7 +142,7 @@ class Splitter {
       seen: quote(section.label.text),
       proposed: read,
       zh: `標題「${about}」不認得，依內容視為${read}。`,
-      en: `The heading «${about}» is not known; by what stands under it, it is read as ${read}.`,
+      en: `The heading “${about}” is not known; by what stands under it, it is read as ${read}.`,
     });
   }
 

@@ -276,7 +276,7 @@ function reportOtherColumn(ctx: Context, placing: Placing): void {
     seen: `${draft.printed} ${quote(item.text, 40)}`,
     proposed: item.code,
     zh: `${draft.printed}「${quote(item.text, 40)}」印在${column.zh}欄，代碼卻是另一欄的。`,
-    en: `${draft.printed} «${quote(item.text, 40)}» stands in the column of ${column.en} under a code of the other.`,
+    en: `${draft.printed} “${quote(item.text, 40)}” stands in the column of ${column.en} under a code of the other.`,
     choices: [output, indicator],
   });
 }
@@ -297,7 +297,7 @@ function reportDuplicates(ctx: Context, placings: readonly Placing[], kind: Kind
       seen: `${quote(before.item.text, 40)}／${quote(placing.item.text, 40)}`,
       proposed: placing.code,
       zh: `${placing.code} 出現兩次，內容是「${quote(before.item.text, 40)}」和「${quote(placing.item.text, 40)}」。`,
-      en: `${placing.code} occurs twice: «${quote(before.item.text, 40)}» and «${quote(placing.item.text, 40)}».`,
+      en: `${placing.code} occurs twice: “${quote(before.item.text, 40)}” and “${quote(placing.item.text, 40)}”.`,
       choices: [
         {
           id: 'keep',

@@ -94,7 +94,7 @@ function reportTwin(ctx: Context, draft: TitleDraft, twin: TitleDraft, title: st
     seen: `${before}／${quote(title, 40)}`,
     proposed: draft.code,
     zh: `${draft.code} 出現兩次，名稱是「${before}」和「${quote(title, 40)}」。`,
-    en: `${draft.code} occurs twice: «${before}» and «${quote(title, 40)}».`,
+    en: `${draft.code} occurs twice: “${before}” and “${quote(title, 40)}”.`,
     choices: [
       {
         id: 'keep',

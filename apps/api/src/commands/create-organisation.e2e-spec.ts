@@ -50,7 +50,7 @@ describe('creating an organisation from the command line', () => {
 
   it('says in a sentence what cannot be done', async () => {
     await create({ slug: 'taken' });
-    await expect(create({ slug: 'taken', email: 'other@example.org' })).rejects.toThrow(/«taken» already/);
+    await expect(create({ slug: 'taken', email: 'other@example.org' })).rejects.toThrow(/“taken” already/);
     await expect(create({ slug: 'weak', password: 'short' })).rejects.toThrow(/too easy to guess/);
   });
 });

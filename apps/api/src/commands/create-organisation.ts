@@ -49,7 +49,7 @@ function explain(error: unknown, slug: string): unknown {
   const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
   if (cause instanceof DatabaseError && cause.constraint === 'organisation_slug_unique') {
     return new OperatorProblem(
-      `There is an organisation «${slug}» already. Choose another --slug.`,
+      `There is an organisation “${slug}” already. Choose another --slug.`,
       `代稱 ${slug} 已被使用，請改用其他 --slug。`,
     );
   }

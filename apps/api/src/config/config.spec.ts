@@ -23,7 +23,7 @@ describe('the settings', () => {
     [{ ATTEST_TOKEN_SECRET: 'too short' }, /too weak/],
     [{ ATTEST_TOKEN_SECRET: 'a'.repeat(64) }, /too weak/],
     [{ ATTEST_TOKEN_SECRET_PREVIOUS: 'weak' }, /ATTEST_TOKEN_SECRET_PREVIOUS is too weak/],
-    [{ PORT: 'http' }, /PORT is «http»/],
+    [{ PORT: 'http' }, /PORT is “http”/],
     [{ LOG_LEVEL: 'loud' }, /one of fatal, error/],
     [{ ATTEST_PUBLIC_URL: 'attest.example' }, /looks like https/],
     [{ ATTEST_METRICS_TOKEN: 'short' }, /at least 16/],

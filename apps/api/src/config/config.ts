@@ -99,7 +99,7 @@ function required(environment: Environment, name: string, what: string): string 
   const value = environment[name];
   if (value) return value;
   throw new OperatorProblem(
-    `${name} is not set. Set it to ${what}, or start with «npm start», which sets what is missing.`,
+    `${name} is not set. Set it to ${what}, or start with “npm start”, which sets what is missing.`,
     `尚未設定 ${name}；以 npm start 啟動會自動設定。`,
   );
 }
@@ -116,7 +116,7 @@ function wholeNumber(
   const value = Number(text);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new OperatorProblem(
-    `${name} is «${text}»; it has to be a whole number from ${least} to ${most}.`,
+    `${name} is “${text}”; it has to be a whole number from ${least} to ${most}.`,
     `${name} 必須是 ${least} 到 ${most} 的整數。`,
   );
 }
@@ -126,7 +126,7 @@ function oneOf(environment: Environment, name: string, fallback: string, known: 
   if (!value) return fallback;
   if (known.includes(value)) return value;
   throw new OperatorProblem(
-    `${name} is «${value}»; it has to be one of ${known.join(', ')}.`,
+    `${name} is “${value}”; it has to be one of ${known.join(', ')}.`,
     `${name} 的值不正確。`,
   );
 }
@@ -135,7 +135,7 @@ function readTokenKeys(environment: Environment): [TokenKey, ...TokenKey[]] {
   const secret = required(
     environment,
     'ATTEST_TOKEN_SECRET',
-    `at least ${TOKEN_SECRET_BYTES} random bytes, for example from «openssl rand -base64 48»`,
+    `at least ${TOKEN_SECRET_BYTES} random bytes, for example from “openssl rand -base64 48”`,
   );
   const earlier = environment['ATTEST_TOKEN_SECRET_PREVIOUS'];
   const keys = earlier ? [tokenKey(earlier, 'ATTEST_TOKEN_SECRET_PREVIOUS')] : [];
@@ -146,7 +146,7 @@ function tokenKey(secret: string, name: string): TokenKey {
   // Length alone lets «aaaa…» and a repeated word through.
   if (Buffer.byteLength(secret) < TOKEN_SECRET_BYTES || new Set(secret).size < 10) {
     throw new OperatorProblem(
-      `${name} is too weak. Set it to at least ${TOKEN_SECRET_BYTES} random bytes, for example from «openssl rand -base64 48», and keep it.`,
+      `${name} is too weak. Set it to at least ${TOKEN_SECRET_BYTES} random bytes, for example from “openssl rand -base64 48”, and keep it.`,
       `${name} 太弱，請改用至少 ${TOKEN_SECRET_BYTES} 位元組的亂數。`,
     );
   }
@@ -157,7 +157,7 @@ function readPublicUrl(text: string | undefined): string | null {
   if (!text) return null;
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin;
   throw new OperatorProblem(
-    `ATTEST_PUBLIC_URL is «${text}»; it looks like https://attest.example.org.`,
+    `ATTEST_PUBLIC_URL is “${text}”; it looks like https://attest.example.org.`,
     'ATTEST_PUBLIC_URL 格式不正確，例如 https://attest.example.org。',
   );
 }
@@ -167,7 +167,7 @@ function readClamd(text: string | undefined): ClamdAddress | null {
   const address = readClamdAddress(text);
   if (address) return address;
   throw new OperatorProblem(
-    `ATTEST_CLAMD is «${text}»; it looks like 127.0.0.1:3310, or like /run/clamav/clamd.ctl.`,
+    `ATTEST_CLAMD is “${text}”; it looks like 127.0.0.1:3310, or like /run/clamav/clamd.ctl.`,
     'ATTEST_CLAMD 格式不正確，例如 127.0.0.1:3310 或 /run/clamav/clamd.ctl。',
   );
 }

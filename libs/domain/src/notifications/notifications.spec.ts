@@ -62,6 +62,8 @@ describe('who is told of what', () => {
           locale,
         );
         expect(unnamed).not.toMatch(/undefined|null|：$/);
+        const foreign = locale === 'en' ? /[\u3000-\u303F\uFF00-\uFFEF«»"]/u : /[“”«»"]/u;
+        expect([text, unnamed].filter((said) => foreign.test(said))).toEqual([]);
       }
     }
   });

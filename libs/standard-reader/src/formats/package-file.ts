@@ -43,7 +43,7 @@ export class PackageFile {
           });
           zip.on('entry', (entry: Entry) => {
             if (entries.has(entry.fileName)) {
-              fail(new Error(`«${entry.fileName}» twice`));
+              fail(new Error(`“${entry.fileName}” twice`));
               return;
             }
             entries.set(entry.fileName, entry);
@@ -99,7 +99,7 @@ export class PackageFile {
     const mb = Math.round(this.limits.maxEntryBytes / 1_000_000);
     return tooLarge(
       `內含的「${name}」解壓縮後超過 ${mb} MB`,
-      `«${name}» in it has more than ${mb} MB when unpacked`,
+      `“${name}” in it has more than ${mb} MB when unpacked`,
     );
   }
 }
@@ -114,7 +114,7 @@ function refuseOverlap(entries: Entry[]): void {
     const next = inOrder[i + 1];
     const end = entry.relativeOffsetOfLocalHeader + LOCAL_HEAD + entry.fileNameLength + entry.compressedSize;
     if (next !== undefined && end > next.relativeOffsetOfLocalHeader) {
-      throw damaged(`«${entry.fileName.slice(0, 80)}» lies over another part`);
+      throw damaged(`“${entry.fileName.slice(0, 80)}” lies over another part`);
     }
   }
 }

@@ -64,11 +64,11 @@ function differs({ kind, shown }: Entry, isMissing: boolean): Finding {
     message: isMissing
       ? {
           'zh-TW': `範本裡的${zh}「${short}」讀出來和所填的不同，可能是文字裡有像代碼或清單記號的字。`,
-          en: `The ${en} «${short}» was not read as it stands in the template: something in it may look like a code or a list mark.`,
+          en: `The ${en} “${short}” was not read as it stands in the template: something in it may look like a code or a list mark.`,
         }
       : {
           'zh-TW': `讀出了範本裡沒有的${zh}「${short}」。`,
-          en: `The ${en} «${short}» was read, and no row of the template has it.`,
+          en: `The ${en} “${short}” was read, and no row of the template has it.`,
         },
     choices: [
       { id: 'as-read', label: { 'zh-TW': '看過了，照讀出的', en: 'Looked at: as it was read' }, effects: [] },

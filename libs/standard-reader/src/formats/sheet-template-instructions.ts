@@ -8,7 +8,7 @@ type Line = readonly [zh: string, en: string];
 const RULES: readonly Line[] = [
   [
     '在「標準」工作表填寫，一列一項，由上而下照文件的次序。',
-    'Fill in the sheet «標準», one row an item, in the order of the document.',
+    'Fill in the sheet “標準”, one row an item, in the order of the document.',
   ],
   [
     '第一列的欄位名稱不要改；欄位的次序可以換。',
@@ -76,7 +76,7 @@ const KINDS: Record<keyof typeof TEMPLATE_KINDS, Line> = {
   note: ['說明與補充事項中有編號的註；代碼寫號碼 1、2…。', 'A numbered note; its code is the number 1, 2 ….'],
   remark: ['說明與補充事項中沒有編號的說明。', 'A remark without a number.'],
   requirement: ['學歷、經歷等入門條件。', 'Schooling or experience asked for at entry.'],
-  otherHeading: ['其他標題；下面的「其他」屬於它。', 'Any other heading; «other text» below belongs to it.'],
+  otherHeading: ['其他標題；下面的「其他」屬於它。', 'Any other heading; “other text” below belongs to it.'],
   other: ['其他文字。', 'Any other text.'],
   item: ['上一項的清單；層次 1、2…。', 'A line of the list of the item above; depth 1, 2 ….'],
 };

@@ -234,7 +234,7 @@ function competences({ elements }: DutyRows, rows: readonly ListedRow[], letter:
         'template.unknown-code',
         row.row,
         `這個職責沒有工作任務「${strange.slice(0, 20)}」。`,
-        `this duty has no element «${strange.slice(0, 20)}».`,
+        `this duty has no element “${strange.slice(0, 20)}”.`,
       );
     }
     const code = checkedCode(row, new RegExp(`^${letter}\\d{1,3}$`), `${letter}01`);

@@ -51,7 +51,7 @@ function noteNumber({ code, row }: TemplateRow): string {
       'template.code',
       row,
       `註的號碼「${code.slice(0, 20)}」應為數字。`,
-      `the number of a note «${code.slice(0, 20)}» should be digits.`,
+      `the number of a note “${code.slice(0, 20)}” should be digits.`,
     );
   }
   return String(Number(number));
@@ -123,7 +123,7 @@ export function checkedCode(row: TemplateRow, form: RegExp, example: string): st
     'template.code',
     row.row,
     `代碼「${row.code.slice(0, 20)}」的格式應如 ${example}。`,
-    `the code «${row.code.slice(0, 20)}» should have the form of ${example}.`,
+    `the code “${row.code.slice(0, 20)}” should have the form of ${example}.`,
   );
 }
 

@@ -58,7 +58,7 @@ export function templateTree(rows: readonly TemplateRow[]): TemplateTree {
       'template.no-head',
       rows[0]?.row ?? 1,
       '沒有「職能單元」或「職能基準」那一列，不知道是哪一份標準。',
-      'there is no row «unit of competency» or «occupational standard»: which standard this is cannot be told.',
+      'there is no row “unit of competency” or “occupational standard”: which standard this is cannot be told.',
     );
   }
   if (second !== undefined) {
@@ -183,7 +183,7 @@ class TreeBuilder {
         'template.depth',
         row.row,
         `層次「${row.depth.slice(0, 10)}」應為 1 到 ${before + 1}。`,
-        `depth «${row.depth.slice(0, 10)}» should be 1 to ${before + 1}.`,
+        `depth “${row.depth.slice(0, 10)}” should be 1 to ${before + 1}.`,
       );
     }
     this.list.items.push({ text: row.text, depth });
@@ -230,7 +230,7 @@ class TreeBuilder {
       'template.order',
       row.row,
       `職能單元沒有「${zh}」。`,
-      `a unit of competency has no «${en}».`,
+      `a unit of competency has no “${en}”.`,
     );
   }
 
@@ -240,7 +240,7 @@ class TreeBuilder {
       'template.twice',
       row.row,
       `「${zh}」只能有一列。`,
-      `there may be one «${en}» only.`,
+      `there may be one “${en}” only.`,
     );
   }
 
@@ -254,7 +254,7 @@ class TreeBuilder {
       'template.unknown-code',
       row.row,
       `上面沒有代碼為「${seen}」的${zh}。`,
-      `there is no ${en} «${seen}» above it.`,
+      `there is no ${en} “${seen}” above it.`,
     );
   }
 }

@@ -188,7 +188,7 @@ export function parseTemplate(
         'template.column',
         start + 1,
         `第 ${i + 1} 欄「${title.trim().slice(0, 40)}」不是範本的欄位。`,
-        `column ${i + 1} «${title.trim().slice(0, 40)}» is no column of the template.`,
+        `column ${i + 1} “${title.trim().slice(0, 40)}” is no column of the template.`,
       );
     }
     return column;
@@ -200,7 +200,7 @@ export function parseTemplate(
       'template.column',
       start + 1,
       `「${zh}」欄出現兩次。`,
-      `there are two columns «${en}».`,
+      `there are two columns “${en}”.`,
     );
   }
   let cellCount = 0;
@@ -263,7 +263,7 @@ function readRow(
       'template.kind',
       row,
       `類型「${seen}」不是範本的類型。`,
-      `«${seen}» is no kind of the template.`,
+      `“${seen}” is no kind of the template.`,
     );
   }
   refuseUnused(kind, rest, row);
@@ -285,7 +285,7 @@ function refuseUnused(
       'template.unused',
       row,
       `「${about.zh}」不用「${zh}」欄，填在那裡的內容會不見。`,
-      `«${about.en}» has no use for the column «${en}»: what stands there would be lost.`,
+      `“${about.en}” has no use for the column “${en}”: what stands there would be lost.`,
     );
   }
   if ((values.text ?? '') === '' && !MAY_BE_BLANK.has(kind)) {
@@ -293,7 +293,7 @@ function refuseUnused(
       'template.text',
       row,
       `「${about.zh}」沒有文字；不用的列請刪掉。`,
-      `«${about.en}» has no text: delete the row if it is not used.`,
+      `“${about.en}” has no text: delete the row if it is not used.`,
     );
   }
 }

@@ -232,7 +232,7 @@ function competence(place: JsonPlace, elements: ReadonlySet<string>): Competence
   const codes = beside?.texts() ?? [];
   for (const code of codes) {
     if (!elements.has(code)) {
-      beside?.refuse(`這個單元沒有「${code}」這項工作任務`, `the unit has no element «${code}»`);
+      beside?.refuse(`這個單元沒有「${code}」這項工作任務`, `the unit has no element “${code}”`);
     }
   }
   const sameAs = place.optional('sameAs')?.texts();

@@ -113,5 +113,5 @@ function asides(rows: readonly string[][], { name, hidden }: SheetPart): DrawnAs
 const damaged = (part: string): ReaderError =>
   new ReaderError('package.damaged', {
     'zh-TW': `這份文件已損壞：缺少「${part.slice(0, 80)}」。`,
-    en: `This document is damaged: «${part.slice(0, 80)}» is missing.`,
+    en: `This document is damaged: “${part.slice(0, 80)}” is missing.`,
   });

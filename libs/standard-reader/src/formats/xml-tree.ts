@@ -29,14 +29,14 @@ export function parseXml(bytes: Uint8Array, part: string, limits: XmlLimits = XM
     throw refuse(
       'xml.damaged',
       `「${part}」不是完整的 XML（${error.message}）。`,
-      `«${part}» is no well-formed XML (${error.message}).`,
+      `“${part}” is no well-formed XML (${error.message}).`,
     );
   });
   parser.on('doctype', () => {
     throw refuse(
       'xml.doctype',
       `「${part}」宣告了文件型別，辦公室文件不會有。`,
-      `«${part}» declares a document type, which no office file has.`,
+      `“${part}” declares a document type, which no office file has.`,
     );
   });
   parser.on('opentag', ({ name, attributes }) => {
@@ -45,14 +45,14 @@ export function parseXml(bytes: Uint8Array, part: string, limits: XmlLimits = XM
       throw refuse(
         'document.too-much',
         `「${part}」有超過 ${limits.maxElements} 個元素。`,
-        `«${part}» has more than ${limits.maxElements} elements.`,
+        `“${part}” has more than ${limits.maxElements} elements.`,
       );
     }
     if (open.length > limits.maxNesting) {
       throw refuse(
         'xml.nesting',
         `「${part}」的巢狀超過 ${limits.maxNesting} 層。`,
-        `«${part}» is nested more than ${limits.maxNesting} deep.`,
+        `“${part}” is nested more than ${limits.maxNesting} deep.`,
       );
     }
     const element: XmlElement = { name, attributes, children: [] };
@@ -70,7 +70,7 @@ export function parseXml(bytes: Uint8Array, part: string, limits: XmlLimits = XM
   });
   parser.write(decoded(bytes, part)).close();
   const first = elementsOf(root)[0];
-  if (first === undefined) throw refuse('xml.damaged', `「${part}」是空的。`, `«${part}» is empty.`);
+  if (first === undefined) throw refuse('xml.damaged', `「${part}」是空的。`, `“${part}” is empty.`);
   return first;
 }
 
@@ -88,7 +88,7 @@ function decoded(bytes: Uint8Array, part: string): string {
     throw refuse(
       'xml.damaged',
       `「${part}」的編碼不正確。`,
-      `«${part}» is not in the encoding that it should have.`,
+      `“${part}” is not in the encoding that it should have.`,
     );
   }
 }

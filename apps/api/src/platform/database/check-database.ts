@@ -56,7 +56,7 @@ function refuseMightyRole({ role, superuser, bypasses, owned, may_create }: Fact
         : null;
   if (might === null) return;
   throw new OperatorProblem(
-    `The role «${role}» in DATABASE_URL ${might}; row-level security would not keep organisations apart. ` +
+    `The role “${role}” in DATABASE_URL ${might}; row-level security would not keep organisations apart. ` +
       'Give the application a role of its own (attest_app) and keep the owner for DATABASE_OWNER_URL; docs/running.md shows how.',
     `DATABASE_URL 的角色 ${role} 權限過大，請使用專屬的應用程式角色。`,
   );
@@ -94,7 +94,7 @@ async function refusePendingMigrations(client: Client): Promise<void> {
   const missing = migrations.map(({ name }) => name).filter((name) => !applied.includes(name));
   if (missing.length === 0) return;
   throw new OperatorProblem(
-    `The database lacks ${missing.length} migration(s), ${missing[0] ?? ''} first. Run «npm run attest -- migrate», or start with «npm start», which does it.`,
+    `The database lacks ${missing.length} migration(s), ${missing[0] ?? ''} first. Run “npm run attest -- migrate”, or start with “npm start”, which does it.`,
     '資料庫結構不是最新，請先執行 npm run attest -- migrate。',
   );
 }

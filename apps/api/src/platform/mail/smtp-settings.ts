@@ -24,7 +24,7 @@ export function readSmtpSettings(
   const from = environment['ATTEST_MAIL_FROM'] ?? '';
   if (!sender.test(from)) {
     throw new OperatorProblem(
-      'ATTEST_MAIL_FROM has to be the sender of all e-mail, such as «Attest <attest@example.org>», when ATTEST_SMTP_URL is set.',
+      'ATTEST_MAIL_FROM has to be the sender of all e-mail, such as “Attest <attest@example.org>”, when ATTEST_SMTP_URL is set.',
       '設定 ATTEST_SMTP_URL 時，請以 ATTEST_MAIL_FROM 指定寄件者，例如 Attest <attest@example.org>。',
     );
   }

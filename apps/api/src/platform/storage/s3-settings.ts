@@ -22,7 +22,7 @@ export function readS3Settings(environment: Environment): S3Settings | null {
   const endpoint = environment['ATTEST_S3_ENDPOINT'] || null;
   if (endpoint !== null && !(URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol))) {
     throw new OperatorProblem(
-      `ATTEST_S3_ENDPOINT is «${endpoint}»; it looks like https://s3.example.org.`,
+      `ATTEST_S3_ENDPOINT is “${endpoint}”; it looks like https://s3.example.org.`,
       'ATTEST_S3_ENDPOINT 格式不正確。',
     );
   }

@@ -54,9 +54,7 @@ export function ItemRow({ item, number, plan, enrolment, groups, progress, child
             )}
           </span>
           <span>
-            {t(`plan:performer.${item.performer}`)}
-            {'　'}
-            {performerName(item, enrolment)}
+            {t(`plan:performer.${item.performer}`)} {performerName(item, enrolment)}
           </span>
         </p>
         {item.instructions !== '' && <p className={styles.instructions}>{item.instructions}</p>}

@@ -85,9 +85,7 @@ export function EvidencePart({ given, enrolmentId, mayWrite, onRate }: EvidenceP
                       label={piece.current.title}
                       note={
                         <>
-                          {t(`terms:method.${piece.method}`)}
-                          {'　'}
-                          <DateText value={piece.current.occurredAt} />
+                          {t(`terms:method.${piece.method}`)} <DateText value={piece.current.occurredAt} />
                         </>
                       }
                       checked={given.evidenceIds.includes(piece.id)}

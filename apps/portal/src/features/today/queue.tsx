@@ -157,7 +157,7 @@ function EvidenceRow({ item, action, again = false }: { item: TodayItem; action:
           {item.targetCodes
             .slice(0, 3)
             .map((code) => readableCode(code, (number) => t('today:queue.critical', { number })))
-            .join('、')}
+            .join(t('today:queue.codeJoiner'))}
           {item.targetCodes.length > 3 &&
             ` ${t('today:queue.more', { number: item.targetCodes.length - 3 })}`}
         </span>

@@ -63,6 +63,14 @@ describe('the words of the portal', () => {
     expect(refused).toEqual([]);
   });
 
+  it.each(all)('punctuates each language as it is punctuated: $name', ({ zh, en }) => {
+    // A language's own name is written as that language writes it, whichever language it is read in.
+    const sentences = [...en].filter(([key]) => !locales.some((locale) => key === `language.${locale}`));
+    const [ofChinese, ofEnglish] = [/[\u3000-\u303F\uFF00-\uFFEF«»"]/u, /[“”«»"]/u];
+    expect(sentences.filter(([, text]) => ofChinese.test(text))).toEqual([]);
+    expect([...zh].filter(([, text]) => ofEnglish.test(text))).toEqual([]);
+  });
+
   it('gives every language its own plural forms', () => {
     for (const { name, zh, en } of all) {
       for (const key of en.keys()) {

@@ -136,7 +136,7 @@ const en: Words = {
   matrix: 'Tools by indicator',
   gap: 'none',
   gaps: (count) =>
-    count === 0 ? 'Every item has a tool.' : `${String(count)} without any tool, marked «none».`,
+    count === 0 ? 'Every item has a tool.' : `${String(count)} without any tool, marked “none”.`,
   noTools: 'This unit has no tools yet.',
 };
 

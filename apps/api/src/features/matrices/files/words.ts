@@ -138,7 +138,7 @@ const en: Words = {
   onlyGaps: 'only what is missing',
   overdue: 'overdue',
   expiring: 'evidence too old within 60 days',
-  search: (text) => `search «${text}»`,
+  search: (text) => `search “${text}”`,
   sorted: (by) => `Sorted: ${by}`,
   cellKey:
     'Each cell: indicators covered/all, after the dot the same for critical evidence where there is any; then a sign:',

@@ -17,7 +17,7 @@ export const fileMessages = {
   },
   'file.missing': {
     'zh-TW': { title: '沒有收到檔案', detail: '請求裡沒有名為 file 的檔案。' },
-    en: { title: 'No file received', detail: 'The request has no file in its field «file».' },
+    en: { title: 'No file received', detail: 'The request has no file in its field “file”.' },
   },
   'file.malformed': {
     'zh-TW': {

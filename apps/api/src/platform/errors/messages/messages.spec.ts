@@ -22,6 +22,17 @@ describe('the words for what goes wrong', () => {
     expect(thrown().filter((code) => !known.includes(code))).toEqual([]);
   });
 
+  it('are punctuated as each language is', () => {
+    for (const code of knownCodes()) {
+      const [chinese, english] = [wordingOf(code, 'zh-TW'), wordingOf(code, 'en')];
+      expect([code, english.title + english.detail]).toEqual([
+        code,
+        expect.not.stringMatching(/[\u3000-\u303F\uFF00-\uFFEF«»]/u),
+      ]);
+      expect([code, chinese.title + chinese.detail]).toEqual([code, expect.not.stringMatching(/[“”«»]/u)]);
+    }
+  });
+
   it('are there in both languages, and ask for no fact by another name', () => {
     for (const code of knownCodes()) {
       const [chinese, english] = [wordingOf(code, 'zh-TW'), wordingOf(code, 'en')];
