@@ -100,6 +100,7 @@ export function DocumentDrop() {
               <UploadRow
                 key={row.id}
                 name={row.file.name}
+                mediaType={row.file.type}
                 size={row.file.size}
                 state={row.state}
                 onRemove={() => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { fileTicket, useFileUrl } from '../../shared/http/use-file-url';
 import { Chip } from '../../ui/chip/chip';
+import { fileIcon } from '../../ui/files/file-kind';
 import { Icon } from '../../ui/icon/icon';
 import { toast } from '../../ui/toast/toast-store';
 import styles from './my-evidence.module.css';
@@ -32,7 +33,7 @@ export function FileRow({ file }: { file: FileView }) {
         {file.previews.some(({ kind }) => kind === 'thumb') ? (
           <Thumb fileId={file.id} />
         ) : (
-          <Icon name={file.mediaType.startsWith('image/') ? 'picture' : 'document'} />
+          <Icon name={fileIcon(file.mediaType)} />
         )}
         <span>{file.name}</span>
         <small>{format.bytes(file.size)}</small>
@@ -52,6 +53,7 @@ function Held({ file, state }: { file: FileView; state: 'quarantined' | 'refused
   return (
     <li>
       <div className={styles.held}>
+        <Icon name={fileIcon(file.mediaType)} />
         <span>{file.name}</span>
         <Chip tone={state === 'refused' ? 'bad' : 'neutral'} icon={state === 'refused' ? 'alert' : 'shield'}>
           {t(`held.${state}`)}

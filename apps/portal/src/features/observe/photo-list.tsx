@@ -26,6 +26,7 @@ export function PhotoList({ photos }: { photos: Photos }) {
         <UploadRow
           key={photo.file.id}
           name={photo.file.name}
+          mediaType={photo.file.type}
           size={photo.file.blob.size}
           state={stateOf(photo)}
           thumbnail={

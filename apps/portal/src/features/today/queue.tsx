@@ -8,23 +8,14 @@ import { useFormat } from '../../shared/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { cx } from '../../ui/cx';
 import { Empty } from '../../ui/empty/empty';
-import { Icon, type IconName } from '../../ui/icon/icon';
+import { fileIcon } from '../../ui/files/file-kind';
+import { Icon } from '../../ui/icon/icon';
 import { KeyHints } from '../../ui/kbd/kbd';
 import styles from './queue.module.css';
 import { ThreadRow } from './thread-row';
 
 /** From this age on the waiting time is marked. */
 const longWait = 4;
-
-/** The first icon whose kind of media the file has. */
-const mediaIcons: readonly (readonly [string, IconName])[] = [
-  ['image/', 'camera'],
-  ['audio/', 'microphone'],
-  ['video/', 'video'],
-];
-
-const iconOf = (item: TodayItem): IconName =>
-  mediaIcons.find(([kind]) => item.mediaType?.startsWith(kind) === true)?.[1] ?? 'document';
 
 /** Opens the piece in its workspace, beside the first indicator it is claimed for. */
 const reviewPath = (item: TodayItem): string => {
@@ -145,7 +136,7 @@ function EvidenceRow({ item, action, again = false }: { item: TodayItem; action:
           {item.candidate.displayName}
         </span>
         <span className={styles.what}>
-          <Icon name={again ? 'back' : iconOf(item)} />
+          <Icon name={again ? 'back' : fileIcon(item.mediaType ?? '')} />
           <span className={styles.kind}>{kind}</span>
           <span className={styles.name}>{item.title}</span>
           {item.fileCount > 1 && (

@@ -58,7 +58,7 @@ export class UploadEngine {
     const lost = begun
       .filter((upload) => !known.has(upload.id))
       .map((upload): UploadItem => ({
-        ...fresh(groups[upload.id] ?? '', upload),
+        ...fresh(groups[upload.id] ?? '', { name: upload.name, mediaType: '', size: upload.size }),
         phase: 'lost',
         progress: upload.offset,
         uploadId: upload.id,
@@ -68,7 +68,7 @@ export class UploadEngine {
 
   add(group: string, files: readonly File[]): void {
     const added = files.map((file) => {
-      const item = fresh(group, file);
+      const item = fresh(group, described(file));
       this.files.set(item.id, file);
       return item;
     });
@@ -79,7 +79,7 @@ export class UploadEngine {
   /** The file for something that was begun on an earlier page. Another file is sent as what it is. */
   rechoose(id: string, file: File): void {
     this.files.set(id, file);
-    this.change(id, { name: file.name, size: file.size, phase: 'waiting', problem: null, progress: 0 });
+    this.change(id, { ...described(file), phase: 'waiting', problem: null, progress: 0 });
     this.go();
   }
 
@@ -226,10 +226,14 @@ export class UploadEngine {
   }
 }
 
-function fresh(group: string, { name, size }: { name: string; size: number }): UploadItem {
+type Described = Pick<UploadItem, 'name' | 'mediaType' | 'size'>;
+
+const described = ({ name, type, size }: File): Described => ({ name, mediaType: type, size });
+
+function fresh(group: string, file: Described): UploadItem {
   return {
     id: crypto.randomUUID(),
-    ...{ group, name, size },
+    ...{ group, ...file },
     phase: 'waiting',
     progress: 0,
     problem: null,

@@ -28,6 +28,8 @@ export interface UploadItem {
   /** The form it was chosen in. */
   readonly group: string;
   readonly name: string;
+  /** As the browser knows it; empty when it does not, and for what an earlier page began. */
+  readonly mediaType: string;
   readonly size: number;
   readonly phase: UploadPhase;
   /** Bytes hashed or sent, by the phase. */

@@ -15,6 +15,7 @@ export function UploadRows({ items }: { items: readonly UploadItem[] }) {
         <UploadRow
           key={item.id}
           name={item.name}
+          mediaType={item.mediaType}
           size={item.size}
           state={stateOf(item, format, t('drop.broken'))}
           onRemove={() => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { Button, IconButton } from '../button/button';
+import { fileIcon } from '../files/file-kind';
 import { Icon } from '../icon/icon';
 import { PickFile } from './pick-file';
 import styles from './upload-row.module.css';
@@ -24,6 +25,8 @@ export type UploadState =
 
 interface UploadRowProps {
   name: string;
+  /** As the browser knows it; absent, the name tells. */
+  mediaType?: string;
   size: number;
   state: UploadState;
   /** A picture of it, 52 × 52. */
@@ -42,12 +45,14 @@ interface UploadRowProps {
 }
 
 export function UploadRow(props: UploadRowProps) {
-  const { name, size, state, thumbnail, onRemove } = props;
+  const { name, mediaType = '', size, state, thumbnail, onRemove } = props;
   const { t } = useTranslation('common');
   const moving = state.kind === 'waiting' || state.kind === 'hashing' || state.kind === 'sending';
   return (
     <li className={styles.row}>
-      <span className={styles.thumbnail}>{thumbnail ?? <Icon name="document" size={20} />}</span>
+      <span className={styles.thumbnail}>
+        {thumbnail ?? <Icon name={fileIcon(mediaType, name)} size={20} />}
+      </span>
       <div className={styles.words}>
         <p className={styles.name}>{name}</p>
         <div

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { useFileUrl } from '../../shared/http/use-file-url';
 import { Icon } from '../icon/icon';
-import { fileIcons, fileKind } from './file-kind';
+import { fileIcon, fileKind } from './file-kind';
 import styles from './files.module.css';
 import { useSeen } from './use-seen';
 
@@ -45,7 +45,7 @@ function Thumb({ file, onOpen }: FileThumbProps) {
         onClick={onOpen}
         aria-label={t('open', { name: file.name })}
       >
-        <Icon name={fileIcons[kind]} />
+        <Icon name={fileIcon(file.mediaType)} />
         <span className={styles.fileName}>{file.name}</span>
         <span className={styles.size}>
           {file.state === 'clean' ? bytes(file.size) : t(`state.${file.state}`)}

@@ -218,6 +218,13 @@ export const paths = {
       <path d="M12 2.5v4h4M8 10.5h5M8 13.5h5" />
     </>
   ),
+  pdf: (
+    <>
+      <path d="M5 8V2.5h7l4 4v11H5V16" />
+      <path d="M12 2.5v4h4" />
+      <rect x="3" y="10" width="9" height="4" rx="1" fill="currentColor" />
+    </>
+  ),
   folder: (
     <>
       <path d="M3 5h5l1.5 2H17v9H3z" />

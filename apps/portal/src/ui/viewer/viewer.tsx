@@ -6,7 +6,7 @@ import { useFormat } from '../../shared/format/use-format';
 import { useFileUrl } from '../../shared/http/use-file-url';
 import { IconButton } from '../button/button';
 import { cx } from '../cx';
-import { fileIcons, fileKind } from '../files/file-kind';
+import { fileIcon, fileKind } from '../files/file-kind';
 import { Icon } from '../icon/icon';
 import { Bar, Delayed } from '../skeleton/skeleton';
 import type { Draft, MarkingProps, ShownMark } from './marking';
@@ -88,7 +88,7 @@ function Opened({ files, marks, chosen, onChoose, draft, onDraft, onTie, foot, c
                 onDraft?.(null);
               }}
             >
-              <Icon name={fileIcons[fileKind(other.mediaType)]} size={14} />
+              <Icon name={fileIcon(other.mediaType)} size={14} />
               <span>{other.name}</span>
               {count(other.id) > 0 && <b>{count(other.id)}</b>}
             </button>

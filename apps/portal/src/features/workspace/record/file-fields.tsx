@@ -37,6 +37,7 @@ export function FileFields({ files }: { files: KeptFiles }) {
             <UploadRow
               key={held.file.id}
               name={held.file.name}
+              mediaType={held.file.type}
               size={held.file.blob.size}
               state={stateOf(held)}
               onRemove={() => {
