@@ -15,6 +15,7 @@ import { EvidenceMarks1763800600000, evidenceMarkTables } from './1763800600000-
 import { coverageTables, EvidenceRules1763800700000 } from './1763800700000-evidence-rules';
 import { Conversation1763800900000, conversationAppendOnlyTables } from './1763800900000-conversation';
 import { Notifications1763800900001 } from './1763800900001-notifications';
+import { CarriedAlong1763801000000 } from './1763801000000-carried-along';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -56,4 +57,5 @@ export const migrations = [
   EvidenceRules1763800700000,
   Conversation1763800900000,
   Notifications1763800900001,
+  CarriedAlong1763801000000,
 ];

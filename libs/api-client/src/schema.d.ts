@@ -3688,6 +3688,8 @@ export interface components {
             /** @description null: a draft, which the candidate does not see */
             shared: components["schemas"]["PlanShare"] | null;
             acknowledged: components["schemas"]["PlanAcknowledgement"] | null;
+            /** @description Code of the earlier edition under which it was made, where it was carried over */
+            carriedFrom: string | null;
             items: components["schemas"]["PlanItem"][];
         };
         PlanVersionHead: {
@@ -3704,6 +3706,8 @@ export interface components {
             /** @description null: a draft, which the candidate does not see */
             shared: components["schemas"]["PlanShare"] | null;
             acknowledged: components["schemas"]["PlanAcknowledgement"] | null;
+            /** @description Code of the earlier edition under which it was made, where it was carried over */
+            carriedFrom: string | null;
         };
         /** @enum {string} */
         TargetKind: "indicator" | "critical_evidence";
@@ -3810,6 +3814,8 @@ export interface components {
             endedBecause: string;
             /** @description Earlier rows in whose place it stands */
             earlier: number;
+            /** @description Code of the earlier edition under which it was agreed, where it was carried over */
+            carriedFrom: string | null;
         };
         Adjustments: {
             /** @description Those that nothing supersedes, newest first */
@@ -3854,6 +3860,8 @@ export interface components {
             evidence: components["schemas"]["SelfRatingEvidence"][];
             /** Format: date-time */
             ratedAt: string;
+            /** @description Code of the earlier edition under which it was said, where it was carried over */
+            carriedFrom: string | null;
         };
         SelfAssessment: {
             /** Format: uuid */
@@ -5303,6 +5311,19 @@ export interface components {
             before: components["schemas"]["ComparedSide"];
             pieces: number;
         };
+        StandingPlanItem: {
+            method: components["schemas"]["Method"];
+            /** @description Targets of this enrolment */
+            targets: string[];
+        };
+        StandingAlong: {
+            /** @description Of the newest version; empty where there is no plan */
+            planItems: components["schemas"]["StandingPlanItem"][];
+            /** @description Reasonable adjustments in force or yet to begin; all of them go along */
+            adjustments: number;
+            /** @description Targets of this enrolment the candidate rated */
+            ratedTargetIds: string[];
+        };
         CarryOverProposalView: {
             enrolment: components["schemas"]["EnrolmentSummary"];
             from: components["schemas"]["ReleaseEdition"];
@@ -5313,6 +5334,7 @@ export interface components {
             targets: components["schemas"]["CarryOverTarget"][];
             /** @description Targets the new unit no longer has */
             dropped: components["schemas"]["DroppedTarget"][];
+            along: components["schemas"]["StandingAlong"];
         };
         CarryOverDecision: {
             /** Format: uuid */
@@ -5326,6 +5348,12 @@ export interface components {
             /** @description Each target to confirm that has evidence; any other only to decide against its proposal */
             decisions: components["schemas"]["CarryOverDecision"][];
         };
+        CarriedAlong: {
+            /** @description Items of the first version of the new plan, a draft; 0: there is none */
+            planItems: number;
+            adjustments: number;
+            selfRatings: number;
+        };
         CarriedOver: {
             /**
              * Format: uuid
@@ -5336,6 +5364,7 @@ export interface components {
             carried: number;
             /** @description Targets of the new unit that are still to be shown */
             open: number;
+            along: components["schemas"]["CarriedAlong"];
         };
         ThreadTarget: {
             /** Format: uuid */

@@ -20,3 +20,19 @@ const proposals = {
 
 /** A code or a place says nothing about what has to be shown; another wording may. */
 export const proposeCarryOver = (change: ReleaseChange): CarryOverProposal => proposals[change];
+
+/**
+ * The items of a plan for the targets that take the place of theirs. An item keeps what it is for as far as that is
+ * asked for again, and falls away with the last of it.
+ * @param counterparts by the earlier target the one that asks for the same, in the order of the newer release
+ */
+export function carryPlanItems<Item extends { readonly targets: readonly string[] }>(
+  items: readonly Item[],
+  counterparts: ReadonlyMap<string, string>,
+): (Item & { targets: string[] })[] {
+  return items.flatMap((item) => {
+    const own = new Set(item.targets);
+    const targets = [...counterparts].flatMap(([before, after]) => (own.has(before) ? [after] : []));
+    return targets.length === 0 ? [] : [{ ...item, targets }];
+  });
+}

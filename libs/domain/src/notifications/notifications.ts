@@ -101,6 +101,10 @@ export const actionsForNobody: readonly string[] = [
   // A draft, until it is shared.
   'assessment_plan.saved',
   'self_assessment.rated',
+  // That the enrolment was carried over is told.
+  'assessment_plan.carried_over',
+  'reasonable_adjustment.carried_over',
+  'self_assessment.carried_over',
   // What the assessor does about a third party, and what needs nobody yet.
   'third_party.invited',
   'third_party.opened',

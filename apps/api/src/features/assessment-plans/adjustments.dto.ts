@@ -96,6 +96,13 @@ export class ReasonableAdjustment {
 
   @ApiProperty({ description: 'Earlier rows in whose place it stands' })
   earlier!: number;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Code of the earlier edition under which it was agreed, where it was carried over',
+  })
+  carriedFrom!: string | null;
 }
 
 export class Adjustments {

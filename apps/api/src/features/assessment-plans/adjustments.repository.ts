@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { carriedFrom } from '../enrolments/carried-from';
 import type { AdjustmentCreate, ReasonableAdjustment } from './adjustments.dto';
 
 /** Rows that nothing supersedes; how many each has behind it is followed back. */
@@ -16,7 +17,8 @@ const list = statement(
           'earlier', (WITH RECURSIVE before AS (
              SELECT a.supersedes_id AS id UNION ALL
              SELECT b.supersedes_id FROM reasonable_adjustment b JOIN before ON before.id = b.id)
-             SELECT count(id) FROM before)) ORDER BY a.agreed_at DESC, a.id DESC)
+             SELECT count(id) FROM before),
+          'carriedFrom', ${carriedFrom('reasonable_adjustment', 'a')}) ORDER BY a.agreed_at DESC, a.id DESC)
         FROM reasonable_adjustment a
         WHERE a.enrolment_id = e.id AND NOT EXISTS (
           SELECT 1 FROM reasonable_adjustment l WHERE l.supersedes_id = a.id)), '[]'::json)) AS found
@@ -48,6 +50,17 @@ const end = statement(
     FROM reasonable_adjustment a
     WHERE a.id = $1 AND NOT a.ended
       AND NOT EXISTS (SELECT 1 FROM reasonable_adjustment l WHERE l.supersedes_id = a.id)`,
+);
+
+/** Who agreed and when stays: nobody agreed anew. */
+const carry = statement(
+  'adjustment_carry',
+  /* sql */ `INSERT INTO reasonable_adjustment (organisation_id, id, enrolment_id, reason, adjusted, unchanged, valid_from,
+      valid_until, agreed_by, agreed_at, carried_from_id)
+    SELECT a.organisation_id, x.id, $1, a.reason, a.adjusted, a.unchanged, a.valid_from, a.valid_until, a.agreed_by,
+      a.agreed_at, a.id
+    FROM jsonb_to_recordset($2) AS x(id uuid, source_id uuid)
+    JOIN reasonable_adjustment a ON a.id = x.source_id`,
 );
 
 export type StoredAdjustment = Omit<ReasonableAdjustment, 'state'> & { readonly ended: boolean };
@@ -87,5 +100,12 @@ export class AdjustmentsRepository {
   /** @returns false when it was ended or superseded before */
   async end(id: string, newId: string, because: string, by: By): Promise<boolean> {
     return (await this.database.execute(end, [id, newId, by.memberId, by.at, because.trim()])) === 1;
+  }
+
+  async carry(
+    enrolmentId: string,
+    rows: readonly { readonly id: string; readonly source_id: string }[],
+  ): Promise<void> {
+    await this.database.execute(carry, [enrolmentId, JSON.stringify(rows)]);
   }
 }

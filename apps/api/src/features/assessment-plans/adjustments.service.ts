@@ -3,12 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
-import { AuditTrail } from '../audit/audit-trail';
+import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import { isEditable, may } from '../enrolments/enrolments.policy';
 import type { AdjustmentCreate, Adjustments } from './adjustments.dto';
-import { AdjustmentsRepository } from './adjustments.repository';
+import { AdjustmentsRepository, type StoredAdjustment } from './adjustments.repository';
 
 /** Reasonable adjustments of one enrolment. Sensitive: the trail says that there was one, never what or why. */
 @Injectable()
@@ -54,6 +54,31 @@ export class AdjustmentsService {
     return this.view(actor, row);
   }
 
+  /** Those in force or yet to begin. What is over or ended belongs to what was done under it. */
+  async standing(enrolmentId: string): Promise<string[]> {
+    const found = await this.adjustments.list(enrolmentId, this.clock.now());
+    if (!found) return [];
+    const stands = (item: StoredAdjustment) =>
+      ['current', 'coming'].includes(adjustmentState(item, found.today));
+    return found.items.filter(stands).map(({ id }) => id);
+  }
+
+  /**
+   * Makes them again, word for word, in the enrolment that goes on under a newer release: nobody has to ask twice. The
+   * caller has asked who may, and holds the lock of the enrolment.
+   * @returns how many
+   */
+  async carry({ from, to }: { from: string; to: string }): Promise<number> {
+    const rows = (await this.standing(from)).map((sourceId) => ({
+      id: this.ids.next(),
+      source_id: sourceId,
+    }));
+    if (rows.length === 0) return 0;
+    await this.adjustments.carry(to, rows);
+    await this.audit.recordAll(rows.map((row) => entry('reasonable_adjustment.carried_over', to, row.id)));
+    return rows.length;
+  }
+
   private async recorded(actor: Actor, enrolmentId: string): Promise<EnrolmentRow> {
     const row = await this.enrolments.lock(actor, enrolmentId);
     if (!may(actor, 'adjustment.record', factsOf(row))) throw new Forbidden('permission.denied');
@@ -74,11 +99,13 @@ export class AdjustmentsService {
   }
 
   private trail(action: string, row: EnrolmentRow, id: string): Promise<void> {
-    return this.audit.record({
-      action,
-      subjectKind: 'reasonable_adjustment',
-      subjectId: id,
-      enrolmentId: row.id,
-    });
+    return this.audit.record(entry(action, row.id, id));
   }
 }
+
+const entry = (action: string, enrolmentId: string, id: string): AuditEntry => ({
+  action,
+  subjectKind: 'reasonable_adjustment',
+  subjectId: id,
+  enrolmentId,
+});

@@ -200,6 +200,13 @@ export class PlanVersionHead {
 
   @ApiProperty({ type: PlanAcknowledgement, nullable: true })
   acknowledged!: PlanAcknowledgement | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Code of the earlier edition under which it was made, where it was carried over',
+  })
+  carriedFrom!: string | null;
 }
 
 export class PlanVersion extends PlanVersionHead {

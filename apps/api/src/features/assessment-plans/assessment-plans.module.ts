@@ -8,11 +8,18 @@ import { AdjustmentsService } from './adjustments.service';
 import { AssessmentPlansController } from './assessment-plans.controller';
 import { AssessmentPlansRepository } from './assessment-plans.repository';
 import { AssessmentPlansService } from './assessment-plans.service';
+import { CarryPlan } from './carry-plan';
 
 @Module({
   imports: [EnrolmentsModule, StandardsModule, ToolsModule],
   controllers: [AssessmentPlansController, AdjustmentsController],
-  providers: [AssessmentPlansService, AssessmentPlansRepository, AdjustmentsService, AdjustmentsRepository],
-  exports: [AssessmentPlansService, AdjustmentsService],
+  providers: [
+    AssessmentPlansService,
+    AssessmentPlansRepository,
+    AdjustmentsService,
+    AdjustmentsRepository,
+    CarryPlan,
+  ],
+  exports: [AssessmentPlansService, AdjustmentsService, CarryPlan],
 })
 export class AssessmentPlansModule {}

@@ -2,6 +2,7 @@ import type { PlanEvidence, StoredRuleSet } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { carriedFrom } from '../enrolments/carried-from';
 import type { PlanItem, PlanTool, PlanVersionHead } from './assessment-plans.dto';
 import type { NewPlanVersion } from './plan-content';
 
@@ -17,7 +18,8 @@ const head = /* sql */ `'id', v.id, 'number', v.number, 'note', v.note,
   'shared', (SELECT json_build_object('by', ${person('s.shared_by')}, 'at', ${instant('s.shared_at')})
      FROM assessment_plan_share s WHERE s.version_id = v.id),
   'acknowledged', (SELECT json_build_object('by', ${person('a.acknowledged_by')}, 'at', ${instant('a.acknowledged_at')}, 'remark', a.remark)
-     FROM assessment_plan_acknowledgement a WHERE a.version_id = v.id)`;
+     FROM assessment_plan_acknowledgement a WHERE a.version_id = v.id),
+  'carriedFrom', ${carriedFrom('assessment_plan_version', 'v')}`;
 
 const items = /* sql */ `(SELECT coalesce(json_agg(json_build_object('id', i.id, 'method', i.method, 'toolKind', i.tool_kind,
     'toolVersionId', i.tool_version_id, 'basis', i.basis, 'dueOn', i.due_on, 'performer', i.performer,
@@ -95,8 +97,8 @@ const strangers = statement(
 const insert = statement(
   'assessment_plan_insert',
   /* sql */ `WITH version AS (
-      INSERT INTO assessment_plan_version (organisation_id, id, enrolment_id, number, note, content_sha256, made_by, made_at)
-      VALUES (current_organisation(), $1, $2, $3, $4, decode($5, 'hex'), $6, $7) RETURNING organisation_id, id, enrolment_id),
+      INSERT INTO assessment_plan_version (organisation_id, id, enrolment_id, number, note, content_sha256, made_by, made_at, carried_from_id)
+      VALUES (current_organisation(), $1, $2, $3, $4, decode($5, 'hex'), $6, $7, $9) RETURNING organisation_id, id, enrolment_id),
     items AS (
       INSERT INTO assessment_plan_item (organisation_id, id, version_id, position, method, tool_kind, tool_version_id,
         basis, due_on, performer, performer_name, instructions)
@@ -176,9 +178,9 @@ export class AssessmentPlansRepository {
   }
 
   async insert(version: NewPlanVersion, by: { memberId: string; at: Date }): Promise<void> {
-    const { id, enrolmentId, number, note, sha256, items: rows } = version;
-    const values = [id, enrolmentId, number, note, sha256, by.memberId, by.at, JSON.stringify(rows)];
-    await this.database.execute(insert, values);
+    const { id, enrolmentId, number, note, sha256, items: rows, carriedFromId = null } = version;
+    const head = [id, enrolmentId, number, note, sha256, by.memberId, by.at];
+    await this.database.execute(insert, [...head, JSON.stringify(rows), carriedFromId]);
   }
 
   /** @returns false when it was shared before */

@@ -10,6 +10,8 @@ export interface NewPlanVersion {
   readonly note: string;
   readonly sha256: string;
   readonly items: readonly object[];
+  /** The version of the earlier enrolment it came from. */
+  readonly carriedFromId?: string;
 }
 
 /** Spaces around are nobody's intention. */
@@ -51,7 +53,7 @@ export const planSha256 = ({ note, items }: PlanDraft): string =>
 /** @param nextId gives ids; an argument, so that a test can say which */
 export const newPlanVersion = (
   content: PlanDraft,
-  at: { enrolmentId: string; number: number },
+  at: Pick<NewPlanVersion, 'enrolmentId' | 'number' | 'carriedFromId'>,
   nextId: () => string,
 ): NewPlanVersion => ({
   id: nextId(),

@@ -1,4 +1,6 @@
 import {
+  type AssessmentMethod,
+  assessmentMethods,
   carryOverProposals,
   type CarryOverProposal,
   releaseChanges,
@@ -104,6 +106,33 @@ export class DroppedTarget {
   pieces!: number;
 }
 
+export class StandingPlanItem {
+  @ApiProperty({ enum: assessmentMethods, enumName: 'Method' })
+  method!: AssessmentMethod;
+
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Targets of this enrolment' })
+  targets!: string[];
+}
+
+/** What goes along as far as its targets ask for the same. */
+export class StandingAlong {
+  @ApiProperty({
+    type: [StandingPlanItem],
+    description: 'Of the newest version; empty where there is no plan',
+  })
+  planItems!: StandingPlanItem[];
+
+  @ApiProperty({ description: 'Reasonable adjustments in force or yet to begin; all of them go along' })
+  adjustments!: number;
+
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    description: 'Targets of this enrolment the candidate rated',
+  })
+  ratedTargetIds!: string[];
+}
+
 export class CarryOverProposalView {
   @ApiProperty({ type: EnrolmentSummary })
   enrolment!: EnrolmentSummary;
@@ -122,6 +151,9 @@ export class CarryOverProposalView {
 
   @ApiProperty({ type: [DroppedTarget], description: 'Targets the new unit no longer has' })
   dropped!: DroppedTarget[];
+
+  @ApiProperty({ type: StandingAlong })
+  along!: StandingAlong;
 }
 
 export class CarryOverDecision {
@@ -156,6 +188,17 @@ export class CarryOverCreate {
   decisions!: CarryOverDecision[];
 }
 
+export class CarriedAlong {
+  @ApiProperty({ description: 'Items of the first version of the new plan, a draft; 0: there is none' })
+  planItems!: number;
+
+  @ApiProperty()
+  adjustments!: number;
+
+  @ApiProperty()
+  selfRatings!: number;
+}
+
 export class CarriedOver {
   @ApiProperty({ format: 'uuid', description: 'The enrolment in which it goes on' })
   enrolmentId!: string;
@@ -165,6 +208,9 @@ export class CarriedOver {
 
   @ApiProperty({ description: 'Targets of the new unit that are still to be shown' })
   open!: number;
+
+  @ApiProperty({ type: CarriedAlong })
+  along!: CarriedAlong;
 }
 
 export class SupersededEnrolment {

@@ -4,9 +4,11 @@ import {
   plantEnrolment,
   type PlantedEnrolment,
   type PlantedUnit,
+  plantFile,
   superuserSql,
 } from '../../../test/support/assessment';
 import { ask, coverAll, decide, displayed, observe, versionOf } from '../../../test/support/case';
+import { uploadBody } from '../../../test/permissions/world';
 import { publishSample } from '../../../test/support/published-sample';
 import { type Answer, valueAt } from '../../../test/support/request';
 import { CoverageService } from '../coverage/coverage.service';
@@ -18,6 +20,8 @@ let oldUnit: PlantedUnit;
 let newUnit: PlantedUnit;
 let codes: ReadonlyMap<string, string> = new Map();
 let signed: PlantedEnrolment;
+/** Of the old unit. */
+let checklistId: string;
 
 async function unitOf(releaseId: string, code: string): Promise<PlantedUnit> {
   const { organisationId } = app.actors.home;
@@ -43,6 +47,13 @@ beforeAll(async () => {
   app = await createApp();
   const { author } = app.actors.home;
   oldUnit = await unitOf((await publishSample(app, author, 'INM3513-005')).id, 'T4');
+  await app.call('POST', `/units/${oldUnit.id}/tools`, { token: author.token });
+  const [checklist] = await superuserSql(
+    app,
+    "SELECT latest_version_id AS id FROM assessment_tool WHERE unit_id = $1 AND kind = 'observation_checklist'",
+    [oldUnit.id],
+  );
+  checklistId = String(checklist?.['id']);
   signed = await plant();
   await coverAll(app, signed);
   await decide(app, signed);
@@ -268,6 +279,253 @@ describe('an open enrolment on a superseded release', () => {
       [201, 412],
       [409, 201],
     ]).toContainEqual([recorded.status, carried.status]);
+  });
+});
+
+/** What is put beside the old enrolment: an agreed plan, adjustments, the candidate's words on three indicators. */
+async function agree(enrolment: PlantedEnrolment) {
+  const { id, assessor, candidate } = enrolment;
+  const post = async (path: string, who: { token: string }, body: object) => {
+    const answer = await app.call('POST', path, { token: who.token, body });
+    if (answer.status >= 300) throw new Error(answer.text);
+    return answer;
+  };
+  await plan(enrolment, [
+    item([old('P4.1.1'), old('P4.2.1'), old('P4.3.3')], {
+      ...{ toolVersionId: checklistId, dueOn: '2031-03-31', instructions: '在機房，帶巡檢表。' },
+    }),
+    item([old('P4.3.3')], {
+      ...{ method: 'third_party_report', performer: 'third_party', performerName: '林主任' },
+    }),
+  ]);
+  await app.call('POST', `/enrolments/${id}/plan/share`, { token: assessor.token, ifMatch: 1 });
+  const adjust = async (over: object) =>
+    (await post(`/enrolments/${id}/adjustments`, assessor, { ...adjustment, ...over })).textAt('items.0.id');
+  await adjust({ supersedesId: await adjust({ adjusted: '延長時間。' }) });
+  await post(`/adjustments/${await adjust({ adjusted: '改在上午。' })}/end`, assessor, {
+    because: '已不需要。',
+  });
+  await adjust({ adjusted: '提供放大鏡。', validUntil: '2026-01-02' });
+
+  const upload = async () =>
+    (
+      await post(
+        `/enrolments/${id}/uploads`,
+        candidate,
+        uploadBody(await plantFile(app, candidate), old('P4.3.3')),
+      )
+    ).textAt('evidenceId');
+  const [stands, withdrawn] = [await upload(), await upload()];
+  const rate = (code: string, rating: string, evidenceIds: string[] = []) => ({
+    ...{ targetId: old(code), rating, note: `${code} 做過兩次`, evidenceIds },
+  });
+  await post(`/enrolments/${id}/self-assessment`, candidate, { ratings: [rate('P4.2.1', 'never')] });
+  await post(`/enrolments/${id}/self-assessment`, candidate, {
+    ratings: [
+      rate('P4.1.1', 'alone'),
+      rate('P4.2.1', 'with_help'),
+      rate('P4.3.3', 'not_yet', [stands, withdrawn]),
+    ],
+  });
+  await post(`/evidence/${withdrawn}/withdraw`, candidate, { reason: '傳錯了。' });
+  return stands;
+}
+
+const adjustment = {
+  ...{ reason: 'disability', adjusted: '口頭作答，由評量人員記錄。', unchanged: '要答的內容相同。' },
+  ...{ validFrom: '2026-01-01', validUntil: null },
+};
+const item = (targets: readonly string[], over: object = {}) => ({
+  ...{ method: 'direct_observation', toolVersionId: null, targets, basis: [], dueOn: null },
+  ...{ performer: 'assessor', performerName: '', instructions: '', ...over },
+});
+const plan = async ({ id, assessor }: PlantedEnrolment, items: readonly object[]) => {
+  const answer = await app.call('PUT', `/enrolments/${id}/plan`, {
+    ...{ token: assessor.token, ifMatch: 0, body: { items, note: '先觀察，再問。' } },
+  });
+  if (answer.status !== 200) throw new Error(answer.text);
+};
+
+/** What stands beside an enrolment, as the API shows it to somebody. */
+const beside = async (id: string, { token }: { token: string }) => {
+  const at = async (what: string, place: string) =>
+    (await app.call('GET', `/enrolments/${id}/${what}`, { token })).at(place);
+  return {
+    plan: await at('plan', 'version'),
+    adjustments: asRows(await at('adjustments', 'items')),
+    ratings: asRows(await at('self-assessment', 'ratings')),
+  };
+};
+const asRows = (list: unknown): Record<string, unknown>[] => {
+  if (!Array.isArray(list)) throw new Error('That is no list.');
+  return list.map((each: unknown) => ({ ...Object(each) }) as Record<string, unknown>);
+};
+const besideInTables = (enrolmentId: string) =>
+  superuserSql(
+    app,
+    `SELECT (SELECT json_agg(v ORDER BY v.id) FROM assessment_plan_version v WHERE v.enrolment_id = $1) AS plans,
+       (SELECT json_agg(a ORDER BY a.id) FROM reasonable_adjustment a WHERE a.enrolment_id = $1) AS adjustments,
+       (SELECT json_agg(r ORDER BY r.id) FROM self_rating r WHERE r.enrolment_id = $1) AS ratings`,
+    [enrolmentId],
+  );
+
+describe('plan, adjustments and self-assessment', () => {
+  it('go along with what is equivalent, and say where they came from', async () => {
+    const enrolment = await plant();
+    const evidenceId = await agree(enrolment);
+    const earlier = await besideInTables(enrolment.id);
+    expect((await proposalOf(enrolment)).along).toEqual({
+      planItems: [
+        { method: 'direct_observation', targets: ['P4.1.1', 'P4.2.1', 'P4.3.3'].map(old) },
+        { method: 'third_party_report', targets: [old('P4.3.3')] },
+      ],
+      adjustments: 1,
+      ratedTargetIds: ['P4.1.1', 'P4.2.1', 'P4.3.3'].map(old).sort(),
+    });
+    const before = await beside(enrolment.id, enrolment.assessor);
+    const answer = await carry(enrolment, [reworded(true)]);
+    expect([answer.at('carried'), answer.at('along')]).toEqual([
+      1,
+      { planItems: 2, adjustments: 1, selfRatings: 3 },
+    ]);
+    const id = answer.textAt('enrolmentId');
+    const after = await beside(id, enrolment.assessor);
+    expect(after.plan).toMatchObject({
+      ...{ number: 1, note: '先觀察，再問。', shared: null, carriedFrom: 'INM3513-005' },
+      madeBy: { id: enrolment.assessor.id },
+      items: [
+        {
+          ...item(['P4.1.2', 'P4.2.1', 'P4.3.3'].map(fresh), {
+            ...{ dueOn: '2031-03-31', instructions: '在機房，帶巡檢表。' },
+          }),
+          tool: null,
+        },
+        item([fresh('P4.3.3')], {
+          ...{ method: 'third_party_report', performer: 'third_party', performerName: '林主任' },
+        }),
+      ],
+    });
+    // It is a draft until the assessor has read it through.
+    expect((await beside(id, enrolment.candidate)).plan).toBeNull();
+
+    const [agreed] = before.adjustments.filter((each) => each['state'] === 'current');
+    expect(agreed).toMatchObject({ adjusted: adjustment.adjusted, earlier: 1 });
+    expect(after.adjustments).toEqual([
+      { ...agreed, id: after.adjustments[0]?.['id'], earlier: 0, carriedFrom: 'INM3513-005' },
+    ]);
+
+    const said = new Map(before.ratings.map((each) => [each['targetId'], each]));
+    const expected = [
+      ['P4.1.1', 'P4.1.2'],
+      ['P4.2.1', 'P4.2.1'],
+      ['P4.3.3', 'P4.3.3'],
+    ].map(([from = '', to = '']) => ({
+      ...said.get(old(from)),
+      ...{ targetId: fresh(to), carriedFrom: 'INM3513-005' },
+    }));
+    expect(said.size).toBe(3);
+    const byTarget = (one: object, other: object) =>
+      String(valueAt(one, 'targetId')) < String(valueAt(other, 'targetId')) ? -1 : 1;
+    // What was withdrawn meanwhile is not pointed at again.
+    expect(after.ratings).toEqual(
+      expected
+        .map((each) =>
+          valueAt(each, 'targetId') === fresh('P4.3.3')
+            ? { ...each, evidence: [{ id: evidenceId, title: '簽收單', method: 'document_review' }] }
+            : each,
+        )
+        .sort(byTarget),
+    );
+    expect(await besideInTables(enrolment.id)).toEqual(earlier);
+  });
+
+  it("are nobody's judgement, stay the candidate's words, and leave none of them in the trail", async () => {
+    const enrolment = await plant();
+    await agree(enrolment);
+    const id = (await carry(enrolment, [reworded(false)])).textAt('enrolmentId');
+    const states = await stateOf(id, enrolment.assessor.token);
+    expect([...new Set(states.values())]).toEqual(['none']);
+    const rows = await superuserSql(
+      app,
+      `SELECT DISTINCT r.rated_by AS by, r.rated_at = s.rated_at AS same_time, s.enrolment_id AS source
+       FROM self_rating r JOIN self_rating s ON s.id = r.carried_from_id WHERE r.enrolment_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ by: enrolment.candidate.id, same_time: true, source: enrolment.id }]);
+    const events = await superuserSql(
+      app,
+      `SELECT action, facts::text AS facts FROM audit_event
+       WHERE enrolment_id = $1 AND action LIKE '%.carried_over' AND action NOT LIKE 'enrolment%' ORDER BY action`,
+      [id],
+    );
+    expect(events.map(({ action }) => action)).toEqual([
+      'assessment_plan.carried_over',
+      'reasonable_adjustment.carried_over',
+      'self_assessment.carried_over',
+    ]);
+    expect(events[1]?.['facts']).toBe('{}');
+    expect(JSON.stringify(events)).not.toContain('做過');
+    // The candidate may say something else at once.
+    const next = await app.call('POST', `/enrolments/${id}/self-assessment`, {
+      token: enrolment.candidate.token,
+      body: { ratings: [{ targetId: fresh('P4.1.2'), rating: 'never', note: '', evidenceIds: [] }] },
+    });
+    expect(next.at('ratings')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ targetId: fresh('P4.1.2'), rating: 'never', carriedFrom: null }),
+      ]),
+    );
+  });
+
+  it('leave behind what is not found equivalent: targets of an item, an item, a rating', async () => {
+    const enrolment = await plant();
+    await agree(enrolment);
+    const answer = await carry(enrolment, [reworded(false)]);
+    expect(answer.at('along')).toEqual({ planItems: 1, adjustments: 1, selfRatings: 2 });
+    const { plan: next, ratings } = await beside(answer.textAt('enrolmentId'), enrolment.assessor);
+    expect(valueAt(next, 'items.0.targets')).toEqual([fresh('P4.1.2'), fresh('P4.2.1')]);
+    expect(JSON.stringify(ratings)).not.toContain(fresh('P4.3.3'));
+  });
+
+  it('ask nobody about a reworded target without evidence: it is planned and rated anew', async () => {
+    const enrolment = await plant();
+    await plan(enrolment, [item([old('P4.3.3')]), item([old('P4.3.3'), old('P4.2.1')])]);
+    const answer = await carry(enrolment, []);
+    expect([answer.at('carried'), answer.at('along')]).toEqual([
+      0,
+      { planItems: 1, adjustments: 0, selfRatings: 0 },
+    ]);
+  });
+
+  it('make nothing where there was nothing, or nothing of it is asked for again', async () => {
+    const [bare, gone] = [await plant(), await plant()];
+    expect((await proposalOf(bare)).along).toEqual({ planItems: [], adjustments: 0, ratedTargetIds: [] });
+    await plan(gone, [item([old('P4.3.3')])]);
+    for (const enrolment of [bare, gone]) {
+      const answer = await carry(enrolment, []);
+      expect(answer.at('along')).toEqual({ planItems: 0, adjustments: 0, selfRatings: 0 });
+      expect(await beside(answer.textAt('enrolmentId'), enrolment.assessor)).toEqual({
+        plan: null,
+        adjustments: [],
+        ratings: [],
+      });
+    }
+  });
+
+  it('are carried once, each row', async () => {
+    const enrolment = await plant();
+    await agree(enrolment);
+    await carry(enrolment, [reworded(true)]);
+    const twice = superuserSql(
+      app,
+      `INSERT INTO reasonable_adjustment (organisation_id, id, enrolment_id, reason, adjusted, unchanged, valid_from,
+         agreed_by, agreed_at, carried_from_id)
+       SELECT organisation_id, gen_random_uuid(), enrolment_id, reason, adjusted, unchanged, valid_from, agreed_by,
+         agreed_at, carried_from_id FROM reasonable_adjustment
+       WHERE carried_from_id IN (SELECT id FROM reasonable_adjustment WHERE enrolment_id = $1)`,
+      [enrolment.id],
+    );
+    await expect(twice).rejects.toThrow('reasonable_adjustment_carried_once');
   });
 });
 

@@ -12,6 +12,7 @@ import { may, reachOf } from '../enrolments/enrolments.policy';
 import { presentEnrolment } from '../enrolments/enrolments.presenter';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { EvidenceRecord } from '../evidence/evidence-record';
+import { CarryAlong } from './carry-along';
 import { CarryClaims } from './carry-claims';
 import type {
   CarriedOver,
@@ -35,6 +36,7 @@ export class CarryOverService {
     private readonly enrolments: EnrolmentsService,
     private readonly evidence: EvidenceRecord,
     private readonly claims: CarryClaims,
+    private readonly along: CarryAlong,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -79,12 +81,13 @@ export class CarryOverService {
     const row = await this.reader.find(actor, enrolmentId);
     const { from, to } = await this.requirePossible(actor, row);
     const { unit, targets, dropped } = await this.propose(row, to.id, await this.repository.standing(row.id));
-    return { enrolment: presentEnrolment(row, actor), from, to, unit, targets, dropped };
+    const along = await this.along.standing(row.id);
+    return { enrolment: presentEnrolment(row, actor), from, to, unit, targets, dropped, along };
   }
 
   /**
    * Closes the enrolment and goes on in a new one, with the claims and judgements whose targets were decided
-   * equivalent. All in one transaction, under the locks of the evidence and the enrolment.
+   * equivalent, and with what was agreed and said about them. All in one transaction, under the locks of the evidence and the enrolment.
    * @param version of the enrolment as it was displayed; anything recorded since makes it stale
    * @throws NotFound · Forbidden · Stale · Conflict enrolment.closed, enrolment.exists, carry_over.decided,
    *   carry_over.not_superseded, carry_over.no_unit · Unprocessable as `settle`
@@ -100,11 +103,11 @@ export class CarryOverService {
     const { from, to } = await this.requirePossible(actor, row);
     if (row.version !== version) throw new Stale({ version: row.version });
     const record = await this.repository.standing(row.id);
-    const { unit, targets } = await this.propose(row, to.id, record);
-    const settled = settle(targets, decisions);
+    const proposal = await this.propose(row, to.id, record);
+    const settled = settle(proposal.targets, decisions);
     const equivalent = settled.filter((each) => each.equivalent).map(({ target }) => target);
 
-    const newId = await this.enrolments.continueOn(actor, row, unit.id, `${from.code} → ${to.code}`);
+    const newId = await this.enrolments.continueOn(actor, row, proposal.unit.id, `${from.code} → ${to.code}`);
     const claims = await this.claims.carry(actor, newId, equivalent, record.claims);
     const id = this.ids.next();
     await this.repository.insert({
@@ -113,13 +116,13 @@ export class CarryOverService {
       toEnrolmentId: newId,
       decidedBy: actor.memberId,
       decidedAt: this.clock.now(),
-      items: settled.map(({ target, ...decided }) => ({
+      items: settled.map(({ target, equivalent: holds, reason }) => ({
         target_id: target.targetId,
         source_target_id: target.before?.id ?? null,
         change: target.change,
         proposal: target.proposal,
-        equivalent: decided.equivalent,
-        reason: decided.reason,
+        equivalent: holds,
+        reason,
       })),
       claims,
     });
@@ -141,7 +144,8 @@ export class CarryOverService {
         facts,
       })),
     );
-    return { enrolmentId: newId, carried: equivalent.length, open: facts.open };
+    const along = await this.along.carry(actor, { from: row.id, to: newId }, settled, proposal);
+    return { enrolmentId: newId, carried: equivalent.length, open: facts.open, along };
   }
 
   private async requirePossible(

@@ -11,6 +11,8 @@ export interface Proposal {
   readonly unit: NonNullable<ComparedItem['after']>;
   readonly targets: CarryOverTarget[];
   readonly dropped: DroppedTarget[];
+  /** Lines of the guide on methods that read the same, by the id of the earlier one. */
+  readonly guideMethods: ReadonlyMap<string, string>;
 }
 
 const kinds = new Map<ComparedItem['kind'], TargetKind>([
@@ -62,5 +64,12 @@ export function propose(
       ? []
       : [{ before: item.before, pieces: held.pieces }];
   });
-  return { unit, targets, dropped };
+  const guideMethods = new Map(
+    items.flatMap(({ kind, change, before, after }) =>
+      kind === 'method' && proposeCarryOver(change) === 'carried' && before !== null && after !== null
+        ? [[before.id, after.id] as const]
+        : [],
+    ),
+  );
+  return { unit, targets, dropped, guideMethods };
 }

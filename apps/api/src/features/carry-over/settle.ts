@@ -3,7 +3,13 @@ import type { CarryOverDecision, CarryOverTarget } from './carry-over.dto';
 
 export interface SettledTarget {
   readonly target: CarryOverTarget;
+  /** What was shown holds for it: its claims and judgements go on. */
   readonly equivalent: boolean;
+  /**
+   * What was planned and said about it holds. The same wording is enough, also where nothing was shown; another wording
+   * only where a person found it equivalent.
+   */
+  readonly asksTheSame: boolean;
   readonly reason: string | null;
 }
 
@@ -26,9 +32,11 @@ export function settle(
   const settled = targets.map((target): SettledTarget => {
     const decision = decided.get(target.targetId);
     const reason = decision?.reason?.trim() ?? '';
+    const asksTheSame = decision?.equivalent ?? target.proposal === 'carried';
     return {
       target,
-      equivalent: decision?.equivalent ?? (target.proposal === 'carried' && target.pieces > 0),
+      equivalent: decision?.equivalent ?? (asksTheSame && target.pieces > 0),
+      asksTheSame,
       reason: reason === '' ? null : reason,
     };
   });

@@ -77,6 +77,13 @@ export class SelfRatingView {
 
   @ApiProperty({ format: 'date-time' })
   ratedAt!: string;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Code of the earlier edition under which it was said, where it was carried over',
+  })
+  carriedFrom!: string | null;
 }
 
 /** How a candidate sees themselves. It helps to plan and is never a judgement: coverage does not know it. */

@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { carriedFrom } from '../enrolments/carried-from';
 import type { SelfRatingGiven, SelfRatingView } from './self-assessments.dto';
+
+/** What stands of each target that was rated. */
+const latestOf = (enrolment: string) =>
+  `(SELECT DISTINCT ON (target_id) * FROM self_rating WHERE enrolment_id = ${enrolment} ORDER BY target_id, number DESC)`;
 
 const list = statement(
   'self_ratings_list',
   /* sql */ `SELECT r.target_id AS "targetId", r.rating, r.note,
       to_char(r.rated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "ratedAt",
+      ${carriedFrom('self_rating', 'r')} AS "carriedFrom",
       (SELECT coalesce(json_agg(json_build_object('id', ev.id, 'method', ev.method, 'title', (
            SELECT v.title FROM evidence_version v WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id
            ORDER BY v.number DESC LIMIT 1)) ORDER BY ev.id), '[]'::json)
          FROM self_rating_evidence x
          JOIN evidence ev ON ev.organisation_id = x.organisation_id AND ev.id = x.evidence_id
          WHERE x.organisation_id = r.organisation_id AND x.rating_id = r.id) AS evidence
-    FROM (SELECT DISTINCT ON (target_id) * FROM self_rating WHERE enrolment_id = $1 ORDER BY target_id, number DESC) r
+    FROM ${latestOf('$1')} r
     ORDER BY r.target_id`,
 );
 
@@ -52,6 +58,31 @@ const add = statement(
     SELECT target_id AS "targetId" FROM given`,
 );
 
+/**
+ * The candidate's words and the day they were said stay as they are. Evidence belongs to the candidate, whichever
+ * enrolment it was made for; what was withdrawn meanwhile is not pointed at again.
+ */
+const carry = statement(
+  'self_ratings_carry',
+  /* sql */ `WITH given AS (
+      SELECT x.id, t.target_id, t.target_kind, r.id AS source_id, r.rating, r.note, r.rated_by, r.rated_at
+        FROM jsonb_to_recordset($3) AS x(id uuid, source_target_id uuid, target_id uuid)
+        JOIN ${latestOf('$1')} r ON r.target_id = x.source_target_id
+        JOIN target_state t ON t.enrolment_id = $2 AND t.target_id = x.target_id),
+    added AS (
+      INSERT INTO self_rating (organisation_id, id, enrolment_id, indicator_id, guide_item_id, number, rating, note, rated_by, rated_at, carried_from_id)
+      SELECT current_organisation(), id, $2, CASE target_kind WHEN 'indicator' THEN target_id END,
+             CASE target_kind WHEN 'critical_evidence' THEN target_id END, 1, rating, note, rated_by, rated_at, source_id
+        FROM given),
+    linked AS (
+      INSERT INTO self_rating_evidence (organisation_id, rating_id, evidence_id)
+      SELECT s.organisation_id, given.id, s.evidence_id
+        FROM given JOIN self_rating_evidence s ON s.rating_id = given.source_id
+       WHERE NOT EXISTS (SELECT 1 FROM evidence_withdrawal w
+         WHERE w.organisation_id = s.organisation_id AND w.evidence_id = s.evidence_id))
+    SELECT target_id AS "targetId" FROM given`,
+);
+
 @Injectable()
 export class SelfAssessmentsRepository {
   constructor(private readonly database: Database) {}
@@ -83,5 +114,14 @@ export class SelfAssessmentsRepository {
     const values = [enrolmentId, JSON.stringify(rows), by.memberId, by.at];
     const added = await this.database.query<{ targetId: string }>(add, values);
     return added.map(({ targetId }) => targetId);
+  }
+
+  /** @returns the targets that were rated; @param rows what takes the place of what, with ids for the ratings there may be */
+  async carry(
+    { from, to }: { from: string; to: string },
+    rows: readonly { readonly id: string; readonly source_target_id: string; readonly target_id: string }[],
+  ): Promise<string[]> {
+    const carried = await this.database.query<{ targetId: string }>(carry, [from, to, JSON.stringify(rows)]);
+    return carried.map(({ targetId }) => targetId);
   }
 }

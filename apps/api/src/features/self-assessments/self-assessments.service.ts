@@ -51,6 +51,41 @@ export class SelfAssessmentsService {
     return this.view(actor, row);
   }
 
+  /** The targets the candidate has rated. */
+  async rated(enrolmentId: string): Promise<string[]> {
+    return (await this.ratings.list(enrolmentId)).map(({ targetId }) => targetId);
+  }
+
+  /**
+   * Takes ratings along into the enrolment that goes on under a newer release. They stay the candidate's own, of the
+   * day they were given, and are no more of a judgement than before: whoever settles the carry-over only says that a
+   * target asks for the same. The caller has asked who may, and holds the lock of the enrolment.
+   * @param counterparts by the earlier target the one that asks for the same
+   * @returns how many
+   */
+  async carry(
+    { from, to }: { from: string; to: string },
+    counterparts: ReadonlyMap<string, string>,
+  ): Promise<number> {
+    const rows = [...counterparts].map(([sourceTargetId, targetId]) => ({
+      id: this.ids.next(),
+      source_target_id: sourceTargetId,
+      target_id: targetId,
+    }));
+    if (rows.length === 0) return 0;
+    const targetIds = await this.ratings.carry({ from, to }, rows);
+    if (targetIds.length > 0) {
+      await this.audit.record({
+        action: 'self_assessment.carried_over',
+        subjectKind: 'enrolment',
+        subjectId: to,
+        enrolmentId: to,
+        facts: { targetIds },
+      });
+    }
+    return targetIds.length;
+  }
+
   private async requireKnown(enrolmentId: string, given: readonly SelfRatingGiven[]): Promise<void> {
     const strangers = await this.ratings.strangers(enrolmentId, [
       ...given.map(({ targetId }) => ({ kind: 'target' as const, id: targetId })),

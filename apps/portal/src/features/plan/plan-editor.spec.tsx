@@ -20,7 +20,7 @@ const plan = (change: Partial<AssessmentPlan> = {}, items: PlanItem[] = [item()]
   ...{ enrolmentId: 'enrolment', number: 1, versions: [], shortfalls: [], tools: [], today: '2026-04-01' },
   version: {
     ...{ id: 'v1', number: 1, note: '', itemCount: items.length, contentSha256: '', madeBy: assessor },
-    ...{ madeAt: '2026-03-01T00:00:00Z', shared: null, acknowledged: null, items },
+    ...{ madeAt: '2026-03-01T00:00:00Z', shared: null, acknowledged: null, carriedFrom: null, items },
   },
   targets: [
     { kind: 'indicator', id: '1.1', pieces: 2, methods: 2, ...anyMethod },

@@ -11,7 +11,14 @@ import { SelfAssessmentPage } from './self-assessment-page';
 const assessment = (change: Partial<SelfAssessment> = {}): SelfAssessment => ({
   ...{ enrolmentId: 'enrolment', mayWrite: true },
   ratings: [
-    { targetId: '1.1', rating: 'with_help', note: '', evidence: [], ratedAt: '2026-03-01T00:00:00Z' },
+    {
+      targetId: '1.1',
+      rating: 'with_help',
+      note: '',
+      evidence: [],
+      ratedAt: '2026-03-01T00:00:00Z',
+      carriedFrom: null,
+    },
   ],
   ...change,
 });
