@@ -5511,6 +5511,8 @@ export interface components {
             actor: components["schemas"]["Person"] | null;
             candidate: components["schemas"]["Person"] | null;
             unit: components["schemas"]["NotificationUnit"] | null;
+            /** @description of the file it is about, as it was uploaded */
+            fileName: string | null;
             /** Format: uuid */
             enrolmentId: string | null;
             /** @description of the first target it is about */

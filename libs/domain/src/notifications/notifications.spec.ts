@@ -53,12 +53,19 @@ describe('who is told of what', () => {
     );
     for (const { kind, to } of notificationRules) {
       for (const locale of locales) {
-        const facts = { kind, party: to, actor: '林佳穎', candidate: '周思妤', unit: '門市服務' };
+        const facts = {
+          kind,
+          party: to,
+          actor: '林佳穎',
+          candidate: '周思妤',
+          unit: '門市服務',
+          file: '發票.pdf',
+        };
         const text = notificationText({ ...facts, target: '1.2', targetCount: 1 }, locale);
         expect([kind, text]).toEqual([kind, expect.stringMatching(/\S/)]);
         expect(text).not.toMatch(/undefined|null|。$|\.$|^\s|\s$/);
         const unnamed = notificationText(
-          { ...facts, actor: null, candidate: null, target: null, targetCount: 0 },
+          { ...facts, actor: null, candidate: null, target: null, targetCount: 0, file: null },
           locale,
         );
         expect(unnamed).not.toMatch(/undefined|null|：$/);
@@ -69,7 +76,10 @@ describe('who is told of what', () => {
   });
 
   it('speaks to each in their own words', () => {
-    const facts = { actor: '王主管', candidate: '周思妤', unit: null, target: null, targetCount: 0 };
+    const facts = {
+      ...{ actor: '王主管', candidate: '周思妤', unit: null },
+      ...{ target: null, targetCount: 0, file: null },
+    };
     const say = (party: 'candidate' | 'assessor') =>
       notificationText({ ...facts, kind: 'unit_signed', party }, 'zh-TW');
     expect([say('candidate'), say('assessor')]).toEqual([
@@ -85,6 +95,23 @@ describe('who is told of what', () => {
       '關鍵證據 2',
       'critical evidence 2',
       '1.2',
+    ]);
+  });
+
+  it('names a file as it was named, letter for letter', () => {
+    const facts = {
+      ...({ kind: 'file_refused', party: 'uploader', actor: null, candidate: null, unit: null } as const),
+      ...{ target: null, targetCount: 0 },
+    };
+    const say = (file: string | null) =>
+      locales.map((locale) => notificationText({ ...facts, file }, locale));
+    expect(say('客戶： <b>$&</b>.pdf')).toEqual([
+      '你上傳的「客戶： <b>$&</b>.pdf」未通過掃毒，已移除；請先檢查你的裝置',
+      '“客戶： <b>$&</b>.pdf”, which you uploaded, did not pass the virus scan and was removed; check your device',
+    ]);
+    expect(say(null)).toEqual([
+      '你上傳的檔案未通過掃毒，已移除；請先檢查你的裝置',
+      'A file you uploaded did not pass the virus scan and was removed; check your device',
     ]);
   });
 

@@ -11,6 +11,8 @@ export interface NotificationFacts {
   /** Code of the first target it is about, in the reader's words. */
   readonly target: string | null;
   readonly targetCount: number;
+  /** The name of the file it is about, as it was uploaded. */
+  readonly file: string | null;
 }
 
 type Wording = (facts: Filled) => string;
@@ -21,6 +23,8 @@ interface Filled {
   readonly unit: string;
   /** «1.2», «1.2 等 3 項», empty. */
   readonly where: string;
+  /** Empty when there is none. */
+  readonly file: string;
   readonly forCandidate: boolean;
 }
 
@@ -60,7 +64,7 @@ const chinese: Readonly<Record<NotificationKind, Wording>> = {
     `${forCandidate ? '你' : candidate}的證據快要過期${about(where)}`,
   coverage_expired: ({ candidate, where, forCandidate }) =>
     `${forCandidate ? '你' : candidate}的證據已過期${about(where)}`,
-  file_refused: () => '你上傳的檔案未通過掃毒，已移除；請先檢查你的裝置',
+  file_refused: ({ file }) => `你上傳的${file ? `「${file}」` : '檔案'}未通過掃毒，已移除；請先檢查你的裝置`,
 };
 
 const english: Readonly<Record<NotificationKind, Wording>> = {
@@ -102,10 +106,11 @@ const english: Readonly<Record<NotificationKind, Wording>> = {
     `${forCandidate ? 'Your evidence' : `Evidence of ${candidate}`} is about to be too old${on(where)}`,
   coverage_expired: ({ candidate, where, forCandidate }) =>
     `${forCandidate ? 'Your evidence' : `Evidence of ${candidate}`} has grown too old${on(where)}`,
-  file_refused: () => 'A file you uploaded did not pass the virus scan and was removed; check your device',
+  file_refused: ({ file }) =>
+    `${file ? `“${file}”, which you uploaded,` : 'A file you uploaded'} did not pass the virus scan and was removed; check your device`,
 };
 
-const about = (where: string): string => (where === '' ? '' : `：${where}`);
+const about = (where: string): string => (where === '' ? '' : `：${where.trim()}`);
 const on = (where: string): string => (where === '' ? '' : ` on ${where}`);
 
 const whereIn: Readonly<Record<Locale, (target: string, count: number) => string>> = {
@@ -118,16 +123,17 @@ const somebody: Readonly<Record<Locale, string>> = { 'zh-TW': '受評者', en: '
 
 /** One sentence without a full stop, without the unit: that stands beside it. Screens and e-mail say the same. */
 export function notificationText(facts: NotificationFacts, locale: Locale): string {
-  const { kind, party, actor, candidate, target, targetCount, unit } = facts;
+  const { kind, party, actor, candidate, target, targetCount, unit, file } = facts;
   const words = (locale === 'en' ? english : chinese)[kind];
   const text = words({
     actor: actor ?? nobody[locale],
     candidate: candidate ?? somebody[locale],
     unit: unit ?? '',
     where: target === null ? '' : whereIn[locale](target, targetCount),
+    file: file ?? '',
     forCandidate: party === 'candidate',
   });
-  return text.trim().replaceAll(/： /g, '：');
+  return text.trim();
 }
 
 /** The record calls critical evidence CE01, CE02 …; people say «關鍵證據 1». */

@@ -48,6 +48,7 @@ export const sentenceOf = (row: NotificationRow, locale: Locale): string =>
       unit: row.unit?.title ?? null,
       target: row.targetCode === null ? null : spokenCode(row.targetCode, locale),
       targetCount: row.targetCount,
+      file: row.fileName,
     },
     locale,
   );

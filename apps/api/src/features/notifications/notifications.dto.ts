@@ -62,6 +62,9 @@ export class Notification {
   @ApiProperty({ type: NotificationUnit, nullable: true })
   unit!: NotificationUnit | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'of the file it is about, as it was uploaded' })
+  fileName!: string | null;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   enrolmentId!: string | null;
 

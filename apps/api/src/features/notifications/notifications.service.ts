@@ -58,6 +58,7 @@ export const presentNotification = (row: NotificationRow): Notification => ({
   actor: row.actor && presentPerson(row.actor),
   candidate: row.candidate && presentPerson(row.candidate),
   unit: row.unit && { code: row.unit.code, title: row.unit.title },
+  fileName: row.fileName,
   enrolmentId: row.enrolmentId,
   targetCode: row.targetCode,
   targetCount: row.targetCount,

@@ -7,7 +7,7 @@ import { useLocale } from '../i18n/use-locale';
 export function useNotificationText(): (notification: Notification) => string {
   const { locale } = useLocale();
   return useCallback(
-    ({ kind, party, actor, candidate, unit, targetCode, targetCount }) =>
+    ({ kind, party, actor, candidate, unit, targetCode, targetCount, fileName }) =>
       notificationText(
         {
           kind,
@@ -17,6 +17,7 @@ export function useNotificationText(): (notification: Notification) => string {
           unit: unit?.title ?? null,
           target: targetCode === null ? null : spokenCode(targetCode, locale),
           targetCount,
+          file: fileName,
         },
         locale,
       ),

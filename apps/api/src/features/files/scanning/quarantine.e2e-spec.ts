@@ -101,8 +101,10 @@ describe('with a scanner set, a file', () => {
     ]);
     const about = mails.filter(({ subject }) => String(subject).includes('掃毒'));
     expect(about).toEqual([
-      { kind: 'notification', subject: '[Attest] 你上傳的檔案未通過掃毒，已移除；請先檢查你的裝置' },
+      { kind: 'notification', subject: '[Attest] 你上傳的「發票.txt」未通過掃毒，已移除；請先檢查你的裝置' },
     ]);
+    const news = await app.call('GET', '/notifications?topic=evidence', { token: app.as('candidate') });
+    expect([news.at('items.0.kind'), news.at('items.0.fileName')]).toEqual(['file_refused', '發票.txt']);
   });
 
   it('stays in quarantine while the scanner is away or without a verdict, and is tried again', async () => {
