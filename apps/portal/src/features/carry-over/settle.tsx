@@ -11,6 +11,8 @@ import { Button, ButtonLink } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { PageHead } from '../../ui/page/page-head';
 import { toast } from '../../ui/toast/toast-store';
+import { AlongGroup } from './along-group';
+import { type Along, alongOf, hasAny } from './along';
 import { decisionsOf, type Draft, draftOf, isSettled, sortTargets } from './decisions';
 import { DroppedList, Group, TargetRow } from './target-row';
 import styles from './carry-over.module.css';
@@ -22,13 +24,15 @@ interface SettleProps {
 }
 
 /** What the comparison proposes, what a person makes of it, and the step that cannot be taken back. */
-export function Settle({ proposal: { enrolment, from, to, unit, targets, dropped }, onStale }: SettleProps) {
+export function Settle({ proposal, onStale }: SettleProps) {
   const { t } = useTranslation('carry-over');
+  const { enrolment, from, to, unit, targets, dropped } = proposal;
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [asking, setAsking] = useState(false);
   const { toConfirm, carried, open } = sortTargets(targets);
   const unsettled = [...toConfirm, ...carried].filter((target) => !isSettled(target, drafts));
   const goesOn = [...toConfirm, ...carried].filter((target) => draftOf(target, drafts).equivalent === true);
+  const along = alongOf(proposal, drafts);
   const change = (targetId: string, draft: Draft) => {
     setDrafts((before) => new Map(before).set(targetId, draft));
   };
@@ -63,6 +67,7 @@ export function Settle({ proposal: { enrolment, from, to, unit, targets, dropped
       />
       <div className={styles.page}>
         <p className={styles.explain}>{t('explain')}</p>
+        {hasAny(along) && <p className={styles.explain}>{t('explainAlong')}</p>}
         {toConfirm.length > 0 && (
           <Group title={t('group.toConfirm')} count={toConfirm.length} text={t('group.toConfirmText')}>
             {rows(toConfirm, true)}
@@ -83,6 +88,7 @@ export function Settle({ proposal: { enrolment, from, to, unit, targets, dropped
             <DroppedList dropped={dropped} />
           </Group>
         )}
+        {hasAny(along) && <AlongGroup along={along} candidate={enrolment.candidate.displayName} />}
       </div>
       <div className={styles.foot}>
         <p role="status">
@@ -107,6 +113,7 @@ export function Settle({ proposal: { enrolment, from, to, unit, targets, dropped
           version={enrolment.version}
           release={to.code}
           decisions={decisionsOf([...toConfirm, ...carried], drafts)}
+          along={along}
           onStale={onStale}
           onClose={() => {
             setAsking(false);
@@ -122,11 +129,12 @@ interface ConfirmProps {
   version: number;
   release: string;
   decisions: ReturnType<typeof decisionsOf>;
+  along: Along;
   onStale: () => void;
   onClose: () => void;
 }
 
-function Confirm({ enrolmentId, version, release, decisions, onStale, onClose }: ConfirmProps) {
+function Confirm({ enrolmentId, version, release, decisions, along, onStale, onClose }: ConfirmProps) {
   const { t } = useTranslation(['carry-over', 'common']);
   const errorText = useErrorText();
   const navigate = useNavigate();
@@ -176,6 +184,15 @@ function Confirm({ enrolmentId, version, release, decisions, onStale, onClose }:
       }
     >
       <p>{t('confirm.text')}</p>
+      {hasAny(along) && (
+        <p>
+          {t('confirm.along', {
+            planItems: along.planItems.filter(({ kept }) => kept > 0).length,
+            adjustments: along.adjustments,
+            ratings: along.ratings.kept,
+          })}
+        </p>
+      )}
       {carry.error !== null && (
         <p role="alert" className={styles.error}>
           {errorText(carry.error)}

@@ -10,7 +10,7 @@ import styles from './carry-over.module.css';
 
 interface GroupProps {
   title: string;
-  count: number;
+  count?: number;
   text: string;
   children: ReactNode;
 }
@@ -19,11 +19,21 @@ export function Group({ title, count, text, children }: GroupProps) {
   return (
     <section className={styles.group}>
       <h2 className={styles.groupTitle}>
-        {title} <small>{count}</small>
+        {title} {count !== undefined && <small>{count}</small>}
       </h2>
       <p className={styles.groupText}>{text}</p>
       <ul>{children}</ul>
     </section>
+  );
+}
+
+/** A row of a group: what it is about, and what there is to say. */
+export function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <li className={styles.target}>
+      <span className={styles.code}>{label}</span>
+      <div className={styles.words}>{children}</div>
+    </li>
   );
 }
 
@@ -41,44 +51,39 @@ export function TargetRow({ target, draft, onChange }: TargetRowProps) {
   const { before, after, runs, pieces, judged, change } = target;
   const recoded = before !== null && before.code !== after.code;
   return (
-    <li className={styles.target}>
-      <span className={styles.code}>
-        {recoded ? t('fromTo', { from: before.code, to: after.code }) : after.code}
+    <Line label={recoded ? t('fromTo', { from: before.code, to: after.code }) : after.code}>
+      <DiffText runs={runs.length > 0 ? runs : [{ kind: 'same', text: after.text }]} />
+      <span className={styles.marks}>
+        <Chip tone="line">{t(`change.${change}`)}</Chip>
+        {pieces > 0 && t('pieces', { count: pieces, judged })}
       </span>
-      <div className={styles.words}>
-        <DiffText runs={runs.length > 0 ? runs : [{ kind: 'same', text: after.text }]} />
-        <span className={styles.marks}>
-          <Chip tone="line">{t(`change.${change}`)}</Chip>
-          {pieces > 0 && t('pieces', { count: pieces, judged })}
-        </span>
-        {draft !== null && (
-          <div className={styles.decision}>
-            <ChoicePills
-              label={t('equivalent.label', { code: after.code })}
+      {draft !== null && (
+        <div className={styles.decision}>
+          <ChoicePills
+            label={t('equivalent.label', { code: after.code })}
+            labelHidden
+            choices={answers.map((value) => ({ value, label: t(`equivalent.${value}`) }))}
+            value={draft.equivalent === null ? null : draft.equivalent ? 'yes' : 'no'}
+            onChange={(value) => {
+              onChange({ ...draft, equivalent: value === 'yes' });
+            }}
+          />
+          {needsReason(target, draft) && (
+            <TextField
+              label={t('reason.label')}
               labelHidden
-              choices={answers.map((value) => ({ value, label: t(`equivalent.${value}`) }))}
-              value={draft.equivalent === null ? null : draft.equivalent ? 'yes' : 'no'}
-              onChange={(value) => {
-                onChange({ ...draft, equivalent: value === 'yes' });
+              className={styles.reason}
+              placeholder={t(draft.equivalent === true ? 'reason.yes' : 'reason.no')}
+              maxLength={2000}
+              value={draft.reason}
+              onChange={(event) => {
+                onChange({ ...draft, reason: event.currentTarget.value });
               }}
             />
-            {needsReason(target, draft) && (
-              <TextField
-                label={t('reason.label')}
-                labelHidden
-                className={styles.reason}
-                placeholder={t(draft.equivalent === true ? 'reason.yes' : 'reason.no')}
-                maxLength={2000}
-                value={draft.reason}
-                onChange={(event) => {
-                  onChange({ ...draft, reason: event.currentTarget.value });
-                }}
-              />
-            )}
-          </div>
-        )}
-      </div>
-    </li>
+          )}
+        </div>
+      )}
+    </Line>
   );
 }
 
@@ -86,12 +91,9 @@ export function TargetRow({ target, draft, onChange }: TargetRowProps) {
 export function DroppedList({ dropped }: Pick<CarryOverProposal, 'dropped'>) {
   const { t } = useTranslation('carry-over');
   return dropped.map(({ before, pieces }) => (
-    <li key={before.id} className={styles.target}>
-      <span className={styles.code}>{before.code}</span>
-      <div className={styles.words}>
-        <DiffText runs={[{ kind: 'removed', text: before.text }]} />
-        {pieces > 0 && <span className={styles.marks}>{t('held', { count: pieces })}</span>}
-      </div>
-    </li>
+    <Line key={before.id} label={before.code}>
+      <DiffText runs={[{ kind: 'removed', text: before.text }]} />
+      {pieces > 0 && <span className={styles.marks}>{t('held', { count: pieces })}</span>}
+    </Line>
   ));
 }

@@ -2,6 +2,7 @@ import type { ReasonableAdjustment } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/format/use-format';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { QueryState } from '../../ui/query-state/query-state';
@@ -18,6 +19,7 @@ const tones = { current: 'ok', coming: 'accent', past: 'neutral', ended: 'neutra
 /** What is done in another way for this candidate, and what is asked for all the same. */
 export function AdjustmentsPanel({ enrolmentId }: { enrolmentId: string }) {
   const { t } = useTranslation('plan');
+  const format = useFormat();
   const query = useQuery(adjustmentsQuery(enrolmentId));
   const [open, setOpen] = useState<Open>(null);
   const close = () => {
@@ -57,7 +59,12 @@ export function AdjustmentsPanel({ enrolmentId }: { enrolmentId: string }) {
                     ) : (
                       <DateText value={adjustment.validUntil} />
                     )}
-                    {t('adjustment.by', { name: adjustment.agreedBy.displayName })}
+                    {t('adjustment.by', {
+                      name: adjustment.agreedBy.displayName,
+                      date: format.date(adjustment.agreedAt),
+                    })}
+                    {adjustment.carriedFrom !== null &&
+                      t('adjustment.carriedFrom', { release: adjustment.carriedFrom })}
                   </p>
                   {mayRecord && adjustment.state !== 'ended' && (
                     <p className={styles.rowActions}>

@@ -89,6 +89,9 @@ function Plan({
           <Link to={`/enrolments/${enrolment.id}/plan`}>{t('toNewest')}</Link>
         </p>
       )}
+      {plan.version !== null && plan.version.carriedFrom !== null && (
+        <p className={styles.earlier}>{t('carriedFrom', { release: plan.version.carriedFrom })}</p>
+      )}
       <PlanEditor
         // Another version is another draft.
         key={plan.version?.id ?? 'none'}

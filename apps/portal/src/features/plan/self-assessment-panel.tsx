@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TargetGroup } from '../../shared/enrolment/targets';
+import { useFormat } from '../../shared/format/use-format';
 import { Button } from '../../ui/button/button';
 import { QueryState } from '../../ui/query-state/query-state';
 import { Sheet } from '../../ui/sheet/sheet';
@@ -18,6 +19,7 @@ interface SelfAssessmentPanelProps {
 /** How the candidate sees themselves: for planning, and said to be no judgement. */
 export function SelfAssessmentPanel({ query, groups }: SelfAssessmentPanelProps) {
   const { t } = useTranslation(['plan', 'terms']);
+  const format = useFormat();
   const [opened, setOpened] = useState(false);
   const total = groups.reduce((sum, { targets }) => sum + targets.length, 0);
   return (
@@ -70,6 +72,14 @@ export function SelfAssessmentPanel({ query, groups }: SelfAssessmentPanelProps)
                               : t(`terms:selfRating.${rating.rating}`)}
                           </b>
                           {rating !== undefined && rating.note !== '' && <span>{rating.note}</span>}
+                          {rating?.carriedFrom != null && (
+                            <small>
+                              {t('plan:self.carriedFrom', {
+                                release: rating.carriedFrom,
+                                date: format.date(rating.ratedAt),
+                              })}
+                            </small>
+                          )}
                           {rating?.evidence.map(({ id, title, method }) => (
                             <small key={id}>
                               {t('plan:self.evidence', { title, method: t(`terms:method.${method}`) })}

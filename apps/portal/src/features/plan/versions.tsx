@@ -43,6 +43,9 @@ export function VersionsButton({ plan, enrolmentId }: { plan: AssessmentPlan; en
                   when: format.dateTime(version.madeAt),
                 })}
               </span>
+              {version.carriedFrom !== null && (
+                <span>{t('carriedFrom', { release: version.carriedFrom })}</span>
+              )}
               {version.shared !== null && (
                 <span>{t('versions.shared', { when: format.dateTime(version.shared.at) })}</span>
               )}

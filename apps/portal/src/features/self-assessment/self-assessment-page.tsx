@@ -56,6 +56,7 @@ function Ratings({ enrolment, assessment }: { enrolment: EnrolmentDetail; assess
     (sum, { targets }) => sum + targets.filter(({ id }) => ratings.has(id)).length,
     0,
   );
+  const carried = assessment.ratings.filter(({ carriedFrom }) => carriedFrom !== null);
   return (
     <>
       <PageHead
@@ -77,6 +78,8 @@ function Ratings({ enrolment, assessment }: { enrolment: EnrolmentDetail; assess
         <span>
           <b>{t('terms:selfRatingLabel')}</b>
           {t('self-assessment:about')}
+          {carried.length > 0 &&
+            t('self-assessment:carried', { count: carried.length, release: carried[0]?.carriedFrom })}
         </span>
       </p>
       <div className={styles.bar} role="status">
