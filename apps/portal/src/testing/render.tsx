@@ -6,9 +6,8 @@ import { Suspense, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { namespaces, wordsOf } from '../../test/words.mjs';
-import { createI18n } from '../shared/i18n/create-i18n';
 import type { Locale } from '../shared/i18n/locale';
+import { wordsFor } from './words';
 
 interface RenderOptions {
   locale?: Locale;
@@ -23,13 +22,7 @@ export async function renderInPortal(
   element: ReactNode,
   { locale = 'zh-TW', words = [], path = '/' }: RenderOptions = {},
 ): Promise<RenderResult> {
-  const folders = namespaces();
-  const i18n = await createI18n((language, namespace) => {
-    const folder = folders.get(namespace);
-    if (folder === undefined) return Promise.reject(new Error(`No words for ${namespace}`));
-    return Promise.resolve(wordsOf(folder, language));
-  }, locale);
-  await i18n.loadNamespaces([...words]);
+  const i18n = await wordsFor(locale, words);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const router = createMemoryRouter(
     [{ path: '*', element: <Suspense fallback={null}>{element}</Suspense> }],

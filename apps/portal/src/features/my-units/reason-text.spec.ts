@@ -1,17 +1,11 @@
 import type { Reason } from '@attest/api-client';
-import { namespaces, wordsOf } from '../../../test/words.mjs';
 import { createFormat } from '../../shared/format/format';
-import { createI18n } from '../../shared/i18n/create-i18n';
 import type { Locale } from '../../shared/i18n/locale';
+import { wordsFor } from '../../testing/words';
 import { reasonsText, reasonText } from './reason-text';
 
 async function wordsIn(locale: Locale) {
-  const folders = namespaces();
-  const i18n = await createI18n(
-    (language, namespace) => Promise.resolve(wordsOf(folders.get(namespace) ?? '', language)),
-    locale,
-  );
-  await i18n.loadNamespaces(['my-units', 'terms']);
+  const i18n = await wordsFor(locale, ['my-units', 'terms']);
   return [i18n.getFixedT(locale, ['my-units', 'terms']), createFormat(locale)] as const;
 }
 

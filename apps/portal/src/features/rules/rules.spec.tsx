@@ -2,10 +2,9 @@ import type { RulePlace, RulesOfEvidence } from '@attest/api-client';
 import type { RuleOverride, RuleSet } from '@attest/domain';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { namespaces, wordsOf } from '../../../test/words.mjs';
-import { createI18n } from '../../shared/i18n/create-i18n';
 import type { Locale } from '../../shared/i18n/locale';
 import { renderInPortal } from '../../testing/render';
+import { wordsFor } from '../../testing/words';
 import { EffectView } from './effect-view';
 import { ruleSentence } from './rule-clauses';
 import { changesBetween, inheritedRules } from './rule-draft';
@@ -36,12 +35,7 @@ const standing: RulesOfEvidence = {
 };
 
 async function words(locale: Locale) {
-  const folders = namespaces();
-  const i18n = await createI18n(
-    (language, namespace) => Promise.resolve(wordsOf(folders.get(namespace) ?? '', language)),
-    locale,
-  );
-  await i18n.loadNamespaces(['rules', 'terms']);
+  const i18n = await wordsFor(locale, ['rules', 'terms']);
   return i18n.getFixedT(locale, ['rules', 'terms']);
 }
 

@@ -1,20 +1,14 @@
 import type { Reason, TargetState } from '@attest/api-client';
-import { namespaces, wordsOf } from '../../../../test/words.mjs';
 import { createFormat } from '../../../shared/format/format';
-import { createI18n } from '../../../shared/i18n/create-i18n';
 import type { Locale } from '../../../shared/i18n/locale';
 import { leadingReason, telling } from '../../../shared/enrolment/telling-reasons';
+import { wordsFor } from '../../../testing/words';
 import { reasonText } from './reason-text';
 
 const today = new Date('2026-03-13T09:00:00');
 
 async function wordsIn(locale: Locale) {
-  const folders = namespaces();
-  const i18n = await createI18n(
-    (language, namespace) => Promise.resolve(wordsOf(folders.get(namespace) ?? '', language)),
-    locale,
-  );
-  await i18n.loadNamespaces(['workspace', 'terms']);
+  const i18n = await wordsFor(locale, ['workspace', 'terms']);
   return { t: i18n.getFixedT(locale, ['workspace', 'terms']), format: createFormat(locale), today };
 }
 
