@@ -1,47 +1,10 @@
-import type { EvidenceCreate, Verdict } from '@attest/api-client';
-import type { ObservationDetail } from '@attest/domain';
+import type { EvidenceCreate } from '@attest/api-client';
 import { dayAndTime, instantOf } from '../../shared/format/local-moment';
-import type { DraftOf } from '../../shared/methods/method-parts';
+import type { CandidatePart, Mark, ObservationDraft } from '../../shared/methods/form-drafts';
 
-export interface Mark {
-  verdict: Verdict | null;
-  remark: string;
-}
+export type { Mark, ObservationDraft } from '../../shared/methods/form-drafts';
 
-type Checklist = DraftOf<ObservationDetail>['checklist'];
-
-/** What is one candidate's own in an observation. */
-export interface CandidatePart {
-  /** By target. */
-  marks: Readonly<Record<string, Mark>>;
-  narrative: string;
-  checklist: Checklist;
-}
-
-/** Another candidate who was observed in the same session. */
-export interface OtherCandidate extends CandidatePart {
-  enrolmentId: string;
-  name: string;
-}
-
-/** An observation while it is being written. */
-export interface ObservationDraft extends CandidatePart {
-  title: string;
-  /** By the clock of the device; the instant is made when it is saved. */
-  day: string;
-  time: string;
-  place: string;
-  context: string;
-  /** Minutes, as typed. */
-  duration: string;
-  setting: ObservationDetail['setting'];
-  conditions: string;
-  othersPresent: string;
-  toolVersionId: string | null;
-  /** The session, once somebody else is in it. */
-  occasionId: string | null;
-  others: readonly OtherCandidate[];
-}
+type Checklist = CandidatePart['checklist'];
 
 /** Now, and a title that can stand: an observation starts with the first tap. */
 export function newDraft(

@@ -3,6 +3,7 @@ import type { AssessmentMethod, Method } from '@attest/domain';
 import type { ComponentType } from 'react';
 import type { TargetGroup } from '../enrolment/targets';
 import type { PickGroup } from './target-field';
+import type { Wording, WrittenPassage } from './written';
 
 /** A detail while it is being written: whatever is not said yet is null, or an empty text. */
 export type DraftOf<T> = T extends readonly (infer I)[]
@@ -53,6 +54,8 @@ export interface Parts<D> {
   readonly start: (from: StartFrom) => DraftOf<D>;
   readonly Form: ComponentType<FormProps<D>>;
   readonly Reading: ComponentType<ReadingProps<D>>;
+  /** A draft in words, however far it got: under the form's own labels, in the form's order. */
+  readonly written: (draft: DraftOf<D>, wording: Wording) => readonly WrittenPassage[];
 }
 
 export type TypedParts<D> = Parts<D> & { readonly method: Method<AssessmentMethod, D> };

@@ -1,38 +1,15 @@
 import type { EvidenceCreate } from '@attest/api-client';
-import type { FieldProblem, Verdict } from '@attest/domain';
+import type { FieldProblem } from '@attest/domain';
 import { dayAndTime, instantOf } from '../../../shared/format/local-moment';
-import type { DraftOf, StartFrom, TypedParts } from '../../../shared/methods/method-parts';
+import { countsFor, type RecordDraft } from '../../../shared/methods/form-drafts';
+import type { StartFrom, TypedParts } from '../../../shared/methods/method-parts';
 
-export const countsFor = ['valid', 'authentic', 'current'] as const;
-export type CountsFor = (typeof countsFor)[number];
-
-export interface TargetMark {
-  verdict: Verdict | null;
-  remark: string;
-}
-
-/** Evidence of any method while it is being written: what all have in common, and the method's own part. */
-export interface RecordDraft<D> {
-  title: string;
-  /** By the clock of the device. */
-  day: string;
-  time: string;
-  place: string;
-  context: string;
-  /** Minutes, as typed. */
-  duration: string;
-  narrative: string;
-  detail: DraftOf<D>;
-  /** Picked besides those that the detail names. */
-  targetIds: readonly string[];
-  /** Whether the targets are judged here, or later beside the evidence. */
-  judge: 'now' | 'later';
-  /** By target. */
-  marks: Readonly<Record<string, TargetMark>>;
-  /** What an assessor says of evidence that was not witnessed. */
-  counts: Readonly<Record<CountsFor, boolean | null>>;
-  toolVersionId: string | null;
-}
+export {
+  countsFor,
+  type CountsFor,
+  type Mark as TargetMark,
+  type RecordDraft,
+} from '../../../shared/methods/form-drafts';
 
 export const newRecord = <D>(
   parts: TypedParts<D>,

@@ -3,6 +3,7 @@ import { linesToSee } from '../checklist';
 import { defineParts, type DraftOf } from '../method-parts';
 import { ObservationFields } from './form';
 import { ObservationReading } from './reading';
+import { observationWritten } from './written';
 
 export const observationParts = defineParts(directObservation, {
   targets: 'all',
@@ -16,4 +17,5 @@ export const observationParts = defineParts(directObservation, {
   }),
   Form: ObservationFields,
   Reading: ObservationReading,
+  written: observationWritten,
 });

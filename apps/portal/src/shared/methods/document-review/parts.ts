@@ -3,6 +3,7 @@ import { defineParts, type DraftOf, linesAbout, targetsOf } from '../method-part
 import { DocumentFields } from './form';
 import { newDocument } from './new-document';
 import { DocumentReading } from './reading';
+import { documentWritten } from './written';
 
 export const documentParts = defineParts(documentReview, {
   targets: 'entries',
@@ -21,4 +22,5 @@ export const documentParts = defineParts(documentReview, {
   },
   Form: DocumentFields,
   Reading: DocumentReading,
+  written: documentWritten,
 });

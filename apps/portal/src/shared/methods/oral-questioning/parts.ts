@@ -3,6 +3,7 @@ import { defineParts, type DraftOf, linesAbout } from '../method-parts';
 import { newQuestion, questionOf } from '../new-question';
 import { OralFields } from './form';
 import { OralReading } from './reading';
+import { oralWritten } from './written';
 
 export const oralParts = defineParts(oralQuestioning, {
   targets: 'detail',
@@ -16,4 +17,5 @@ export const oralParts = defineParts(oralQuestioning, {
   },
   Form: OralFields,
   Reading: OralReading,
+  written: oralWritten,
 });

@@ -2,6 +2,7 @@ import { type ProductDetail, productPortfolio } from '@attest/domain';
 import { defineParts, type DraftOf } from '../method-parts';
 import { ProductFields } from './form';
 import { ProductReading } from './reading';
+import { productWritten } from './written';
 
 export const productParts = defineParts(productPortfolio, {
   targets: 'chosen',
@@ -18,4 +19,5 @@ export const productParts = defineParts(productPortfolio, {
   }),
   Form: ProductFields,
   Reading: ProductReading,
+  written: productWritten,
 });

@@ -3,6 +3,7 @@ import { linesToSee } from '../checklist';
 import { defineParts, type DraftOf } from '../method-parts';
 import { SimulationFields } from './form';
 import { SimulationReading } from './reading';
+import { simulationWritten } from './written';
 
 export const simulationParts = defineParts(simulation, {
   targets: 'all',
@@ -18,4 +19,5 @@ export const simulationParts = defineParts(simulation, {
   }),
   Form: SimulationFields,
   Reading: SimulationReading,
+  written: simulationWritten,
 });

@@ -3,6 +3,7 @@ import { defineParts, linesAbout, type Parts } from '../method-parts';
 import { ThirdPartyFields } from './form';
 import { answerTo, newAnswer } from './new-answer';
 import { ThirdPartyReading } from './reading';
+import { thirdPartyWritten } from './written';
 
 const parts: Parts<ThirdPartyDetail> = {
   targets: 'entries',
@@ -28,6 +29,7 @@ const parts: Parts<ThirdPartyDetail> = {
   },
   Form: ThirdPartyFields,
   Reading: ThirdPartyReading,
+  written: thirdPartyWritten,
 };
 
 export const thirdPartyParts = defineParts(thirdPartyReport, parts);

@@ -3,6 +3,7 @@ import { defineParts, type DraftOf, linesAbout } from '../method-parts';
 import { newQuestion, questionOf } from '../new-question';
 import { WrittenFields } from './form';
 import { WrittenReading } from './reading';
+import { writtenWritten } from './written';
 
 const unmarked = { points: null, maxPoints: null };
 
@@ -26,4 +27,5 @@ export const writtenParts = defineParts(writtenQuestioning, {
   },
   Form: WrittenFields,
   Reading: WrittenReading,
+  written: writtenWritten,
 });

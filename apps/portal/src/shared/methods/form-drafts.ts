@@ -1,0 +1,58 @@
+import type { ObservationDetail, Verdict } from '@attest/domain';
+import type { DraftOf } from './method-parts';
+
+/** What the forms keep on the device. It is read again where a form can no longer be opened (written-record.ts). */
+export interface Mark {
+  verdict: Verdict | null;
+  remark: string;
+}
+
+export interface SpineDraft {
+  title: string;
+  /** By the clock of the device; the instant is made when it is saved. */
+  day: string;
+  time: string;
+  place: string;
+  context: string;
+  /** Minutes, as typed. */
+  duration: string;
+  narrative: string;
+  /** By target. */
+  marks: Readonly<Record<string, Mark>>;
+  toolVersionId: string | null;
+}
+
+/** What is one candidate's own in an observation. */
+export interface CandidatePart extends Pick<SpineDraft, 'marks' | 'narrative'> {
+  checklist: DraftOf<ObservationDetail>['checklist'];
+}
+
+/** Another candidate who was observed in the same session. */
+export interface OtherCandidate extends CandidatePart {
+  enrolmentId: string;
+  name: string;
+}
+
+/** An observation while it is being written. */
+export interface ObservationDraft extends SpineDraft, CandidatePart {
+  setting: ObservationDetail['setting'];
+  conditions: string;
+  othersPresent: string;
+  /** The session, once somebody else is in it. */
+  occasionId: string | null;
+  others: readonly OtherCandidate[];
+}
+
+export const countsFor = ['valid', 'authentic', 'current'] as const;
+export type CountsFor = (typeof countsFor)[number];
+
+/** Evidence of any method while it is being written: what all have in common, and the method's own part. */
+export interface RecordDraft<D> extends SpineDraft {
+  detail: DraftOf<D>;
+  /** Picked besides those that the detail names. */
+  targetIds: readonly string[];
+  /** Whether the targets are judged here, or later beside the evidence. */
+  judge: 'now' | 'later';
+  /** What an assessor says of evidence that was not witnessed. */
+  counts: Readonly<Record<CountsFor, boolean | null>>;
+}
