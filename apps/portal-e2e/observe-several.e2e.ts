@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { enrolled, withdrawn } from './support/enrolled';
 import { expectAccessible } from './support/accessibility';
@@ -71,6 +72,29 @@ test(
       await expectAccessible(page);
       await result(third.candidate.name).getByRole('link', { name: '修改' }).click();
       await expect(page.getByRole('heading', { name: '這個單元不能再記錄觀察' })).toBeVisible();
+    });
+
+    await test.step('what was written of that one is read, saved as text and deleted where it is kept', async () => {
+      await page.getByRole('link', { name: '讀你寫的內容' }).click();
+      await expect(page.getByText('沒有送成：')).toBeVisible();
+      const judgement = page.getByRole('definition').filter({ hasText: '合格' });
+      await expect(judgement).toHaveText('合格');
+      await expect(page.getByRole('term').filter({ hasText: 'P10.1.2' })).toBeVisible();
+      await expectAccessible(page);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: '另存成文字檔' }).click(),
+      ]);
+      const text = readFileSync(await file.path(), 'utf8');
+      expect(text).toContain(third.candidate.name);
+      expect(text).toMatch(/^P10\.1\.2 .+：合格$/m);
+      await page.getByRole('button', { name: '從此裝置刪除' }).click();
+      await page
+        .getByRole('dialog', { name: '從此裝置刪除' })
+        .getByRole('button', { name: '從此裝置刪除' })
+        .click();
+      await expect(page.getByText('這個裝置上沒有還沒送出的內容')).toBeVisible();
+      await expect(page.getByRole('group', { name: '保存在此裝置' })).toBeFocused();
     });
 
     await expectState(page, first.path, 'P10.1.1', /部分涵蓋/);

@@ -39,7 +39,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
       'unit/ask',
     ],
     ...['unit/record', 'unit/record/simulation', 'unit/plan', 'unit/third-parties', 'unit/matrix'],
-    ...['review', '/observe'],
+    ...['review', '/observe', '/me/device'],
   ],
   candidate: [
     ...['/my-units', 'my-unit', 'my-unit/plan', 'my-unit/self-assessment'],

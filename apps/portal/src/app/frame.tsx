@@ -12,6 +12,7 @@ import { Page } from '../ui/page/page';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { CompactControls, TopControls } from './top-controls';
 import { MemberMenu } from './member-menu';
+import { useKeptAtHand } from './use-kept-at-hand';
 import { destinationsFor, homeFor, isWideOnly } from './navigation';
 
 const OutboxRunner = lazy(async () => ({
@@ -46,6 +47,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
   const { t } = useTranslation('common');
   const counts = useStore(navCounts);
   const open = mayOpen(useMatches(), session.roles);
+  useKeptAtHand(session.roles);
   const nav = destinationsFor(session.roles).map((destination) => {
     const label = t(`nav.${destination.id}`);
     const count = counts[destination.id] ?? 0;

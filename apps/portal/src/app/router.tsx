@@ -43,6 +43,16 @@ const baseRoutes: RouteObject[] = [
         errorElement: <RouteError />,
         lazy: async () => ({ Component: (await import('../features/me/me-page')).MePage }),
       },
+      {
+        path: 'me/device',
+        errorElement: <RouteError />,
+        lazy: async () => ({ Component: (await import('../features/me/device/device-page')).DevicePage }),
+      },
+      {
+        path: 'me/device/:keptId',
+        errorElement: <RouteError />,
+        lazy: async () => ({ Component: (await import('../features/me/device/kept-page')).KeptPage }),
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -11,6 +11,8 @@ import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 import styles from './top-controls.module.css';
 
+const device = '/me/device';
+
 /** What the device still holds, or that all of it arrived. */
 function Sync() {
   const { t } = useTranslation('common');
@@ -18,8 +20,9 @@ function Sync() {
   const online = useOnline();
   const format = useFormat();
   if (waiting > 0 && online && sending)
-    return <SyncState tone="busy" text={t('top.sending', { number: waiting })} />;
-  if (waiting > 0) return <SyncState tone="waiting" text={t('top.waiting', { number: waiting })} />;
+    return <SyncState tone="busy" text={t('top.sending', { number: waiting })} to={device} />;
+  if (waiting > 0)
+    return <SyncState tone="waiting" text={t('top.waiting', { number: waiting })} to={device} />;
   if (!online) return <SyncState tone="waiting" text={t('top.offline')} />;
   return (
     <SyncState

@@ -3,6 +3,7 @@ import { useSession } from '../../shared/session/use-session';
 import { Avatar } from '../../ui/avatar/avatar';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
+import { DeviceLink } from './device-link';
 import { Leaving } from './leaving';
 import { MailPreferencesSection } from './mail-preferences';
 import styles from './me-page.module.css';
@@ -46,6 +47,7 @@ export function MePage() {
         </dl>
         {memberships.length > 1 && <Organisations current={organisation.id} memberships={memberships} />}
         <OtherPages />
+        <DeviceLink />
         <Preferences />
         <MailPreferencesSection />
         <PasswordChange />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import type { OutboxEntry } from '../../shared/outbox/outbox-entry';
+import { keptPath } from '../../shared/outbox/use-kept-items';
 import { followOutbox } from '../../shared/outbox/outbox';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Icon } from '../../ui/icon/icon';
@@ -16,7 +17,7 @@ interface KeptProps {
 
 /** Saved, but not sent: says so, and when it has been sent says that instead. */
 export function Kept({ entry, count, onAgain }: KeptProps) {
-  const { t } = useTranslation('observe');
+  const { t } = useTranslation(['observe', 'outbox']);
   const format = useFormat();
   const [now, setNow] = useState<'waiting' | 'arrived' | 'refused'>('waiting');
   const arrived = now === 'arrived';
@@ -48,6 +49,11 @@ export function Kept({ entry, count, onAgain }: KeptProps) {
           <Button size="lg" onClick={onAgain}>
             {t('kept.again', { name: entry.candidateName })}
           </Button>
+          {!arrived && (
+            <ButtonLink size="lg" to={keptPath(entry.id)}>
+              {t('outbox:read')}
+            </ButtonLink>
+          )}
         </div>
       </div>
     </div>

@@ -1,12 +1,13 @@
 import { methods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { isApiError } from '../../shared/http/api-error';
 import { toolInUseQuery } from '../../shared/methods/use-tool-in-use';
-import { keepEnrolment, keptEnrolment } from '../../shared/outbox/device-db';
+import { KeptLink } from '../../shared/outbox/kept-link';
+import { keptEnrolment } from '../../shared/outbox/device-db';
+import { useKeepEnrolment } from '../../shared/outbox/use-keep-enrolment';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
@@ -35,10 +36,7 @@ export function ObservePage() {
     ...toolInUseQuery(enrolment?.unit.id ?? '', methods.direct_observation.tool),
     enabled: enrolment !== undefined,
   });
-
-  useEffect(() => {
-    if (read.data !== undefined) void keepEnrolment(read.data).catch(() => undefined);
-  }, [read.data]);
+  useKeepEnrolment(read.data);
 
   return (
     <Page
@@ -66,7 +64,12 @@ export function ObservePage() {
             level={1}
             title={t('closed.title')}
             icon="lock"
-            actions={<ButtonLink to={`/enrolments/${enrolment.id}`}>{t('closed.open')}</ButtonLink>}
+            actions={
+              <>
+                <KeptLink enrolmentId={enrolment.id} />
+                <ButtonLink to={`/enrolments/${enrolment.id}`}>{t('closed.open')}</ButtonLink>
+              </>
+            }
           >
             {t('closed.text', { name: enrolment.candidate.displayName })}
           </Empty>

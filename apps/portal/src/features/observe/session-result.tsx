@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { draftIdOf } from '../../shared/outbox/draft-id';
+import { keptPath } from '../../shared/outbox/use-kept-items';
 import type { SessionResult } from '../../shared/outbox/use-record-session';
 import { ButtonLink } from '../../ui/button/button';
 import { Icon, type IconName } from '../../ui/icon/icon';
@@ -13,7 +15,7 @@ const icons: Readonly<Record<SessionResult['outcome'], IconName>> = {
 
 /** What became of each candidate's observation: one that failed says so, and whose it is. */
 export function SessionResults({ results }: { results: readonly SessionResult[] }) {
-  const { t } = useTranslation('observe');
+  const { t } = useTranslation(['observe', 'outbox']);
   const arrived = results.filter(({ outcome }) => outcome === 'arrived').length;
   const refused = results.filter(({ outcome }) => outcome === 'refused').length;
   return (
@@ -35,20 +37,35 @@ export function SessionResults({ results }: { results: readonly SessionResult[] 
                 {refusal === null ? t(`session.state.${outcome}`) : refusal.detail}
               </span>
             </span>
-            <ButtonLink
-              size="sm"
-              to={`/enrolments/${entry.enrolmentId}${outcome === 'refused' ? '/observe' : ''}`}
-              reloadDocument={outcome === 'refused'}
-            >
-              {t(outcome === 'refused' ? 'device.mend' : 'closed.open')}
-            </ButtonLink>
+            <span className={styles.actions}>
+              {outcome === 'refused' && (
+                <ButtonLink
+                  size="sm"
+                  to={keptPath(draftIdOf('observation', entry.memberId, entry.enrolmentId))}
+                >
+                  {t('outbox:read')}
+                </ButtonLink>
+              )}
+              <ButtonLink
+                size="sm"
+                to={`/enrolments/${entry.enrolmentId}${outcome === 'refused' ? '/observe' : ''}`}
+                reloadDocument={outcome === 'refused'}
+              >
+                {t(outcome === 'refused' ? 'device.mend' : 'closed.open')}
+              </ButtonLink>
+            </span>
           </li>
         ))}
       </ul>
-      <div>
+      <div className={styles.ways}>
         <ButtonLink variant="primary" size="lg" to="/observe">
           {t('kept.other')}
         </ButtonLink>
+        {arrived < results.length && (
+          <ButtonLink size="lg" to="/me/device">
+            {t('outbox:all')}
+          </ButtonLink>
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { saveBlob } from '../download/save-blob';
 import { currentLocale } from '../i18n/locale';
 import { accessToken } from './access-token';
 import { apiBase, refreshSession } from './api';
@@ -15,15 +16,7 @@ export async function download(path: string, query: RequestOptions['query'] = {}
   if (!response.ok) {
     throw problemOf(response.status, await response.text(), (name) => response.headers.get(name));
   }
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = nameIn(response.headers.get('content-disposition') ?? '');
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
+  saveBlob(await response.blob(), nameIn(response.headers.get('content-disposition') ?? ''));
 }
 
 async function ask(url: string): Promise<Response> {

@@ -1,6 +1,9 @@
 import type { EnrolmentDetail } from '@attest/api-client';
 import { Dexie, type Table } from 'dexie';
-import type { KeptFile, OutboxEntry, OutboxStore } from './outbox-entry';
+import { createStore } from '../store/create-store';
+import { draftPrefixes, placeOfDraft } from './draft-id';
+import type { KeptFile, OutboxEntry, OutboxStore, Refusal } from './outbox-entry';
+import { askToKeep } from './storage-promise';
 
 /** A form as it was left, for the next time the same person opens it. */
 export interface DraftRow<T> {
@@ -8,6 +11,16 @@ export interface DraftRow<T> {
   id: string;
   value: T;
   savedAt: string;
+  /** Of a record that was refused and is a form again; gone as soon as the form is changed. */
+  refused?: { refusal: Refusal; candidateName: string; entryId: string };
+}
+
+/** Everything of one member on this device. */
+export interface DeviceRows {
+  entries: OutboxEntry[];
+  /** Forms, and beside each entry what was typed for it, under the entry's id. */
+  drafts: DraftRow<unknown>[];
+  files: KeptFile[];
 }
 
 const db = new Dexie('attest-device');
@@ -17,6 +30,14 @@ const outbox = (): Table<OutboxEntry, string> => db.table('outbox');
 const files = (): Table<KeptFile, string> => db.table('files');
 const drafts = <T>(): Table<DraftRow<T>, string> => db.table('drafts');
 const enrolments = (): Table<EnrolmentDetail, string> => db.table('enrolments');
+
+const changes = createStore(0);
+
+/** Follows what comes to lie on this device, or leaves it, in this window. */
+export const followDevice = changes.subscribe;
+const changed = (): void => {
+  changes.set(changes.get() + 1);
+};
 
 const byAge = (a: OutboxEntry, b: OutboxEntry) => (a.createdAt < b.createdAt ? -1 : 1);
 
@@ -32,6 +53,7 @@ export const outboxStore: OutboxStore = {
   },
   refused: async (id, refusal) => {
     await outbox().update(id, { refusal });
+    changed();
   },
   arrived: async (id) => {
     await db.transaction('rw', outbox(), files(), drafts(), async () => {
@@ -39,6 +61,7 @@ export const outboxStore: OutboxStore = {
       await drafts().delete(id);
       await outbox().delete(id);
     });
+    changed();
   },
 };
 
@@ -56,29 +79,38 @@ export async function moveDraftToOutbox<T>(draft: DraftRow<T>, entry: OutboxEntr
     await drafts<T>().put({ ...draft, id: entry.id });
     await drafts().delete(draft.id);
   });
+  changed();
 }
 
 /** What was refused becomes a form again; it gets a new key when it is saved once more. Answers what was typed. */
 export async function takeBack<T>(entryId: string, draftId: string): Promise<DraftRow<T> | undefined> {
-  return db.transaction('rw', outbox(), files(), drafts(), async () => {
+  const taken = await db.transaction('rw', outbox(), files(), drafts(), async () => {
     const kept = await drafts<T>().get(entryId);
     if (kept === undefined) return undefined;
-    const draft = { ...kept, id: draftId };
+    const entry = await outbox().get(entryId);
+    const draft: DraftRow<T> = {
+      ...kept,
+      id: draftId,
+      ...(entry?.refusal
+        ? { refused: { refusal: entry.refusal, candidateName: entry.candidateName, entryId } }
+        : {}),
+    };
     await drafts<T>().put(draft);
     await drafts().delete(entryId);
     await files().where({ ownerId: entryId }).modify({ ownerId: draftId });
     await outbox().delete(entryId);
     return draft;
   });
+  changed();
+  return taken;
 }
-
-/** Gives up what was refused. */
-export const discardEntry = (entryId: string): Promise<void> => outboxStore.arrived(entryId);
 
 export const loadDraft = <T>(id: string): Promise<DraftRow<T> | undefined> => drafts<T>().get(id);
 
 export async function saveDraft<T>(draft: DraftRow<T>): Promise<void> {
   await drafts<T>().put(draft);
+  changed();
+  if (placeOfDraft(draft.id) !== null) askToKeep();
 }
 
 export async function discardDraft(id: string): Promise<void> {
@@ -86,6 +118,7 @@ export async function discardDraft(id: string): Promise<void> {
     await files().where({ ownerId: id }).delete();
     await drafts().delete(id);
   });
+  changed();
 }
 
 export const listDraftIds = async (prefix: string): Promise<string[]> =>
@@ -95,10 +128,42 @@ export const filesOf = (ownerId: string): Promise<KeptFile[]> => outboxStore.fil
 
 export async function keepFile(file: KeptFile): Promise<void> {
   await files().add(file);
+  askToKeep();
 }
 
 export async function dropFile(id: string): Promise<void> {
   await files().delete(id);
+}
+
+export const deviceRows = (memberId: string): Promise<DeviceRows> =>
+  db.transaction('r', outbox(), files(), drafts(), async () => {
+    const mine = draftPrefixes(memberId);
+    const entries = await listEntries(memberId);
+    const ids = entries.map(({ id }) => id);
+    return {
+      entries,
+      drafts: [
+        ...(await drafts<unknown>().where('id').startsWithAnyOf(mine).toArray()),
+        ...(await drafts<unknown>().where('id').anyOf(ids).toArray()),
+      ],
+      files: [
+        ...(await files().where('ownerId').startsWithAnyOf(mine).toArray()),
+        ...(await files().where('ownerId').anyOf(ids).toArray()),
+      ],
+    };
+  });
+
+/** A draft or a refused entry leaves the device for good, with the files of these owners. */
+export async function discardKept(id: string, owners: readonly string[]): Promise<void> {
+  await db.transaction('rw', outbox(), files(), drafts(), async () => {
+    await files()
+      .where('ownerId')
+      .anyOf([...owners])
+      .delete();
+    await drafts().delete(id);
+    await outbox().delete(id);
+  });
+  changed();
 }
 
 /** The last reading of a unit, for opening a form without a network. */
@@ -107,3 +172,6 @@ export async function keepEnrolment(enrolment: EnrolmentDetail): Promise<void> {
 }
 
 export const keptEnrolment = (id: string): Promise<EnrolmentDetail | undefined> => enrolments().get(id);
+
+/** Every unit that was read on this device: what its targets are called is the same for whoever works on it. */
+export const keptEnrolments = (): Promise<EnrolmentDetail[]> => enrolments().toArray();

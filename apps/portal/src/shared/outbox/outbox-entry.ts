@@ -17,6 +17,10 @@ export interface Refusal {
   detail: string;
 }
 
+/** What is kept: an observation, and evidence by any method. Questioning was a form of its own once. */
+export const entryKinds = ['observation', 'questioning', 'record'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
 /** One record on its way to the server. */
 export interface OutboxEntry {
   /** Also the idempotency key: however often it is sent, it is recorded once. */
@@ -24,7 +28,7 @@ export interface OutboxEntry {
   /** Who wrote it; nobody else's session may send it. */
   memberId: string;
   enrolmentId: string;
-  kind: 'observation' | 'questioning' | 'record';
+  kind: EntryKind;
   path: string;
   /** JSON without its files. */
   body: Readonly<Record<string, unknown>>;

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { toast } from '../../ui/toast/toast-store';
 import { useRecordChanged } from '../http/use-record-changed';
 import { syncStore } from '../sync/sync-store';
 import { followOutbox, sendWaiting } from './outbox';
+import { keptPath } from './use-kept-items';
 
 const everyHalfMinute = 30_000;
 
@@ -14,6 +16,7 @@ const everyHalfMinute = 30_000;
 export function OutboxRunner({ memberId }: { memberId: string }) {
   const { t } = useTranslation('outbox');
   const changed = useRecordChanged();
+  const navigate = useNavigate();
 
   useEffect(
     () =>
@@ -22,11 +25,13 @@ export function OutboxRunner({ memberId }: { memberId: string }) {
           toast.done(t(`arrived.${entry.kind}`, { name: entry.candidateName }));
           void changed(entry.enrolmentId);
         } else {
-          toast.failed(t('refused', { name: entry.candidateName }));
+          toast.failed(t('refused', { name: entry.candidateName }), () => {
+            void navigate(keptPath(entry.id));
+          });
         }
         return true;
       }),
-    [changed, t],
+    [changed, navigate, t],
   );
 
   useEffect(() => {

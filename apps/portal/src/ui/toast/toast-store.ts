@@ -6,7 +6,7 @@ export interface Toast {
   tone: 'done' | 'bad' | 'news';
   undo?: (() => void) | undefined;
   /** Goes where the news leads. */
-  open?: () => void;
+  open?: (() => void) | undefined;
 }
 
 export const toastStore = createStore<Toast | null>(null);
@@ -18,9 +18,9 @@ export const toast = {
   done: (message: string, undo?: () => void): void => {
     toastStore.set({ id: next++, message, tone: 'done', undo });
   },
-  /** For what failed away from a form; stays until it is closed. */
-  failed: (message: string): void => {
-    toastStore.set({ id: next++, message, tone: 'bad' });
+  /** For what failed away from a form; stays until it is closed. `open` goes where it can be mended. */
+  failed: (message: string, open?: () => void): void => {
+    toastStore.set({ id: next++, message, tone: 'bad', open });
   },
   /** Somebody else did something. Never in the place of what the reader may still want to undo or has to see. */
   news: (message: string, open: () => void): void => {

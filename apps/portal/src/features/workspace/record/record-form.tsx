@@ -12,6 +12,7 @@ import { draftIdOf } from '../../../shared/outbox/draft-id';
 import type { OutboxEntry } from '../../../shared/outbox/outbox-entry';
 import { useDeviceDraft } from '../../../shared/outbox/use-device-draft';
 import { useKeptFiles } from '../../../shared/outbox/use-kept-files';
+import { keptPath } from '../../../shared/outbox/use-kept-items';
 import { useRecord } from '../../../shared/outbox/use-record';
 import { useSession } from '../../../shared/session/use-session';
 import { useOnline } from '../../../shared/sync/use-online';
@@ -218,7 +219,7 @@ function ToolLine({
 }
 
 function KeptRecord({ entry, back }: { entry: OutboxEntry; back: string }) {
-  const { t } = useTranslation('workspace');
+  const { t } = useTranslation(['workspace', 'outbox']);
   return (
     <div className={styles.kept}>
       <p role="status" className={styles.banner} data-tone="warn">
@@ -229,6 +230,7 @@ function KeptRecord({ entry, back }: { entry: OutboxEntry; back: string }) {
       <ButtonLink variant="primary" to={back}>
         {t('record.open')}
       </ButtonLink>
+      <ButtonLink to={keptPath(entry.id)}>{t('outbox:read')}</ButtonLink>
     </div>
   );
 }

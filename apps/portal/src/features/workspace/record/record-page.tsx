@@ -5,6 +5,8 @@ import { Navigate, useParams } from 'react-router';
 import { enrolmentQuery } from '../../../shared/enrolment/enrolment-queries';
 import { methodParts } from '../../../shared/methods/parts-table';
 import { toolInUseQuery } from '../../../shared/methods/use-tool-in-use';
+import { KeptLink } from '../../../shared/outbox/kept-link';
+import { useKeepEnrolment } from '../../../shared/outbox/use-keep-enrolment';
 import { ButtonLink } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
 import { Page } from '../../../ui/page/page';
@@ -31,6 +33,7 @@ function RecordByMethod({ method }: { method: AssessmentMethod }) {
   const { enrolmentId = '' } = useParams();
   const read = useQuery(enrolmentQuery(enrolmentId));
   const enrolment = read.data?.enrolment;
+  useKeepEnrolment(enrolment);
   const tool = useQuery({
     ...toolInUseQuery(enrolment?.unit.id ?? '', methods[method].tool),
     enabled: enrolment !== undefined,
@@ -47,7 +50,12 @@ function RecordByMethod({ method }: { method: AssessmentMethod }) {
                 level={1}
                 title={t('record.closedTitle')}
                 icon="lock"
-                actions={<ButtonLink to={`/enrolments/${found.id}`}>{t('record.open')}</ButtonLink>}
+                actions={
+                  <>
+                    <KeptLink enrolmentId={found.id} />
+                    <ButtonLink to={`/enrolments/${found.id}`}>{t('record.open')}</ButtonLink>
+                  </>
+                }
               >
                 {t('record.closedText')}
               </Empty>

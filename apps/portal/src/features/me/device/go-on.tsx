@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { formPath } from '../../../shared/outbox/draft-id';
+import type { KeptItem } from '../../../shared/outbox/kept-items';
+import { mendEntry } from '../../../shared/outbox/mend-entry';
+import { useSession } from '../../../shared/session/use-session';
+import { Button, ButtonLink } from '../../../ui/button/button';
+import { toast } from '../../../ui/toast/toast-store';
+import type { KeptUnit } from './use-kept-unit';
+
+/** Back into the form, where it still opens. */
+export function GoOn({ item, form }: { item: KeptItem; form: KeptUnit['form'] }) {
+  const { t } = useTranslation('me');
+  const navigate = useNavigate();
+  const { member } = useSession();
+  if (item.state === 'waiting' || form !== 'yes') return null;
+  if (item.entry === null)
+    return (
+      <ButtonLink variant="primary" icon="edit" to={formPath(item)}>
+        {t(item.state === 'refused' ? 'device.mend' : 'device.goOn')}
+      </ButtonLink>
+    );
+  const mend = async () => {
+    const path = await mendEntry(item, member.id);
+    if (path === null) toast.failed(t('device.occupied'));
+    else await navigate(path);
+  };
+  return (
+    <Button variant="primary" icon="edit" onClick={() => void mend()}>
+      {t('device.mend')}
+    </Button>
+  );
+}

@@ -1,0 +1,42 @@
+import type { EnrolmentDetail } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { enrolmentQuery } from '../../../shared/enrolment/enrolment-queries';
+import { isApiError } from '../../../shared/http/api-error';
+import { keptEnrolment } from '../../../shared/outbox/device-db';
+import type { KeptItem } from '../../../shared/outbox/kept-items';
+import { useOnline } from '../../../shared/sync/use-online';
+
+export interface KeptUnit {
+  /** Of the server, or as it was last read on this device. */
+  readonly enrolment: EnrolmentDetail | null;
+  /**
+   * Whether the form can be opened. no: the enrolment takes no more records, or none of this member's · unreachable:
+   * nobody can say without a network.
+   */
+  readonly form: 'asking' | 'yes' | 'no' | 'unreachable';
+}
+
+/** The enrolment that something kept on this device belongs to. */
+export function useKeptUnit({ enrolmentId, kind }: Pick<KeptItem, 'enrolmentId' | 'kind'>): KeptUnit {
+  const online = useOnline();
+  const read = useQuery(enrolmentQuery(enrolmentId));
+  const kept = useQuery({
+    queryKey: ['device', 'enrolment', enrolmentId],
+    queryFn: async () => (await keptEnrolment(enrolmentId)) ?? null,
+    networkMode: 'always',
+    retry: false,
+  });
+  const fresh = read.data?.enrolment ?? null;
+  const mayOpen = ({ abilities }: EnrolmentDetail) =>
+    kind === 'observation' ? abilities.observe : abilities.ask;
+  const form = (): KeptUnit['form'] => {
+    if (fresh !== null) return mayOpen(fresh) ? 'yes' : 'no';
+    if (read.isPending && online) return 'asking';
+    const { error } = read;
+    if (isApiError(error) && [403, 404].includes(error.status)) return 'no';
+    // Only the form of an observation opens from what the device remembers of the unit.
+    const remembered = kind === 'observation' ? (kept.data ?? null) : null;
+    return remembered !== null && mayOpen(remembered) ? 'yes' : 'unreachable';
+  };
+  return { enrolment: fresh ?? kept.data ?? null, form: form() };
+}
