@@ -15,8 +15,14 @@ import { namesOf, type Wording, type WrittenPassage, yesOrNo } from './written';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isObservation = (value: unknown): value is ObservationDraft => isObject(value) && 'setting' in value;
-const isRecord = <D>(value: unknown, { method }: TypedParts<D>): value is RecordDraft<D> =>
-  isObject(value) && 'detail' in value && 'counts' in value && isObject(method);
+/** Every field with which a form of this method starts is there. */
+const isRecord = <D>(value: unknown, { start }: TypedParts<D>): value is RecordDraft<D> =>
+  isObject(value) &&
+  'counts' in value &&
+  'detail' in value &&
+  has(value.detail, Object.keys(start({ lines: [], targetIds: [], today: '' }) ?? {}));
+const has = (value: unknown, names: readonly string[]): boolean =>
+  isObject(value) && names.every((name) => name in value);
 
 /**
  * Everything that was typed into a form, in words: what stands on the page and what is saved as text. A draft may be

@@ -82,11 +82,14 @@ export async function moveDraftToOutbox<T>(draft: DraftRow<T>, entry: OutboxEntr
   changed();
 }
 
-/** What was refused becomes a form again; it gets a new key when it is saved once more. Answers what was typed. */
+/**
+ * What was refused becomes a form again; it gets a new key when it is saved once more. Answers what was typed;
+ * undefined, with everything left where it is, when a later draft stands in that form.
+ */
 export async function takeBack<T>(entryId: string, draftId: string): Promise<DraftRow<T> | undefined> {
   const taken = await db.transaction('rw', outbox(), files(), drafts(), async () => {
     const kept = await drafts<T>().get(entryId);
-    if (kept === undefined) return undefined;
+    if (kept === undefined || (await drafts().get(draftId)) !== undefined) return undefined;
     const entry = await outbox().get(entryId);
     const draft: DraftRow<T> = {
       ...kept,

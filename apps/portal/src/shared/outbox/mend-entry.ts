@@ -1,4 +1,4 @@
-import { loadDraft, takeBack } from './device-db';
+import { takeBack } from './device-db';
 import { draftIdOf, formPath } from './draft-id';
 import type { KeptItem } from './kept-items';
 
@@ -9,7 +9,5 @@ import type { KeptItem } from './kept-items';
 export async function mendEntry(item: KeptItem, memberId: string): Promise<string | null> {
   const { id, kind, enrolmentId, method } = item;
   const draftId = draftIdOf(kind, memberId, kind === 'record' ? `${enrolmentId}:${method}` : enrolmentId);
-  if ((await loadDraft(draftId)) !== undefined) return null;
-  await takeBack(id, draftId);
-  return formPath(item);
+  return (await takeBack(id, draftId)) === undefined ? null : formPath(item);
 }
