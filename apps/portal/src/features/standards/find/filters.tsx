@@ -12,7 +12,7 @@ interface FiltersProps {
 const levels = ['1', '2', '3', '4', '5', '6'] as const;
 const states = ['published', 'superseded', 'withdrawn'] as const;
 
-/** Which standards are meant, whether they are listed or looked into. */
+/** Which standards are meant, whether they are listed or looked into. What is chosen names its filter. */
 export function Filters({ url, onChange }: FiltersProps) {
   const { t } = useTranslation(['standards', 'terms']);
   const level = levels.find((each) => each === String(url.level));
@@ -21,6 +21,7 @@ export function Filters({ url, onChange }: FiltersProps) {
     <div className={styles.filters}>
       <SelectField
         label={t('column.kind')}
+        labelHidden
         value={url.standardKind ?? ''}
         options={[
           { value: '', label: t('find.anyKind') },
@@ -32,6 +33,7 @@ export function Filters({ url, onChange }: FiltersProps) {
       />
       <SelectField
         label={t('column.level')}
+        labelHidden
         value={level ?? ''}
         options={[
           { value: '', label: t('find.anyLevel') },
@@ -43,6 +45,7 @@ export function Filters({ url, onChange }: FiltersProps) {
       />
       <SelectField
         label={t('find.edition')}
+        labelHidden
         value={state ?? ''}
         options={[
           { value: '', label: t('find.anyEdition') },
