@@ -24,6 +24,16 @@ test('an empty form says what to fill in @desk', async ({ page }) => {
   await expect(page.getByLabel('電子郵件')).toBeFocused();
 });
 
+test('over an unsafe connection nothing is begun, and it is said why @phone', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+  });
+  await page.goto('/sign-in');
+  await expect(page.getByRole('heading', { name: '這個連線不安全' })).toBeVisible();
+  await expect(page.getByText('https://')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
 const homes = {
   admin: '/people',
   author: '/standards',

@@ -9,6 +9,7 @@ import { RouterProvider } from 'react-router/dom';
 import { Providers } from './app/providers';
 import { createRouter } from './app/router';
 import { loadNamespace } from './app/translations';
+import { UnsafeConnection } from './app/unsafe-connection';
 import { createQueryClient } from './shared/http/query-client';
 import { createI18n } from './shared/i18n/create-i18n';
 import { initialLocale, storedLocale } from './shared/i18n/locale';
@@ -22,7 +23,7 @@ const i18n = await createI18n(loadNamespace, initialLocale(storedLocale(), navig
 createRoot(root).render(
   <StrictMode>
     <Providers i18n={i18n} queries={createQueryClient()}>
-      <RouterProvider router={createRouter()} />
+      {window.isSecureContext ? <RouterProvider router={createRouter()} /> : <UnsafeConnection />}
     </Providers>
   </StrictMode>,
 );
