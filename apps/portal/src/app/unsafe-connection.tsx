@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { cx } from '../ui/cx';
 import { Empty } from '../ui/empty/empty';
 import styles from './route-error.module.css';
 
@@ -9,7 +10,7 @@ import styles from './route-error.module.css';
 export function UnsafeConnection() {
   const { t } = useTranslation('common');
   return (
-    <main className={styles.place}>
+    <main className={cx(styles.place, styles.whole)}>
       <title>{`${t('error.unsafeTitle')} · Attest`}</title>
       <Empty level={1} icon="lock" title={t('error.unsafeTitle')}>
         {t('error.unsafe')}
