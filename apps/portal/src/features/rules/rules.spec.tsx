@@ -49,7 +49,7 @@ describe('rules in plain words', () => {
       '至少 2 件證據，至少 2 種評量方法，其中須有直接觀察，24 個月內，至少 1 件來自實際工作場所',
     );
     expect(ruleSentence(await words('en'), { pieces: 1, maxAgeMonths: null, authenticity: null })).toBe(
-      'at least 1 piece of evidence, of any age, authenticity by the assessor’s mark',
+      "at least 1 piece of evidence, of any age, authenticity by the assessor's mark",
     );
   });
 
