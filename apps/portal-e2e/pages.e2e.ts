@@ -162,7 +162,8 @@ for (const [who, list] of Object.entries(pages)) {
         const title = page.locator('h1:not([data-before])').first();
         await expect(title).toBeAttached();
         await settled();
-        // What has come is not yet drawn on a busy machine.
+        if (/\?(add|enrol)=/.test(place)) await expect(page.getByRole('dialog')).toBeVisible();
+        await settled();
         await expect(title).toBeAttached();
         await expectAccessible(page);
         // A phone's browser widens the window with the page, so the screen is the measure.

@@ -12,7 +12,7 @@ export function Specimen({
   children: ReactNode;
 }) {
   return (
-    <section className={wide ? styles.wide : styles.specimen}>
+    <section data-specimen className={wide ? styles.wide : styles.specimen}>
       <h2 className={styles.title}>{title}</h2>
       <div className={styles.body}>{children}</div>
     </section>

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '../cx';
 import styles from './skeleton.module.css';
 
-/** Nothing for 200 ms, so that what comes at once does not flicker; then the shape of what is coming. */
+/**
+ * Nothing for 200 ms, so that what comes at once does not flicker; then the shape of what is coming. From the first
+ * moment on it bears a mark, by which what looks at pages knows that this one is not whole.
+ */
 export function Delayed({ children, after = 200 }: { children: ReactNode; after?: number }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -14,7 +17,12 @@ export function Delayed({ children, after = 200 }: { children: ReactNode; after?
       clearTimeout(timer);
     };
   }, [after]);
-  return shown ? children : null;
+  return (
+    <>
+      <span hidden data-awaited />
+      {shown && children}
+    </>
+  );
 }
 
 interface BarProps {
