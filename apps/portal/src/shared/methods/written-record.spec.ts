@@ -1,21 +1,14 @@
 import { assessmentMethods } from '@attest/domain';
 import type { TFunction } from 'i18next';
 import { flatten, namespaces, wordsOf } from '../../../test/words.mjs';
-import { createI18n } from '../i18n/create-i18n';
+import { wordsFor } from '../../testing/words';
 import type { ObservationDraft, RecordDraft } from './form-drafts';
 import { methodParts } from './parts-table';
 import type { Wording } from './written';
 import { writtenRecord } from './written-record';
 
-const folders = namespaces();
-
 async function wordingOf(): Promise<Wording> {
-  const i18n = await createI18n(
-    (language, namespace) => Promise.resolve(wordsOf(folders.get(namespace) ?? '', language)),
-    'zh-TW',
-  );
-  await i18n.loadNamespaces(['methods']);
-  const t: TFunction = i18n.t;
+  const { t }: { t: TFunction } = await wordsFor('zh-TW', ['methods']);
   return {
     t,
     day: (day) => day,
@@ -76,7 +69,7 @@ describe('a draft in words', () => {
       const wording = await wordingOf();
       const words = new Set(
         ['methods', 'terms'].flatMap((name) =>
-          flatten(wordsOf(folders.get(name) ?? '', 'zh-TW')).map(([key]) => key),
+          flatten(wordsOf(namespaces().get(name) ?? '', 'zh-TW')).map(([key]) => key),
         ),
       );
       const value = methodParts[method].use(
