@@ -65,11 +65,13 @@ const photo = {
   blob: new Blob(['photo']),
 };
 
+const fetched = jest.fn(() => Promise.reject(new TypeError('offline')));
+
 async function open(found: DeviceRows | Error, path = '/me/device') {
   rows = found;
   acceptSession(session);
   Object.assign(globalThis, {
-    fetch: () => Promise.reject(new TypeError('offline')),
+    fetch: fetched,
     // The router makes one of every address it goes to, and jsdom has none.
     Request: class {
       readonly method = 'GET';
@@ -99,6 +101,8 @@ describe('what is kept on this device', () => {
     expect(within(no).getByRole('link')).toHaveTextContent('1 個檔案');
     expect(screen.getByRole('region', { name: '寫到一半 1 筆' })).toBeInTheDocument();
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    // However many there are.
+    expect(fetched).not.toHaveBeenCalled();
   });
 
   it("says nothing of another member's", async () => {

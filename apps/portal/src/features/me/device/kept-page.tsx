@@ -63,7 +63,7 @@ const crumbsTo = (t: (key: 'title' | 'device.title') => string, label: string) =
 function Kept({ item }: { item: KeptItem }) {
   const { t } = useTranslation(['me', 'methods', 'terms']);
   const format = useFormat();
-  const unit = useKeptUnit(item);
+  const unit = useKeptUnit(item, 'server');
   const { enrolment } = unit;
   const wording = useWording(enrolment);
   const { who, title, method, when, files } = useKeptWords(item, unit);

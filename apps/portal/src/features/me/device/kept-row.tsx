@@ -13,7 +13,7 @@ const icons = { waiting: 'cloud-off', refused: 'alert', draft: 'edit' } as const
 
 export function KeptRow({ item }: { item: KeptItem }) {
   const { t } = useTranslation('me');
-  const unit = useKeptUnit(item);
+  const unit = useKeptUnit(item, 'device');
   const { who, title, method, when, files } = useKeptWords(item, unit);
   const facts = [method, when, files].filter((fact) => fact !== null && fact !== title);
   return (

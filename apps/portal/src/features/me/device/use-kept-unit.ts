@@ -16,10 +16,18 @@ export interface KeptUnit {
   readonly form: 'asking' | 'yes' | 'no' | 'unreachable';
 }
 
-/** The enrolment that something kept on this device belongs to. */
-export function useKeptUnit({ enrolmentId, kind }: Pick<KeptItem, 'enrolmentId' | 'kind'>): KeptUnit {
+/**
+ * The enrolment that something kept on this device belongs to.
+ * @param from device: a list asks the server nothing, one row after the other; a form that does not open any more says
+ *   so itself, and leads back
+ */
+export function useKeptUnit(
+  { enrolmentId, kind }: Pick<KeptItem, 'enrolmentId' | 'kind'>,
+  from: 'server' | 'device',
+): KeptUnit {
   const online = useOnline();
-  const read = useQuery(enrolmentQuery(enrolmentId));
+  const asks = from === 'server';
+  const read = useQuery({ ...enrolmentQuery(enrolmentId), enabled: asks });
   const kept = useQuery({
     queryKey: ['device', 'enrolment', enrolmentId],
     queryFn: async () => (await keptEnrolment(enrolmentId)) ?? null,
@@ -31,11 +39,11 @@ export function useKeptUnit({ enrolmentId, kind }: Pick<KeptItem, 'enrolmentId' 
     kind === 'observation' ? abilities.observe : abilities.ask;
   const form = (): KeptUnit['form'] => {
     if (fresh !== null) return mayOpen(fresh) ? 'yes' : 'no';
-    if (read.isPending && online) return 'asking';
+    if (asks && read.isPending && online) return 'asking';
     const { error } = read;
     if (isApiError(error) && [403, 404].includes(error.status)) return 'no';
-    // Only the form of an observation opens from what the device remembers of the unit.
-    const remembered = kind === 'observation' ? (kept.data ?? null) : null;
+    // Where the server says nothing, only the form of an observation opens from what the device remembers of the unit.
+    const remembered = kind === 'observation' || (!asks && online) ? (kept.data ?? null) : null;
     return remembered !== null && mayOpen(remembered) ? 'yes' : 'unreachable';
   };
   return { enrolment: fresh ?? kept.data ?? null, form: form() };
