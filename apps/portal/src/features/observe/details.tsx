@@ -10,7 +10,8 @@ import { TextArea, TextField } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
 import { Sheet } from '../../ui/sheet/sheet';
 import styles from './details.module.css';
-import type { DraftProblem, ObservationDraft } from './observation-draft';
+import type { ObservationDraft } from '../../shared/methods/form-drafts';
+import type { DraftProblem } from './observation-draft';
 import { PhotoList } from './photo-list';
 import type { Photos } from './use-photos';
 

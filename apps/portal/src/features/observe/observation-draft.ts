@@ -1,8 +1,6 @@
 import type { EvidenceCreate } from '@attest/api-client';
 import { dayAndTime, instantOf } from '../../shared/format/local-moment';
-import type { CandidatePart, Mark, ObservationDraft } from '../../shared/methods/form-drafts';
-
-export type { Mark, ObservationDraft } from '../../shared/methods/form-drafts';
+import type { CandidatePart, ObservationDraft } from '../../shared/methods/form-drafts';
 
 type Checklist = CandidatePart['checklist'];
 
@@ -35,8 +33,6 @@ export const complete = (kept: Partial<ObservationDraft>): ObservationDraft => (
   ...newDraft(new Date(), ''),
   ...kept,
 });
-
-export const noMark: Mark = { verdict: null, remark: '' };
 
 export const judged = ({ marks }: Pick<CandidatePart, 'marks'>): number =>
   Object.values(marks).filter((mark) => mark.verdict !== null).length;

@@ -24,6 +24,7 @@ import { Details } from './details';
 import { DeviceBanner } from './device-banner';
 import { Kept } from './kept';
 import { JoinSheet } from './join-sheet';
+import type { ObservationDraft } from '../../shared/methods/form-drafts';
 import {
   changedFor,
   complete,
@@ -34,7 +35,6 @@ import {
   observationOf,
   problemsOf,
   seenAs,
-  type ObservationDraft,
 } from './observation-draft';
 import { checklistOf, expectedOf } from './observation-tool';
 import styles from './observe.module.css';

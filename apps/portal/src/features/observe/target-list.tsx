@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { statesById, type TargetGroup } from '../../shared/enrolment/targets';
 import { KeyHints } from '../../ui/kbd/kbd';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
-import { noMark, type Mark, type ObservationDraft } from './observation-draft';
+import { noMark, type Mark, type ObservationDraft } from '../../shared/methods/form-drafts';
 import { TargetRow } from './target-row';
 import styles from './target-list.module.css';
 

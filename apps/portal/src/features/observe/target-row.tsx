@@ -9,7 +9,7 @@ import { StandardText } from '../../ui/standard-text/standard-text';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import { changedAt } from '../../shared/methods/method-parts';
 import { Checkbox } from '../../ui/field/choice';
-import type { Mark, ObservationDraft } from './observation-draft';
+import type { Mark, ObservationDraft } from '../../shared/methods/form-drafts';
 import styles from './target-list.module.css';
 
 interface TargetRowProps {

@@ -7,6 +7,8 @@ export interface Mark {
   remark: string;
 }
 
+export const noMark: Mark = { verdict: null, remark: '' };
+
 export interface SpineDraft {
   title: string;
   /** By the clock of the device; the instant is made when it is saved. */

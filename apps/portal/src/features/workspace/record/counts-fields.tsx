@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChoicePills } from '../../../ui/field/choice';
 import { Icon } from '../../../ui/icon/icon';
-import { countsFor, type CountsFor } from './record-draft';
+import { countsFor, type CountsFor } from '../../../shared/methods/form-drafts';
 import styles from './record.module.css';
 
 interface CountsFieldsProps {

@@ -1,7 +1,8 @@
 import { methods, type PriorLearningDetail, type SimulationDetail } from '@attest/domain';
 import { methodParts } from '../../../shared/methods/parts-table';
 import type { TypedParts } from '../../../shared/methods/method-parts';
-import { newRecord, problemsOf, recordOf, type RecordDraft, targetsOfDraft } from './record-draft';
+import type { RecordDraft } from '../../../shared/methods/form-drafts';
+import { newRecord, problemsOf, recordOf, targetsOfDraft } from './record-draft';
 
 const now = new Date('2026-03-12T17:05:00');
 const indicator = '0b9e8d3c-0000-7000-8000-000000000001';

@@ -4,13 +4,6 @@ import { dayAndTime, instantOf } from '../../../shared/format/local-moment';
 import { countsFor, type RecordDraft } from '../../../shared/methods/form-drafts';
 import type { StartFrom, TypedParts } from '../../../shared/methods/method-parts';
 
-export {
-  countsFor,
-  type CountsFor,
-  type Mark as TargetMark,
-  type RecordDraft,
-} from '../../../shared/methods/form-drafts';
-
 export const newRecord = <D>(
   parts: TypedParts<D>,
   now: Date,

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { redated } from '../../../shared/format/redated';
 import { DateField, TimeField } from '../../../ui/date-field/date-field';
 import { TextArea, TextField } from '../../../ui/field/text-field';
-import type { RecordDraft, SpineProblem } from './record-draft';
+import type { RecordDraft } from '../../../shared/methods/form-drafts';
+import type { SpineProblem } from './record-draft';
 import styles from './record.module.css';
 
 interface SpineFieldsProps<D> {

@@ -8,14 +8,8 @@ import { JudgementControl } from '../../../ui/judgement-control/judgement-contro
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { StandardText } from '../../../ui/standard-text/standard-text';
 import { CountsFields } from './counts-fields';
-import {
-  asksCounts,
-  isPicked,
-  type RecordDraft,
-  type SpineProblem,
-  type TargetMark,
-  targetsOfDraft,
-} from './record-draft';
+import { noMark, type RecordDraft, type Mark } from '../../../shared/methods/form-drafts';
+import { asksCounts, isPicked, type SpineProblem, targetsOfDraft } from './record-draft';
 import styles from './record.module.css';
 
 interface TargetFieldsProps<D> {
@@ -26,13 +20,11 @@ interface TargetFieldsProps<D> {
   onChange: (draft: RecordDraft<D>) => void;
 }
 
-const noMark: TargetMark = { verdict: null, remark: '' };
-
 /** What it proves, and what it was worth: all targets of the unit, those picked, or those that the questions name. */
 export function TargetFields<D>({ parts, draft, groups, problems, onChange }: TargetFieldsProps<D>) {
   const { t } = useTranslation(['workspace', 'methods']);
   const targets = targetsOfDraft(parts, draft);
-  const set = (targetId: string, mark: TargetMark) => {
+  const set = (targetId: string, mark: Mark) => {
     onChange({ ...draft, marks: { ...draft.marks, [targetId]: mark } });
   };
   const counts = asksCounts(parts, draft) && (
@@ -127,10 +119,10 @@ export function TargetFields<D>({ parts, draft, groups, problems, onChange }: Ta
 
 interface RowProps {
   target: Target;
-  mark: TargetMark;
+  mark: Mark;
   /** «Not seen» makes no sense of a document. */
   notSeen: boolean;
-  onChange: (mark: TargetMark) => void;
+  onChange: (mark: Mark) => void;
 }
 
 function Row({ target, mark, notSeen, onChange }: RowProps) {
