@@ -1,3 +1,4 @@
+export * from './audit-actions';
 export * from './canonical-json';
 export * from './carry-over';
 export * from './comparison/comparable';

@@ -6,6 +6,7 @@ import {
   type NotificationTopic,
   notificationTopics,
 } from '../vocabulary';
+import type { AuditAction } from '../audit-actions';
 import type { QuietHours } from './mail-times';
 
 /**
@@ -14,7 +15,7 @@ import type { QuietHours } from './mail-times';
  */
 export interface NotificationRule {
   /** Of an event of the audit trail. */
-  readonly action: string;
+  readonly action: AuditAction;
   /** Facts the event must have. */
   readonly when?: Readonly<Record<string, unknown>>;
   /** The name of a fact that is the id of the event's subject: one of two events that are alike otherwise. */
@@ -28,7 +29,7 @@ export interface NotificationRule {
 }
 
 const rule = (
-  action: string,
+  action: AuditAction,
   to: NotificationRule['to'],
   kind: NotificationKind,
   topic: NotificationTopic,
@@ -91,12 +92,18 @@ export const notificationRules: readonly NotificationRule[] = [
 ];
 
 /** Events nobody is told of, so that whoever adds an action decides: a test knows each action by one list or the other. */
-export const actionsForNobody: readonly string[] = [
+export const actionsForNobody: readonly AuditAction[] = [
   // Kept back by the assessor; its release is told.
   'feedback.held',
   'request.closed',
   'file.stored',
   'file.cleared',
+  'translation.used',
+  'reasonable_adjustment.recorded',
+  'reasonable_adjustment.ended',
+  'third_party.resent',
+  'coverage.reassessed',
+  'mark.made',
   'mark.removed',
   // A draft, until it is shared.
   'assessment_plan.saved',
@@ -127,7 +134,6 @@ export const actionsForNobody: readonly string[] = [
   'finding.decided',
   'finding.reopened',
   'finding.looked_through',
-  'finding.unlooked',
   'reading.edited',
   'reading.edit_undone',
   'release.published',

@@ -1,4 +1,4 @@
-import { adjustmentState } from '@attest/domain';
+import { type AuditAction, adjustmentState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -98,12 +98,12 @@ export class AdjustmentsService {
     };
   }
 
-  private trail(action: string, row: EnrolmentRow, id: string): Promise<void> {
+  private trail(action: AuditAction, row: EnrolmentRow, id: string): Promise<void> {
     return this.audit.record(entry(action, row.id, id));
   }
 }
 
-const entry = (action: string, enrolmentId: string, id: string): AuditEntry => ({
+const entry = (action: AuditAction, enrolmentId: string, id: string): AuditEntry => ({
   action,
   subjectKind: 'reasonable_adjustment',
   subjectId: id,

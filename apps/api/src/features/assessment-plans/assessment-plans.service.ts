@@ -1,4 +1,5 @@
 import {
+  type AuditAction,
   planCoverage,
   planProgress,
   planTargets,
@@ -226,7 +227,7 @@ export class AssessmentPlansService {
   }
 
   private record(
-    action: string,
+    action: AuditAction,
     row: EnrolmentRow,
     versionId: string,
     facts: Record<string, unknown>,

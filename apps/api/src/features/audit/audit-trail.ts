@@ -1,3 +1,4 @@
+import type { AuditAction } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
@@ -6,7 +7,7 @@ import { insertAuditEvents } from './audit.repository';
 /** What happened, in ids, codes and hashes: names and free text never enter the chain. */
 export interface AuditEntry {
   /** '<subject>.<past participle>', such as 'evidence.recorded' */
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly enrolmentId?: string | null;

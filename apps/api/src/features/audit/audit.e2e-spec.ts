@@ -36,7 +36,7 @@ describe('the audit trail', () => {
     for (let index = 0; index < count; index += 1) {
       await database.transaction(actor, () =>
         app.nest.get(AuditTrail).record({
-          action: 'thing.done',
+          action: 'file.stored',
           subjectKind: 'thing',
           subjectId: actor.memberId,
           facts: { index },
@@ -65,20 +65,20 @@ describe('the audit trail', () => {
     await app.nest.get(Database).transaction(actor, async () => {
       const trail = app.nest.get(AuditTrail);
       await trail.recordAll(
-        ['a', 'b', 'c'].map((name) => ({
-          action: `thing.${name}`,
+        (['tool.proposed', 'tool.saved', 'tool.put_in_use'] as const).map((action) => ({
+          action,
           subjectKind: 'thing',
           subjectId: actor.memberId,
         })),
       );
-      await trail.record({ action: 'thing.d', subjectKind: 'thing', subjectId: actor.memberId });
+      await trail.record({ action: 'tool.retired', subjectKind: 'thing', subjectId: actor.memberId });
     });
     const list = await app.call('GET', '/audit', { token: staff.admin.token });
     expect([0, 1, 2, 3].map((index) => list.at(`items.${index}.action`))).toEqual([
-      'thing.d',
-      'thing.c',
-      'thing.b',
-      'thing.a',
+      'tool.retired',
+      'tool.put_in_use',
+      'tool.saved',
+      'tool.proposed',
     ]);
     expect(list.at('items.0.previousHash')).toBe(list.at('items.1.hash'));
   });
@@ -88,7 +88,7 @@ describe('the audit trail', () => {
     const failed = app.nest.get(Database).transaction(actor, async () => {
       await app.nest
         .get(AuditTrail)
-        .record({ action: 'thing.failed', subjectKind: 'thing', subjectId: actor.memberId });
+        .record({ action: 'tool.retired', subjectKind: 'thing', subjectId: actor.memberId });
       throw new Error('no');
     });
     await expect(failed).rejects.toThrow('no');
@@ -151,7 +151,7 @@ describe('the audit trail', () => {
       ],
       [
         'a changed record',
-        "UPDATE audit_event SET record = replace(record, 'done', 'undone') WHERE organisation_id = $1 AND sequence = 4",
+        "UPDATE audit_event SET record = replace(record, 'file.stored', 'file.cleared') WHERE organisation_id = $1 AND sequence = 4",
         4,
       ],
       ['a removed event', 'DELETE FROM audit_event WHERE organisation_id = $1 AND sequence = 2', 2],

@@ -1,4 +1,5 @@
 import {
+  type AuditAction,
   type ClaimedEvidence,
   coverTarget,
   coverUnit,
@@ -169,7 +170,7 @@ export class CoverageService implements AheadReader {
 
   /** In nobody's name: whoever happens to look when time has passed did not do it. */
   private tell(
-    action: string,
+    action: AuditAction,
     { enrolmentId }: CoverageFacts,
     facts: Record<string, unknown>,
   ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { EnrolmentState, Role } from '@attest/domain';
+import type { AuditAction, EnrolmentState, Role } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -169,7 +169,7 @@ export class EnrolmentsService {
   private async afterwards(
     actor: Actor,
     id: string,
-    action: string,
+    action: AuditAction,
     facts: Record<string, unknown>,
   ): Promise<EnrolmentSummary> {
     const summary = await this.reader.summary(actor, id);

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -61,7 +62,7 @@ export class EvidenceRequestsService {
     return row;
   }
 
-  private record(action: string, row: EnrolmentRow, request: EvidenceRequest): Promise<void> {
+  private record(action: AuditAction, row: EnrolmentRow, request: EvidenceRequest): Promise<void> {
     return this.audit.record({
       action,
       subjectKind: 'evidence_request',

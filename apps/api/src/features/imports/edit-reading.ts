@@ -1,4 +1,4 @@
-import type { ReadItemKind } from '@attest/domain';
+import type { AuditAction, ReadItemKind } from '@attest/domain';
 import {
   itemKeys,
   type KeyedItem,
@@ -124,7 +124,7 @@ export class EditReading {
     return found;
   }
 
-  private record(action: string, importId: string, facts: Record<string, string>): Promise<void> {
+  private record(action: AuditAction, importId: string, facts: Record<string, string>): Promise<void> {
     return this.audit.record({ action, subjectKind: 'import', subjectId: importId, facts });
   }
 

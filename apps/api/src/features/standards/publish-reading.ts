@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Unprocessable } from '../../platform/errors/domain-error';
-import { AuditTrail } from '../audit/audit-trail';
+import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
 import { editionNumber, lineageCode } from './lineage';
 import { contentSha256 } from './published-content';
 import { releaseEdits } from './release-edits';
@@ -93,7 +93,7 @@ export class PublishReading {
           contentSha256: hash.toString('hex'),
         },
       },
-      ...superseded.map((releaseId) => ({
+      ...superseded.map((releaseId): AuditEntry => ({
         action: 'release.superseded',
         subjectKind: 'release',
         subjectId: releaseId,

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, invitationMay, methods, type ThirdPartyDetail } from '@attest/domain';
+import {
+  type AuditAction,
+  canonicalJson,
+  invitationMay,
+  methods,
+  type ThirdPartyDetail,
+} from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
 import { Conflict, NotFound, Unprocessable } from '../../platform/errors/domain-error';
@@ -103,7 +109,7 @@ export class AnswerInvitation {
     return row;
   }
 
-  private record(action: string, row: PageRow, facts: Readonly<Record<string, unknown>>): Promise<void> {
+  private record(action: AuditAction, row: PageRow, facts: Readonly<Record<string, unknown>>): Promise<void> {
     return this.audit.record({
       action,
       subjectKind: 'third_party_invitation',

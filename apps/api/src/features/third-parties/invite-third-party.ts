@@ -1,4 +1,5 @@
 import {
+  type AuditAction,
   type InvitationEvent,
   invitationMay,
   invitationTransitions,
@@ -296,7 +297,7 @@ export class InviteThirdParty {
   }
 
   private record(
-    action: string,
+    action: AuditAction,
     id: string,
     enrolment: EnrolmentRow,
     facts: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-import { proposeTools, scopesFor, toolCoverage, toolKinds } from '@attest/domain';
+import { type AuditAction, proposeTools, scopesFor, toolCoverage, toolKinds } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -161,7 +161,7 @@ export class ToolsService {
     return tool;
   }
 
-  private record(action: string, tool: LockedTool, facts: Record<string, unknown>): Promise<void> {
+  private record(action: AuditAction, tool: LockedTool, facts: Record<string, unknown>): Promise<void> {
     return this.audit.record({
       action,
       subjectKind: 'assessment_tool',

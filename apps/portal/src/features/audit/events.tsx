@@ -1,5 +1,5 @@
 import type { AuditEvent, Page as PageOf } from '@attest/api-client';
-import { thirdPartyMethods } from '@attest/domain';
+import { auditActions, thirdPartyMethods } from '@attest/domain';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -10,7 +10,7 @@ import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
 import { SelectField } from '../../ui/field/select-field';
 import { QueryState } from '../../ui/query-state/query-state';
-import { actionKey, actions } from './actions';
+import { actionKey } from './actions';
 import styles from './audit.module.css';
 import { factLines } from './facts';
 
@@ -105,7 +105,7 @@ export function Events({ enrolmentId }: { enrolmentId: string | null }) {
           }}
           options={[
             { value: '', label: t('everyAction') },
-            ...actions.map((each) => ({ value: each, label: t(`action.${actionKey(each)}`) })),
+            ...auditActions.map((each) => ({ value: each, label: t(`action.${actionKey(each)}`) })),
           ]}
         />
       </div>
