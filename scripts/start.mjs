@@ -144,8 +144,7 @@ function apiEnvironment(settings, folder, { appUrl, tokenSecret }) {
     ATTEST_TOKEN_SECRET: tokenSecret,
     ATTEST_DATA_DIR: folder.path,
     ATTEST_PORTAL_DIR: inCheckout('dist', 'apps', 'portal'),
-    // Where there is no mailbox to look into, e-mail can be read on a page of this machine.
-    ...(settings.own === undefined ? { ATTEST_MAIL_PAGE: process.env['ATTEST_MAIL_PAGE'] ?? '1' } : {}),
+    ATTEST_MAIL_PAGE: settings.mailPage ? '1' : '0',
   };
 }
 

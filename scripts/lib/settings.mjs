@@ -16,6 +16,7 @@ import { Problem } from './problem.mjs';
  * @property {string} dataFolder
  * @property {OwnServer | undefined} own undefined: the embedded server
  * @property {boolean} demo
+ * @property {boolean} mailPage whether e-mail can be read on a page of this machine: in the embedded demo alone
  * @property {string | undefined} demoPassword only where the data folder does not keep one
  */
 
@@ -36,6 +37,7 @@ export function readSettings(environment, checkout) {
     dataFolder: dataFolderPath(checkout, environment),
     own,
     demo,
+    mailPage: own === undefined && demo && readSwitch(environment, 'ATTEST_MAIL_PAGE', true),
     demoPassword: own && demo ? readDemoPassword(environment['ATTEST_DEMO_PASSWORD']) : undefined,
   };
 }

@@ -16,6 +16,7 @@ describe('the settings of npm start', () => {
       dataFolder: '/home/me/attest/.attest',
       own: undefined,
       demo: true,
+      mailPage: true,
       demoPassword: undefined,
     });
   });
@@ -33,6 +34,15 @@ describe('the settings of npm start', () => {
     });
     expect(() => read({ ...own, ATTEST_DEMO: '1' })).toThrow(/ATTEST_DEMO_PASSWORD/);
     expect(read({ ATTEST_DEMO: '0' }).demo).toBe(false);
+  });
+
+  it('show kept e-mail on a page in the embedded demo alone, whatever the environment says', () => {
+    const asked = { ATTEST_MAIL_PAGE: '1' };
+    const ownDemo = { ...own, ATTEST_DEMO: '1', ATTEST_DEMO_PASSWORD: 'long enough, yes' };
+    expect(read({ ...asked, ATTEST_DEMO: '0' }).mailPage).toBe(false);
+    expect(read({ ...asked, ...own }).mailPage).toBe(false);
+    expect(read({ ...asked, ...ownDemo }).mailPage).toBe(false);
+    expect(read({ ATTEST_MAIL_PAGE: '0' }).mailPage).toBe(false);
   });
 
   it('tell the role of the application from the owner’s and refuse one for both', () => {

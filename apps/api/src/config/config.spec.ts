@@ -39,6 +39,14 @@ describe('the settings', () => {
     });
   });
 
+  it('show no kept e-mail beside a mail server or a public address', () => {
+    const asked = { ...complete, ATTEST_MAIL_PAGE: '1' };
+    const smtp = { ATTEST_SMTP_URL: 'smtp://mail.example', ATTEST_MAIL_FROM: 'attest@mail.example' };
+    expect(readConfig(asked).mailPage).toBe(true);
+    expect(readConfig({ ...asked, ...smtp }).mailPage).toBe(false);
+    expect(readConfig({ ...asked, ATTEST_PUBLIC_URL: 'https://attest.example' }).mailPage).toBe(false);
+  });
+
   it('name keys by what they are, so that a new one needs no number', () => {
     const [current] = readConfig(complete).tokenKeys;
     const [, previous] = readConfig({

@@ -39,7 +39,7 @@ export interface Config {
   readonly databasePoolSize: number;
   /** Where e-mail is handed over; without it, it is kept and not sent. */
   readonly smtp: SmtpSettings | null;
-  /** Shows e-mail that is kept on a page for this machine alone: for trying, never beside a mail server. */
+  /** Shows e-mail that is kept on a page for this machine alone: in the demo, never beside a mail server or a public address. */
   readonly mailPage: boolean;
   /** Whether this process derives notifications and sends e-mail by itself; tests do it when they say so. */
   readonly rounds: boolean;
@@ -87,7 +87,7 @@ export function readConfig(environment: Environment): Config {
       : { memoryCost: OWASP_MEMORY_KIB, timeCost: OWASP_PASSES },
     databasePoolSize: wholeNumber(environment, 'ATTEST_DATABASE_POOL', 16, 2, 200),
     smtp,
-    mailPage: environment['ATTEST_MAIL_PAGE'] === '1' && smtp === null,
+    mailPage: environment['ATTEST_MAIL_PAGE'] === '1' && smtp === null && publicUrl === null,
     rounds: !inTests,
     clamd: readClamd(environment['ATTEST_CLAMD']),
     ffmpeg: environment['ATTEST_FFMPEG'] || null,

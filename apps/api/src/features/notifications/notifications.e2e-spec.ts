@@ -9,6 +9,7 @@ import {
   superuserSql,
 } from '../../../test/support/assessment';
 import { coverAll, decide, observe } from '../../../test/support/case';
+import { letters } from '../../../test/support/letters';
 import { Database } from '../../platform/database/database';
 import { MailQueue } from '../../platform/mail/mail-queue';
 import { DeriveNotifications } from './derive-notifications';
@@ -50,8 +51,7 @@ const request = (enrolment: PlantedEnrolment, message = '請補上客戶簽收�
     token: enrolment.assessor.token,
     body: { targetId: indicator(index), message },
   });
-const mails = (memberId: string) =>
-  superuserSql(app, 'SELECT * FROM mail_message WHERE member_id = $1 ORDER BY created_at, id', [memberId]);
+const mails = (memberId: string) => letters(app, 'member_id = $1 ORDER BY created_at, id', [memberId]);
 
 describe('who is told', () => {
   it('tells each party in their own words where to go, and nobody of what they did themselves', async () => {

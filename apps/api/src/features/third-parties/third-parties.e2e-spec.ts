@@ -6,6 +6,7 @@ import {
   plantUnit,
   superuserSql,
 } from '../../../test/support/assessment';
+import { letters } from '../../../test/support/letters';
 import { Clock } from '../../platform/database/clock';
 import { ReminderKeeper } from './reminder-keeper';
 
@@ -68,10 +69,7 @@ const list = ({ id, assessor }: PlantedEnrolment, token = assessor.token) =>
   app.call('GET', `/enrolments/${id}/third-parties`, { token });
 const act = (enrolment: PlantedEnrolment, id: string, what: string, given: object = {}) =>
   app.call('POST', `/third-parties/${id}/${what}`, { token: enrolment.assessor.token, body: given });
-const mails = (kind: string) =>
-  superuserSql(app, 'SELECT to_address, subject, body FROM mail_message WHERE kind = $1 ORDER BY id DESC', [
-    kind,
-  ]);
+const mails = (kind: string) => letters(app, 'kind = $1 ORDER BY id DESC', [kind]);
 
 describe('asking somebody without an account', () => {
   it('shows the link once, keeps its hash alone, and writes to them in their language', async () => {
@@ -92,6 +90,13 @@ describe('asking somebody without an account', () => {
     );
     expect(kept).toEqual([{ same: true }]);
     expect((await list(enrolment)).text).not.toContain(token);
+    // Whoever reads the table, or a backup of it, cannot answer in their place.
+    const [{ row = '' } = {}] = await superuserSql(
+      app,
+      "SELECT m::text AS row FROM mail_message m WHERE kind = 'third_party_invitation' ORDER BY id DESC LIMIT 1",
+    );
+    expect(row).toContain('once@customer.example');
+    expect(row).not.toContain(token);
   });
 
   it('is refused to the address of the candidate and of the assessor, and twice to one mailbox', async () => {

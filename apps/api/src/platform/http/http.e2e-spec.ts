@@ -102,7 +102,9 @@ describe('the API over HTTP', () => {
     expect(local.text).toContain('attest_database_connections{state="total"}');
     expect(local.text).toMatch(/route="\/api\/v1\/health\/live"/);
     const passedOn = { 'x-forwarded-for': '203.0.113.9' };
-    expect((await app.call('GET', '//metrics', { headers: passedOn })).status).toBe(404);
+    const rebound = { host: 'rebound.example' };
+    for (const foreign of [passedOn, rebound])
+      expect((await app.call('GET', '//metrics', { headers: foreign })).status).toBe(404);
     const headers = { ...passedOn, authorization: 'Bearer a token for the metrics' };
     expect((await app.call('GET', '//metrics', { headers })).status).toBe(200);
   });

@@ -8,12 +8,14 @@ import { Database } from '../database/database';
 import { isLocalRequest } from '../http/is-local-request';
 import { MailRepository } from './mail.repository';
 import { mailPage } from './mail-page';
+import { SealedLetters } from './sealed-letters';
 
 @Controller('dev/mail')
 export class MailPageController {
   constructor(
     private readonly database: Database,
     private readonly mail: MailRepository,
+    private readonly sealed: SealedLetters,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -25,6 +27,7 @@ export class MailPageController {
   @Header('Cache-Control', 'no-store')
   async read(@Req() request: FastifyRequest): Promise<string> {
     if (!this.config.mailPage || !isLocalRequest(request)) throw new NotFoundException();
-    return mailPage(await this.database.apart({ organisationId: null }, () => this.mail.kept()));
+    const kept = await this.database.apart({ organisationId: null }, () => this.mail.kept());
+    return mailPage(kept.map((letter) => ({ ...letter, body: this.sealed.open(letter.body) ?? '' })));
   }
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Ids } from '../database/clock';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
+import { SealedLetters } from './sealed-letters';
 
 export interface MailToSend {
   /** What it is about, such as 'third_party_invitation'. */
@@ -13,7 +14,7 @@ export interface MailToSend {
   readonly locale: Locale;
   /** One line. */
   readonly subject: string;
-  /** Plain text; links stand on lines of their own. */
+  /** Plain text; links stand on lines of their own. Kept sealed until it is sent, so it may hold what opens something. */
   readonly body: string;
   /** Not sent before; now, without it. */
   readonly notBefore?: Date;
@@ -56,12 +57,16 @@ export class MailQueue {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly sealed: SealedLetters,
   ) {}
 
   /** @returns the ids of the messages, in the order given, to take them back by */
   enqueue(messages: readonly MailToSend[]): string[] {
     if (messages.length === 0) return [];
-    const rows = messages.map((message) => ({ id: this.ids.next(), ...message }));
+    const rows = messages.map((message) => ({
+      ...{ id: this.ids.next(), ...message },
+      body: this.sealed.seal(message.body),
+    }));
     this.database.write(insert, [JSON.stringify(rows), this.clock.now()]);
     return rows.map((row) => row.id);
   }

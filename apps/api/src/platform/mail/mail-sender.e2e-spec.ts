@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { createApp, type TestApp } from '../../../test/support/app';
 import { setClock, superuserSql } from '../../../test/support/assessment';
+import { letters } from '../../../test/support/letters';
 import { Database } from '../database/database';
-import { MailQueue } from './mail-queue';
+import { MailQueue, type MailToSend } from './mail-queue';
 import { MailSender } from './mail-sender';
 
 interface Received {
@@ -64,9 +65,13 @@ afterAll(async () => {
 });
 
 let count = 0;
-async function enqueue(organisationId: string, over: { notBefore?: Date } = {}): Promise<string> {
+async function enqueue(
+  organisationId: string,
+  over: { notBefore?: Date } = {},
+  on: TestApp = app,
+): Promise<string> {
   const to = `reader${++count}@test.example`;
-  await app.nest.get(Database).transaction({ organisationId }, () => {
+  await on.nest.get(Database).transaction({ organisationId }, () => {
     const message = {
       kind: 'test',
       memberId: null,
@@ -75,19 +80,12 @@ async function enqueue(organisationId: string, over: { notBefore?: Date } = {}):
       subject: '請補件',
       body: '內容\n',
     } as const;
-    app.nest.get(MailQueue).enqueue([{ ...message, ...over }]);
+    on.nest.get(MailQueue).enqueue([{ ...message, ...over }]);
     return Promise.resolve();
   });
   return to;
 }
-const stateOf = async (to: string) =>
-  (
-    await superuserSql(
-      app,
-      'SELECT state, attempts, last_error, not_before, subject, body FROM mail_message WHERE to_address = $1',
-      [to],
-    )
-  )[0];
+const stateOf = async (to: string) => (await letters(app, 'to_address = $1', [to]))[0];
 const later = (minutes: number) => {
   setClock(app, new Date(Date.now() + minutes * 60_000).toISOString());
 };
@@ -160,28 +158,82 @@ describe('sending e-mail', () => {
   });
 });
 
+describe('a letter that waits', () => {
+  const rowOf = async (on: TestApp, to: string) =>
+    String(
+      (await superuserSql(on, 'SELECT m::text AS row FROM mail_message m WHERE to_address = $1', [to]))[0]?.[
+        'row'
+      ],
+    );
+
+  it('keeps its words from whoever reads the table, and is sent with them', async () => {
+    const to = await enqueue(home());
+    const row = await rowOf(app, to);
+    expect(row).toContain(to);
+    expect(row).not.toContain('內容');
+    await send();
+    expect(postbox.received.at(-1)?.text).toContain(Buffer.from('內容').toString('base64').slice(0, 4));
+  });
+
+  it('is given up after three days where there is no mail server, and its words are gone', async () => {
+    const without = await createApp();
+    try {
+      const to = await enqueue(without.actors.home.organisationId, {}, without);
+      const sendThere = () => without.nest.get(MailSender).send();
+      await sendThere();
+      expect((await letters(without, 'to_address = $1', [to]))[0]).toMatchObject({
+        ...{ state: 'queued', attempts: 0, body: '內容\n' },
+      });
+      setClock(without, new Date(Date.now() + 73 * 3_600_000).toISOString());
+      expect(await sendThere()).toBe(0);
+      expect((await letters(without, 'to_address = $1', [to]))[0]).toMatchObject({
+        ...{ state: 'failed', body: '', last_error: 'not sent within 3 days' },
+      });
+    } finally {
+      await without.close();
+    }
+  });
+});
+
 describe('the page of kept e-mail', () => {
+  const letter: MailToSend = {
+    ...{ kind: 'test', memberId: null, to: 'a@test.example', locale: 'zh-TW', subject: '您有 <新> 通知' },
+    body: '請看 <b>這裡</b>\nhttp://localhost:3000/my-units/1?target=2&thread=3\n',
+  };
+
   it('is there only where it was asked for and no mail server is set', async () => {
     expect((await app.call('GET', '//dev/mail')).status).toBe(404);
     const trying = await createApp({ mailPage: true });
     try {
-      await trying.nest
-        .get(Database)
-        .transaction({ organisationId: trying.actors.home.organisationId }, () => {
-          const body = '請看 <b>這裡</b>\nhttp://localhost:3000/my-units/1?target=2&thread=3\n';
-          const message = { kind: 'test', memberId: null, to: 'a@test.example', locale: 'zh-TW' } as const;
-          trying.nest.get(MailQueue).enqueue([{ ...message, subject: '您有 <新> 通知', body }]);
-          return Promise.resolve();
-        });
+      const { organisationId } = trying.actors.home;
+      await trying.nest.get(Database).transaction({ organisationId }, () => {
+        trying.nest.get(MailQueue).enqueue([letter]);
+        return Promise.resolve();
+      });
       const page = await trying.call('GET', '//dev/mail');
       expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
       expect(page.text).toContain('您有 &lt;新&gt; 通知');
       expect(page.text).toContain('&lt;b&gt;這裡');
       expect(page.text).toContain('<a href="http://localhost:3000/my-units/1?target=2&amp;thread=3">');
-      const passedOn = await trying.call('GET', '//dev/mail', {
-        headers: { 'x-forwarded-for': '203.0.113.7' },
-      });
-      expect(passedOn.status).toBe(404);
+      const { port } = new URL(trying.url);
+      for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, 'LOCALHOST', '[::1]']) {
+        const own = await trying.call('GET', '//dev/mail', { headers: { host } });
+        expect([host, own.status]).toEqual([host, 200]);
+      }
+      // The second is what a page of anywhere gets when its name is made to lead to this machine.
+      const foreign: Record<string, string>[] = [
+        { 'x-forwarded-for': '203.0.113.7' },
+        { host: `rebound.example:${port}` },
+        { host: 'localhost.rebound.example' },
+        { 'x-forwarded-host': 'localhost' },
+        { forwarded: 'for=127.0.0.1' },
+        { 'x-real-ip': '127.0.0.1' },
+        { via: '1.1 proxy' },
+      ];
+      for (const headers of foreign) {
+        const refused = await trying.call('GET', '//dev/mail', { headers });
+        expect([headers, refused.status]).toEqual([headers, 404]);
+      }
     } finally {
       await trying.close();
     }

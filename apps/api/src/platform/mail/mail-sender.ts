@@ -12,6 +12,7 @@ import { CONFIG } from '../../config/config.module';
 import { Clock } from '../database/clock';
 import { Database } from '../database/database';
 import { type DueMail, MailRepository, type Settled } from './mail.repository';
+import { SealedLetters } from './sealed-letters';
 
 const ROUND_MILLISECONDS = 5_000;
 const BATCH = 20;
@@ -20,6 +21,7 @@ const LEASE_MINUTES = 10;
 const SERVER_MILLISECONDS = 20_000;
 /** News of last week is no news: what could not be sent for so long is given up rather than sent. */
 const STALE_DAYS = 3;
+const STALE_MILLISECONDS = STALE_DAYS * 86_400_000;
 
 /**
  * Hands queued e-mail to the mail server, each organisation's by itself. A message may arrive twice after a crash
@@ -35,6 +37,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   constructor(
     private readonly database: Database,
     private readonly mail: MailRepository,
+    private readonly sealed: SealedLetters,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {
@@ -50,7 +53,8 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   onApplicationBootstrap(): void {
-    if (this.transport === null || !this.config.rounds) return;
+    // The page of kept e-mail shows what is never sent.
+    if (!this.config.rounds || this.config.mailPage) return;
     this.timer = setInterval(() => void this.send(), ROUND_MILLISECONDS);
     this.timer.unref();
   }
@@ -62,7 +66,8 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   /**
-   * One round; never two at once. A failure of the round is told in the log and tried again the next time.
+   * One round; never two at once. A failure of the round is told in the log and tried again the next time. Without a
+   * mail server it gives up what is old, so that no words stay that nobody will send.
    * @returns how many messages the server took
    */
   send(): Promise<number> {
@@ -76,19 +81,17 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async round(): Promise<number> {
-    if (this.transport === null) return 0;
-    const due = await this.database.apart({ organisationId: null }, () =>
-      this.mail.organisationsDue(this.clock.now()),
-    );
+    const now = this.clock.now();
+    const dueAt = this.transport === null ? new Date(now.getTime() - STALE_MILLISECONDS) : now;
+    const due = await this.database.apart({ organisationId: null }, () => this.mail.organisationsDue(dueAt));
     let sent = 0;
-    for (const organisationId of due) sent += await this.sendOf(organisationId);
+    for (const organisationId of due) sent += await this.sendOf(organisationId, now, dueAt);
     return sent;
   }
 
-  private async sendOf(organisationId: string): Promise<number> {
-    const now = this.clock.now();
+  private async sendOf(organisationId: string, now: Date, dueAt: Date): Promise<number> {
     const lease = new Date(now.getTime() + LEASE_MINUTES * 60_000);
-    const claimed = await this.database.apart({ organisationId }, () => this.mail.claim(now, lease, BATCH));
+    const claimed = await this.database.apart({ organisationId }, () => this.mail.claim(dueAt, lease, BATCH));
     const settled: Settled[] = [];
     for (const message of claimed) settled.push(await this.deliver(message, now));
     if (settled.length > 0) {
@@ -99,15 +102,18 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async deliver(message: DueMail, now: Date): Promise<Settled> {
     const { id, createdAt, attempts } = message;
-    if (now.getTime() - createdAt.getTime() > STALE_DAYS * 86_400_000) {
-      return { id, state: 'failed', error: `not sent within ${STALE_DAYS} days`, notBefore: null };
+    const words = this.sealed.open(message.body);
+    const stale = now.getTime() - createdAt.getTime() >= STALE_MILLISECONDS;
+    if (this.transport === null || stale || words === null) {
+      const error = words === null ? 'sealed under a key that is gone' : `not sent within ${STALE_DAYS} days`;
+      return { id, state: 'failed', error, notBefore: null };
     }
     try {
-      await this.transport?.sendMail({
+      await this.transport.sendMail({
         from: this.config.smtp?.from,
         to: message.to,
         subject: message.subject,
-        text: message.body,
+        text: words,
         messageId: `<${id}@attest>`,
         headers: { 'Content-Language': message.locale, 'Auto-Submitted': 'auto-generated' },
       });
