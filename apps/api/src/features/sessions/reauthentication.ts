@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Passwords } from '../../platform/auth/passwords';
 import { Database } from '../../platform/database/database';
 import { Unauthenticated } from '../../platform/errors/domain-error';
-import { AccountsRepository, emailKey } from './accounts.repository';
+import { AccountsRepository } from './accounts.repository';
 import { refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
 
 const nobody = { organisationId: null };
@@ -19,20 +19,20 @@ export class Reauthentication {
   ) {}
 
   /**
-   * Counts towards the throttle of the account, in a transaction apart: a refused request rolls back its own.
+   * Counted by session, in a transaction apart: a refused request rolls back its own. Nobody else's failures count here.
    * @param code of the refusal, `sign_off.password` for example
    * @throws Unauthenticated with the code, Throttled `auth.throttled`
    */
   async confirm(actor: Actor, password: string, code = 'auth.password_wrong'): Promise<void> {
+    const counters = this.throttle.reauthentication(actor.sessionId);
     const { wait, account } = await this.database.apart(nobody, async () => {
-      const found = await this.accounts.findById(actor.accountId);
-      const counted = found === null ? null : await this.throttle.attempt(emailKey(found.email), null);
-      return { wait: counted, account: found };
+      const counted = await this.throttle.attempt(counters);
+      return { wait: counted, account: await this.accounts.findById(actor.accountId) };
     });
     refuseWhenBlocked(wait);
     if (!(await this.passwords.verify(account?.passwordHash ?? null, password)) || account === null) {
       throw new Unauthenticated(code);
     }
-    await this.database.apart(nobody, () => this.throttle.forgive(emailKey(account.email), null));
+    await this.database.apart(nobody, () => this.throttle.forgive(counters));
   }
 }

@@ -26,7 +26,8 @@ export class RefreshCookie {
     void reply.clearCookie(NAME, this.attributes(reply));
   }
 
-  private attributes = (reply: FastifyReply) => ({
+  /** Of every cookie of the sign-in. */
+  attributes = (reply: FastifyReply) => ({
     path: PATH,
     httpOnly: true,
     sameSite: 'strict' as const,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Ip, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiCookieAuth,
@@ -12,6 +12,8 @@ import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit, Public } from '../../platform/auth/decorators';
 import { Unauthenticated } from '../../platform/errors/domain-error';
 import { ApiProblems } from '../../platform/http/api-problems';
+import { emailKey } from './accounts.repository';
+import { KnownDevices } from './known-devices';
 import { RefreshCookie } from './refresh-cookie';
 import { SameOriginGuard } from './same-origin.guard';
 import { Session, SessionList, SignInRequest, SwitchRequest } from './sessions.dto';
@@ -25,6 +27,7 @@ export class SessionsController {
     private readonly signing: SignIn,
     private readonly sessions: Sessions,
     private readonly cookie: RefreshCookie,
+    private readonly devices: KnownDevices,
   ) {}
 
   @Post('sign-in')
@@ -44,15 +47,17 @@ export class SessionsController {
   })
   async signIn(
     @Body() given: SignInRequest,
-    @Ip() address: string,
-    @Headers('user-agent') userAgent: string | undefined,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Session> {
+    const key = emailKey(given.email);
     const { session, refreshToken } = await this.signing.signIn(given, {
-      address,
-      userAgent: userAgent ?? '',
+      address: request.ip,
+      deviceId: this.devices.read(request, key),
+      userAgent: request.headers['user-agent'] ?? '',
     });
     this.cookie.write(reply, refreshToken);
+    this.devices.write(request, reply, key);
     return session;
   }
 

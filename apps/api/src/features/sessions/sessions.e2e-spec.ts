@@ -6,9 +6,13 @@ import { Clock } from '../../platform/database/clock';
 import { createApp, type TestApp } from '../../../test/support/app';
 import type { Answer } from '../../../test/support/request';
 import type { TestMember } from '../../../test/support/actors';
+import { SignIn } from './sign-in.service';
 
 const cookieOf = (answer: Answer): string =>
   /attest_refresh=([\w-]*)/.exec(String(answer.headers['set-cookie']))?.[1] ?? '';
+
+const deviceOf = (answer: Answer): string =>
+  /attest_device=[\w.-]+/.exec(String(answer.headers['set-cookie']))?.[0] ?? '';
 
 describe('sessions', () => {
   let app: TestApp;
@@ -44,9 +48,14 @@ describe('sessions', () => {
         roles: ['admin'],
         memberships: [{ organisationId: admin.organisationId, memberId: admin.id, roles: ['admin'] }],
       });
-      expect(String(answer.headers['set-cookie'])).toMatch(
-        /^attest_refresh=[\w-]{43}; Max-Age=2592000; Path=\/api\/v1\/auth; HttpOnly; SameSite=Strict$/,
-      );
+      expect(answer.headers['set-cookie']).toEqual([
+        expect.stringMatching(
+          /^attest_refresh=[\w-]{43}; Max-Age=2592000; Path=\/api\/v1\/auth; HttpOnly; SameSite=Strict$/,
+        ),
+        expect.stringMatching(
+          /^attest_device=[\w.-]{45}; Max-Age=31536000; Path=\/api\/v1\/auth; HttpOnly; SameSite=Strict$/,
+        ),
+      ]);
       expect(Date.parse(answer.textAt('expiresAt')) - now.getTime()).toBeLessThanOrEqual(10 * 60 * 1000);
       expect(await works(answer.textAt('accessToken'))).toBe(true);
     });
@@ -89,6 +98,53 @@ describe('sessions', () => {
       expect((await signIn(email)).status).toBe(200);
       expect((await guess()).status).toBe(401);
       expect((await signIn(email)).status).toBe(200);
+    });
+
+    it('lets nobody else use up the attempts of an owner who is signed in', async () => {
+      const { email } = await person();
+      const session = await signIn(email);
+      for (let guess = 0; guess < 11; guess += 1) await signIn(email, 'not the password at all');
+      expect((await signIn(email)).status).toBe(429);
+      const change = (currentPassword: string) =>
+        app.call('POST', '/me/password', {
+          token: session.textAt('accessToken'),
+          body: { currentPassword, newPassword: 'a whole new secret' },
+        });
+      expect((await change(app.actors.password)).status).toBe(204);
+      // Those of the session itself are bounded as before.
+      for (let guess = 0; guess < 10; guess += 1) expect((await change('wrong')).status).toBe(401);
+      expect((await change('a whole new secret')).status).toBe(429);
+    });
+
+    it('lets the owner in from a device they have used before, however much strangers guess', async () => {
+      const { email } = await person();
+      const other = await person();
+      const device = deviceOf(await signIn(email));
+      const guess = () => signIn(email, 'not the password at all');
+      for (let attempt = 0; attempt < 11; attempt += 1) await guess();
+      const from = (cookie: string, whom = email, password = app.actors.password) =>
+        app.call('POST', '/auth/sign-in', { body: { email: whom, password }, headers: { cookie } });
+      expect((await signIn(email)).status).toBe(429);
+      expect((await from(device)).status).toBe(200);
+      // The device of one account is a stranger to another, and so is what somebody made up.
+      for (let attempt = 0; attempt < 10; attempt += 1) await signIn(other.email, 'not the password');
+      expect((await from(device, other.email)).status).toBe(429);
+      expect((await from(`attest_device=${'A'.repeat(22)}.${'A'.repeat(22)}`)).status).toBe(429);
+      // The device itself is no way to guess for ever.
+      for (let attempt = 0; attempt < 10; attempt += 1) await from(device, email, 'not the password');
+      expect((await from(device)).status).toBe(429);
+    });
+
+    it('keeps strangers of one network from blocking an owner in another', async () => {
+      const { email } = await person();
+      for (let attempt = 0; attempt < 11; attempt += 1) await signIn(email, 'not the password at all');
+      expect((await signIn(email)).status).toBe(429);
+      const service = app.nest.get(SignIn);
+      const elsewhere = { address: '203.0.113.9', deviceId: null, userAgent: '' };
+      const given = { email, password: app.actors.password };
+      await expect(service.signIn(given, elsewhere)).resolves.toMatchObject({
+        session: { account: { email } },
+      });
     });
 
     it('blocks longer each time guessing goes on', async () => {

@@ -3,6 +3,7 @@ import { AccountController } from './account.controller';
 import { OwnAccount } from './account.service';
 import { AccountsRepository } from './accounts.repository';
 import { Accounts } from './accounts.service';
+import { KnownDevices } from './known-devices';
 import { MembershipsRepository } from './memberships.repository';
 import { Reauthentication } from './reauthentication';
 import { RefreshCookie } from './refresh-cookie';
@@ -24,6 +25,7 @@ import { SignInThrottleRepository } from './sign-in-throttle.repository';
     Reauthentication,
     RefreshTokens,
     RefreshCookie,
+    KnownDevices,
     SignInThrottle,
     AccountsRepository,
     MembershipsRepository,

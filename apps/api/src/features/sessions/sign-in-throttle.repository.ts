@@ -31,8 +31,9 @@ const countAttempts = statement(
 
 const forgiveAttempt = statement(
   'sign_in_forgive',
-  `WITH done AS (DELETE FROM sign_in_throttle WHERE key_sha256 = $1)
-   UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL WHERE key_sha256 = $2`,
+  `WITH done AS (DELETE FROM sign_in_throttle WHERE key_sha256 = ANY($1::bytea[]))
+   UPDATE sign_in_throttle SET failures = greatest(failures - 1, 0), blocked_until = NULL
+    WHERE key_sha256 = ANY($2::bytea[])`,
 );
 
 const forgetOld = statement(
@@ -56,9 +57,9 @@ export class SignInThrottleRepository {
     return latest > now.getTime() ? new Date(latest) : null;
   }
 
-  /** The account starts anew; the address has one attempt less against it. */
-  async forgive(account: Buffer, address: Buffer | null): Promise<void> {
-    await this.database.execute(forgiveAttempt, [account, address]);
+  /** @param done start anew @param lessened have one attempt less against them */
+  async forgive(done: readonly Buffer[], lessened: readonly Buffer[]): Promise<void> {
+    await this.database.execute(forgiveAttempt, [done, lessened]);
   }
 
   /** Nobody is remembered here for longer than needed. */

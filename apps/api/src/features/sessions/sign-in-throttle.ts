@@ -6,16 +6,35 @@ import { Clock } from '../../platform/database/clock';
 import { Throttled } from '../../platform/errors/domain-error';
 import { SignInThrottleRepository } from './sign-in-throttle.repository';
 
-/** Attempts within the window; an address may be that of a whole training room. */
-const ACCOUNT_LIMIT = 10;
+/** Attempts within the window, of one account from one network, from one known device, or in one session. */
+const OWN_LIMIT = 10;
+/** Of one account from all networks together. */
+const ACCOUNT_LIMIT = 100;
+/** Of one network on all accounts together: it may be that of a whole training room. */
 const ADDRESS_LIMIT = 100;
 /** Tidying up goes along with every so many attempts. */
 const TIDY_EVERY = 200;
 
+/** What an attempt is counted under, the narrowest first. */
+export interface Counter {
+  readonly sha256: Buffer;
+  /** Attempts within the window. */
+  readonly limit: number;
+}
+
+/** Where somebody tries to sign in from. */
+export interface SignInPlace {
+  readonly address: string;
+  /** The device this account was used on before; null for any other. */
+  readonly deviceId: string | null;
+}
+
 /**
- * Slows guessing down, by account and by address. An attempt is counted before the password is looked at, so that
- * many at once gain nothing, and forgiven when it was right. A block lasts a minute, then twice as long each time, a
- * quarter of an hour at most: long enough against guessing, short enough that nobody is locked out by others for long.
+ * Slows guessing down. An attempt is counted before the password is looked at, so that many at once gain nothing, and
+ * forgiven when it was right. A block lasts a minute, then twice as long each time, a quarter of an hour at most.
+ *
+ * Whoever guesses uses up a counter of their own, never that of the owner: a stranger is counted by account and
+ * network, a device the owner has used before by that device alone, and a person who is signed in by their session.
  */
 @Injectable()
 export class SignInThrottle {
@@ -30,43 +49,47 @@ export class SignInThrottle {
     this.pepper = tokenKeys[0].secret;
   }
 
+  signIn(email: string, { address, deviceId }: SignInPlace): Counter[] {
+    if (deviceId !== null) return [this.counter(`device ${deviceId} ${email}`, OWN_LIMIT)];
+    const network = networkOf(address);
+    return [
+      this.counter(`account ${email} from ${network}`, OWN_LIMIT),
+      this.counter(`account ${email}`, ACCOUNT_LIMIT),
+      this.counter(`address ${network}`, ADDRESS_LIMIT),
+    ];
+  }
+
+  /** The password once more, of somebody who is signed in. */
+  reauthentication = (sessionId: string): Counter[] => [this.counter(`session ${sessionId}`, OWN_LIMIT)];
+
+  /** Calls at a door that asks for no account. @param who a network, or what the caller has shown to hold */
+  door = (door: string, who: string, limit: number): Counter[] => [this.counter(`${door} ${who}`, limit)];
+
   /**
    * Counts an attempt. To be committed even when the attempt fails.
-   * @param address null for a person who is signed in already
    * @returns seconds to wait, or null when the attempt may go on
    */
-  async attempt(email: string, address: string | null): Promise<number | null> {
+  async attempt(counters: readonly Counter[]): Promise<number | null> {
     const now = this.clock.now();
     if (this.count++ % TIDY_EVERY === 0) await this.attempts.forget(now);
-    const keys = [{ sha256: this.accountKey(email), limit: ACCOUNT_LIMIT }];
-    if (address !== null) keys.push({ sha256: this.addressKey(address), limit: ADDRESS_LIMIT });
-    const blockedUntil = await this.attempts.count(keys, now);
+    const blockedUntil = await this.attempts.count(counters, now);
     return blockedUntil === null
       ? null
       : Math.max(1, Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000));
   }
 
-  /**
-   * Counts a call at a door that asks for no account, by the network it comes from alone.
-   * @param limit calls within the window; an address may be that of a whole company
-   * @returns seconds to wait, or null when the call may go on
-   */
-  async knock(door: string, address: string, limit: number): Promise<number | null> {
-    const now = this.clock.now();
-    const key = { sha256: this.key(`${door} ${networkOf(address)}`), limit };
-    const blockedUntil = await this.attempts.count([key], now);
-    return blockedUntil === null
-      ? null
-      : Math.max(1, Math.ceil((blockedUntil.getTime() - now.getTime()) / 1000));
+  /** The narrowest counter starts anew; the others have one attempt less against them. */
+  forgive([narrowest, ...others]: readonly Counter[]): Promise<void> {
+    return this.attempts.forgive(
+      narrowest === undefined ? [] : [narrowest.sha256],
+      others.map(({ sha256 }) => sha256),
+    );
   }
 
-  async forgive(email: string, address: string | null): Promise<void> {
-    await this.attempts.forgive(this.accountKey(email), address === null ? null : this.addressKey(address));
-  }
-
-  private accountKey = (email: string): Buffer => this.key(`account ${email}`);
-  private addressKey = (address: string): Buffer => this.key(`address ${networkOf(address)}`);
-  private key = (text: string): Buffer => createHmac('sha256', this.pepper).update(text).digest();
+  private counter = (text: string, limit: number): Counter => ({
+    sha256: createHmac('sha256', this.pepper).update(text).digest(),
+    limit,
+  });
 }
 
 export const refuseWhenBlocked = (seconds: number | null): void => {

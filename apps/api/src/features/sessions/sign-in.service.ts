@@ -9,7 +9,7 @@ import { RefreshTokens } from './refresh-tokens';
 import { presentSession } from './sessions.presenter';
 import type { Session, SignInRequest } from './sessions.dto';
 import { SessionsRepository } from './sessions.repository';
-import { refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
+import { refuseWhenBlocked, type SignInPlace, SignInThrottle } from './sign-in-throttle';
 import { AccessTokens } from '../../platform/auth/access-tokens';
 
 const nobody = { organisationId: null };
@@ -37,11 +37,11 @@ export class SignIn {
    */
   async signIn(
     { email, password, organisationId }: SignInRequest,
-    from: { address: string; userAgent: string },
+    from: SignInPlace & { userAgent: string },
   ): Promise<{ session: Session; refreshToken: string }> {
-    const key = emailKey(email);
+    const counters = this.throttle.signIn(emailKey(email), from);
     const { wait, account } = await this.database.transaction(nobody, async () => ({
-      wait: await this.throttle.attempt(key, from.address),
+      wait: await this.throttle.attempt(counters),
       account: await this.accounts.findByEmail(email),
     }));
     refuseWhenBlocked(wait);
@@ -50,7 +50,7 @@ export class SignIn {
     if (!right || usable === null) throw new Unauthenticated('auth.credentials');
 
     return this.database.transaction({ ...nobody, asAccount: usable.id }, async () => {
-      await this.throttle.forgive(key, from.address);
+      await this.throttle.forgive(counters);
       const memberships = await this.memberships.ofAccount(usable.id);
       const chosen = chooseOrganisation(
         memberships,

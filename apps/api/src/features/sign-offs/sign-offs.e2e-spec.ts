@@ -160,6 +160,18 @@ describe('signing', () => {
     expect(await stateOf(enrolment)).toBe('decided');
   });
 
+  it('signs however often strangers have tried to sign in as the supervisor', async () => {
+    const enrolment = await decided();
+    const { body } = await displayed(app, enrolment);
+    const guess = () =>
+      app.call('POST', '/auth/sign-in', {
+        body: { email: enrolment.supervisor.email, password: 'a guess at it' },
+      });
+    for (let attempt = 0; attempt < 11; attempt += 1) await guess();
+    expect((await guess()).status).toBe(429);
+    expect((await sign(enrolment, body)).status).toBe(201);
+  });
+
   it('signs nothing when a judgement came after the page was shown, and says which', async () => {
     const enrolment = await decided();
     const { body } = await displayed(app, enrolment);

@@ -312,6 +312,8 @@ describe('the holder of a link', () => {
     expect(blocked.status).toBe(429);
     expect(blocked.at('code')).toBe('auth.throttled');
     expect(await superuserSql(app, key)).toEqual([{ n: 1 }]);
+    // Whoever holds a link behind that address still gets in.
+    expect((await page(tokenOf(await invite(await newEnrolment())))).status).toBe(200);
     await superuserSql(app, 'DELETE FROM sign_in_throttle');
   });
 });

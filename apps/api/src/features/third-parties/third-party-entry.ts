@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { NotFound } from '../../platform/errors/domain-error';
-import { refuseWhenBlocked, SignInThrottle } from '../sessions/sign-in-throttle';
+import { networkOf, refuseWhenBlocked, SignInThrottle } from '../sessions/sign-in-throttle';
 import { tokenHash } from './link-tokens';
 
-/** Calls within a quarter of an hour from one network: a whole company may sit behind one address. */
-const CALLS_OF_A_NETWORK = 120;
+/** Calls within a quarter of an hour by one link, or from one network that holds none. */
+const CALLS_OF_ONE = 120;
 
 const enterByLink = statement('enter_by_link', 'SELECT * FROM enter_by_link($1)');
 
@@ -31,26 +31,35 @@ export class ThirdPartyEntry {
   ) {}
 
   /**
-   * Unknown, withdrawn and replaced links get the same answer.
-   * @throws NotFound, Throttled `third_party.throttled`
+   * Unknown, withdrawn and replaced links get the same answer. Whoever holds a link is counted by it: strangers behind
+   * the same address who try what opens nothing never keep them out.
+   * @throws NotFound, Throttled `auth.throttled`
    */
   async enter<T>(
     { token, address }: { token: string | undefined; address: string },
     work: (held: HeldLink) => Promise<T>,
   ): Promise<T> {
-    const wait = await this.database.transaction({ organisationId: null }, () =>
-      this.throttle.knock('third party', address, CALLS_OF_A_NETWORK),
-    );
-    refuseWhenBlocked(wait);
     const sha256 = tokenHash(token);
-    if (sha256 === null) throw new NotFound('link');
-    const entered = await this.database.enter<EntryRow & Record<string, unknown>>(enterByLink, [sha256]);
-    const { row } = entered;
-    if (row === undefined) {
-      await entered.leave();
-      throw new NotFound('link');
+    const entered =
+      sha256 === null
+        ? null
+        : await this.database.enter<EntryRow & Record<string, unknown>>(enterByLink, [sha256]);
+    try {
+      const row = entered?.row;
+      await this.count(row?.link_id ?? networkOf(address));
+      if (!entered || row === undefined) throw new NotFound('link');
+      const held = { invitationId: row.invitation_id, linkId: row.link_id };
+      return await entered.proceed({ organisationId: row.organisation_id }, () => work(held));
+    } finally {
+      await entered?.leave();
     }
-    const held = { invitationId: row.invitation_id, linkId: row.link_id };
-    return entered.proceed({ organisationId: row.organisation_id }, () => work(held));
+  }
+
+  /** In a transaction apart: what is refused is counted all the same. */
+  private async count(who: string): Promise<void> {
+    const counters = this.throttle.door('third party', who, CALLS_OF_ONE);
+    refuseWhenBlocked(
+      await this.database.apart({ organisationId: null }, () => this.throttle.attempt(counters)),
+    );
   }
 }
