@@ -123,6 +123,20 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { ...ormOnlyInRepositories, patterns: foreignTables }] },
   },
   {
+    // Node tries for ever where a file system makes no folder although the one above is there (/proc).
+    files: ['apps/api/src/**/*.ts', 'scripts/**/*.mjs'],
+    ignores: ['**/*spec.ts', '**/*.spec.mjs'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.name=/^mkdir(Sync)?$/] Property[key.name="recursive"]',
+          message: 'A folder with those above it is made by makeFolder.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.spec.tsx', 'apps/api/test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

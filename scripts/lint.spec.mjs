@@ -77,6 +77,11 @@ const PLANTED = [
     answer: /Only entities, repositories and platform\/database may use TypeORM/,
   },
   {
+    file: 'apps/api/src/platform/keep.ts',
+    text: "import { mkdirSync } from 'node:fs';\nmkdirSync('/proc/nope', { recursive: true });\n",
+    answer: /A folder with those above it is made by makeFolder/,
+  },
+  {
     file: 'libs/domain/src/notKebabCase.ts',
     text: 'export const x = 1;\n',
     answer: /does not match the "KEBAB_CASE" pattern/,

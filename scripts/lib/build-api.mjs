@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { checkout, inCheckout } from './checkout.mjs';
+import { makeFolder } from './make-folder.mjs';
 import { Problem } from './problem.mjs';
 import { sourceFiles } from './sources.mjs';
 
@@ -18,7 +19,7 @@ export async function buildApi(staging) {
     (file) => !SETTINGS.test(file) && !file.endsWith('.d.ts'),
   );
   for (const folder of new Set([...FOLDERS, ...files.map(dirname)])) {
-    mkdirSync(join(staging, folder), { recursive: true });
+    makeFolder(join(staging, folder));
   }
   const failures = await Promise.all(
     files.map(async (file) => {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { buildApi } from './build-api.mjs';
 import { buildPortal } from './build-portal.mjs';
 import { checkout, inCheckout } from './checkout.mjs';
-import { lockHolder, releaseLock, takeLock } from './lock-file.mjs';
+import { releaseLock, waitForLock } from './lock-file.mjs';
+import { makeFolder } from './make-folder.mjs';
 import { fingerprint, sourceFiles } from './sources.mjs';
 
 /** @typedef {'api' | 'portal'} Part */
@@ -32,6 +32,9 @@ const PARTS = {
   },
 };
 
+/** For another build of the same part to end, in milliseconds; one takes less than a minute. */
+const BUILD_PATIENCE = 15 * 60_000;
+
 /**
  * @param {Part} part
  * @returns {boolean} whether the sources have changed since the last build
@@ -47,11 +50,9 @@ export function isStale(part) {
  * @param {AbortSignal} [signal]
  */
 export async function ensureBuilt(part, signal) {
-  mkdirSync(inCheckout('dist'), { recursive: true });
+  makeFolder(inCheckout('dist'));
   const lock = inCheckout('dist', `.${part}.lock`);
-  while (!takeLock(lock).taken) {
-    while (lockHolder(lock) !== undefined) await wait(100);
-  }
+  await waitForLock(lock, { patience: BUILD_PATIENCE, ...(signal ? { signal } : {}) });
   try {
     const wanted = currentFingerprint(part);
     if (stampOf(part) !== wanted) await build(part, wanted, signal);
@@ -77,7 +78,7 @@ async function build(part, stamp, signal) {
   try {
     await PARTS[part].build(staging, signal);
     rmSync(stampFile(part), { force: true });
-    mkdirSync(join(dist, 'apps'), { recursive: true });
+    makeFolder(join(dist, 'apps'));
     for (const [index, result] of PARTS[part].results.entries()) {
       if (existsSync(join(dist, result))) renameSync(join(dist, result), join(old, String(index)));
       renameSync(join(staging, result), join(dist, result));

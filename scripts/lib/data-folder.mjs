@@ -1,6 +1,8 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathTrouble } from './file-trouble.mjs';
 import { lockHolder, releaseLock, takeLock } from './lock-file.mjs';
+import { makeFolder } from './make-folder.mjs';
 import { Problem } from './problem.mjs';
 
 /**
@@ -35,16 +37,12 @@ export function openDataFolder(path, note = {}) {
   let lock;
   try {
     // The database may run as another user, who has to pass through but need not look around.
-    mkdirSync(path, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(path, process.getuid?.() === 0 ? 0o711 : 0o700);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
     lock = takeLock(lockPath(path), note);
-    mkdirSync(files, { recursive: true, mode: 0o700 });
+    makeFolder(files, 0o700);
   } catch (error) {
-    throw new Problem(
-      `The data folder ${path} cannot be written: ${error instanceof Error ? error.message : String(error)}. ` +
-        'Make it writable for you, or name another one with ATTEST_DATA_DIR.',
-      '資料夾無法寫入，請調整權限，或以 ATTEST_DATA_DIR 指定其他位置。',
-    );
+    throw unusable(path, error);
   }
   if (!lock.taken) {
     const where = lock.holder?.port ? ` at http://localhost:${lock.holder.port}` : '';
@@ -62,6 +60,21 @@ export function openDataFolder(path, note = {}) {
     interrupted: lock.leftBehind,
     release: () => releaseLock(lockPath(path)),
   };
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} error
+ */
+function unusable(path, error) {
+  if (error instanceof Problem) return error;
+  const trouble = pathTrouble(error);
+  const english = trouble?.english ?? (error instanceof Error ? error.message : String(error));
+  return new Problem(
+    `The data folder ${path} cannot be used: ${english}. ` +
+      'Put that right, or name another folder with ATTEST_DATA_DIR.',
+    `資料夾 ${path} 無法使用${trouble === undefined ? '' : `：${trouble.chinese}`}。請排除問題，或以 ATTEST_DATA_DIR 指定其他資料夾。`,
+  );
 }
 
 /**

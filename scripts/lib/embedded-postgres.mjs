@@ -36,6 +36,9 @@ const HOST = '127.0.0.1';
 
 const RETRY_MILLISECONDS = 250;
 
+/** For the recovery from an interrupted run; as much log as a server may keep takes about a minute. */
+const RECOVERY_PATIENCE_MILLISECONDS = 20 * 60_000;
+
 /** With `--locale=C` trigrams yield nothing for Chinese; the builtin provider does not change with the system. */
 const LOCALE = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'];
 
@@ -190,6 +193,10 @@ async function launch({ cluster, scratch, user, binaries, port, logFile, pastPid
     const file = readPidFile(cluster);
     if (file?.pid === pid && file.ready) return { pid, exited };
     if (child.exitCode !== null || child.signalCode !== null) return undefined;
+    if (Date.now() - begun > RECOVERY_PATIENCE_MILLISECONDS) {
+      await stopPostmaster(pid);
+      throw notStarted(logFile);
+    }
     const seconds = Math.floor((Date.now() - begun) / 1000);
     if (seconds >= said + 5) {
       say(`The database is recovering from an interrupted run (${seconds} s)`);

@@ -1,16 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isObject, parseJson } from './json.mjs';
+import { makeFolder } from './make-folder.mjs';
 import { Problem } from './problem.mjs';
 
 /**
@@ -99,7 +91,7 @@ function copyToReachable(source) {
   if (existsSync(target)) return target;
   const staging = `${target}.${process.pid}`;
   try {
-    mkdirSync(dirname(target), { recursive: true, mode: 0o755 });
+    makeFolder(dirname(target), 0o755);
     cpSync(source, staging, { recursive: true, verbatimSymlinks: true });
     chmodSync(staging, 0o755);
     if (existsSync(target)) rmSync(staging, { recursive: true });

@@ -1,3 +1,5 @@
+import { machineTrouble } from './file-trouble.mjs';
+
 /**
  * A trouble the person at the terminal can do something about. It is shown as sentences, without a stack:
  * what is the matter, and what to do. Anything else that is thrown is a defect and keeps its stack.
@@ -24,5 +26,16 @@ export function explain(error) {
     const chinese = 'chinese' in error && typeof error.chinese === 'string' ? error.chinese : undefined;
     return chinese === undefined ? error.message : `${error.message}\n${chinese}`;
   }
+  const trouble = machineTrouble(error);
+  if (trouble !== undefined) return `${placeOf(error)}${trouble.english}.\n${trouble.chinese}。`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/**
+ * The path that a refusal of the system is about, where it says so.
+ * @param {unknown} error
+ */
+function placeOf(error) {
+  const path = error instanceof Error && 'path' in error ? error.path : undefined;
+  return typeof path === 'string' ? `${path}: ` : '';
 }

@@ -7,8 +7,9 @@ import {
   verify,
 } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../platform/storage/make-folder';
 
 /** The head of an organisation's chain at one moment, signed, kept outside the database. */
 export interface Checkpoint {
@@ -83,7 +84,7 @@ export class CheckpointFile {
   private async signingKey(): Promise<KeyObject> {
     const path = join(this.folder, PRIVATE_KEY);
     if (!existsSync(path)) {
-      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      await makeFolder(this.folder);
       const pair = generateKeyPairSync('ed25519');
       await write(join(this.folder, PUBLIC_KEY), pair.publicKey.export({ type: 'spki', format: 'pem' }));
       await write(path, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));

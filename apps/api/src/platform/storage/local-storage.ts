@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, rename, rm, statfs } from 'node:fs/promises';
+import { access, open, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { makeFolder } from './make-folder';
 import { Spool, type SpooledFile } from './spool';
 import { type BorrowedFile, type ByteRange, Storage } from './storage';
 import { requireStorageKey } from './storage-key';
@@ -18,7 +19,7 @@ export class LocalStorage extends Storage {
   }
 
   async prepare(now: Date): Promise<void> {
-    await mkdir(this.root, { recursive: true, mode: 0o700 });
+    await makeFolder(this.root);
     await this.spool.prepare(now);
   }
 
@@ -28,10 +29,10 @@ export class LocalStorage extends Storage {
 
   override async keep(received: SpooledFile, key: string): Promise<void> {
     const path = this.pathOf(key);
-    const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const made = await makeFolder(dirname(path));
     await rename(received.path, path);
     await syncFolder(dirname(path));
-    if (made !== undefined) await syncFolder(this.root);
+    if (made) await syncFolder(this.root);
   }
 
   override discard(received: SpooledFile): Promise<void> {

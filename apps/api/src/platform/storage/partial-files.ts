@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { makeFolder } from './make-folder';
 import { SpoolLimitExceeded, type SpooledFile } from './spool';
 
 /** How a piece is to hash; one that does not is forgotten as if it had never come. */
@@ -34,7 +35,7 @@ export class PartialFiles {
   constructor(private readonly folder: string) {}
 
   async prepare(): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await makeFolder(this.folder);
   }
 
   /** Bytes received so far; 0 for a file that has not begun or was lost. */

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { makeFolder } from './make-folder';
 
 /** A file received whole, on disk and synced, that does not count as stored yet. */
 export interface SpooledFile {
@@ -28,7 +29,7 @@ export class Spool {
 
   /** Makes the folder and removes what a crash has left behind. */
   async prepare(now: Date): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await makeFolder(this.folder);
     const names = await readdir(this.folder);
     await Promise.all(
       names.map(async (name) => {

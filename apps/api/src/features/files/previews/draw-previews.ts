@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type OnApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../config/config';
 import { CONFIG } from '../../../config/config.module';
 import { Clock, Ids } from '../../../platform/database/clock';
 import { Database } from '../../../platform/database/database';
+import { makeFolder } from '../../../platform/storage/make-folder';
 import { Storage } from '../../../platform/storage/storage';
 import { type ClaimedJob, FileJobsRepository } from '../file-jobs.repository';
 import type { JobResult } from '../jobs/file-jobs';
@@ -44,7 +45,7 @@ export class DrawPreviews implements OnApplicationShutdown {
     if (job.state !== 'clean') return { done: false, error: 'The file is not cleared.', afterMs: null };
     const folder = join(this.workFolder, job.id);
     await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const borrowed = await this.storage.borrow(job.storageKey);
     try {
       const answer = await this.desk.draw(organisationId, {
