@@ -1,7 +1,5 @@
 import nx from '@nx/eslint-plugin';
-import prettier from 'eslint-config-prettier';
 import checkFile from 'eslint-plugin-check-file';
-import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** TypeORM stays behind repositories: services and controllers speak the domain's words. */
@@ -28,7 +26,7 @@ const foreignTables = [
 /** The frames of the tests start servers as `npm start` does; scripts are no package with a name to import. */
 const launchers = ['../../../scripts/lib/**', '../../../../scripts/lib/**'];
 
-/** Each line says who may know whom; everything else is refused. Checked only through `nx run-many -t lint`. */
+/** Each line says who may know whom; everything else is refused. Checked only where Nx has made the graph of projects, as scripts/lint.mjs has it do. */
 const boundaries = [
   // Rules stay pure, so that they can be run in the browser, in a worker and in a proof.
   {
@@ -62,13 +60,7 @@ export default tseslint.config(
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
-  {
-    files: ['**/*.ts', '**/*.tsx', 'scripts/**/*.mjs'],
-    extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-  },
-  // Outside scripts/ they are settings and test frames, which belong to no TypeScript project.
-  { files: ['**/*.mjs'], ignores: ['scripts/**'], extends: [...tseslint.configs.strict] },
+  { files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser: tseslint.parser } },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     plugins: { '@nx': nx, 'check-file': checkFile },
@@ -90,26 +82,12 @@ export default tseslint.config(
           'scripts/**/': 'KEBAB_CASE',
         },
       ],
-      '@typescript-eslint/no-unused-vars': [
-        'error',
-        // `const { secret: _secret, ...rest }` is the plainest way to leave something out.
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
-      ],
+      // The linter of the code itself takes no exceptions either: none may be asked for in a comment.
+      'no-warning-comments': ['error', { terms: ['oxlint-disable', 'eslint-disable'], location: 'anywhere' }],
       '@nx/enforce-module-boundaries': [
         'error',
         { enforceBuildableLibDependency: false, allow: launchers, depConstraints: boundaries },
       ],
-    },
-  },
-  {
-    files: ['**/*.ts', '**/*.tsx', 'scripts/**/*.mjs'],
-    rules: {
-      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      // Wire classes carry validation and description, no behaviour: presenters build them as plain objects.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
   {
@@ -136,30 +114,4 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ['**/*.spec.ts', '**/*.e2e-spec.ts', '**/*.spec.tsx', 'apps/api/test/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/unbound-method': 'off',
-    },
-  },
-  {
-    files: ['apps/portal/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': hooks },
-    rules: {
-      ...hooks.configs.recommended.rules,
-      // Speaks of the React Compiler's skipping what TanStack Virtual returns; no compiler runs here.
-      'react-hooks/incompatible-library': 'off',
-    },
-  },
-  {
-    // Components of a test live as long as it does; to follow their data as the compiler would takes half a minute.
-    files: ['apps/portal/**/*.spec.{ts,tsx}'],
-    rules: Object.fromEntries(
-      Object.keys(hooks.configs.recommended.rules)
-        .filter((name) => name !== 'react-hooks/rules-of-hooks' && name !== 'react-hooks/exhaustive-deps')
-        .map((name) => [name, 'off']),
-    ),
-  },
-  prettier,
 );

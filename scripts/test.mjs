@@ -116,7 +116,7 @@ const besideEachOther = {
     return sum(codes.map((code) => oneCheck(code === 0)));
   },
 };
-const checks = [besideEachOther, check('Lint and module boundaries', [nx, 'run-many', '-t', 'lint'])];
+const checks = [besideEachOther, check('Lint and module boundaries', [inCheckout('scripts', 'lint.mjs')])];
 const unit = [jest('Rules, reader and scripts', 'unit'), jest('Portal components', 'portal')];
 const api = [jest('API on PostgreSQL', 'api')];
 const e2e = [bundle, browser];
