@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type TestApp, createApp } from '../../../test/support/app';
 import type { TestMember } from '../../../test/support/actors';
 import { plantEnrolment, type PlantedUnit, plantUnit, superuserSql } from '../../../test/support/assessment';
+import { queueBehind } from '../../../test/support/queue';
 import { coverAll, decide } from '../../../test/support/case';
 
 let app: TestApp;
@@ -186,6 +187,22 @@ describe('changing an enrolment', () => {
     expect((await app.call('GET', `/enrolments/${enrolment.id}`, { token: app.as('assessor') })).status).toBe(
       404,
     );
+  });
+
+  it('says to the second of two who change the people at once that it is stale, not that it is gone', async () => {
+    const enrolment = await plantEnrolment(app, unit, { candidate: await candidate() });
+    const [one, two] = [
+      await app.actors.member({ roles: ['assessor'] }),
+      await app.actors.member({ roles: ['assessor'] }),
+    ];
+    const change = (assessorId: string) => () =>
+      app.call('PATCH', `/enrolments/${enrolment.id}`, {
+        token: app.as('admin'),
+        ifMatch: 1,
+        body: { assessorId },
+      });
+    const answers = await queueBehind(app, 'enrolment', enrolment.id, [change(one.id), change(two.id)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 412]);
   });
 
   it('takes the due date away with null', async () => {

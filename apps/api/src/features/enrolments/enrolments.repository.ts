@@ -27,7 +27,7 @@ const find = /* sql */ `SELECT ${enrolmentJson} AS enrolment FROM enrolment e ${
   WHERE e.id = $6::uuid AND ${withinReach}`;
 
 const findVisible = statement('enrolment_find_visible', find);
-const lockVisible = statement('enrolment_lock_visible', `${find} FOR UPDATE OF e`);
+const lock = statement('enrolment_lock', 'SELECT 1 FROM enrolment WHERE id = $1 FOR UPDATE');
 
 const findManyVisible = statement(
   'enrolment_find_many_visible',
@@ -83,9 +83,13 @@ export class EnrolmentsRepository {
     return (await this.database.one<Found>(findVisible, [...reachValues(reach), id]))?.enrolment;
   }
 
-  /** Waits for whoever writes to this enrolment; the row read is the one that stands afterwards. */
+  /**
+   * Waits for whoever writes to this enrolment. Read by a later statement than the one that waits: a row that was
+   * joined before the wait would be the old one, and the enrolment would seem gone when its people changed.
+   */
   async lockVisible(reach: Reach, id: string): Promise<EnrolmentRow | undefined> {
-    return (await this.database.one<Found>(lockVisible, [...reachValues(reach), id]))?.enrolment;
+    const [, found] = await Promise.all([this.database.execute(lock, [id]), this.findVisible(reach, id)]);
+    return found;
   }
 
   async findManyVisible(reach: Reach, ids: readonly string[]): Promise<EnrolmentRow[]> {

@@ -8,6 +8,7 @@ import {
   superuserSql,
 } from '../../../test/support/assessment';
 import { coverAll, decide } from '../../../test/support/case';
+import { queueBehind } from '../../../test/support/queue';
 
 let app: TestApp;
 let unit: PlantedUnit;
@@ -154,6 +155,21 @@ describe('marking a place', () => {
         { id: made.textAt('id'), versionId: piece.versionId },
       ],
     });
+  });
+
+  it('is not made on a version that was replaced while it waited', async () => {
+    const piece = await handIn();
+    const fileId = await plantFile(app, piece.enrolment.candidate);
+    const [revised, late] = await queueBehind(app, 'enrolment', piece.enrolment.id, [
+      () =>
+        app.call('POST', `/evidence/${piece.evidenceId}/versions`, {
+          token: piece.enrolment.candidate.token,
+          body: { ...uploadOf(fileId), enrolmentId: piece.enrolment.id },
+        }),
+      () => mark(piece),
+    ]);
+    expect(revised?.status).toBe(201);
+    expect([late?.status, late?.at('code')]).toEqual([409, 'mark.version_superseded']);
   });
 });
 

@@ -111,10 +111,12 @@ const listOfEnrolment = statement(
     FROM enrolment n WHERE n.id = $1`,
 );
 
-/** The enrolment is locked: a decision waits for the mark, or the mark sees the decision. */
+/** A decision waits for the mark, or the mark sees the decision: what is read comes after the lock. */
+const lockEnrolment = statement('evidence_mark_lock', 'SELECT 1 FROM enrolment WHERE id = $1 FOR SHARE');
+
 const findPlace = statement(
   'evidence_mark_place',
-  /* sql */ `WITH chosen AS (SELECT * FROM enrolment WHERE id = $3 FOR SHARE)
+  /* sql */ `WITH chosen AS (SELECT * FROM enrolment WHERE id = $3)
     SELECT json_build_object(${evidenceFacts},
       'newestVersionId', (SELECT v.id FROM evidence_version v
         WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id ORDER BY v.number DESC LIMIT 1),
@@ -179,7 +181,11 @@ export class EvidenceMarksRepository {
     at: Pick<NewMark, 'versionId' | 'enrolmentId' | 'fileId' | 'targetIds'>,
   ): Promise<PlaceFacts | undefined> {
     const values = [evidenceId, at.versionId, at.enrolmentId, at.fileId, at.targetIds];
-    return (await this.database.one<{ found: PlaceFacts }>(findPlace, values))?.found;
+    const [, row] = await Promise.all([
+      this.database.execute(lockEnrolment, [at.enrolmentId]),
+      this.database.one<{ found: PlaceFacts }>(findPlace, values),
+    ]);
+    return row?.found;
   }
 
   async insert(mark: NewMark): Promise<void> {

@@ -29,8 +29,8 @@ export class AnswerInvitation {
   ) {}
 
   /** Opening is noted once: the assessor sees that the link arrived. */
-  async open({ invitationId }: HeldLink): Promise<ThirdPartyPage> {
-    const row = await this.pageOf(invitationId);
+  async open(held: HeldLink): Promise<ThirdPartyPage> {
+    const row = await this.pageOf(held);
     const state = pageStateOf(row, this.clock.now());
     if (state === 'open' && row.state === 'invited') {
       this.invitations.setState(row.id, 'opened');
@@ -45,8 +45,8 @@ export class AnswerInvitation {
    * nothing: the first time the way back may have been lost.
    * @throws Conflict `third_party.closed` · Unprocessable `third_party.answers_missing` · ValidationFailed
    */
-  async answer({ invitationId, linkId }: HeldLink, given: ThirdPartyAnswer): Promise<ThirdPartyPage> {
-    const row = await this.pageOf(invitationId);
+  async answer(held: HeldLink, given: ThirdPartyAnswer): Promise<ThirdPartyPage> {
+    const row = await this.pageOf(held);
     const now = this.clock.now();
     const said = saidBy(row, given);
     const sha256 = createHash('sha256').update(canonicalJson(said)).digest('hex');
@@ -68,7 +68,7 @@ export class AnswerInvitation {
         })
       : null;
     this.invitations.addResponse(row.id, {
-      linkId,
+      linkId: held.linkId,
       evidenceId: evidence?.evidenceId ?? null,
       detail,
       at: now,
@@ -79,15 +79,15 @@ export class AnswerInvitation {
     await this.record('third_party.answered', row, {
       contentSha256: sha256,
       evidenceId: evidence?.evidenceId ?? null,
-      linkId,
+      linkId: held.linkId,
       conflictDeclared: given.conflictDeclared,
     });
     return presentPage(row, 'answered');
   }
 
   /** @throws Conflict `third_party.closed` */
-  async decline({ invitationId }: HeldLink, reason: string | undefined): Promise<ThirdPartyPage> {
-    const row = await this.pageOf(invitationId);
+  async decline(held: HeldLink, reason: string | undefined): Promise<ThirdPartyPage> {
+    const row = await this.pageOf(held);
     if (row.state === 'declined') return presentPage(row, 'declined');
     this.requireOpen(row, 'decline', this.clock.now());
     this.invitations.setState(row.id, 'declined');
@@ -103,8 +103,9 @@ export class AnswerInvitation {
     }
   }
 
-  private async pageOf(invitationId: string): Promise<PageRow> {
-    const row = await this.invitations.lockPage(invitationId);
+  /** What stands while nobody else can change it; a link that was good at the door may have been replaced meanwhile. */
+  private async pageOf({ invitationId, linkId }: HeldLink): Promise<PageRow> {
+    const row = await this.invitations.lockPage(invitationId, linkId);
     if (row === undefined || row.state === 'withdrawn') throw new NotFound('link');
     return row;
   }

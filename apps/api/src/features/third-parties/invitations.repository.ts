@@ -129,18 +129,36 @@ const enrolmentOf = statement(
   'SELECT enrolment_id AS "enrolmentId" FROM third_party_invitation WHERE id = $1',
 );
 
-/** The enrolment is locked, as by everybody who writes to it: invitations of it change one after the other. */
-const lockPage = statement(
-  'third_party_lock_page',
-  `SELECT ${pageJson} AS page FROM third_party_invitation i ${pageJoins} WHERE i.id = $1 FOR UPDATE OF e`,
-);
+const enrolmentOfInvitation = /* sql */ `SELECT e.id FROM enrolment e
+  WHERE e.id = (SELECT enrolment_id FROM third_party_invitation WHERE id = $1)`;
+
+/**
+ * The enrolment is locked, as by everybody who writes to it: invitations of it change one after the other. What is
+ * decided on is read by a later statement, so that it is what stands once the lock is held.
+ */
+const lock = statement('third_party_lock', `${enrolmentOfInvitation} FOR UPDATE`);
 
 /** Somebody else who holds it writes to them now, or will at the next turn. */
-const lockDue = statement(
-  'third_party_lock_due',
+const lockUnlessHeld = statement(
+  'third_party_lock_unless_held',
+  `${enrolmentOfInvitation} FOR UPDATE SKIP LOCKED`,
+);
+
+/** With a link, only while that link leads here: a later one may have taken its place. */
+const page = statement(
+  'third_party_page',
   `SELECT ${pageJson} AS page FROM third_party_invitation i ${pageJoins}
-   WHERE i.id = $1 AND i.state IN ('invited', 'opened') AND i.next_reminder_at <= $2 AND i.expires_at > $2
-   FOR UPDATE OF e SKIP LOCKED`,
+   WHERE i.id = $1 AND ($2::uuid IS NULL OR NOT EXISTS (
+     SELECT 1 FROM third_party_link held
+     JOIN third_party_link newer ON newer.organisation_id = held.organisation_id
+       AND newer.invitation_id = held.invitation_id AND newer.number > held.number AND newer.revokes_earlier
+     WHERE held.organisation_id = i.organisation_id AND held.id = $2))`,
+);
+
+const duePage = statement(
+  'third_party_due_page',
+  `SELECT ${pageJson} AS page FROM third_party_invitation i ${pageJoins}
+   WHERE i.id = $1 AND i.state IN ('invited', 'opened') AND i.next_reminder_at <= $2 AND i.expires_at > $2`,
 );
 
 const due = statement(
@@ -265,13 +283,20 @@ export class InvitationsRepository {
     return (await this.database.one<{ enrolmentId: string }>(enrolmentOf, [id]))?.enrolmentId;
   }
 
-  async lockPage(id: string): Promise<PageRow | undefined> {
-    return (await this.database.one<{ page: PageRow }>(lockPage, [id]))?.page;
+  /** @returns undefined when there is none, or when the link named does not lead to it any more */
+  async lockPage(id: string, linkId: string | null = null): Promise<PageRow | undefined> {
+    const [, found] = await Promise.all([
+      this.database.execute(lock, [id]),
+      this.database.one<{ page: PageRow }>(page, [id, linkId]),
+    ]);
+    return found?.page;
   }
 
   /** @returns undefined when nothing is due any more, or somebody is at it */
   async lockDue(id: string, now: Date): Promise<PageRow | undefined> {
-    return (await this.database.one<{ page: PageRow }>(lockDue, [id, now]))?.page;
+    const held = await this.database.execute(lockUnlessHeld, [id]);
+    if (held === 0) return undefined;
+    return (await this.database.one<{ page: PageRow }>(duePage, [id, now]))?.page;
   }
 
   async due(now: Date): Promise<string[]> {

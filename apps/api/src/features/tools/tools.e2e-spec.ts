@@ -1,5 +1,6 @@
 import { createApp, type TestApp } from '../../../test/support/app';
 import { publishReading, sampleReading } from '../../../test/support/publish-sample';
+import { queueBehind } from '../../../test/support/queue';
 import { type Answer, valueAt } from '../../../test/support/request';
 import { sql } from '../../../test/support/sql';
 import type { AssessmentTool, ToolLine, UnitTools } from './tools.dto';
@@ -150,6 +151,18 @@ describe('tools of a unit', () => {
       toolOf(await use(toolOf(await app.call('GET', `/tools/${questions.id}`, { token: app.as('author') }))))
         .state,
     ).toBe('in_use');
+  });
+
+  it('tell the second of two who save at once that it is stale, not that the tool is gone', async () => {
+    const tool = observationIn(await read());
+    const [line, ...others] = tool.latest.lines;
+    if (!line) throw new Error('No line.');
+    const [first, second] = await queueBehind(app, 'assessment_tool', tool.id, [
+      () => save(tool, [changed(line, { text: '先存的' }), ...others]),
+      () => save(tool, [changed(line, { text: '後存的' }), ...others]),
+    ]);
+    expect(first?.status).toBe(200);
+    expect([second?.status, second?.at('code')]).toEqual([412, 'stale']);
   });
 
   it('are tied to their own unit only, and not used while a line is tied to nothing', async () => {

@@ -38,8 +38,11 @@ const selectTool = statement(
 );
 
 /** Held to the end of the transaction: two people who save at once do so one after the other. */
-const lockTool = statement(
-  'tool_lock',
+const lockTool = statement('tool_lock', 'SELECT 1 FROM assessment_tool WHERE id = $1 FOR UPDATE');
+
+/** With its newest version: read after the lock, which may have waited for that very version. */
+const selectLocked = statement(
+  'tool_locked',
   `SELECT t.id, t.unit_id AS "unitId", t.release_id AS "releaseId", t.kind, t.state, t.version,
      t.latest_version_id AS "latestVersionId", t.in_use_version_id AS "inUseVersionId", v.number, v.basis,
      v.line_count AS "lineCount", encode(v.content_sha256, 'hex') AS "contentSha256",
@@ -47,7 +50,7 @@ const lockTool = statement(
         SELECT 1 FROM assessment_tool_line_target x WHERE x.line_id = l.id)) AS untied
    FROM assessment_tool t
    JOIN assessment_tool_version v ON v.organisation_id = t.organisation_id AND v.id = t.latest_version_id
-   WHERE t.id = $1 FOR UPDATE OF t`,
+   WHERE t.id = $1`,
 );
 
 const selectVersions = statement(
@@ -192,8 +195,12 @@ export class ToolsRepository {
     return (await this.database.one<{ tool: AssessmentTool }>(selectTool, [id]))?.tool;
   }
 
-  lock(id: string): Promise<LockedTool | undefined> {
-    return this.database.one<LockedTool & Record<string, unknown>>(lockTool, [id]);
+  async lock(id: string): Promise<LockedTool | undefined> {
+    const [, found] = await Promise.all([
+      this.database.execute(lockTool, [id]),
+      this.database.one<LockedTool & Record<string, unknown>>(selectLocked, [id]),
+    ]);
+    return found;
   }
 
   async versions(toolId: string): Promise<ToolVersion[]> {

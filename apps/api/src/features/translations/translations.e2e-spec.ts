@@ -3,6 +3,7 @@ import { readStandard } from '@attest/standard-reader';
 import type { TestMember } from '../../../test/support/actors';
 import { createApp, type TestApp } from '../../../test/support/app';
 import { valueAt } from '../../../test/support/request';
+import { queueBehind } from '../../../test/support/queue';
 import { sql } from '../../../test/support/sql';
 import { Database } from '../../platform/database/database';
 import { PublishReading } from '../standards/publish-reading';
@@ -11,6 +12,7 @@ describe('a second language beside a published standard', () => {
   let app: TestApp;
   let releaseId: string;
   let indicatorId: string;
+  let unitId: string;
   let knowledge: { id: string; items: number };
   let translator: TestMember;
   let checker: TestMember;
@@ -30,12 +32,14 @@ describe('a second language beside a published standard', () => {
     releaseId = release.id;
     const rows = await sql(
       app.database.superuserUrl,
-      `SELECT (SELECT id FROM indicator WHERE release_id = $1 ORDER BY code LIMIT 1) AS indicator,
+      `SELECT (SELECT id FROM unit WHERE release_id = $1 ORDER BY position LIMIT 1) AS unit,
+              (SELECT id FROM indicator WHERE release_id = $1 ORDER BY code LIMIT 1) AS indicator,
               (SELECT json_build_object('id', id, 'items', jsonb_array_length(items)) FROM competence_item
                 WHERE release_id = $1 AND jsonb_array_length(items) > 1 LIMIT 1) AS knowledge`,
       [releaseId],
     );
     indicatorId = String(rows[0]?.['indicator']);
+    unitId = String(rows[0]?.['unit']);
     const item = rows[0]?.['knowledge'];
     knowledge = { id: String(valueAt(item, 'id')), items: Number(valueAt(item, 'items')) };
     before = (await read(translator)).release;
@@ -121,6 +125,16 @@ describe('a second language beside a published standard', () => {
     }
     const stale = await decide(checker, 'withdraw', 1);
     expect([stale.status, stale.at('code')]).toEqual([412, 'stale']);
+  });
+
+  it('says to a decision that waited for another wording that it is stale, not that the line is gone', async () => {
+    await write(translator, 0, 'A unit', unitId);
+    const [written, decided] = await queueBehind(app, 'translation_line', unitId, [
+      () => write(translator, 1, 'The unit', unitId),
+      () => decide(checker, 'check', 1, unitId),
+    ]);
+    expect(written?.status).toBe(200);
+    expect([decided?.status, decided?.at('code')]).toEqual([412, 'stale']);
   });
 
   it('is shown to nobody any more once withdrawn', async () => {

@@ -68,15 +68,22 @@ const writeWording = statement(
    SELECT current_organisation(), $1, $2, $3, $4, $5, line.version, $6, $7, $8 FROM line RETURNING id`,
 );
 
+const chosenLines = /* sql */ `l.release_id = $1 AND l.locale = $2
+     AND (l.source_id, l.part) IN (SELECT * FROM unnest($3::uuid[], $4::integer[]))`;
+
 const lockLines = statement(
   'translation_lock',
+  `SELECT 1 FROM translation_line l WHERE ${chosenLines} ORDER BY l.source_id, l.part FOR UPDATE`,
+);
+
+/** With the wording of each: read after the lock, which may have waited for a new wording. */
+const selectLocked = statement(
+  'translation_locked',
   `SELECT l.source_id AS "sourceId", l.part, l.version, l.state, t.id AS "translationId", t.translated_by AS "translatedBy"
    FROM translation_line l
    JOIN translation t ON t.organisation_id = l.organisation_id AND t.source_id = l.source_id AND t.part = l.part
      AND t.locale = l.locale AND t.version = l.version
-   WHERE l.release_id = $1 AND l.locale = $2
-     AND (l.source_id, l.part) IN (SELECT * FROM unnest($3::uuid[], $4::integer[]))
-   ORDER BY l.source_id, l.part FOR UPDATE OF l`,
+   WHERE ${chosenLines}`,
 );
 
 const decideLines = statement(
@@ -141,17 +148,17 @@ export class TranslationsRepository {
     return (await this.database.one<{ id: string }>(writeWording, values))?.id;
   }
 
-  lock(
+  async lock(
     releaseId: string,
     locale: TranslationLocale,
     named: readonly Pick<LineNamed, 'sourceId' | 'part'>[],
   ): Promise<LockedLine[]> {
-    return this.database.query<LockedLine>(lockLines, [
-      releaseId,
-      locale,
-      named.map(({ sourceId }) => sourceId),
-      named.map(({ part }) => part),
+    const chosen = [releaseId, locale, named.map(({ sourceId }) => sourceId), named.map(({ part }) => part)];
+    const [, lines] = await Promise.all([
+      this.database.execute(lockLines, chosen),
+      this.database.query<LockedLine>(selectLocked, chosen),
     ]);
+    return lines;
   }
 
   async decide(
