@@ -16,6 +16,7 @@ import { coverageTables, EvidenceRules1763800700000 } from './1763800700000-evid
 import { Conversation1763800900000, conversationAppendOnlyTables } from './1763800900000-conversation';
 import { Notifications1763800900001 } from './1763800900001-notifications';
 import { CarriedAlong1763801000000 } from './1763801000000-carried-along';
+import { BackupSequences1764000300000 } from './1764000300000-backup-sequences';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -58,4 +59,5 @@ export const migrations = [
   Conversation1763800900000,
   Notifications1763800900001,
   CarriedAlong1763801000000,
+  BackupSequences1764000300000,
 ];

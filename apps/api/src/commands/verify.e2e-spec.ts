@@ -1,45 +1,17 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp, type TestApp } from '../../test/support/app';
-import { plantEnrolment, type PlantedEnrolment, plantUnit } from '../../test/support/assessment';
-import { coverAll, decide, displayed } from '../../test/support/case';
-import { media } from '../../test/support/media';
+import { signedUnit } from '../../test/support/case';
 import { sql } from '../../test/support/sql';
-import { upload } from '../../test/support/upload';
 import { CheckpointKeeper } from '../features/audit/checkpoint-keeper';
 import { describeVerification, verify } from './verify';
 
 describe('verifying a whole system', () => {
   let app: TestApp;
-  let enrolment: PlantedEnrolment;
   let fileId: string;
   beforeAll(async () => {
     app = await createApp();
-    enrolment = await plantEnrolment(app, await plantUnit(app, app.actors.home.organisationId));
-    const uploaded = await upload(app.url, '/files', app.as('candidate'), {
-      name: 'photo.png',
-      content: media.png(),
-    });
-    fileId = String(uploaded.at('id'));
-    await app.call('POST', `/enrolments/${enrolment.id}/uploads`, {
-      token: app.as('candidate'),
-      body: {
-        title: '照片',
-        occurredAt: new Date(Date.now() - 60_000).toISOString(),
-        fileIds: [fileId],
-        targetIds: [enrolment.unit.indicatorIds[0]],
-        declaredOwnWork: true,
-        declaration: '這是我自己完成的工作。',
-      },
-    });
-    await coverAll(app, enrolment);
-    await decide(app, enrolment);
-    const { body } = await displayed(app, enrolment);
-    const signed = await app.call('POST', `/enrolments/${enrolment.id}/sign-off`, {
-      token: app.as('supervisor'),
-      body,
-    });
-    if (signed.status !== 201) throw new Error(signed.text);
+    ({ fileId } = await signedUnit(app));
   });
   afterAll(() => app.close());
 

@@ -1,6 +1,8 @@
 import type { TestApp } from './app';
-import type { PlantedEnrolment } from './assessment';
+import { plantEnrolment, type PlantedEnrolment, plantUnit } from './assessment';
+import { media } from './media';
 import type { Answer } from './request';
+import { upload } from './upload';
 
 const yesterday = () => new Date(Date.now() - 86_400_000).toISOString();
 
@@ -87,4 +89,36 @@ function asItems(items: unknown): object[] {
     const { judgementId, evidenceVersionId, contentSha256 } = Object(item) as Record<string, unknown>;
     return { judgementId, evidenceVersionId, contentSha256 };
   });
+}
+
+/** A unit with an uploaded photo, covered, decided and signed. */
+export async function signedUnit(
+  app: TestApp,
+): Promise<{ enrolment: PlantedEnrolment; fileId: string; signOffId: string }> {
+  const enrolment = await plantEnrolment(app, await plantUnit(app, app.actors.home.organisationId));
+  const uploaded = await upload(app.url, '/files', app.as('candidate'), {
+    name: 'photo.png',
+    content: media.png(),
+  });
+  const fileId = String(uploaded.at('id'));
+  await app.call('POST', `/enrolments/${enrolment.id}/uploads`, {
+    token: app.as('candidate'),
+    body: {
+      title: '照片',
+      occurredAt: new Date(Date.now() - 60_000).toISOString(),
+      fileIds: [fileId],
+      targetIds: [enrolment.unit.indicatorIds[0]],
+      declaredOwnWork: true,
+      declaration: '這是我自己完成的工作。',
+    },
+  });
+  await coverAll(app, enrolment);
+  await decide(app, enrolment);
+  const { body } = await displayed(app, enrolment);
+  const signed = await app.call('POST', `/enrolments/${enrolment.id}/sign-off`, {
+    token: app.as('supervisor'),
+    body,
+  });
+  if (signed.status !== 201) throw new Error(signed.text);
+  return { enrolment, fileId, signOffId: signed.textAt('id') };
 }
