@@ -17,6 +17,7 @@ import { Conversation1763800900000, conversationAppendOnlyTables } from './17638
 import { Notifications1763800900001 } from './1763800900001-notifications';
 import { CarriedAlong1763801000000 } from './1763801000000-carried-along';
 import { BackupSequences1764000300000 } from './1764000300000-backup-sequences';
+import { FindPeople1764000500000 } from './1764000500000-find-people';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -60,4 +61,5 @@ export const migrations = [
   Notifications1763800900001,
   CarriedAlong1763801000000,
   BackupSequences1764000300000,
+  FindPeople1764000500000,
 ];

@@ -6545,7 +6545,9 @@ export interface operations {
                 limit?: number;
                 /** @description only members who hold this role now */
                 role?: "admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor";
-                /** @description part of the name or the e-mail address */
+                /** @description only members in this state */
+                state?: "active" | "left";
+                /** @description words, each of them part of the name, the department or the e-mail address */
                 q?: string;
             };
             header?: never;
@@ -8419,7 +8421,11 @@ export interface operations {
                 unitId?: string;
                 state?: components["schemas"]["EnrolmentState"];
                 assessorId?: string;
-                /** @description part of the candidate's name, or of the unit's or release's code or title */
+                /** @description true: only those that are neither signed nor withdrawn */
+                open?: boolean;
+                /** @description newest first, or by the name of the candidate; a cursor belongs to its order */
+                order?: "newest" | "candidate";
+                /** @description words, each of them part of the candidate's name, department or address, or of the unit's or release's code or title */
                 q?: string;
             };
             header?: never;

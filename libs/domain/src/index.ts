@@ -48,6 +48,7 @@ export * from './plans/adjustment';
 export * from './plans/plan';
 export * from './plans/plan-progress';
 export * from './plans/propose-plan';
+export * from './name-order';
 export * from './search-words';
 export * from './tools/method-terms';
 export * from './tools/propose-tools';

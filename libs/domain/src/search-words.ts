@@ -36,8 +36,24 @@ export interface SearchPlan {
   readonly terms: readonly string[];
 }
 
-/** Full and half width, capitals, 臺 and 台 are one. */
-export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('臺', '台');
+/**
+ * Full and half width, composed or not, capitals, 臺 and 台 are one. Letter by letter, as the database does it: a sigma
+ * is the same at the end of a word, and a dotted capital I becomes one letter.
+ */
+export const foldText = (text: string): string =>
+  text.normalize('NFKC').replaceAll('İ', 'i').replaceAll('Σ', 'σ').toLowerCase().replaceAll('臺', '台');
+
+/** What is typed to filter a list, folded: every word has to be there, wherever it stands. Empty: nothing is asked. */
+export const wordsOf = (q: string): string[] =>
+  foldText(q)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** @param words of `wordsOf` */
+export const hasWords = (text: string, words: readonly string[]): boolean => {
+  const folded = words.length === 0 ? '' : foldText(text);
+  return words.every((word) => folded.includes(word));
+};
 
 export function planSearch(q: string): SearchPlan {
   const terms = [

@@ -1,5 +1,6 @@
 import { migrations } from '@attest/migrations';
 import { DatabaseError, type Client } from 'pg';
+import { refreshNameOrder, requireIcu } from '../platform/database/name-order';
 import { runMigrations } from '../platform/database/run-migrations';
 import { connect } from './connect';
 import { OperatorProblem } from './operator-problem';
@@ -18,7 +19,7 @@ const MIGRATION_LOCK = 4_715_225;
  * Brings the database to the schema of this version, as its owner. Safe to call at every start and from
  * several places at once: one works, the others wait and find nothing to do.
  * @returns the names of the migrations applied now
- * @throws OperatorProblem when the server is too old, cannot be reached, or holds a newer schema
+ * @throws OperatorProblem when the server is too old, has no ICU, cannot be reached, or holds a newer schema
  */
 export async function migrate({ ownerUrl, appRole }: MigrateOptions): Promise<{ applied: string[] }> {
   // TypeORM makes the migrations itself, so the environment is the only way to tell them.
@@ -27,7 +28,10 @@ export async function migrate({ ownerUrl, appRole }: MigrateOptions): Promise<{ 
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await refuseNewerSchema(guard);
-    return { applied: await runMigrations(ownerUrl) };
+    await requireIcu(guard);
+    const applied = await runMigrations(ownerUrl);
+    await refreshNameOrder(guard);
+    return { applied };
   } catch (error) {
     throw explainFailure(error);
   } finally {

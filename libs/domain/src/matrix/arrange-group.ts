@@ -1,3 +1,4 @@
+import { foldText, wordsOf } from '../search-words';
 import type { EnrolmentState } from '../vocabulary';
 import { type GroupCell, isExpiring, isOverdue, type MatrixPerson, type MatrixUnit } from './group-matrix';
 
@@ -98,10 +99,7 @@ const add = (total: GroupTotal, cell: GroupCell): GroupTotal => ({
 });
 
 function matcher(group: GroupToArrange, filter: GroupFilter): (cell: GroupCell) => boolean {
-  const words = filter.q
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = wordsOf(filter.q);
   const people = group.candidates.map(({ displayName, department }) =>
     found(words, `${displayName} ${department ?? ''}`),
   );
@@ -126,8 +124,8 @@ function matcher(group: GroupToArrange, filter: GroupFilter): (cell: GroupCell) 
 }
 
 function found(words: readonly string[], text: string): boolean[] {
-  const lower = text.toLowerCase();
-  return words.map((word) => lower.includes(word));
+  const folded = foldText(text);
+  return words.map((word) => folded.includes(word));
 }
 
 function orderOf(

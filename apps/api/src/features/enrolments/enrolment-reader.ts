@@ -42,15 +42,15 @@ export class EnrolmentReader {
   }
 
   async list(actor: Actor, query: EnrolmentQuery): Promise<EnrolmentPage> {
-    const [beforeId = null] = decodeCursor(query.cursor, [uuidShape]) ?? [];
+    const byName = query.order === 'candidate';
     const reach = reachOf(actor, 'enrolment.read');
-    const rows = await this.enrolments.listVisible(reach, filterOf(query, beforeId));
+    const rows = await this.enrolments.listVisible(reach, filterOf(query));
     const fresh = await this.refreshed(actor, rows);
     return pageOf(
       fresh,
       query.limit,
       (row) => presentEnrolment(row, actor),
-      (row) => [row.id],
+      (row) => (byName ? [row.candidate.displayName, row.id] : [row.id]),
     );
   }
 
@@ -67,7 +67,7 @@ export class EnrolmentReader {
   async ofCandidate(
     actor: Actor,
   ): Promise<Map<string, { summary: EnrolmentSummary; record: EnrolmentRecord }>> {
-    const filter = { candidateId: actor.memberId, beforeId: null, limit: 100 };
+    const filter = { candidateId: actor.memberId, after: null, limit: 100 };
     const rows = await this.enrolments.listVisible(reachOf(actor, 'my-units.read'), filter);
     const fresh = await this.refreshed(actor, rows);
     const records = await this.records.read(fresh.map((row) => row.id));
@@ -126,12 +126,13 @@ export class EnrolmentReader {
 
 const nothingYet = { outcomes: [], signOff: null, returns: [], requests: [] };
 
-const filterOf = (query: EnrolmentQuery, beforeId: string | null): EnrolmentFilter => ({
-  candidateId: query.candidateId,
-  unitId: query.unitId,
-  state: query.state,
-  assessorId: query.assessorId,
-  q: query.q,
-  limit: query.limit,
-  beforeId,
-});
+function filterOf({ candidateId, unitId, state, assessorId, open, order, q, limit, cursor }: EnrolmentQuery) {
+  const after = afterOf(cursor, order === 'candidate');
+  return { candidateId, unitId, state, assessorId, open, order, q, limit, after } satisfies EnrolmentFilter;
+}
+
+function afterOf(cursor: string | undefined, byName: boolean): EnrolmentFilter['after'] {
+  const keys = decodeCursor(cursor, byName ? [/^[^]{0,100}$/, uuidShape] : [uuidShape]) ?? [];
+  const [id, name = null] = [...keys].reverse();
+  return id === undefined ? null : { name, id };
+}

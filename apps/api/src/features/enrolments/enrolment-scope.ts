@@ -13,7 +13,3 @@ export const reachValues = (reach: Reach): unknown[] => [
   reach.supervisorId,
   reach.concluded,
 ];
-
-/** Text a person typed is never a pattern. */
-export const containing = (text: string | undefined): string | null =>
-  text === undefined || text.trim() === '' ? null : `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;

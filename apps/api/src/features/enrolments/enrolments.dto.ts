@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
+  IsBoolean,
   IsIn,
   Matches,
   IsOptional,
@@ -12,9 +13,13 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { Transform } from 'class-transformer';
 import { PageQuery } from '../../platform/http/page';
 import { IsDay } from '../../platform/http/is-day';
 import { EnrolmentSummary } from './enrolment-summary.dto';
+
+export const enrolmentOrders = ['newest', 'candidate'] as const;
+export type EnrolmentOrder = (typeof enrolmentOrders)[number];
 
 export class EnrolmentQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid' })
@@ -37,8 +42,25 @@ export class EnrolmentQuery extends PageQuery {
   @IsUUID()
   assessorId?: string;
 
+  @ApiPropertyOptional({ description: 'true: only those that are neither signed nor withdrawn' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  open?: boolean;
+
   @ApiPropertyOptional({
-    description: "part of the candidate's name, or of the unit's or release's code or title",
+    enum: enrolmentOrders,
+    default: 'newest',
+    description: 'newest first, or by the name of the candidate; a cursor belongs to its order',
+  })
+  @IsOptional()
+  @IsIn(enrolmentOrders)
+  order?: EnrolmentOrder;
+
+  @ApiPropertyOptional({
+    description:
+      "words, each of them part of the candidate's name, department or address, or of the unit's or release's code or title",
+    maxLength: 100,
   })
   @IsOptional()
   @IsString()

@@ -1,9 +1,11 @@
 import type { EnrolmentState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { containing } from '../../platform/database/containing';
 import { Database } from '../../platform/database/database';
-import { statement } from '../../platform/database/statement';
+import { type Statement, statement } from '../../platform/database/statement';
+import type { EnrolmentOrder } from './enrolments.dto';
 import { enrolmentJoins, enrolmentJson, type EnrolmentRow } from './enrolment-row';
-import { containing, reachValues, withinReach } from './enrolment-scope';
+import { reachValues, withinReach } from './enrolment-scope';
 import type { Reach } from './enrolments.policy';
 
 export interface EnrolmentFilter {
@@ -12,8 +14,10 @@ export interface EnrolmentFilter {
   readonly state?: EnrolmentState;
   readonly assessorId?: string;
   readonly q?: string;
-  /** Of the last row seen; newer ids come first. */
-  readonly beforeId: string | null;
+  readonly open?: boolean;
+  readonly order?: EnrolmentOrder;
+  /** The last row seen; its name counts in the order by candidate alone. */
+  readonly after: { readonly name: string | null; readonly id: string } | null;
   readonly limit: number;
 }
 
@@ -35,20 +39,29 @@ const findManyVisible = statement(
     WHERE e.id = ANY($6::uuid[]) AND ${withinReach}`,
 );
 
-const listVisible = statement(
-  'enrolment_list_visible',
-  /* sql */ `SELECT ${enrolmentJson} AS enrolment FROM enrolment e ${enrolmentJoins}
+const list = (order: string) => /* sql */ `SELECT ${enrolmentJson} AS enrolment
+    FROM enrolment e ${enrolmentJoins}
     WHERE ${withinReach}
       AND ($6::uuid IS NULL OR e.candidate_id = $6)
       AND ($7::uuid IS NULL OR e.unit_id = $7)
       AND ($8::text IS NULL OR e.state = $8)
       AND ($9::uuid IS NULL OR e.assessor_id = $9)
-      AND ($10::text IS NULL OR c.display_name ILIKE $10 OR u.code ILIKE $10 OR u.title ILIKE $10
-           OR r.code ILIKE $10 OR r.name ILIKE $10)
-      AND ($11::uuid IS NULL OR e.id < $11)
-    ORDER BY e.id DESC
-    LIMIT $12`,
-);
+      AND ($10::text[] IS NULL OR concat_ws(' ', c.searchable, u.searchable, r.searchable) LIKE ALL ($10))
+      AND NOT ($11::boolean AND e.state IN ('signed', 'withdrawn'))
+      AND ${order}
+    LIMIT $12`;
+
+/** $13 and $14: the name and the id of the last row seen. */
+const lists: Readonly<Record<EnrolmentOrder, Statement>> = {
+  newest: statement(
+    'enrolment_list_newest',
+    list('$13::text IS NULL AND ($14::uuid IS NULL OR e.id < $14) ORDER BY e.id DESC'),
+  ),
+  candidate: statement(
+    'enrolment_list_by_candidate',
+    list('($13::text IS NULL OR (c.display_name, e.id) > ($13, $14::uuid)) ORDER BY c.display_name, e.id'),
+  ),
+};
 
 const update = statement(
   'enrolment_update',
@@ -99,15 +112,17 @@ export class EnrolmentsRepository {
 
   /** One row more than the limit, when there is one. */
   async listVisible(reach: Reach, filter: EnrolmentFilter): Promise<EnrolmentRow[]> {
-    const rows = await this.database.query<Found>(listVisible, [
+    const rows = await this.database.query<Found>(lists[filter.order ?? 'newest'], [
       ...reachValues(reach),
       filter.candidateId ?? null,
       filter.unitId ?? null,
       filter.state ?? null,
       filter.assessorId ?? null,
       containing(filter.q),
-      filter.beforeId,
+      filter.open === true,
       filter.limit + 1,
+      filter.after?.name ?? null,
+      filter.after?.id ?? null,
     ]);
     return rows.map((row) => row.enrolment);
   }

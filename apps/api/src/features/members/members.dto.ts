@@ -22,7 +22,15 @@ export class MembersQuery extends PageQuery {
   @IsIn(roles)
   role?: Role;
 
-  @ApiPropertyOptional({ description: 'part of the name or the e-mail address', maxLength: 100 })
+  @ApiPropertyOptional({ enum: states, description: 'only members in this state' })
+  @IsOptional()
+  @IsIn(states)
+  state?: MemberState;
+
+  @ApiPropertyOptional({
+    description: 'words, each of them part of the name, the department or the e-mail address',
+    maxLength: 100,
+  })
   @IsOptional()
   @IsString()
   @MaxLength(100)

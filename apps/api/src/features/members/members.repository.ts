@@ -1,5 +1,6 @@
 import { type Role, roles } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { containing } from '../../platform/database/containing';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { MemberState } from './members.dto';
@@ -38,10 +39,11 @@ const page = statement(
   'members_page',
   `SELECT ${columns} FROM member m
     WHERE m.organisation_id = current_organisation()
-      AND ($1::text IS NULL OR m.display_name ILIKE $1 OR m.email ILIKE $1)
+      AND ($1::text[] IS NULL OR m.searchable LIKE ALL ($1))
       AND ($2::text IS NULL OR EXISTS (
             SELECT 1 FROM member_role r WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id AND r.role = $2 AND ${live}))
       AND ($3::text IS NULL OR (m.display_name, m.id) > ($3, $4::uuid))
+      AND ($6::text IS NULL OR m.state = $6)
     ORDER BY m.display_name, m.id LIMIT $5`,
 );
 const byId = statement(
@@ -98,24 +100,22 @@ const fromRow = (row: MemberRow): MemberRecord => ({
   roles: roles.filter((role) => row.roles.includes(role)),
 });
 
-/** What stands between % signs is searched for as it is. */
-const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
-
 @Injectable()
 export class MembersRepository {
   constructor(private readonly database: Database) {}
 
   async page(
-    filter: { q: string | null; role: Role | null },
+    filter: { q?: string | undefined; role?: Role | undefined; state?: MemberState | undefined },
     after: { displayName: string; id: string } | null,
     limit: number,
   ): Promise<MemberRecord[]> {
     const rows = await this.database.query<MemberRow>(page, [
-      filter.q === null ? null : containing(filter.q),
-      filter.role,
+      containing(filter.q),
+      filter.role ?? null,
       after?.displayName ?? null,
       after?.id ?? null,
       limit,
+      filter.state ?? null,
     ]);
     return rows.map(fromRow);
   }

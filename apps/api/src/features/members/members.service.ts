@@ -18,15 +18,10 @@ export class Members {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, { q, role, cursor, limit }: MembersQuery): Promise<MemberPage> {
+  async list(actor: Actor, { cursor, limit, ...filter }: MembersQuery): Promise<MemberPage> {
     const [displayName, id] = decodeCursor(cursor, [/^[^]{0,100}$/, uuidShape]) ?? [];
     const after = displayName === undefined || id === undefined ? null : { displayName, id };
-    const wanted = q?.trim() ?? '';
-    const rows = await this.members.page(
-      { q: wanted === '' ? null : wanted, role: role ?? null },
-      after,
-      limit + 1,
-    );
+    const rows = await this.members.page(filter, after, limit + 1);
     return pageOf(
       rows,
       limit,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { containing } from '../../platform/database/containing';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { attitudesJson, guideJson, notesJson, unitJson, unitsJson } from './content-json';
@@ -23,10 +24,10 @@ const selectReleases = statement(
   'releases_page',
   `SELECT json_build_object(${summary}) AS release FROM release r
    WHERE r.state <> 'draft'
-     AND ($1::text[] IS NULL OR concat_ws(' ', r.code, r.name) ILIKE ALL ($1) OR EXISTS (
+     AND ($1::text[] IS NULL OR r.searchable LIKE ALL ($1) OR EXISTS (
        SELECT 1 FROM unit u
        WHERE u.organisation_id = r.organisation_id AND u.release_id = r.id
-         AND concat_ws(' ', r.code, r.name, u.code, u.title) ILIKE ALL ($1)))
+         AND concat_ws(' ', r.searchable, u.searchable) LIKE ALL ($1)))
      AND ($2::text IS NULL OR r.code > $2)
      AND ($4::text IS NULL OR r.kind = $4) AND ($5::integer IS NULL OR r.level = $5) AND ($6::text IS NULL OR r.state = $6)
    ORDER BY r.code LIMIT $3`,
@@ -71,7 +72,7 @@ const selectUnits = statement(
      r.code AS release_code, u.position::text AS position
    FROM unit u JOIN release r ON r.organisation_id = u.organisation_id AND r.id = u.release_id
    WHERE r.state = 'published'
-     AND ($1::text[] IS NULL OR concat_ws(' ', r.code, r.name, u.code, u.title) ILIKE ALL ($1))
+     AND ($1::text[] IS NULL OR concat_ws(' ', r.searchable, u.searchable) LIKE ALL ($1))
      AND ($2::text IS NULL OR (r.code, u.position) > ($2, $3::integer))
    ORDER BY r.code, u.position LIMIT $4`,
 );
@@ -86,12 +87,6 @@ export type UnitContent = {
   readonly structure: Unit;
   readonly assessmentGuide: AssessmentGuide;
   readonly notes: StandardNote[];
-};
-
-/** Every word must be there, wherever: «INM3513-005 T4» finds the fourth duty. `%` and `_` are letters here. */
-const containing = (q: string | undefined): string[] | null => {
-  const words = (q ?? '').split(/\s+/).filter((word) => word !== '');
-  return words.length === 0 ? null : words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 };
 
 @Injectable()

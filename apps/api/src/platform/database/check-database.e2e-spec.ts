@@ -3,6 +3,7 @@ import { migrations } from '@attest/migrations';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../../test/support/database';
 import { testConfig } from '../../../test/support/app';
 import { sql } from '../../../test/support/sql';
+import { migrate } from '../../commands/migrate';
 import { checkDatabase } from './check-database';
 
 describe('before anything is served', () => {
@@ -51,6 +52,22 @@ describe('before anything is served', () => {
     await expect(check(empty.appUrl)).rejects.toThrow(
       new RegExp(`lacks ${String(migrations.length)} migration.*attest -- migrate`),
     );
+    await empty.drop();
+  });
+
+  it('refuses an index on names of another ICU, which migrating puts right', async () => {
+    const moved = await createTestDatabase();
+    await sql(moved.superuserUrl, "UPDATE pg_collation SET collversion = '1' WHERE collname = 'name_order'");
+    await expect(check(moved.appUrl)).rejects.toThrow(/by ICU 1, .*attest -- migrate/);
+    await migrate({ ownerUrl: moved.ownerUrl });
+    await expect(check(moved.appUrl)).resolves.toBeUndefined();
+    await moved.drop();
+  });
+
+  it('does not migrate where names cannot be put in order', async () => {
+    const empty = await createEmptyDatabase();
+    await sql(empty.superuserUrl, "DELETE FROM pg_collation WHERE collprovider = 'i'");
+    await expect(migrate({ ownerUrl: empty.ownerUrl })).rejects.toThrow(/no ICU collations/);
     await empty.drop();
   });
 

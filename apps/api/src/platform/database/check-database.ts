@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { connect } from '../../commands/connect';
 import { OperatorProblem } from '../../commands/operator-problem';
 import type { Config } from '../../config/config';
+import { refuseMovedOrder } from './name-order';
 
 interface Facts {
   role: string;
@@ -41,6 +42,7 @@ export async function checkDatabase({ databaseUrl, allowUnsafeDurability }: Conf
     refuseOtherEncoding(found);
     if (!allowUnsafeDurability) refuseUnsafeDurability(found);
     await refusePendingMigrations(client);
+    await refuseMovedOrder(client);
   } finally {
     await client.end();
   }

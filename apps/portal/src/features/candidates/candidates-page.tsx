@@ -1,4 +1,5 @@
 import type { EnrolmentSummary, Page as PageOf } from '@attest/api-client';
+import { hasWords, wordsOf } from '@attest/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,24 +50,18 @@ export function CandidatesPage() {
   );
 }
 
-const matches = ({ candidate, unit }: EnrolmentSummary, search: string): boolean => {
-  const text = [candidate.displayName, candidate.department ?? '', unit.title, unit.code, unit.releaseName]
-    .join(' ')
-    .toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-};
+const textOf = ({ candidate, unit }: EnrolmentSummary): string =>
+  [candidate.displayName, candidate.department ?? '', unit.title, unit.code, unit.releaseName].join(' ');
 
 function Loaded({ enrolments, url }: { enrolments: readonly EnrolmentSummary[]; url: CandidatesUrl }) {
   const { t } = useTranslation('candidates');
   const format = useFormat();
+  const words = wordsOf(url.q);
   const found = enrolments.filter(
     (enrolment) =>
       passesState(url.state, enrolment.state) &&
       (url.unit === '' || enrolment.unit.id === url.unit) &&
-      matches(enrolment, url.q),
+      hasWords(textOf(enrolment), words),
   );
   const open = enrolments.filter((enrolment) => passesState('open', enrolment.state));
   const people = new Set(open.map((enrolment) => enrolment.candidate.id)).size;

@@ -17,10 +17,12 @@ interface Group {
   enrolments: EnrolmentSummary[];
 }
 
+const dueOf = ({ dueOn }: EnrolmentSummary): string => dueOn ?? '9999';
+
 /** What waits to be judged comes first, then what is due soonest. */
 const byUrgency = (a: EnrolmentSummary, b: EnrolmentSummary): number =>
   Number(b.coverage.toJudge > 0) - Number(a.coverage.toJudge > 0) ||
-  (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
+  Number(dueOf(a) > dueOf(b)) - Number(dueOf(a) < dueOf(b));
 
 const byPerson = (enrolments: readonly EnrolmentSummary[]): Group[] => {
   const groups = new Map<string, Group>();

@@ -1,4 +1,5 @@
 import type { Page, ReleaseEdition, ReleaseSummary } from '@attest/api-client';
+import { hasWords, wordsOf } from '@attest/domain';
 import { Select } from '@mantine/core';
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Input.layer.css';
@@ -41,7 +42,13 @@ export function ReleaseSelect({ label, value, editions, without, onChange }: Rel
   const all = new Map<string, Choice>([...editions, ...others].map((choice) => [choice.id, choice]));
   const option = ({ id, code, name }: Choice) => ({ value: id, label: `${code} ${name}` });
   const groups = [
-    { group: t('compare:editions'), items: editions.filter(({ id }) => id !== without).map(option) },
+    {
+      group: t('compare:editions'),
+      items: editions
+        .filter(({ id }) => id !== without)
+        .map(option)
+        .filter(({ label: text }) => hasWords(text, wordsOf(typed))),
+    },
     { group: t('compare:others'), items: others.filter(({ id }) => id !== without).map(option) },
   ];
   return (
@@ -68,6 +75,8 @@ export function ReleaseSelect({ label, value, editions, without, onChange }: Rel
               </span>
             );
           }}
+          // The server has looked, and folds: what it found is shown as it is.
+          filter={({ options }) => options}
           // Text of the chosen one is no search; what was typed is asked of the server.
           onSearchChange={(text) => {
             setTyped([...all.values()].some((choice) => option(choice).label === text) ? '' : text);

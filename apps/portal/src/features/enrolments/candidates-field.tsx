@@ -1,9 +1,11 @@
+import { hasWords, wordsOf } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/field/choice';
 import { TextField } from '../../ui/field/text-field';
+import { searchableOf, type SelectablePerson } from '../../ui/person-select/person-select';
 import styles from './enrolments.module.css';
-import { usePeople } from './use-people';
+import { usePeople } from '../../shared/people/use-people';
 
 /** The API takes as many in one transaction. */
 const most = 50;
@@ -16,15 +18,16 @@ interface CandidatesFieldProps {
 
 export function CandidatesField({ chosen, onChange, error }: CandidatesFieldProps) {
   const { t } = useTranslation('enrolments');
-  const { people, search } = usePeople('candidate');
+  const { people, search, more } = usePeople('candidate');
   const [wanted, setWanted] = useState('');
-  const term = wanted.trim().toLowerCase();
-  const shown = people.filter(
-    (person) =>
-      chosen.includes(person.id) ||
-      term === '' ||
-      `${person.displayName} ${person.department ?? ''}`.toLowerCase().includes(term),
-  );
+  // Whoever is chosen stays in the list, also when it follows another search.
+  const [known, setKnown] = useState<ReadonlyMap<string, SelectablePerson>>(new Map());
+  const words = wordsOf(wanted);
+  const kept = chosen.flatMap((id) => known.get(id) ?? []);
+  const shown = [
+    ...kept.filter(({ id }) => !people.some((person) => person.id === id)),
+    ...people.filter((person) => chosen.includes(person.id) || hasWords(searchableOf(person), words)),
+  ];
   return (
     <fieldset>
       <legend className={styles.label}>{t('field.candidates', { number: chosen.length })}</legend>
@@ -49,6 +52,7 @@ export function CandidatesField({ chosen, onChange, error }: CandidatesFieldProp
               checked={chosen.includes(person.id)}
               disabled={!chosen.includes(person.id) && chosen.length >= most}
               onChange={(event) => {
+                setKnown((before) => new Map(before).set(person.id, person));
                 onChange(
                   event.currentTarget.checked
                     ? [...chosen, person.id]
@@ -59,6 +63,7 @@ export function CandidatesField({ chosen, onChange, error }: CandidatesFieldProp
           </li>
         ))}
       </ul>
+      {more && <p className={styles.quiet}>{t('field.moreCandidates')}</p>}
       {shown.length === 0 && <p className={styles.quiet}>{t('field.noCandidate')}</p>}
     </fieldset>
   );

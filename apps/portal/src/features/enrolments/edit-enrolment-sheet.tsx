@@ -16,7 +16,7 @@ import { PersonSelect, type SelectablePerson } from '../../ui/person-select/pers
 import { Sheet } from '../../ui/sheet/sheet';
 import { toast } from '../../ui/toast/toast-store';
 import styles from './enrolments.module.css';
-import { usePeople } from './use-people';
+import { usePeople } from '../../shared/people/use-people';
 
 interface EditEnrolmentSheetProps {
   enrolment: EnrolmentSummary;
@@ -99,6 +99,7 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
           label={t('field.assessor')}
           people={including(assessors.people, enrolment.assessor)}
           onSearch={assessors.search}
+          more={assessors.more}
           value={assessorId}
           onChange={setAssessorId}
         />
@@ -106,6 +107,7 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
           label={t('field.supervisor')}
           people={including(supervisors.people, enrolment.supervisor)}
           onSearch={supervisors.search}
+          more={supervisors.more}
           value={supervisorId}
           onChange={setSupervisorId}
           error={samePerson ? t('error.samePerson') : undefined}

@@ -15,7 +15,7 @@ import { toast } from '../../ui/toast/toast-store';
 import { CandidatesField } from './candidates-field';
 import styles from './enrolments.module.css';
 import { UnitField } from './unit-field';
-import { usePeople } from './use-people';
+import { usePeople } from '../../shared/people/use-people';
 
 interface EnrolSheetProps {
   opened: boolean;
@@ -94,6 +94,7 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
         label={t('field.assessor')}
         people={assessors.people}
         onSearch={assessors.search}
+        more={assessors.more}
         value={assessorId}
         onChange={setAssessorId}
         error={missing(assessorId, t('error.assessor'))}
@@ -102,6 +103,7 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
         label={t('field.supervisor')}
         people={supervisors.people}
         onSearch={supervisors.search}
+        more={supervisors.more}
         value={supervisorId}
         onChange={setSupervisorId}
         error={samePerson ? t('error.samePerson') : missing(supervisorId, t('error.supervisor'))}

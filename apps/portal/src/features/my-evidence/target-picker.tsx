@@ -1,4 +1,5 @@
 import type { EnrolmentDetail } from '@attest/api-client';
+import { hasWords, wordsOf } from '@attest/domain';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../shared/enrolment/targets';
@@ -35,11 +36,9 @@ export function TargetPicker({ enrolment, chosen, onChange, error }: TargetPicke
     ],
     [enrolment, t],
   );
-  const term = wanted.trim().toLowerCase();
+  const asked = wordsOf(wanted);
   const shown = options.filter(
-    (option) =>
-      chosen.includes(option.id) ||
-      (open && (term === '' || `${option.code} ${option.text}`.toLowerCase().includes(term))),
+    (option) => chosen.includes(option.id) || (open && hasWords(`${option.code} ${option.text}`, asked)),
   );
   return (
     <fieldset className={styles.targets} aria-describedby={error === undefined ? undefined : 'targets-error'}>

@@ -1,11 +1,7 @@
-import type { EnrolmentSummary, Page as PageOf } from '@attest/api-client';
-import { useQuery } from '@tanstack/react-query';
+import type { EnrolmentSummary } from '@attest/api-client';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useFormat } from '../../shared/format/use-format';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
 import { listDraftIds } from '../../shared/outbox/device-db';
 import { draftIdOf, draftPrefix } from '../../shared/outbox/draft-id';
 import { useSession } from '../../shared/session/use-session';
@@ -16,29 +12,23 @@ import { Empty } from '../../ui/empty/empty';
 import { TextField } from '../../ui/field/text-field';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
+import { LoadMore } from '../../ui/load-more/load-more';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../ui/query-state/query-state';
 import { DueText } from '../../ui/text/date-text';
 import { DeviceEntries } from './device-entries';
 import styles from './pick.module.css';
-
-/** As many as the API gives at once; one assessor rarely has more people in work than that. */
-const limit = 200;
+import { useToObserve } from './use-to-observe';
 
 /** Who is observed now? People in work, found by name; what this device still holds stands above them. */
 export function PickPage() {
   const { t } = useTranslation('observe');
-  const format = useFormat();
   const { member } = useSession();
   const [params, setParams] = useSearchParams();
   const search = params.get('q') ?? '';
   const [drafts, setDrafts] = useState<readonly string[]>([]);
-  const list = useQuery({
-    queryKey: [...queryKeys.enrolments, 'observe', member.id],
-    queryFn: ({ signal }) =>
-      api.get<PageOf<EnrolmentSummary>>('/enrolments', { query: { assessorId: member.id, limit }, signal }),
-  });
+  const { query, leave } = useToObserve(search);
 
   useEffect(() => {
     void listDraftIds(draftPrefix('observation', member.id)).then(setDrafts, () => undefined);
@@ -51,18 +41,15 @@ export function PickPage() {
       <div className={styles.page}>
         <PageHead title={t('pick.title')} />
         <DeviceEntries memberId={member.id} />
-        <QueryState query={list}>
-          {({ items }) => {
-            const open = items
-              .filter((enrolment) => enrolment.abilities.observe)
-              .sort((a, b) => format.compare(a.candidate.displayName, b.candidate.displayName));
-            if (open.length === 0)
+        <QueryState query={query}>
+          {(open) => {
+            if (open.length === 0 && search === '')
               return (
                 <Empty title={t('pick.emptyTitle')} icon="people">
                   {t('pick.emptyText')}
                 </Empty>
               );
-            const found = open.filter((enrolment) => matches(enrolment, search));
+            const found = leave(open);
             return (
               <>
                 <TextField
@@ -87,6 +74,7 @@ export function PickPage() {
                     />
                   ))}
                 </ul>
+                <LoadMore query={query} />
                 {found.length === 0 && (
                   <Empty
                     title={t('pick.noMatchTitle', { search })}
@@ -102,16 +90,6 @@ export function PickPage() {
     </Page>
   );
 }
-
-const matches = ({ candidate, unit }: EnrolmentSummary, search: string): boolean => {
-  const text = [candidate.displayName, candidate.department ?? '', unit.title, unit.code]
-    .join(' ')
-    .toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-};
 
 function Row({ enrolment, begun }: { enrolment: EnrolmentSummary; begun: boolean }) {
   const { t } = useTranslation('observe');

@@ -1,4 +1,5 @@
 import type { SelfRatingView } from '@attest/api-client';
+import { hasWords, wordsOf } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TargetGroup } from '../../shared/enrolment/targets';
@@ -22,7 +23,7 @@ interface TargetSheetProps {
 export function TargetSheet({ opened, title, groups, chosen, ratings, onChange, onClose }: TargetSheetProps) {
   const { t } = useTranslation(['plan', 'terms']);
   const [search, setSearch] = useState('');
-  const words = search.trim().toLocaleLowerCase().split(/\s+/u);
+  const words = wordsOf(search);
   const order = groups.flatMap(({ targets }) => targets.map(({ id }) => id));
   const choose = (ids: readonly string[], on: boolean) => {
     onChange(order.filter((id) => (ids.includes(id) ? on : chosen.includes(id))));
@@ -30,9 +31,7 @@ export function TargetSheet({ opened, title, groups, chosen, ratings, onChange, 
   const shown = groups
     .map((group) => ({
       ...group,
-      found: group.targets.filter(({ code, text }) =>
-        words.every((word) => `${code} ${text}`.toLocaleLowerCase().includes(word)),
-      ),
+      found: group.targets.filter(({ code, text }) => hasWords(`${code} ${text}`, words)),
     }))
     .filter(({ found }) => found.length > 0);
   return (

@@ -1,4 +1,5 @@
 import type { ToolTarget } from '@attest/api-client';
+import { hasWords, wordsOf } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/field/choice';
@@ -20,13 +21,11 @@ interface TiePickerProps {
 export function TiePicker({ groups, line, onClose, onChange }: TiePickerProps) {
   const { t } = useTranslation('tools');
   const [search, setSearch] = useState('');
-  const words = search.trim().toLocaleLowerCase().split(/\s+/u);
+  const words = wordsOf(search);
   const shown = groups
     .map((group) => ({
       ...group,
-      ties: group.ties.filter(({ code, text }) =>
-        words.every((word) => `${code} ${text}`.toLocaleLowerCase().includes(word)),
-      ),
+      ties: group.ties.filter(({ code, text }) => hasWords(`${code} ${text}`, words)),
     }))
     .filter(({ ties }) => ties.length > 0);
   const targets = line?.targets ?? [];

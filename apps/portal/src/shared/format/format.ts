@@ -1,3 +1,4 @@
+import { compareNames } from '@attest/domain';
 import type { Locale } from '../i18n/locale';
 
 type Moment = Date | string | number;
@@ -74,7 +75,6 @@ export function createFormat(locale: Locale, timeZone?: string): Format {
   const relative = new Intl.RelativeTimeFormat(dates, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
-  const collator = new Intl.Collator(locale, { numeric: true });
 
   const format: Format = {
     date,
@@ -107,7 +107,7 @@ export function createFormat(locale: Locale, timeZone?: string): Format {
       }).format(value);
     },
     list: (items) => lists.format(items),
-    compare: (a, b) => collator.compare(a, b),
+    compare: compareNames,
   };
   return format;
 }

@@ -1,4 +1,4 @@
-import { markLimits } from '@attest/domain';
+import { markLimits, hasWords, wordsOf } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button';
@@ -50,12 +50,9 @@ function Form({ marking, targets, claimed }: TieSheetProps) {
   const [note, setNote] = useState('');
   const [wanted, setWanted] = useState('');
   const [tried, setTried] = useState(false);
-  const term = wanted.trim().toLocaleLowerCase();
+  const asked = wordsOf(wanted);
   const shown = targets
-    .filter(
-      ({ id, code, text }) =>
-        chosen.includes(id) || term === '' || `${code} ${text}`.toLocaleLowerCase().includes(term),
-    )
+    .filter(({ id, code, text }) => chosen.includes(id) || hasWords(`${code} ${text}`, asked))
     .toSorted((a, b) => Number(claimed.has(b.id)) - Number(claimed.has(a.id)));
   const { draft } = marking;
   return (

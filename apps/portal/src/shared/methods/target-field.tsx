@@ -1,3 +1,4 @@
+import { hasWords, wordsOf } from '@attest/domain';
 import { MultiSelect, type ComboboxParsedItem } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
@@ -42,9 +43,7 @@ export function TargetField({ groups, value, onChange, placeholder, ...look }: T
     // What a search leaves of a group is not the whole of it.
     if (isWhole(id)) return search.trim() === '';
     const target = all.get(id);
-    const words = search.trim().toLocaleLowerCase().split(/\s+/);
-    const text = `${target?.code ?? ''} ${target?.text ?? ''}`.toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
+    return hasWords(`${target?.code ?? ''} ${target?.text ?? ''}`, wordsOf(search));
   };
   return (
     <Field {...look}>

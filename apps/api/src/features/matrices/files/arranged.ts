@@ -2,6 +2,7 @@ import {
   type ArrangedGroup,
   arrangeGroup,
   arrangeUnit,
+  compareNames,
   CRITICAL_ROWS,
   type GroupCell,
   groupCellLetters,
@@ -15,11 +16,10 @@ import { type MatrixWords, wordsFor } from './words';
 
 export const arrangedUnit = ({ matrix, filter }: UnitMatrixJob) => arrangeUnit(matrix, filter);
 
-export function arrangedGroup({ matrix, filter, sort, locale }: GroupMatrixJob): ArrangedGroup {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+export function arrangedGroup({ matrix, filter, sort }: GroupMatrixJob): ArrangedGroup {
   const { candidates, units, assessors, cells, today } = matrix;
   const group = { candidates, units, assessors, cells: unpackCells(cells, today) };
-  return arrangeGroup(group, filter, sort, compare);
+  return arrangeGroup(group, filter, sort, compareNames);
 }
 
 export const unitName = ({ code, title, releaseCode }: GroupMatrixUnit): string =>
