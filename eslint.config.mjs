@@ -23,6 +23,41 @@ const foreignTables = [
   },
 ];
 
+/** One press is one record: what goes past the http client has no key, no lock, and may be recorded twice. */
+const changesByTheClient = {
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [
+        {
+          name: '@tanstack/react-query',
+          importNames: ['useMutation'],
+          message: 'What changes something is pressed once: useChange (shared/http/use-change).',
+        },
+      ],
+      patterns: [
+        {
+          group: ['**/http/api'],
+          importNames: ['newIdempotencyKey'],
+          message: 'The http client makes the key of a press; the outbox names its entries itself.',
+        },
+      ],
+    },
+  ],
+  'no-restricted-globals': [
+    'error',
+    { name: 'fetch', message: 'Requests go through shared/http.' },
+    { name: 'XMLHttpRequest', message: 'Requests go through shared/http.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "CallExpression[callee.object.name='api'][callee.property.name='request']",
+      message: 'A bare request may be sent twice: api.post, put, patch or delete.',
+    },
+  ],
+};
+
 /** The frames of the tests start servers as `npm start` does; scripts are no package with a name to import. */
 const launchers = ['../../../scripts/lib/**', '../../../../scripts/lib/**'];
 
@@ -113,5 +148,17 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['apps/portal/src/**/*.{ts,tsx}'],
+    // Uploads keep their own account of what was sent; downloads and the stream of news change nothing.
+    ignores: [
+      'apps/portal/src/shared/http/**',
+      'apps/portal/src/shared/uploads/send-file.ts',
+      'apps/portal/src/shared/news/**',
+      'apps/portal/src/ui/files/pdf-data.ts',
+      '**/*.spec.{ts,tsx}',
+    ],
+    rules: changesByTheClient,
   },
 );

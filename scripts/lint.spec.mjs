@@ -57,6 +57,26 @@ const PLANTED = [
       /A project tagged with "scope:portal" can only depend on libs tagged with "type:domain", "type:client"/,
   },
   {
+    file: 'apps/portal/src/features/evidence/changes-by-itself.ts',
+    text: "import { useMutation } from '@tanstack/react-query';\nexport const useSave = () => useMutation({});\n",
+    answer: /What changes something is pressed once: useChange/,
+  },
+  {
+    file: 'apps/portal/src/features/evidence/sends-by-itself.ts',
+    text: "export const save = () => fetch('/api/v1/evidence', { method: 'POST' });\n",
+    answer: /Requests go through shared\/http/,
+  },
+  {
+    file: 'apps/portal/src/features/evidence/has-its-own-key.ts',
+    text: "export { newIdempotencyKey } from '../../shared/http/api';\n",
+    answer: /The http client makes the key of a press/,
+  },
+  {
+    file: 'apps/portal/src/features/evidence/sends-bare.ts',
+    text: "declare const api: { request: (method: string) => void };\nexport const save = () => api.request('POST');\n",
+    answer: /A bare request may be sent twice/,
+  },
+  {
     file: 'apps/api/src/features/evidence/evidence.service.ts',
     text: "export { judgements } from '../judgements/judgements.repository';\n",
     answer: /A feature never imports another feature's entities or repositories/,

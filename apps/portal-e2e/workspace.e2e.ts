@@ -57,7 +57,8 @@ test('an observation is logged in a minute, photo included, and counts at once @
   await page.getByLabel('1.2 的備註').fill('沒有確認聯絡窗口');
   await judge(page, '1.3', '未見').click();
   await page.locator('input[type=file]').setInputFiles(photo);
-  await page.getByRole('button', { name: '儲存觀察，3 項' }).click();
+  // Pressed twice, as impatient thumbs do; one record all the same.
+  await page.getByRole('button', { name: '儲存觀察，3 項' }).dblclick();
 
   await page.waitForURL(/\/enrolments\/[^/]+$/);
   await expect(page.getByText('林佳穎 的觀察已記錄')).toBeVisible();
@@ -86,7 +87,7 @@ test('without a network an observation stays on the device and is sent once when
   await expect(page.getByText('離線。草稿已存在此裝置')).toBeVisible();
   await page.locator('input[type=file]').setInputFiles(photo);
   await judge(page, '2.2', '合格').click();
-  await page.getByRole('button', { name: '儲存觀察，2 項' }).click();
+  await page.getByRole('button', { name: '儲存觀察，2 項' }).dblclick();
   await expect(page.getByText('已存在此裝置，連線後送出')).toBeVisible();
 
   const path = enrolmentPath(page).replace('/observe', '');

@@ -72,9 +72,9 @@ export async function judgeNow(page: Page): Promise<void> {
   await sayItCounts(page);
 }
 
-/** Saves, and waits until the record has it. */
+/** Saves by two quick presses, which record one piece, and waits until the record has it. */
 export async function save(page: Page, unitPath: string): Promise<void> {
-  await page.getByRole('button', { name: /^儲存/ }).click();
+  await page.getByRole('button', { name: /^儲存/ }).dblclick();
   await expect(page).toHaveURL(new RegExp(`${unitPath}(\\?|$)`));
 }
 

@@ -1,12 +1,12 @@
 import type { CarriedOver, CarryOverProposal } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { PageHead } from '../../ui/page/page-head';
@@ -139,15 +139,14 @@ function Confirm({ enrolmentId, version, release, decisions, along, onStale, onC
   const errorText = useErrorText();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { key, renew } = useIdempotencyKey();
-  const carry = useMutation({
+  const carry = useChange({
     mutationFn: () =>
       api.post<CarriedOver>(
         `/enrolments/${enrolmentId}/carry-over`,
         {
           decisions: decisions.map(({ reason, ...rest }) => (reason === '' ? rest : { ...rest, reason })),
         },
-        { ifMatch: `"${version}"`, idempotencyKey: key },
+        { ifMatch: `"${version}"` },
       ),
     onSuccess: async ({ enrolmentId: newId }) => {
       await navigate(`/enrolments/${newId}`);
@@ -156,7 +155,6 @@ function Confirm({ enrolmentId, version, release, decisions, along, onStale, onC
       void client.invalidateQueries();
     },
     onError: (error) => {
-      renew();
       if (!isApiError(error, 'stale')) return;
       toast.failed(t('stale'));
       onClose();

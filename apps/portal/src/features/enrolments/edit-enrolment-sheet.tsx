@@ -1,12 +1,12 @@
 import type { EnrolmentSummary } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
@@ -35,7 +35,6 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
   const client = useQueryClient();
   const changed = useRecordChanged();
   const errorText = useErrorText();
-  const { key, renew } = useIdempotencyKey();
   const assessors = usePeople('assessor');
   const supervisors = usePeople('supervisor');
   const [assessorId, setAssessorId] = useState<string | null>(enrolment.assessor.id);
@@ -49,20 +48,15 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
     onClose();
   };
 
-  const save = useMutation({
+  const save = useChange({
     mutationFn: () =>
       api.patch(`/enrolments/${enrolment.id}`, { assessorId, supervisorId, dueOn }, { ifMatch }),
     onSuccess: () => done(t('edit.saved')),
   });
-  const withdraw = useMutation({
+  const withdraw = useChange({
     mutationFn: () =>
-      api.post(
-        `/enrolments/${enrolment.id}/withdraw`,
-        { reason: reason.trim() },
-        { ifMatch, idempotencyKey: key },
-      ),
+      api.post(`/enrolments/${enrolment.id}/withdraw`, { reason: reason.trim() }, { ifMatch }),
     onSuccess: () => done(t('withdraw.done')),
-    onError: renew,
   });
   const error = save.error ?? withdraw.error;
   const stale = isApiError(error, 'stale');

@@ -1,11 +1,11 @@
 import type { EnrolmentCreate, EnrolmentSummary, UnitSummary } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -36,7 +36,6 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('enrolments');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const { key, renew } = useIdempotencyKey();
   const assessors = usePeople('assessor');
   const supervisors = usePeople('supervisor');
   const [unit, setUnit] = useState<UnitSummary | null>(null);
@@ -53,9 +52,8 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
     unit === null || candidateIds.length === 0 || assessorId === null || supervisorId === null || samePerson;
   const missing = (value: unknown, message: string) => (tried && value === null ? message : undefined);
 
-  const enrol = useMutation({
-    mutationFn: (body: EnrolmentCreate) =>
-      api.post<{ items: EnrolmentSummary[] }>('/enrolments', body, { idempotencyKey: key }),
+  const enrol = useChange({
+    mutationFn: (body: EnrolmentCreate) => api.post<{ items: EnrolmentSummary[] }>('/enrolments', body),
     onSuccess: async ({ items }) => {
       toast.done(t('enrol.done', { number: items.length }));
       await Promise.all(
@@ -63,8 +61,6 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
       );
       onDone();
     },
-    // What was refused is put right and sent as a new intention.
-    onError: renew,
   });
 
   return (

@@ -1,10 +1,11 @@
 import type { ImportDetail } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { toast } from '../../ui/toast/toast-store';
@@ -16,7 +17,7 @@ export function DiscardDialog({ detail, onClose }: { detail: ImportDetail; onClo
   const client = useQueryClient();
   const navigate = useNavigate();
   const errorText = useErrorText();
-  const discard = useMutation({
+  const discard = useChange({
     mutationFn: () => api.post(`/imports/${detail.id}/discard`),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: queryKeys.imports });

@@ -1,10 +1,11 @@
 import type { Finding, ImportDetail } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { importKey } from './queries';
 
@@ -20,7 +21,7 @@ export function useDecideAll(importId: string) {
   const { t } = useTranslation('imports');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const mutation = useMutation({
+  const mutation = useChange({
     mutationFn: ({ findings, choiceId, reason }: DecideAll) =>
       api.post<ImportDetail>(`/imports/${importId}/decisions`, {
         findings: findings.map(({ id, version }) => ({ id, version })),
@@ -57,7 +58,7 @@ export function useLookThrough(importId: string) {
   const { t } = useTranslation('imports');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const mutation = useMutation({
+  const mutation = useChange({
     mutationFn: ({ findingIds, lookedThrough }: { findingIds: string[]; lookedThrough: boolean }) =>
       api.post<ImportDetail>(`/imports/${importId}/looked-through`, { findingIds, lookedThrough }),
     onSuccess: (detail, { findingIds, lookedThrough }) => {

@@ -1,10 +1,11 @@
 import type { Finding, FindingDecision, ImportDetail } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { etagOf, importKey } from './queries';
 
@@ -19,7 +20,7 @@ export function useDecide(importId: string) {
   const { t } = useTranslation('imports');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const mutation = useMutation({
+  const mutation = useChange({
     mutationFn: ({ finding, decision }: Decide) => {
       const path = `/imports/${importId}/findings/${finding.id}/decision`;
       const ifMatch = etagOf(finding.version);

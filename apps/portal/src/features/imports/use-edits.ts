@@ -1,12 +1,13 @@
 import type { EditedItem, ImportDetail, Place, ReadingEdit, ReadingEditCreate } from '@attest/api-client';
 import type { ReadItemKind } from '@attest/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, newIdempotencyKey } from '../../shared/http/api';
+import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { placeKey } from './preview';
 import { etagOf, importKey } from './queries';
@@ -31,8 +32,7 @@ export interface Edits {
   undo: (item: EditedItem, edit: ReadingEdit) => void;
 }
 
-type Step =
-  { edit: ReadingEditCreate; version: number; key: string } | { undo: ReadingEdit; item: EditedItem };
+type Step = { edit: ReadingEditCreate; version: number } | { undo: ReadingEdit; item: EditedItem };
 
 /** A decision may have made an output of an indicator; the item is the same. */
 const family = (kind: ReadItemKind): ReadItemKind =>
@@ -45,7 +45,7 @@ export function useEdits(detail: ImportDetail): Edits {
   const errorText = useErrorText();
   const [target, aim] = useState<Target | null>(null);
   const items = new Map(detail.edits.map((item) => [keyOf(item.kind, item.at), item]));
-  const mutation = useMutation({
+  const mutation = useChange({
     mutationFn: (step: Step) =>
       'undo' in step
         ? api.delete<ImportDetail>(`/imports/${detail.id}/edits/${step.undo.id}`, {
@@ -53,7 +53,6 @@ export function useEdits(detail: ImportDetail): Edits {
           })
         : api.post<ImportDetail>(`/imports/${detail.id}/edits`, step.edit, {
             ifMatch: etagOf(step.version),
-            idempotencyKey: step.key,
           }),
     onSuccess: (now, step) => {
       client.setQueryData(importKey(detail.id), now);
@@ -92,7 +91,7 @@ export function useEdits(detail: ImportDetail): Edits {
     of: (kind, at) => items.get(keyOf(kind, at)) ?? null,
     make: (edit) => {
       const version = items.get(keyOf(edit.kind, edit.at))?.version ?? 0;
-      mutation.mutate({ edit, version, key: newIdempotencyKey() });
+      mutation.mutate({ edit, version });
     },
     undo: (item, edit) => {
       mutation.mutate({ undo: edit, item });

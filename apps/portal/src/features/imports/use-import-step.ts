@@ -1,10 +1,10 @@
 import type { ImportDetail } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { etagOf, importKey } from './queries';
 
@@ -20,12 +20,10 @@ export function useImportStep<Result>(
 ) {
   const { t } = useTranslation('imports');
   const client = useQueryClient();
-  const { key, renew } = useIdempotencyKey();
-  return useMutation({
+  return useChange({
     mutationFn: (body: object | undefined) =>
       api.post<Result>(`/imports/${detail.id}/${name}`, body, {
         ifMatch: etagOf(detail.version),
-        idempotencyKey: key,
       }),
     onSuccess: async (result) => {
       await Promise.all([
@@ -35,7 +33,6 @@ export function useImportStep<Result>(
       onDone(result);
     },
     onError: (error) => {
-      renew();
       const stale = isApiError(error, 'stale');
       if (!stale && !overtaken.some((code) => isApiError(error, code))) return;
       void client.invalidateQueries({ queryKey: importKey(detail.id) });

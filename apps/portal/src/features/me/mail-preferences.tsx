@@ -1,12 +1,13 @@
 import type { MailPreferences, MailPreferencesUpdate } from '@attest/api-client';
 import { mailDeliveries, notificationTopics } from '@attest/domain';
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { TimeField } from '../../ui/date-field/date-field';
 import { Checkbox } from '../../ui/field/choice';
 import { SelectField } from '../../ui/field/select-field';
@@ -47,7 +48,7 @@ function Form({ preferences }: { preferences: MailPreferences }) {
   const { t } = useTranslation('me');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const save = useMutation({
+  const save = useChange({
     mutationFn: (next: MailPreferencesUpdate) =>
       api.put<MailPreferences>('/notifications/preferences', next, {
         ifMatch: `"${preferences.version}"`,

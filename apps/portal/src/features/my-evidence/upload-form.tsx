@@ -1,12 +1,11 @@
 import type { EnrolmentDetail, EvidenceDetail, RecordedEvidence, UploadCreate } from '@attest/api-client';
 import { type AssessmentMethod, methodsRecordedBy } from '@attest/domain';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { dayAndTime, instantOf } from '../../shared/format/local-moment';
 import { api } from '../../shared/http/api';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
 import { MethodReading } from '../../shared/methods/method-reading';
 import { methodParts } from '../../shared/methods/parts-table';
@@ -46,7 +45,6 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const uploads = useUploads(earlier === null ? enrolment.id : `${enrolment.id}/${earlier.id}`);
   const changed = useRecordChanged();
   const { member } = useSession();
-  const { key } = useIdempotencyKey();
   const [targets, setTargets] = useState<readonly string[]>(() =>
     startTargets(target, earlier, enrolment.id),
   );
@@ -75,7 +73,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   };
   const complete = !Object.values(missing).includes(true) && !sending && !uploads.unsettled;
 
-  const submit = useMutation({
+  const submit = useChange({
     mutationFn: () => {
       const body: Omit<UploadCreate, 'method' | 'detail'> = {
         title: title.trim(),
@@ -90,13 +88,11 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         ? api.post<RecordedEvidence>(
             `/enrolments/${enrolment.id}/uploads`,
             method === 'document_review' ? body : { ...body, method, detail },
-            { idempotencyKey: key },
           )
-        : api.post<RecordedEvidence>(
-            `/evidence/${earlier.id}/versions`,
-            { ...body, enrolmentId: enrolment.id },
-            { idempotencyKey: key },
-          );
+        : api.post<RecordedEvidence>(`/evidence/${earlier.id}/versions`, {
+            ...body,
+            enrolmentId: enrolment.id,
+          });
     },
     onSuccess: async (recorded) => {
       uploads.clear();

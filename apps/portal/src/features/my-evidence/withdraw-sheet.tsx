@@ -1,9 +1,8 @@
 import type { EvidenceDetail, EvidenceView } from '@attest/api-client';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -22,11 +21,9 @@ interface WithdrawSheetProps {
 export function WithdrawSheet({ evidence, opened, onClose }: WithdrawSheetProps) {
   const { t } = useTranslation('my-evidence');
   const [reason, setReason] = useState('');
-  const { key } = useIdempotencyKey();
   const changed = useRecordChanged();
-  const withdraw = useMutation({
-    mutationFn: () =>
-      api.post<EvidenceView>(`/evidence/${evidence.id}/withdraw`, { reason }, { idempotencyKey: key }),
+  const withdraw = useChange({
+    mutationFn: () => api.post<EvidenceView>(`/evidence/${evidence.id}/withdraw`, { reason }),
     onSuccess: async () => {
       const enrolments = [...new Set(evidence.current.claims.map((claim) => claim.enrolmentId))];
       await Promise.all(enrolments.map((id) => changed(id)));

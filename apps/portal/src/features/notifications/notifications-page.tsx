@@ -1,11 +1,12 @@
 import type { Notification, Page as PageOf, UnreadCount } from '@attest/api-client';
 import { notificationTopics } from '@attest/domain';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
+import { useChange } from '../../shared/http/use-change';
 import { unreadQuery } from '../../shared/news/unread-query';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
@@ -130,7 +131,7 @@ export function NotificationsPage() {
 
 function useMarkRead() {
   const client = useQueryClient();
-  return useMutation({
+  return useChange({
     mutationFn: (given: { ids?: string[]; through?: number }) =>
       api.post<UnreadCount>('/notifications/read', given),
     onSuccess: async (count) => {

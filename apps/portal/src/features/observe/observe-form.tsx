@@ -136,24 +136,25 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
       show(unjudged.enrolmentId);
       return;
     }
-    const row = await flush();
-    if (row === null) return;
     if (kept.others.length > 0) {
-      await session.record(
+      const savedAt = new Date().toISOString();
+      const recorded = await session.record(
+        flush,
         everybody.map(({ enrolmentId, name }) => ({
           row: {
             id: draftIdOf('observation', member.id, enrolmentId),
             value: draftOf(enrolmentId),
-            savedAt: row.savedAt,
+            savedAt,
           },
           entry: entryFor(enrolmentId, name),
         })),
       );
+      if (!recorded) return;
       clear();
       clearPhotos();
       return;
     }
-    await record(row, entryFor(enrolment.id, enrolment.candidate.displayName));
+    await record(flush, entryFor(enrolment.id, enrolment.candidate.displayName));
   };
   const entryFor = (enrolmentId: string, candidateName: string): OutboxEntry => ({
     id: crypto.randomUUID(),

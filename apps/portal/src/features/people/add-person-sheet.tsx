@@ -1,12 +1,12 @@
 import type { MemberCreate, MemberCreated, Role } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { TextField } from '../../ui/field/text-field';
@@ -50,13 +50,12 @@ function AddPersonForm({ onCreated }: { onCreated: (created: MemberCreated) => v
   const { t } = useTranslation('people');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const { key, renew } = useIdempotencyKey();
   const [form, setForm] = useState({ email: '', displayName: '', department: '', jobTitle: '' });
   const [chosen, setChosen] = useState<readonly Role[]>([]);
   const [tried, setTried] = useState(false);
   const incomplete = form.email.trim() === '' || form.displayName.trim() === '' || chosen.length === 0;
 
-  const add = useMutation({
+  const add = useChange({
     mutationFn: () => {
       const body: MemberCreate = {
         email: form.email.trim(),
@@ -65,13 +64,12 @@ function AddPersonForm({ onCreated }: { onCreated: (created: MemberCreated) => v
         ...(form.department.trim() === '' ? {} : { department: form.department.trim() }),
         ...(form.jobTitle.trim() === '' ? {} : { jobTitle: form.jobTitle.trim() }),
       };
-      return api.post<MemberCreated>('/members', body, { idempotencyKey: key });
+      return api.post<MemberCreated>('/members', body);
     },
     onSuccess: async (created) => {
       await client.invalidateQueries({ queryKey: queryKeys.members });
       onCreated(created);
     },
-    onError: renew,
   });
   const wrong = (field: string): string | undefined =>
     isApiError(add.error) ? add.error.errors.find((error) => error.field === field)?.message : undefined;

@@ -1,11 +1,12 @@
 import type { Member, Role } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { TextField } from '../../ui/field/text-field';
@@ -33,7 +34,7 @@ export function EditPerson({ member, etag }: EditPersonProps) {
     await client.invalidateQueries({ queryKey: queryKeys.members });
   };
 
-  const saveProfile = useMutation({
+  const saveProfile = useChange({
     mutationFn: (state?: Member['state']) =>
       api.patch<Member>(
         `/members/${member.id}`,
@@ -44,7 +45,7 @@ export function EditPerson({ member, etag }: EditPersonProps) {
       ),
     onSuccess: () => saved(t('edit.saved')),
   });
-  const saveRoles = useMutation({
+  const saveRoles = useChange({
     mutationFn: () => api.put<Member>(`/members/${member.id}/roles`, { roles: chosen }, { ifMatch: etag }),
     onSuccess: () => saved(t('edit.rolesSaved')),
   });

@@ -1,11 +1,11 @@
 import type { AdjustmentCreate, Adjustments, ReasonableAdjustment } from '@attest/api-client';
 import { adjustmentReasons } from '@attest/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -31,7 +31,6 @@ export function AdjustmentSheet({
   const { t } = useTranslation('plan');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const { key, renew } = useIdempotencyKey();
   const [given, set] = useState<AdjustmentCreate>({
     reason: adjustment?.reason ?? 'disability',
     adjusted: adjustment?.adjusted ?? '',
@@ -42,14 +41,11 @@ export function AdjustmentSheet({
   });
   const setGiven = (to: AdjustmentCreate) => {
     set(to);
-    // Other words are another intention.
-    renew();
   };
   const [tried, setTried] = useState(false);
   const missing = (text: string) => (tried && text.trim() === '' ? t('adjustment.missing') : undefined);
-  const save = useMutation({
-    mutationFn: () =>
-      api.post<Adjustments>(`/enrolments/${enrolmentId}/adjustments`, given, { idempotencyKey: key }),
+  const save = useChange({
+    mutationFn: () => api.post<Adjustments>(`/enrolments/${enrolmentId}/adjustments`, given),
     onSuccess: (next) => {
       client.setQueryData(adjustmentsQuery(enrolmentId).queryKey, next);
       toast.done(t('adjustment.saved'));
@@ -144,11 +140,9 @@ export function EndSheet({
   const { t } = useTranslation('plan');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const { key, renew } = useIdempotencyKey();
   const [because, setBecause] = useState('');
-  const end = useMutation({
-    mutationFn: () =>
-      api.post<Adjustments>(`/adjustments/${adjustment.id}/end`, { because }, { idempotencyKey: key }),
+  const end = useChange({
+    mutationFn: () => api.post<Adjustments>(`/adjustments/${adjustment.id}/end`, { because }),
     onSuccess: (next) => {
       client.setQueryData(adjustmentsQuery(enrolmentId).queryKey, next);
       onClose();
@@ -171,7 +165,6 @@ export function EndSheet({
           maxLength={1000}
           onChange={(event) => {
             setBecause(event.currentTarget.value);
-            renew();
           }}
         />
         <SheetSubmit>

@@ -1,5 +1,5 @@
 import type { AssessmentPlan, EnrolmentDetail, PlanItem } from '@attest/api-client';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -9,6 +9,7 @@ import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -152,7 +153,7 @@ function Acknowledge({ plan, enrolmentId }: { plan: AssessmentPlan; enrolmentId:
   const errorText = useErrorText();
   const format = useFormat();
   const [remark, setRemark] = useState('');
-  const acknowledge = useMutation({
+  const acknowledge = useChange({
     mutationFn: () =>
       api.post<AssessmentPlan>(
         `/enrolments/${enrolmentId}/plan/acknowledgement`,

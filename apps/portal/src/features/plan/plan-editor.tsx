@@ -1,6 +1,6 @@
 import type { AssessmentPlan, EnrolmentDetail, PlanProposal } from '@attest/api-client';
 import { planCoverage } from '@attest/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
@@ -8,6 +8,7 @@ import { targetGroups } from '../../shared/enrolment/targets';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -52,13 +53,13 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
   const untargeted = draft.filter(({ targets }) => targets.length === 0).length;
   const short = planCoverage(draft, plan.targets);
 
-  const propose = useMutation({
+  const propose = useChange({
     mutationFn: () => api.get<PlanProposal>(`/enrolments/${enrolment.id}/plan/proposal`),
     onSuccess: ({ items }) => {
       setDraft(keyed(items));
     },
   });
-  const act = useMutation({
+  const act = useChange({
     mutationFn: async (what: Act) => {
       const path = `/enrolments/${enrolment.id}/plan`;
       const saved =

@@ -1,11 +1,12 @@
 import type { RuleEffect, RulePlace, RulesOfEvidence } from '@attest/api-client';
 import { ruleProblems, type RuleSet } from '@attest/domain';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { TextArea } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
@@ -34,10 +35,10 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
 
-  const effect = useMutation({
+  const effect = useChange({
     mutationFn: (rules: RuleSet) => api.post<RuleEffect>('/evidence-rules/effect', { rules }),
   });
-  const save = useMutation({
+  const save = useChange({
     mutationFn: () =>
       api.put<RulesOfEvidence>(
         '/evidence-rules',

@@ -1,12 +1,11 @@
 import type { SignOffReturn } from '@attest/api-client';
 import { returnReasons, type ReturnReason } from '@attest/domain';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
 import { Button } from '../../ui/button/button';
 import { ChoicePills } from '../../ui/field/choice';
@@ -27,19 +26,18 @@ export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFor
   const navigate = useNavigate();
   const changed = useRecordChanged();
   const errorText = useErrorText();
-  const { key } = useIdempotencyKey();
   const [reasonCode, setReasonCode] = useState<ReturnReason | null>(null);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const incomplete = reasonCode === null || reason.trim() === '';
 
-  const send = useMutation({
+  const send = useChange({
     mutationFn: () =>
-      api.post<SignOffReturn>(
-        `/enrolments/${enrolmentId}/return`,
-        { outcomeId, reasonCode, reason: reason.trim() },
-        { idempotencyKey: key },
-      ),
+      api.post<SignOffReturn>(`/enrolments/${enrolmentId}/return`, {
+        outcomeId,
+        reasonCode,
+        reason: reason.trim(),
+      }),
     onSuccess: async () => {
       toast.done(t('sign-offs:return.done', { name: assessor }));
       await changed(enrolmentId);

@@ -1,5 +1,5 @@
 import type { Case, SignOff } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,7 +7,7 @@ import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
 import { useLocale } from '../../shared/i18n/use-locale';
 import { useSession } from '../../shared/session/use-session';
@@ -39,36 +39,29 @@ export function SignForm({ data, seen, next }: SignFormProps) {
   const navigate = useNavigate();
   const changed = useRecordChanged();
   const errorText = useErrorText();
-  const { key, renew } = useIdempotencyKey();
   const [password, setPassword] = useState('');
   const [newer, setNewer] = useState<Case | null>(null);
   const { enrolment, outcome, manifest } = data;
 
-  const sign = useMutation({
+  const sign = useChange({
     mutationFn: () =>
-      api.post<SignOff>(
-        `/enrolments/${enrolment.id}/sign-off`,
-        {
-          outcomeId: outcome?.id,
-          manifestSha256: manifest.sha256,
-          items: manifest.items.map(({ judgementId, evidenceVersionId, contentSha256 }) => ({
-            judgementId,
-            evidenceVersionId,
-            contentSha256,
-          })),
-          password,
-          locale,
-        },
-        { idempotencyKey: key },
-      ),
+      api.post<SignOff>(`/enrolments/${enrolment.id}/sign-off`, {
+        outcomeId: outcome?.id,
+        manifestSha256: manifest.sha256,
+        items: manifest.items.map(({ judgementId, evidenceVersionId, contentSha256 }) => ({
+          judgementId,
+          evidenceVersionId,
+          contentSha256,
+        })),
+        password,
+        locale,
+      }),
     onSuccess: async () => {
       toast.done(t('sign.done', { name: enrolment.candidate.displayName }));
       await changed(enrolment.id);
       await navigate(next === null ? '/sign-offs' : `/sign-offs/${next}`);
     },
     onError: async (error) => {
-      // A refused attempt was another intention than the next one: it must not be answered from memory.
-      renew();
       setPassword('');
       if (!isApiError(error, 'sign_off.changed') && !isApiError(error, 'sign_off.not_signable')) return;
       setNewer(await api.get<Case>(`/enrolments/${enrolment.id}/case`));

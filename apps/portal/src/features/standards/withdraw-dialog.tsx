@@ -1,12 +1,12 @@
 import type { ReleaseDetail } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea } from '../../ui/field/text-field';
@@ -18,24 +18,18 @@ export function WithdrawDialog({ release, onClose }: { release: ReleaseDetail; o
   const { t } = useTranslation('standards');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const { key, renew } = useIdempotencyKey();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === '';
-  const withdraw = useMutation({
+  const withdraw = useChange({
     mutationFn: () =>
-      api.post<ReleaseDetail>(
-        `/releases/${release.id}/withdrawal`,
-        { reason: reason.trim() },
-        { idempotencyKey: key },
-      ),
+      api.post<ReleaseDetail>(`/releases/${release.id}/withdrawal`, { reason: reason.trim() }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: queryKeys.releases });
       toast.done(t('withdraw.done', { code: release.code }));
       onClose();
     },
     onError: (error) => {
-      renew();
       if (isApiError(error, 'release.not_withdrawable'))
         void client.invalidateQueries({ queryKey: queryKeys.releases });
     },

@@ -1,10 +1,11 @@
 import type { AssessmentTool, UnitTools } from '@attest/api-client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -32,7 +33,7 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
   const unsaid = draft.filter(({ text }) => text.trim() === '').length;
   const mayEdit = tools.abilities.edit;
 
-  const act = useMutation({
+  const act = useChange({
     mutationFn: (what: 'save' | 'put-in-use' | 'retire') =>
       what === 'save'
         ? api.put<AssessmentTool>(

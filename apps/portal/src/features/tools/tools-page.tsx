@@ -1,11 +1,12 @@
 import type { AssessmentTool, UnitTools } from '@attest/api-client';
 import { toolKinds } from '@attest/domain';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DownloadMenu, type Download } from '../../shared/download/download-menu';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { Empty } from '../../ui/empty/empty';
@@ -56,7 +57,7 @@ function Tools({ tools }: { tools: UnitTools }) {
   const client = useQueryClient();
   const errorText = useErrorText();
   const { release, unit, gaps, abilities } = tools;
-  const propose = useMutation({
+  const propose = useChange({
     mutationFn: () => api.post<UnitTools>(`/units/${unit.id}/tools`),
     onSuccess: (made) => {
       client.setQueryData(toolsKey(unit.id), made);

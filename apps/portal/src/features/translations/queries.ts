@@ -1,10 +1,11 @@
 import type { TranslationDecide, TranslationLine, Translations } from '@attest/api-client';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { keyOf } from './lines-of';
 
@@ -52,7 +53,7 @@ export function useDecideLines(releaseId: string) {
   const { t } = useTranslation('translations');
   const client = useQueryClient();
   const errorText = useErrorText();
-  return useMutation({
+  return useChange({
     mutationFn: (body: Omit<TranslationDecide, 'locale'>) =>
       api.post<Translations>(`/releases/${releaseId}/translations/decisions`, { ...body, locale: 'en' }),
     onSuccess: (translations, { decision, lines }) => {

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button';
 import type { IconName } from '../../ui/icon/icon';
@@ -6,6 +5,7 @@ import { Menu, type MenuEntry } from '../../ui/menu/menu';
 import { toast } from '../../ui/toast/toast-store';
 import { download as downloadFile } from '../http/download';
 import { useErrorText } from '../http/use-error-text';
+import { useChange } from '../http/use-change';
 
 export type Download =
   { readonly title: string } | { readonly label: string; readonly icon: IconName; readonly path: string };
@@ -14,7 +14,7 @@ export type Download =
 export function DownloadMenu({ downloads }: { downloads: readonly Download[] }) {
   const { t } = useTranslation('common');
   const errorText = useErrorText();
-  const fetching = useMutation({
+  const fetching = useChange({
     mutationFn: (path: string) => downloadFile(path),
     onError: (error) => {
       toast.failed(errorText(error));

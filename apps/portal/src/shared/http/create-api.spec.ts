@@ -121,12 +121,30 @@ describe('the client of the API', () => {
     expect(new Set(sent.map((request) => request.body))).toEqual(new Set(['{"title":"x"}']));
   });
 
-  it('gives two intentions two keys, and keeps the one it is given', async () => {
-    const { api, sent } = prepared([json({}), json({}), json({})]);
-    await api.post('/a', {});
-    await api.post('/a', {});
-    await api.post('/a', {}, { idempotencyKey: 'mine' });
+  it('sends a change once however often it is begun, and two changes under two keys', async () => {
+    const { api, sent } = prepared([json({ id: 1 }), json({ id: 2 }), json({ id: 3 })]);
+    const twice = await Promise.all([api.post('/a', { x: 1 }), api.post('/a', { x: 1 })]);
+    expect(twice).toEqual([{ id: 1 }, { id: 1 }]);
+    await api.post('/a', { x: 2 });
+    await api.post('/a', { x: 2 }, { idempotencyKey: 'mine' });
     expect(sent.map((request) => request.headers.get('idempotency-key'))).toEqual(['key-1', 'key-2', 'mine']);
+  });
+
+  it.each(['put', 'patch'] as const)(
+    'sends a %s once as well: its second would find the state moved on',
+    async (method) => {
+      const { api, sent } = prepared([json({ version: 2 })]);
+      const once = () => api[method]('/a', { x: 1 }, { ifMatch: '"1"' });
+      expect(await Promise.all([once(), once()])).toEqual([{ version: 2 }, { version: 2 }]);
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  it('keeps the key of a change whose answer never came, for the next attempt', async () => {
+    const { api, sent } = prepared(['broken', json({})], { pauses: [] });
+    await failure(api.post('/a', { x: 1 }));
+    await api.post('/a', { x: 'written again' });
+    expect(sent.map((request) => request.headers.get('idempotency-key'))).toEqual(['key-1', 'key-1']);
   });
 
   it('gives up after the last pause and says that no answer came', async () => {

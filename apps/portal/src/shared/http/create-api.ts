@@ -1,5 +1,6 @@
 import { answerFrom, type Answer } from './answer';
-import { networkError, problemOf } from './api-error';
+import { isApiError, networkError, problemOf } from './api-error';
+import { createOnePress } from './one-press';
 
 export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[];
 
@@ -9,7 +10,7 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** `ETag` of the state the change is meant for; 412 when it moved on. */
   ifMatch?: string | undefined;
-  /** One key per intention. Left out, each call is an intention of its own. */
+  /** Of an intention that outlives the page, such as what waits in the outbox; else the press has its own. */
   idempotencyKey?: string | undefined;
   headers?: Readonly<Record<string, string>>;
 }
@@ -36,7 +37,27 @@ const tokenIsOver = async (response: Response): Promise<boolean> =>
     problemOf(401, await response.clone().text(), () => null).code,
   );
 
+/** No answer, or one that says nothing about what was done. */
+const leavesOpen = (error: unknown): boolean =>
+  !isApiError(error) || error.isNetwork || error.status >= 500 || error.status === 408;
+
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** An answer as it came; who joined a press reads it for itself. */
+interface Raw {
+  status: number;
+  text: string;
+  header: (name: string) => string | null;
+}
+
+/** @throws ApiError what the server refused, so that a press knows how it ended */
+async function rawOf(response: Response): Promise<Raw> {
+  const { status } = response;
+  const text = await response.text();
+  const header = (name: string) => response.headers.get(name);
+  if (!response.ok) throw problemOf(status, text, header);
+  return { status, text, header };
+}
 
 export const queryString = (query: RequestOptions['query'] = {}): string => {
   const parameters = new URLSearchParams();
@@ -84,6 +105,35 @@ export function createApi(settings: ApiSettings) {
     body: unknown,
     options: RequestOptions = {},
   ): Promise<Answer<T>> {
+    const { status, text, header } = await exchange(method, path, body, options);
+    return answerFrom<T>(status, text, header);
+  }
+
+  const onePress = createOnePress<Raw>(settings.newKey, leavesOpen);
+
+  /** As {@link request}, once however often the button is pressed. */
+  async function change<T>(
+    method: string,
+    path: string,
+    body: unknown,
+    options: RequestOptions = {},
+  ): Promise<T> {
+    const { query, ifMatch, idempotencyKey, headers } = options;
+    const { status, text, header } = await onePress({
+      place: `${method} ${path}`,
+      content: JSON.stringify([idempotencyKey, query, ifMatch, headers, body]),
+      key: idempotencyKey,
+      send: (key) => exchange(method, path, body, { ...options, idempotencyKey: key }),
+    });
+    return answerFrom<T>(status, text, header).data;
+  }
+
+  async function exchange(
+    method: string,
+    path: string,
+    body: unknown,
+    options: RequestOptions,
+  ): Promise<Raw> {
     const url = settings.base + path + queryString(options.query);
     const headers = new Headers(options.headers);
     headers.set('Accept', 'application/json, application/problem+json');
@@ -115,7 +165,7 @@ export function createApi(settings: ApiSettings) {
         await sleep(pause);
         continue;
       }
-      return answerFrom<T>(response.status, await response.text(), (name) => response.headers.get(name));
+      return rawOf(response);
     }
   }
 
@@ -125,15 +175,15 @@ export function createApi(settings: ApiSettings) {
     /** For what will be changed: keep the `etag` and send it back as `ifMatch`. */
     getWithEtag: <T>(path: string, options?: RequestOptions): Promise<Answer<T>> =>
       request<T>('GET', path, undefined, options),
-    post: async <T = undefined>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
-      (await request<T>('POST', path, body, options)).data,
-    put: async <T = undefined>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
-      (await request<T>('PUT', path, body, options)).data,
-    patch: async <T = undefined>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
-      (await request<T>('PATCH', path, body, options)).data,
-    delete: async <T = undefined>(path: string, options?: RequestOptions): Promise<T> =>
-      (await request<T>('DELETE', path, undefined, options)).data,
-    /** Any method, with status and ETag. */
+    post: <T = undefined>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
+      change<T>('POST', path, body, options),
+    put: <T = undefined>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
+      change<T>('PUT', path, body, options),
+    patch: <T = undefined>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
+      change<T>('PATCH', path, body, options),
+    delete: <T = undefined>(path: string, options?: RequestOptions): Promise<T> =>
+      change<T>('DELETE', path, undefined, options),
+    /** Any method, with status and ETag, each call for itself: for what keeps its own account of what it sent. */
     request,
   };
 }

@@ -1,5 +1,5 @@
 import type { EvidenceMark, EvidenceVersionView, MarkCreate } from '@attest/api-client';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from '../../ui/toast/toast-store';
@@ -7,7 +7,7 @@ import type { Draft } from '../../ui/viewer/marking';
 import { api } from '../http/api';
 import { queryKeys } from '../http/query-keys';
 import { useErrorText } from '../http/use-error-text';
-import { useIdempotencyKey } from '../http/use-idempotency-key';
+import { useChange } from '../http/use-change';
 import { evidenceMarksQuery } from './mark-queries';
 import { numbered } from './numbered';
 
@@ -27,7 +27,6 @@ export function useMarking({ evidenceId, enrolmentId, version, isCurrent, open, 
   const { t } = useTranslation('marks');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const { key, renew } = useIdempotencyKey();
   const query = useQuery(evidenceMarksQuery(evidenceId));
   const [turn, setTurn] = useState(1);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -62,10 +61,9 @@ export function useMarking({ evidenceId, enrolmentId, version, isCurrent, open, 
     setPointing([]);
     setTying(false);
     window.getSelection()?.removeAllRanges();
-    renew();
   };
 
-  const make = useMutation({
+  const make = useChange({
     mutationFn: ({ targetIds, note }: { targetIds: readonly string[]; note: string }) => {
       if (draft === null) throw new Error('There is no place to mark.');
       const body: MarkCreate = {
@@ -76,7 +74,7 @@ export function useMarking({ evidenceId, enrolmentId, version, isCurrent, open, 
         targetIds: [...targetIds],
         ...(note.trim() === '' ? {} : { note: note.trim() }),
       };
-      return api.post<EvidenceMark>(`/evidence/${evidenceId}/marks`, body, { idempotencyKey: key });
+      return api.post<EvidenceMark>(`/evidence/${evidenceId}/marks`, body);
     },
     onSuccess: async (mark) => {
       reset();
@@ -84,12 +82,9 @@ export function useMarking({ evidenceId, enrolmentId, version, isCurrent, open, 
       choose(mark.id);
       toast.done(t('made'));
     },
-    onError: () => {
-      renew();
-    },
   });
 
-  const remove = useMutation({
+  const remove = useChange({
     mutationFn: (markId: string) => api.post<EvidenceMark>(`/marks/${markId}/removal`, {}),
     onSuccess: async (mark) => {
       if (open === mark.id) onOpen(null);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { moveDraftToOutbox, takeBack, type DraftRow } from './device-db';
 import { followOutbox, sendWaiting } from './outbox';
 import type { OutboxEntry, Refusal } from './outbox-entry';
@@ -17,7 +17,8 @@ export interface SessionResult {
 
 /**
  * Several records of one session, each under a key of its own: what happens to one of them happens to no other. All
- * are on the device before the first is sent.
+ * are on the device before the first is sent. The entries, and with them their keys, are made by the press; until they
+ * are settled another press does nothing.
  */
 export function useRecordSession<T>() {
   const [results, setResults] = useState<readonly SessionResult[]>([]);
@@ -35,7 +36,9 @@ export function useRecordSession<T>() {
     [],
   );
 
-  const record = useCallback(async (parts: readonly SessionPart<T>[]): Promise<void> => {
+  const pressed = useRef(false);
+
+  const send = useCallback(async (parts: readonly SessionPart<T>[]): Promise<void> => {
     const [first] = parts;
     if (first === undefined) return;
     setResults(parts.map(({ entry }) => ({ entry, outcome: 'sending', refusal: null })));
@@ -55,6 +58,22 @@ export function useRecordSession<T>() {
       before.map((one) => (one.outcome === 'sending' ? { ...one, outcome: 'waiting' } : one)),
     );
   }, []);
+
+  /** Answers whether it was this press that recorded. */
+  const record = useCallback(
+    async (write: () => Promise<unknown>, parts: readonly SessionPart<T>[]): Promise<boolean> => {
+      if (pressed.current) return false;
+      pressed.current = true;
+      try {
+        await write();
+        await send(parts);
+        return true;
+      } finally {
+        pressed.current = false;
+      }
+    },
+    [send],
+  );
 
   return {
     results,

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { moveDraftToOutbox, takeBack, type DraftRow } from './device-db';
 import { followOutbox, sendWaiting } from './outbox';
 import type { OutboxEntry, Refusal } from './outbox-entry';
@@ -18,14 +18,21 @@ interface Recording<T> {
 
 /**
  * Turns a draft into a record. It goes to the outbox first and is sent from there, so that closing the page, or losing
- * the network between the question and the answer, costs nothing and records nothing twice.
+ * the network between the question and the answer, costs nothing and records nothing twice. The entry, and with it its
+ * key, is made by the press; while it is on its way to the outbox and beyond, another press does nothing.
  */
 export function useRecord<T>({ onArrived, onTakenBack }: Recording<T>) {
   const [state, setState] = useState<RecordState>({ kind: 'editing' });
+  const pressed = useRef(false);
 
-  const record = useCallback(
-    async (draft: DraftRow<T>, entry: OutboxEntry): Promise<void> => {
+  const send = useCallback(
+    async (write: () => Promise<DraftRow<T> | null>, entry: OutboxEntry): Promise<void> => {
       setState({ kind: 'sending' });
+      const draft = await write();
+      if (draft === null) {
+        setState({ kind: 'editing' });
+        return;
+      }
       let outcome: 'arrived' | 'refused' | null = null;
       let refusal: Refusal | null = null;
       const unfollow = followOutbox((event) => {
@@ -53,6 +60,20 @@ export function useRecord<T>({ onArrived, onTakenBack }: Recording<T>) {
       }
     },
     [onArrived, onTakenBack],
+  );
+  const record = useCallback(
+    async (write: () => Promise<DraftRow<T> | null>, entry: OutboxEntry): Promise<void> => {
+      if (pressed.current) return;
+      pressed.current = true;
+      try {
+        await send(write, entry);
+      } finally {
+        pressed.current = false;
+        // A device that refuses to keep anything gives the form back.
+        setState((now) => (now.kind === 'sending' ? { kind: 'editing' } : now));
+      }
+    },
+    [send],
   );
 
   return {

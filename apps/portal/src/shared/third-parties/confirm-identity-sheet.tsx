@@ -1,6 +1,5 @@
 import type { ThirdPartyInvitation } from '@attest/api-client';
 import { identityMeans, type IdentityMeans } from '@attest/domain';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button';
@@ -11,7 +10,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { toast } from '../../ui/toast/toast-store';
 import { api } from '../http/api';
 import { useErrorText } from '../http/use-error-text';
-import { useIdempotencyKey } from '../http/use-idempotency-key';
+import { useChange } from '../http/use-change';
 import { useRecordChanged } from '../http/use-record-changed';
 import styles from './identity.module.css';
 
@@ -35,23 +34,20 @@ function ConfirmForm({ invitation, onClose }: Omit<ConfirmIdentitySheetProps, 'o
   const { t } = useTranslation(['third-party-identity', 'common']);
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const { key, renew } = useIdempotencyKey();
   const [means, setMeans] = useState<IdentityMeans | null>(null);
   const [remark, setRemark] = useState('');
   const { emailStanding, inviteeEmail } = invitation;
-  const send = useMutation({
+  const send = useChange({
     mutationFn: () =>
-      api.post<ThirdPartyInvitation>(
-        `/third-parties/${invitation.id}/identity-checks`,
-        { means, ...(remark.trim() === '' ? {} : { remark: remark.trim() }) },
-        { idempotencyKey: key },
-      ),
+      api.post<ThirdPartyInvitation>(`/third-parties/${invitation.id}/identity-checks`, {
+        means,
+        ...(remark.trim() === '' ? {} : { remark: remark.trim() }),
+      }),
     onSuccess: async () => {
       onClose();
       toast.done(t('done', { name: invitation.inviteeName }));
       await changed(invitation.enrolmentId);
     },
-    onError: renew,
   });
   return (
     <form

@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../shared/http/use-idempotency-key';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import { toast } from '../toast/toast-store';
@@ -14,12 +14,9 @@ export function ReleaseBar({ enrolmentId, held }: { enrolmentId: string; held: n
   const { t } = useTranslation('conversation');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const { key, renew } = useIdempotencyKey();
-  const release = useMutation({
+  const release = useChange({
     mutationFn: () =>
-      api.post<{ released: number }>(`/enrolments/${enrolmentId}/conversation/release`, undefined, {
-        idempotencyKey: key,
-      }),
+      api.post<{ released: number }>(`/enrolments/${enrolmentId}/conversation/release`, undefined, {}),
     onSuccess: async ({ released }) => {
       toast.done(t('released', { count: released }));
       await client.invalidateQueries({ queryKey: queryKeys.conversation(enrolmentId) });
@@ -27,7 +24,6 @@ export function ReleaseBar({ enrolmentId, held }: { enrolmentId: string; held: n
     onError: (error) => {
       toast.failed(errorText(error));
     },
-    onSettled: renew,
   });
   return (
     <div className={styles.release}>

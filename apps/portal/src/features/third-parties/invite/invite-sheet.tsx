@@ -4,12 +4,12 @@ import type {
   ThirdPartyInvitation,
   ThirdPartySent,
 } from '@attest/api-client';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
+import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { useLocale } from '../../../shared/i18n/use-locale';
 import type { Locale } from '../../../shared/i18n/locale';
@@ -86,7 +86,6 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const { organisation } = useSession();
-  const { key, renew } = useIdempotencyKey();
   const [draft, setDraft] = useState<InviteDraft>(() => newInvite(proposal, locale, form, target));
   const [from, setFrom] = useState(form);
   // Another language has its questions in other words; who is asked stays as typed.
@@ -98,19 +97,17 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
   const [previewing, setPreviewing] = useState(false);
   const chosen = chosenQuestions(draft).length;
   const ready = draft.name.trim() !== '' && chosen > 0;
-  const send = useMutation({
+  const send = useChange({
     mutationFn: () =>
       api.post<ThirdPartySent>(
         `/enrolments/${enrolment.id}/third-parties`,
         inviteOf(draft, form, proposal?.id ?? null),
-        { idempotencyKey: key },
       ),
     onSuccess: async (answer) => {
       onSent(answer);
       await changed(enrolment.id);
     },
     onError: () => {
-      renew();
       setPreviewing(false);
     },
   });

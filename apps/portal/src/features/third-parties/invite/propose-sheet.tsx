@@ -1,11 +1,10 @@
 import type { EnrolmentDetail, ThirdPartyInvitation, ThirdPartyProposal } from '@attest/api-client';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
+import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
@@ -35,7 +34,6 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
   const { t } = useTranslation('third-parties');
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const { key, renew } = useIdempotencyKey();
   const [person, setPerson] = useState<PersonDraft>({
     name: '',
     organisation: '',
@@ -45,7 +43,7 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
   const [why, setWhy] = useState('');
   const [tried, setTried] = useState(false);
   const assessor = enrolment.assessor.displayName;
-  const send = useMutation({
+  const send = useChange({
     mutationFn: () => {
       const body: ThirdPartyProposal = {
         inviteeName: person.name.trim(),
@@ -54,16 +52,13 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
         ...(person.email.trim() === '' ? {} : { inviteeEmail: person.email.trim() }),
         ...(why.trim() === '' ? {} : { message: why.trim() }),
       };
-      return api.post<ThirdPartyInvitation>(`/enrolments/${enrolment.id}/third-party-proposals`, body, {
-        idempotencyKey: key,
-      });
+      return api.post<ThirdPartyInvitation>(`/enrolments/${enrolment.id}/third-party-proposals`, body, {});
     },
     onSuccess: async () => {
       onClose();
       toast.done(t('done.proposed', { name: person.name.trim(), assessor }));
       await changed(enrolment.id);
     },
-    onError: renew,
   });
   const wrong = (field: string) =>
     isApiError(send.error) ? send.error.errors.find((error) => error.field === field)?.message : undefined;

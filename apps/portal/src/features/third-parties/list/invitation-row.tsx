@@ -1,11 +1,11 @@
 import type { ThirdPartyInvitation, ThirdPartySent } from '@attest/api-client';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/format/use-format';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { useChange } from '../../../shared/http/use-change';
 import { ConfirmIdentitySheet } from '../../../shared/third-parties/confirm-identity-sheet';
 import { IdentityLines } from '../../../shared/third-parties/identity-lines';
 import { Button, ButtonLink } from '../../../ui/button/button';
@@ -160,7 +160,7 @@ function useRowActions({ id, enrolmentId, inviteeName }: ThirdPartyInvitation) {
   const onError = (error: Error) => {
     toast.failed(errorText(error));
   };
-  const remind = useMutation({
+  const remind = useChange({
     mutationFn: () => api.post<ThirdPartyInvitation>(`/third-parties/${id}/remind`),
     onSuccess: async () => {
       toast.done(t('done.reminded', { name: inviteeName }));
@@ -168,7 +168,7 @@ function useRowActions({ id, enrolmentId, inviteeName }: ThirdPartyInvitation) {
     },
     onError,
   });
-  const resend = useMutation({
+  const resend = useChange({
     mutationFn: () => api.post<ThirdPartySent>(`/third-parties/${id}/resend`, { days: usualDays }),
     onSuccess: async (answer) => {
       setSent(answer);

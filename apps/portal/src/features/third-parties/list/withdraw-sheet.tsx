@@ -1,10 +1,10 @@
 import type { ThirdPartyInvitation } from '@attest/api-client';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { useChange } from '../../../shared/http/use-change';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { TextArea } from '../../../ui/field/text-field';
@@ -25,7 +25,7 @@ export function WithdrawSheet({ invitation, opened, onClose }: WithdrawSheetProp
   const changed = useRecordChanged();
   const [reason, setReason] = useState('');
   const proposal = invitation.state === 'proposed';
-  const send = useMutation({
+  const send = useChange({
     mutationFn: () =>
       api.post<ThirdPartyInvitation>(`/third-parties/${invitation.id}/withdraw`, { reason: reason.trim() }),
     onSuccess: async () => {

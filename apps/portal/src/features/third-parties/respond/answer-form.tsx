@@ -1,8 +1,8 @@
 import type { ThirdPartyAnswer, ThirdPartyAsked, ThirdPartyPage } from '@attest/api-client';
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/http/use-error-text';
+import { useChange } from '../../../shared/http/use-change';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { Checkbox } from '../../../ui/field/choice';
@@ -43,7 +43,7 @@ export function AnswerForm({
   const [declining, setDeclining] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const statement = t('respond.statement', { name: asked.candidateName });
-  const send = useMutation({
+  const send = useChange({
     mutationFn: () => onAnswer(answerOf(draft, statement)),
     onSuccess: (next) => {
       onDone(next);

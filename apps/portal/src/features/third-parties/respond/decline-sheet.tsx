@@ -1,8 +1,8 @@
 import type { ThirdPartyPage } from '@attest/api-client';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/http/use-error-text';
+import { useChange } from '../../../shared/http/use-change';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { TextArea } from '../../../ui/field/text-field';
@@ -21,7 +21,7 @@ export function DeclineSheet({ opened, onDecline, onClose, onDone }: DeclineShee
   const { t } = useTranslation(['third-parties', 'common']);
   const errorText = useErrorText();
   const [reason, setReason] = useState('');
-  const send = useMutation({
+  const send = useChange({
     mutationFn: () => onDecline(reason),
     onSuccess: (next) => {
       onDone(next);

@@ -1,13 +1,13 @@
 import type { Outcome } from '@attest/api-client';
 import type { OutcomeDecision } from '@attest/domain';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { conversationQuery } from '../../../shared/conversation/conversation-query';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
+import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { Button } from '../../../ui/button/button';
 import { RadioCards } from '../../../ui/field/choice';
@@ -29,7 +29,6 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
   const { t } = useTranslation(['workspace', 'terms', 'common']);
   const { enrolment, etag } = data;
   const changed = useRecordChanged();
-  const { key, renew } = useIdempotencyKey();
   const [decision, setDecision] = useState<OutcomeDecision | null>(
     choices.length === 1 ? (choices[0] ?? null) : null,
   );
@@ -40,11 +39,10 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
   // Said, not enforced: whether a dispute weighs is part of the decision.
   const openDisputes = useQuery(conversationQuery(enrolment.id)).data?.openDisputes ?? 0;
 
-  const save = useMutation({
+  const save = useChange({
     mutationFn: (body: { decision: OutcomeDecision; reasoning: string; nextSteps?: string }) =>
-      api.post<Outcome>(`/enrolments/${enrolment.id}/outcomes`, body, { ifMatch: etag, idempotencyKey: key }),
+      api.post<Outcome>(`/enrolments/${enrolment.id}/outcomes`, body, { ifMatch: etag }),
     onSuccess: async (outcome) => {
-      renew();
       toast.done(
         t(`decide.done.${outcome.decision}`, { name, supervisor: enrolment.supervisor.displayName }),
       );
@@ -53,7 +51,6 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
     onError: async (error) => {
       // What was typed stays; the unit behind it is read again, so that the next attempt is meant for what it is now.
       if (isApiError(error) && (error.status === 409 || error.status === 412)) {
-        renew();
         await changed(enrolment.id);
       }
     },

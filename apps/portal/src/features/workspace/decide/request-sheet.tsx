@@ -1,10 +1,9 @@
 import type { EvidenceRequest, TargetState } from '@attest/api-client';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
+import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { Button } from '../../../ui/button/button';
 import { TextArea } from '../../../ui/field/text-field';
@@ -47,20 +46,17 @@ function RequestForm({ data, request, onClose }: RequestSheetProps & { request: 
   const { t } = useTranslation(['workspace', 'common']);
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const { key, renew } = useIdempotencyKey();
   const { enrolment } = data;
   const [message, setMessage] = useState(() =>
     t(`request.suggestion.${request.ask}`, { code: request.target.code, text: request.target.text }),
   );
-  const send = useMutation({
+  const send = useChange({
     mutationFn: () =>
-      api.post<EvidenceRequest>(
-        `/enrolments/${enrolment.id}/requests`,
-        { targetId: request.target.targetId, message: message.trim() },
-        { idempotencyKey: key },
-      ),
+      api.post<EvidenceRequest>(`/enrolments/${enrolment.id}/requests`, {
+        targetId: request.target.targetId,
+        message: message.trim(),
+      }),
     onSuccess: async () => {
-      renew();
       onClose();
       toast.done(t('request.done', { name: enrolment.candidate.displayName, code: request.target.code }));
       await changed(enrolment.id);

@@ -97,10 +97,8 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
     setTried(true);
     const recorded = problems.count > 0 ? null : recordOf(parts, value);
     if (recorded === null) showFirstProblem(body.current);
-    if (recorded === null || state.kind === 'sending') return;
-    const row = await flush();
-    if (row === null) return;
-    await record(row, {
+    if (recorded === null) return;
+    await record(flush, {
       id: crypto.randomUUID(),
       memberId: member.id,
       enrolmentId: enrolment.id,

@@ -1,11 +1,10 @@
 import type { ClaimView, EvidenceDetail, EvidenceVersionView, RecordedEvidence } from '@attest/api-client';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
-import { useIdempotencyKey } from '../../../shared/http/use-idempotency-key';
+import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { MarkList } from '../../../shared/marks/mark-list';
 import type { Marking } from '../../../shared/marks/use-marking';
@@ -56,7 +55,6 @@ export function Claims({
   const { t } = useTranslation('workspace');
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const { key, renew } = useIdempotencyKey();
   const [draft, setDraft] = useState<ReviewDraft>(() => keptDraft(version.id));
   const list = useRef<HTMLDivElement>(null);
   const { enrolment, groups } = data;
@@ -76,19 +74,17 @@ export function Claims({
   const change = (next: ReviewDraft) => {
     setDraft(next);
     keepDraft(version.id, next);
-    renew();
   };
   const set = (targetId: string, one: JudgementDraft | null) => {
     const { [targetId]: _, ...rest } = draft;
     change(one === null ? rest : { ...rest, [targetId]: one });
   };
 
-  const save = useMutation({
+  const save = useChange({
     mutationFn: () =>
       api.post<RecordedEvidence>(
         `/evidence-versions/${version.id}/judgements`,
         judgementsOf(enrolment.id, draft, [...claims.values()]),
-        { idempotencyKey: key },
       ),
     onSuccess: async () => {
       const codes = order.filter((target) => draft[target.id]?.verdict != null).map((target) => target.code);
@@ -100,7 +96,6 @@ export function Claims({
     onError: async (error) => {
       // Somebody judged meanwhile: their judgement is shown, and what was chosen here stays to be saved against it.
       if (isApiError(error) && error.status === 409) {
-        renew();
         await changed(enrolment.id);
       }
     },
