@@ -13,10 +13,14 @@ import { UnsafeConnection } from './app/unsafe-connection';
 import { createQueryClient } from './shared/http/query-client';
 import { createI18n } from './shared/i18n/create-i18n';
 import { initialLocale, storedLocale } from './shared/i18n/locale';
+import { guardComposition } from './shared/keyboard/composition-guard';
 import { loadFonts } from './ui/theme/fonts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+
+// Before any listener of the page.
+guardComposition(window);
 
 const i18n = await createI18n(loadNamespace, initialLocale(storedLocale(), navigator.languages));
 
