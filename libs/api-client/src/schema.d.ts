@@ -5513,6 +5513,8 @@ export interface components {
             unit: components["schemas"]["NotificationUnit"] | null;
             /** @description of the file it is about, as it was uploaded */
             fileName: string | null;
+            /** @description who was asked without having an account, where it is about them */
+            thirdPartyName: string | null;
             /** Format: uuid */
             enrolmentId: string | null;
             /** @description of the first target it is about */

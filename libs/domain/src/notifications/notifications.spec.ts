@@ -33,12 +33,21 @@ describe('who is told of what', () => {
           candidate: '周思妤',
           unit: '門市服務',
           file: '發票.pdf',
+          thirdParty: '陳美玲',
         };
         const text = notificationText({ ...facts, target: '1.2', targetCount: 1 }, locale);
         expect([kind, text]).toEqual([kind, expect.stringMatching(/\S/)]);
         expect(text).not.toMatch(/undefined|null|。$|\.$|^\s|\s$/);
         const unnamed = notificationText(
-          { ...facts, actor: null, candidate: null, target: null, targetCount: 0, file: null },
+          {
+            ...facts,
+            actor: null,
+            candidate: null,
+            target: null,
+            targetCount: 0,
+            file: null,
+            thirdParty: null,
+          },
           locale,
         );
         expect(unnamed).not.toMatch(/undefined|null|：$/);
@@ -51,7 +60,7 @@ describe('who is told of what', () => {
   it('speaks to each in their own words', () => {
     const facts = {
       ...{ actor: '王主管', candidate: '周思妤', unit: null },
-      ...{ target: null, targetCount: 0, file: null },
+      ...{ target: null, targetCount: 0, file: null, thirdParty: null },
     };
     const say = (party: 'candidate' | 'assessor') =>
       notificationText({ ...facts, kind: 'unit_signed', party }, 'zh-TW');
@@ -74,7 +83,7 @@ describe('who is told of what', () => {
   it('names a file as it was named, letter for letter', () => {
     const facts = {
       ...({ kind: 'file_refused', party: 'uploader', actor: null, candidate: null, unit: null } as const),
-      ...{ target: null, targetCount: 0 },
+      ...{ target: null, targetCount: 0, thirdParty: null },
     };
     const say = (file: string | null) =>
       locales.map((locale) => notificationText({ ...facts, file }, locale));

@@ -20,6 +20,8 @@ export interface NotificationRule {
   readonly when?: Readonly<Record<string, unknown>>;
   /** The name of a fact that is the id of the event's subject: one of two events that are alike otherwise. */
   readonly subjectIs?: string;
+  /** Only where a member did it: what somebody without an account does has an event that says so, and is told by that. */
+  readonly byMember?: true;
   /** uploader: whoever sent the file that the event is about. */
   readonly to: EnrolmentParty | 'uploader';
   readonly kind: NotificationKind;
@@ -33,13 +35,14 @@ const rule = (
   to: NotificationRule['to'],
   kind: NotificationKind,
   topic: NotificationTopic,
-  only: Pick<NotificationRule, 'when' | 'subjectIs' | 'urgent'> = {},
+  only: Pick<NotificationRule, 'when' | 'subjectIs' | 'byMember' | 'urgent'> = {},
 ): NotificationRule => ({ action, to, kind, topic, ...only });
 
 const competent = { when: { decision: 'competent' } };
 const notYet = { when: { decision: 'not_yet_competent' } };
 /** Carrying over is recorded with both enrolments; people go on with the new one. */
 const theNewOne = { subjectIs: 'toEnrolmentId' };
+const byMember = { byMember: true } as const;
 
 export const notificationRules: readonly NotificationRule[] = [
   rule('feedback.given', 'candidate', 'feedback_given', 'conversation'),
@@ -52,8 +55,8 @@ export const notificationRules: readonly NotificationRule[] = [
 
   rule('request.opened', 'candidate', 'evidence_requested', 'requests'),
 
-  rule('evidence.recorded', 'candidate', 'evidence_recorded', 'evidence'),
-  rule('evidence.recorded', 'assessor', 'evidence_submitted', 'evidence'),
+  rule('evidence.recorded', 'candidate', 'evidence_recorded', 'evidence', byMember),
+  rule('evidence.recorded', 'assessor', 'evidence_submitted', 'evidence', byMember),
   rule('evidence.revised', 'assessor', 'evidence_revised', 'evidence'),
   rule('evidence.withdrawn', 'assessor', 'evidence_withdrawn', 'evidence'),
   rule('evidence.withdrawn', 'candidate', 'evidence_withdrawn', 'evidence'),
@@ -83,6 +86,7 @@ export const notificationRules: readonly NotificationRule[] = [
 
   rule('third_party.proposed', 'assessor', 'third_party_proposed', 'third_parties'),
   rule('third_party.answered', 'assessor', 'third_party_answered', 'third_parties'),
+  rule('third_party.answered', 'candidate', 'third_party_answered', 'third_parties'),
   rule('third_party.declined', 'assessor', 'third_party_declined', 'third_parties'),
 
   rule('coverage.expiring', 'candidate', 'coverage_expiring', 'reminders'),

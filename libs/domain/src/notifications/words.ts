@@ -13,6 +13,8 @@ export interface NotificationFacts {
   readonly targetCount: number;
   /** The name of the file it is about, as it was uploaded. */
   readonly file: string | null;
+  /** Who was asked without having an account: as they call themselves once they answered, before that as invited. */
+  readonly thirdParty: string | null;
 }
 
 type Wording = (facts: Filled) => string;
@@ -25,6 +27,7 @@ interface Filled {
   readonly where: string;
   /** Empty when there is none. */
   readonly file: string;
+  readonly thirdParty: string;
   readonly forCandidate: boolean;
 }
 
@@ -56,8 +59,10 @@ const chinese: Readonly<Record<NotificationKind, Wording>> = {
   enrolment_carried_over: ({ actor, candidate, forCandidate }) =>
     forCandidate ? `${actor}讓你改依新版繼續評量` : `${actor}讓${candidate}改依新版繼續評量`,
   third_party_proposed: ({ candidate }) => `${candidate}推薦了一位第三方，等你邀請`,
-  third_party_answered: ({ candidate }) => `第三方回覆了關於${candidate}的提問`,
-  third_party_declined: ({ candidate }) => `第三方婉拒了關於${candidate}的提問`,
+  third_party_answered: ({ thirdParty, candidate, forCandidate }) =>
+    `${thirdParty || '第三方'}回答了關於${forCandidate ? '你' : candidate}的提問`,
+  third_party_declined: ({ thirdParty, candidate }) =>
+    `${thirdParty || '第三方'}婉拒了關於${candidate}的提問`,
   plan_shared: ({ actor }) => `${actor}提供了你的評量計畫`,
   plan_acknowledged: ({ candidate }) => `${candidate}看過了評量計畫`,
   coverage_expiring: ({ candidate, where, forCandidate }) =>
@@ -98,8 +103,10 @@ const english: Readonly<Record<NotificationKind, Wording>> = {
   enrolment_carried_over: ({ actor, candidate, forCandidate }) =>
     `${actor} carried ${forCandidate ? 'your unit' : `the unit of ${candidate}`} over to the new edition`,
   third_party_proposed: ({ candidate }) => `${candidate} proposed a third party for you to invite`,
-  third_party_answered: ({ candidate }) => `A third party answered about ${candidate}`,
-  third_party_declined: ({ candidate }) => `A third party declined to answer about ${candidate}`,
+  third_party_answered: ({ thirdParty, candidate, forCandidate }) =>
+    `${thirdParty || 'A third party'} answered about ${forCandidate ? 'you' : candidate}`,
+  third_party_declined: ({ thirdParty, candidate }) =>
+    `${thirdParty || 'A third party'} declined to answer about ${candidate}`,
   plan_shared: ({ actor }) => `${actor} shared your assessment plan`,
   plan_acknowledged: ({ candidate }) => `${candidate} has seen the assessment plan`,
   coverage_expiring: ({ candidate, where, forCandidate }) =>
@@ -123,7 +130,7 @@ const somebody: Readonly<Record<Locale, string>> = { 'zh-TW': '受評者', en: '
 
 /** One sentence without a full stop, without the unit: that stands beside it. Screens and e-mail say the same. */
 export function notificationText(facts: NotificationFacts, locale: Locale): string {
-  const { kind, party, actor, candidate, target, targetCount, unit, file } = facts;
+  const { kind, party, actor, candidate, target, targetCount, unit, file, thirdParty } = facts;
   const words = (locale === 'en' ? english : chinese)[kind];
   const text = words({
     actor: actor ?? nobody[locale],
@@ -131,6 +138,7 @@ export function notificationText(facts: NotificationFacts, locale: Locale): stri
     unit: unit ?? '',
     where: target === null ? '' : whereIn[locale](target, targetCount),
     file: file ?? '',
+    thirdParty: thirdParty ?? '',
     forCandidate: party === 'candidate',
   });
   return text.trim();

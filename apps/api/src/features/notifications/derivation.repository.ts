@@ -45,8 +45,9 @@ const derive = statement(
         ${idIn("v.facts ->> 'threadId'")} AS thread_id
       FROM event v
       JOIN jsonb_to_recordset($1::jsonb) AS r(action text, "to" text, kind text, topic text, delivery text, "when" jsonb,
-          "subjectIs" text, urgent boolean)
+          "subjectIs" text, "byMember" boolean, urgent boolean)
         ON r.action = v.action AND (r."when" IS NULL OR v.facts @> r."when")
+          AND (r."byMember" IS NULL OR v.actor_id IS NOT NULL)
           AND (r."subjectIs" IS NULL OR v.facts ->> r."subjectIs" = v.subject_id::text)
       LEFT JOIN enrolment e ON e.organisation_id = v.organisation_id AND e.id = v.enrolment_id
       JOIN member m ON m.organisation_id = v.organisation_id AND m.state = 'active' AND m.id = CASE r."to"

@@ -49,6 +49,7 @@ export const sentenceOf = (row: NotificationRow, locale: Locale): string =>
       target: row.targetCode === null ? null : spokenCode(row.targetCode, locale),
       targetCount: row.targetCount,
       file: row.fileName,
+      thirdParty: row.thirdPartyName,
     },
     locale,
   );

@@ -15,6 +15,8 @@ export interface NotificationRow {
   readonly unit: { readonly code: string; readonly title: string } | null;
   /** Of the file it is about, as whoever uploaded it named it. */
   readonly fileName: string | null;
+  /** Who was asked without having an account, where it is about them. */
+  readonly thirdPartyName: string | null;
   readonly enrolmentId: string | null;
   readonly targetId: string | null;
   readonly targetCode: string | null;
@@ -31,11 +33,14 @@ export const notificationJson = /* sql */ `json_build_object('id', n.id, 'sequen
   'actor', CASE WHEN ac.id IS NOT NULL THEN ${personJson('ac')} END,
   'candidate', CASE WHEN ca.id IS NOT NULL THEN ${personJson('ca')} END,
   'unit', CASE WHEN u.id IS NOT NULL THEN json_build_object('code', u.code, 'title', u.title) END,
-  'fileName', f.name, 'enrolmentId', n.enrolment_id, 'targetId', n.target_id, 'targetCode', coalesce(i.code, g.code),
+  'fileName', f.name, 'thirdPartyName', coalesce(tr.detail #>> '{respondent,name}', ti.invitee_name),
+  'enrolmentId', n.enrolment_id, 'targetId', n.target_id, 'targetCode', coalesce(i.code, g.code),
   'targetCount', n.target_count, 'evidenceId', n.evidence_id, 'threadId', n.thread_id,
   'at', ${instant('n.occurred_at')}, 'readAt', ${instant('n.read_at')})`;
 
-/** The file is known by the event: a notification keeps what most of them are about, and only one kind is about a file. */
+/** Kinds whose file or third party is known by the event: a notification keeps only what most of them are about. */
+const knownByEvent = /* sql */ `('file_refused', 'third_party_proposed', 'third_party_answered', 'third_party_declined')`;
+
 export const notificationJoins = /* sql */ `
   LEFT JOIN enrolment e ON e.organisation_id = n.organisation_id AND e.id = n.enrolment_id
   LEFT JOIN member ac ON ac.organisation_id = n.organisation_id AND ac.id = n.actor_id
@@ -43,8 +48,10 @@ export const notificationJoins = /* sql */ `
   LEFT JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
   LEFT JOIN indicator i ON i.organisation_id = n.organisation_id AND i.id = n.target_id
   LEFT JOIN guide_item g ON g.organisation_id = n.organisation_id AND g.id = n.target_id
-  LEFT JOIN audit_event v ON n.kind = 'file_refused' AND v.organisation_id = n.organisation_id AND v.sequence = n.sequence
-  LEFT JOIN stored_file f ON f.organisation_id = v.organisation_id AND f.id = v.subject_id`;
+  LEFT JOIN audit_event v ON n.kind IN ${knownByEvent} AND v.organisation_id = n.organisation_id AND v.sequence = n.sequence
+  LEFT JOIN stored_file f ON f.organisation_id = v.organisation_id AND f.id = v.subject_id
+  LEFT JOIN third_party_invitation ti ON ti.organisation_id = v.organisation_id AND ti.id = v.subject_id
+  LEFT JOIN third_party_response tr ON tr.organisation_id = ti.organisation_id AND tr.invitation_id = ti.id`;
 
 /**
  * For `n` and its enrolment `e`: told as somebody the reader still is. Whoever was replaced on an enrolment, or lost

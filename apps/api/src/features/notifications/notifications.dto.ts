@@ -65,6 +65,13 @@ export class Notification {
   @ApiProperty({ type: String, nullable: true, description: 'of the file it is about, as it was uploaded' })
   fileName!: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'who was asked without having an account, where it is about them',
+  })
+  thirdPartyName!: string | null;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   enrolmentId!: string | null;
 

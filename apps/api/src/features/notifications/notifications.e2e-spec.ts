@@ -81,6 +81,31 @@ describe('who is told', () => {
     });
   });
 
+  it('tells of a third party’s answer once, in the name of whoever gave it', async () => {
+    const enrolment = await newEnrolment();
+    const sent = await app.call('POST', `/enrolments/${enrolment.id}/third-parties`, {
+      token: enrolment.assessor.token,
+      body: {
+        ...{ method: 'third_party_report', inviteeName: '陳主任', relationship: 'customer', locale: 'zh-TW' },
+        ...{ days: 10, questions: [{ text: '他事先聯絡了嗎？', targetIds: [indicator(0)] }] },
+      },
+    });
+    await app.call('POST', '/third-party/answer', {
+      headers: { 'invitation-token': sent.textAt('link').split('#')[1] ?? '' },
+      body: {
+        ...{ name: '陳美玲', position: '採購主任', relationship: 'customer', knownSince: '2024 年起' },
+        ...{ conflictDeclared: false, answers: [{ rating: 'always' }], statement: '據實回答。' },
+      },
+    });
+    await derive();
+    for (const who of [enrolment.assessor, enrolment.candidate]) {
+      expect(await told(who)).toMatchObject([
+        { kind: 'third_party_answered', actor: null, thirdPartyName: '陳美玲' },
+      ]);
+      expect(await told(who)).toHaveLength(1);
+    }
+  });
+
   it('tells nobody twice, whatever reads the trail at the same time, and forgets nothing after a crash', async () => {
     const enrolment = await newEnrolment();
     const organisationId = unit.organisationId;

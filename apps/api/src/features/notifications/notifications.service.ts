@@ -59,6 +59,7 @@ export const presentNotification = (row: NotificationRow): Notification => ({
   candidate: row.candidate && presentPerson(row.candidate),
   unit: row.unit && { code: row.unit.code, title: row.unit.title },
   fileName: row.fileName,
+  thirdPartyName: row.thirdPartyName,
   enrolmentId: row.enrolmentId,
   targetCode: row.targetCode,
   targetCount: row.targetCount,

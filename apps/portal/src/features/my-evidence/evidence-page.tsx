@@ -11,7 +11,7 @@ import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
 import { evidenceStanding } from './evidence-standing';
 import styles from './my-evidence.module.css';
-import { StandingChip } from './my-evidence-page';
+import { StandingChip } from './standing-chip';
 import { VersionSection } from './version-section';
 import { WithdrawSheet } from './withdraw-sheet';
 

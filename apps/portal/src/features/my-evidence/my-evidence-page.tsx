@@ -9,21 +9,26 @@ import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useSession } from '../../shared/session/use-session';
 import { Button, ButtonLink } from '../../ui/button/button';
-import { Chip } from '../../ui/chip/chip';
 import { Empty } from '../../ui/empty/empty';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
-import { evidenceStanding, type EvidenceStanding } from './evidence-standing';
+import { evidenceStanding, judgedCounts } from './evidence-standing';
 import styles from './my-evidence.module.css';
+import { StandingChip } from './standing-chip';
 
 const shows = ['all', 'open', 'not_yet'] as const;
 type Show = (typeof shows)[number];
 
-const matches = (show: Show, standing: EvidenceStanding): boolean =>
-  show === 'all' || (show === 'open' ? standing === 'to_judge' : standing === 'not_yet');
+/** A piece that is judged for some of its indicators still waits for the others. */
+function matches(show: Show, { withdrawal, current }: EvidenceView): boolean {
+  if (show === 'all') return true;
+  if (withdrawal !== null) return false;
+  const { toJudge, notYet } = judgedCounts(current);
+  return (show === 'open' ? toJudge : notYet) > 0;
+}
 
 /** Everything on record about the candidate, newest first. */
 export function MyEvidencePage() {
@@ -87,7 +92,7 @@ function List({ evidence }: { evidence: readonly EvidenceView[] }) {
       </Empty>
     );
   }
-  const shown = evidence.filter((piece) => matches(show, evidenceStanding(piece)));
+  const shown = evidence.filter((piece) => matches(show, piece));
   return (
     <>
       <div className={styles.filter}>
@@ -100,7 +105,7 @@ function List({ evidence }: { evidence: readonly EvidenceView[] }) {
           options={shows.map((value) => ({
             value,
             label: t(`filter.${value}`, {
-              number: evidence.filter((piece) => matches(value, evidenceStanding(piece))).length,
+              number: evidence.filter((piece) => matches(value, piece)).length,
             }),
           }))}
         />
@@ -149,16 +154,4 @@ function Row({ piece }: { piece: EvidenceView }) {
       </Link>
     </li>
   );
-}
-
-export function StandingChip({ standing }: { standing: EvidenceStanding }) {
-  const { t } = useTranslation('my-evidence');
-  const look = {
-    withdrawn: { tone: 'line', icon: 'history' },
-    unclaimed: { tone: 'line' },
-    to_judge: { tone: 'accent', state: 'to_judge' },
-    not_yet: { tone: 'warn', state: 'not_yet', strong: true },
-    satisfactory: { tone: 'ok', state: 'covered', strong: true },
-  } as const;
-  return <Chip {...look[standing]}>{t(`standing.${standing}`)}</Chip>;
 }

@@ -1,6 +1,7 @@
 import type { ClaimView, EvidenceVersionView, Method } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { ConfirmedBy } from '../../shared/enrolment/confirmed-by';
+import { VerdictChip } from '../../shared/enrolment/judgement-line';
 import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { MethodReading } from '../../shared/methods/method-reading';
@@ -119,19 +120,7 @@ function ClaimRow({ claim, title, disputable }: ClaimRowProps) {
   return (
     <li className={styles.claim}>
       <b>{code}</b>
-      {judgement === null ? (
-        <Chip tone="accent" state="to_judge">
-          {t('terms:state.to_judge')}
-        </Chip>
-      ) : (
-        <Chip
-          tone={judgement.verdict === 'satisfactory' ? 'ok' : 'warn'}
-          state={judgement.verdict === 'satisfactory' ? 'covered' : 'not_yet'}
-          strong
-        >
-          {t(`terms:verdict.${judgement.verdict}.long`)}
-        </Chip>
-      )}
+      <VerdictChip judgement={judgement} />
       <div className={styles.judgement}>
         {judgement !== null && (
           <>

@@ -1,18 +1,17 @@
 import type { CaseRow, EvidenceMark, EvidenceView } from '@attest/api-client';
-import { methods } from '@attest/domain';
+import { methods, type TargetStatus } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ConfirmedBy } from '../../shared/enrolment/confirmed-by';
+import { JudgementLine } from '../../shared/enrolment/judgement-line';
 import { readableCode, type Target } from '../../shared/enrolment/targets';
 import { useFormat } from '../../shared/format/use-format';
 import { MarkChips } from '../../shared/marks/mark-chips';
 import { enrolmentMarksQuery } from '../../shared/marks/mark-queries';
 import { MethodReading, ToolSource } from '../../shared/methods/method-reading';
-import { Chip } from '../../ui/chip/chip';
 import { EvidenceRow, Said } from '../../ui/evidence-row/evidence-row';
 import { FileThumb } from '../../ui/files/file-thumb';
 import { Sheet } from '../../ui/sheet/sheet';
-import { Vacs } from '../../ui/vacs/vacs';
 import { PieceFiles } from './piece-files';
 import styles from './row-evidence.module.css';
 import type { RowUrl } from './use-row-url';
@@ -55,6 +54,7 @@ export function RowEvidence({ enrolmentId, row, targets, evidence, url }: RowEvi
             key={piece.id}
             {...{ enrolmentId, piece, targets, url }}
             targetId={row.targetId}
+            status={row.status}
             marks={marks.filter(
               ({ versionId, targets: shows }) =>
                 versionId === piece.current.id && shows.some(({ targetId }) => targetId === row.targetId),
@@ -68,11 +68,12 @@ export function RowEvidence({ enrolmentId, row, targets, evidence, url }: RowEvi
 interface PieceProps extends Pick<RowEvidenceProps, 'enrolmentId' | 'targets' | 'url'> {
   piece: EvidenceView;
   targetId: string;
+  status: TargetStatus;
   /** The places in its files that show the row. */
   marks: readonly EvidenceMark[];
 }
 
-function Piece({ enrolmentId, piece, targetId, targets, marks, url }: PieceProps) {
+function Piece({ enrolmentId, piece, targetId, status, targets, marks, url }: PieceProps) {
   const { t } = useTranslation(['sign-offs', 'terms']);
   const format = useFormat();
   const { current } = piece;
@@ -104,24 +105,7 @@ function Piece({ enrolmentId, piece, targetId, targets, marks, url }: PieceProps
               ))
             : undefined
         }
-        judgement={
-          judgement === null ? (
-            <Chip tone="accent" state="to_judge">
-              {t('terms:state.to_judge')}
-            </Chip>
-          ) : (
-            <>
-              <Chip
-                tone={judgement.verdict === 'satisfactory' ? 'ok' : 'warn'}
-                state={judgement.verdict === 'satisfactory' ? 'covered' : 'not_yet'}
-                strong
-              >
-                {t(`terms:verdict.${judgement.verdict}.long`)}
-              </Chip>
-              <Vacs marks={judgement} />
-            </>
-          )
-        }
+        judgement={<JudgementLine judgement={judgement} status={status} />}
         {...(piece.versionCount > 1
           ? { older: t('sign-offs:evidence.version', { number: current.number }) }
           : {})}

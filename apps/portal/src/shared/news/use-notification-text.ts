@@ -7,7 +7,7 @@ import { useLocale } from '../i18n/use-locale';
 export function useNotificationText(): (notification: Notification) => string {
   const { locale } = useLocale();
   return useCallback(
-    ({ kind, party, actor, candidate, unit, targetCode, targetCount, fileName }) =>
+    ({ kind, party, actor, candidate, unit, targetCode, targetCount, fileName, thirdPartyName }) =>
       notificationText(
         {
           kind,
@@ -18,6 +18,7 @@ export function useNotificationText(): (notification: Notification) => string {
           target: targetCode === null ? null : spokenCode(targetCode, locale),
           targetCount,
           file: fileName,
+          thirdParty: thirdPartyName,
         },
         locale,
       ),

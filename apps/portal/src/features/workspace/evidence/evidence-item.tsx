@@ -2,6 +2,7 @@ import type { EvidenceMark, EvidenceView } from '@attest/api-client';
 import { methods } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { ConfirmedBy } from '../../../shared/enrolment/confirmed-by';
+import { JudgementLine } from '../../../shared/enrolment/judgement-line';
 import type { Target } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../shared/format/use-format';
 import { MarkChips } from '../../../shared/marks/mark-chips';
@@ -12,7 +13,7 @@ import { FileThumb } from '../../../ui/files/file-thumb';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './evidence-item.module.css';
 import { byOf } from './by-of';
-import { JudgementLine } from './judgement-line';
+import { whyOpen } from './why-open';
 
 interface EvidenceItemProps {
   data: WorkspaceData;
@@ -31,6 +32,7 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
   const claim = version.claims.find((other) => other.targetId === target.id);
   const judgement = claim?.judgement ?? null;
   const also = version.claims.filter((other) => other.targetId !== target.id).map((other) => other.code);
+  const state = data.states.get(target.id);
   const open = () => {
     onOpen(piece.id);
   };
@@ -70,7 +72,11 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
       }
       judgement={
         <>
-          <JudgementLine judgement={judgement} state={data.states.get(target.id)} />
+          <JudgementLine
+            judgement={judgement}
+            status={state?.status}
+            why={whyOpen({ t, format, today: new Date() }, state)}
+          />
           {judgeable && (
             <Button size="sm" onClick={open}>
               {t('step.judge')}

@@ -3,13 +3,15 @@ import type { AuthenticityMeans } from '@attest/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmedBy } from '../../../shared/enrolment/confirmed-by';
+import { JudgementLine } from '../../../shared/enrolment/judgement-line';
 import type { Target } from '../../../shared/enrolment/targets';
 import { Button } from '../../../ui/button/button';
 import { cx } from '../../../ui/cx';
 import { TextArea } from '../../../ui/field/text-field';
 import { JudgementControl } from '../../../ui/judgement-control/judgement-control';
 import { StandardText } from '../../../ui/standard-text/standard-text';
-import { JudgementLine } from '../evidence/judgement-line';
+import { useFormat } from '../../../shared/format/use-format';
+import { whyOpen } from '../evidence/why-open';
 import { ClaimHistory } from './claim-history';
 import styles from './claims.module.css';
 import { allMarked, emptyDraft, marks, type JudgementDraft } from './judgement-draft';
@@ -51,6 +53,8 @@ export function ClaimRow({
   onChange,
 }: ClaimRowProps) {
   const { t } = useTranslation(['workspace', 'common']);
+  const { t: words } = useTranslation(['workspace', 'terms']);
+  const format = useFormat();
   const row = useRef<HTMLElement>(null);
   const judgement = claim?.judgement ?? null;
   const editing = judgeable && (judgement === null || draft !== undefined);
@@ -73,7 +77,11 @@ export function ClaimRow({
       )}
       {claim !== undefined && !(editing && judgement === null) && (
         <div className={styles.judged}>
-          <JudgementLine judgement={judgement} state={state} />
+          <JudgementLine
+            judgement={judgement}
+            status={state?.status}
+            why={whyOpen({ t: words, format, today: new Date() }, state)}
+          />
           {judgeable && draft === undefined && (
             <Button
               size="sm"

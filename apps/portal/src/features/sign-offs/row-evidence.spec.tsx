@@ -1,0 +1,37 @@
+import type { CaseRow } from '@attest/api-client';
+import { screen, within } from '@testing-library/react';
+import { claim, evidenceView } from '../../testing/build-evidence';
+import { renderInPortal } from '../../testing/render';
+import { RowEvidence } from './row-evidence';
+
+const row = (status: CaseRow['status']): CaseRow => ({
+  ...{ targetId: '3.1', kind: 'indicator', code: '3.1', text: '與客戶進行會談', status },
+  ...{ elementCode: '3', elementTitle: '協商', counts: [], latestOn: null },
+});
+const show = (status: CaseRow['status'], verdict: 'satisfactory' | 'not_seen') =>
+  renderInPortal(
+    <RowEvidence
+      enrolmentId="enrolment"
+      row={row(status)}
+      targets={[]}
+      evidence={[evidenceView({ claims: [claim('3.1', verdict)] })]}
+      url={{ row: '3.1', piece: null, mark: null, openRow: () => undefined, openPiece: () => undefined }}
+    />,
+    { words: ['sign-offs'] },
+  );
+
+describe('the evidence behind a row of the case', () => {
+  it('says of sufficiency what the workspace says: met where the indicator is covered', async () => {
+    await show('covered', 'satisfactory');
+    const rules = within(await screen.findByRole('list', { name: '證據規則' }));
+    const sufficient = rules.getByText('充分').closest('li');
+    expect(within(sufficient ?? document.body).getByLabelText('符合')).toBeVisible();
+    expect(rules.queryByLabelText('還沒判斷')).toBeNull();
+  });
+
+  it('does not call «not yet» what was not seen', async () => {
+    await show('partly', 'not_seen');
+    expect(await screen.findByText('這次沒看到')).toBeVisible();
+    expect(screen.queryByRole('list', { name: '證據規則' })).toBeNull();
+  });
+});
