@@ -18,6 +18,8 @@ import { Notifications1763800900001 } from './1763800900001-notifications';
 import { CarriedAlong1763801000000 } from './1763801000000-carried-along';
 import { BackupSequences1764000300000 } from './1764000300000-backup-sequences';
 import { FindPeople1764000500000 } from './1764000500000-find-people';
+import { GuardWhatWasGiven1764000500001 } from './1764000500001-guard-what-was-given';
+import { ToldOfReassignment1764000500002 } from './1764000500002-told-of-reassignment';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -62,4 +64,6 @@ export const migrations = [
   CarriedAlong1763801000000,
   BackupSequences1764000300000,
   FindPeople1764000500000,
+  GuardWhatWasGiven1764000500001,
+  ToldOfReassignment1764000500002,
 ];

@@ -1001,8 +1001,8 @@ export interface paths {
         get: operations["listEnrolments"];
         put?: never;
         /**
-         * Enrol one to fifty candidates on a unit, all or none
-         * @description 409 enrolment.exists (facts: candidateIds, enrolmentIds) · 422 enrolment.unit_unknown, enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing
+         * Enrol one to fifty candidates on a unit, all or none, or those who can be
+         * @description 409 enrolment.candidates_refused (facts.candidates: RefusedCandidate[]) · 422 enrolment.unit_unknown, enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing
          */
         post: operations["createEnrolments"];
         delete?: never;
@@ -1027,7 +1027,7 @@ export interface paths {
         head?: never;
         /**
          * Name another assessor, supervisor or due date
-         * @description 409 enrolment.closed · 412 stale · 422 enrolment.same_person, enrolment.person_unknown, enrolment.role_missing
+         * @description 409 enrolment.closed · 412 stale · 422 enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent (facts.problems: what they have to do with the case)
          */
         patch: operations["updateEnrolment"];
         trace?: never;
@@ -1551,7 +1551,7 @@ export interface paths {
         put?: never;
         /**
          * Ask somebody without an account; the link is in the answer, this once
-         * @description 409 enrolment.closed, third_party.too_many · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address. 422 target.unknown, evidence.tool_unknown.
+         * @description 409 enrolment.closed, third_party.too_many · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address. 422 target.unknown, evidence.tool_unknown.
          */
         post: operations["inviteThirdParty"];
         delete?: never;
@@ -1588,7 +1588,7 @@ export interface paths {
         put?: never;
         /**
          * Name somebody who knows the own work; nothing is sent before the assessor does it
-         * @description 409 enrolment.closed, third_party.too_many · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address.
+         * @description 409 enrolment.closed, third_party.too_many · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address.
          */
         post: operations["proposeThirdParty"];
         delete?: never;
@@ -1628,7 +1628,7 @@ export interface paths {
         put?: never;
         /**
          * A new link with a new end; those before it lead nowhere any more
-         * @description 409 third_party.state · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address.
+         * @description 409 third_party.state · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address.
          */
         post: operations["resendThirdParty"];
         delete?: never;
@@ -3490,9 +3490,27 @@ export interface components {
             supervisorId: string;
             /** Format: date */
             dueOn?: string;
+            /** @description true: enrols the others when some cannot be, and says who was not */
+            skipRefused?: boolean;
+        };
+        RefusedCandidate: {
+            /** Format: uuid */
+            candidateId: string;
+            /**
+             * @description open enrolment on the unit · does not hold the role · no active member of the organisation
+             * @enum {string}
+             */
+            reason: "enrolled" | "role" | "unknown";
+            /**
+             * Format: uuid
+             * @description the one that is open
+             */
+            enrolmentId: string | null;
         };
         EnrolmentsCreated: {
             items: components["schemas"]["EnrolmentSummary"][];
+            /** @description who was not enrolled; empty without skipRefused */
+            skipped: components["schemas"]["RefusedCandidate"][];
         };
         /** @enum {string} */
         OutcomeDecision: "competent" | "not_yet_competent";
@@ -5488,12 +5506,12 @@ export interface components {
         /** @enum {string} */
         NotificationTopic: "conversation" | "requests" | "evidence" | "judgements" | "decisions" | "third_parties" | "plans" | "reminders";
         /** @enum {string} */
-        NotificationKind: "feedback_given" | "feedback_released" | "question_asked" | "message_answered" | "judgement_disputed" | "dispute_resolved" | "evidence_requested" | "evidence_recorded" | "evidence_submitted" | "evidence_revised" | "evidence_withdrawn" | "evidence_judged" | "outcome_competent" | "outcome_not_yet" | "ready_to_sign" | "unit_signed" | "sign_off_returned" | "enrolment_created" | "enrolment_changed" | "enrolment_withdrawn" | "enrolment_carried_over" | "third_party_proposed" | "third_party_answered" | "third_party_declined" | "plan_shared" | "plan_acknowledged" | "coverage_expiring" | "coverage_expired" | "file_refused";
+        NotificationKind: "feedback_given" | "feedback_released" | "question_asked" | "message_answered" | "judgement_disputed" | "dispute_resolved" | "evidence_requested" | "evidence_recorded" | "evidence_submitted" | "evidence_revised" | "evidence_withdrawn" | "evidence_judged" | "outcome_competent" | "outcome_not_yet" | "ready_to_sign" | "unit_signed" | "sign_off_returned" | "enrolment_created" | "enrolment_changed" | "assessing_given" | "assessing_taken" | "assessor_changed" | "signing_given" | "signing_taken" | "supervisor_changed" | "enrolment_withdrawn" | "enrolment_carried_over" | "third_party_proposed" | "third_party_answered" | "third_party_declined" | "plan_shared" | "plan_acknowledged" | "coverage_expiring" | "coverage_expired" | "file_refused";
         /**
          * @description as whom the reader is told
          * @enum {string}
          */
-        NotificationParty: "candidate" | "assessor" | "supervisor" | "uploader";
+        NotificationParty: "candidate" | "assessor" | "supervisor" | "former_assessor" | "former_supervisor" | "uploader";
         NotificationUnit: {
             code: string;
             title: string;
@@ -5510,6 +5528,8 @@ export interface components {
             /** @description null when time or the service did it */
             actor: components["schemas"]["Person"] | null;
             candidate: components["schemas"]["Person"] | null;
+            /** @description whom a unit was given to or taken from: the other of the two */
+            other: components["schemas"]["Person"] | null;
             unit: components["schemas"]["NotificationUnit"] | null;
             /** @description of the file it is about, as it was uploaded */
             fileName: string | null;

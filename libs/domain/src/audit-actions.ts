@@ -28,6 +28,8 @@ export const auditActions = [
   'translation.withdrawn',
   'enrolment.created',
   'enrolment.changed',
+  'enrolment.assessor_changed',
+  'enrolment.supervisor_changed',
   'enrolment.withdrawn',
   'enrolment.carried_over',
   'assessment_plan.carried_over',

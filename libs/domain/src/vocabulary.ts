@@ -173,6 +173,17 @@ export type DisputeResult = (typeof disputeResults)[number];
 export const enrolmentParties = ['candidate', 'assessor', 'supervisor'] as const;
 export type EnrolmentParty = (typeof enrolmentParties)[number];
 
+/**
+ * As whom somebody is told: as one whom the enrolment names, as one whom it named until then, or as who sent the file.
+ */
+export const notificationParties = [
+  ...enrolmentParties,
+  'former_assessor',
+  'former_supervisor',
+  'uploader',
+] as const;
+export type NotificationParty = (typeof notificationParties)[number];
+
 /** What people can set apart: how soon they want to hear of it. */
 export const notificationTopics = [
   'conversation',
@@ -211,6 +222,12 @@ export const notificationKinds = [
   'sign_off_returned',
   'enrolment_created',
   'enrolment_changed',
+  'assessing_given',
+  'assessing_taken',
+  'assessor_changed',
+  'signing_given',
+  'signing_taken',
+  'supervisor_changed',
   'enrolment_withdrawn',
   'enrolment_carried_over',
   'third_party_proposed',

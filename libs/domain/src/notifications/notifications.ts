@@ -1,8 +1,8 @@
 import {
-  type EnrolmentParty,
   type MailDelivery,
   mailDeliveries,
   type NotificationKind,
+  type NotificationParty,
   type NotificationTopic,
   notificationTopics,
 } from '../vocabulary';
@@ -22,8 +22,8 @@ export interface NotificationRule {
   readonly subjectIs?: string;
   /** Only where a member did it: what somebody without an account does has an event that says so, and is told by that. */
   readonly byMember?: true;
-  /** uploader: whoever sent the file that the event is about. */
-  readonly to: EnrolmentParty | 'uploader';
+  /** former_*: whom the event says it was taken from · uploader: whoever sent the file that the event is about. */
+  readonly to: NotificationParty;
   readonly kind: NotificationKind;
   readonly topic: NotificationTopic;
   /** Told by e-mail at once whatever is set for its topic: it concerns the safety of the person's own device. */
@@ -77,8 +77,17 @@ export const notificationRules: readonly NotificationRule[] = [
   rule('enrolment.changed', 'candidate', 'enrolment_changed', 'plans'),
   rule('enrolment.changed', 'assessor', 'enrolment_changed', 'plans'),
   rule('enrolment.changed', 'supervisor', 'enrolment_changed', 'plans'),
+  rule('enrolment.assessor_changed', 'assessor', 'assessing_given', 'plans'),
+  rule('enrolment.assessor_changed', 'former_assessor', 'assessing_taken', 'plans'),
+  rule('enrolment.assessor_changed', 'candidate', 'assessor_changed', 'plans'),
+  rule('enrolment.assessor_changed', 'supervisor', 'assessor_changed', 'plans'),
+  rule('enrolment.supervisor_changed', 'supervisor', 'signing_given', 'plans'),
+  rule('enrolment.supervisor_changed', 'former_supervisor', 'signing_taken', 'plans'),
+  rule('enrolment.supervisor_changed', 'candidate', 'supervisor_changed', 'plans'),
+  rule('enrolment.supervisor_changed', 'assessor', 'supervisor_changed', 'plans'),
   rule('enrolment.withdrawn', 'candidate', 'enrolment_withdrawn', 'plans'),
   rule('enrolment.withdrawn', 'assessor', 'enrolment_withdrawn', 'plans'),
+  rule('enrolment.withdrawn', 'supervisor', 'enrolment_withdrawn', 'plans'),
   rule('enrolment.carried_over', 'candidate', 'enrolment_carried_over', 'plans', theNewOne),
   rule('enrolment.carried_over', 'supervisor', 'enrolment_carried_over', 'plans', theNewOne),
   rule('assessment_plan.shared', 'candidate', 'plan_shared', 'plans'),
@@ -189,7 +198,7 @@ export function deliveriesOf(stored: Readonly<Record<string, unknown>>): MailPre
 /** What a notification leads to. */
 export interface NotificationPlace {
   readonly kind: NotificationKind;
-  readonly party: EnrolmentParty | 'uploader';
+  readonly party: NotificationParty;
   readonly enrolmentId: string | null;
   readonly targetId: string | null;
   readonly evidenceId: string | null;
@@ -206,6 +215,9 @@ export function linkOf({
   threadId,
 }: NotificationPlace): string {
   if (party === 'uploader' || enrolmentId === null) return '/my-evidence';
+  // The unit is no longer theirs to open.
+  if (party === 'former_assessor') return '/candidates';
+  if (party === 'former_supervisor') return '/sign-offs';
   const query = new URLSearchParams();
   if (party === 'supervisor') {
     return kind === 'ready_to_sign' ? `/sign-offs/${enrolmentId}` : `/enrolments/${enrolmentId}`;

@@ -1,9 +1,9 @@
-import type { EnrolmentParty, Locale, NotificationKind } from '../vocabulary';
+import type { Locale, NotificationKind, NotificationParty } from '../vocabulary';
 
 /** What a sentence is made of. Names are looked up when it is shown; none is kept with the notification. */
 export interface NotificationFacts {
   readonly kind: NotificationKind;
-  readonly party: EnrolmentParty | 'uploader';
+  readonly party: NotificationParty;
   /** Who did it; null when time or the service did. */
   readonly actor: string | null;
   readonly candidate: string | null;
@@ -15,6 +15,8 @@ export interface NotificationFacts {
   readonly file: string | null;
   /** Who was asked without having an account: as they call themselves once they answered, before that as invited. */
   readonly thirdParty: string | null;
+  /** Whom a unit was given to, or taken from: the other of the two. */
+  readonly other?: string | null;
 }
 
 type Wording = (facts: Filled) => string;
@@ -28,6 +30,7 @@ interface Filled {
   /** Empty when there is none. */
   readonly file: string;
   readonly thirdParty: string;
+  readonly other: string;
   readonly forCandidate: boolean;
 }
 
@@ -54,6 +57,14 @@ const chinese: Readonly<Record<NotificationKind, Wording>> = {
     forCandidate ? '你登錄了新的職能單元' : `${candidate}登錄了職能單元，名單上有你`,
   enrolment_changed: ({ actor, candidate, forCandidate }) =>
     forCandidate ? `${actor}更新了你的受評登錄` : `${actor}更新了${candidate}的受評登錄`,
+  assessing_given: ({ actor, candidate, other }) => `${actor}把${candidate}交給你評量，原評量人員是${other}`,
+  assessing_taken: ({ actor, candidate, other }) => `${actor}把${candidate}改由${other}評量`,
+  assessor_changed: ({ actor, candidate, other, forCandidate }) =>
+    forCandidate ? `${actor}把你的評量人員換成${other}` : `${actor}把${candidate}的評量人員換成${other}`,
+  signing_given: ({ actor, candidate, other }) => `${actor}請你擔任${candidate}的主管，原主管是${other}`,
+  signing_taken: ({ actor, candidate, other }) => `${actor}把${candidate}改由${other}簽核`,
+  supervisor_changed: ({ actor, candidate, other, forCandidate }) =>
+    forCandidate ? `${actor}把你的主管換成${other}` : `${actor}把${candidate}的主管換成${other}`,
   enrolment_withdrawn: ({ actor, candidate, forCandidate }) =>
     forCandidate ? `${actor}停止了你的受評登錄` : `${actor}停止了${candidate}的受評登錄`,
   enrolment_carried_over: ({ actor, candidate, forCandidate }) =>
@@ -98,6 +109,17 @@ const english: Readonly<Record<NotificationKind, Wording>> = {
       : `${candidate} is enrolled on a unit, and you are named on it`,
   enrolment_changed: ({ actor, candidate, forCandidate }) =>
     `${actor} changed ${forCandidate ? 'your enrolment' : `the enrolment of ${candidate}`}`,
+  assessing_given: ({ actor, candidate, other }) =>
+    `${actor} gave you ${candidate} to assess; ${other} did so before`,
+  assessing_taken: ({ actor, candidate, other }) => `${actor} gave ${candidate} to ${other} to assess`,
+  assessor_changed: ({ actor, candidate, other, forCandidate }) =>
+    `${actor} made ${other} ${forCandidate ? 'your assessor' : `the assessor of ${candidate}`}`,
+  signing_given: ({ actor, candidate, other }) =>
+    `${actor} made you the supervisor of ${candidate}; ${other} was before`,
+  signing_taken: ({ actor, candidate, other }) =>
+    `${actor} made ${other} the supervisor of ${candidate} in your place`,
+  supervisor_changed: ({ actor, candidate, other, forCandidate }) =>
+    `${actor} made ${other} ${forCandidate ? 'your supervisor' : `the supervisor of ${candidate}`}`,
   enrolment_withdrawn: ({ actor, candidate, forCandidate }) =>
     `${actor} withdrew ${forCandidate ? 'your enrolment' : `the enrolment of ${candidate}`}`,
   enrolment_carried_over: ({ actor, candidate, forCandidate }) =>
@@ -126,11 +148,12 @@ const whereIn: Readonly<Record<Locale, (target: string, count: number) => string
 };
 
 const nobody: Readonly<Record<Locale, string>> = { 'zh-TW': '系統', en: 'The service' };
+const another: Readonly<Record<Locale, string>> = { 'zh-TW': '另一位', en: 'somebody else' };
 const somebody: Readonly<Record<Locale, string>> = { 'zh-TW': '受評者', en: 'a candidate' };
 
 /** One sentence without a full stop, without the unit: that stands beside it. Screens and e-mail say the same. */
 export function notificationText(facts: NotificationFacts, locale: Locale): string {
-  const { kind, party, actor, candidate, target, targetCount, unit, file, thirdParty } = facts;
+  const { kind, party, actor, candidate, target, targetCount, unit, file, thirdParty, other } = facts;
   const words = (locale === 'en' ? english : chinese)[kind];
   const text = words({
     actor: actor ?? nobody[locale],
@@ -139,6 +162,7 @@ export function notificationText(facts: NotificationFacts, locale: Locale): stri
     where: target === null ? '' : whereIn[locale](target, targetCount),
     file: file ?? '',
     thirdParty: thirdParty ?? '',
+    other: other ?? another[locale],
     forCandidate: party === 'candidate',
   });
   return text.trim();

@@ -1,6 +1,7 @@
 import type { Verdict } from '@attest/domain';
 import type { EnrolmentSummary } from '../../features/enrolments/enrolment-summary.dto';
 import { EnrolmentReader } from '../../features/enrolments/enrolment-reader';
+import { EnrolCandidates } from '../../features/enrolments/enrol-candidates';
 import { EnrolmentsService } from '../../features/enrolments/enrolments.service';
 import { EvidenceRequestsService } from '../../features/enrolments/evidence-requests.service';
 import { EvidenceReader } from '../../features/evidence/evidence-reader';
@@ -62,7 +63,7 @@ export class DemoDesk {
 
   enrol(at: Date, dueOn: string | null): void {
     this.stage.at(at, 'admin', async (actor) => {
-      const { items } = await this.stage.get(EnrolmentsService).create(actor, {
+      const { items } = await this.stage.get(EnrolCandidates).enrol(actor, {
         candidateIds: [this.stage.memberId(this.who.candidate)],
         unitId: this.unit.id,
         assessorId: this.stage.memberId(this.who.assessor),

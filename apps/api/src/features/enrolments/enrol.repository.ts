@@ -51,7 +51,9 @@ const insert = statement(
       created_by, created_at, last_activity_at)
     SELECT current_organisation(), n.id, n.candidate_id, $2, $3, $4, $5, n.attempt, $6::date, 0, 0, '', '',
       (SELECT max(version) FROM evidence_rule_set), $7, $8, $8
-    FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, candidate_id uuid, attempt integer)`,
+    FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, candidate_id uuid, attempt integer)
+    ORDER BY n.candidate_id
+    ON CONFLICT DO NOTHING RETURNING id`,
 );
 
 export interface NewEnrolments {
@@ -80,13 +82,14 @@ export class EnrolRepository {
     return row ?? { unit: null, people: [], earlier: [] };
   }
 
-  async insert(given: NewEnrolments): Promise<void> {
+  /** @returns the ids of those that stand: whoever was enrolled on the unit meanwhile is not among them */
+  async insert(given: NewEnrolments): Promise<string[]> {
     const rows = given.rows.map(({ id, candidateId, attempt }) => ({
       id,
       candidate_id: candidateId,
       attempt,
     }));
-    await this.database.execute(insert, [
+    const inserted = await this.database.query<{ id: string }>(insert, [
       JSON.stringify(rows),
       given.releaseId,
       given.unitId,
@@ -96,5 +99,6 @@ export class EnrolRepository {
       given.createdBy,
       given.createdAt,
     ]);
+    return inserted.map(({ id }) => id);
   }
 }

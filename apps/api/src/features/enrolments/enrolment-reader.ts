@@ -13,6 +13,8 @@ import type { EnrolmentSummary } from './enrolment-summary.dto';
 import type { EnrolmentPage, EnrolmentQuery } from './enrolments.dto';
 import { canReadJudgements, reachOf } from './enrolments.policy';
 import { presentEnrolment } from './enrolments.presenter';
+import { type CasePart, partsTaken } from './independence';
+import { ParticipationRepository } from './participation.repository';
 import { type EnrolmentFilter, EnrolmentsRepository } from './enrolments.repository';
 
 /** Enrolments as an actor sees them. Other features read enrolments through here, so that none is read unscoped. */
@@ -23,6 +25,7 @@ export class EnrolmentReader {
     private readonly records: EnrolmentRecordRepository,
     private readonly coverage: CoverageService,
     private readonly standards: StandardsService,
+    private readonly participation: ParticipationRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +42,11 @@ export class EnrolmentReader {
     const row = await this.enrolments.lockVisible(reachOf(actor, 'enrolment.read'), id);
     if (!row) throw new NotFound('enrolment');
     return row;
+  }
+
+  /** What a member has done in a case so far, also before it was carried over. */
+  async partsOf(enrolmentId: string, memberId: string): Promise<CasePart[]> {
+    return (await this.participation.read([{ enrolmentId, memberId }])).flatMap(partsTaken);
   }
 
   async list(actor: Actor, query: EnrolmentQuery): Promise<EnrolmentPage> {

@@ -15,6 +15,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { EnrolCandidates } from './enrol-candidates';
 import { EnrolmentDetail } from './enrolment-detail.dto';
 import { EnrolmentReader } from './enrolment-reader';
 import { EnrolmentSummary } from './enrolment-summary.dto';
@@ -33,6 +34,7 @@ import { EnrolmentsService } from './enrolments.service';
 export class EnrolmentsController {
   constructor(
     private readonly enrolments: EnrolmentsService,
+    private readonly enrolling: EnrolCandidates,
     private readonly reader: EnrolmentReader,
   ) {}
 
@@ -48,14 +50,14 @@ export class EnrolmentsController {
   @Permit('enrolment.create')
   @ApiOperation({
     operationId: 'createEnrolments',
-    summary: 'Enrol one to fifty candidates on a unit, all or none',
+    summary: 'Enrol one to fifty candidates on a unit, all or none, or those who can be',
     description:
-      '409 enrolment.exists (facts: candidateIds, enrolmentIds) · 422 enrolment.unit_unknown, ' +
+      '409 enrolment.candidates_refused (facts.candidates: RefusedCandidate[]) · 422 enrolment.unit_unknown, ' +
       'enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing',
   })
   @ApiCreatedResponse({ type: EnrolmentsCreated })
   create(@CurrentActor() actor: Actor, @Body() body: EnrolmentCreate): Promise<EnrolmentsCreated> {
-    return this.enrolments.create(actor, body);
+    return this.enrolling.enrol(actor, body);
   }
 
   @Get(':id')
@@ -81,7 +83,8 @@ export class EnrolmentsController {
     operationId: 'updateEnrolment',
     summary: 'Name another assessor, supervisor or due date',
     description:
-      '409 enrolment.closed · 412 stale · 422 enrolment.same_person, enrolment.person_unknown, enrolment.role_missing',
+      '409 enrolment.closed · 412 stale · 422 enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, ' +
+      'enrolment.not_independent (facts.problems: what they have to do with the case)',
   })
   @ApiOkResponse({ type: EnrolmentSummary })
   async update(

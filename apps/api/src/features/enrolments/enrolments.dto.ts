@@ -92,6 +92,28 @@ export class EnrolmentCreate {
   @IsOptional()
   @IsDay()
   dueOn?: string;
+
+  @ApiPropertyOptional({ description: 'true: enrols the others when some cannot be, and says who was not' })
+  @IsOptional()
+  @IsBoolean()
+  skipRefused?: boolean;
+}
+
+export const refusalReasons = ['enrolled', 'role', 'unknown'] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export class RefusedCandidate {
+  @ApiProperty({ format: 'uuid' })
+  candidateId!: string;
+
+  @ApiProperty({
+    enum: refusalReasons,
+    description: 'open enrolment on the unit · does not hold the role · no active member of the organisation',
+  })
+  reason!: RefusalReason;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the one that is open' })
+  enrolmentId!: string | null;
 }
 
 export class EnrolmentUpdate {
@@ -127,6 +149,9 @@ export class EnrolmentWithdraw {
 export class EnrolmentsCreated {
   @ApiProperty({ type: [EnrolmentSummary] })
   items!: EnrolmentSummary[];
+
+  @ApiProperty({ type: [RefusedCandidate], description: 'who was not enrolled; empty without skipRefused' })
+  skipped!: RefusedCandidate[];
 }
 
 export class EnrolmentPage {

@@ -68,25 +68,55 @@ describe('enrolling', () => {
     expect(trail.map((row) => row['id'])).toEqual(people.map(idOf));
   });
 
-  it('enrols nobody when one of them is enrolled already, and names who', async () => {
-    const [first, second] = [await candidate(), await candidate()];
+  it('enrols nobody when some cannot be, and names each with the reason', async () => {
+    const [first, second, former] = [await candidate(), await candidate(), await candidate()];
     const open = await enrol({ candidateIds: [first.id] });
+    await app.actors.revoke(former, 'candidate');
     const before = await count();
-    const answer = await enrol({ candidateIds: [second.id, first.id] });
-    expect(answer.status).toBe(409);
-    expect(answer.at('code')).toBe('enrolment.exists');
-    expect(answer.at('facts')).toEqual({ candidateIds: [first.id], enrolmentIds: [open.at('items.0.id')] });
+    const foreign = app.actors.away.candidate.id;
+    const answer = await enrol({ candidateIds: [second.id, first.id, former.id, foreign] });
+    expect([answer.status, answer.at('code')]).toEqual([409, 'enrolment.candidates_refused']);
+    expect(answer.at('facts')).toEqual({
+      candidates: [
+        { candidateId: first.id, reason: 'enrolled', enrolmentId: open.at('items.0.id') },
+        { candidateId: former.id, reason: 'role', enrolmentId: null },
+        { candidateId: foreign, reason: 'unknown', enrolmentId: null },
+      ],
+    });
     expect(await count()).toBe(before);
   });
 
-  it('lets only one of two that arrive together enrol somebody', async () => {
-    const person = await candidate();
+  it('enrols the others when told to, and says who was left out', async () => {
+    const [first, second] = [await candidate(), await candidate()];
+    await enrol({ candidateIds: [first.id] });
+    const answer = await enrol({ candidateIds: [first.id, second.id], skipRefused: true });
+    expect(answer.status).toBe(201);
+    expect(answer.at('items')).toMatchObject([{ candidate: { id: second.id } }]);
+    expect(answer.at('skipped')).toMatchObject([{ candidateId: first.id, reason: 'enrolled' }]);
+    const again = await enrol({ candidateIds: [first.id, second.id], skipRefused: true });
+    expect([again.status, again.at('code')]).toEqual([409, 'enrolment.candidates_refused']);
+  });
+
+  it.each([
+    ['all or none: one wins, and the other enrols nobody', false],
+    ['those who can be: everybody is enrolled once', true],
+  ])('takes two admins at the same moment, %s', async (_, skipRefused) => {
+    const people = await Promise.all(Array.from({ length: 6 }, () => candidate()));
+    const ids = people.map(idOf);
+    const before = await count();
     const answers = await Promise.all([
-      enrol({ candidateIds: [person.id] }),
-      enrol({ candidateIds: [person.id] }),
+      enrol({ candidateIds: ids.slice(0, 5), skipRefused }),
+      enrol({ candidateIds: ids.slice(1).reverse(), skipRefused }),
     ]);
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409]);
-    expect(answers.find((answer) => answer.status === 409)?.at('code')).toBe('enrolment.exists');
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([201, skipRefused ? 201 : 409]);
+    expect((await count()) - before).toBe(skipRefused ? 6 : 5);
+    const refused = answers.flatMap(
+      (answer) => answer.at(skipRefused ? 'skipped' : 'facts.candidates') ?? [],
+    );
+    expect(refused).toHaveLength(4);
+    expect(refused).toEqual(refused.map((each) => ({ ...Object(each), reason: 'enrolled' }) as unknown));
+    expect(refused).not.toContainEqual(expect.objectContaining({ enrolmentId: null }));
   });
 
   it('counts a further attempt after a withdrawn one', async () => {
@@ -121,16 +151,6 @@ describe('enrolling', () => {
       () => ({ supervisorId: app.actors.home.author.id }),
       'enrolment.role_missing',
     ],
-    [
-      'a candidate who is none',
-      () => ({ candidateIds: [app.actors.home.admin.id] }),
-      'enrolment.role_missing',
-    ],
-    [
-      'a person of another organisation',
-      () => ({ candidateIds: [app.actors.away.candidate.id] }),
-      'enrolment.person_unknown',
-    ],
     ['a person who does not exist', () => ({ supervisorId: randomUUID() }), 'enrolment.person_unknown'],
     ['a unit that does not exist', () => ({ unitId: randomUUID() }), 'enrolment.unit_unknown'],
   ])('refuses %s', async (_, over, code) => {
@@ -143,12 +163,6 @@ describe('enrolling', () => {
   it('refuses a unit of another organisation as one that nobody has', async () => {
     const elsewhere = await plantUnit(app, app.actors.away.organisationId);
     expect((await enrol({ unitId: elsewhere.id })).at('code')).toBe('enrolment.unit_unknown');
-  });
-
-  it('refuses a role that was taken away', async () => {
-    const person = await candidate();
-    await app.actors.revoke(person, 'candidate');
-    expect((await enrol({ candidateIds: [person.id] })).at('code')).toBe('enrolment.role_missing');
   });
 
   it.each([
@@ -203,6 +217,72 @@ describe('changing an enrolment', () => {
       });
     const answers = await queueBehind(app, 'enrolment', enrolment.id, [change(one.id), change(two.id)]);
     expect(answers.map(({ status }) => status)).toEqual([200, 412]);
+  });
+
+  describe('who took part', () => {
+    const change = (id: string, ifMatch: number, body: object) =>
+      app.call('PATCH', `/enrolments/${id}`, { token: app.as('admin'), ifMatch, body });
+    const both = (displayName?: string) =>
+      app.actors.member({ roles: ['assessor', 'supervisor'], displayName });
+    const refusal = (memberId: string, as: string, parts: string[]) => ({
+      status: 422,
+      body: {
+        code: 'enrolment.not_independent',
+        facts: { problems: [{ memberId, as, problem: 'parts', parts }] },
+      },
+    });
+
+    it('and judged is not made the supervisor, by the rule that would refuse the signature', async () => {
+      const judge = await both();
+      const enrolment = await plantEnrolment(app, unit, { candidate: await candidate(), assessor: judge });
+      await coverAll(app, enrolment);
+      await decide(app, enrolment);
+      const version = async () =>
+        Number(
+          (await app.call('GET', `/enrolments/${enrolment.id}`, { token: app.as('admin') })).at('version'),
+        );
+      const assessorId = app.actors.home.assessor.id;
+      expect((await change(enrolment.id, await version(), { assessorId })).status).toBe(200);
+      const current = await version();
+      expect(await change(enrolment.id, current, { supervisorId: judge.id })).toMatchObject(
+        refusal(judge.id, 'supervisor', ['recorded', 'judged', 'decided']),
+      );
+      // Whoever has nothing to do with it may be.
+      const other = await both();
+      expect((await change(enrolment.id, current, { supervisorId: other.id })).status).toBe(200);
+    });
+
+    it('as a third party, asked or heard, neither signs nor assesses', async () => {
+      const witness = await both();
+      const enrolment = await plantEnrolment(app, unit, { candidate: await candidate() });
+      const invited = await app.call('POST', `/enrolments/${enrolment.id}/third-parties`, {
+        token: app.as('assessor'),
+        body: {
+          ...{ method: 'third_party_report', inviteeName: '店長', relationship: 'supervisor', days: 14 },
+          ...{ inviteeEmail: witness.email.toUpperCase(), locale: 'zh-TW' },
+          questions: [{ text: '看過嗎', targetIds: [unit.indicatorIds[0]] }],
+        },
+      });
+      expect(invited.status).toBe(201);
+      for (const as of ['supervisor', 'assessor'] as const) {
+        expect(await change(enrolment.id, 1, { [`${as}Id`]: witness.id })).toMatchObject(
+          refusal(witness.id, as, ['invited']),
+        );
+      }
+    });
+
+    it('keeps its supervisor out of the third parties', async () => {
+      const enrolment = await plantEnrolment(app, unit, { candidate: await candidate() });
+      const answer = await app.call('POST', `/enrolments/${enrolment.id}/third-parties`, {
+        token: app.as('assessor'),
+        body: {
+          ...{ method: 'third_party_report', inviteeName: '主管', relationship: 'supervisor', days: 14 },
+          ...{ inviteeEmail: app.actors.home.supervisor.email, locale: 'zh-TW' },
+          questions: [{ text: '看過嗎', targetIds: [unit.indicatorIds[0]] }],
+        },
+      });
+      expect([answer.status, answer.at('code')]).toEqual([422, 'third_party.supervisor_address']);
+    });
   });
 
   it('takes the due date away with null', async () => {

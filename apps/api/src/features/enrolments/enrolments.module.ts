@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CoverageModule } from '../coverage/coverage.module';
 import { StandardsModule } from '../standards/standards.module';
+import { AssignPeople } from './assign-people';
+import { EnrolCandidates } from './enrol-candidates';
 import { EnrolRepository } from './enrol.repository';
 import { EnrolmentReader } from './enrolment-reader';
 import { EnrolmentRecordRepository } from './enrolment-record.repository';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { EnrolmentsService } from './enrolments.service';
+import { ParticipationRepository } from './participation.repository';
 import { EvidenceRequestsController } from './evidence-requests.controller';
 import { EvidenceRequestsRepository } from './evidence-requests.repository';
 import { EvidenceRequestsService } from './evidence-requests.service';
@@ -16,6 +19,9 @@ import { EvidenceRequestsService } from './evidence-requests.service';
   controllers: [EnrolmentsController, EvidenceRequestsController],
   providers: [
     EnrolmentsService,
+    EnrolCandidates,
+    AssignPeople,
+    ParticipationRepository,
     EnrolmentReader,
     EnrolmentsRepository,
     EnrolRepository,
@@ -23,6 +29,6 @@ import { EvidenceRequestsService } from './evidence-requests.service';
     EvidenceRequestsService,
     EvidenceRequestsRepository,
   ],
-  exports: [EnrolmentReader, EnrolmentsService],
+  exports: [EnrolmentReader, EnrolmentsService, AssignPeople],
 })
 export class EnrolmentsModule {}

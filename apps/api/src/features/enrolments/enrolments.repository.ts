@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { containing } from '../../platform/database/containing';
 import { Database } from '../../platform/database/database';
 import { type Statement, statement } from '../../platform/database/statement';
+import type { Assignment } from './assign-people';
 import type { EnrolmentOrder } from './enrolments.dto';
 import { enrolmentJoins, enrolmentJson, type EnrolmentRow } from './enrolment-row';
 import { reachValues, withinReach } from './enrolment-scope';
@@ -19,12 +20,6 @@ export interface EnrolmentFilter {
   /** The last row seen; its name counts in the order by candidate alone. */
   readonly after: { readonly name: string | null; readonly id: string } | null;
   readonly limit: number;
-}
-
-export interface EnrolmentChange {
-  readonly assessorId: string;
-  readonly supervisorId: string;
-  readonly dueOn: string | null;
 }
 
 const find = /* sql */ `SELECT ${enrolmentJson} AS enrolment FROM enrolment e ${enrolmentJoins}
@@ -63,10 +58,13 @@ const lists: Readonly<Record<EnrolmentOrder, Statement>> = {
   ),
 };
 
-const update = statement(
-  'enrolment_update',
-  /* sql */ `UPDATE enrolment SET assessor_id = $3, supervisor_id = $4, due_on = $5, version = version + 1
-    WHERE id = $1 AND version = $2`,
+const assign = statement(
+  'enrolment_assign',
+  /* sql */ `UPDATE enrolment e SET assessor_id = n.assessor_id, supervisor_id = n.supervisor_id, due_on = n.due_on,
+      version = e.version + 1
+    FROM jsonb_to_recordset($1::jsonb)
+      AS n (id uuid, version integer, assessor_id uuid, supervisor_id uuid, due_on date)
+    WHERE e.id = n.id AND e.version = n.version`,
 );
 
 const moveOn = statement(
@@ -127,10 +125,13 @@ export class EnrolmentsRepository {
     return rows.map((row) => row.enrolment);
   }
 
-  /** @returns false when the version is no longer the one given */
-  async update(id: string, version: number, change: EnrolmentChange): Promise<boolean> {
-    const { assessorId, supervisorId, dueOn } = change;
-    return (await this.database.execute(update, [id, version, assessorId, supervisorId, dueOn])) === 1;
+  /** @returns how many stand; fewer than given when a version is no longer the one that was read */
+  assign(assignments: readonly Assignment[]): Promise<number> {
+    const rows = assignments.map(({ row, assessorId, supervisorId, dueOn }) => ({
+      ...{ id: row.id, version: row.version },
+      ...{ assessor_id: assessorId, supervisor_id: supervisorId, due_on: dueOn },
+    }));
+    return this.database.execute(assign, [JSON.stringify(rows)]);
   }
 
   /** @returns false when the version is no longer the one given */

@@ -52,12 +52,14 @@ const derive = statement(
       LEFT JOIN enrolment e ON e.organisation_id = v.organisation_id AND e.id = v.enrolment_id
       JOIN member m ON m.organisation_id = v.organisation_id AND m.state = 'active' AND m.id = CASE r."to"
         WHEN 'candidate' THEN e.candidate_id WHEN 'assessor' THEN e.assessor_id WHEN 'supervisor' THEN e.supervisor_id
+        WHEN 'former_assessor' THEN ${idIn("v.facts ->> 'formerAssessorId'")}
+        WHEN 'former_supervisor' THEN ${idIn("v.facts ->> 'formerSupervisorId'")}
         ELSE (SELECT f.uploaded_by FROM stored_file f
           WHERE f.organisation_id = v.organisation_id AND f.id = v.subject_id) END
       WHERE v.occurred_at > $4
-        AND (r."to" = 'uploader' OR (m.id IS DISTINCT FROM v.actor_id AND EXISTS (
+        AND (r."to" = 'uploader' OR (m.id IS DISTINCT FROM v.actor_id AND (r."to" LIKE 'former_%' OR EXISTS (
           SELECT 1 FROM member_role h WHERE h.organisation_id = m.organisation_id AND h.member_id = m.id
-            AND h.role = r."to" AND h.revoked_at IS NULL AND (h.expires_at IS NULL OR h.expires_at > $3))))),
+            AND h.role = r."to" AND h.revoked_at IS NULL AND (h.expires_at IS NULL OR h.expires_at > $3)))))),
     added AS (
       INSERT INTO notification (organisation_id, id, member_id, sequence, kind, topic, party, enrolment_id, actor_id,
         target_id, target_count, evidence_id, thread_id, occurred_at, delivery)

@@ -50,6 +50,7 @@ export const sentenceOf = (row: NotificationRow, locale: Locale): string =>
       targetCount: row.targetCount,
       file: row.fileName,
       thirdParty: row.thirdPartyName,
+      other: row.other?.displayName ?? null,
     },
     locale,
   );

@@ -1,4 +1,4 @@
-import type { EnrolmentParty, NotificationKind, NotificationTopic } from '@attest/domain';
+import type { NotificationKind, NotificationParty, NotificationTopic } from '@attest/domain';
 import type { Person } from '../../platform/http/person.dto';
 import { instant, personJson } from '../enrolments/enrolment-row';
 
@@ -9,9 +9,11 @@ export interface NotificationRow {
   readonly sequence: number;
   readonly kind: NotificationKind;
   readonly topic: NotificationTopic;
-  readonly party: EnrolmentParty | 'uploader';
+  readonly party: NotificationParty;
   readonly actor: Person | null;
   readonly candidate: Person | null;
+  /** Whom a unit was given to, or taken from: the other of the two. */
+  readonly other: Person | null;
   readonly unit: { readonly code: string; readonly title: string } | null;
   /** Of the file it is about, as whoever uploaded it named it. */
   readonly fileName: string | null;
@@ -32,14 +34,16 @@ export const notificationJson = /* sql */ `json_build_object('id', n.id, 'sequen
   'topic', n.topic, 'party', n.party,
   'actor', CASE WHEN ac.id IS NOT NULL THEN ${personJson('ac')} END,
   'candidate', CASE WHEN ca.id IS NOT NULL THEN ${personJson('ca')} END,
+  'other', CASE WHEN ot.id IS NOT NULL THEN ${personJson('ot')} END,
   'unit', CASE WHEN u.id IS NOT NULL THEN json_build_object('code', u.code, 'title', u.title) END,
   'fileName', f.name, 'thirdPartyName', coalesce(tr.detail #>> '{respondent,name}', ti.invitee_name),
   'enrolmentId', n.enrolment_id, 'targetId', n.target_id, 'targetCode', coalesce(i.code, g.code),
   'targetCount', n.target_count, 'evidenceId', n.evidence_id, 'threadId', n.thread_id,
   'at', ${instant('n.occurred_at')}, 'readAt', ${instant('n.read_at')})`;
 
-/** Kinds whose file or third party is known by the event: a notification keeps only what most of them are about. */
-const knownByEvent = /* sql */ `('file_refused', 'third_party_proposed', 'third_party_answered', 'third_party_declined')`;
+/** Kinds whose file, third party or other person is known by the event: a notification keeps what most of them are about. */
+const knownByEvent = /* sql */ `('file_refused', 'third_party_proposed', 'third_party_answered', 'third_party_declined',
+  'assessing_given', 'assessing_taken', 'assessor_changed', 'signing_given', 'signing_taken', 'supervisor_changed')`;
 
 export const notificationJoins = /* sql */ `
   LEFT JOIN enrolment e ON e.organisation_id = n.organisation_id AND e.id = n.enrolment_id
@@ -49,6 +53,9 @@ export const notificationJoins = /* sql */ `
   LEFT JOIN indicator i ON i.organisation_id = n.organisation_id AND i.id = n.target_id
   LEFT JOIN guide_item g ON g.organisation_id = n.organisation_id AND g.id = n.target_id
   LEFT JOIN audit_event v ON n.kind IN ${knownByEvent} AND v.organisation_id = n.organisation_id AND v.sequence = n.sequence
+  LEFT JOIN member ot ON ot.organisation_id = v.organisation_id AND ot.id::text = v.facts ->> CASE n.kind
+      WHEN 'assessing_given' THEN 'formerAssessorId' WHEN 'signing_given' THEN 'formerSupervisorId'
+      WHEN 'signing_taken' THEN 'supervisorId' WHEN 'supervisor_changed' THEN 'supervisorId' ELSE 'assessorId' END
   LEFT JOIN stored_file f ON f.organisation_id = v.organisation_id AND f.id = v.subject_id
   LEFT JOIN third_party_invitation ti ON ti.organisation_id = v.organisation_id AND ti.id = v.subject_id
   LEFT JOIN third_party_response tr ON tr.organisation_id = ti.organisation_id AND tr.invitation_id = ti.id`;

@@ -1,6 +1,6 @@
 import {
-  enrolmentParties,
-  type EnrolmentParty,
+  notificationParties,
+  type NotificationParty,
   type MailDelivery,
   mailDeliveries,
   type NotificationKind,
@@ -26,8 +26,6 @@ import {
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
 
-const parties = [...enrolmentParties, 'uploader'] as const;
-
 export class NotificationUnit {
   @ApiProperty()
   code!: string;
@@ -50,14 +48,25 @@ export class Notification {
   @ApiProperty({ enum: notificationTopics, enumName: 'NotificationTopic' })
   topic!: NotificationTopic;
 
-  @ApiProperty({ enum: parties, enumName: 'NotificationParty', description: 'as whom the reader is told' })
-  party!: EnrolmentParty | 'uploader';
+  @ApiProperty({
+    enum: notificationParties,
+    enumName: 'NotificationParty',
+    description: 'as whom the reader is told',
+  })
+  party!: NotificationParty;
 
   @ApiProperty({ type: Person, nullable: true, description: 'null when time or the service did it' })
   actor!: Person | null;
 
   @ApiProperty({ type: Person, nullable: true })
   candidate!: Person | null;
+
+  @ApiProperty({
+    type: Person,
+    nullable: true,
+    description: 'whom a unit was given to or taken from: the other of the two',
+  })
+  other!: Person | null;
 
   @ApiProperty({ type: NotificationUnit, nullable: true })
   unit!: NotificationUnit | null;

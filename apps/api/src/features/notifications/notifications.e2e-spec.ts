@@ -54,6 +54,35 @@ const request = (enrolment: PlantedEnrolment, message = '請補上客戶簽收�
 const mails = (memberId: string) => letters(app, 'member_id = $1 ORDER BY created_at, id', [memberId]);
 
 describe('who is told', () => {
+  it('tells who gets a unit, who loses it and who goes on with it, each in their own words', async () => {
+    const enrolment = await newEnrolment();
+    const next = await app.actors.member({ roles: ['assessor'], displayName: '陳冠宇' });
+    const signer = await app.actors.member({ roles: ['supervisor'], displayName: '許雅雯' });
+    await app.call('PATCH', `/enrolments/${enrolment.id}`, {
+      token: app.as('admin'),
+      ifMatch: 1,
+      body: { assessorId: next.id, supervisorId: signer.id },
+    });
+    await derive();
+    const first = async (who: { token: string }) => (await told(who)).map(({ kind, link }) => [kind, link]);
+    const place = `/enrolments/${enrolment.id}`;
+    expect(await first(enrolment.assessor)).toEqual([['assessing_taken', '/candidates']]);
+    expect(await first(enrolment.supervisor)).toEqual([['signing_taken', '/sign-offs']]);
+    expect(await first(next)).toEqual([
+      ['supervisor_changed', place],
+      ['assessing_given', place],
+    ]);
+    expect(await first(signer)).toEqual([
+      ['signing_given', place],
+      ['assessor_changed', place],
+    ]);
+    expect(await kindsOf(enrolment.candidate)).toEqual(['supervisor_changed', 'assessor_changed']);
+    const [given] = (await told(next)).filter(({ kind }) => kind === 'assessing_given');
+    expect(given).toMatchObject({ other: { displayName: '林佳穎' }, candidate: { displayName: '周思妤' } });
+    const [mail] = await mails(enrolment.assessor.id);
+    expect(mail?.subject).toMatch(/把周思妤改由陳冠宇評量/);
+  });
+
   it('tells each party in their own words where to go, and nobody of what they did themselves', async () => {
     const enrolment = await newEnrolment();
     await request(enrolment);

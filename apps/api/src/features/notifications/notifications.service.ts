@@ -16,9 +16,11 @@ import { NotificationsRepository } from './notifications.repository';
 
 const sequenceShape = /^\d{1,15}$/;
 
-/** As whom somebody may be told: as what they still are. What they uploaded is theirs under any role. */
+/** As whom somebody may be told: as what they still are. What was taken from them, or uploaded by them, is theirs under any role. */
 export const partiesOf = (roles: readonly Role[]): string[] => [
   ...enrolmentParties.filter((party) => roles.includes(party)),
+  'former_assessor',
+  'former_supervisor',
   'uploader',
 ];
 
@@ -57,6 +59,7 @@ export const presentNotification = (row: NotificationRow): Notification => ({
   party: row.party,
   actor: row.actor && presentPerson(row.actor),
   candidate: row.candidate && presentPerson(row.candidate),
+  other: row.other && presentPerson(row.other),
   unit: row.unit && { code: row.unit.code, title: row.unit.title },
   fileName: row.fileName,
   thirdPartyName: row.thirdPartyName,

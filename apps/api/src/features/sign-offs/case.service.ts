@@ -54,13 +54,13 @@ export class CaseService {
     // The manifest first: whatever lands while the rest is read is then on the page and not in the manifest, and the
     // signature is refused as changed. The other way round somebody could sign what was never displayed.
     const { manifest, titles } = await this.signOffs.readManifest(row.id);
-    const [enrolment, content, evidence, tookPart] = await Promise.all([
+    const [enrolment, content, evidence, taken] = await Promise.all([
       this.reader.detailOf(actor, row),
       this.cases.read(row.id),
       this.evidence.ofEnrolment(actor, row.id),
-      this.signOffs.tookPart(row.id, actor.memberId),
+      this.reader.partsOf(row.id, actor.memberId),
     ]);
-    const blockers = blockersOf(actor, facts, manifest, tookPart);
+    const blockers = blockersOf(actor, facts, manifest, taken);
     return {
       enrolment,
       outcome: enrolment.outcomes[0] ?? null,

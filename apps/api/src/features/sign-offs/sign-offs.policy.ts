@@ -1,6 +1,7 @@
 import type { Locale } from '@attest/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { type EnrolmentFacts, canSign } from '../enrolments/enrolments.policy';
+import { againstSigning, type CasePart } from '../enrolments/independence';
 import type { Manifest } from './manifest';
 
 export const signBlockers = [
@@ -19,7 +20,7 @@ export function blockersOf(
   actor: Actor,
   enrolment: EnrolmentFacts,
   manifest: Manifest,
-  tookPart: boolean,
+  taken: readonly CasePart[],
 ): SignBlocker[] {
   const blockers: SignBlocker[] = [];
   if (enrolment.state === 'signed' || enrolment.state === 'withdrawn') blockers.push(enrolment.state);
@@ -27,7 +28,10 @@ export function blockersOf(
   if (manifest.outcome && manifest.outcome.decision !== 'competent') blockers.push('not_competent');
   if (manifest.judgements.length === 0) blockers.push('nothing_judged');
   if (!canSign(actor, enrolment)) blockers.push('not_the_supervisor');
-  if (tookPart) blockers.push('took_part');
+  // Asked as a third party and not heard yet is nothing done; assigning asks about it all the same.
+  const done = taken.filter((part) => part !== 'invited');
+  const against = againstSigning(actor.memberId, enrolment, done);
+  if (against.some((part) => part !== 'candidate' && part !== 'assessor')) blockers.push('took_part');
   return blockers;
 }
 

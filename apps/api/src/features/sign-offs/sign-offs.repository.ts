@@ -56,12 +56,6 @@ const claimsOf = statement(
   'SELECT id AS "judgementId", claim_id AS "claimId" FROM judgement WHERE enrolment_id = $1 AND id = ANY($2::uuid[])',
 );
 
-const tookPart = statement(
-  'sign_off_took_part',
-  /* sql */ `SELECT EXISTS (SELECT 1 FROM judgement WHERE enrolment_id = $1 AND judged_by = $2)
-      OR EXISTS (SELECT 1 FROM outcome WHERE enrolment_id = $1 AND decided_by = $2) AS "tookPart"`,
-);
-
 /** The printed name and title are copied: what was signed stays readable when the member changes. */
 const insertSignOff = statement(
   'sign_off_insert',
@@ -142,12 +136,6 @@ export class SignOffsRepository {
       judgementIds,
     ]);
     return new Map(rows.map((row) => [row.judgementId, row.claimId]));
-  }
-
-  /** Has this member ever judged or decided on the enrolment, as its assessor of an earlier day? */
-  async tookPart(enrolmentId: string, memberId: string): Promise<boolean> {
-    const row = await this.database.one<{ tookPart: boolean }>(tookPart, [enrolmentId, memberId]);
-    return row?.tookPart ?? false;
   }
 
   async insertSignOff(given: NewSignOff): Promise<Signature> {

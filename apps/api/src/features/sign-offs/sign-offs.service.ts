@@ -156,8 +156,8 @@ export class SignOffsService {
     row: EnrolmentRow,
     manifest: ReadManifest['manifest'],
   ): Promise<void> {
-    const tookPart = await this.signOffs.tookPart(row.id, actor.memberId);
-    const blockers = blockersOf(actor, factsOf(row), manifest, tookPart);
+    const taken = await this.reader.partsOf(row.id, actor.memberId);
+    const blockers = blockersOf(actor, factsOf(row), manifest, taken);
     const ofTheCase = blockers.filter(isAboutTheCase);
     if (ofTheCase.length > 0) throw new Conflict('sign_off.not_signable', { blockers: ofTheCase });
     if (blockers.includes('took_part')) throw new Forbidden('sign_off.not_independent');

@@ -169,9 +169,10 @@ const due = statement(
 
 const addresses = statement(
   'third_party_addresses',
-  `SELECT c.email AS candidate, a.email AS assessor FROM enrolment e
+  `SELECT c.email AS candidate, a.email AS assessor, s.email AS supervisor FROM enrolment e
    JOIN member c ON c.organisation_id = e.organisation_id AND c.id = e.candidate_id
-   JOIN member a ON a.organisation_id = e.organisation_id AND a.id = e.assessor_id WHERE e.id = $1`,
+   JOIN member a ON a.organisation_id = e.organisation_id AND a.id = e.assessor_id
+   JOIN member s ON s.organisation_id = e.organisation_id AND s.id = e.supervisor_id WHERE e.id = $1`,
 );
 
 const strangeTargets = statement(
@@ -303,8 +304,12 @@ export class InvitationsRepository {
     return (await this.database.query<{ id: string }>(due, [now])).map(({ id }) => id);
   }
 
-  async addresses(enrolmentId: string): Promise<{ candidate: string; assessor: string } | undefined> {
-    return this.database.one<{ candidate: string; assessor: string }>(addresses, [enrolmentId]);
+  async addresses(
+    enrolmentId: string,
+  ): Promise<{ candidate: string; assessor: string; supervisor: string } | undefined> {
+    return this.database.one<{ candidate: string; assessor: string; supervisor: string }>(addresses, [
+      enrolmentId,
+    ]);
   }
 
   /** Those that are no targets of the enrolment. */

@@ -54,7 +54,8 @@ export class InviteThirdParty {
   /**
    * Sends a link to one person, or makes one to be handed over.
    * @throws Conflict `enrolment.closed`, `third_party.exists`, `third_party.too_many`, `third_party.state` ·
-   *   Unprocessable `third_party.candidate_address`, `third_party.assessor_address`, `target.unknown`, `evidence.tool_unknown`
+   *   Unprocessable `third_party.candidate_address`, `third_party.assessor_address`, `third_party.supervisor_address`,
+   *   `target.unknown`, `evidence.tool_unknown`
    */
   async invite(actor: Actor, enrolmentId: string, given: ThirdPartyInvite): Promise<ThirdPartySent> {
     const enrolment = await this.locked(actor, enrolmentId, 'third-party.invite');
@@ -101,7 +102,7 @@ export class InviteThirdParty {
 
   /**
    * A candidate names somebody who knows their work; nothing is sent before an assessor does it.
-   * @throws Conflict `enrolment.closed`, `third_party.exists`, `third_party.too_many` · Unprocessable `third_party.candidate_address`
+   * @throws Conflict `enrolment.closed`, `third_party.exists`, `third_party.too_many` · Unprocessable as for the address of an invitation
    */
   async propose(actor: Actor, enrolmentId: string, given: ThirdPartyProposal): Promise<ThirdPartyInvitation> {
     const enrolment = await this.locked(actor, enrolmentId, 'third-party.propose');
@@ -247,7 +248,7 @@ export class InviteThirdParty {
     return found;
   }
 
-  /** Nobody testifies for themselves, the assessor is no third party, and nobody is asked twice at a time. */
+  /** Nobody testifies for themselves, neither assessor nor supervisor is a third party, and nobody is asked twice at a time. */
   private async requireFreeAddress(
     enrolmentId: string,
     email: string | null,
@@ -261,6 +262,7 @@ export class InviteThirdParty {
       throw new Unprocessable('third_party.candidate_address');
     }
     if (sameMailbox(email, people.assessor)) throw new Unprocessable('third_party.assessor_address');
+    if (sameMailbox(email, people.supervisor)) throw new Unprocessable('third_party.supervisor_address');
     const now = this.clock.now();
     const twin = known.find(
       (row) =>

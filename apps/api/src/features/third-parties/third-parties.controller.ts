@@ -19,7 +19,7 @@ import {
 import { ThirdPartiesService } from './third-parties.service';
 
 const addresses =
-  '409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address.';
+  '409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address.';
 
 @ApiTags('third-parties')
 @Controller()

@@ -7,7 +7,7 @@ import { useLocale } from '../i18n/use-locale';
 export function useNotificationText(): (notification: Notification) => string {
   const { locale } = useLocale();
   return useCallback(
-    ({ kind, party, actor, candidate, unit, targetCode, targetCount, fileName, thirdPartyName }) =>
+    ({ kind, party, actor, candidate, unit, targetCode, targetCount, fileName, thirdPartyName, other }) =>
       notificationText(
         {
           kind,
@@ -19,6 +19,7 @@ export function useNotificationText(): (notification: Notification) => string {
           targetCount,
           file: fileName,
           thirdParty: thirdPartyName,
+          other: other?.displayName ?? null,
         },
         locale,
       ),

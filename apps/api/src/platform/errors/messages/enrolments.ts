@@ -8,6 +8,29 @@ export const enrolmentMessages = {
       detail: 'The candidates listed have an open enrolment on this unit. Nobody was enrolled.',
     },
   },
+  'enrolment.candidates_refused': {
+    'zh-TW': {
+      title: '有人不能登錄',
+      detail:
+        '這次沒有登錄任何人。列出的受評者已有進行中的登錄，或沒有受評者角色。可以略過他們，登錄其他人。',
+    },
+    en: {
+      title: 'Some cannot be enrolled',
+      detail:
+        'Nobody was enrolled. Those listed have an open enrolment on this unit or are no candidates. You may leave them out and enrol the others.',
+    },
+  },
+  'enrolment.not_independent': {
+    'zh-TW': {
+      title: '參與過這個單元',
+      detail: '列出的人在這個單元記錄、判定過，或以第三方身分回覆或受邀，簽核與評量都要由別人擔任。',
+    },
+    en: {
+      title: 'Took part in this unit',
+      detail:
+        'Those listed recorded or judged here, or are a third party to it. Somebody else has to sign or assess.',
+    },
+  },
   'enrolment.unit_unknown': {
     'zh-TW': { title: '找不到單元', detail: '請從清單選擇一個單元。' },
     en: { title: 'No such unit', detail: 'Choose a unit from the list.' },

@@ -18,6 +18,17 @@ export const thirdPartyMessages = {
       detail: 'The assessor judges and is no third party. Ask somebody else.',
     },
   },
+  'third_party.supervisor_address': {
+    'zh-TW': {
+      title: '不能是主管的信箱',
+      detail: '主管要簽核這個單元，不能同時擔任第三方。請另外找人，或先更換主管。',
+    },
+    en: {
+      title: "Not the supervisor's address",
+      detail:
+        'The supervisor signs this unit and is no third party. Ask somebody else, or name another supervisor first.',
+    },
+  },
   'third_party.exists': {
     'zh-TW': {
       title: '已經邀請過這個信箱',
