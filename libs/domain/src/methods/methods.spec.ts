@@ -6,6 +6,7 @@ import { toolOfMethod } from '../tools/tool';
 import { type AssessmentMethod, assessmentMethods, authenticityMeans } from '../vocabulary';
 import type { FieldSchema } from './fields';
 import { methods, methodsRecordedBy } from './methods';
+import { thirdPartyReport, verdictsAsStated } from './third-party';
 
 const uuid = fc.uuid();
 const day = fc
@@ -249,5 +250,41 @@ describe('the rules of one method', () => {
       '0b9e8d3c-0000-7000-8000-000000000005',
     ]);
     expect(methods.stakeholder_feedback.authenticity(read.detail)).toEqual(['identity_email']);
+  });
+});
+
+describe('a third party taken at their word', () => {
+  const detail = (answers: readonly { rating: string | null; targetIds: readonly string[] }[]) =>
+    thirdPartyReport.kept({
+      ...{ version: 1, statement: null, invitationId: null },
+      respondent: {
+        ...{ name: '陳美玲', position: null, organisation: null, relationship: 'customer' },
+        ...{ relationshipNote: null, knownSince: null },
+      },
+      conflictOfInterest: { declared: false, explanation: null },
+      identity: { means: [], note: null },
+      collected: { way: 'link', on: '2026-03-01' },
+      answers: answers.map((each) => ({ question: '做得到嗎？', answer: '看過', ...each })),
+    });
+  const one = '0197a000-0000-7000-8000-000000000001';
+  const two = '0197a000-0000-7000-8000-000000000002';
+
+  it('counts the least of several answers about one target, and leaves words to be judged by hand', () => {
+    const said = detail([
+      { rating: 'always', targetIds: [one, two] },
+      { rating: 'sometimes', targetIds: [one] },
+      { rating: 'not_seen', targetIds: [two] },
+    ]);
+    if (said === null) throw new Error('No detail.');
+    expect([...verdictsAsStated(said)]).toEqual([
+      [one, 'not_yet'],
+      [two, 'satisfactory'],
+    ]);
+    const words = detail([
+      { rating: 'always', targetIds: [one] },
+      { rating: null, targetIds: [one] },
+    ]);
+    if (words === null) throw new Error('No detail.');
+    expect([...verdictsAsStated(words)]).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { AuthenticityMeans } from '../vocabulary';
+import type { AuthenticityMeans, Verdict } from '../vocabulary';
 import { defineMethod } from './define-method';
 import { choice, day, exactly, flag, group, id, ids, list, optional, text, type ValueOf } from './fields';
 
@@ -81,6 +81,32 @@ export type ThirdPartyDetail = ValueOf<typeof thirdPartyDetail>;
 /** What was not seen proves nothing; every other answer is said of its targets. */
 const claimed = ({ answers }: ThirdPartyDetail) =>
   answers.filter(({ rating }) => rating !== 'not_seen').flatMap(({ targetIds }) => targetIds);
+
+/** What each answer amounts to when it is taken at its word; what was not seen amounts to nothing. */
+const amountsTo: Readonly<Record<ThirdPartyRating, Verdict | null>> = {
+  always: 'satisfactory',
+  mostly: 'satisfactory',
+  sometimes: 'not_yet',
+  not: 'not_yet',
+  not_seen: null,
+};
+
+/**
+ * The verdict on each target when the answers are taken as they were stated: where several speak of one target, the
+ * least of them. Answers in words alone say nothing that could be taken over, and leave their targets out.
+ */
+export function verdictsAsStated({ answers }: ThirdPartyDetail): ReadonlyMap<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  const open = new Set<string>();
+  for (const { rating, targetIds } of answers) {
+    if (rating === null) targetIds.forEach((id) => open.add(id));
+    const verdict = rating === null ? null : amountsTo[rating];
+    if (verdict === null) continue;
+    for (const id of targetIds) if (verdicts.get(id) !== 'not_yet') verdicts.set(id, verdict);
+  }
+  open.forEach((id) => verdicts.delete(id));
+  return verdicts;
+}
 
 const said = {
   recordedBy: ['assessor', 'third_party'],

@@ -1,6 +1,7 @@
 import type { EnrolmentSummary, Person } from '@attest/api-client';
-import { useRef, type KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRowKeys } from '../../shared/keyboard/use-row-keys';
 import { useFormat } from '../../shared/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import styles from './candidates.module.css';
@@ -39,16 +40,9 @@ export function EnrolmentList({ enrolments, view }: EnrolmentListProps) {
   const { t } = useTranslation('candidates');
   const format = useFormat();
   const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('a') ?? [])];
-    const at = rows.findIndex((row) => row === document.activeElement);
-    event.preventDefault();
-    rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
-  };
+  useRowKeys({ list, rows: 'a', arrows: true });
   return (
-    <div ref={list} onKeyDown={onKeyDown} role="presentation">
+    <div ref={list}>
       {view === 'queue' ? (
         <ul className={styles.rows}>
           {enrolments.toSorted(byUrgency).map((enrolment) => (

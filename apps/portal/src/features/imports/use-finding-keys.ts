@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { singleKeysOn } from '../../shared/keyboard/single-keys';
 
 /** Keys for the whole page, as long as nobody is typing and no dialog is open. */
 export function useFindingKeys(actions: Readonly<Record<string, () => void>>): void {
@@ -12,6 +13,7 @@ export function useFindingKeys(actions: Readonly<Record<string, () => void>>): v
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
       if (target?.closest('textarea, select, [role="dialog"], input:not([type="radio"])') != null) return;
+      if (event.key.length === 1 && !singleKeysOn()) return;
       // Enter on a button or a link presses it.
       if (event.key === 'Enter' && target?.closest('button, a') != null) return;
       const action = latest.current[event.key.length === 1 ? event.key.toUpperCase() : event.key];

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useSetLocale } from '../../app/use-set-locale';
 import { locales } from '../../shared/i18n/locale';
 import { useLocale } from '../../shared/i18n/use-locale';
+import { switchSingleKeys, useSingleKeysOn } from '../../shared/keyboard/single-keys';
+import { Checkbox } from '../../ui/field/choice';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import styles from './me-page.module.css';
 
@@ -13,6 +15,7 @@ export function Preferences() {
   const { locale } = useLocale();
   const setLocale = useSetLocale();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const singleKeys = useSingleKeysOn();
   return (
     <section className={styles.section}>
       <div className={styles.preference}>
@@ -31,6 +34,17 @@ export function Preferences() {
           value={colorScheme}
           onChange={setColorScheme}
           options={schemes.map((value) => ({ value, label: t(`theme.${value}`) }))}
+        />
+      </div>
+      <div className={styles.preference}>
+        <h2 className={styles.heading}>{t('singleKeys.heading')}</h2>
+        <Checkbox
+          label={t('singleKeys.label')}
+          note={t('singleKeys.note')}
+          checked={singleKeys}
+          onChange={(event) => {
+            switchSingleKeys(event.currentTarget.checked);
+          }}
         />
       </div>
     </section>

@@ -1,9 +1,11 @@
 import type { Coverage } from '@attest/api-client';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statesById, type TargetGroup } from '../../shared/enrolment/targets';
+import { useRowKeys } from '../../shared/keyboard/use-row-keys';
 import { KeyHints } from '../../ui/kbd/kbd';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import { AllSatisfactory } from '../../shared/methods/all-satisfactory';
 import { noMark, type Mark, type ObservationDraft } from '../../shared/methods/form-drafts';
 import { TargetRow } from './target-row';
 import styles from './target-list.module.css';
@@ -50,21 +52,11 @@ export function TargetList({ groups, coverage, draft, expected, start, onChange 
     onChange({ ...draft, marks: { ...draft.marks, [targetId]: mark } });
   };
 
-  // J and K go from one indicator to the next; 1, 2, 3 answer the one that has the focus.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null) return;
-    const step = { j: 1, k: -1 }[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const controls = [...(list.current?.querySelectorAll<HTMLElement>('[role="radiogroup"]') ?? [])];
-    const at = controls.findIndex((control) => control.contains(document.activeElement));
-    const next = controls[Math.min(controls.length - 1, Math.max(0, at + step))];
-    event.preventDefault();
-    next?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    next?.scrollIntoView({ block: 'center' });
-  };
+  // 1, 2, 3 answer the one that has the focus.
+  useRowKeys({ list, rows: '[data-target]', focus: '[role="radio"][tabindex="0"]' });
 
   return (
-    <div ref={list} onKeyDown={onKeyDown} role="presentation">
+    <div ref={list}>
       <div className={styles.bar}>
         {coverage !== undefined && open > 0 && open < total.length && (
           <SegmentedFilter<Shown>
@@ -92,6 +84,14 @@ export function TargetList({ groups, coverage, draft, expected, start, onChange 
                 ? t('criticalEvidence')
                 : t('element', { code: group.code, title: group.title })}
             </span>
+            <AllSatisfactory
+              group={group.title ?? t('criticalEvidence')}
+              ids={group.rows.map(({ id }) => id)}
+              marks={draft.marks}
+              onChange={(marks) => {
+                onChange({ ...draft, marks });
+              }}
+            />
             <span className={styles.count}>
               {t('list.recorded', {
                 number: group.targets.filter((target) => draft.marks[target.id]?.verdict != null).length,

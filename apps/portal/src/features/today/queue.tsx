@@ -1,5 +1,5 @@
 import type { EnrolmentSummary, Today, TodayItem } from '@attest/api-client';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readableCode } from '../../shared/enrolment/targets';
@@ -10,6 +10,7 @@ import { cx } from '../../ui/cx';
 import { Empty } from '../../ui/empty/empty';
 import { fileIcon } from '../../ui/files/file-kind';
 import { Icon } from '../../ui/icon/icon';
+import { useRowKeys } from '../../shared/keyboard/use-row-keys';
 import { KeyHints } from '../../ui/kbd/kbd';
 import styles from './queue.module.css';
 import { ThreadRow } from './thread-row';
@@ -29,17 +30,8 @@ export function Queue({ data }: { data: Today }) {
   const { t } = useTranslation('today');
   const list = useRef<HTMLDivElement>(null);
 
-  // J and K move between rows wherever they stand; Enter follows the link that has the focus.
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
-    const at = rows.findIndex((row) => row === document.activeElement);
-    const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
-    if (next === undefined) return;
-    event.preventDefault();
-    next.focus();
-  };
+  // Enter follows the link that has the focus.
+  useRowKeys({ list, rows: 'a[data-row]', arrows: true });
 
   const waiting = data.toJudge.length + data.resubmitted.length + data.conversations.length + data.due.length;
   if (waiting === 0) {
@@ -50,7 +42,7 @@ export function Queue({ data }: { data: Today }) {
     );
   }
   return (
-    <div ref={list} onKeyDown={onKeyDown} role="presentation">
+    <div ref={list}>
       <Group
         title={t('queue.toJudge')}
         detail={t('queue.oldestFirst', { number: data.toJudge.length })}

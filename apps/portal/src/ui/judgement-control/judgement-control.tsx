@@ -1,6 +1,7 @@
 import { verdicts, type Verdict } from '@attest/domain';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { singleKeysOn } from '../../shared/keyboard/single-keys';
 import { cx } from '../cx';
 import { Icon, type IconName } from '../icon/icon';
 import styles from './judgement-control.module.css';
@@ -49,7 +50,7 @@ export function JudgementControl({
     if (step !== undefined) {
       event.preventDefault();
       choose(options[(at + step + options.length) % options.length]);
-    } else if (/^[1-9]$/.test(event.key) && Number(event.key) <= options.length) {
+    } else if (singleKeysOn() && /^[1-9]$/.test(event.key) && Number(event.key) <= options.length) {
       event.preventDefault();
       choose(options[Number(event.key) - 1]);
     }

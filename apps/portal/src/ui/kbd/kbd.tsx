@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSingleKeysOn } from '../../shared/keyboard/single-keys';
 import styles from './kbd.module.css';
 
 /** A key. Hidden where there is no keyboard to press. */
@@ -6,11 +7,16 @@ export function Kbd({ children }: { children: ReactNode }) {
   return <kbd className={styles.kbd}>{children}</kbd>;
 }
 
-/** Keys with what they do: J K 移動 · ↵ 開啟. */
+const isLetter = (key: string): boolean => /^[\w/]$/.test(key);
+
+/** Keys with what they do: J K 移動 · ↵ 開啟. Those that are switched off are not spoken of. */
 export function KeyHints({ hints }: { hints: readonly { keys: readonly string[]; label: string }[] }) {
+  const singleKeys = useSingleKeysOn();
+  const shown = hints.filter(({ keys }) => singleKeys || !keys.every(isLetter));
+  if (shown.length === 0) return null;
   return (
     <span className={styles.hints}>
-      {hints.map((hint) => (
+      {shown.map((hint) => (
         <span key={hint.label} className={styles.hint}>
           {hint.keys.map((key) => (
             <Kbd key={key}>{key}</Kbd>

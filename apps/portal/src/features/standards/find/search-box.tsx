@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../ui/field/text-field';
 import { Kbd } from '../../../ui/kbd/kbd';
+import { isSingleKey } from '../../../shared/keyboard/single-keys';
 import styles from './find.module.css';
 
 interface SearchBoxProps {
@@ -41,9 +42,7 @@ export function SearchBox({ q, onSearch, onEnter }: SearchBoxProps) {
   );
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const target = event.target instanceof HTMLElement ? event.target : null;
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target?.closest('input, textarea, select, [role="dialog"]') != null) return;
+      if (event.key !== '/' || !isSingleKey(event)) return;
       event.preventDefault();
       box.current?.focus();
       box.current?.select();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isSingleKey } from '../../../shared/keyboard/single-keys';
 
 interface StepKeys {
   /** In the order of the outline as it is filtered. */
@@ -8,16 +9,12 @@ interface StepKeys {
   enabled: boolean;
 }
 
-const typing = (element: EventTarget | null): boolean =>
-  element instanceof HTMLElement &&
-  element.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !== null;
-
 /** J and K go to the next and the previous indicator from anywhere on the page, as in the queue of the day. */
 export function useStepKeys({ ids, chosen, onChoose, enabled }: StepKeys): void {
   useEffect(() => {
     if (!enabled) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || typing(event.target)) return;
+      if (!isSingleKey(event)) return;
       const step = { j: 1, k: -1 }[event.key];
       if (step === undefined) return;
       const at = ids.findIndex((id) => id === chosen);

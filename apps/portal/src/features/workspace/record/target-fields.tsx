@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Target, TargetGroup } from '../../../shared/enrolment/targets';
+import { AllSatisfactory } from '../../../shared/methods/all-satisfactory';
 import type { TypedParts } from '../../../shared/methods/method-parts';
 import { TargetField } from '../../../shared/methods/target-field';
 import { TextArea } from '../../../ui/field/text-field';
@@ -97,6 +98,14 @@ export function TargetFields<D>({ parts, draft, groups, problems, onChange }: Ta
               {group.title === null
                 ? t('criticalEvidence')
                 : t('element', { code: group.code, title: group.title })}
+              <AllSatisfactory
+                group={group.title ?? t('criticalEvidence')}
+                ids={group.targets.map(({ id }) => id)}
+                marks={draft.marks}
+                onChange={(marks) => {
+                  onChange({ ...draft, marks });
+                }}
+              />
             </h3>
             {group.targets.map((target) => (
               <Row

@@ -6,6 +6,8 @@ import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { isSingleKey } from '../../../shared/keyboard/single-keys';
+import { useRowKeys } from '../../../shared/keyboard/use-row-keys';
 import { MarkList } from '../../../shared/marks/mark-list';
 import type { Marking } from '../../../shared/marks/use-marking';
 import { TargetField } from '../../../shared/methods/target-field';
@@ -15,6 +17,7 @@ import { Icon } from '../../../ui/icon/icon';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { toast } from '../../../ui/toast/toast-store';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
+import { AllAtOnce, proposedFor } from './all-at-once';
 import { ClaimRow } from './claim-row';
 import {
   chosen as chosenTargets,
@@ -71,6 +74,12 @@ export function Claims({
   const rows = order.filter((target) => claims.has(target.id) || draft[target.id] !== undefined);
   const others = order.filter((target) => !rows.includes(target));
 
+  const proposed = proposedFor(
+    evidence.method,
+    version,
+    rows.filter(({ id }) => claims.has(id) && claims.get(id)?.judgement === null).map(({ id }) => id),
+  );
+
   const change = (next: ReviewDraft) => {
     setDraft(next);
     keepDraft(version.id, next);
@@ -120,23 +129,19 @@ export function Claims({
       submit();
       return;
     }
-    if (event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
-    const at = items.findIndex((item) => item.contains(document.activeElement));
-    const step = { j: 1, k: -1 }[event.key];
-    if (step !== undefined) {
-      const next = items[Math.max(0, at + step)];
-      next?.querySelector<HTMLElement>('[tabindex="0"], button')?.focus();
-      next?.scrollIntoView({ block: 'nearest' });
-      event.preventDefault();
-    } else if (event.key === 'a') {
-      const targetId = items[at]?.dataset['claim'];
-      const one = targetId === undefined ? undefined : draft[targetId];
-      if (targetId === undefined || one?.verdict !== 'satisfactory') return;
-      set(targetId, toggleAll(one));
-      event.preventDefault();
-    }
+  };
+  useRowKeys({ list, rows: '[data-claim]', focus: '[tabindex="0"], button', enabled: judgeable });
+
+  // A marks the claim that has the focus; a single key, so it hears the switch for those.
+  const onLetter = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'a' || !isSingleKey(event.nativeEvent)) return;
+    const item =
+      event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-claim]') : null;
+    const targetId = item?.dataset['claim'];
+    const one = targetId === undefined ? undefined : draft[targetId];
+    if (targetId === undefined || one?.verdict !== 'satisfactory') return;
+    set(targetId, toggleAll(one));
+    event.preventDefault();
   };
 
   return (
@@ -157,7 +162,8 @@ export function Claims({
       {evidence.withdrawal !== null && (
         <p className={styles.note}>{t('review.withdrawn', { reason: evidence.withdrawal.reason })}</p>
       )}
-      <div ref={list}>
+      {judgeable && <AllAtOnce method={evidence.method} {...{ proposed, draft }} onChange={change} />}
+      <div ref={list} onKeyDown={onLetter} role="presentation">
         {rows.map((target) => (
           <ClaimRow
             key={target.id}

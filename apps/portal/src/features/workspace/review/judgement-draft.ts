@@ -34,6 +34,42 @@ export function setMark(draft: JudgementDraft, mark: Mark, value: boolean): Judg
 export const chosen = (draft: ReviewDraft): string[] =>
   Object.keys(draft).filter((targetId) => draft[targetId]?.verdict != null);
 
+/** Targets with the verdict that one tick gives them. */
+export type Proposed = ReadonlyMap<string, Verdict>;
+
+const asProposed = (verdict: Verdict): JudgementDraft => ({
+  verdict,
+  marks: verdict === 'satisfactory' ? { valid: true, authentic: true, current: true } : {},
+  remark: '',
+});
+
+/** Nothing that was chosen by hand is overwritten: those are the exceptions. */
+export const takeAll = (draft: ReviewDraft, proposed: Proposed): ReviewDraft => ({
+  ...draft,
+  ...Object.fromEntries(
+    [...proposed]
+      .filter(([targetId]) => draft[targetId]?.verdict == null)
+      .map(([targetId, verdict]) => [targetId, asProposed(verdict)]),
+  ),
+});
+
+/** Takes back what the tick gave; exceptions stay. */
+export const takeBack = (draft: ReviewDraft, proposed: Proposed): ReviewDraft =>
+  Object.fromEntries(
+    Object.entries(draft).filter(([targetId, one]) => {
+      const verdict = proposed.get(targetId);
+      return (
+        verdict === undefined ||
+        one.verdict !== verdict ||
+        one.remark.trim() !== '' ||
+        (verdict === 'satisfactory' && !allMarked(one))
+      );
+    }),
+  );
+
+export const isAllTaken = (draft: ReviewDraft, proposed: Proposed): boolean =>
+  proposed.size > 0 && [...proposed.keys()].every((targetId) => draft[targetId]?.verdict != null);
+
 /** All of them in one request; each names the judgement it replaces, as it was shown. */
 export function judgementsOf(
   enrolmentId: string,

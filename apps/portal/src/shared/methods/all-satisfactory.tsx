@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button/button';
+import { noMark, type Mark } from './form-drafts';
+
+type Marks = Readonly<Record<string, Mark>>;
+
+/** Those without a verdict get one; what was answered by hand is an exception and stays. */
+export const allSatisfactory = (marks: Marks, ids: readonly string[]): Record<string, Mark> => ({
+  ...marks,
+  ...Object.fromEntries(
+    ids.map((id): [string, Mark] => {
+      const mark = marks[id] ?? noMark;
+      return [id, mark.verdict === null ? { ...mark, verdict: 'satisfactory' } : mark];
+    }),
+  ),
+});
+
+/** One press for all of a group, exceptions by hand. Gone when nothing of it is open. */
+export function AllSatisfactory({
+  group,
+  ids,
+  marks,
+  onChange,
+}: {
+  /** What the group is called, for those who do not see beside what the button stands. */
+  group: string;
+  ids: readonly string[];
+  marks: Marks;
+  onChange: (marks: Record<string, Mark>) => void;
+}) {
+  const { t } = useTranslation('methods');
+  const open = ids.filter((id) => (marks[id] ?? noMark).verdict === null);
+  if (ids.length < 2 || open.length < 2) return null;
+  return (
+    <Button
+      size="sm"
+      variant="quiet"
+      icon="check"
+      aria-label={t('allSatisfactoryOf', { group })}
+      onClick={() => {
+        onChange(allSatisfactory(marks, ids));
+      }}
+    >
+      {t('allSatisfactory', { count: open.length })}
+    </Button>
+  );
+}
