@@ -1,3 +1,4 @@
+import { isSign } from './marks';
 import { ReaderError } from './reader-error';
 import { fold, slice, type Traced } from './traced';
 
@@ -159,7 +160,11 @@ export function codeAt(
 
 /** Whether a code may begin here: at the start, after white space or the end of a sentence. */
 export function mayBegin(folded: string, position: number): boolean {
-  return position === 0 || /[\s。；;、，,：:）)】■●]/.test(folded.charAt(position - 1));
+  return (
+    position === 0 ||
+    /[\s。；;、，,：:）)】]/.test(folded.charAt(position - 1)) ||
+    (position > 0 && isSign(folded.charAt(position - 1)))
+  );
 }
 
 /** Whether a code may begin here for being glued to Chinese text, as where wrap spaces were lost. */

@@ -82,10 +82,15 @@ type Item = Indicator | Output | CompetenceItem | Attitude | GuideItem;
 
 const elementsOf = (reading: Reading): Element[] => reading.units.flatMap((unit) => unit.elements);
 
+/** The lists that an item with a code may stand in. */
+const listsOf = (reading: Reading): Item[][] => [
+  ...elementsOf(reading).flatMap((element): Item[][] => [element.indicators, element.outputs]),
+  ...reading.units.flatMap((unit): Item[][] => [unit.knowledge, unit.skills]),
+];
+
 function itemsOf(reading: Reading): Item[] {
   return [
-    ...elementsOf(reading).flatMap((element) => [...element.indicators, ...element.outputs]),
-    ...reading.units.flatMap((unit) => [...unit.knowledge, ...unit.skills]),
+    ...listsOf(reading).flat(),
     ...reading.attitudes,
     ...reading.assessmentGuide.sections.flatMap((section) => section.items),
   ];
@@ -110,6 +115,10 @@ function apply(reading: Reading, effect: Effect): void {
       return;
     case 'split':
       split(reading, effect);
+      return;
+    case 'join':
+      takeOut(listsOf(reading), effect.at);
+      setText(reading, effect.to, effect.text);
       return;
     case 'to-indicator':
     case 'to-output':

@@ -3,7 +3,7 @@ import { emitText } from './emit';
 import { quote, type Context } from './findings';
 import { cellText } from './html-cells';
 import { isEmptyCell, type Cell, type RowBlock } from './table-model';
-import { concat, firstVisible, squeeze, type Traced } from './traced';
+import { concat, CUT, firstVisible, squeeze, type Traced } from './traced';
 import { versionOf } from './versions';
 
 type Column = keyof LineageEntry;
@@ -17,10 +17,12 @@ const TITLES: [Column, RegExp][] = [
   ['version', /版本|版次/],
 ];
 
+const CODE = /^[A-Z]{2,5}\d[A-Z\d]{2,8}-?\d*(?:v\d+)?$/i;
+
 const SHAPES: [Column, RegExp][] = [
   ['version', /^v?\d{1,2}$/i],
   ['date', /^\d{2,4}[/\-.年]\d{1,2}/],
-  ['code', /^[A-Z]{2,5}\d{3,5}-?\d*(?:v\d+)?$/i],
+  ['code', CODE],
   ['state', /^(?:最新|歷史|現行|舊)版本?$/],
 ];
 
@@ -44,20 +46,19 @@ export function readLineage(ctx: Context, header: RowBlock, rows: readonly RowBl
   const titles = titlesOf(header);
   const entries: LineageEntry[] = [];
   rows.forEach((row, i) => {
-    const parts = new Map<Column, Traced>();
-    row.cells.forEach((cell, column) => {
-      if (isEmptyCell(cell)) return;
-      const kind = shapeOf(cell) ?? titles[column] ?? 'note';
-      const text = cellText(cell);
-      parts.set(kind, concat([...(parts.has(kind) ? [parts.get(kind) ?? text] : []), text]));
-    });
+    const parts = partsOf(row, titles);
     const text = (column: Column): string => {
       const part = parts.get(column);
       return part === undefined ? '' : emitText(ctx, part, `standard/lineage/${i + 1}/${column}`, '').text;
     };
     const code = text('code');
     const printed = text('version');
-    const version = printed === '' ? versionOf(code) : `v${printed.replace(/^v/i, '')}`;
+    const isCode = CODE.test(squeeze(printed));
+    const version = isCode
+      ? versionOf(printed)
+      : printed === ''
+        ? versionOf(code)
+        : `v${printed.replace(/^v/i, '')}`;
     const first = row.cells.find((cell) => !isEmptyCell(cell));
     if (printed === '' && code !== '' && first !== undefined) {
       ctx.findings.add(ctx.ledger.place(firstVisible(cellText(first))), {
@@ -70,6 +71,17 @@ export function readLineage(ctx: Context, header: RowBlock, rows: readonly RowBl
         en: `The version is left blank; by the code ${code} it is ${version}.`,
       });
     }
+    if (isCode && first !== undefined) {
+      ctx.findings.add(ctx.ledger.place(firstVisible(cellText(first))), {
+        grade: 'repaired',
+        code: 'lineage.version-is-code',
+        subject: code,
+        seen: quote(printed),
+        proposed: version,
+        zh: `版本欄印的是代碼 ${printed}；版本為 ${version}。`,
+        en: `The column of versions holds the code ${printed}; the version is ${version}.`,
+      });
+    }
     entries.push({
       version,
       code,
@@ -80,6 +92,23 @@ export function readLineage(ctx: Context, header: RowBlock, rows: readonly RowBl
     });
   });
   return entries;
+}
+
+/** The cells of a row by what they hold: by their shape, unless the column that they stand in has that as well. */
+function partsOf(row: RowBlock, titles: readonly (Column | undefined)[]): Map<Column, Traced> {
+  const cells = row.cells
+    .map((cell, i) => ({ cell, title: titles[i], shape: shapeOf(cell) }))
+    .filter(({ cell }) => !isEmptyCell(cell));
+  const atHome = new Set(cells.filter(({ title, shape }) => shape === title).map(({ shape }) => shape));
+  const parts = new Map<Column, Traced>();
+  for (const { cell, title, shape } of cells) {
+    const isElsewhere = shape !== undefined && shape !== title && atHome.has(shape);
+    const kind = (isElsewhere ? title : (shape ?? title)) ?? 'note';
+    const before = parts.get(kind);
+    const text = cellText(cell);
+    parts.set(kind, before === undefined ? text : concat([before, CUT, text]));
+  }
+  return parts;
 }
 
 function shapeOf(cell: Cell): Column | undefined {

@@ -1,14 +1,11 @@
 import type { OutlineLine } from './reading';
 import type { Ledger } from './account';
 import { clean, numeral, type Citation } from './text';
+import { BULLET, bulletsIn, DASH, dottedNumber, ORDINALS, signValue, type OrdinalKind } from './marks';
 import { concat, CUT, endOf, fold, isBlank, NOTHING, slice, type Traced } from './traced';
 
-/** Signs that begin a list item, by what publishers use. A hyphen counts only at the start of a line. */
-const BULLET = /[■●○◆◇▪▫□•▲△▼★☆◎※➢✓\uf06c\uf06e\uf0a7\uf0b7]/;
-const INLINE_BULLET = new RegExp(`(^|\\s)${BULLET.source}\\s*`, 'g');
-
 export interface Marker {
-  kind: 'chinese' | 'number' | 'bracket' | 'bracketChinese' | 'letter' | 'bullet' | 'dash';
+  kind: OrdinalKind | 'bullet' | 'dash';
   /** Value of an ordinal. */
   value?: number;
   /** For bullets, the sign: another sign is another level. */
@@ -18,44 +15,33 @@ export interface Marker {
   printed: string;
 }
 
-const CHINESE = '[一二三四五六七八九十]{1,3}';
-const PATTERNS: [Marker['kind'], RegExp][] = [
-  ['chinese', new RegExp(`^\\s*(${CHINESE})\\s*[、.,，]\\s*`)],
-  ['bracketChinese', new RegExp(`^\\s*[(]\\s*(${CHINESE})\\s*[)]\\s*`)],
-  ['bracket', /^\s*[(]\s*(\d{1,3})\s*[)]\s*/],
-  // «1. 3D», «1.研究», but not «1.5 公尺»; «1、» and «1)» alike.
-  ['number', /^\s*(\d{1,3})\s*[.、,)](?:\s+|(?!\d))/],
-  ['letter', /^\s*([A-Za-z])[.)]\s+/],
-  ['dash', /^\s*([-–*])\s+/],
-];
-
 /** The list marker at the start of a line, if there is one. */
 export function markerOf(text: string): Marker | undefined {
   const folded = fold(text);
-  const bullet = new RegExp(`^\\s*(${BULLET.source})\\s*`).exec(folded);
+  const bullet = BULLET.exec(folded);
   if (bullet !== null) {
     return { kind: 'bullet', sign: bullet[1] ?? '', length: bullet[0].length, printed: bullet[0].trim() };
   }
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, pattern] of ORDINALS) {
     const match = pattern.exec(folded);
     if (match === null) continue;
-    const value = kind === 'letter' || kind === 'dash' ? undefined : numeral(match[1] ?? '');
-    if (value === undefined && kind !== 'letter' && kind !== 'dash') continue;
-    return {
-      kind,
-      value,
-      sign: kind === 'dash' ? '-' : kind,
-      length: match[0].length,
-      printed: match[0].trim(),
-    };
+    const value = valueOf(kind, match[1] ?? '');
+    if (value === undefined) continue;
+    return { kind, value, sign: kind, length: match[0].length, printed: match[0].trim() };
   }
-  return undefined;
+  const dash = DASH.exec(folded);
+  if (dash === null) return undefined;
+  return { kind: 'dash', sign: '-', length: dash[0].length, printed: dash[0].trim() };
+}
+
+function valueOf(kind: OrdinalKind, printed: string): number | undefined {
+  if (kind === 'letter' || kind === 'bracketLetter') return printed.toLowerCase().charCodeAt(0) - 96;
+  return numeral(printed) ?? signValue(printed);
 }
 
 /** Cuts a text at bullets in the middle of it; the first part may have none. */
 export function cutAtBullets(t: Traced): Traced[] {
-  const starts = [...t.text.matchAll(INLINE_BULLET)].map((m) => m.index + (m[1]?.length ?? 0));
-  return cutAt(t, starts);
+  return cutAt(t, bulletsIn(t.text));
 }
 
 /**
@@ -65,13 +51,29 @@ export function cutAtBullets(t: Traced): Traced[] {
 export function cutAtOrdinals(t: Traced, kinds: readonly Marker['kind'][], last: number): Traced[] {
   const starts: number[] = [];
   let value = last;
-  for (const space of t.text.matchAll(/(?:^|\s+|(?<=[。；：]))(?=[(（一二三四五六七八九十\d０-９])/g)) {
+  for (const space of t.text.matchAll(/(?:^|\s+|(?<=[。；：]))(?=\S)/g)) {
     const position = space.index + space[0].length;
     if (position < (starts.at(-1) ?? -1)) continue;
     const marker = markerOf(t.text.slice(position, position + 12));
     if (marker?.value === undefined || !kinds.includes(marker.kind)) continue;
     if (position !== t.text.search(/\S/) && marker.value !== value + 1) continue;
     value = marker.value;
+    starts.push(position);
+  }
+  return cutAt(t, starts);
+}
+
+/** Cuts a flat text before each «1.1», «1.2» (or «1-1», «1-2») that goes on counting under an element. */
+export function cutAtDotted(t: Traced, element: number | undefined): Traced[] {
+  const folded = fold(t.text);
+  const starts: number[] = [];
+  let last = 0;
+  for (const space of folded.matchAll(/(?:^|\s+)(?=\d)/g)) {
+    const position = space.index + space[0].length;
+    const dotted = dottedNumber(folded.slice(position, position + 12), true);
+    if (dotted === undefined || dotted.element !== element) continue;
+    if (position !== folded.search(/\S/) && dotted.indicator !== last + 1) continue;
+    last = dotted.indicator;
     starts.push(position);
   }
   return cutAt(t, starts);

@@ -1,13 +1,14 @@
 import type { Classification, LineageEntry, OtherText } from './reading';
+import { codeLines, isClassCode, pairedClasses, type ClassCells } from './classification';
 import { emitText } from './emit';
 import { quote, type Context } from './findings';
-import { PAGE_NUMBER } from './headings';
+import { isHeadLabel, PAGE_NUMBER } from './headings';
 import { cellText } from './html-cells';
 import { isLineageHeader, readLineage } from './lineage';
 import { otherText } from './other-text';
 import { isEmptyCell, type Block, type Cell, type RowBlock } from './table-model';
 import { readLevel } from './levels';
-import { concat, CUT, fold, squeeze, type Traced } from './traced';
+import { concat, CUT, fold, NOTHING, squeeze, type Traced } from './traced';
 
 export interface OccupationHead {
   title?: { text: string; offset: number };
@@ -32,6 +33,17 @@ const FIELDS: [Field, RegExp][] = [
   ['level', /^(?:職能)?(?:基準)?(?:級別|等級)$/],
 ];
 
+const CODE_LABEL = /(?:代碼|編號|代號)$/;
+/** 行業別代碼, 行業代碼 and 行業別 are of one class. */
+const classOf = (label: string): string => label.replace(CODE_LABEL, '').replace(/別$/, '');
+
+/** A label whose value is still to come. */
+interface OpenLabel {
+  field: Field;
+  label: string;
+  column: number;
+}
+
 const fieldOf = (text: string): Field | undefined =>
   FIELDS.find(([, pattern]) => pattern.test(squeeze(text)))?.[0];
 
@@ -51,21 +63,29 @@ export function readOccupationHead(ctx: Context, blocks: readonly Block[]): Occu
   return reader.finish();
 }
 
+/** The rows of a version table; it may stand in one table with the labels below it. */
 function rowsUntilGap(blocks: readonly Block[], from: number): RowBlock[] {
   const rows: RowBlock[] = [];
   for (const block of blocks.slice(from)) {
-    if (block.kind !== 'row') break;
+    if (block.kind !== 'row' || opensWithLabel(block)) break;
     rows.push(block);
   }
   return rows;
 }
 
+function opensWithLabel({ cells }: RowBlock): boolean {
+  const first = cells.find((cell) => !isEmptyCell(cell));
+  const text = first === undefined ? '' : cellText(first).text;
+  return fieldOf(text) !== undefined || isHeadLabel(text);
+}
+
 class HeadReader {
   private readonly head: OccupationHead = { level: null, classification: [], lineage: [], other: [] };
   private readonly values = new Map<string, Traced[]>();
-  private readonly classCodes = new Map<string, Traced>();
-  private readonly classNames: { label: string; text: Traced }[] = [];
+  private readonly classes: ClassCells[] = [];
   private last: Traced[] | undefined;
+  /** The class of the row above, which a row without labels goes on with. */
+  private lastClass: ClassCells | undefined;
 
   constructor(private readonly ctx: Context) {}
 
@@ -78,7 +98,7 @@ class HeadReader {
     if (this.head.title === undefined && this.values.size === 0) {
       const { text: title, offset } = emitText(this.ctx, text, 'standard/title', '');
       this.head.title = { text: title, offset };
-    } else this.head.other.push(otherText(this.ctx, { text: '', at: [] }, [text]));
+    } else this.head.other.push(otherText(this.ctx, NOTHING, [text]));
   }
 
   lineage(header: RowBlock, rows: readonly RowBlock[]): void {
@@ -87,22 +107,22 @@ class HeadReader {
 
   /** A row holds labels, each with its value in the next cell that is filled and no label itself. */
   row(block: RowBlock): void {
-    const cells = block.cells.filter((cell) => !isEmptyCell(cell)).map((cell) => cellText(cell));
-    let field: Field | undefined;
-    let label = '';
+    const before = this.lastClass;
+    this.lastClass = undefined;
+    const filled = block.cells.flatMap((cell, column) => (isEmptyCell(cell) ? [] : [{ cell, column }]));
+    let open: OpenLabel | undefined;
     const strange: Traced[] = [];
-    cells.forEach((text, i) => {
-      // The cell after the label of a name is the name, even where it reads like another label.
-      const next =
-        field === 'name' || field === 'class' || field === 'description' ? undefined : fieldOf(text.text);
+    filled.forEach(({ cell, column }, i) => {
+      const text = cellText(cell);
+      const next = this.labelAt(text, column, open);
       if (next !== undefined) {
         this.ctx.ledger.dropped(text, 'label');
-        field = next;
-        label = squeeze(text.text);
-      } else if (field !== undefined) {
-        this.value(field, label, text);
-        field = undefined;
-      } else if (i === 0 && cells.length === 1 && isEmptyCell(block.cells[0]) && this.last !== undefined) {
+        open = { field: next, label: squeeze(text.text), column };
+      } else if (open !== undefined) {
+        this.value(open, cell);
+        open = undefined;
+      } else if (before !== undefined) this.goOnClass(before, cell);
+      else if (i === 0 && filled.length === 1 && isEmptyCell(block.cells[0]) && this.last !== undefined) {
         this.last.push(CUT, text);
       } else strange.push(text);
     });
@@ -110,17 +130,50 @@ class HeadReader {
     if (first !== undefined) this.head.other.push(otherText(this.ctx, first, rest));
   }
 
-  private value(field: Field, label: string, text: Traced): void {
-    if (field === 'class') this.classNames.push({ label, text });
-    else if (field === 'classCode') this.classCodes.set(label.replace(/(?:代碼|編號|代號)$/, ''), text);
-    else {
-      const key = field === 'group' ? 'name' : field;
-      const known = this.values.get(key);
-      if (known === undefined) {
-        this.last = [text];
-        this.values.set(key, this.last);
-      } else this.head.other.push(otherText(this.ctx, { text: '', at: [] }, [text]));
+  /**
+   * The cell right after the label of a name is the name, even where it reads like another label. With a blank cell
+   * between them, or where it is the label of the same class's code, the name is blank.
+   */
+  private labelAt(text: Traced, column: number, open: OpenLabel | undefined): Field | undefined {
+    const next = fieldOf(text.text);
+    if (open === undefined || next === undefined) return next;
+    const named = open.field === 'name' || open.field === 'class' || open.field === 'description';
+    const ofOpen = next === 'classCode' && classOf(squeeze(text.text)) === classOf(open.label);
+    return named && !ofOpen && column === open.column + 1 ? undefined : next;
+  }
+
+  private value({ field, label }: OpenLabel, cell: Cell): void {
+    if (field === 'class' || field === 'classCode') {
+      this.lastClass = this.classFor(field, label);
+      if (field === 'class') this.lastClass.names.push(...cell.lines.map(({ text }) => text));
+      else this.lastClass.codes.push(...codeLines(this.ctx, cell));
+      return;
     }
+    const text = cellText(cell);
+    const key = field === 'group' ? 'name' : field;
+    if (this.values.has(key)) this.head.other.push(otherText(this.ctx, NOTHING, [text]));
+    else {
+      this.last = [text];
+      this.values.set(key, this.last);
+    }
+  }
+
+  /** A label begins another value of its class; the label of a code belongs to the name above it. */
+  private classFor(field: Field, label: string): ClassCells {
+    const name = label.replace(CODE_LABEL, '');
+    const known = this.classes.findLast((one) => classOf(one.label) === classOf(name));
+    const isOfRow = known !== undefined && known === this.lastClass;
+    if (field === 'classCode' && (isOfRow || known?.codes.length === 0)) return known;
+    const made: ClassCells = { label: name, names: [], codes: [] };
+    this.classes.push(made);
+    return made;
+  }
+
+  /** A row whose label stands in a taller cell above: further values, and their codes. */
+  private goOnClass(before: ClassCells, cell: Cell): void {
+    this.lastClass = before;
+    if (isClassCode(cellText(cell).text)) before.codes.push(...codeLines(this.ctx, cell));
+    else before.names.push(...cell.lines.map(({ text }) => text));
   }
 
   finish(): OccupationHead {
@@ -135,25 +188,7 @@ class HeadReader {
     head.description = text('description');
     const level = this.values.get('level');
     if (level !== undefined) head.level = readLevel(ctx, concat(level));
-    for (const { label, text: name } of this.classNames) {
-      const codeText = this.classCodes.get(label) ?? this.classCodes.get(label.replace(/別$/, ''));
-      this.classCodes.delete(label);
-      head.classification.push({
-        label,
-        name: emitText(ctx, name, `standard/classification/${label}/name`, label).text,
-        code:
-          codeText === undefined
-            ? ''
-            : emitText(ctx, codeText, `standard/classification/${label}/code`, label).text,
-      });
-    }
-    for (const [label, codeText] of this.classCodes) {
-      head.classification.push({
-        label,
-        name: '',
-        code: emitText(ctx, codeText, `standard/classification/${label}/code`, label).text,
-      });
-    }
+    for (const cells of this.classes) head.classification.push(...pairedClasses(ctx, cells));
     return head;
   }
 }

@@ -14,6 +14,7 @@ import { otherText } from './other-text';
 import { ReaderError } from './reader-error';
 import { sectionOf } from './headings';
 import { joinBrokenRows } from './broken-rows';
+import { refuseSeveral } from './several-standards';
 import { tableModel, type Block } from './table-model';
 import { findTable } from './main-table';
 import { reportOddities } from './oddities';
@@ -51,6 +52,7 @@ export function readSource(
   const ctx: Context = { ledger, findings: new Findings(), cited: [], recoded: [] };
   const blocks = joinBrokenRows(tableModel(ledger, limits));
   refuseHalfFile(ctx, blocks);
+  refuseSeveral(ctx, blocks);
   const memory = new CodeMemory(limits.maxItems);
   const body = isOccupation(blocks)
     ? readOccupationDocument(ctx, blocks, memory)

@@ -200,6 +200,8 @@ export type Effect =
   | { op: 'move-element'; at: Place; to: Place }
   /** The end of an indicator or output becomes one of its own, under the element printed at `to`. */
   | { op: 'split'; at: Place; text: string; own: { at: Place; code: string; text: string }; to: Place }
+  /** An item is no item of its own: it goes, and the one printed at `to` has the text of both. */
+  | { op: 'join'; at: Place; to: Place; text: string }
   | { op: 'to-indicator'; at: Place; code: string }
   | { op: 'to-output'; at: Place; code: string }
   | { op: 'competence-to'; at: Place; list: 'knowledge' | 'skills'; code: string }

@@ -3,6 +3,7 @@ import { canonical } from './codes';
 import { emitItem } from './emit';
 import type { Context } from './findings';
 import { itemCode, type ItemDraft, type TaskItems } from './task-items';
+import { reportLostNumber } from './lost-codes';
 import type { DutyDraft, TaskTable } from './task-rows';
 import { firstVisible } from './traced';
 
@@ -65,7 +66,8 @@ export function competencesOf(ctx: Context, items: TaskItems, whole: boolean): P
       elements: whole ? [] : draft.elements.map((element) => element.code),
       at,
     };
-    if (letter !== undefined) ctx.recoded.push({ code, printed: draft.printed, at });
+    if (draft.lost === true) reportLostNumber(ctx, item, placed.at(-1)?.item, draft.printed);
+    else if (letter !== undefined) ctx.recoded.push({ code, printed: draft.printed, at });
     placed.push({ duty: draft.row.duty, list, item });
     if (list !== home) reportOtherColumn(ctx, item, list, home);
     const { row } = draft;

@@ -2,6 +2,7 @@ import type { Choice, Effect, Element, Indicator, Output, Unit } from './reading
 import { canonical } from './codes';
 import { emitText } from './emit';
 import { quote, type Context } from './findings';
+import { reportLostNumber } from './lost-codes';
 import { itemText, type ItemDraft, type TaskItems } from './task-items';
 import type { DutyDraft, ElementDraft, TaskTable } from './task-rows';
 import { firstVisible } from './traced';
@@ -142,6 +143,7 @@ function place(ctx: Context, placing: Omit<Placing, 'code' | 'item'>, letter: st
   const at = ctx.ledger.place(draft.offset);
   const { text, raw, noteRefs } = emitText(ctx, itemText(draft), `${path}/text`, code, at);
   const item: Indicator = { code, printedCode: draft.printed, text, raw, noteRefs, at };
+  if (draft.lost === true) reportLostNumber(ctx, item, list.at(-1), draft.printed);
   if (placing.named !== undefined && placing.row !== placing.named) item.codeSays = placing.named.code;
   list.push(item);
   return { ...placing, code, item };
@@ -238,6 +240,7 @@ function reportCode(ctx: Context, placing: Placing): void {
     reportOtherColumn(ctx, placing);
     return;
   }
+  if (draft.lost === true) return;
   if (draft.letter !== undefined) {
     ctx.recoded.push({ code, printed: draft.printed, at: item.at });
     return;

@@ -3,8 +3,9 @@ import type { Context } from './findings';
 import type { CellLine } from './html-cells';
 import { isEmptyCell, type Cell } from './table-model';
 import { ItemBuilder, markerOf } from './lists';
+import { cutAtLetters, numberLostCodes } from './lost-codes';
 import type { ElementDraft, TaskRow, TaskTable } from './task-rows';
-import { concat, CUT, firstVisible, type Traced } from './traced';
+import { concat, CUT, firstVisible, slice, type Traced } from './traced';
 
 export type ItemLetter = 'O' | 'P' | 'K' | 'S';
 
@@ -15,6 +16,8 @@ export interface ItemDraft {
   /** What its code says it is; undefined when it has none. */
   letter?: CodeLetter;
   numbers: number[];
+  /** Its letter is printed and its number is not. */
+  lost?: boolean;
   printed: string;
   codeText: Traced;
   offset: number;
@@ -54,6 +57,7 @@ export function readTaskItems(ctx: Context, table: TaskTable, memory: CodeMemory
       if (cell !== undefined && !isEmptyCell(cell)) reader.cell(row, cell);
     }
   });
+  numberLostCodes(result.items);
   return result;
 }
 
@@ -71,11 +75,25 @@ class ColumnReader {
       // A code cut by the page end is put together before it is looked for.
       const parts = cutAtCodes(line.text, this.kind, this.memory, STRAY[this.kind]);
       parts.forEach((part, nth) => {
-        if (part.code !== undefined) this.open(row, part.code, part.printed, part.body);
+        if (part.code !== undefined) this.openAll(row, part.code, part.printed, part.body);
         else if (nth === 0 && index === 0) this.goOnAcross(row, part.body);
         else this.goOnWithin(row, part.body, line);
       });
     });
+  }
+
+  /** An item, and those behind it of which only the letter is printed. */
+  private openAll(row: TaskRow, code: FoundCode, codeText: Traced, body: Traced): void {
+    const [own = body, ...lost] = cutAtLetters(body, this.kind);
+    this.open(row, code, codeText, own);
+    for (const text of lost) {
+      const length = /^\S\s*/.exec(text.text)?.[0].length ?? 1;
+      const printed = slice(text, 0, length);
+      this.push(row, slice(text, length), {
+        ...{ letter: this.kind, numbers: [], printed: this.kind, lost: true },
+        ...{ codeText: printed, offset: firstVisible(printed) },
+      });
+    }
   }
 
   private open(row: TaskRow, code: FoundCode, codeText: Traced, body: Traced): void {
@@ -91,7 +109,7 @@ class ColumnReader {
   private push(
     row: TaskRow,
     body: Traced,
-    code: Pick<ItemDraft, 'letter' | 'numbers' | 'printed' | 'codeText' | 'offset'>,
+    code: Pick<ItemDraft, 'letter' | 'numbers' | 'printed' | 'codeText' | 'offset' | 'lost'>,
   ): void {
     const listed = this.kind === 'K' || this.kind === 'S';
     const item: ItemDraft = {

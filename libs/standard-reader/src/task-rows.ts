@@ -4,6 +4,7 @@ import { quote, type Context } from './findings';
 import { cellText } from './html-cells';
 import { PAGE_NUMBER } from './headings';
 import { readLevel } from './levels';
+import { partedRow } from './lost-separators';
 import { CODED, hasCode, isHeader, isTitleCell } from './main-table';
 import { errorAt } from './reader-error';
 import { isEmptyCell, type Block, type Cell, type RowBlock } from './table-model';
@@ -66,8 +67,10 @@ export function readTaskTable(ctx: Context, blocks: readonly Block[], memory: Co
     return filled.filter(([text, title]) => text !== '' && text === title).length >= 3;
   };
   const body = rows.filter((row) => !isRepeat(row));
+  const width = Math.max(titles.length, ...body.map((row) => row.cells.length));
+  const parted = new Map(body.map((row) => [row, partedRow(row, width)]));
   const columns = mapColumns(
-    body.map((row) => row.cells),
+    [...parted.values()].map(({ row }) => row.cells),
     titles,
   );
   const reader = new RowReader(ctx, columns, titles, memory);
@@ -82,11 +85,26 @@ export function readTaskTable(ctx: Context, blocks: readonly Block[], memory: Co
       noteChangedHeader(ctx, block, titles);
       pageStart = block !== header;
     } else {
-      reader.row(block, pageStart);
+      const { row, at } = parted.get(block) ?? { row: block, at: [] };
+      for (const text of at) reportParted(ctx, text);
+      reader.row(row, pageStart);
       pageStart = false;
     }
   }
   return { columns, ...reader.result() };
+}
+
+function reportParted(ctx: Context, text: Traced): void {
+  const seen = quote(text.text, 60);
+  ctx.findings.add(ctx.ledger.place(firstVisible(text)), {
+    grade: 'repaired',
+    code: 'row.separator-lost',
+    subject: seen,
+    seen,
+    proposed: seen,
+    zh: `「${seen}」和左邊一欄的內容同在一格，已依代碼分到自己的欄位。`,
+    en: `“${seen}” stood in the cell of the column at its left; by its code it was put into its own.`,
+  });
 }
 
 function noteChangedHeader(ctx: Context, row: RowBlock, titles: readonly string[]): void {

@@ -69,7 +69,10 @@ export function readUnitDocument(
   reportMissing(ctx, sections, unit);
   const { notes, entryRequirements } = readNotes(ctx, linesOf('notes'));
   const required = readNotes(ctx, linesOf('requirements'), true).entryRequirements;
-  const domain = one('domain');
+  // Several domains stand in paragraphs of one cell.
+  const domains =
+    field('domain')?.lines.map(({ text }) => emitText(ctx, text, 'standard/domain', '').text) ?? [];
+  const domain = domains.length === 0 ? undefined : domains.join('、');
   const description = one('description');
   const updates = readUpdates(ctx, linesOf('updates'));
   const standard: StandardHead = {

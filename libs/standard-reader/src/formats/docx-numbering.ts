@@ -1,3 +1,4 @@
+import { shownSign } from '../marks';
 import { numeralText, type NumeralStyle } from './numerals';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
 
@@ -31,19 +32,6 @@ interface List {
 }
 
 const MOST_DEPTH = 9;
-
-/** Symbols of the fonts in which word processors keep their bullets. */
-const BULLETS: Readonly<Record<string, string>> = {
-  '\uf06c': '●',
-  '\uf06e': '■',
-  '\uf075': '◆',
-  '\uf0b7': '●',
-  '\uf0a7': '■',
-  '\uf0d8': '➢',
-  '\uf0fc': '✓',
-  '\uf071': '□',
-  o: '○',
-};
 
 const value = (element: XmlElement | undefined): string => element?.attributes['w:val'] ?? '';
 
@@ -94,8 +82,7 @@ export class DocxNumbering {
     const level = list?.levels[depth];
     if (list === undefined || level === undefined || level.format === 'none') return '';
     const { levels, abstract, anew } = list;
-    if (level.format === 'bullet')
-      return `${BULLETS[level.text] ?? (/[\ue000-\uf8ff]/.test(level.text) ? '●' : level.text)} `;
+    if (level.format === 'bullet') return `${shownSign(level.text)} `;
     const counters = this.counters.get(abstract) ?? [];
     this.counters.set(abstract, counters);
     const start = anew[depth];

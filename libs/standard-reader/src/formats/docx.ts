@@ -1,3 +1,4 @@
+import { shownSymbol } from '../marks';
 import { ReaderError } from '../reader-error';
 import { DocxNumbering } from './docx-numbering';
 import { styleLists, listPlace, type ListPlace } from './docx-styles';
@@ -220,12 +221,11 @@ class Drawer {
   }
 }
 
-/** Symbols of picture fonts that stand for the signs of a list. */
+/** A character named by its number; those of symbol fonts as they are shown. */
 const symbol = (code: string): string =>
-  ({ F06C: '●', F06E: '■', F0B7: '●', F0A7: '■', F0FC: '✓', F0A8: '□', F071: '□' })[code.toUpperCase()] ??
-  (/^[0-9a-f]{4,5}$/i.test(code) && !/^d[89a-f]..$/i.test(code)
-    ? String.fromCodePoint(parseInt(code, 16))
-    : '');
+  /^[0-9a-f]{4,5}$/i.test(code) && !/^d[89a-f]..$/i.test(code)
+    ? shownSymbol(String.fromCodePoint(parseInt(code, 16)))
+    : '';
 
 const plainLine = (text: string): DrawnLine => ({ text, depth: 0, item: false });
 

@@ -1,5 +1,7 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { opensItem } from '../marks';
 import { ReaderError } from '../reader-error';
+import { fold } from '../traced';
 import { DrawingBudget } from './drawing-budget';
 import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
 import { numeralText, type NumeralStyle } from './numerals';
@@ -177,7 +179,7 @@ class Drawer {
       }
       if (child.tagName === 'li') {
         n = Number(attribute(child, 'value') ?? n) || n;
-        const printed = /^\s*(?:\d{1,2}[.．、)]|[(（]\d{1,2}[)）]|[■□●○◆◇▪•-])/.test(textOf(child));
+        const printed = opensItem(fold(textOf(child)));
         // A mark that is printed already is not shown twice.
         if (!plain && !printed)
           this.mark =

@@ -1,3 +1,4 @@
+import { shownSign } from '../marks';
 import { numeralText, type NumeralStyle } from './numerals';
 import { elementsOf, type XmlElement } from './xml-tree';
 
@@ -59,9 +60,7 @@ function levelsOf(style: XmlElement): Level[] {
     // A level without a format has no mark at all.
     if (name === 'text:list-level-style-number' && format === '') continue;
     levels[depth] = {
-      ...(name === 'text:list-level-style-bullet'
-        ? { bullet: bullet === undefined || /[\ue000-\uf8ff]/.test(bullet) ? '●' : bullet }
-        : {}),
+      ...(name === 'text:list-level-style-bullet' ? { bullet: shownSign(bullet ?? '●') } : {}),
       style: STYLES.find(([pattern]) => pattern.test(format))?.[1] ?? 'decimal',
       prefix: attributes['style:num-prefix'] ?? '',
       suffix: attributes['style:num-suffix'] ?? '',

@@ -117,9 +117,11 @@ function assembled(plans: readonly PagePlan[]): DrawnDocument {
   }
   const gone = new Set(running.map(({ line }) => line));
   const habits = new Habits(plans.flatMap(allLines).map(({ text }) => text));
+  const edges = rightEdges(plans);
   const blocks: DrawnBlock[] = [];
   for (const plan of plans) {
-    const own = blocksOf(plan, gone, habits, setAside);
+    const right = edges.get(Math.round(plan.content.width)) ?? plan.content.width;
+    const own = blocksOf(plan, right, gone, habits, setAside);
     bridgePageEnd(blocks, own, habits);
     if (blocks.length > 0) blocks.push({ kind: 'gap' });
     blocks.push(...own);
@@ -132,20 +134,27 @@ const allLines = ({ loose, tables }: PagePlan): PrintedLine[] => [
   ...tables.flatMap(({ cells }) => [...cells.values()].flat()),
 ];
 
+/** Where lines end on pages of one width: as far as any text or table reaches, on whichever of them. */
+function rightEdges(plans: readonly PagePlan[]): Map<number, number> {
+  const edges = new Map<number, number>();
+  for (const { content, loose, tables } of plans) {
+    const key = Math.round(content.width);
+    let right = edges.get(key) ?? content.width / 2;
+    for (const { x1 } of [...loose, ...tables.map(({ grid }) => grid)]) right = Math.max(right, x1);
+    edges.set(key, right);
+  }
+  return edges;
+}
+
 function blocksOf(
   plan: PagePlan,
+  right: number,
   gone: ReadonlySet<PrintedLine>,
   habits: Habits,
   setAside: DrawnAside[],
 ): DrawnBlock[] {
-  const { page, tables, loose, content } = plan;
+  const { page, tables, loose } = plan;
   const left = loose.filter((line) => !gone.has(line));
-  // Without a table the text itself shows where its lines end.
-  const right = Math.max(
-    ...left.map(({ x1 }) => x1),
-    ...tables.map(({ grid }) => grid.x1),
-    content.width / 2,
-  );
   const parts: DrawnBlock[][] = [];
   let above: PrintedLine[] = [];
   const flush = (): void => {

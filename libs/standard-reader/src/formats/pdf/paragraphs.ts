@@ -1,12 +1,15 @@
 import { sectionOf } from '../../headings';
+import { opensItem } from '../../marks';
 import { isCjk, noteNumbers } from '../../text';
+import { fold } from '../../traced';
 import type { DrawnBox, DrawnLine } from '../drawn-document';
 import type { Habits } from './habits';
 import type { PrintedLine } from './printed-lines';
 
-/** How an item begins: a code, a number, a sign. What begins so is never the rest of the line above. */
-const OPENS =
-  /^\s*(?:[TPOKSA]\s?\.?\s?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.])|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[(（]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[)）]|[■□●○◆◇▪•‧*]|[-–]\s)/;
+/** How an item begins: a code, or a mark of a list. What begins so is never the rest of the line above. */
+const CODE = /^\s*[TPOKSA]\s?\.?\s?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d.])/;
+/** Behind the end of a sentence, the term that a remark of its own explains. */
+const TERM = /^\s*[^：:。，、；]{1,16}[：:]/;
 const NOTE = /^\s*【\s*[註注]\s*([0-9０-９一二三四五六七八九十]+)\s*】/;
 
 /** Lines of one cell, or of the text between tables, and where they may end. */
@@ -40,7 +43,7 @@ export class Paragraphs {
         height: line.size * 1.2,
       };
       const full = this.last !== undefined && isFull(this.last.line, this.last.right, line);
-      if (before === undefined || !full || this.opens(line.text)) {
+      if (before === undefined || !full || this.opens(line.text, before.text)) {
         this.lines.push({ text: line.text.trimStart(), depth: 0, item: false, at: [box] });
       } else {
         const tight = this.last !== undefined && this.last.line.x1 + line.size * 0.6 >= right - 1;
@@ -53,9 +56,12 @@ export class Paragraphs {
   }
 
   /** A note that follows the last one in number opens; any other mark is cited at the start of a line by chance. */
-  private opens(text: string): boolean {
+  private opens(text: string, before: string): boolean {
     const mark = NOTE.exec(text);
-    if (mark === null) return OPENS.test(text) || (this.headings && isHeading(text));
+    if (mark === null) {
+      const outside = this.headings && (isHeading(text) || (/。\s*$/.test(before) && TERM.test(text)));
+      return outside || CODE.test(text) || opensItem(fold(text));
+    }
     return this.note > 0 && noteNumbers(mark[1] ?? '')[0] === this.note + 1;
   }
 

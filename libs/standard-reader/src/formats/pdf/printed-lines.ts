@@ -1,4 +1,6 @@
 import { isCjk } from '../../text';
+import { isMarkAlone } from '../../marks';
+import { fold } from '../../traced';
 import type { Glyph } from './geometry';
 
 /** One line as printed, within one cell or outside of all tables. */
@@ -77,7 +79,9 @@ function spelled({ y, size, glyphs }: { y: number; size: number; glyphs: Glyph[]
     }
     text += between + own;
     const run = runs.at(-1);
-    if (run === undefined || (inked && glyph.x - run.x1 > GAP_BETWEEN_COLUMNS * size)) {
+    const far = run !== undefined && inked && glyph.x - run.x1 > GAP_BETWEEN_COLUMNS * size;
+    // The mark of a list stands apart from its item, and is no column.
+    if (run === undefined || (far && !(runs.length === 1 && isMarkAlone(fold(run.text))))) {
       if (inked) runs.push({ text: own, x0: glyph.x, x1: glyph.x + glyph.width });
     } else {
       run.text += between + own;
