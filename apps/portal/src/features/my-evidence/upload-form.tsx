@@ -3,6 +3,7 @@ import { type AssessmentMethod, methodsRecordedBy } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { dayAndTime, instantOf } from '../../shared/format/local-moment';
 import { api } from '../../shared/http/api';
 import { useChange } from '../../shared/http/use-change';
@@ -117,6 +118,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
       <p className={styles.unitLine}>
         <span lang="zh-Hant">{enrolment.unit.title}</span> <small>{enrolment.unit.releaseCode}</small>
       </p>
+      <ReopensNote enrolment={enrolment} what="record" />
       {earlier !== null && (
         <p className={styles.earlier} role="note">
           {t('upload.replaces', { number: earlier.current.number, title: earlier.current.title })}

@@ -1,6 +1,9 @@
 import type { EvidenceDetail, EvidenceView } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
+import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { api } from '../../shared/http/api';
 import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
@@ -22,6 +25,11 @@ export function WithdrawSheet({ evidence, opened, onClose }: WithdrawSheetProps)
   const { t } = useTranslation('my-evidence');
   const [reason, setReason] = useState('');
   const changed = useRecordChanged();
+  const [claim] = evidence.current.claims;
+  const enrolment = useQuery({
+    ...enrolmentQuery(claim?.enrolmentId ?? ''),
+    enabled: opened && claim !== undefined,
+  }).data?.enrolment;
   const withdraw = useChange({
     mutationFn: () => api.post<EvidenceView>(`/evidence/${evidence.id}/withdraw`, { reason }),
     onSuccess: async () => {
@@ -52,6 +60,7 @@ export function WithdrawSheet({ evidence, opened, onClose }: WithdrawSheetProps)
       }
     >
       <p className={styles.explain}>{t('withdraw.explain')}</p>
+      {enrolment !== undefined && <ReopensNote enrolment={enrolment} what="withdraw" />}
       <TextArea
         label={t('withdraw.reason')}
         value={reason}

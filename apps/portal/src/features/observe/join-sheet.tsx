@@ -85,7 +85,13 @@ export function JoinSheet({ enrolment, opened, chosen, onClose, onChange }: Join
                     <li key={one.id} className={styles.row}>
                       <Checkbox
                         label={one.candidate.displayName}
-                        note={begun ? t('join.begun') : (one.candidate.department ?? undefined)}
+                        note={
+                          begun
+                            ? t('join.begun')
+                            : one.state === 'decided'
+                              ? t('waitsForSignature')
+                              : (one.candidate.department ?? undefined)
+                        }
                         checked={checked}
                         disabled={begun || (!checked && chosen.length >= most - 1)}
                         onChange={(event) => {

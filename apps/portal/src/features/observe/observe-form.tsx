@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { coverageQuery } from '../../shared/enrolment/enrolment-queries';
 import { targetGroups } from '../../shared/enrolment/targets';
 import { dayAndTime } from '../../shared/format/local-moment';
@@ -56,7 +57,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
   const [params, setParams] = useSearchParams();
   const { member } = useSession();
   const online = useOnline();
-  const phone = useMediaQuery('(max-width: 767.98px)');
+  const phone = useMediaQuery('(max-width: 767.98px), (max-height: 479.98px)');
   const [details, setDetails] = useState(false);
   const [tried, setTried] = useState(false);
   const [joining, setJoining] = useState(false);
@@ -259,6 +260,9 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
       />
       <div className={styles.body}>
         <div className={styles.list}>
+          <div className={styles.reopens}>
+            <ReopensNote enrolment={enrolment} what="record" />
+          </div>
           {phone && form}
           <TargetList
             groups={groups}

@@ -101,6 +101,11 @@ function Row({ enrolment, begun }: { enrolment: EnrolmentSummary; begun: boolean
         <span className={styles.words}>
           <span className={styles.name}>
             {candidate.displayName}
+            {enrolment.state === 'decided' && (
+              <Chip tone="warn" icon="sign">
+                {t('waitsForSignature')}
+              </Chip>
+            )}
             {begun && (
               <Chip tone="warn" icon="edit">
                 {t('pick.begun')}

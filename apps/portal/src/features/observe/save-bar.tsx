@@ -1,5 +1,6 @@
-import { useRef, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMediaQuery } from '../../ui/use-media-query';
 import { Button } from '../../ui/button/button';
 import { TextArea } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
@@ -41,30 +42,38 @@ export function SaveBar({
 }: SaveBarProps) {
   const { t } = useTranslation('observe');
   const count = judged(draft);
+  const low = useMediaQuery('(max-height: 479.98px)');
+  const [open, setOpen] = useState(false);
+  const words = useId();
+  const shown = !low || open || recording.held;
   return (
     <aside className={styles.bar} aria-label={t('save.label')}>
       {children}
-      <TextArea
-        label={t('field.narrative')}
-        labelHidden={phone}
-        optional={!phone}
-        placeholder={t('field.narrativeHint')}
-        rows={phone ? 1 : 4}
-        maxLength={8000}
-        className={styles.narrative}
-        value={draft.narrative}
-        onChange={(event) => {
-          onChange({ ...draft, narrative: event.currentTarget.value });
-        }}
-      />
-      {!phone && <PhotoList photos={photos} />}
-      <CaptureBar
-        ownerId={photos.draftId}
-        onFiles={photos.add}
-        room={mostPhotos - photos.photos.length}
-        recording={recording}
-        ownCamera
-      />
+      {shown && (
+        <div id={words} className={styles.words}>
+          <TextArea
+            label={t('field.narrative')}
+            labelHidden={phone}
+            optional={!phone}
+            placeholder={t('field.narrativeHint')}
+            rows={phone ? 1 : 4}
+            maxLength={8000}
+            className={styles.narrative}
+            value={draft.narrative}
+            onChange={(event) => {
+              onChange({ ...draft, narrative: event.currentTarget.value });
+            }}
+          />
+          {!phone && <PhotoList photos={photos} />}
+          <CaptureBar
+            ownerId={photos.draftId}
+            onFiles={photos.add}
+            room={mostPhotos - photos.photos.length}
+            recording={recording}
+            ownCamera
+          />
+        </div>
+      )}
       {nothing && count === 0 && (
         <p role="alert" className={styles.problem}>
           <Icon name="alert" size={14} />
@@ -72,11 +81,26 @@ export function SaveBar({
         </p>
       )}
       <div className={styles.actions}>
+        {low && (
+          <button
+            type="button"
+            className={styles.remark}
+            aria-expanded={shown}
+            aria-controls={words}
+            aria-label={t('field.narrative')}
+            data-filled={draft.narrative !== '' || undefined}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            <Icon name="edit" size={20} />
+          </button>
+        )}
         <AddPhoto photos={photos} phone={phone} />
         {phone && photos.photos.length > 0 && <Newest photos={photos} />}
         <Button
           variant="primary"
-          size={phone ? 'xl' : 'lg'}
+          size={low ? 'lg' : phone ? 'xl' : 'lg'}
           className={styles.save}
           busy={sending}
           onClick={onSave}

@@ -7,6 +7,7 @@ import type {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReopensNote } from '../../../shared/enrolment/reopens-note';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
@@ -162,6 +163,7 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
         if (ready) setPreviewing(true);
       }}
     >
+      <ReopensNote enrolment={enrolment} what="invite" />
       <InviteFields
         {...{ enrolment, draft, form, tried }}
         error={send.error}

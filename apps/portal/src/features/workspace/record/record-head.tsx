@@ -2,6 +2,7 @@ import type { EnrolmentDetail } from '@attest/api-client';
 import type { AssessmentMethod, Method } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ReopensNote } from '../../../shared/enrolment/reopens-note';
 import type { Refusal } from '../../../shared/outbox/outbox-entry';
 import { IconButton } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
@@ -50,6 +51,9 @@ export function RecordHead({ enrolment, method, back, draftKept, online, refusal
           </p>
         )}
       </header>
+      <div className={styles.reopens}>
+        <ReopensNote enrolment={enrolment} what="record" />
+      </div>
       {refusal !== null && (
         <p role="alert" className={styles.banner} data-tone="bad">
           <Icon name="alert" />

@@ -6,6 +6,7 @@ import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { ReopensNote } from '../../../shared/enrolment/reopens-note';
 import { isSingleKey } from '../../../shared/keyboard/single-keys';
 import { useRowKeys } from '../../../shared/keyboard/use-row-keys';
 import { MarkList } from '../../../shared/marks/mark-list';
@@ -161,6 +162,11 @@ export function Claims({
       {!isCurrent && <p className={styles.note}>{t('review.olderNote')}</p>}
       {evidence.withdrawal !== null && (
         <p className={styles.note}>{t('review.withdrawn', { reason: evidence.withdrawal.reason })}</p>
+      )}
+      {judgeable && (
+        <div className={styles.reopens}>
+          <ReopensNote enrolment={enrolment} what="judge" />
+        </div>
       )}
       {judgeable && <AllAtOnce method={evidence.method} {...{ proposed, draft }} onChange={change} />}
       <div ref={list} onKeyDown={onLetter} role="presentation">

@@ -22,6 +22,7 @@ import { Claims } from './claims';
 import { pendingPieces } from './pending';
 import styles from './review.module.css';
 import { VersionWords } from './version-words';
+import { WithdrawRecord } from './withdraw-record';
 
 interface ReviewProps {
   data: WorkspaceData;
@@ -153,6 +154,7 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
             version={version}
             codeOf={(id) => data.states.get(id)?.code}
           />
+          <WithdrawRecord data={data} evidence={evidence} onDone={onClose} />
           <ConversationPanel
             enrolmentId={data.enrolment.id}
             place={{ evidenceId: evidence.id }}

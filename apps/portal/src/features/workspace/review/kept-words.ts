@@ -1,0 +1,67 @@
+import type { EvidenceView } from '@attest/api-client';
+import { directObservation } from '@attest/domain';
+import { dayAndTime } from '../../../shared/format/local-moment';
+import type { Mark, ObservationDraft, SpineDraft } from '../../../shared/methods/form-drafts';
+import { draftIdOf, formPath } from '../../../shared/outbox/draft-id';
+
+interface KeptWords {
+  /** Of the draft on this device. */
+  readonly id: string;
+  readonly value: unknown;
+  /** The form that opens it. */
+  readonly path: string;
+}
+
+type Recorded = Pick<EvidenceView, 'method' | 'current'>;
+
+/** What was recorded on one person, as a form that is being written on another of the same unit. Files stay behind. */
+export function wordsFor({ method, current }: Recorded, memberId: string, enrolmentId: string): KeptWords {
+  if (method === 'direct_observation') {
+    return {
+      id: draftIdOf('observation', memberId, enrolmentId),
+      value: observationOf(current),
+      path: formPath({ kind: 'observation', enrolmentId, method }),
+    };
+  }
+  const spine = spineOf(current);
+  return {
+    id: draftIdOf('record', memberId, `${enrolmentId}:${method}`),
+    value: {
+      ...spine,
+      detail: current.detail,
+      targetIds: current.claims.map(({ targetId }) => targetId),
+      judge: Object.keys(spine.marks).length > 0 ? 'now' : 'later',
+      counts: { valid: null, authentic: null, current: null },
+    },
+    path: formPath({ kind: 'record', enrolmentId, method }),
+  };
+}
+
+function observationOf(current: Recorded['current']): ObservationDraft {
+  const detail = directObservation.kept(current.detail);
+  return {
+    ...spineOf(current),
+    setting: detail?.setting ?? 'workplace',
+    conditions: detail?.conditions ?? '',
+    othersPresent: detail?.othersPresent ?? '',
+    checklist: detail?.checklist ?? [],
+    // The session was that of whoever was there.
+    occasionId: null,
+    others: [],
+  };
+}
+
+const spineOf = (current: Recorded['current']): SpineDraft => ({
+  title: current.title,
+  ...dayAndTime(new Date(current.occurredAt)),
+  place: current.place ?? '',
+  context: current.context ?? '',
+  duration: current.durationMinutes === null ? '' : String(current.durationMinutes),
+  narrative: current.narrative ?? '',
+  marks: Object.fromEntries(
+    current.claims.flatMap(({ targetId, judgement }): [string, Mark][] =>
+      judgement === null ? [] : [[targetId, { verdict: judgement.verdict, remark: judgement.remark ?? '' }]],
+    ),
+  ),
+  toolVersionId: current.tool?.versionId ?? null,
+});
