@@ -201,7 +201,16 @@ test('evidence is requested in a sentence that stands ready', async ({ page }) =
     .first()
     .click();
   await page.getByRole('button', { name: '請求上傳', exact: true }).first().click();
-  await expect(page.getByLabel('給對方的話')).toHaveValue(new RegExp(`^${code}「.+」還沒有證據`));
+  const words = page.getByLabel('給對方的話');
+  await expect(words).toHaveValue(new RegExp(`^${code}「.+」還沒有證據`));
+  // While an input method composes, its keys are its own: Escape gives up a character, not the sheet.
+  await words.press('End');
+  const input = await page.context().newCDPSession(page);
+  await input.send('Input.imeSetComposition', { text: 'ㄑㄧㄥ', selectionStart: 3, selectionEnd: 3 });
+  await words.press('Escape');
+  await expect(words).toBeVisible();
+  await input.send('Input.insertText', { text: '請' });
+  await expect(words).toHaveValue(/請$/);
   await page.getByRole('button', { name: '送出請求' }).click();
   await expect(page.getByText(`已請李承翔為 ${code} 提供證據`)).toBeVisible();
 });
@@ -226,6 +235,10 @@ test('an outcome is decided with reasoning @desk', async ({ page }) => {
   await page.getByRole('button', { name: '判定達成職能' }).click();
   await expect(page.getByText('寫下為什麼這樣判定')).toBeVisible();
   await page.getByLabel('判定理由').fill('三次觀察與文件都完整');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByLabel('判定理由')).toHaveValue('三次觀察與文件都完整', { timeout: 2000 });
+  }).toPass();
   await page.getByRole('button', { name: '判定達成職能' }).click();
   await expect(page.getByText('許芷蓉已判定達成職能，等許雅雯簽核')).toBeVisible();
   await expect(page.getByText('等主管許雅雯簽核')).toBeVisible();

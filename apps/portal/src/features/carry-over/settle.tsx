@@ -7,6 +7,7 @@ import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { PageHead } from '../../ui/page/page-head';
@@ -27,14 +28,18 @@ interface SettleProps {
 export function Settle({ proposal, onStale }: SettleProps) {
   const { t } = useTranslation('carry-over');
   const { enrolment, from, to, unit, targets, dropped } = proposal;
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [answers, setAnswers, forget] = useKept<Readonly<Record<string, Draft>>>(
+    `carry-over of ${enrolment.id} to ${to.id}`,
+    {},
+  );
+  const drafts = new Map(Object.entries(answers));
   const [asking, setAsking] = useState(false);
   const { toConfirm, carried, open } = sortTargets(targets);
   const unsettled = [...toConfirm, ...carried].filter((target) => !isSettled(target, drafts));
   const goesOn = [...toConfirm, ...carried].filter((target) => draftOf(target, drafts).equivalent === true);
   const along = alongOf(proposal, drafts);
   const change = (targetId: string, draft: Draft) => {
-    setDrafts((before) => new Map(before).set(targetId, draft));
+    setAnswers((before) => ({ ...before, [targetId]: draft }));
   };
   const rows = (of: typeof targets, decided: boolean) =>
     of.map((target) => (
@@ -115,6 +120,7 @@ export function Settle({ proposal, onStale }: SettleProps) {
           decisions={decisionsOf([...toConfirm, ...carried], drafts)}
           along={along}
           onStale={onStale}
+          onDone={forget}
           onClose={() => {
             setAsking(false);
           }}
@@ -131,10 +137,20 @@ interface ConfirmProps {
   decisions: ReturnType<typeof decisionsOf>;
   along: Along;
   onStale: () => void;
+  onDone: () => void;
   onClose: () => void;
 }
 
-function Confirm({ enrolmentId, version, release, decisions, along, onStale, onClose }: ConfirmProps) {
+function Confirm({
+  enrolmentId,
+  version,
+  release,
+  decisions,
+  along,
+  onStale,
+  onDone,
+  onClose,
+}: ConfirmProps) {
   const { t } = useTranslation(['carry-over', 'common']);
   const errorText = useErrorText();
   const navigate = useNavigate();
@@ -149,6 +165,7 @@ function Confirm({ enrolmentId, version, release, decisions, along, onStale, onC
         { ifMatch: `"${version}"` },
       ),
     onSuccess: async ({ enrolmentId: newId }) => {
+      onDone();
       await navigate(`/enrolments/${newId}`);
       toast.done(t('done', { release }));
       // Where it stood before changed everywhere it is listed.

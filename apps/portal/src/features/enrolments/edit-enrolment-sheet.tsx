@@ -8,6 +8,7 @@ import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -40,7 +41,7 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
   const [assessorId, setAssessorId] = useState<string | null>(enrolment.assessor.id);
   const [supervisorId, setSupervisorId] = useState<string | null>(enrolment.supervisor.id);
   const [dueOn, setDueOn] = useState(enrolment.dueOn);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`withdrawal of enrolment ${enrolment.id}`, '');
   const ifMatch = `"${enrolment.version}"`;
   const done = async (message: string) => {
     toast.done(message);
@@ -56,7 +57,10 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
   const withdraw = useChange({
     mutationFn: () =>
       api.post(`/enrolments/${enrolment.id}/withdraw`, { reason: reason.trim() }, { ifMatch }),
-    onSuccess: () => done(t('withdraw.done')),
+    onSuccess: () => {
+      forget();
+      return done(t('withdraw.done'));
+    },
   });
   const error = save.error ?? withdraw.error;
   const stale = isApiError(error, 'stale');

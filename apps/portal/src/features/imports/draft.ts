@@ -1,6 +1,7 @@
 import type { Finding } from '@attest/api-client';
 import { useState } from 'react';
 import type { Custom, Pick } from './preview';
+import { useKept } from '../../shared/outbox/use-kept';
 
 /** An answer that is being put together. */
 export interface Draft {
@@ -14,25 +15,32 @@ export interface DraftState {
   change: (changes: Partial<Draft>) => void;
   /** Only pointed at; null when the pointer leaves. */
   point: (choiceId: string | null) => void;
+  /** What was typed has become a decision. */
+  forget: () => void;
   /** What the tree shows: pointed at, or chosen. */
   pick: Pick | null;
 }
 
 /**
- * The answer to the open finding; it stays when a phone shows another pane. A new version of the finding is another
- * question, and what was typed belonged to the old one.
+ * The answer to the open finding; it stays when a phone shows another pane, and its words are kept on the device. A new
+ * version of the finding is another question, and what was typed belonged to the old one.
  */
 export function useDraft(finding: Finding | null): DraftState {
   const about = finding === null ? null : `${finding.id}-${finding.version}`;
   const [kept, setKept] = useState<{ about: string | null; draft: Draft } | null>(null);
   const [pointed, setPointed] = useState<{ about: string | null; choiceId: string } | null>(null);
-  const draft = kept !== null && kept.about === about ? kept.draft : draftOf(finding);
+  const [words, keepWords, forget] = useKept<Draft | null>(`answer to finding ${about ?? ''}`, null);
+  const standing = draftOf(finding);
+  const draft = kept !== null && kept.about === about ? kept.draft : (words ?? standing);
   const shown = pointed !== null && pointed.about === about ? pointed.choiceId : draft.choiceId;
   return {
     draft,
     change: (changes) => {
-      setKept({ about, draft: { ...draft, ...changes } });
+      const next = { ...draft, ...changes };
+      setKept({ about, draft: next });
+      keepWords(wordsIn(next) === wordsIn(standing) ? null : next);
     },
+    forget,
     point: (choiceId) => {
       setPointed(choiceId === null ? null : { about, choiceId });
     },
@@ -45,3 +53,6 @@ const draftOf = (finding: Finding | null): Draft => ({
   custom: finding?.decision?.custom ?? null,
   reason: finding?.decision?.reason ?? '',
 });
+
+const wordsIn = ({ custom, reason }: Draft): string =>
+  `${typeof custom === 'string' ? custom.trim() : ''} ${reason.trim()}`.trim();

@@ -8,6 +8,7 @@ import { TextArea, TextField } from '../../ui/field/text-field';
 import { placeKey } from './preview';
 import type { Edits, Target } from './use-edits';
 import styles from './edit-form.module.css';
+import { useKept } from '../../shared/outbox/use-kept';
 
 interface EditFormProps {
   edits: Edits;
@@ -21,16 +22,21 @@ interface EditFormProps {
 /** In the place of the row: other words, or another element. Escape leaves it, Ctrl and Enter save. */
 export function EditForm({ edits, target, kind, at, code, text }: EditFormProps) {
   const { t } = useTranslation('imports');
-  const [words, setWords] = useState(text);
+  const subject = `${kind} ${placeKey(at)} of import ${edits.importId}`;
+  const [words, setWords, forgetWords] = useKept(`words of ${subject}`, text);
   const [element, setElement] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forgetReason] = useKept(`why ${target.how} ${subject}`, '');
   const to = edits.elements.find((each) => placeKey(each.at) === element);
   const complete = target.how === 'text' ? words.trim() !== '' && words.trim() !== text : to !== undefined;
+  const forget = () => {
+    forgetWords();
+    forgetReason();
+  };
   const save = () => {
     if (!complete || edits.busy) return;
     const why = reason.trim() === '' ? {} : { reason: reason.trim() };
-    if (target.how === 'text') edits.make({ kind, at, op: 'set-text', text: words.trim(), ...why });
-    else if (to !== undefined) edits.make({ kind, at, op: 'move', to: to.at, ...why });
+    if (target.how === 'text') edits.make({ kind, at, op: 'set-text', text: words.trim(), ...why }, forget);
+    else if (to !== undefined) edits.make({ kind, at, op: 'move', to: to.at, ...why }, forget);
   };
   return (
     <form

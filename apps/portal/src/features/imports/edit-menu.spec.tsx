@@ -21,7 +21,7 @@ const edited: EditedItem = {
 async function show(given: Partial<Edits> = {}, target: Target | null = null) {
   const calls: unknown[] = [];
   const edits: Edits = {
-    ...{ editable: true, busy: false, target },
+    ...{ importId: 'i', editable: true, busy: false, target },
     elements: [{ at: place(9), code: 'T2', title: '另一個任務' }],
     aim: (next) => calls.push(['aim', next]),
     of: () => null,

@@ -124,16 +124,20 @@ export function FindingsPane({ detail, url, draft }: FindingsPaneProps) {
                       state={draft}
                       alike={alikeTo(finding, draft.draft.choiceId, findings)}
                       onDecideAll={({ choiceId, reason }) => {
-                        decideAll.mutate({
-                          ...{ choiceId, reason },
-                          findings: [finding, ...alikeTo(finding, choiceId, findings)],
-                        });
+                        decideAll.mutate(
+                          {
+                            ...{ choiceId, reason },
+                            findings: [finding, ...alikeTo(finding, choiceId, findings)],
+                          },
+                          { onSuccess: draft.forget },
+                        );
                       }}
                       onDecide={(decision) => {
                         decide.mutate(
                           { finding, decision },
                           {
                             onSuccess: () => {
+                              draft.forget();
                               if (decision !== null) goOn(finding);
                             },
                           },

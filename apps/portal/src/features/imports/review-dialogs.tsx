@@ -2,6 +2,7 @@ import type { ImportDetail } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea } from '../../ui/field/text-field';
@@ -18,11 +19,12 @@ interface StepDialogProps {
 export function SubmitDialog({ detail, onClose }: StepDialogProps) {
   const { t } = useTranslation('imports');
   const errorText = useErrorText();
-  const [note, setNote] = useState('');
+  const [note, setNote, forget] = useKept(`submission of import ${detail.id}`, '');
   const submit = useImportStep<ImportDetail>(detail, {
     name: 'submission',
     onClose,
     onDone: () => {
+      forget();
       toast.done(t('done.submitted'));
       onClose();
     },
@@ -68,7 +70,7 @@ export function SubmitDialog({ detail, onClose }: StepDialogProps) {
 export function ReturnDialog({ detail, onClose }: StepDialogProps) {
   const { t } = useTranslation('imports');
   const errorText = useErrorText();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`return of import ${detail.id}`, '');
   const [tried, setTried] = useState(false);
   // Who may not publish it has submitted it.
   const kind = detail.abilities.publish ? 'return' : 'takeBack';
@@ -76,6 +78,7 @@ export function ReturnDialog({ detail, onClose }: StepDialogProps) {
     name: 'return',
     onClose,
     onDone: () => {
+      forget();
       toast.done(t(`done.${kind}`));
       onClose();
     },

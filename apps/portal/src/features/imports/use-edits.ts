@@ -21,6 +21,7 @@ export interface Target {
 
 /** The edits of a reading, for every row of the result. */
 export interface Edits {
+  importId: string;
   editable: boolean;
   busy: boolean;
   /** Where an indicator or output may go. */
@@ -28,7 +29,8 @@ export interface Edits {
   target: Target | null;
   aim: (target: Target | null) => void;
   of: (kind: ReadItemKind, at: Place) => EditedItem | null;
-  make: (edit: ReadingEditCreate) => void;
+  /** `done` is called once it stands in the reading. */
+  make: (edit: ReadingEditCreate, done?: () => void) => void;
   undo: (item: EditedItem, edit: ReadingEdit) => void;
 }
 
@@ -84,14 +86,14 @@ export function useEdits(detail: ImportDetail): Edits {
     },
   });
   return {
-    ...{ target, aim, editable: detail.abilities.decide, busy: mutation.isPending },
+    ...{ importId: detail.id, target, aim, editable: detail.abilities.decide, busy: mutation.isPending },
     elements: detail.reading.units.flatMap(({ elements }) =>
       elements.map(({ at, code, title }) => ({ at, code, title })),
     ),
     of: (kind, at) => items.get(keyOf(kind, at)) ?? null,
-    make: (edit) => {
+    make: (edit, done) => {
       const version = items.get(keyOf(edit.kind, edit.at))?.version ?? 0;
-      mutation.mutate({ edit, version });
+      mutation.mutate({ edit, version }, { onSuccess: () => done?.() });
     },
     undo: (item, edit) => {
       mutation.mutate({ undo: edit, item });

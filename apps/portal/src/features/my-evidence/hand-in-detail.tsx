@@ -1,38 +1,48 @@
 import type { EnrolmentDetail } from '@attest/api-client';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targetGroups } from '../../shared/enrolment/targets';
 import { dayAndTime } from '../../shared/format/local-moment';
 import type { DraftOf, TypedParts } from '../../shared/methods/method-parts';
+import { useKept } from '../../shared/outbox/use-kept';
 
-/** A detail as it is sent; null while something is missing. */
-export type HandedIn = unknown;
+export interface HandedIn {
+  /** As it is sent; null while something is missing. */
+  detail: unknown;
+  /** It was sent: the device need not keep it any longer. */
+  forget: () => void;
+}
 
 interface HandInDetailProps<D> {
   parts: TypedParts<D>;
   enrolment: EnrolmentDetail;
   /** Sending was tried: what is missing is named. */
   tried: boolean;
-  onRead: (detail: HandedIn) => void;
+  onRead: (handedIn: HandedIn) => void;
 }
 
 /** The part of a method's form that is the candidate's to fill in. */
 export function HandInDetail<D>({ parts, enrolment, tried, onRead }: HandInDetailProps<D>) {
   const { t } = useTranslation(['my-evidence', 'methods']);
-  const [draft, setDraft] = useState<DraftOf<D>>(() =>
-    parts.start({ lines: [], targetIds: [], today: dayAndTime(new Date()).day }),
+  const [draft, setDraft, forget] = useKept<DraftOf<D>>(
+    `hand-in for ${enrolment.id} ${parts.method.method}`,
+    () => parts.start({ lines: [], targetIds: [], today: dayAndTime(new Date()).day }),
   );
   const groups = useMemo(() => targetGroups(enrolment, (code) => t('critical', { code })), [enrolment, t]);
   const read = parts.method.readHandedIn(draft);
+  const detail = JSON.stringify(read.ok ? read.detail : null);
+  const tell = useEffectEvent(() => {
+    onRead({ detail: read.ok ? read.detail : null, forget });
+  });
+  // Typed now, or taken up from the device.
+  useEffect(() => {
+    tell();
+  }, [detail]);
   const { Form } = parts;
   return (
     <Form
       draft={draft}
-      onChange={(next) => {
-        setDraft(next);
-        const found = parts.method.readHandedIn(next);
-        onRead(found.ok ? found.detail : null);
-      }}
+      onChange={setDraft}
       problem={(path) => {
         const found = tried && !read.ok ? read.problems.find((one) => one.path === path) : undefined;
         return found && t(`methods:problem.${found.rule}`);

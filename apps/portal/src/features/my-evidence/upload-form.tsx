@@ -11,6 +11,7 @@ import { useRecordChanged } from '../../shared/http/use-record-changed';
 import { MethodReading } from '../../shared/methods/method-reading';
 import { methodParts } from '../../shared/methods/parts-table';
 import { useSession } from '../../shared/session/use-session';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { DateField, TimeField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -49,14 +50,19 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const [targets, setTargets] = useState<readonly string[]>(() =>
     startTargets(target, earlier, enrolment.id),
   );
-  const [typedTitle, setTypedTitle] = useState(earlier?.current.title ?? '');
+  const subject = `upload for ${enrolment.id} ${earlier?.id ?? ''}`;
+  const [typedTitle, setTypedTitle, forgetTitle] = useKept(`${subject} title`, earlier?.current.title ?? '');
   const [when, setWhen] = useState(() => dayAndTime(new Date()));
-  const [narrative, setNarrative] = useState(earlier?.current.narrative ?? '');
+  const [narrative, setNarrative, forgetNarrative] = useKept(
+    `${subject} narrative`,
+    earlier?.current.narrative ?? '',
+  );
   const [declared, setDeclared] = useState(false);
   const [tried, setTried] = useState(false);
   const recording = useHeldRecording();
   const [method, setMethod] = useState<AssessmentMethod>(earlier?.method ?? 'document_review');
-  const [detail, setDetail] = useState<HandedIn>(null);
+  const [handedIn, setHandedIn] = useState<HandedIn | null>(null);
+  const detail = handedIn?.detail ?? null;
 
   const [first] = uploads.items;
   const title = typedTitle === '' && first !== undefined ? titleOf(first.name) : typedTitle;
@@ -97,6 +103,9 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
     },
     onSuccess: async (recorded) => {
       uploads.clear();
+      forgetTitle();
+      forgetNarrative();
+      handedIn?.forget();
       await changed(enrolment.id);
       toast.done(t('upload.done', { name: enrolment.assessor.displayName }));
       await navigate(`/my-evidence/${recorded.evidenceId}`, { replace: true });
@@ -134,7 +143,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
           value={method}
           onChange={(chosen) => {
             setMethod(chosen);
-            setDetail(null);
+            setHandedIn(null);
           }}
         />
       ) : (
@@ -154,7 +163,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
       {earlier === null &&
         method !== 'document_review' &&
         methodParts[method].use((parts) => (
-          <HandInDetail key={method} parts={parts} enrolment={enrolment} tried={tried} onRead={setDetail} />
+          <HandInDetail key={method} parts={parts} enrolment={enrolment} tried={tried} onRead={setHandedIn} />
         ))}
       <TargetPicker
         enrolment={enrolment}

@@ -1,12 +1,12 @@
 import type { EvidenceDetail, EvidenceView } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { api } from '../../shared/http/api';
 import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { TextArea } from '../../ui/field/text-field';
@@ -23,7 +23,7 @@ interface WithdrawSheetProps {
 /** Withdrawing keeps the evidence on record and takes it out of the count. */
 export function WithdrawSheet({ evidence, opened, onClose }: WithdrawSheetProps) {
   const { t } = useTranslation('my-evidence');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`withdrawal of ${evidence.id}`, '');
   const changed = useRecordChanged();
   const [claim] = evidence.current.claims;
   const enrolment = useQuery({
@@ -33,6 +33,7 @@ export function WithdrawSheet({ evidence, opened, onClose }: WithdrawSheetProps)
   const withdraw = useChange({
     mutationFn: () => api.post<EvidenceView>(`/evidence/${evidence.id}/withdraw`, { reason }),
     onSuccess: async () => {
+      forget();
       const enrolments = [...new Set(evidence.current.claims.map((claim) => claim.enrolmentId))];
       await Promise.all(enrolments.map((id) => changed(id)));
       toast.done(t('withdraw.done'));

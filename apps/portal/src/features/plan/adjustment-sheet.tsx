@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -31,23 +32,24 @@ export function AdjustmentSheet({
   const { t } = useTranslation('plan');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const [given, set] = useState<AdjustmentCreate>({
-    reason: adjustment?.reason ?? 'disability',
-    adjusted: adjustment?.adjusted ?? '',
-    unchanged: adjustment?.unchanged ?? t('adjustment.sameStandard'),
-    validFrom: adjustment?.validFrom ?? today(),
-    validUntil: adjustment?.validUntil ?? null,
-    supersedesId: adjustment?.id ?? null,
-  });
-  const setGiven = (to: AdjustmentCreate) => {
-    set(to);
-  };
+  const [given, setGiven, forget] = useKept<AdjustmentCreate>(
+    `adjustment of ${enrolmentId} ${adjustment?.id ?? ''}`,
+    {
+      reason: adjustment?.reason ?? 'disability',
+      adjusted: adjustment?.adjusted ?? '',
+      unchanged: adjustment?.unchanged ?? t('adjustment.sameStandard'),
+      validFrom: adjustment?.validFrom ?? today(),
+      validUntil: adjustment?.validUntil ?? null,
+      supersedesId: adjustment?.id ?? null,
+    },
+  );
   const [tried, setTried] = useState(false);
   const missing = (text: string) => (tried && text.trim() === '' ? t('adjustment.missing') : undefined);
   const save = useChange({
     mutationFn: () => api.post<Adjustments>(`/enrolments/${enrolmentId}/adjustments`, given),
     onSuccess: (next) => {
       client.setQueryData(adjustmentsQuery(enrolmentId).queryKey, next);
+      forget();
       toast.done(t('adjustment.saved'));
       onClose();
     },
@@ -140,11 +142,12 @@ export function EndSheet({
   const { t } = useTranslation('plan');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const [because, setBecause] = useState('');
+  const [because, setBecause, forget] = useKept(`end of adjustment ${adjustment.id}`, '');
   const end = useChange({
     mutationFn: () => api.post<Adjustments>(`/adjustments/${adjustment.id}/end`, { because }),
     onSuccess: (next) => {
       client.setQueryData(adjustmentsQuery(enrolmentId).queryKey, next);
+      forget();
       onClose();
     },
   });

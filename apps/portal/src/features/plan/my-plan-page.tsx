@@ -1,6 +1,5 @@
 import type { AssessmentPlan, EnrolmentDetail, PlanItem } from '@attest/api-client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
@@ -10,6 +9,7 @@ import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -152,7 +152,7 @@ function Acknowledge({ plan, enrolmentId }: { plan: AssessmentPlan; enrolmentId:
   const client = useQueryClient();
   const errorText = useErrorText();
   const format = useFormat();
-  const [remark, setRemark] = useState('');
+  const [remark, setRemark, forget] = useKept(`remark on plan of ${enrolmentId}`, '');
   const acknowledge = useChange({
     mutationFn: () =>
       api.post<AssessmentPlan>(
@@ -161,6 +161,7 @@ function Acknowledge({ plan, enrolmentId }: { plan: AssessmentPlan; enrolmentId:
         { ifMatch: etagOf(plan) },
       ),
     onSuccess: (next) => {
+      forget();
       client.setQueryData(planQuery(enrolmentId).queryKey, next);
     },
     onError: (error) =>

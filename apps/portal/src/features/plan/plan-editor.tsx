@@ -1,7 +1,7 @@
 import type { AssessmentPlan, EnrolmentDetail, PlanProposal } from '@attest/api-client';
 import { planCoverage } from '@attest/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
 import { targetGroups } from '../../shared/enrolment/targets';
@@ -9,6 +9,7 @@ import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -36,8 +37,13 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
   const client = useQueryClient();
   const errorText = useErrorText();
   const { version, abilities } = plan;
-  const [draft, setDraft] = useState(() => draftOf(plan));
-  const [note, setNote] = useState(version?.note ?? '');
+  const subject = `plan of ${enrolment.id} ${version?.id ?? ''}`;
+  const [draft, setDraft, forgetItems] = useKept(subject, () => draftOf(plan));
+  const [note, setNote, forgetNote] = useKept(`note on ${subject}`, version?.note ?? '');
+  const forget = () => {
+    forgetItems();
+    forgetNote();
+  };
   const groups = useMemo(
     () => targetGroups(enrolment, (number) => t('targets.criticalCode', { number })),
     [enrolment, t],
@@ -71,6 +77,7 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
         : saved;
     },
     onSuccess: (next, what) => {
+      forget();
       client.setQueryData(planQuery(enrolment.id).queryKey, next);
       toast.done(t(`done.${what}`, { number: next.number, name: enrolment.candidate.displayName }));
     },
@@ -84,6 +91,7 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
     <div className={styles.columns}>
       <UnsavedGuard
         when={dirty && !act.isPending}
+        onGo={forget}
         words={{
           ...{ title: t('leave.title'), text: t('leave.text') },
           ...{ go: t('leave.go'), stay: t('leave.stay') },
@@ -164,8 +172,7 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
               <Button
                 variant="quiet"
                 onClick={() => {
-                  setDraft(draftOf(plan));
-                  setNote(version?.note ?? '');
+                  forget();
                 }}
               >
                 {t('discard')}

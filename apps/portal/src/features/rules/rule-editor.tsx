@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { TextArea } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
@@ -29,10 +30,11 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
   const errorText = useErrorText();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [draft, setDraft] = useState<RuleSet>(standing.rules);
+  const base = String(standing.version);
+  const [draft, setDraft, forgetRules] = useKept<RuleSet>('rules', standing.rules, base);
   const [places, setPlaces] = useState<readonly RulePlace[]>(standing.places);
   const [adding, setAdding] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forgetReason] = useKept('reason for rules', '', base);
   const [asked, setAsked] = useState(false);
 
   const effect = useChange({
@@ -46,6 +48,8 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
         { ifMatch: `"${String(standing.version)}"` },
       ),
     onSuccess: async (saved) => {
+      forgetRules();
+      forgetReason();
       toast.done(t('edit.saved', { number: saved.version }));
       await client.invalidateQueries({ queryKey: rulesKey });
       await navigate('/rules');

@@ -3,12 +3,18 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
 import { api } from '../../shared/http/api';
+import { useKept } from '../../shared/outbox/use-kept';
 import { RatingQueue, ratingsOf, type SaveState } from './rating-queue';
 
 /** The ratings on the page, ahead of what the server has by a moment. */
 export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
   const client = useQueryClient();
   const [ratings, setRatings] = useState(() => ratingsOf(assessment));
+  const [unsent, keepUnsent, forgetUnsent] = useKept<Readonly<Record<string, SelfRatingGiven>>>(
+    `self-assessment of ${enrolmentId}`,
+    {},
+  );
+  const resumed = useRef(false);
   const [state, setState] = useState<SaveState>('saved');
   const [error, setError] = useState<unknown>(null);
   const queue = useRef<RatingQueue>(null);
@@ -22,6 +28,7 @@ export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
     },
     onState: (next, why) => {
       setState(next);
+      if (next === 'saved') forgetUnsent();
       setError(why);
     },
   });
@@ -42,11 +49,21 @@ export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
     };
   }, []);
 
+  // What a visit before could not send goes now, and is shown as if it had just been tapped.
+  useEffect(() => {
+    const left = Object.values(unsent);
+    if (resumed.current || left.length === 0) return;
+    resumed.current = true;
+    for (const given of left) queue.current?.add(given);
+  }, [unsent]);
+
   return {
-    ratings,
+    ratings: new Map([...ratings, ...Object.entries(unsent)]),
     state,
     error,
     rate: (given: SelfRatingGiven) => {
+      resumed.current = true;
+      keepUnsent((before) => ({ ...before, [given.targetId]: given }));
       setRatings((before) => new Map(before).set(given.targetId, given));
       queue.current?.add(given);
     },

@@ -7,6 +7,7 @@ import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { ChoicePills } from '../../ui/field/choice';
 import { TextArea } from '../../ui/field/text-field';
@@ -26,8 +27,11 @@ export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFor
   const navigate = useNavigate();
   const changed = useRecordChanged();
   const errorText = useErrorText();
-  const [reasonCode, setReasonCode] = useState<ReturnReason | null>(null);
-  const [reason, setReason] = useState('');
+  const [reasonCode, setReasonCode, forgetCode] = useKept<ReturnReason | null>(
+    `why return ${outcomeId}`,
+    null,
+  );
+  const [reason, setReason, forgetReason] = useKept(`return of outcome ${outcomeId}`, '');
   const [tried, setTried] = useState(false);
   const incomplete = reasonCode === null || reason.trim() === '';
 
@@ -39,6 +43,8 @@ export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFor
         reason: reason.trim(),
       }),
     onSuccess: async () => {
+      forgetCode();
+      forgetReason();
       toast.done(t('sign-offs:return.done', { name: assessor }));
       await changed(enrolmentId);
       await navigate(next === null ? '/sign-offs' : `/sign-offs/${next}`);

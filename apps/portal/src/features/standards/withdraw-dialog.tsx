@@ -7,6 +7,7 @@ import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea } from '../../ui/field/text-field';
@@ -18,13 +19,14 @@ export function WithdrawDialog({ release, onClose }: { release: ReleaseDetail; o
   const { t } = useTranslation('standards');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`withdrawal of release ${release.id}`, '');
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === '';
   const withdraw = useChange({
     mutationFn: () =>
       api.post<ReleaseDetail>(`/releases/${release.id}/withdrawal`, { reason: reason.trim() }),
     onSuccess: async () => {
+      forget();
       await client.invalidateQueries({ queryKey: queryKeys.releases });
       toast.done(t('withdraw.done', { code: release.code }));
       onClose();

@@ -1,11 +1,12 @@
 import type { AssessmentTool, UnitTools } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -28,7 +29,11 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
   const client = useQueryClient();
   const errorText = useErrorText();
   const places = useMemo(() => [...tools.unit.elements.map(({ id }) => id), null], [tools.unit]);
-  const [draft, setDraft] = useState<readonly DraftLine[]>(() => draftOf(tool.latest.lines, places));
+  const [draft, setDraft, forget] = useKept<readonly DraftLine[]>(
+    `tool ${tool.id}`,
+    () => draftOf(tool.latest.lines, places),
+    String(tool.version),
+  );
   const dirty = isChanged(draft, tool, places);
   const unsaid = draft.filter(({ text }) => text.trim() === '').length;
   const mayEdit = tools.abilities.edit;
@@ -45,6 +50,7 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
             ifMatch: `"${String(tool.version)}"`,
           }),
     onSuccess: async (next, what) => {
+      forget();
       toast.done(t(`done.${what}`, { number: next.latest.number }));
       await onChanged(next);
     },
@@ -55,6 +61,7 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
     <section className={styles.editor} aria-label={t(`kind.${tool.kind}`)}>
       <UnsavedGuard
         when={dirty && !act.isPending}
+        onGo={forget}
         words={{
           ...{ title: t('leave.title'), text: t('leave.text') },
           ...{ go: t('leave.go'), stay: t('leave.stay') },
@@ -112,7 +119,7 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
           <Button
             variant="quiet"
             onClick={() => {
-              setDraft(draftOf(tool.latest.lines, places));
+              forget();
             }}
           >
             {t('discard')}

@@ -6,21 +6,22 @@ import { TextArea } from '../../ui/field/text-field';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import type { SourceLine } from './lines-of';
 import { useDecideLines, useWriteLine } from './queries';
-import { useLineDraft } from './use-line-draft';
+import { useLineDraft, type KeptWords } from './use-line-draft';
 import styles from './translation.module.css';
 
 interface LineRowProps {
   releaseId: string;
   source: SourceLine;
   line: TranslationLine | undefined;
+  kept: KeptWords;
   /** Nobody checks their own wording. */
   me: string;
 }
 
 /** The published line at the left, its wording in the other language at the right. */
-export function LineRow({ releaseId, source, line, me }: LineRowProps) {
+export function LineRow({ releaseId, source, line, kept, me }: LineRowProps) {
   const { t } = useTranslation('translations');
-  const draft = useLineDraft(source, line, useWriteLine(releaseId));
+  const draft = useLineDraft(source, line, kept, useWriteLine(releaseId));
   const name = source.code === '' ? source.text : source.code;
   return (
     <li className={styles.line} data-part={source.part > 0 || undefined}>

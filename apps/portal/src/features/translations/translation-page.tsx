@@ -6,6 +6,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useSession } from '../../shared/session/use-session';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { SelectField } from '../../ui/field/select-field';
 import { Page } from '../../ui/page/page';
@@ -63,6 +64,10 @@ function Editor({ release, translations }: { release: ReleaseDetail; translation
       part,
       version: wording?.version ?? 1,
     }));
+  const [unsaved, keepUnsaved] = useKept<Readonly<Record<string, string>>>(
+    `translation of ${release.id}`,
+    {},
+  );
   const toCheck = named((line) => line.newest?.state === 'draft' && line.newest.translator.id !== me);
   const toUse = named((line) => line.newest?.state === 'checked');
   return (
@@ -127,6 +132,15 @@ function Editor({ release, translations }: { release: ReleaseDetail; translation
             releaseId={release.id}
             source={source}
             line={lines.get(keyOf(source))}
+            kept={{
+              text: unsaved[keyOf(source)],
+              onChange: (text) => {
+                keepUnsaved((before) => {
+                  const { [keyOf(source)]: _, ...others } = before;
+                  return text === undefined ? others : { ...others, [keyOf(source)]: text };
+                });
+              },
+            }}
             me={me}
           />
         ))}

@@ -1,5 +1,5 @@
 import type { TranslationLine } from '@attest/api-client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isApiError } from '../../shared/http/api-error';
 import type { SourceLine } from './lines-of';
 
@@ -16,16 +16,25 @@ interface LineDraft {
   settle: (whose: 'theirs' | 'mine') => void;
 }
 
+/** Words of a line that are not on the server yet, kept on the device by the page. */
+export interface KeptWords {
+  text: string | undefined;
+  /** Undefined when they have arrived. */
+  onChange: (text: string | undefined) => void;
+}
+
 /** Long enough that a sentence is not saved in ten pieces. */
 const PAUSE = 1200;
 
 /**
  * Saves by itself, one request after another. What could not be saved stays in the field, and the row says so.
+ * @param kept what is not on the server yet, also from a visit before
  * @param write sends the text for the version that it follows
  */
 export function useLineDraft(
   source: SourceLine,
   line: TranslationLine | undefined,
+  kept: KeptWords,
   write: (source: SourceLine, version: number, text: string) => Promise<TranslationLine>,
 ): LineDraft {
   const [text, setText] = useState(line?.newest?.text ?? '');
@@ -36,6 +45,7 @@ export function useLineDraft(
     version: line?.newest?.version ?? 0,
     busy: false,
     blocked: false,
+    touched: false,
     timer: 0,
   });
 
@@ -51,8 +61,10 @@ export function useLineDraft(
         now.version = written.newest?.version ?? now.version + 1;
         now.saved = sent;
         now.busy = false;
-        if (now.text.trim() === sent) setState('saved');
-        else save();
+        if (now.text.trim() === sent) {
+          kept.onChange(undefined);
+          setState('saved');
+        } else save();
       })
       .catch((error: unknown) => {
         now.busy = false;
@@ -72,21 +84,32 @@ export function useLineDraft(
     [],
   );
 
+  const type = (typed: string) => {
+    work.current.touched = true;
+    kept.onChange(typed.trim() === work.current.saved ? undefined : typed);
+    work.current.text = typed;
+    setText(typed);
+    if (work.current.blocked) return;
+    const unsaved = typed.trim() !== work.current.saved;
+    setState(unsaved && typed.trim() !== '' ? 'unsaved' : 'still');
+    window.clearTimeout(work.current.timer);
+    work.current.timer = window.setTimeout(() => {
+      latest.current();
+    }, PAUSE);
+  };
+  const left = kept.text;
+  const takeUp = useEffectEvent((words: string) => {
+    if (!work.current.touched) type(words);
+  });
+  useEffect(() => {
+    if (left !== undefined) takeUp(left);
+  }, [left]);
+
   return {
     text,
     state,
     save,
-    type: (typed) => {
-      work.current.text = typed;
-      setText(typed);
-      if (work.current.blocked) return;
-      const unsaved = typed.trim() !== work.current.saved;
-      setState(unsaved && typed.trim() !== '' ? 'unsaved' : 'still');
-      window.clearTimeout(work.current.timer);
-      work.current.timer = window.setTimeout(() => {
-        latest.current();
-      }, PAUSE);
-    },
+    type,
     settle: (whose) => {
       const now = work.current;
       now.blocked = false;
@@ -96,6 +119,7 @@ export function useLineDraft(
         save();
         return;
       }
+      kept.onChange(undefined);
       now.text = now.saved;
       setText(now.saved);
       setState('still');

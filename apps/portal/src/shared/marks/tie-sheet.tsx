@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon/icon';
 import { Sheet, SheetSubmit } from '../../ui/sheet/sheet';
 import type { Target } from '../enrolment/targets';
 import { useErrorText } from '../http/use-error-text';
+import { useKept } from '../outbox/use-kept';
 import styles from './marks.module.css';
 import { useMarkWords } from './use-mark-words';
 import type { Marking } from './use-marking';
@@ -47,14 +48,17 @@ function Form({ marking, targets, claimed }: TieSheetProps) {
   const [chosen, setChosen] = useState<readonly string[]>(
     marking.pointing.length > 0 ? marking.pointing : only,
   );
-  const [note, setNote] = useState('');
+  const { draft } = marking;
+  const [note, setNote, forget] = useKept(
+    `note on ${draft?.fileId ?? ''} ${JSON.stringify(draft?.locator)}`,
+    '',
+  );
   const [wanted, setWanted] = useState('');
   const [tried, setTried] = useState(false);
   const asked = wordsOf(wanted);
   const shown = targets
     .filter(({ id, code, text }) => chosen.includes(id) || hasWords(`${code} ${text}`, asked))
     .toSorted((a, b) => Number(claimed.has(b.id)) - Number(claimed.has(a.id)));
-  const { draft } = marking;
   return (
     <form
       className={styles.form}
@@ -62,7 +66,7 @@ function Form({ marking, targets, claimed }: TieSheetProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (chosen.length > 0) marking.make.mutate({ targetIds: chosen, note });
+        if (chosen.length > 0) marking.make.mutate({ targetIds: chosen, note }, { onSuccess: forget });
       }}
     >
       {draft !== null && (

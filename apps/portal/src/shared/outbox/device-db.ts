@@ -127,6 +127,10 @@ export async function discardDraft(id: string): Promise<void> {
 export const listDraftIds = async (prefix: string): Promise<string[]> =>
   drafts().where('id').startsWith(prefix).primaryKeys();
 
+/** The drafts whose ids begin like this. */
+export const draftsUnder = <T>(prefix: string): Promise<DraftRow<T>[]> =>
+  drafts<T>().where('id').startsWith(prefix).toArray();
+
 export const filesOf = (ownerId: string): Promise<KeptFile[]> => outboxStore.files(ownerId);
 
 export async function keepFile(file: KeptFile): Promise<void> {

@@ -10,6 +10,8 @@ export interface DeviceDraft<T> {
   /** When the device last kept it; null while nothing was typed. */
   savedAt: string | null;
   change: (next: T) => void;
+  /** What stands there by now, ahead of what is drawn. */
+  peek: () => T | null;
   /** Writes what is on the screen at once, and answers the row as it is kept. */
   flush: () => Promise<DraftRow<T> | null>;
   /** Starts over: the draft and its files leave the device. */
@@ -20,14 +22,26 @@ export interface DeviceDraft<T> {
   clear: () => void;
 }
 
+interface Shown<T> {
+  /** Of which draft this is. */
+  id: string;
+  value: T | null;
+  savedAt: string | null;
+}
+
 /** A form that survives: kept on this device while it is being filled in, under `id`. */
 export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> {
-  const [value, setValue] = useState<T | null>(null);
-  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [state, setState] = useState<Shown<T>>({ id, value: null, savedAt: null });
+  // Under another id it is another form: nothing of the one before is shown, or kept, under it.
+  const shown = state.id === id ? state : { id, value: null, savedAt: null };
   const start = useRef(initial);
   const latest = useRef<T | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const dirty = useRef(false);
+
+  useEffect(() => {
+    start.current = initial;
+  }, [initial]);
 
   const stop = () => {
     clearTimeout(timer.current);
@@ -39,24 +53,35 @@ export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> 
     const row = { id, value: latest.current, savedAt: new Date().toISOString() };
     dirty.current = false;
     await saveDraft(row);
-    setSavedAt(row.savedAt);
+    setState((before) => (before.id === id ? { ...before, savedAt: row.savedAt } : before));
     return row;
   }, [id]);
+  /** A browser that refuses its storage still lets the form be filled in and sent. */
+  const tryToWrite = useCallback(() => void write().catch(() => null), [write]);
+
+  const set = useCallback(
+    (value: T, savedAt?: string | null) => {
+      latest.current = value;
+      setState((before) => ({
+        ...{ id, value },
+        savedAt: savedAt === undefined ? (before.id === id ? before.savedAt : null) : savedAt,
+      }));
+    },
+    [id],
+  );
 
   useEffect(() => {
     let gone = false;
+    latest.current = null;
     const show = (row: DraftRow<T> | undefined) => {
-      if (gone) return;
-      latest.current = row?.value ?? start.current();
-      setValue(latest.current);
-      setSavedAt(row?.savedAt ?? null);
+      // Who typed before the device answered goes on with that.
+      if (!gone && latest.current === null) set(row?.value ?? start.current(), row?.savedAt ?? null);
     };
-    // A browser that refuses its storage still lets the form be filled in and sent.
     loadDraft<T>(id).then(show, () => {
       show(undefined);
     });
     const leave = () => {
-      if (dirty.current) void write();
+      if (dirty.current) tryToWrite();
     };
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
@@ -66,32 +91,27 @@ export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> 
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leave);
     };
-  }, [id, write]);
-
-  const set = useCallback((next: T) => {
-    latest.current = next;
-    setValue(next);
-  }, []);
+  }, [id, set, tryToWrite]);
 
   const reset = useCallback(() => {
     stop();
     dirty.current = false;
-    set(start.current());
-    setSavedAt(null);
+    set(start.current(), null);
   }, [set]);
 
   return {
-    value,
-    savedAt,
+    value: shown.value,
+    savedAt: shown.savedAt,
     change: useCallback(
       (next: T) => {
         set(next);
         dirty.current = true;
         // Not put off by the next key: who never pauses has a draft as well.
-        timer.current ??= setTimeout(() => void write(), pause);
+        timer.current ??= setTimeout(tryToWrite, pause);
       },
-      [set, write],
+      [set, tryToWrite],
     ),
+    peek: useCallback(() => latest.current, []),
     flush: write,
     discard: useCallback(async () => {
       reset();
@@ -99,8 +119,7 @@ export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> 
     }, [id, reset]),
     restore: useCallback(
       (row: DraftRow<T>) => {
-        set(row.value);
-        setSavedAt(row.savedAt);
+        set(row.value, row.savedAt);
       },
       [set],
     ),

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@ta
 import { useEffect } from 'react';
 import { deviceRows, followDevice } from './device-db';
 import { keptItems, type KeptItem } from './kept-items';
+import { keptWritings, type KeptWriting } from './writing';
 
 export const keptItemsQuery = (memberId: string) =>
   queryOptions({
@@ -13,17 +14,37 @@ export const keptItemsQuery = (memberId: string) =>
     retry: false,
   });
 
+const keptWritingsQuery = (memberId: string) =>
+  queryOptions({
+    queryKey: ['device', 'writings', memberId],
+    queryFn: () => keptWritings(memberId),
+    networkMode: 'always',
+    staleTime: 0,
+    retry: false,
+  });
+
 /** What this member has on this device, up to date while it is written and sent. */
 export function useKeptItems(memberId: string): UseQueryResult<KeptItem[]> {
+  useFollowDevice(memberId);
+  return useQuery(keptItemsQuery(memberId));
+}
+
+/** Words begun in other forms than those of a record. */
+export function useKeptWritings(memberId: string): UseQueryResult<KeptWriting[]> {
+  useFollowDevice(memberId);
+  return useQuery(keptWritingsQuery(memberId));
+}
+
+function useFollowDevice(memberId: string): void {
   const client = useQueryClient();
   useEffect(
     () =>
       followDevice(() => {
         void client.invalidateQueries(keptItemsQuery(memberId));
+        void client.invalidateQueries(keptWritingsQuery(memberId));
       }),
     [client, memberId],
   );
-  return useQuery(keptItemsQuery(memberId));
 }
 
 /** Where one thing on this device is read. */

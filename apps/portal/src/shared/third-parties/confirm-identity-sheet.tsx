@@ -12,6 +12,7 @@ import { api } from '../http/api';
 import { useErrorText } from '../http/use-error-text';
 import { useChange } from '../http/use-change';
 import { useRecordChanged } from '../http/use-record-changed';
+import { useKept } from '../outbox/use-kept';
 import styles from './identity.module.css';
 
 interface ConfirmIdentitySheetProps {
@@ -35,7 +36,7 @@ function ConfirmForm({ invitation, onClose }: Omit<ConfirmIdentitySheetProps, 'o
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const [means, setMeans] = useState<IdentityMeans | null>(null);
-  const [remark, setRemark] = useState('');
+  const [remark, setRemark, forget] = useKept(`identity of ${invitation.id}`, '');
   const { emailStanding, inviteeEmail } = invitation;
   const send = useChange({
     mutationFn: () =>
@@ -44,6 +45,7 @@ function ConfirmForm({ invitation, onClose }: Omit<ConfirmIdentitySheetProps, 'o
         ...(remark.trim() === '' ? {} : { remark: remark.trim() }),
       }),
     onSuccess: async () => {
+      forget();
       onClose();
       toast.done(t('done', { name: invitation.inviteeName }));
       await changed(invitation.enrolmentId);

@@ -4,6 +4,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useSay } from '../../shared/conversation/use-say';
+import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../button/button';
 import { Checkbox, RadioCards } from '../field/choice';
 import { TextArea } from '../field/text-field';
@@ -38,7 +39,7 @@ export function Compose({
   const { t } = useTranslation(['conversation', 'common']);
   const errorText = useErrorText();
   const say = useSay(enrolmentId);
-  const [text, setText] = useState('');
+  const [text, setText, forget] = useKept(`message ${enrolmentId} ${JSON.stringify(message)}`, '');
   const [held, setHeld] = useState(false);
   const [result, setResult] = useState<DisputeResult | null>(null);
   const [tried, setTried] = useState(false);
@@ -55,7 +56,12 @@ export function Compose({
         ...(held ? { held } : {}),
         ...(result === null ? {} : { result }),
       },
-      { onSuccess: onDone },
+      {
+        onSuccess: () => {
+          forget();
+          onDone();
+        },
+      },
     );
   };
 

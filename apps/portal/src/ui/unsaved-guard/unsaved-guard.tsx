@@ -5,12 +5,14 @@ import { Dialog } from '../dialog/dialog';
 
 interface UnsavedGuardProps {
   when: boolean;
+  /** The changes are given up. */
+  onGo: () => void;
   /** In the words of what is being edited. */
   words: { title: string; text: string; go: string; stay: string };
 }
 
 /** Nobody leaves a page with changes that are not saved without being asked. */
-export function UnsavedGuard({ when, words }: UnsavedGuardProps) {
+export function UnsavedGuard({ when, onGo, words }: UnsavedGuardProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       when &&
@@ -37,6 +39,7 @@ export function UnsavedGuard({ when, words }: UnsavedGuardProps) {
         <>
           <Button
             onClick={() => {
+              onGo();
               blocker.proceed?.();
             }}
           >

@@ -2,8 +2,9 @@ import { jest } from '@jest/globals';
 import type { Session } from '@attest/api-client';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
-import type { DeviceRows } from '../../../shared/outbox/device-db';
+import type { DeviceRows, DraftRow } from '../../../shared/outbox/device-db';
 import type { OutboxEntry } from '../../../shared/outbox/outbox-entry';
+import type { Writing } from '../../../shared/outbox/writing';
 import { acceptSession } from '../../../shared/session/accept-session';
 import { buildEnrolment } from '../../../testing/build-enrolment';
 import { renderInPortal } from '../../../testing/render';
@@ -15,11 +16,23 @@ const discardKept = jest.fn((_id: string, _owners: readonly string[]) => {
   rows = { entries: [], drafts: [], files: [] };
   return Promise.resolve();
 });
+let written: DraftRow<Writing<unknown>>[] = [];
+const discardDraft = jest.fn((id: string) => {
+  written = written.filter((row) => row.id !== id);
+  return Promise.resolve();
+});
+const saveDraft = jest.fn((row: DraftRow<Writing<unknown>>) => {
+  written.push(row);
+  return Promise.resolve();
+});
 const closed = buildEnrolment({ id: 'lin' });
 
 jest.unstable_mockModule('../../../shared/outbox/device-db', () => ({
   deviceRows: () => (rows instanceof Error ? Promise.reject(rows) : Promise.resolve(rows)),
   discardKept,
+  discardDraft,
+  saveDraft,
+  draftsUnder: (prefix: string) => Promise.resolve(written.filter(({ id }) => id.startsWith(prefix))),
   followDevice: () => () => undefined,
   keptEnrolment: () => Promise.resolve(closed),
   keptEnrolments: () => Promise.resolve([closed]),
@@ -103,6 +116,26 @@ describe('what is kept on this device', () => {
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
     // However many there are.
     expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('lists words that were begun on any page, to be read in full and gone on with there', async () => {
+    const text = '先跟客戶確認需求，'.repeat(30);
+    const row = (id: string, reason: string) => ({
+      ...{ id, savedAt: '2026-03-11T06:20:00Z' },
+      value: { written: { decision: 'not_yet_competent', reason }, path: '/enrolments/lin', page: '林佳穎' },
+    });
+    written = [row(`writing:${me}:outcome`, text), row('writing:you:outcome', '別人寫的')];
+    await open({ entries: [], drafts: [], files: [] });
+    const words = await screen.findByRole('region', { name: '還沒送出的文字 1 則' });
+    expect(within(words).getByText(text)).toBeInTheDocument();
+    expect(within(words).queryByText(/not_yet|別人/)).not.toBeInTheDocument();
+    expect(within(words).getByRole('link', { name: '繼續寫，林佳穎' })).toHaveAttribute(
+      'href',
+      '/enrolments/lin',
+    );
+    fireEvent.click(within(words).getByRole('button', { name: '從此裝置刪除' }));
+    expect(discardDraft).toHaveBeenCalledWith(`writing:${me}:outcome`);
+    written = [];
   });
 
   it("says nothing of another member's", async () => {

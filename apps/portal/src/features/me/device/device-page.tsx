@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { KeptItem } from '../../../shared/outbox/kept-items';
 import { sendWaiting } from '../../../shared/outbox/outbox';
-import { useKeptItems } from '../../../shared/outbox/use-kept-items';
+import { useKeptItems, useKeptWritings } from '../../../shared/outbox/use-kept-items';
 import { useSession } from '../../../shared/session/use-session';
 import { useOnline } from '../../../shared/sync/use-online';
 import { Button } from '../../../ui/button/button';
@@ -16,6 +16,7 @@ import styles from './device.module.css';
 import { KeptRow } from './kept-row';
 import { StorageLine } from './storage-line';
 import { StorageRefused } from './storage-refused';
+import { Writings } from './writings';
 
 const states = ['waiting', 'refused', 'draft'] as const;
 
@@ -24,6 +25,7 @@ export function DevicePage() {
   const { t } = useTranslation('me');
   const { member } = useSession();
   const items = useKeptItems(member.id);
+  const writings = useKeptWritings(member.id).data ?? [];
   const list = useRef<HTMLDivElement>(null);
   const location = useLocation();
   useEffect(() => {
@@ -44,19 +46,22 @@ export function DevicePage() {
             ) : (
               <SkeletonRows rows={3} height={64} />
             )
-          ) : items.data.length === 0 ? (
+          ) : items.data.length + writings.length === 0 ? (
             <Empty title={t('device.emptyTitle')} icon="check">
               {t('device.emptyText')}
             </Empty>
           ) : (
-            states.map((one) => (
-              <Section
-                key={one}
-                state={one}
-                memberId={member.id}
-                items={items.data.filter((item) => item.state === one)}
-              />
-            ))
+            <>
+              {states.map((one) => (
+                <Section
+                  key={one}
+                  state={one}
+                  memberId={member.id}
+                  items={items.data.filter((item) => item.state === one)}
+                />
+              ))}
+              <Writings writings={writings} />
+            </>
           )}
         </div>
       </div>

@@ -15,6 +15,7 @@ import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { useLocale } from '../../../shared/i18n/use-locale';
 import type { Locale } from '../../../shared/i18n/locale';
 import { useSession } from '../../../shared/session/use-session';
+import { useKept } from '../../../shared/outbox/use-kept';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { QueryState } from '../../../ui/query-state/query-state';
@@ -87,7 +88,10 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const { organisation } = useSession();
-  const [draft, setDraft] = useState<InviteDraft>(() => newInvite(proposal, locale, form, target));
+  const [draft, setDraft, forget] = useKept<InviteDraft>(
+    `invitation for ${enrolment.id} ${proposal?.id ?? ''}`,
+    () => newInvite(proposal, locale, form, target),
+  );
   const [from, setFrom] = useState(form);
   // Another language has its questions in other words; who is asked stays as typed.
   if (from !== form) {
@@ -105,6 +109,7 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
         inviteOf(draft, form, proposal?.id ?? null),
       ),
     onSuccess: async (answer) => {
+      forget();
       onSent(answer);
       await changed(enrolment.id);
     },

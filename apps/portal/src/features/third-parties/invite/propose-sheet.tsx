@@ -6,6 +6,7 @@ import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { useKept } from '../../../shared/outbox/use-kept';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { TextArea } from '../../../ui/field/text-field';
@@ -34,13 +35,13 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
   const { t } = useTranslation('third-parties');
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const [person, setPerson] = useState<PersonDraft>({
+  const [person, setPerson, forgetPerson] = useKept<PersonDraft>(`proposed person of ${enrolment.id}`, {
     name: '',
     organisation: '',
     relationship: 'supervisor',
     email: '',
   });
-  const [why, setWhy] = useState('');
+  const [why, setWhy, forgetWhy] = useKept(`why propose of ${enrolment.id}`, '');
   const [tried, setTried] = useState(false);
   const assessor = enrolment.assessor.displayName;
   const send = useChange({
@@ -55,6 +56,8 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
       return api.post<ThirdPartyInvitation>(`/enrolments/${enrolment.id}/third-party-proposals`, body, {});
     },
     onSuccess: async () => {
+      forgetPerson();
+      forgetWhy();
       onClose();
       toast.done(t('done.proposed', { name: person.name.trim(), assessor }));
       await changed(enrolment.id);

@@ -1,10 +1,10 @@
 import type { ThirdPartyInvitation } from '@attest/api-client';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { useChange } from '../../../shared/http/use-change';
+import { useKept } from '../../../shared/outbox/use-kept';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { TextArea } from '../../../ui/field/text-field';
@@ -23,12 +23,13 @@ export function WithdrawSheet({ invitation, opened, onClose }: WithdrawSheetProp
   const { t } = useTranslation(['third-parties', 'common']);
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`withdrawal of invitation ${invitation.id}`, '');
   const proposal = invitation.state === 'proposed';
   const send = useChange({
     mutationFn: () =>
       api.post<ThirdPartyInvitation>(`/third-parties/${invitation.id}/withdraw`, { reason: reason.trim() }),
     onSuccess: async () => {
+      forget();
       onClose();
       toast.done(t('done.withdrawn', { name: invitation.inviteeName }));
       await changed(invitation.enrolmentId);

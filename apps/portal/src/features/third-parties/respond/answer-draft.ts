@@ -13,6 +13,8 @@ export interface AnswerDraft {
   conflict: boolean | null;
   explanation: string;
   confirmed: boolean;
+  /** Why rather not, while it is being said. */
+  declining?: string;
 }
 
 export const newDraft = (asked: ThirdPartyAsked): AnswerDraft => ({

@@ -132,6 +132,10 @@ export function AnswerForm({
       </form>
       <DeclineSheet
         opened={declining}
+        reason={draft.declining ?? ''}
+        onReason={(reason) => {
+          change({ declining: reason });
+        }}
         onDecline={onDecline}
         onClose={() => {
           setDeclining(false);

@@ -1,5 +1,4 @@
 import type { ThirdPartyPage } from '@attest/api-client';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
@@ -11,16 +10,17 @@ import styles from './respond.module.css';
 
 interface DeclineSheetProps {
   opened: boolean;
+  reason: string;
+  onReason: (reason: string) => void;
   onDecline: (reason: string) => Promise<ThirdPartyPage>;
   onClose: () => void;
   onDone: (page: ThirdPartyPage) => void;
 }
 
 /** Rather not: without it nobody would know whether to wait. */
-export function DeclineSheet({ opened, onDecline, onClose, onDone }: DeclineSheetProps) {
+export function DeclineSheet({ opened, reason, onReason, onDecline, onClose, onDone }: DeclineSheetProps) {
   const { t } = useTranslation(['third-parties', 'common']);
   const errorText = useErrorText();
-  const [reason, setReason] = useState('');
   const send = useChange({
     mutationFn: () => onDecline(reason),
     onSuccess: (next) => {
@@ -43,7 +43,7 @@ export function DeclineSheet({ opened, onDecline, onClose, onDone }: DeclineShee
           maxLength={1000}
           value={reason}
           onChange={(event) => {
-            setReason(event.currentTarget.value);
+            onReason(event.currentTarget.value);
           }}
         />
         {send.error !== null && <ErrorState title={t('respond.notSent')} message={errorText(send.error)} />}

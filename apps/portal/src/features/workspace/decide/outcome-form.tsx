@@ -9,6 +9,7 @@ import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { useKept } from '../../../shared/outbox/use-kept';
 import { Button } from '../../../ui/button/button';
 import { RadioCards } from '../../../ui/field/choice';
 import { TextArea } from '../../../ui/field/text-field';
@@ -24,16 +25,24 @@ interface OutcomeFormProps {
   onCancel?: () => void;
 }
 
+interface OutcomeDraft {
+  decision: OutcomeDecision | null;
+  reasoning: string;
+  nextSteps: string;
+}
+
 /** An outcome is a person's decision: nothing is preselected and the reasoning is always in words. */
 export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
   const { t } = useTranslation(['workspace', 'terms', 'common']);
   const { enrolment, etag } = data;
   const changed = useRecordChanged();
-  const [decision, setDecision] = useState<OutcomeDecision | null>(
-    choices.length === 1 ? (choices[0] ?? null) : null,
-  );
-  const [reasoning, setReasoning] = useState('');
-  const [nextSteps, setNextSteps] = useState('');
+  const only = choices.length === 1 ? (choices[0] ?? null) : null;
+  const [draft, setDraft, forget] = useKept<OutcomeDraft>(`outcome of ${enrolment.id} ${choices.join(' ')}`, {
+    decision: only,
+    reasoning: '',
+    nextSteps: '',
+  });
+  const { decision, reasoning, nextSteps } = draft;
   const [tried, setTried] = useState(false);
   const name = enrolment.candidate.displayName;
   // Said, not enforced: whether a dispute weighs is part of the decision.
@@ -43,6 +52,7 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
     mutationFn: (body: { decision: OutcomeDecision; reasoning: string; nextSteps?: string }) =>
       api.post<Outcome>(`/enrolments/${enrolment.id}/outcomes`, body, { ifMatch: etag }),
     onSuccess: async (outcome) => {
+      forget();
       toast.done(
         t(`decide.done.${outcome.decision}`, { name, supervisor: enrolment.supervisor.displayName }),
       );
@@ -83,7 +93,9 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
             note: t(`decide.note.${value}`, { supervisor: enrolment.supervisor.displayName, name }),
           }))}
           value={decision}
-          onChange={setDecision}
+          onChange={(chosen) => {
+            setDraft({ ...draft, decision: chosen });
+          }}
           error={tried && missing.decision ? t('decide.chooseError') : undefined}
         />
       ) : (
@@ -103,7 +115,7 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
         value={reasoning}
         error={tried && missing.reasoning ? t('decide.reasoningError') : undefined}
         onChange={(event) => {
-          setReasoning(event.currentTarget.value);
+          setDraft({ ...draft, reasoning: event.currentTarget.value });
         }}
       />
       {decision === 'not_yet_competent' && (
@@ -113,7 +125,7 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
           value={nextSteps}
           error={tried && missing.nextSteps ? t('decide.nextStepsError') : undefined}
           onChange={(event) => {
-            setNextSteps(event.currentTarget.value);
+            setDraft({ ...draft, nextSteps: event.currentTarget.value });
           }}
         />
       )}

@@ -1,10 +1,10 @@
 import type { EvidenceRequest, TargetState } from '@attest/api-client';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { useKept } from '../../../shared/outbox/use-kept';
 import { Button } from '../../../ui/button/button';
 import { TextArea } from '../../../ui/field/text-field';
 import { Icon } from '../../../ui/icon/icon';
@@ -47,7 +47,7 @@ function RequestForm({ data, request, onClose }: RequestSheetProps & { request: 
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const { enrolment } = data;
-  const [message, setMessage] = useState(() =>
+  const [message, setMessage, forget] = useKept(`request to ${enrolment.id} ${request.target.targetId}`, () =>
     t(`request.suggestion.${request.ask}`, { code: request.target.code, text: request.target.text }),
   );
   const send = useChange({
@@ -57,6 +57,7 @@ function RequestForm({ data, request, onClose }: RequestSheetProps & { request: 
         message: message.trim(),
       }),
     onSuccess: async () => {
+      forget();
       onClose();
       toast.done(t('request.done', { name: enrolment.candidate.displayName, code: request.target.code }));
       await changed(enrolment.id);

@@ -1,5 +1,5 @@
 import type { ClaimView, EvidenceDetail, EvidenceVersionView, RecordedEvidence } from '@attest/api-client';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
@@ -12,6 +12,7 @@ import { useRowKeys } from '../../../shared/keyboard/use-row-keys';
 import { MarkList } from '../../../shared/marks/mark-list';
 import type { Marking } from '../../../shared/marks/use-marking';
 import { TargetField } from '../../../shared/methods/target-field';
+import { useKept } from '../../../shared/outbox/use-kept';
 import { useMeansOnRecord } from '../../../shared/third-parties/means-on-record';
 import { Button } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
@@ -24,8 +25,6 @@ import {
   chosen as chosenTargets,
   emptyDraft,
   judgementsOf,
-  keepDraft,
-  keptDraft,
   toggleAll,
   type JudgementDraft,
   type ReviewDraft,
@@ -59,7 +58,10 @@ export function Claims({
   const { t } = useTranslation('workspace');
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const [draft, setDraft] = useState<ReviewDraft>(() => keptDraft(version.id));
+  const [draft, change, forget] = useKept<ReviewDraft>(
+    `judgements on ${version.id} ${data.enrolment.id}`,
+    {},
+  );
   const list = useRef<HTMLDivElement>(null);
   const { enrolment, groups } = data;
   const onRecord = useMeansOnRecord(evidence, version, enrolment.id);
@@ -81,10 +83,6 @@ export function Claims({
     rows.filter(({ id }) => claims.has(id) && claims.get(id)?.judgement === null).map(({ id }) => id),
   );
 
-  const change = (next: ReviewDraft) => {
-    setDraft(next);
-    keepDraft(version.id, next);
-  };
   const set = (targetId: string, one: JudgementDraft | null) => {
     const { [targetId]: _, ...rest } = draft;
     change(one === null ? rest : { ...rest, [targetId]: one });
@@ -98,7 +96,7 @@ export function Claims({
       ),
     onSuccess: async () => {
       const codes = order.filter((target) => draft[target.id]?.verdict != null).map((target) => target.code);
-      change({});
+      forget();
       toast.done(t('review.done', { count: codes.length, title: version.title }));
       await changed(enrolment.id);
       onSaved();

@@ -97,12 +97,3 @@ export function judgementsOf(
     }),
   };
 }
-
-/** Half-finished judgements outlive a look at another indicator; they are gone with the page. */
-const kept = new Map<string, ReviewDraft>();
-
-export const keptDraft = (versionId: string): ReviewDraft => kept.get(versionId) ?? {};
-
-export const keepDraft = (versionId: string, draft: ReviewDraft): void => {
-  kept.set(versionId, draft);
-};

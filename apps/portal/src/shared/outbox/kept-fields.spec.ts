@@ -1,0 +1,55 @@
+/** @jest-environment node */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const source = join(import.meta.dirname, '../..');
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.tsx') && !file.endsWith('.spec.tsx'))
+  .map((file) => relative(source, join(source, file)));
+const read = (file: string) => readFileSync(join(source, file), 'utf8');
+
+/** More than a line: a field of several, or one that takes a long text. */
+const isLong = (text: string) =>
+  /<TextArea\b/.test(text) ||
+  [...text.matchAll(/maxLength=\{([\d_]+)\}/g)].some(
+    ([, most = '']) => Number(most.replaceAll('_', '')) >= 500,
+  );
+
+const keeps = (text: string) => /\b(?:useKept|useDeviceDraft)[<(]/.test(text);
+
+/** Parts of a form whose words are kept by the form. */
+const keptBy: Readonly<Record<string, string>> = {
+  'shared/methods/detail-fields.tsx': 'features/workspace/record/record-form.tsx',
+  'features/carry-over/target-row.tsx': 'features/carry-over/settle.tsx',
+  'features/imports/finding-card.tsx': 'features/imports/draft.ts',
+  'features/observe/details.tsx': 'features/observe/observe-form.tsx',
+  'features/observe/save-bar.tsx': 'features/observe/observe-form.tsx',
+  'features/observe/target-row.tsx': 'features/observe/observe-form.tsx',
+  'features/plan/item-form.tsx': 'features/plan/plan-editor.tsx',
+  'features/self-assessment/evidence-part.tsx': 'features/self-assessment/use-ratings.ts',
+  'features/third-parties/invite/invite-fields.tsx': 'features/third-parties/invite/invite-sheet.tsx',
+  'features/third-parties/invite/question-choice.tsx': 'features/third-parties/invite/invite-sheet.tsx',
+  'features/third-parties/respond/about-you.tsx': 'features/third-parties/respond/kept-form.tsx',
+  'features/third-parties/respond/decline-sheet.tsx': 'features/third-parties/respond/kept-form.tsx',
+  'features/third-parties/respond/question-card.tsx': 'features/third-parties/respond/kept-form.tsx',
+  'features/tools/line-form.tsx': 'features/tools/tool-editor.tsx',
+  'features/translations/line-row.tsx': 'features/translations/translation-page.tsx',
+  'features/workspace/record/spine-fields.tsx': 'features/workspace/record/record-form.tsx',
+  'features/workspace/record/target-fields.tsx': 'features/workspace/record/record-form.tsx',
+  'features/workspace/review/claim-row.tsx': 'features/workspace/review/claims.tsx',
+};
+
+/** Nothing is written here: the field itself, and the page that shows what fields look like. */
+const noForms = ['ui/field/text-field.tsx', 'ui/gallery/forms.tsx'];
+
+const long = files.filter((file) => isLong(read(file)) && !noForms.includes(file));
+
+it.each(long)('what is written in %s is kept on the device', (file) => {
+  expect(keeps(read(keptBy[file] ?? file))).toBe(true);
+});
+
+it('finds the fields at all, and knows no form that is gone', () => {
+  expect(long.length).toBeGreaterThan(30);
+  expect(Object.keys(keptBy).filter((file) => !long.includes(file))).toEqual([]);
+});
