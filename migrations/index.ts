@@ -20,6 +20,7 @@ import { BackupSequences1764000300000 } from './1764000300000-backup-sequences';
 import { FindPeople1764000500000 } from './1764000500000-find-people';
 import { GuardWhatWasGiven1764000500001 } from './1764000500001-guard-what-was-given';
 import { ToldOfReassignment1764000500002 } from './1764000500002-told-of-reassignment';
+import { OpenWorkKept1764000500003, openWorkTables } from './1764000500003-open-work-kept';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -40,6 +41,7 @@ export const appendOnlyTables: readonly string[] = [
   ...fileProcessingTables,
   ...planTables,
   ...selfAssessmentTables,
+  ...openWorkTables,
 ];
 
 /** Every migration in the order in which it is applied. */
@@ -66,4 +68,5 @@ export const migrations = [
   FindPeople1764000500000,
   GuardWhatWasGiven1764000500001,
   ToldOfReassignment1764000500002,
+  OpenWorkKept1764000500003,
 ];

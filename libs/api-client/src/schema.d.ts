@@ -247,6 +247,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open in the hands of a member */
+        get: operations["readOpenWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give open units of a member to others */
+        post: operations["handOverWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand over what is open, and mark a member as left */
+        post: operations["leaveOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -2395,9 +2446,138 @@ export interface components {
              */
             state?: "active" | "left";
         };
-        RolesUpdate: {
+        RolesChange: {
             /** @description all roles the member is to hold; a grant as auditor lasts 90 days */
             roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
+            /** @description why open enrolments go on naming the member for a role that is taken */
+            keepOpenReason?: string;
+        };
+        Person: {
+            /**
+             * Format: uuid
+             * @description id of the member
+             */
+            id: string;
+            displayName: string;
+            department: string | null;
+        };
+        EnrolmentUnit: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            level: number | null;
+            /** Format: uuid */
+            releaseId: string;
+            releaseCode: string;
+            releaseName: string;
+            releaseVersion: string;
+            /**
+             * @description Work goes on under a release that is no longer in force
+             * @enum {string}
+             */
+            releaseState: "draft" | "published" | "superseded" | "withdrawn";
+        };
+        /** @enum {string} */
+        EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
+        CoverageSummary: {
+            indicatorsCovered: number;
+            indicatorsTotal: number;
+            criticalCovered: number;
+            criticalTotal: number;
+            /** @description targets with evidence that waits for a judgement */
+            toJudge: number;
+            /**
+             * @description one letter an indicator, elements parted by a space
+             * @example ccc cpj
+             */
+            indicatorStrip: string;
+            /** @example cpn */
+            criticalStrip: string;
+        };
+        EnrolmentAbilities: {
+            observe: boolean;
+            ask: boolean;
+            judge: boolean;
+            upload: boolean;
+            request: boolean;
+            decide: boolean;
+            sign: boolean;
+            return: boolean;
+            edit: boolean;
+            withdraw: boolean;
+            readAudit: boolean;
+            readEvidence: boolean;
+        };
+        EnrolmentSummary: {
+            /** Format: uuid */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            assessor: components["schemas"]["Person"];
+            supervisor: components["schemas"]["Person"];
+            unit: components["schemas"]["EnrolmentUnit"];
+            attempt: number;
+            /** Format: date */
+            dueOn: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            coverage: components["schemas"]["CoverageSummary"];
+            /** Format: date-time */
+            lastActivityAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description the value of ETag and If-Match */
+            version: number;
+            abilities: components["schemas"]["EnrolmentAbilities"];
+        };
+        OpenWork: {
+            /** @description they assess these; what is due first comes first */
+            assessing: components["schemas"]["EnrolmentSummary"][];
+            /** @description they sign these */
+            supervising: components["schemas"]["EnrolmentSummary"][];
+            /** @description their own, as candidate */
+            own: components["schemas"]["EnrolmentSummary"][];
+            /** @description open enrolments in all, also beyond those listed */
+            count: number;
+            /** @description claims that wait to be judged; they go along with the units */
+            toJudge: number;
+            /** @description units that wait for their signature */
+            toSign: number;
+            /** @description requests for evidence without an answer */
+            requests: number;
+            /** @description lines of assessment plans */
+            planItems: number;
+            /** @description third parties who were asked and have not answered */
+            invitations: number;
+            /** @description imports they began; any other author goes on with them */
+            imports: number;
+        };
+        HandedUnit: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** @enum {string} */
+            as: "assessor" | "supervisor";
+            /**
+             * Format: uuid
+             * @description who takes it on
+             */
+            memberId: string;
+        };
+        HandOver: {
+            units: components["schemas"]["HandedUnit"][];
+        };
+        HandedOver: {
+            member: components["schemas"]["Member"];
+            handedOver: number;
+            withdrawn: number;
+            /** @description open enrolments that still name the member */
+            open: number;
+        };
+        Leave: {
+            units: components["schemas"]["HandedUnit"][];
+            /** @description why the member's own enrolments as candidate are withdrawn; absent: they are not */
+            withdrawOwnReason?: string;
+            /** @description why the rest stays open in their name */
+            keepOpenReason?: string;
         };
         FileUpload: {
             /** Format: binary */
@@ -2498,15 +2678,6 @@ export interface components {
             /** @description place: the item of the same list that it goes before; null: to the end */
             before?: components["schemas"]["PlaceGiven"] | null;
             reason?: string;
-        };
-        Person: {
-            /**
-             * Format: uuid
-             * @description id of the member
-             */
-            id: string;
-            displayName: string;
-            department: string | null;
         };
         Review: {
             /** @enum {string} */
@@ -3404,74 +3575,6 @@ export interface components {
             /** @enum {string} */
             decision: "check" | "use" | "withdraw";
             lines: components["schemas"]["LineNamed"][];
-        };
-        /** @enum {string} */
-        EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
-        EnrolmentUnit: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            title: string;
-            level: number | null;
-            /** Format: uuid */
-            releaseId: string;
-            releaseCode: string;
-            releaseName: string;
-            releaseVersion: string;
-            /**
-             * @description Work goes on under a release that is no longer in force
-             * @enum {string}
-             */
-            releaseState: "draft" | "published" | "superseded" | "withdrawn";
-        };
-        CoverageSummary: {
-            indicatorsCovered: number;
-            indicatorsTotal: number;
-            criticalCovered: number;
-            criticalTotal: number;
-            /** @description targets with evidence that waits for a judgement */
-            toJudge: number;
-            /**
-             * @description one letter an indicator, elements parted by a space
-             * @example ccc cpj
-             */
-            indicatorStrip: string;
-            /** @example cpn */
-            criticalStrip: string;
-        };
-        EnrolmentAbilities: {
-            observe: boolean;
-            ask: boolean;
-            judge: boolean;
-            upload: boolean;
-            request: boolean;
-            decide: boolean;
-            sign: boolean;
-            return: boolean;
-            edit: boolean;
-            withdraw: boolean;
-            readAudit: boolean;
-            readEvidence: boolean;
-        };
-        EnrolmentSummary: {
-            /** Format: uuid */
-            id: string;
-            candidate: components["schemas"]["Person"];
-            assessor: components["schemas"]["Person"];
-            supervisor: components["schemas"]["Person"];
-            unit: components["schemas"]["EnrolmentUnit"];
-            attempt: number;
-            /** Format: date */
-            dueOn: string | null;
-            state: components["schemas"]["EnrolmentState"];
-            coverage: components["schemas"]["CoverageSummary"];
-            /** Format: date-time */
-            lastActivityAt: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description the value of ETag and If-Match */
-            version: number;
-            abilities: components["schemas"]["EnrolmentAbilities"];
         };
         EnrolmentPage: {
             items: components["schemas"]["EnrolmentSummary"][];
@@ -6697,7 +6800,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description member.last_admin */
+            /** @description member.last_admin, member.open_work */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6749,7 +6852,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RolesUpdate"];
+                "application/json": components["schemas"]["RolesChange"];
             };
         };
         responses: {
@@ -6770,7 +6873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description member.last_admin */
+            /** @description member.last_admin, member.open_work */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6781,6 +6884,170 @@ export interface operations {
             };
             /** @description stale */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpenWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWork"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description enrolment.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Leave"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description member.has_left, member.last_admin, member.open_work, enrolment.closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

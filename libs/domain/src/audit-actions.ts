@@ -5,6 +5,7 @@ export const auditActions = [
   'member.added',
   'member.updated',
   'member.roles_changed',
+  'member.left',
   'import.created',
   'finding.decided',
   'finding.reopened',

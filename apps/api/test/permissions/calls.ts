@@ -76,6 +76,9 @@ export const plans: Readonly<Record<string, Plan>> = {
     request: () => ({ body: { email: `${randomUUID()}@test.example`, displayName: '新人', roles: [] } }),
   },
   'PATCH /members/:id': { ids: member, request: () => ({ body: { department: '業務部' }, ifMatch: 1 }) },
+  'GET /members/:id/open-work': { ids: member },
+  'POST /members/:id/hand-over': { ids: member, request: () => ({ body: { units: [] } }) },
+  'POST /members/:id/leave': { ids: member, request: () => ({ body: { units: [] }, ifMatch: 99 }) },
   'PUT /members/:id/roles': { ids: member, request: () => ({ body: { roles: ['verifier'] }, ifMatch: 2 }) },
 
   'GET /releases/:id': { ids: ({ corner }) => [corner.unit.releaseId] },

@@ -96,6 +96,9 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /members': { ...nobodyAtAll, admin: 'Y - - - F' },
   'PATCH /members/:id': { ...nobody, admin: 'Y - H H F' },
   'PUT /members/:id/roles': { ...nobody, admin: 'Y - H H F' },
+  'GET /members/:id/open-work': { ...nobody, admin: 'Y - H H F' },
+  'POST /members/:id/hand-over': { ...nobody, admin: 'Y - H H F' },
+  'POST /members/:id/leave': { ...nobody, admin: 'Y - H H F' },
 
   // Standards
   'GET /releases': everybody,

@@ -138,6 +138,8 @@ export const actionsForNobody: readonly AuditAction[] = [
   'member.added',
   'member.updated',
   'member.roles_changed',
+  // Each enrolment that is handed over or withdrawn has an event of its own.
+  'member.left',
   // Work on standards has its own lists of what waits.
   'import.created',
   'import.discarded',

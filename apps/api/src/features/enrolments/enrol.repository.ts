@@ -28,6 +28,12 @@ const readPeople = /* sql */ `
        AND (mr.expires_at IS NULL OR mr.expires_at > $2)))), '[]')
   FROM member m WHERE m.organisation_id = current_organisation() AND m.id = ANY($1::uuid[])`;
 
+/** Whoever leaves or loses a role at the same time waits, or has done so before the people are read. */
+const holdPeople = statement(
+  'enrol_hold_people',
+  'SELECT 1 FROM member WHERE organisation_id = current_organisation() AND id = ANY($1::uuid[]) ORDER BY id FOR SHARE',
+);
+
 const people = statement('enrol_people', `SELECT (${readPeople}) AS people`);
 
 const facts = statement(
@@ -73,12 +79,18 @@ export class EnrolRepository {
   constructor(private readonly database: Database) {}
 
   async people(ids: readonly string[], at: Date): Promise<readonly PersonFacts[]> {
-    const row = await this.database.one<Pick<EnrolFacts, 'people'>>(people, [ids, at]);
+    const [, row] = await Promise.all([
+      this.database.execute(holdPeople, [ids]),
+      this.database.one<Pick<EnrolFacts, 'people'>>(people, [ids, at]),
+    ]);
     return row?.people ?? [];
   }
 
   async facts(memberIds: readonly string[], unitId: string, at: Date): Promise<EnrolFacts> {
-    const row = await this.database.one<EnrolFacts>(facts, [memberIds, at, unitId]);
+    const [, row] = await Promise.all([
+      this.database.execute(holdPeople, [memberIds]),
+      this.database.one<EnrolFacts>(facts, [memberIds, at, unitId]),
+    ]);
     return row ?? { unit: null, people: [], earlier: [] };
   }
 

@@ -44,6 +44,15 @@ export class EnrolmentReader {
     return row;
   }
 
+  /** As `lock`, for several; each is locked before any is read. @throws NotFound when one of them is not to be seen */
+  async lockMany(actor: Actor, ids: readonly string[]): Promise<EnrolmentRow[]> {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return [];
+    const rows = await this.enrolments.lockManyVisible(reachOf(actor, 'enrolment.read'), wanted);
+    if (rows.length < wanted.length) throw new NotFound('enrolment');
+    return rows;
+  }
+
   /** What a member has done in a case so far, also before it was carried over. */
   async partsOf(enrolmentId: string, memberId: string): Promise<CasePart[]> {
     return (await this.participation.read([{ enrolmentId, memberId }])).flatMap(partsTaken);

@@ -28,6 +28,11 @@ const find = /* sql */ `SELECT ${enrolmentJson} AS enrolment FROM enrolment e ${
 const findVisible = statement('enrolment_find_visible', find);
 const lock = statement('enrolment_lock', 'SELECT 1 FROM enrolment WHERE id = $1 FOR UPDATE');
 
+const lockMany = statement(
+  'enrolment_lock_many',
+  'SELECT 1 FROM enrolment WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE',
+);
+
 const findManyVisible = statement(
   'enrolment_find_many_visible',
   /* sql */ `SELECT ${enrolmentJson} AS enrolment FROM enrolment e ${enrolmentJoins}
@@ -76,8 +81,9 @@ const moveOn = statement(
 const withdraw = statement(
   'enrolment_withdraw',
   /* sql */ `WITH moved AS (
-      UPDATE enrolment SET state = 'withdrawn', last_activity_at = $5, version = version + 1
-       WHERE id = $1 AND version = $2 RETURNING organisation_id, id)
+      UPDATE enrolment e SET state = 'withdrawn', last_activity_at = $5, version = e.version + 1
+       FROM unnest($1::uuid[], $2::int[]) AS n (id, version)
+       WHERE e.id = n.id AND e.version = n.version RETURNING e.organisation_id, e.id)
     INSERT INTO enrolment_withdrawal (organisation_id, enrolment_id, reason, withdrawn_by, withdrawn_at)
     SELECT organisation_id, id, $3, $4, $5 FROM moved`,
 );
@@ -100,6 +106,14 @@ export class EnrolmentsRepository {
    */
   async lockVisible(reach: Reach, id: string): Promise<EnrolmentRow | undefined> {
     const [, found] = await Promise.all([this.database.execute(lock, [id]), this.findVisible(reach, id)]);
+    return found;
+  }
+
+  async lockManyVisible(reach: Reach, ids: readonly string[]): Promise<EnrolmentRow[]> {
+    const [, found] = await Promise.all([
+      this.database.execute(lockMany, [ids]),
+      this.findManyVisible(reach, ids),
+    ]);
     return found;
   }
 
@@ -139,8 +153,14 @@ export class EnrolmentsRepository {
     return (await this.database.execute(moveOn, [id, version, state, at])) === 1;
   }
 
-  /** @returns false when the version is no longer the one given */
-  async withdraw(id: string, version: number, reason: string, by: string, at: Date): Promise<boolean> {
-    return (await this.database.execute(withdraw, [id, version, reason, by, at])) === 1;
+  /** @returns false when a version is no longer the one that was read */
+  async withdraw(
+    rows: readonly Pick<EnrolmentRow, 'id' | 'version'>[],
+    reason: string,
+    by: string,
+    at: Date,
+  ): Promise<boolean> {
+    const values = [rows.map(({ id }) => id), rows.map(({ version }) => version), reason, by, at];
+    return (await this.database.execute(withdraw, values)) === rows.length;
   }
 }

@@ -51,9 +51,20 @@ export class EnrolmentsService {
     const row = await this.managed(actor, id);
     if (row.version !== version) throw new Stale({ version: row.version });
     if (!isEditable(row.state)) throw new Conflict('enrolment.closed', { state: row.state });
-    const done = await this.enrolments.withdraw(id, version, reason, actor.memberId, this.clock.now());
-    if (!done) throw new Stale();
-    return this.afterwards(actor, id, 'enrolment.withdrawn', { from: row.state });
+    await this.withdrawMany(actor, [row], reason);
+    return this.reader.summary(actor, id);
+  }
+
+  /** Of enrolments that are locked and open. @throws Stale */
+  async withdrawMany(actor: Actor, rows: readonly EnrolmentRow[], reason: string): Promise<void> {
+    if (rows.length === 0) return;
+    if (!(await this.enrolments.withdraw(rows, reason, actor.memberId, this.clock.now()))) throw new Stale();
+    await this.audit.recordAll(
+      rows.map(({ id, state }) => ({
+        ...{ action: 'enrolment.withdrawn', subjectKind: 'enrolment', subjectId: id, enrolmentId: id },
+        facts: { from: state },
+      })),
+    );
   }
 
   /**
@@ -69,8 +80,7 @@ export class EnrolmentsService {
     if (open.length > 0) {
       throw new Conflict('enrolment.exists', { candidateIds: [row.candidate.id], enrolmentIds: open });
     }
-    if (!(await this.enrolments.withdraw(row.id, row.version, reason, actor.memberId, now)))
-      throw new Stale();
+    if (!(await this.enrolments.withdraw([row], reason, actor.memberId, now))) throw new Stale();
     const id = this.ids.next();
     const attempt = Math.max(0, ...earlier.map((each) => each.attempt)) + 1;
     const inserted = await this.enrolling.insert({
@@ -97,16 +107,5 @@ export class EnrolmentsService {
     const row = await this.reader.lock(actor, id);
     if (!canManage(actor, factsOf(row))) throw new Forbidden('permission.denied');
     return row;
-  }
-
-  private async afterwards(
-    actor: Actor,
-    id: string,
-    action: AuditAction,
-    facts: Record<string, unknown>,
-  ): Promise<EnrolmentSummary> {
-    const summary = await this.reader.summary(actor, id);
-    await this.audit.record({ action, subjectKind: 'enrolment', subjectId: id, enrolmentId: id, facts });
-    return summary;
   }
 }

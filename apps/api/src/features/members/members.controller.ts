@@ -14,7 +14,7 @@ import {
   MemberPage,
   MembersQuery,
   MemberUpdate,
-  RolesUpdate,
+  RolesChange,
 } from './members.dto';
 import { Members } from './members.service';
 
@@ -61,7 +61,11 @@ export class MembersController {
   @Permit('member.manage')
   @ApiOperation({ operationId: 'updateMember', summary: 'Change what is known of a member' })
   @ApiOkResponse({ type: Member })
-  @ApiProblems({ 409: ['member.last_admin'], 412: ['stale'], 428: ['precondition_required'] })
+  @ApiProblems({
+    409: ['member.last_admin', 'member.open_work'],
+    412: ['stale'],
+    428: ['precondition_required'],
+  })
   async update(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -81,7 +85,7 @@ export class MembersController {
   @ApiOkResponse({ type: Member })
   @ApiProblems({
     403: ['member.self_raise'],
-    409: ['member.last_admin'],
+    409: ['member.last_admin', 'member.open_work'],
     412: ['stale'],
     428: ['precondition_required'],
   })
@@ -89,10 +93,10 @@ export class MembersController {
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
-    @Body() { roles }: RolesUpdate,
+    @Body() change: RolesChange,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Member> {
-    return tagged(await this.members.setRoles(actor, id, version, roles), reply);
+    return tagged(await this.members.setRoles(actor, id, version, change), reply);
   }
 }
 

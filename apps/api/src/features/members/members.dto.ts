@@ -9,6 +9,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
+  Matches,
   MaxLength,
 } from 'class-validator';
 import { PageQuery } from '../../platform/http/page';
@@ -96,6 +97,18 @@ export class RolesUpdate {
   @ArrayUnique()
   @IsIn(roles, { each: true })
   roles!: Role[];
+}
+
+export class RolesChange extends RolesUpdate {
+  @ApiPropertyOptional({
+    maxLength: 1000,
+    description: 'why open enrolments go on naming the member for a role that is taken',
+  })
+  @IsOptional()
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(1000)
+  keepOpenReason?: string;
 }
 
 export class MemberCreate extends RolesUpdate {

@@ -5,7 +5,9 @@ import { Clock } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Stale } from '../../platform/errors/domain-error';
 import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
 import { AuditTrail } from '../audit/audit-trail';
-import type { Member, MemberPage, MembersQuery, MemberUpdate } from './members.dto';
+import { Leaving } from './leaving/leaving';
+import { openParts } from './leaving/open-work.repository';
+import type { Member, MemberPage, MembersQuery, MemberUpdate, RolesChange } from './members.dto';
 import { expiryOf, leavesNoAdmin, raisesThemselves } from './members.policy';
 import { presentMember } from './members.presenter';
 import { type MemberRecord, MembersRepository } from './members.repository';
@@ -14,6 +16,7 @@ import { type MemberRecord, MembersRepository } from './members.repository';
 export class Members {
   constructor(
     private readonly members: MembersRepository,
+    private readonly leaving: Leaving,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -34,12 +37,18 @@ export class Members {
     return presentMember(await this.visible(id), actor);
   }
 
-  /** @throws NotFound, Stale, Conflict `member.last_admin` */
+  /**
+   * Leaving is no change beside others: with open work it is refused, and `Leaving.leave` hands that over.
+   * @throws NotFound, Stale, Conflict `member.last_admin`, `member.open_work`
+   */
   async update(actor: Actor, id: string, version: number, changes: MemberUpdate): Promise<Member> {
     const member = await this.visible(id);
     if (member.version !== version) throw new Stale();
+    if (changes.state === 'left' && member.state !== 'left') {
+      await this.leaving.leave(actor, id, version, { units: [] });
+      return this.read(actor, id);
+    }
     const state = changes.state ?? member.state;
-    if (state === 'left' && member.state === 'active') await this.keepAnAdmin(id);
     const after = {
       displayName: changes.displayName ?? member.displayName,
       department: changes.department === undefined ? member.department : changes.department,
@@ -61,15 +70,26 @@ export class Members {
 
   /**
    * Gives and takes roles, so that the member holds exactly these.
-   * @throws NotFound, Stale, Forbidden `member.self_raise`, Conflict `member.last_admin`
+   * @throws NotFound, Stale, Forbidden `member.self_raise`, Conflict `member.last_admin`, `member.open_work` when open
+   *   enrolments name the member for a role that is taken, and no reason is given why they stay
    */
-  async setRoles(actor: Actor, id: string, version: number, wanted: readonly Role[]): Promise<Member> {
+  async setRoles(
+    actor: Actor,
+    id: string,
+    version: number,
+    { roles: wanted, keepOpenReason: reason }: RolesChange,
+  ): Promise<Member> {
     const member = await this.visible(id);
     if (member.version !== version) throw new Stale();
     const added = wanted.filter((role) => !member.roles.includes(role));
     const taken = member.roles.filter((role) => !wanted.includes(role));
     if (raisesThemselves(actor.memberId, id, added)) throw new Forbidden('member.self_raise');
     if (taken.includes('admin')) await this.keepAnAdmin(id);
+    const parts = openParts.filter((part) => taken.includes(part));
+    await this.leaving.requireSettled(actor, id, {
+      ...{ parts, because: 'roles' },
+      ...(reason === undefined ? {} : { reason }),
+    });
     if (!(await this.members.bumpVersion(id, version))) throw new Stale();
     const now = this.clock.now();
     const by = { memberId: actor.memberId, at: now };

@@ -11,8 +11,8 @@ import { usePeople } from '../../shared/people/use-people';
 const most = 50;
 
 interface CandidatesFieldProps {
-  chosen: readonly string[];
-  onChange: (chosen: readonly string[]) => void;
+  chosen: readonly SelectablePerson[];
+  onChange: (chosen: readonly SelectablePerson[]) => void;
   error: string | undefined;
 }
 
@@ -20,13 +20,12 @@ export function CandidatesField({ chosen, onChange, error }: CandidatesFieldProp
   const { t } = useTranslation('enrolments');
   const { people, search, more } = usePeople('candidate');
   const [wanted, setWanted] = useState('');
-  // Whoever is chosen stays in the list, also when it follows another search.
-  const [known, setKnown] = useState<ReadonlyMap<string, SelectablePerson>>(new Map());
   const words = wordsOf(wanted);
-  const kept = chosen.flatMap((id) => known.get(id) ?? []);
+  const isChosen = ({ id }: SelectablePerson) => chosen.some((person) => person.id === id);
+  // Whoever is chosen stays in the list, also when it follows another search.
   const shown = [
-    ...kept.filter(({ id }) => !people.some((person) => person.id === id)),
-    ...people.filter((person) => chosen.includes(person.id) || hasWords(searchableOf(person), words)),
+    ...chosen.filter(({ id }) => !people.some((person) => person.id === id)),
+    ...people.filter((person) => isChosen(person) || hasWords(searchableOf(person), words)),
   ];
   return (
     <fieldset>
@@ -49,14 +48,13 @@ export function CandidatesField({ chosen, onChange, error }: CandidatesFieldProp
             <Checkbox
               label={person.displayName}
               note={person.department ?? undefined}
-              checked={chosen.includes(person.id)}
-              disabled={!chosen.includes(person.id) && chosen.length >= most}
+              checked={isChosen(person)}
+              disabled={!isChosen(person) && chosen.length >= most}
               onChange={(event) => {
-                setKnown((before) => new Map(before).set(person.id, person));
                 onChange(
                   event.currentTarget.checked
-                    ? [...chosen, person.id]
-                    : chosen.filter((id) => id !== person.id),
+                    ? [...chosen, person]
+                    : chosen.filter(({ id }) => id !== person.id),
                 );
               }}
             />

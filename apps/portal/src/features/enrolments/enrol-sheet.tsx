@@ -1,4 +1,4 @@
-import type { EnrolmentCreate, EnrolmentSummary, UnitSummary } from '@attest/api-client';
+import type { EnrolmentCreate, EnrolmentsCreated, UnitSummary } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,11 +9,12 @@ import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
-import { PersonSelect } from '../../ui/person-select/person-select';
+import { PersonSelect, type SelectablePerson } from '../../ui/person-select/person-select';
 import { Sheet, SheetSubmit } from '../../ui/sheet/sheet';
 import { toast } from '../../ui/toast/toast-store';
 import { CandidatesField } from './candidates-field';
 import styles from './enrolments.module.css';
+import { RefusedCandidates, refusedIn } from './refused-candidates';
 import { UnitField } from './unit-field';
 import { usePeople } from '../../shared/people/use-people';
 
@@ -31,7 +32,7 @@ export function EnrolSheet({ opened, onClose }: EnrolSheetProps) {
   );
 }
 
-/** Enrols up to fifty candidates on one unit at once: all of them, or none. */
+/** Enrols up to fifty candidates on one unit at once. Those who cannot be are named, and left out on confirmation. */
 function EnrolForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('enrolments');
   const client = useQueryClient();
@@ -39,21 +40,28 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
   const assessors = usePeople('assessor');
   const supervisors = usePeople('supervisor');
   const [unit, setUnit] = useState<UnitSummary | null>(null);
-  const [candidateIds, setCandidateIds] = useState<readonly string[]>([]);
+  const [candidates, setCandidates] = useState<readonly SelectablePerson[]>([]);
   const [assessorId, setAssessorId] = useState<string | null>(null);
   const [supervisorId, setSupervisorId] = useState<string | null>(null);
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
 
+  const candidateIds = candidates.map(({ id }) => id);
   const samePerson =
     (assessorId !== null && (assessorId === supervisorId || candidateIds.includes(assessorId))) ||
     (supervisorId !== null && candidateIds.includes(supervisorId));
   const incomplete =
     unit === null || candidateIds.length === 0 || assessorId === null || supervisorId === null || samePerson;
+  const body: EnrolmentCreate | null = incomplete
+    ? null
+    : {
+        ...{ unitId: unit.id, candidateIds, assessorId, supervisorId },
+        ...(dueOn === null ? {} : { dueOn }),
+      };
   const missing = (value: unknown, message: string) => (tried && value === null ? message : undefined);
 
   const enrol = useChange({
-    mutationFn: (body: EnrolmentCreate) => api.post<{ items: EnrolmentSummary[] }>('/enrolments', body),
+    mutationFn: (body: EnrolmentCreate) => api.post<EnrolmentsCreated>('/enrolments', body),
     onSuccess: async ({ items }) => {
       toast.done(t('enrol.done', { number: items.length }));
       await Promise.all(
@@ -63,6 +71,8 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
     },
   });
 
+  const refused = refusedIn(enrol.error, candidates);
+
   return (
     <form
       className={styles.form}
@@ -70,20 +80,13 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (incomplete) return;
-        enrol.mutate({
-          unitId: unit.id,
-          candidateIds: [...candidateIds],
-          assessorId,
-          supervisorId,
-          ...(dueOn === null ? {} : { dueOn }),
-        });
+        if (body !== null) enrol.mutate(body);
       }}
     >
       <UnitField value={unit} onChange={setUnit} error={missing(unit, t('error.unit'))} />
       <CandidatesField
-        chosen={candidateIds}
-        onChange={setCandidateIds}
+        chosen={candidates}
+        onChange={setCandidates}
         error={tried && candidateIds.length === 0 ? t('error.candidates') : undefined}
       />
       <PersonSelect
@@ -105,7 +108,19 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
         error={samePerson ? t('error.samePerson') : missing(supervisorId, t('error.supervisor'))}
       />
       <DateField label={t('field.due')} optional value={dueOn} onChange={setDueOn} />
-      {enrol.error !== null && <ErrorState title={t('error.notSaved')} message={errorText(enrol.error)} />}
+      {refused !== null && (
+        <RefusedCandidates
+          refused={refused}
+          others={candidates.length - refused.length}
+          busy={enrol.isPending}
+          onSkip={() => {
+            if (body !== null) enrol.mutate({ ...body, skipRefused: true });
+          }}
+        />
+      )}
+      {enrol.error !== null && refused === null && (
+        <ErrorState title={t('error.notSaved')} message={errorText(enrol.error)} />
+      )}
       <SheetSubmit>
         <Button type="submit" variant="primary" size="lg" wide busy={enrol.isPending}>
           {candidateIds.length > 1

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { TextField } from '../../ui/field/text-field';
 import { toast } from '../../ui/toast/toast-store';
+import { LeaveSheet } from './leave/leave-sheet';
 import styles from './people.module.css';
 import { RoleChoices } from './role-choices';
 
@@ -28,6 +29,7 @@ export function EditPerson({ member, etag }: EditPersonProps) {
   const [department, setDepartment] = useState(member.department ?? '');
   const [jobTitle, setJobTitle] = useState(member.jobTitle ?? '');
   const [chosen, setChosen] = useState<readonly Role[]>(member.roles);
+  const [handingOver, setHandingOver] = useState(false);
   const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
   const saved = async (message: string) => {
     toast.done(message);
@@ -35,12 +37,10 @@ export function EditPerson({ member, etag }: EditPersonProps) {
   };
 
   const saveProfile = useChange({
-    mutationFn: (state?: Member['state']) =>
+    mutationFn: () =>
       api.patch<Member>(
         `/members/${member.id}`,
-        state === undefined
-          ? { displayName: displayName.trim(), department: orNull(department), jobTitle: orNull(jobTitle) }
-          : { state },
+        { displayName: displayName.trim(), department: orNull(department), jobTitle: orNull(jobTitle) },
         { ifMatch: etag },
       ),
     onSuccess: () => saved(t('edit.saved')),
@@ -72,7 +72,7 @@ export function EditPerson({ member, etag }: EditPersonProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          saveProfile.mutate(undefined);
+          saveProfile.mutate();
         }}
       >
         <h2 className={styles.heading}>{t('edit.profile')}</h2>
@@ -109,14 +109,6 @@ export function EditPerson({ member, etag }: EditPersonProps) {
             <Button type="submit" busy={saveProfile.isPending} disabled={displayName.trim() === ''}>
               {t('edit.save')}
             </Button>
-            <Button
-              variant="quiet"
-              onClick={() => {
-                saveProfile.mutate(member.state === 'active' ? 'left' : 'active');
-              }}
-            >
-              {t(member.state === 'active' ? 'edit.leave' : 'edit.back')}
-            </Button>
           </p>
         )}
       </form>
@@ -128,8 +120,32 @@ export function EditPerson({ member, etag }: EditPersonProps) {
         }}
       >
         <RoleChoices chosen={chosen} onChange={setChosen} disabled={!member.abilities.changeRoles} />
-        {!member.abilities.changeRoles && <p className={styles.hint}>{t('edit.ownRoles')}</p>}
+        {!member.abilities.changeRoles && (
+          <p className={styles.hint}>{t(member.state === 'left' ? 'edit.leftRoles' : 'edit.ownRoles')}</p>
+        )}
         {problem(saveRoles.error)}
+        {isApiError(saveRoles.error, 'member.open_work') && (
+          <p className={styles.actions}>
+            <Button
+              onClick={() => {
+                setHandingOver(true);
+              }}
+            >
+              {t('leave.openHandOver')}
+            </Button>
+          </p>
+        )}
+        {handingOver && (
+          <LeaveSheet
+            member={member}
+            etag={etag}
+            purpose="hand_over"
+            onClose={() => {
+              setHandingOver(false);
+              saveRoles.reset();
+            }}
+          />
+        )}
         {member.abilities.changeRoles && (
           <p className={styles.actions}>
             <Button type="submit" busy={saveRoles.isPending} disabled={sameRoles}>

@@ -1,5 +1,5 @@
 import type { EnrolmentSummary, Member, Page as PageOf } from '@attest/api-client';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api } from '../../shared/http/api';
@@ -8,10 +8,12 @@ import { Avatar } from '../../ui/avatar/avatar';
 import { Chip } from '../../ui/chip/chip';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
+import { LoadMore } from '../../ui/load-more/load-more';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
 import { EditPerson } from './edit-person';
+import { Leaving } from './leave/leaving';
 import styles from './people.module.css';
 
 /** One person: who they are, what they may do, and what they are enrolled on. */
@@ -40,6 +42,7 @@ export function PersonPage() {
               meta={[member.email]}
             />
             <EditPerson key={member.version} member={member} etag={etag ?? `"${member.version}"`} />
+            <Leaving member={member} etag={etag ?? `"${member.version}"`} />
             {member.roles.includes('candidate') && <Enrolments memberId={member.id} />}
           </div>
         )}
@@ -50,13 +53,16 @@ export function PersonPage() {
 
 function Enrolments({ memberId }: { memberId: string }) {
   const { t } = useTranslation(['people', 'terms']);
-  const query = useQuery({
-    queryKey: [...queryKeys.enrolments, { candidateId: memberId }],
-    queryFn: ({ signal }) =>
+  const query = useInfiniteQuery({
+    queryKey: [...queryKeys.enrolments, 'of', memberId],
+    queryFn: ({ pageParam, signal }) =>
       api.get<PageOf<EnrolmentSummary>>('/enrolments', {
-        query: { candidateId: memberId, limit: 100 },
+        query: { candidateId: memberId, cursor: pageParam },
         signal,
       }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    select: ({ pages }) => pages.flatMap((page) => page.items),
   });
   return (
     <section aria-labelledby="enrolments-title">
@@ -64,7 +70,7 @@ function Enrolments({ memberId }: { memberId: string }) {
         {t('people:enrolments')}
       </h2>
       <QueryState query={query}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <p className={styles.hint}>{t('people:noEnrolments')}</p>
           ) : (
@@ -91,6 +97,7 @@ function Enrolments({ memberId }: { memberId: string }) {
           )
         }
       </QueryState>
+      <LoadMore query={query} />
     </section>
   );
 }

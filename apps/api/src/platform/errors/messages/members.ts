@@ -1,6 +1,27 @@
 import type { Messages } from './wording';
 
 export const memberMessages = {
+  'member.open_work': {
+    'zh-TW': {
+      title: '手上還有進行中的單元',
+      detail: '先把這個人手上的單元交給別人，或寫下保留的理由。這次沒有變更。',
+    },
+    en: {
+      title: 'Open work in their hands',
+      detail: 'Hand over the units that name this person first, or say why they stay. Nothing was changed.',
+    },
+  },
+  'member.has_left': {
+    'zh-TW': { title: '已經離開', detail: '這個人已經標為離開。' },
+    en: { title: 'Has left already', detail: 'This person is marked as left already.' },
+  },
+  'member.not_theirs': {
+    'zh-TW': { title: '單元已經不在他手上', detail: '列出的單元剛剛換了人。重新載入後再交接一次。' },
+    en: {
+      title: 'No longer theirs',
+      detail: 'The units listed changed hands meanwhile. Load again and hand over the rest.',
+    },
+  },
   'member.exists': {
     'zh-TW': { title: '已是成員', detail: '這個電子郵件已經是機構的成員。' },
     en: { title: 'Already a member', detail: 'This e-mail address already belongs to a member.' },

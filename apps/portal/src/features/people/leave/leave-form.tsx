@@ -1,0 +1,151 @@
+import type { Member, OpenWork } from '@attest/api-client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../../shared/http/use-error-text';
+import { usePeople } from '../../../shared/people/use-people';
+import { Button } from '../../../ui/button/button';
+import { ErrorState } from '../../../ui/error-state/error-state';
+import { Checkbox } from '../../../ui/field/choice';
+import { TextArea } from '../../../ui/field/text-field';
+import { PersonSelect, type SelectablePerson } from '../../../ui/person-select/person-select';
+import { SheetSubmit } from '../../../ui/sheet/sheet';
+import { type Choice, chosenFor, handedUnits, type HandedPart, handingsOf, nothingChosen } from './hand-over';
+import styles from './leave.module.css';
+import { UnitRow } from './unit-row';
+import { problemsIn, useLeave } from './use-leave';
+import { WorkAlong } from './work-along';
+
+interface LeaveFormProps {
+  member: Member;
+  etag: string;
+  purpose: 'leave' | 'hand_over';
+  work: OpenWork;
+  onClose: () => void;
+}
+
+export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormProps) {
+  const { t } = useTranslation('people');
+  const errorText = useErrorText();
+  const people = { assessor: usePeople('assessor'), supervisor: usePeople('supervisor') };
+  const [choice, setChoice] = useState<Choice>(nothingChosen);
+  const [withdrawOwn, setWithdrawOwn] = useState(true);
+  const [reason, setReason] = useState('');
+  const leave = useLeave(member, { etag, purpose, onDone: onClose });
+  const others = (as: HandedPart): readonly SelectablePerson[] =>
+    people[as].people.filter(({ id }) => id !== member.id);
+
+  const handings = handingsOf(work);
+  const units = handedUnits(handings, choice);
+  const listed = handings.length + work.own.length;
+  const remaining = work.count - units.length - (withdrawOwn ? work.own.length : 0);
+  const refused = problemsIn(leave.error);
+  const parts = (['assessor', 'supervisor'] as const).filter((as) => handings.some((each) => each.as === as));
+  const ready = purpose === 'leave' ? remaining === 0 || reason.trim() !== '' : units.length > 0;
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!ready) return;
+        leave.mutate({
+          units,
+          ...(withdrawOwn && work.own.length > 0 ? { withdrawOwnReason: t('leave.ownReason') } : {}),
+          ...(remaining > 0 ? { keepOpenReason: reason.trim() } : {}),
+        });
+      }}
+    >
+      <WorkAlong work={work} />
+      {parts.length > 0 && (
+        <div className={styles.all}>
+          {parts.map((as) => (
+            <PersonSelect
+              key={as}
+              label={t(`leave.all.${as}`, { count: handings.filter((each) => each.as === as).length })}
+              people={others(as)}
+              more={people[as].more}
+              onSearch={people[as].search}
+              value={choice.forAll[as]?.id ?? null}
+              clearable
+              onChange={(id) => {
+                const person = others(as).find((each) => each.id === id) ?? null;
+                setChoice((before) => ({ ...before, forAll: { ...before.forAll, [as]: person } }));
+              }}
+            />
+          ))}
+        </div>
+      )}
+      {parts.map((as) => (
+        <section key={as} aria-label={t(`leave.list.${as}`)}>
+          <h3 className={styles.heading}>{t(`leave.list.${as}`)}</h3>
+          <ul className={styles.rows}>
+            {handings
+              .filter((each) => each.as === as)
+              .map((handing) => (
+                <UnitRow
+                  key={handing.enrolment.id}
+                  handing={handing}
+                  person={chosenFor(handing, choice)}
+                  people={others(as)}
+                  more={people[as].more}
+                  onSearch={people[as].search}
+                  refused={
+                    refused.has(handing.enrolment.id)
+                      ? t(`leave.problem.${refused.get(handing.enrolment.id) === 'parts' ? 'parts' : 'role'}`)
+                      : undefined
+                  }
+                  onChoose={(person) => {
+                    setChoice((before) => ({
+                      ...before,
+                      forOne: new Map(before.forOne).set(handing.enrolment.id, person),
+                    }));
+                  }}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+      {purpose === 'leave' && work.own.length > 0 && (
+        <Checkbox
+          label={t('leave.own', { count: work.own.length })}
+          note={t('leave.ownNote')}
+          checked={withdrawOwn}
+          onChange={(event) => {
+            setWithdrawOwn(event.currentTarget.checked);
+          }}
+        />
+      )}
+      {work.count > listed && (
+        <p className={styles.meta}>{t('leave.notListed', { count: work.count - listed })}</p>
+      )}
+      {purpose === 'leave' && remaining > 0 && (
+        <div className={styles.foot}>
+          <p className={styles.warn} role="status">
+            {t('leave.remaining', { count: remaining })}
+          </p>
+          <TextArea
+            label={t('leave.keepReason')}
+            hint={t('leave.keepHint')}
+            optional={units.length > 0 && remaining === 0}
+            value={reason}
+            maxLength={1000}
+            onChange={(event) => {
+              setReason(event.currentTarget.value);
+            }}
+          />
+        </div>
+      )}
+      {leave.error !== null && <ErrorState title={t('error.notSaved')} message={errorText(leave.error)} />}
+      <SheetSubmit>
+        <Button type="submit" variant="primary" size="lg" wide disabled={!ready} busy={leave.isPending}>
+          {purpose === 'leave'
+            ? t(units.length > 0 ? 'leave.submit' : 'leave.submitNothing', { count: units.length })
+            : t('leave.submitHandOver', { count: units.length })}
+        </Button>
+        {purpose === 'leave' && (
+          <p className={styles.meta}>{t('leave.keeps', { name: member.displayName })}</p>
+        )}
+      </SheetSubmit>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import type { HandedOver, HandedUnit, Member } from '@attest/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../shared/http/api';
+import { isApiError } from '../../../shared/http/api-error';
+import { queryKeys } from '../../../shared/http/query-keys';
+import { useChange } from '../../../shared/http/use-change';
+import { toast } from '../../../ui/toast/toast-store';
+
+interface Leaving {
+  units: HandedUnit[];
+  withdrawOwnReason?: string;
+  keepOpenReason?: string;
+}
+
+/** Hands over, and leaves where that is the purpose: one request, all of it or nothing. */
+export function useLeave(
+  { id, displayName }: Member,
+  { etag, purpose, onDone }: { etag: string; purpose: 'leave' | 'hand_over'; onDone: () => void },
+) {
+  const { t } = useTranslation('people');
+  const client = useQueryClient();
+  return useChange({
+    mutationFn: (given: Leaving) =>
+      purpose === 'leave'
+        ? api.post<HandedOver>(`/members/${id}/leave`, given, { ifMatch: etag })
+        : api.post<HandedOver>(`/members/${id}/hand-over`, { units: given.units }),
+    onSuccess: async ({ handedOver }) => {
+      toast.done(
+        t(purpose === 'leave' ? 'leave.done' : 'leave.doneHandOver', {
+          name: displayName,
+          count: handedOver,
+        }),
+      );
+      await Promise.all(
+        [queryKeys.members, queryKeys.enrolments, queryKeys.overview].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      );
+      onDone();
+    },
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** What the server said against a person, by the enrolment it is about. */
+export function problemsIn(error: unknown): ReadonlyMap<string, string> {
+  const listed: unknown = isApiError(error) ? error.facts['problems'] : undefined;
+  if (!Array.isArray(listed)) return new Map();
+  return new Map(
+    listed
+      .filter(isRecord)
+      .map(({ enrolmentId, problem }) => [String(enrolmentId), String(problem)] as const),
+  );
+}
