@@ -23,6 +23,36 @@ const foreignTables = [
   },
 ];
 
+const bareRequest = {
+  selector: "CallExpression[callee.object.name='api'][callee.property.name='request']",
+  message: 'A bare request may be sent twice: api.post, put, patch or delete.',
+};
+
+/** What reads or writes a time by the clock or the zone of the device on which the portal happens to run. */
+const byTheDevice = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The clock of a device may be wrong: now() of shared/clock, or useClock().',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length>1]",
+    message: 'Means the zone of the device: useClock().instantOf(day, time).',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'] > TemplateLiteral",
+    message: 'Means the zone of the device where the text names none: useClock().instantOf(day, time).',
+  },
+  {
+    selector:
+      'MemberExpression[property.name=/^(toLocale(Date|Time)String|getTimezoneOffset|[gs]et(FullYear|Month|Date|Day|Hours|Minutes))$/]',
+    message: 'By the zone of the device: useFormat(), or wallClock() of @attest/domain.',
+  },
+  {
+    selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']",
+    message: 'Only shared/format knows the time zone and the language: useFormat().',
+  },
+];
+
 /** One press is one record: what goes past the http client has no key, no lock, and may be recorded twice. */
 const changesByTheClient = {
   'no-restricted-imports': [
@@ -51,10 +81,8 @@ const changesByTheClient = {
   ],
   'no-restricted-syntax': [
     'error',
-    {
-      selector: "CallExpression[callee.object.name='api'][callee.property.name='request']",
-      message: 'A bare request may be sent twice: api.post, put, patch or delete.',
-    },
+    bareRequest,
+    ...byTheDevice,
   ],
 };
 
@@ -160,5 +188,10 @@ export default tseslint.config(
       '**/*.spec.{ts,tsx}',
     ],
     rules: changesByTheClient,
+  },
+  {
+    // The two places that know zones and clocks.
+    files: ['apps/portal/src/shared/{clock,format}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', bareRequest] },
   },
 );

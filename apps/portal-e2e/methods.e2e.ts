@@ -1,3 +1,4 @@
+import { addDays, wallClock, type WallClock } from '@attest/domain';
 import { expect, test, type Page } from '@playwright/test';
 import { enrolled } from './support/enrolled';
 import {
@@ -104,88 +105,108 @@ const [analysing, benchmarks, configuring, optimising] = [
   '發展優化目前系統的策略',
 ] as const;
 
-test(
-  'BIM5R0922v2: reports, strategy and risks reviewed, third party and stakeholder heard',
-  { tag: '@desk' },
-  async ({ page }) => {
-    test.slow();
-    const { path } = await enrolled({
-      standard: 'BIM5R0922v2',
-      name: '羅品妤',
-      assessor: 'assessor',
-      supervisor: 'supervisor2',
-    });
-    await signInAs(page, 'assessor');
-    expect(await namedByGuide(page, path)).toEqual([
-      '文件檢視',
-      '口頭提問',
-      '筆試提問',
-      '第三方報告',
-      '客戶回饋',
-    ]);
+test.describe('elsewhere', () => {
+  test.use({ timezoneId: 'Asia/Tokyo' });
 
-    await test.step('indicator report, strategy and risk assessment are reviewed', async () => {
-      await chooseMethod(page, path, '文件檢視');
-      const documents = [
-        {
-          title: '客服系統指標性報告 第三季',
-          kind: '指標或績效報告',
-          targets: { elements: [analysing, benchmarks], codes: ['關鍵 1'] },
-        },
-        { title: '優化未使用產能策略', kind: '策略文件', targets: { elements: [optimising] } },
-        { title: '新系統導入風險評估', kind: '風險評估', targets: { elements: [configuring] } },
-      ];
-      for (const [index, { title, kind, targets }] of documents.entries()) {
-        if (index > 0) await page.getByRole('button', { name: '再加一份文件' }).click();
-        const document = page.getByRole('group', { name: `文件 ${index + 1}`, exact: true });
-        await document.getByLabel('文件名稱').fill(title);
-        await document.getByLabel('種類').selectOption({ label: kind });
-        await document.getByText('電子檔', { exact: true }).click();
-        await pickTargets(document.getByLabel('證明哪些指標'), targets);
-      }
-      await page.getByLabel('在原系統查到').check();
-      await judgeNow(page);
-      await save(page, path);
-    });
-
-    await test.step('what a third party reported on performance is taken down', async () => {
-      await chooseMethod(page, path, '第三方報告');
-      await takeDown(page, {
-        name: '江副理',
-        relationship: '主管',
-        question: '受評者分析與配置系統功能的表現如何？',
-        answer: '需求訪談、功能盤點和測試計畫都由他主導，上線後沒有重工。',
-        targets: { elements: [analysing, configuring] },
+  test(
+    'BIM5R0922v2: reports, strategy and risks reviewed, third party and stakeholder heard, from a laptop in Tokyo two hours fast',
+    { tag: '@desk' },
+    async ({ page }) => {
+      test.slow();
+      const { path } = await enrolled({
+        standard: 'BIM5R0922v2',
+        name: '羅品妤',
+        assessor: 'assessor',
+        supervisor: 'supervisor2',
       });
-      await save(page, path);
-    });
+      await page.clock.setSystemTime(Date.now() + 2 * 3_600_000);
+      await signInAs(page, 'assessor');
+      expect(await namedByGuide(page, path)).toEqual([
+        '文件檢視',
+        '口頭提問',
+        '筆試提問',
+        '第三方報告',
+        '客戶回饋',
+      ]);
 
-    await test.step('a stakeholder gives feedback', async () => {
-      await chooseMethod(page, path, '客戶回饋');
-      await takeDown(page, {
-        name: '客服組長 許小姐',
-        relationship: '同事',
-        question: '新技術的比較對你們的工作有沒有幫助？',
-        answer: '比較表列出成本和效益，我們照著選，等候時間少了一半。',
-        targets: { elements: [benchmarks] },
+      await test.step('indicator report, strategy and risk assessment are reviewed', async () => {
+        await chooseMethod(page, path, '文件檢視');
+        const documents = [
+          {
+            title: '客服系統指標性報告 第三季',
+            kind: '指標或績效報告',
+            targets: { elements: [analysing, benchmarks], codes: ['關鍵 1'] },
+          },
+          { title: '優化未使用產能策略', kind: '策略文件', targets: { elements: [optimising] } },
+          { title: '新系統導入風險評估', kind: '風險評估', targets: { elements: [configuring] } },
+        ];
+        for (const [index, { title, kind, targets }] of documents.entries()) {
+          if (index > 0) await page.getByRole('button', { name: '再加一份文件' }).click();
+          const document = page.getByRole('group', { name: `文件 ${index + 1}`, exact: true });
+          await document.getByLabel('文件名稱').fill(title);
+          await document.getByLabel('種類').selectOption({ label: kind });
+          await document.getByText('電子檔', { exact: true }).click();
+          await pickTargets(document.getByLabel('證明哪些指標'), targets);
+        }
+        await page.getByLabel('在原系統查到').check();
+        await judgeNow(page);
+        await save(page, path);
       });
-      await save(page, path);
-    });
 
-    await test.step('questions about business goals accompany the evidence', async () => {
-      await chooseMethod(page, path, '口頭提問');
-      await fillQuestion(page, 1, {
-        question: '未使用的容量怎麼對應到營運目標與預算？',
-        expected: '容量、目標、成本效益、建議',
-        answer: '先算閒置的線路與席次，對應到尖峰外撥的目標，再比較三年的成本與效益。',
-        targets: { elements: [optimising], codes: ['關鍵 2'] },
+      await test.step('what a third party reported on performance is taken down', async () => {
+        await chooseMethod(page, path, '第三方報告');
+        await takeDown(page, {
+          name: '江副理',
+          relationship: '主管',
+          question: '受評者分析與配置系統功能的表現如何？',
+          answer: '需求訪談、功能盤點和測試計畫都由他主導，上線後沒有重工。',
+          targets: { elements: [analysing, configuring] },
+        });
+        const clocks = page.getByRole('note').filter({ hasText: '這台裝置' });
+        await expect(clocks).toContainText(/時間以機構所在的.*GMT\+8.*為準；這台裝置設為.*GMT\+9/);
+        await expect(clocks).toContainText('這台裝置的時間快了約 2 小時');
+        const now = wallClock(new Date(), 'Asia/Taipei');
+        expect(await minutesAfter(page, now)).toBeLessThan(5);
+        await typeMoment(page, yesterday.inTaiwan, '０：３０');
+        await save(page, path);
       });
-      await save(page, path);
-    });
 
-    await expectCovered(page, path, 19);
-  },
-);
+      await test.step('what was typed in Tokyo is shown as it was typed', async () => {
+        await page
+          .getByRole('button', { name: /第三方報告$/ })
+          .first()
+          .click();
+        await expect(page.getByText(new RegExp(`${yesterday.shown} 00:30`)).first()).toBeVisible();
+        await page.goto(path);
+      });
+
+      await test.step('a stakeholder gives feedback', async () => {
+        await chooseMethod(page, path, '客戶回饋');
+        await takeDown(page, {
+          name: '客服組長 許小姐',
+          relationship: '同事',
+          question: '新技術的比較對你們的工作有沒有幫助？',
+          answer: '比較表列出成本和效益，我們照著選，等候時間少了一半。',
+          targets: { elements: [benchmarks] },
+        });
+        await save(page, path);
+      });
+
+      await test.step('questions about business goals accompany the evidence', async () => {
+        await chooseMethod(page, path, '口頭提問');
+        await fillQuestion(page, 1, {
+          question: '未使用的容量怎麼對應到營運目標與預算？',
+          expected: '容量、目標、成本效益、建議',
+          answer: '先算閒置的線路與席次，對應到尖峰外撥的目標，再比較三年的成本與效益。',
+          targets: { elements: [optimising], codes: ['關鍵 2'] },
+        });
+        await save(page, path);
+      });
+
+      await expectCovered(page, path, 19);
+    },
+  );
+});
 
 /** What somebody said by telephone, written down and judged at once. */
 async function takeDown(
@@ -202,4 +223,28 @@ async function takeDown(
   await answer.getByLabel('對方怎麼說').fill(said.answer);
   await pickTargets(answer.getByLabel('說的是哪些指標'), said.targets);
   await judgeNow(page);
+}
+
+/** The day before today in Taipei, as it is shown and as it is written on paper in Taiwan. */
+const yesterday = (() => {
+  const [year = '', month = '', day = ''] = addDays(wallClock(new Date(), 'Asia/Taipei').day, -1).split('-');
+  return {
+    shown: `${year}/${month}/${day}`,
+    inTaiwan: `民國${Number(year) - 1911}年${Number(month)}月${Number(day)}日`,
+  };
+})();
+
+const dayField = (page: Page) => page.getByRole('textbox', { name: '工作完成或取得的日期' });
+const timeField = (page: Page) => page.getByRole('textbox', { name: '時間', exact: true });
+
+async function typeMoment(page: Page, day: string, time: string): Promise<void> {
+  await dayField(page).fill(day);
+  await timeField(page).fill(time);
+  await timeField(page).blur();
+}
+
+/** How far the moment with which a form began is from what clocks in Taipei showed, in minutes. */
+async function minutesAfter(page: Page, { day, time }: WallClock): Promise<number> {
+  const began = `${(await dayField(page).inputValue()).replaceAll('/', '-')}T${await timeField(page).inputValue()}`;
+  return Math.abs(Date.parse(`${began}:00Z`) - Date.parse(`${day}T${time}:00Z`)) / 60_000;
 }

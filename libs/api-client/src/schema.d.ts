@@ -5295,8 +5295,11 @@ export interface components {
             unitTitle: string;
             message: string | null;
             questions: string[];
-            /** Format: date-time */
-            expiresAt: string;
+            /**
+             * Format: date
+             * @description the last day, in the organisation's time zone
+             */
+            expiresOn: string;
             /** @description how long it takes, in minutes */
             minutes: number;
         };

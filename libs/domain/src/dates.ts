@@ -19,6 +19,14 @@ function daysIn(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
+/** A day of the calendar, written `YYYY-MM-DD`. */
+export function isDay(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (match === null) return false;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
+}
+
 export function addDays(day: Day, days: number): Day {
   const [year, month, date] = parts(day);
   const moved = date + days;

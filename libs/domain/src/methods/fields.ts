@@ -1,4 +1,4 @@
-import type { Day } from '../dates';
+import { type Day, isDay } from '../dates';
 
 /** Why a value is not taken; `path` names it from the outside in, `documents.2.title`. */
 export interface FieldProblem {
@@ -131,17 +131,14 @@ export function number({
 }
 
 /** In the calendar, and of this or the last century. */
-const isDay = (value: unknown): value is Day => {
-  if (typeof value !== 'string' || !/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
-  const at = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
-};
+const isRecentDay = (value: unknown): value is Day =>
+  typeof value === 'string' && /^(?:19|20)/.test(value) && isDay(value);
 
 export function day(): Field<Day> {
   return {
     tidy: tidyText,
     problems: (value, path) =>
-      value === null ? one(path, 'required') : isDay(value) ? none : one(path, 'not_date'),
+      value === null ? one(path, 'required') : isRecentDay(value) ? none : one(path, 'not_date'),
     schema: { type: 'string', format: 'date' },
   };
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/organisations.module';
 import { StandardsModule } from '../standards/standards.module';
 import { ToolsModule } from '../tools/tools.module';
 import { ExportsController } from './exports.controller';
@@ -6,7 +7,7 @@ import { ExportsService } from './exports.service';
 import { Printer } from './print/printer';
 
 @Module({
-  imports: [StandardsModule, ToolsModule],
+  imports: [OrganisationsModule, StandardsModule, ToolsModule],
   controllers: [ExportsController],
   providers: [ExportsService, Printer],
   exports: [Printer],

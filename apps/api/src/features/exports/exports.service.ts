@@ -6,8 +6,8 @@ import {
   writeTemplateXlsx,
 } from '@attest/standard-reader';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/database/clock';
 import { NotFound, Unprocessable } from '../../platform/errors/domain-error';
+import { Organisations } from '../organisations/organisations.service';
 import type { ReleaseDetail } from '../standards/standards.dto';
 import { StandardsService } from '../standards/standards.service';
 import { ToolsService } from '../tools/tools.service';
@@ -38,7 +38,7 @@ export class ExportsService {
     private readonly standards: StandardsService,
     private readonly tools: ToolsService,
     private readonly printer: Printer,
-    private readonly clock: Clock,
+    private readonly organisations: Organisations,
   ) {}
 
   /** @throws NotFound; what Printer throws */
@@ -56,7 +56,12 @@ export class ExportsService {
   ): Promise<Uint8Array> {
     switch (format) {
       case 'pdf':
-        return this.printer.print({ what: 'standard', release, locale, today: this.today() });
+        return this.printer.print({
+          what: 'standard',
+          release,
+          locale,
+          today: await this.organisations.today(),
+        });
       case 'xlsx':
         return writeTemplateXlsx(templateRows(readingOf(release)));
       case 'csv':
@@ -78,7 +83,14 @@ export class ExportsService {
         printed,
         printed.tools.map((tool) => ({ kind: tool.kind, lines: tool.version.lines })),
       );
-      const job = { what, ...printed, locale, today: this.today(), coverage, kinds: toolKinds } as const;
+      const job = {
+        what,
+        ...printed,
+        locale,
+        today: await this.organisations.today(),
+        coverage,
+        kinds: toolKinds,
+      } as const;
       const bytes = await this.printer.print(job);
       return { name: nameOf(printed, words.matrix, format), mediaType: mediaTypes.pdf, bytes };
     }
@@ -98,7 +110,12 @@ export class ExportsService {
   ): Promise<Uint8Array> {
     switch (format) {
       case 'pdf':
-        return this.printer.print({ what: 'tools', ...tools, locale, today: this.today() });
+        return this.printer.print({
+          what: 'tools',
+          ...tools,
+          locale,
+          today: await this.organisations.today(),
+        });
       case 'json':
         return toolsJson(tools);
       case 'csv':
@@ -120,11 +137,6 @@ export class ExportsService {
       methods: assessmentGuide.methods,
       tools: await this.tools.used(unitId),
     };
-  }
-
-  /** In Taiwan, where it is printed. */
-  private today(): string {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Taipei' }).format(this.clock.now());
   }
 }
 

@@ -9,6 +9,6 @@ import { Organisations } from './organisations.service';
   imports: [MembersModule],
   controllers: [OrganisationsController],
   providers: [Organisations, OrganisationsRepository, FoundOrganisation],
-  exports: [FoundOrganisation],
+  exports: [FoundOrganisation, Organisations],
 })
 export class OrganisationsModule {}

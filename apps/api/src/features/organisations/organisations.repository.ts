@@ -9,9 +9,21 @@ const insertRules = statement(
   `INSERT INTO evidence_rule_set (organisation_id, version, rules, created_at) VALUES (current_organisation(), $1, $2, $3)`,
 );
 
+const ownTimeZone = statement(
+  'organisation_own_time_zone',
+  'SELECT time_zone AS "timeZone" FROM organisation WHERE id = current_organisation()',
+);
+
 @Injectable()
 export class OrganisationsRepository {
   constructor(private readonly database: Database) {}
+
+  /** Of the organisation that asks. */
+  async ownTimeZone(): Promise<string> {
+    const row = await this.database.one<{ timeZone: string }>(ownTimeZone);
+    if (row === undefined) throw new Error('There is no organisation in this transaction');
+    return row.timeZone;
+  }
 
   findById(id: string): Promise<OrganisationEntity | null> {
     return this.database.manager.findOneBy(OrganisationEntity, { id });

@@ -1,5 +1,7 @@
+import { wallClock } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
 import { NotFound } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import type { OrganisationEntity } from './organisation.entity';
@@ -11,7 +13,13 @@ export class Organisations {
   constructor(
     private readonly organisations: OrganisationsRepository,
     private readonly audit: AuditTrail,
+    private readonly clock: Clock,
   ) {}
+
+  /** Today by its own calendar: `YYYY-MM-DD`. */
+  async today(): Promise<string> {
+    return wallClock(this.clock.now(), await this.organisations.ownTimeZone()).day;
+  }
 
   async read(actor: Actor): Promise<Organisation> {
     return present(await this.own(actor));

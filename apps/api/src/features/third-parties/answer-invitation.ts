@@ -5,6 +5,7 @@ import {
   invitationMay,
   methods,
   type ThirdPartyDetail,
+  wallClock,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
@@ -55,7 +56,10 @@ export class AnswerInvitation {
     if (given.answers.length !== row.questions.length) {
       throw new Unprocessable('third_party.answers_missing', { questions: row.questions.length });
     }
-    const detail: ThirdPartyDetail = { ...said, collected: { way: 'link', on: dayIn(row.timeZone, now) } };
+    const detail: ThirdPartyDetail = {
+      ...said,
+      collected: { way: 'link', on: wallClock(now, row.timeZone).day },
+    };
     readDetail(row.method, detail, 'third_party');
     const claimed = methods[row.method].claims(detail).length > 0;
     const evidence = claimed
@@ -155,7 +159,3 @@ const saidBy = (row: PageRow, given: ThirdPartyAnswer): Omit<ThirdPartyDetail, '
   statement: given.statement.trim(),
   invitationId: row.id,
 });
-
-/** The day it is for the organisation. */
-const dayIn = (timeZone: string, at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);

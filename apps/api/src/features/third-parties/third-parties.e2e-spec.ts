@@ -1,3 +1,4 @@
+import { addDays, wallClock } from '@attest/domain';
 import { createApp, type TestApp } from '../../../test/support/app';
 import {
   plantEnrolment,
@@ -176,7 +177,8 @@ describe('the holder of a link', () => {
       unitTitle: '測試單元',
       message: '謝謝幫忙。',
       questions: ['他事先聯絡了嗎？', '他記下需求了嗎？'],
-      expiresAt: shown.textAt('asked.expiresAt'),
+      // By the calendar of the organisation.
+      expiresOn: addDays(wallClock(new Date(), 'Asia/Taipei').day, 10),
       minutes: 5,
     });
     const listed = await list(enrolment);

@@ -1,4 +1,4 @@
-import { emailStanding, invitationMay, invitationStateAt, minutesFor } from '@attest/domain';
+import { emailStanding, invitationMay, invitationStateAt, minutesFor, wallClock } from '@attest/domain';
 import { presentPerson } from '../../platform/http/person.dto';
 import type { InvitationRow, PageRow } from './invitation-row';
 import type { ThirdPartyInvitation } from './third-parties.dto';
@@ -80,7 +80,7 @@ export function presentPage(row: PageRow, state: PageState): ThirdPartyPage {
             unitTitle: row.unitTitle,
             message: row.message,
             questions: row.questions.map(({ text }) => text),
-            expiresAt: row.expiresAt,
+            expiresOn: wallClock(new Date(row.expiresAt), row.timeZone).day,
             minutes: minutesFor(row.questions.length),
           }
         : null,

@@ -62,8 +62,8 @@ export class ThirdPartyAsked {
   @ApiProperty({ type: [String] })
   questions!: string[];
 
-  @ApiProperty({ format: 'date-time' })
-  expiresAt!: string;
+  @ApiProperty({ format: 'date', description: "the last day, in the organisation's time zone" })
+  expiresOn!: string;
 
   @ApiProperty({ type: Number, description: 'how long it takes, in minutes' })
   minutes!: number;

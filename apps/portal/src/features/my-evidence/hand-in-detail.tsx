@@ -2,7 +2,7 @@ import type { EnrolmentDetail } from '@attest/api-client';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targetGroups } from '../../shared/enrolment/targets';
-import { dayAndTime } from '../../shared/format/local-moment';
+import { useClock } from '../../shared/clock/use-clock';
 import type { DraftOf, TypedParts } from '../../shared/methods/method-parts';
 import { useKept } from '../../shared/outbox/use-kept';
 
@@ -24,9 +24,10 @@ interface HandInDetailProps<D> {
 /** The part of a method's form that is the candidate's to fill in. */
 export function HandInDetail<D>({ parts, enrolment, tried, onRead }: HandInDetailProps<D>) {
   const { t } = useTranslation(['my-evidence', 'methods']);
+  const today = useClock().today();
   const [draft, setDraft, forget] = useKept<DraftOf<D>>(
     `hand-in for ${enrolment.id} ${parts.method.method}`,
-    () => parts.start({ lines: [], targetIds: [], today: dayAndTime(new Date()).day }),
+    () => parts.start({ lines: [], targetIds: [], today }),
   );
   const groups = useMemo(() => targetGroups(enrolment, (code) => t('critical', { code })), [enrolment, t]);
   const read = parts.method.readHandedIn(draft);

@@ -3,8 +3,8 @@ import { type AssessmentMethod, methodsRecordedBy } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useClock } from '../../shared/clock/use-clock';
 import { ReopensNote } from '../../shared/enrolment/reopens-note';
-import { dayAndTime, instantOf } from '../../shared/format/local-moment';
 import { api } from '../../shared/http/api';
 import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
@@ -13,7 +13,7 @@ import { methodParts } from '../../shared/methods/parts-table';
 import { useSession } from '../../shared/session/use-session';
 import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
-import { DateField, TimeField } from '../../ui/date-field/date-field';
+import { MomentFields } from '../../ui/date-field/moment-fields';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Checkbox, ChoicePills } from '../../ui/field/choice';
 import { showFirstProblem } from '../../ui/field/show-first-problem';
@@ -37,11 +37,9 @@ interface UploadFormProps {
 /** A title nobody has to think of: the first file's name without its ending. */
 const titleOf = (name: string): string => name.replace(/\.[^.]+$/, '');
 
-/** Clocks of phones and servers differ a little; the server allows as much. */
-const clockTolerance = 5 * 60_000;
-
 export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const { t } = useTranslation('my-evidence');
+  const clock = useClock();
   const navigate = useNavigate();
   // A new version is a form of its own beside the one for something new.
   const uploads = useUploads(earlier === null ? enrolment.id : `${enrolment.id}/${earlier.id}`);
@@ -52,7 +50,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   );
   const subject = `upload for ${enrolment.id} ${earlier?.id ?? ''}`;
   const [typedTitle, setTypedTitle, forgetTitle] = useKept(`${subject} title`, earlier?.current.title ?? '');
-  const [when, setWhen] = useState(() => dayAndTime(new Date()));
+  const [when, setWhen] = useState(clock.dayAndTime);
   const [narrative, setNarrative, forgetNarrative] = useKept(
     `${subject} narrative`,
     earlier?.current.narrative ?? '',
@@ -67,13 +65,13 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const [first] = uploads.items;
   const title = typedTitle === '' && first !== undefined ? titleOf(first.name) : typedTitle;
   const { sending } = uploads;
-  const occurredAt = instantOf(when.day, when.time);
+  const occurredAt = clock.instantOf(when.day, when.time);
   const missing = {
     files: uploads.fileIds.length === 0,
     targets: targets.length === 0,
     title: title.trim() === '',
     declared: !declared,
-    future: Date.parse(occurredAt) > new Date().getTime() + clockTolerance,
+    future: clock.isAhead(when.day, when.time),
     recording: recording.held,
     // A new version keeps what the one before said; a document needs to say no more than it shows.
     detail: earlier === null && method !== 'document_review' && detail === null,
@@ -181,18 +179,15 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         }}
       />
       <div className={styles.when}>
-        <DateField
-          label={t('upload.day')}
-          value={when.day}
+        <MomentFields
+          dayLabel={t('upload.day')}
+          timeLabel={t('upload.time')}
+          value={when}
           error={missing.future ? t('upload.error.future') : undefined}
-          onChange={(day) => {
-            if (day !== null) setWhen({ ...when, day });
+          onDay={(day) => {
+            setWhen({ ...when, day });
           }}
-        />
-        <TimeField
-          label={t('upload.time')}
-          value={when.time}
-          onChange={(time) => {
+          onTime={(time) => {
             setWhen({ ...when, time });
           }}
         />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { useFormat } from '../../shared/format/use-format';
 import { conversationQuery } from '../../shared/conversation/conversation-query';
 import {
   coverageQuery,
@@ -137,6 +138,7 @@ interface TargetsProps {
 
 function Targets({ targets, enrolment, evidence, threads, warnDays }: TargetsProps) {
   const { t } = useTranslation('my-units');
+  const format = useFormat();
   const [search] = useSearchParams();
   const asked = search.get('target');
   const here = useRef<HTMLDivElement>(null);
@@ -173,7 +175,7 @@ function Targets({ targets, enrolment, evidence, threads, warnDays }: TargetsPro
                 selected={target.targetId === asked}
                 enrolmentId={enrolment.id}
                 talked={threads.some((thread) => thread.target?.id === target.targetId)}
-                expiring={enrolment.state !== 'signed' && isExpiring(target, warnDays, new Date())}
+                expiring={enrolment.state !== 'signed' && isExpiring(target, warnDays, format)}
                 evidence={evidence.filter((piece) =>
                   piece.current.claims.some((claim) => claim.targetId === target.targetId),
                 )}

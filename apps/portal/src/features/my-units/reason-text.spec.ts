@@ -6,7 +6,7 @@ import { reasonsText, reasonText } from './reason-text';
 
 async function wordsIn(locale: Locale) {
   const i18n = await wordsFor(locale, ['my-units', 'terms']);
-  return [i18n.getFixedT(locale, ['my-units', 'terms']), createFormat(locale)] as const;
+  return [i18n.getFixedT(locale, ['my-units', 'terms']), createFormat(locale, 'Asia/Taipei')] as const;
 }
 
 const aged: Reason[] = [

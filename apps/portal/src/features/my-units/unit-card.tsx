@@ -1,7 +1,6 @@
 import type { EnrolmentSummary, MyUnits, TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { daysBetween } from '../../shared/format/format';
 import { useFormat } from '../../shared/format/use-format';
 import { WithdrawnRelease } from '../../shared/enrolment/withdrawn-release';
 import { Avatar } from '../../ui/avatar/avatar';
@@ -102,8 +101,9 @@ export function UnitCard({ unit }: { unit: MyUnit }) {
 
 export function Meta({ enrolment }: { enrolment: EnrolmentSummary }) {
   const { t } = useTranslation(['my-units', 'terms']);
+  const format = useFormat();
   const open = enrolment.state !== 'signed' && enrolment.state !== 'withdrawn';
-  const days = enrolment.dueOn === null ? null : daysBetween(new Date(), enrolment.dueOn);
+  const days = enrolment.dueOn === null ? null : format.daysUntil(enrolment.dueOn);
   return (
     <p className={styles.meta}>
       <span>

@@ -1,9 +1,8 @@
 import { observationSettings } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
-import { instantOf } from '../../shared/format/local-moment';
 import { redated } from '../../shared/format/redated';
-import { DateField, TimeField } from '../../ui/date-field/date-field';
+import { MomentFields } from '../../ui/date-field/moment-fields';
 import { Button } from '../../ui/button/button';
 import { ChoicePills } from '../../ui/field/choice';
 import { TextArea, TextField } from '../../ui/field/text-field';
@@ -31,7 +30,6 @@ export function Details({ draft, problems, photos, onChange, opened, onOpen, pho
   const format = useFormat();
   const fields = <Fields draft={draft} problems={problems} onChange={onChange} />;
   if (!phone) return fields;
-  const at = instantOf(draft.day, draft.time);
   return (
     <>
       <button
@@ -46,7 +44,9 @@ export function Details({ draft, problems, photos, onChange, opened, onOpen, pho
         <span className={styles.words}>
           <span className={styles.name}>{draft.title === '' ? t('details.untitled') : draft.title}</span>
           <span className={styles.meta}>
-            {[format.shortDate(at), format.time(at), ...(draft.place === '' ? [] : [draft.place])].join(' ')}
+            {[format.shortDate(draft.day), draft.time, ...(draft.place === '' ? [] : [draft.place])].join(
+              ' ',
+            )}
           </span>
         </span>
         <span className={styles.edit}>{t('details.edit')}</span>
@@ -96,18 +96,15 @@ function Fields({ draft, problems, onChange }: Pick<DetailsProps, 'draft' | 'pro
         }}
       />
       <div className={styles.pair}>
-        <DateField
-          label={t('field.day')}
-          value={draft.day}
+        <MomentFields
+          dayLabel={t('field.day')}
+          timeLabel={t('field.time')}
+          value={draft}
           error={problems.includes('future') ? t('problem.future') : undefined}
-          onChange={(day) => {
-            if (day !== null) set(redated(draft, day, titleOn));
+          onDay={(day) => {
+            set(redated(draft, day, titleOn));
           }}
-        />
-        <TimeField
-          label={t('field.time')}
-          value={draft.time}
-          onChange={(time) => {
+          onTime={(time) => {
             set({ time });
           }}
         />

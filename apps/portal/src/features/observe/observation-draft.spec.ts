@@ -1,3 +1,4 @@
+import { createClock } from '../../shared/clock/clock';
 import {
   changedFor,
   complete,
@@ -10,8 +11,8 @@ import {
   seenAs,
 } from './observation-draft';
 
-const now = new Date('2026-03-11T14:20:00');
-const draft = newDraft(now, '3月11日現場觀察');
+const clock = createClock('Asia/Taipei', () => new Date('2026-03-11T14:20:00+08:00'));
+const draft = newDraft(clock, '3月11日現場觀察');
 const satisfactory = { verdict: 'satisfactory' as const, remark: '' };
 
 describe('an observation while it is being written', () => {
@@ -21,31 +22,34 @@ describe('an observation while it is being written', () => {
   });
 
   it('cannot be saved before something is judged, nor without a title, nor in the future', () => {
-    expect(problemsOf(draft, now)).toEqual(['nothing']);
+    expect(problemsOf(draft, clock)).toEqual(['nothing']);
     const marked = { ...draft, marks: { '3.1': satisfactory } };
-    expect(problemsOf(marked, now)).toEqual([]);
-    expect(problemsOf({ ...marked, title: '  ' }, now)).toEqual(['title']);
-    expect(problemsOf({ ...marked, time: '14:24' }, now)).toEqual([]);
-    expect(problemsOf({ ...marked, time: '14:26' }, now)).toEqual(['future']);
-    expect(problemsOf({ ...marked, duration: '半小時' }, now)).toEqual(['duration']);
+    expect(problemsOf(marked, clock)).toEqual([]);
+    expect(problemsOf({ ...marked, title: '  ' }, clock)).toEqual(['title']);
+    expect(problemsOf({ ...marked, time: '14:24' }, clock)).toEqual([]);
+    expect(problemsOf({ ...marked, time: '14:26' }, clock)).toEqual(['future']);
+    expect(problemsOf({ ...marked, duration: '半小時' }, clock)).toEqual(['duration']);
   });
 
   it('sends only what was judged, and leaves out what was left empty', () => {
-    const body = observationOf({
-      ...draft,
-      place: ' 鴻昇精密 會議室 B ',
-      duration: '25',
-      othersPresent: ' 一位客戶 ',
-      marks: {
-        '3.1': { verdict: 'satisfactory', remark: '' },
-        '3.2': { verdict: 'not_yet', remark: ' 漏了備援線路 ' },
-        '3.3': { verdict: null, remark: '先記著' },
+    const body = observationOf(
+      {
+        ...draft,
+        place: ' 鴻昇精密 會議室 B ',
+        duration: '25',
+        othersPresent: ' 一位客戶 ',
+        marks: {
+          '3.1': { verdict: 'satisfactory', remark: '' },
+          '3.2': { verdict: 'not_yet', remark: ' 漏了備援線路 ' },
+          '3.3': { verdict: null, remark: '先記著' },
+        },
       },
-    });
+      clock,
+    );
     expect(body).toEqual({
       method: 'direct_observation',
       title: '3月11日現場觀察',
-      occurredAt: now.toISOString(),
+      occurredAt: '2026-03-11T06:20:00.000Z',
       place: '鴻昇精密 會議室 B',
       durationMinutes: 25,
       detail: { version: 1, setting: 'workplace', othersPresent: '一位客戶', checklist: [] },
@@ -59,7 +63,7 @@ describe('an observation while it is being written', () => {
   it('opens what a device kept before a field was known', () => {
     const { others, setting, checklist, ...kept } = { ...draft, marks: { '3.1': satisfactory } };
     expect([others, setting, checklist]).toEqual([[], 'workplace', []]);
-    expect(observationOf(complete(kept))).toMatchObject({
+    expect(observationOf(complete(kept, clock), clock)).toMatchObject({
       detail: { setting: 'workplace' },
       judgements: [{ targetId: '3.1', verdict: 'satisfactory' }],
     });
@@ -93,7 +97,10 @@ describe('a session with several candidates', () => {
 
   it("sends each candidate's own, with nothing of the others but the id of the session", () => {
     const marked = changedFor(session, 'b', { ...seenAs(session, 'b'), marks: { '3.2': satisfactory } });
-    const [first, second] = [observationOf(draftFor(marked, null)), observationOf(draftFor(marked, 'b'))];
+    const [first, second] = [
+      observationOf(draftFor(marked, null), clock),
+      observationOf(draftFor(marked, 'b'), clock),
+    ];
     expect(first.occasionId).toBe(second.occasionId);
     expect(first.occasionId).toMatch(/^[0-9a-f-]{36}$/);
     expect(JSON.stringify(second)).not.toContain('林佳穎');

@@ -1,18 +1,18 @@
 import type { EvidenceCreate } from '@attest/api-client';
-import { dayAndTime, instantOf } from '../../shared/format/local-moment';
+import type { Clock } from '../../shared/clock/clock';
 import type { CandidatePart, ObservationDraft } from '../../shared/methods/form-drafts';
 
 type Checklist = CandidatePart['checklist'];
 
 /** Now, and a title that can stand: an observation starts with the first tap. */
 export function newDraft(
-  now: Date,
+  clock: Clock,
   title: string,
   { checklist = [], toolVersionId = null }: { checklist?: Checklist; toolVersionId?: string | null } = {},
 ): ObservationDraft {
   return {
     title,
-    ...dayAndTime(now),
+    ...clock.dayAndTime(),
     place: '',
     context: '',
     duration: '',
@@ -29,8 +29,8 @@ export function newDraft(
 }
 
 /** What a device kept before a field was known starts with what a new draft has. */
-export const complete = (kept: Partial<ObservationDraft>): ObservationDraft => ({
-  ...newDraft(new Date(), ''),
+export const complete = (kept: Partial<ObservationDraft>, clock: Clock): ObservationDraft => ({
+  ...newDraft(clock, ''),
   ...kept,
 });
 
@@ -91,16 +91,13 @@ export const draftFor = (draft: ObservationDraft, enrolmentId: string | null): O
 
 export type DraftProblem = 'nothing' | 'title' | 'future' | 'duration';
 
-/** A phone may run a little ahead of the server. */
-const leeway = 5 * 60_000;
-
 const whole = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : null);
 
-export function problemsOf(draft: ObservationDraft, now: Date): DraftProblem[] {
+export function problemsOf(draft: ObservationDraft, clock: Clock): DraftProblem[] {
   const problems: DraftProblem[] = [];
   if (judged(draft) === 0) problems.push('nothing');
   if (draft.title.trim() === '') problems.push('title');
-  if (Date.parse(instantOf(draft.day, draft.time)) > now.getTime() + leeway) problems.push('future');
+  if (clock.isAhead(draft.day, draft.time)) problems.push('future');
   if (draft.duration.trim() !== '' && whole(draft.duration) === null) problems.push('duration');
   return problems;
 }
@@ -113,12 +110,15 @@ const optional = <K extends string>(name: K, text: string): Partial<Record<K, st
 };
 
 /** As the API takes it; what was not judged is not sent. */
-export function observationOf(draft: ObservationDraft): Omit<EvidenceCreate, 'detail'> & { detail: object } {
+export function observationOf(
+  draft: ObservationDraft,
+  clock: Clock,
+): Omit<EvidenceCreate, 'detail'> & { detail: object } {
   const minutes = whole(draft.duration);
   return {
     method: 'direct_observation',
     title: draft.title.trim(),
-    occurredAt: instantOf(draft.day, draft.time),
+    occurredAt: clock.instantOf(draft.day, draft.time),
     ...optional('place', draft.place),
     ...optional('context', draft.context),
     ...optional('narrative', draft.narrative),

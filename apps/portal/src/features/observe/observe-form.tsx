@@ -6,7 +6,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { coverageQuery } from '../../shared/enrolment/enrolment-queries';
 import { targetGroups } from '../../shared/enrolment/targets';
-import { dayAndTime } from '../../shared/format/local-moment';
+import { useClock } from '../../shared/clock/use-clock';
 import { useFormat } from '../../shared/format/use-format';
 import type { DraftRow } from '../../shared/outbox/device-db';
 import { draftIdOf } from '../../shared/outbox/draft-id';
@@ -53,6 +53,7 @@ interface ObserveFormProps {
 export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
   const { t } = useTranslation('observe');
   const format = useFormat();
+  const clock = useClock();
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const { member } = useSession();
@@ -65,13 +66,13 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
 
   const draftId = draftIdOf('observation', member.id, enrolment.id);
   const draft = useDeviceDraft<ObservationDraft>(draftId, () =>
-    newDraft(new Date(), t('defaultTitle', { date: format.longDate(dayAndTime(new Date()).day) }), {
+    newDraft(clock, t('defaultTitle', { date: format.longDate(clock.today()) }), {
       checklist: checklistOf(tool?.lines ?? [], enrolment),
       toolVersionId: tool?.versionId ?? null,
     }),
   );
   const session = useRecordSession<ObservationDraft>();
-  const kept = draft.value === null ? null : complete(draft.value);
+  const kept = draft.value === null ? null : complete(draft.value, clock);
   const who = kept?.others.find(({ enrolmentId }) => enrolmentId === params.get('who'))?.enrolmentId ?? null;
   const photos = usePhotos(who === null ? draftId : draftIdOf('observation', member.id, who));
   const groups = useMemo(
@@ -122,7 +123,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
       { replace: true, preventScrollReset: true },
     );
   };
-  const problems = problemsOf(value, new Date());
+  const problems = problemsOf(value, clock);
   const save = async () => {
     setTried(true);
     if (problems.length > 0) {
@@ -163,11 +164,11 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
     enrolmentId,
     kind: 'observation',
     path: `/enrolments/${enrolmentId}/evidence`,
-    body: { ...observationOf(draftOf(enrolmentId)) },
+    body: { ...observationOf(draftOf(enrolmentId), clock) },
     sentBody: null,
     candidateName,
     title: kept.title,
-    createdAt: new Date().toISOString(),
+    createdAt: clock.now().toISOString(),
     refusal: null,
   });
 

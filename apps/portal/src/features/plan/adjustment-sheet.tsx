@@ -3,6 +3,7 @@ import { adjustmentReasons } from '@attest/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClock } from '../../shared/clock/use-clock';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
@@ -17,8 +18,6 @@ import { toast } from '../../ui/toast/toast-store';
 import { adjustmentsQuery } from './plan-queries';
 import styles from './plan.module.css';
 
-const today = () => new Date().toLocaleDateString('en-CA');
-
 /** Recording an adjustment, or putting another in the place of one. */
 export function AdjustmentSheet({
   enrolmentId,
@@ -30,6 +29,7 @@ export function AdjustmentSheet({
   onClose: () => void;
 }) {
   const { t } = useTranslation('plan');
+  const today = useClock().today();
   const client = useQueryClient();
   const errorText = useErrorText();
   const [given, setGiven, forget] = useKept<AdjustmentCreate>(
@@ -38,7 +38,7 @@ export function AdjustmentSheet({
       reason: adjustment?.reason ?? 'disability',
       adjusted: adjustment?.adjusted ?? '',
       unchanged: adjustment?.unchanged ?? t('adjustment.sameStandard'),
-      validFrom: adjustment?.validFrom ?? today(),
+      validFrom: adjustment?.validFrom ?? today,
       validUntil: adjustment?.validUntil ?? null,
       supersedesId: adjustment?.id ?? null,
     },

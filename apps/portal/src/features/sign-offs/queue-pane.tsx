@@ -1,7 +1,6 @@
 import type { EnrolmentSummary, Queue } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { daysBetween } from '../../shared/format/format';
 import { useFormat } from '../../shared/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { cx } from '../../ui/cx';
@@ -10,7 +9,6 @@ import styles from './queue-pane.module.css';
 export function QueuePane({ queue, openId }: { queue: Queue; openId: string | null }) {
   const { t } = useTranslation('sign-offs');
   const format = useFormat();
-  const now = new Date();
   return (
     <>
       {queue.waiting.length > 0 && (
@@ -20,7 +18,7 @@ export function QueuePane({ queue, openId }: { queue: Queue; openId: string | nu
           </h2>
           <ul>
             {queue.waiting.map(({ enrolment, waitingSince }) => {
-              const days = daysBetween(waitingSince, now);
+              const days = format.daysSince(waitingSince);
               return (
                 <li key={enrolment.id}>
                   <Entry

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useClock } from '../../shared/clock/use-clock';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
@@ -32,6 +33,7 @@ interface SignFormProps {
  */
 export function SignForm({ data, seen, next }: SignFormProps) {
   const { t } = useTranslation('sign-offs');
+  const clock = useClock();
   const format = useFormat();
   const { locale } = useLocale();
   const { member } = useSession();
@@ -80,7 +82,7 @@ export function SignForm({ data, seen, next }: SignFormProps) {
         <b>{member.displayName}</b>
         <span>
           {[member.department, member.jobTitle].filter((part) => part !== null).join(' ')}{' '}
-          {format.date(new Date())}
+          {format.date(clock.today())}
         </span>
       </p>
       <form

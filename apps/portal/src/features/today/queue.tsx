@@ -3,7 +3,6 @@ import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readableCode } from '../../shared/enrolment/targets';
-import { daysBetween } from '../../shared/format/format';
 import { useFormat } from '../../shared/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { cx } from '../../ui/cx';
@@ -113,7 +112,7 @@ function Group({ title, detail, count, hints = false, children }: GroupProps) {
 
 function EvidenceRow({ item, action, again = false }: { item: TodayItem; action: string; again?: boolean }) {
   const { t } = useTranslation(['today', 'terms']);
-  const days = daysBetween(item.submittedAt, new Date());
+  const days = useFormat().daysSince(item.submittedAt);
   const kind = again
     ? t('today:queue.version', { number: item.versionNumber })
     : t(`terms:methodShort.${item.method}`);
@@ -155,7 +154,7 @@ function EvidenceRow({ item, action, again = false }: { item: TodayItem; action:
 function DueRow({ enrolment }: { enrolment: EnrolmentSummary }) {
   const { t } = useTranslation('today');
   const format = useFormat();
-  const days = enrolment.dueOn === null ? 0 : daysBetween(new Date(), enrolment.dueOn);
+  const days = enrolment.dueOn === null ? 0 : format.daysUntil(enrolment.dueOn);
   return (
     <li>
       <Link to={`/enrolments/${enrolment.id}`} data-row className={styles.row}>

@@ -2,7 +2,7 @@ import type { WaitingThread } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readableCode } from '../../shared/enrolment/targets';
-import { daysBetween } from '../../shared/format/format';
+import { useFormat } from '../../shared/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Icon } from '../../ui/icon/icon';
 import styles from './queue.module.css';
@@ -12,7 +12,7 @@ const kinds = ['dispute', 'question', 'answer'] as const;
 /** A dispute, or the candidate's last word: opens the place it is about. */
 export function ThreadRow({ thread }: { thread: WaitingThread }) {
   const { t } = useTranslation('today');
-  const days = daysBetween(thread.at, new Date());
+  const days = useFormat().daysSince(thread.at);
   const kind = kinds.find((known) => known === thread.kind) ?? 'answer';
   return (
     <li>

@@ -1,6 +1,7 @@
 import type { Today } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useClock } from '../../shared/clock/use-clock';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
@@ -17,8 +18,9 @@ import { Week } from './week';
 /** What waits for an assessor, oldest first. */
 export function TodayPage() {
   const { t } = useTranslation('today');
+  const format = useFormat();
   const today = useQuery({ queryKey: queryKeys.today, queryFn: () => api.get<Today>('/today') });
-  useNavCount('today', today.data && waiting(today.data).count);
+  useNavCount('today', today.data && waiting(today.data, format).count);
   return (
     <Page title={t('title')} layout="panes">
       <QueryState query={today}>{(data) => <TodayView data={data} />}</QueryState>
@@ -29,8 +31,8 @@ export function TodayPage() {
 function TodayView({ data }: { data: Today }) {
   const { t } = useTranslation('today');
   const format = useFormat();
-  const { count, days } = waiting(data);
-  const now = new Date();
+  const { count, days } = waiting(data, format);
+  const today = useClock().today();
   return (
     <div className={styles.columns}>
       <section className={styles.main} aria-labelledby="today-title">
@@ -39,7 +41,7 @@ function TodayView({ data }: { data: Today }) {
             {t('title')}
           </h1>
           <p className={styles.summary}>
-            {t('date', { date: format.longDate(now), weekday: format.weekday(now) })}
+            {t('date', { date: format.longDate(today), weekday: format.weekday(today) })}
             {count === 0 ? t('summary.nothing') : t('summary.waiting', { count, days })}
           </p>
           <ButtonLink to="/observe" variant="primary" icon="observe" className={styles.record}>

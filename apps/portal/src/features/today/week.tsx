@@ -1,6 +1,5 @@
 import type { Today } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { daysBetween } from '../../shared/format/format';
 import { useFormat } from '../../shared/format/use-format';
 import { cx } from '../../ui/cx';
 import styles from './week.module.css';
@@ -25,7 +24,7 @@ export function Week({ days, waiting }: { days: readonly Day[]; waiting: number 
 function WeekDay({ day, waiting }: { day: Day; waiting: number }) {
   const { t } = useTranslation('today');
   const format = useFormat();
-  const distance = daysBetween(new Date(), day.date);
+  const distance = format.daysUntil(day.date);
   const isToday = distance === 0;
   const squares = isToday
     ? Array.from({ length: Math.min(most, waiting) }, () => styles.open)
@@ -40,7 +39,7 @@ function WeekDay({ day, waiting }: { day: Day; waiting: number }) {
     >
       <span className={styles.name}>
         <span>{isToday ? t('week.today') : format.weekday(day.date)}</span>
-        <b>{new Date(`${day.date}T00:00:00`).getDate()}</b>
+        <b>{format.dayOfMonth(day.date)}</b>
       </span>
       <span className={styles.squares} aria-hidden>
         {squares.map((look, index) => (

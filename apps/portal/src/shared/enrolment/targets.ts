@@ -6,7 +6,7 @@ import {
   type TargetKind,
   type TargetRules,
 } from '@attest/domain';
-import { daysBetween } from '../format/format';
+import type { Format } from '../format/format';
 
 /** One thing to be shown: an indicator, or an item of critical evidence. */
 export interface Target {
@@ -73,11 +73,7 @@ export const guideMethods = ({
 export function isExpiring(
   target: Pick<TargetState, 'status' | 'expiresOn'>,
   warnDays: number,
-  today: Date,
+  { daysUntil }: Pick<Format, 'daysUntil'>,
 ): boolean {
-  return (
-    target.status === 'covered' &&
-    target.expiresOn !== null &&
-    daysBetween(today, target.expiresOn) <= warnDays
-  );
+  return target.status === 'covered' && target.expiresOn !== null && daysUntil(target.expiresOn) <= warnDays;
 }

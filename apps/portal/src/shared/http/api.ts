@@ -1,3 +1,4 @@
+import { hearServerTime } from '../clock/device-clock';
 import { currentLocale } from '../i18n/locale';
 import { acceptSession } from '../session/accept-session';
 import { accessToken } from './access-token';
@@ -6,6 +7,10 @@ import { createRefresh } from './refresh';
 
 export const apiBase = '/api/v1';
 
+const onServerTime = (date: string | null, sentAt: number): void => {
+  hearServerTime(date, sentAt, Date.now());
+};
+
 const browserFetch: typeof fetch = (input, init) => fetch(input, init);
 
 export const refreshSession = createRefresh({
@@ -13,6 +18,7 @@ export const refreshSession = createRefresh({
   url: `${apiBase}/auth/refresh`,
   locale: currentLocale,
   onSession: acceptSession,
+  onServerTime,
   // Old browsers and plain-http addresses have no locks; there each tab waits only for itself.
   alone:
     'locks' in navigator ? async (work) => await navigator.locks.request('attest-refresh', work) : undefined,
@@ -27,5 +33,6 @@ export const api = createApi({
   refresh: refreshSession,
   locale: currentLocale,
   newKey: newIdempotencyKey,
+  onServerTime,
   pauses: [400, 1600],
 });

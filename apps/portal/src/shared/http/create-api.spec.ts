@@ -25,6 +25,7 @@ function prepared(replies: Reply[], settings: Partial<ApiSettings> = {}) {
   let token: string | null = 'first';
   let refreshes = 0;
   let keys = 0;
+  const dates: string[] = [];
   const api = createApi({
     base: '/api/v1',
     fetch: (input, init = {}) => {
@@ -42,10 +43,13 @@ function prepared(replies: Reply[], settings: Partial<ApiSettings> = {}) {
     },
     locale: () => 'en',
     newKey: () => `key-${(keys += 1)}`,
+    onServerTime: (date) => {
+      if (date !== null) dates.push(date);
+    },
     pauses: [0, 0],
     ...settings,
   });
-  return { api, sent, refreshes: () => refreshes };
+  return { api, sent, refreshes: () => refreshes, dates };
 }
 
 const failure = async (promise: Promise<unknown>): Promise<ApiError> => {
@@ -217,5 +221,13 @@ describe('the query of an address', () => {
       '?limit=20&id=a&id=b&open=false',
     );
     expect(queryString({ q: undefined })).toBe('');
+  });
+
+  it('hears the time of the server from answers that no cache keeps', async () => {
+    const date = 'Sun, 29 Nov 2026 06:20:00 GMT';
+    const { api, dates } = prepared([json({}, 200, { date }), json({}, 200, { date: 'of an old answer' })]);
+    await api.post('/evidence', {});
+    await api.get('/standards');
+    expect(dates).toEqual([date]);
   });
 });

@@ -24,6 +24,8 @@ export interface ApiSettings {
   refresh: () => Promise<unknown>;
   locale: () => string;
   newKey: () => string;
+  /** The `Date` of an answer that no cache keeps, and when it was asked for by the clock of this device. */
+  onServerTime: (date: string | null, sentAt: number) => void;
   /** Milliseconds before attempt 2, 3 …; a test passes none. */
   pauses: readonly number[];
 }
@@ -84,14 +86,18 @@ export function createApi(settings: ApiSettings) {
   ) => {
     const token = settings.token();
     if (token !== null) headers.set('Authorization', `Bearer ${token}`);
+    const sentAt = Date.now();
     try {
-      return await settings.fetch(url, {
+      const response = await settings.fetch(url, {
         method,
         headers,
         credentials: 'same-origin',
         ...(body === undefined ? {} : { body }),
         ...(signal === undefined ? {} : { signal }),
       });
+      // What was read may come from a cache, with the date of another day.
+      if (method !== 'GET') settings.onServerTime(response.headers.get('date'), sentAt);
+      return response;
     } catch (cause) {
       // An aborted request stays an AbortError: whoever aborted knows why.
       if (signal?.aborted === true) throw cause;

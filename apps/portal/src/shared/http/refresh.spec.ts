@@ -25,6 +25,7 @@ function prepared({ status = 200, broken = false, alone }: Setup = {}) {
     url: '/api/v1/auth/refresh',
     locale: () => 'zh-TW',
     onSession: (next) => seen.push(next),
+    onServerTime: () => undefined,
     alone,
     fetch: () => {
       calls += 1;

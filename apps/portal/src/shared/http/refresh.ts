@@ -8,6 +8,7 @@ interface RefreshSettings {
   locale: () => string;
   /** The new session, or null when the server ended it. */
   onSession: (session: Session | null) => void;
+  onServerTime: (date: string | null, sentAt: number) => void;
   /** Runs the work while no other tab does; left out where there are no other tabs. */
   alone?: ((work: () => Promise<Session>) => Promise<Session>) | undefined;
 }
@@ -23,11 +24,13 @@ export function createRefresh({
   url,
   locale,
   onSession,
+  onServerTime,
   alone,
 }: RefreshSettings): () => Promise<Session> {
   let running: Promise<Session> | null = null;
 
   const exchange = async (): Promise<Session> => {
+    const sentAt = Date.now();
     const response = await fetch(url, {
       method: 'POST',
       credentials: 'same-origin',
@@ -35,6 +38,7 @@ export function createRefresh({
     }).catch((cause: unknown) => {
       throw networkError(cause);
     });
+    onServerTime(response.headers.get('date'), sentAt);
     // Only a plain refusal ends the session; a server in trouble must not throw anyone out.
     if (response.status === 401 || response.status === 403) onSession(null);
     const { data } = answerFrom<Session>(response.status, await response.text(), (name) =>

@@ -1,4 +1,5 @@
 import type { FileView } from '@attest/api-client';
+import { now } from '../clock/device-clock';
 import { currentLocale } from '../i18n/locale';
 import { accessToken } from './access-token';
 import { apiBase, newIdempotencyKey, refreshSession } from './api';
@@ -35,7 +36,7 @@ export async function uploadTo<T>(
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
   const key = newIdempotencyKey();
-  if ((accessToken.get()?.expiresAt ?? 0) < Date.now() + safeRemainder) await refreshSession();
+  if ((accessToken.get()?.expiresAt ?? 0) < now().getTime() + safeRemainder) await refreshSession();
   let request = await send(file, path, key, onProgress, signal);
   if (request.status === 401) {
     await refreshSession();

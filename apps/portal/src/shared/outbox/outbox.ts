@@ -1,3 +1,4 @@
+import { now } from '../clock/device-clock';
 import { api } from '../http/api';
 import { uploadFile } from '../http/upload-file';
 import { syncStore } from '../sync/sync-store';
@@ -65,7 +66,7 @@ async function round(memberId: string): Promise<boolean> {
     upload: (file) => uploadKept(file),
     post: (path, body, idempotencyKey) => api.post<unknown>(path, body, { idempotencyKey }),
     onArrived: (entry) => {
-      syncStore.set({ ...syncStore.get(), lastSentAt: new Date().toISOString() });
+      syncStore.set({ ...syncStore.get(), lastSentAt: now().toISOString() });
       tell({ kind: 'arrived', entry });
     },
     onRefused: (entry, refusal) => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { now } from '../clock/device-clock';
 import { discardDraft, loadDraft, saveDraft, type DraftRow } from './device-db';
 
 /** Between what is typed and what the device keeps; short enough that a dying battery costs a word, not a sentence. */
@@ -50,7 +51,7 @@ export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> 
   const write = useCallback(async (): Promise<DraftRow<T> | null> => {
     stop();
     if (latest.current === null) return null;
-    const row = { id, value: latest.current, savedAt: new Date().toISOString() };
+    const row = { id, value: latest.current, savedAt: now().toISOString() };
     dirty.current = false;
     await saveDraft(row);
     setState((before) => (before.id === id ? { ...before, savedAt: row.savedAt } : before));

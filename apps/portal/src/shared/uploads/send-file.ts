@@ -1,4 +1,5 @@
 import type { FileView, UploadView } from '@attest/api-client';
+import { now } from '../clock/device-clock';
 import { accessToken } from '../http/access-token';
 import { api, apiBase, refreshSession } from '../http/api';
 import { ApiError, isApiError, networkError, problemOf } from '../http/api-error';
@@ -88,7 +89,7 @@ async function sendPieces(
       // Whoever called decides when to try again: when the network is back, or the person says so.
       retryDelays: null,
       onBeforeRequest: async (request) => {
-        if ((accessToken.get()?.expiresAt ?? 0) < Date.now() + safeRemainder) await refreshSession();
+        if ((accessToken.get()?.expiresAt ?? 0) < now().getTime() + safeRemainder) await refreshSession();
         const token = accessToken.get();
         if (token !== null) request.setHeader('Authorization', `Bearer ${token.value}`);
         request.setHeader('Accept-Language', currentLocale());

@@ -1,13 +1,15 @@
+import { readDay, readTime, type DayRead } from '@attest/domain';
 import { Popover } from '@mantine/core';
 import '@mantine/core/styles/Popover.layer.css';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClock } from '../../shared/clock/use-clock';
+import { useFormat } from '../../shared/format/use-format';
 import { useLocale } from '../../shared/i18n/use-locale';
 import { Field, type FieldLook } from '../field/field';
 import control from '../field/control.module.css';
 import { Icon } from '../icon/icon';
 import styles from './date-field.module.css';
-import { parseDate, parseTime } from './parse-date';
 
 const Calendar = lazy(async () => ({ default: (await import('./calendar')).Calendar }));
 
@@ -22,7 +24,7 @@ interface DateFieldProps extends FieldLook {
   name?: string;
 }
 
-/** A day: typed, or taken from the calendar. What was typed stays until it is a day. */
+/** A day: typed as people write dates, or taken from the calendar. What was typed stays until it is a day. */
 export function DateField({
   value,
   onChange,
@@ -35,15 +37,23 @@ export function DateField({
 }: DateFieldProps) {
   const { t } = useTranslation('common');
   const { locale } = useLocale();
+  const clock = useClock();
+  const wordsFor = useDayProblem();
   const [draft, setDraft] = useState<string | null>(null);
+  /** Left without being a day; while somebody types, nothing is wrong yet. */
+  const [left, setLeft] = useState(false);
   const [opened, setOpened] = useState(false);
-  const parsed = draft === null ? null : parseDate(draft);
+  const read =
+    draft === null
+      ? null
+      : readDay(draft, { ...{ today: clock.today(), min, max }, monthFirst: locale === 'zh-TW' });
   const shown = draft ?? (value === null ? '' : locale === 'zh-TW' ? value.replaceAll('-', '/') : value);
-  const wrong: ReactNode = parsed?.kind === 'invalid' ? t('date.invalid') : error;
+  const wrong = (left && read !== null ? wordsFor(read) : undefined) ?? error;
 
   const settle = () => {
-    if (parsed === null || parsed.kind === 'invalid') return;
-    onChange(parsed.kind === 'date' ? parsed.value : null);
+    setLeft(true);
+    if (read?.kind !== 'day' && read?.kind !== 'empty') return;
+    onChange(read.kind === 'day' ? read.day : null);
     setDraft(null);
   };
 
@@ -63,6 +73,7 @@ export function DateField({
             value={shown}
             onChange={(event) => {
               setDraft(event.currentTarget.value);
+              setLeft(false);
             }}
             onBlur={settle}
             onKeyDown={(event) => {
@@ -112,18 +123,41 @@ export function DateField({
   );
 }
 
+/** What is wrong with what was typed, and how to write it; undefined for a day and for nothing. */
+function useDayProblem(): (read: DayRead) => string | undefined {
+  const { t } = useTranslation('common');
+  const format = useFormat();
+  return (read) => {
+    switch (read.kind) {
+      case 'day':
+      case 'empty':
+        return undefined;
+      case 'unknown':
+        return t('date.unknown');
+      case 'no_such_day':
+        return t('date.invalid');
+      case 'ambiguous':
+        return read.days.length === 0
+          ? t('date.century')
+          : t('date.ambiguous', { days: read.days.map(format.date).join(t('date.or')) });
+    }
+  };
+}
+
 interface TimeFieldProps extends FieldLook {
-  /** `HH:MM`, in 24 hours. */
+  /** `HH:MM`, in 24 hours, in the organisation's time zone. */
   value: string;
   onChange: (value: string) => void;
   disabled?: boolean;
 }
 
-/** A time of day, typed with or without the colon. */
-export function TimeField({ value, onChange, disabled = false, ...look }: TimeFieldProps) {
+/** A time of day, typed with or without the colon. What was typed stays until it is a time. */
+export function TimeField({ value, onChange, disabled = false, error, ...look }: TimeFieldProps) {
+  const { t } = useTranslation('common');
   const [draft, setDraft] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
   return (
-    <Field {...look}>
+    <Field {...look} error={left && draft !== null ? t('date.noTime') : error}>
       {(ids) => (
         <span className={control.box}>
           <input
@@ -136,12 +170,13 @@ export function TimeField({ value, onChange, disabled = false, ...look }: TimeFi
             value={draft ?? value}
             onChange={(event) => {
               setDraft(event.currentTarget.value);
+              setLeft(false);
             }}
             onBlur={() => {
-              const time = draft === null ? null : parseTime(draft);
+              const time = draft === null ? null : readTime(draft);
               if (time !== null) onChange(time);
-              // What is no time falls back to the last one that was.
-              setDraft(null);
+              if (time !== null || draft?.trim() === '') setDraft(null);
+              setLeft(true);
             }}
           />
           <Icon name="clock" className={control.icon} />

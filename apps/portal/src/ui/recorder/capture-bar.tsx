@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClock } from '../../shared/clock/use-clock';
 import { Button } from '../button/button';
 import { useMediaQuery } from '../use-media-query';
 import { CameraSheet } from './camera-sheet';
@@ -53,6 +54,7 @@ function Capture({
   store = deviceStore,
 }: CaptureBarProps) {
   const { t } = useTranslation('recorder');
+  const clock = useClock();
   const phone = useMediaQuery('(pointer: coarse)');
   const [recording, setRecording] = useState(false);
   const [shooting, setShooting] = useState<string | null>(null);
@@ -84,7 +86,7 @@ function Capture({
   }, [arrived, store]);
 
   const take = async (kept: KeptRecording, sound: Blob) => {
-    const name = `${t('voice.fileName', { stamp: stampOf(kept.startedAt) })}.${extensionOf(kept.mime)}`;
+    const name = `${t('voice.fileName', { stamp: stampOf(kept.startedAt, clock.timeZone) })}.${extensionOf(kept.mime)}`;
     given.current.set(name, kept.id);
     await onFiles([new File([sound], name, { type: kept.mime })]);
     if (arrived === undefined) {
@@ -100,7 +102,7 @@ function Capture({
     setLarge(fitting.filter(isLargePhoto));
   };
   const film = () => {
-    setShooting(stampOf(new Date().toISOString()));
+    setShooting(stampOf(clock.now().toISOString(), clock.timeZone));
   };
 
   return (

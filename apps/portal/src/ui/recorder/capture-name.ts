@@ -1,10 +1,10 @@
-import { dayAndTime } from '../../shared/format/local-moment';
+import { wallClock } from '@attest/domain';
 
-/** 20260306-142005, by the clock of the device: files of one day stand in their order. */
-export function stampOf(instant: string): string {
+/** 20260306-142005, in the organisation's time zone: files of one day stand in their order. */
+export function stampOf(instant: string, timeZone: string): string {
   const at = new Date(instant);
-  const { day, time } = dayAndTime(at);
-  const seconds = String(at.getSeconds()).padStart(2, '0');
+  const { day, time } = wallClock(at, timeZone);
+  const seconds = String(at.getUTCSeconds()).padStart(2, '0');
   return `${day.replaceAll('-', '')}-${time.replaceAll(':', '')}${seconds}`;
 }
 

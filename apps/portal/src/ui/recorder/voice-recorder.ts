@@ -1,3 +1,4 @@
+import { now } from '../../shared/clock/device-clock';
 import { createStore } from '../../shared/store/create-store';
 import type { KeptRecording, RecordingStore } from './recording-store';
 
@@ -112,7 +113,7 @@ export function createVoiceRecorder(ownerId: string, store: RecordingStore) {
       id: crypto.randomUUID(),
       ownerId,
       mime: mime.split(';')[0] ?? mime,
-      startedAt: new Date().toISOString(),
+      startedAt: now().toISOString(),
       length: 0,
     };
     const mine: Running = {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { saveBlob } from '../../../shared/download/save-blob';
+import { useTimeZone } from '../../../shared/clock/use-clock';
 import { useFormat } from '../../../shared/format/use-format';
 import type { KeptItem } from '../../../shared/outbox/kept-items';
 import { Button } from '../../../ui/button/button';
@@ -24,6 +25,7 @@ export const dropRecordings = async (owners: readonly string[]): Promise<void> =
 export function KeptFiles({ item }: { item: Pick<KeptItem, 'files' | 'owners'> }) {
   const { t } = useTranslation('me');
   const format = useFormat();
+  const timeZone = useTimeZone();
   const cutOff = useQuery({
     queryKey: ['device', 'recordings', ...item.owners],
     queryFn: () => cutOffRecordings(item.owners),
@@ -39,7 +41,7 @@ export function KeptFiles({ item }: { item: Pick<KeptItem, 'files' | 'owners'> }
     })),
     ...(cutOff.data ?? []).map((recording) => ({
       id: recording.id,
-      name: `${t('device.recording')}-${stampOf(recording.startedAt)}.${extensionOf(recording.mime)}`,
+      name: `${t('device.recording')}-${stampOf(recording.startedAt, timeZone)}.${extensionOf(recording.mime)}`,
       note: t('device.cutOff', { length: clockOf(recording.length) }),
       read: () => recordings.sound(recording),
     })),

@@ -4,7 +4,14 @@ import type {
   ThirdPartyInvitation,
   ThirdPartyInvite,
 } from '@attest/api-client';
-import { invitationDays, minutesFor, type Locale, type ThirdPartyMethod } from '@attest/domain';
+import {
+  addDays,
+  type Day,
+  invitationDays,
+  minutesFor,
+  type Locale,
+  type ThirdPartyMethod,
+} from '@attest/domain';
 import type { ThirdPartyAsked } from '@attest/api-client';
 import type { PersonDraft } from './person-fields';
 
@@ -71,7 +78,7 @@ export function inviteOf(
 }
 
 /** What the person will see, before it is sent. */
-export function previewOf(draft: InviteDraft, enrolment: EnrolmentDetail, now: Date): ThirdPartyAsked {
+export function previewOf(draft: InviteDraft, enrolment: EnrolmentDetail, today: Day): ThirdPartyAsked {
   const questions = chosenQuestions(draft).map(({ text }) => text);
   return {
     method: draft.method,
@@ -82,7 +89,7 @@ export function previewOf(draft: InviteDraft, enrolment: EnrolmentDetail, now: D
     unitTitle: enrolment.unit.title,
     message: draft.message.trim() || null,
     questions,
-    expiresAt: new Date(now.getTime() + draft.days * 86_400_000).toISOString(),
+    expiresOn: addDays(today, draft.days),
     minutes: minutesFor(questions.length),
   };
 }

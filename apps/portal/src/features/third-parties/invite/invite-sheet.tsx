@@ -7,6 +7,7 @@ import type {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClock } from '../../../shared/clock/use-clock';
 import { ReopensNote } from '../../../shared/enrolment/reopens-note';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
@@ -85,6 +86,7 @@ interface InviteFormProps {
 
 function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSent }: InviteFormProps) {
   const { t } = useTranslation('third-parties');
+  const clock = useClock();
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const { organisation } = useSession();
@@ -118,7 +120,7 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
     },
   });
   if (previewing) {
-    const asked = previewOf(draft, enrolment, new Date());
+    const asked = previewOf(draft, enrolment, clock.today());
     return (
       <div className={styles.form}>
         <p className={styles.hint}>{t('invite.previewHint')}</p>

@@ -20,7 +20,7 @@ const page: ThirdPartyPage = {
     unitTitle: '與客戶進行業務互動',
     message: '謝謝幫忙。',
     questions: ['她事先聯絡了嗎？', '她記下需求了嗎？'],
-    expiresAt: '2030-05-01T00:00:00.000Z',
+    expiresOn: '2030-05-01',
     minutes: 5,
   },
 };

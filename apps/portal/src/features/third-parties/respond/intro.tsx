@@ -37,7 +37,7 @@ export function Intro({ asked, organisation, contactName, level = 1 }: IntroProp
         </li>
         <li>
           <Icon name="calendar" size={14} />
-          {t('respond.until', { date: format.longDate(asked.expiresAt) })}
+          {t('respond.until', { date: format.longDate(asked.expiresOn) })}
         </li>
         <li>
           <Icon name="people" size={14} />

@@ -35,7 +35,7 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
   const criticalOpen = critical.filter((target) => target.status !== 'covered').length;
   const { enrolment, coverage } = data;
   const methods = guideMethods(enrolment);
-  const expiring = coverage.targets.filter((target) => isExpiring(target, coverage.warnDays, new Date()));
+  const expiring = coverage.targets.filter((target) => isExpiring(target, coverage.warnDays, format));
   // Critical evidence stands above as a whole while anything is missing.
   const expiringApart = expiring.filter((target) => target.kind === 'indicator' || open.length === 0);
   // What is decided can only be taken back; what is signed stands.
@@ -46,7 +46,7 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
   const why = (target: TargetState) =>
     telling(target).map((reason, index, all) => (
       <span key={reason.rule} className={styles.reason}>
-        <span>{reasonText({ t, format, today: new Date() }, reason)}</span>
+        <span>{reasonText({ t, format }, reason)}</span>
         {index < all.length - 1 && t('joiner')}
       </span>
     ));

@@ -120,7 +120,7 @@ function Row({ target, data, current, onChoose }: RowProps) {
   const state = data.states.get(target.id);
   const status = state?.status ?? 'none';
   const reason = state && leadingReason(state);
-  const expiring = state !== undefined && isExpiring(state, data.coverage.warnDays, new Date());
+  const expiring = state !== undefined && isExpiring(state, data.coverage.warnDays, format);
   return (
     <li>
       <Link
@@ -146,7 +146,7 @@ function Row({ target, data, current, onChoose }: RowProps) {
           )}
           {reason !== undefined && (
             <span className={styles.why} data-status={status}>
-              {reasonText({ t, format, today: new Date() }, reason)}
+              {reasonText({ t, format }, reason)}
             </span>
           )}
         </span>

@@ -5,11 +5,14 @@ import { leadingReason, telling } from '../../../shared/enrolment/telling-reason
 import { wordsFor } from '../../../testing/words';
 import { reasonText } from './reason-text';
 
-const today = new Date('2026-03-13T09:00:00');
+const now = () => new Date('2026-03-13T09:00:00Z');
 
 async function wordsIn(locale: Locale) {
   const i18n = await wordsFor(locale, ['workspace', 'terms']);
-  return { t: i18n.getFixedT(locale, ['workspace', 'terms']), format: createFormat(locale), today };
+  return {
+    t: i18n.getFixedT(locale, ['workspace', 'terms']),
+    format: createFormat(locale, 'Asia/Taipei', now),
+  };
 }
 
 const cases: [Reason, string, string][] = [

@@ -1,17 +1,14 @@
 import type { Reason } from '@attest/api-client';
 import type { TFunction } from 'i18next';
 import type { Format } from '../../../shared/format/format';
-import { daysBetween } from '../../../shared/format/format';
 
 export interface ReasonWords {
   t: TFunction<['workspace', 'terms']>;
-  format: Pick<Format, 'date'>;
-  /** The day on which «waiting 2 days» is counted. */
-  today: Date;
+  format: Pick<Format, 'date' | 'daysSince'>;
 }
 
 /** Why a target is not covered, in numbers: «證據 1／2 件». The figures are the server's. */
-export function reasonText({ t, format, today }: ReasonWords, reason: Reason): string {
+export function reasonText({ t, format }: ReasonWords, reason: Reason): string {
   const count = reason.count ?? 0;
   switch (reason.rule) {
     case 'none':
@@ -36,7 +33,7 @@ export function reasonText({ t, format, today }: ReasonWords, reason: Reason): s
         need: reason.need ?? 1,
       });
     case 'pending': {
-      const days = reason.since === undefined ? 0 : daysBetween(reason.since, today);
+      const days = reason.since === undefined ? 0 : format.daysSince(reason.since);
       return days > 0 ? t('reason.pendingDays', { count, days }) : t('reason.pending', { count });
     }
     case 'expired': {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/format/use-format';
 import { guideMethods, isExpiring, rulesOf, type Target } from '../../../shared/enrolment/targets';
 import type { RequestFor } from '../decide/request-sheet';
 import type { WorkspaceData } from '../workspace-data';
@@ -19,6 +20,7 @@ const atMost = 4;
 /** Everything that would bring the chosen target further, the best first. */
 export function WaysOn({ data, target, onOpenEvidence, onRequest }: WaysOnProps) {
   const { t } = useTranslation('workspace');
+  const format = useFormat();
   const { enrolment, coverage } = data;
   const state = data.states.get(target.id);
   if (state === undefined || !data.evidenceKnown) return null;
@@ -31,7 +33,7 @@ export function WaysOn({ data, target, onOpenEvidence, onRequest }: WaysOnProps)
     ),
     rules: rulesOf(coverage, target),
     guideMethods: guideMethods(enrolment),
-    expiring: isExpiring(state, coverage.warnDays, new Date()),
+    expiring: isExpiring(state, coverage.warnDays, format),
   });
   // Observing, asking and requesting have their buttons just below.
   const shown = steps.filter(

@@ -29,7 +29,7 @@ export function RuleLine({ data, target }: { data: WorkspaceData; target: Target
       {figures.maxAgeMonths !== null && <span>{t('rule.age', { count: figures.maxAgeMonths })}</span>}
       {rest.map((reason) => (
         <span key={reason.rule} className={reason.rule === 'pending' ? styles.pending : styles.short}>
-          {reasonText({ t, format, today: new Date() }, reason)}
+          {reasonText({ t, format }, reason)}
         </span>
       ))}
       {state.status === 'covered' && state.expiresOn !== null && (

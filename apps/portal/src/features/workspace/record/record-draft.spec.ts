@@ -1,10 +1,11 @@
 import { methods, type PriorLearningDetail, type SimulationDetail } from '@attest/domain';
+import { createClock } from '../../../shared/clock/clock';
 import { methodParts } from '../../../shared/methods/parts-table';
 import type { TypedParts } from '../../../shared/methods/method-parts';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';
 import { newRecord, problemsOf, recordOf, targetsOfDraft } from './record-draft';
 
-const now = new Date('2026-03-12T17:05:00');
+const clock = createClock('Asia/Taipei', () => new Date('2026-03-12T17:05:00+08:00'));
 const indicator = '0b9e8d3c-0000-7000-8000-000000000001';
 const other = '0b9e8d3c-0000-7000-8000-000000000002';
 const line = {
@@ -19,8 +20,8 @@ const line = {
 /** A draft of the method as it starts, as the form would have it. */
 const started = (method: keyof typeof methodParts, targetIds: readonly string[] = [], lines = [line]) =>
   methodParts[method].use((parts) => {
-    const draft = newRecord(parts, now, '名稱', { lines, targetIds, today: '2026-03-12' }, 'tool-version');
-    return { problems: problemsOf(parts, draft, now), targets: targetsOfDraft(parts, draft), draft };
+    const draft = newRecord(parts, clock, '名稱', { lines, targetIds, today: '2026-03-12' }, 'tool-version');
+    return { problems: problemsOf(parts, draft, clock), targets: targetsOfDraft(parts, draft), draft };
   });
 
 const simulation = (over: Partial<RecordDraft<SimulationDetail>> = {}): RecordDraft<SimulationDetail> => ({
@@ -66,11 +67,11 @@ describe('evidence of a simulation', () => {
   });
 
   it('sends what was judged and said, without what was left empty', () => {
-    expect(problemsOf(simulating, simulation(), now).count).toBe(0);
-    expect(recordOf(simulating, simulation())).toEqual({
+    expect(problemsOf(simulating, simulation(), clock).count).toBe(0);
+    expect(recordOf(simulating, simulation(), clock)).toEqual({
       method: 'simulation',
       title: '模擬退貨',
-      occurredAt: new Date('2026-03-12T16:00').toISOString(),
+      occurredAt: '2026-03-12T08:00:00.000Z',
       place: '教室',
       durationMinutes: 20,
       detail: { ...simulation().detail, deviations: null },
@@ -81,7 +82,7 @@ describe('evidence of a simulation', () => {
 
   it('names what is wrong with the common fields', () => {
     expect(
-      problemsOf(simulating, simulation({ title: ' ', day: '2026-03-13', duration: '0', marks: {} }), now)
+      problemsOf(simulating, simulation({ title: ' ', day: '2026-03-13', duration: '0', marks: {} }), clock)
         .spine,
     ).toEqual(['title', 'future', 'duration', 'targets']);
   });
@@ -119,19 +120,19 @@ const recognising: Pick<TypedParts<PriorLearningDetail>, 'targets' | 'method'> =
 
 describe('evidence that nobody witnessed', () => {
   it('is kept to be judged later, or judged with what makes it count', () => {
-    expect(recordOf(recognising, prior())).toMatchObject({ targetIds: [indicator] });
-    expect(recordOf(recognising, prior())).not.toHaveProperty('judgements');
-    expect(problemsOf(recognising, prior({ judge: 'now' }), now).spine).toEqual(['verdicts']);
+    expect(recordOf(recognising, prior(), clock)).toMatchObject({ targetIds: [indicator] });
+    expect(recordOf(recognising, prior(), clock)).not.toHaveProperty('judgements');
+    expect(problemsOf(recognising, prior({ judge: 'now' }), clock).spine).toEqual(['verdicts']);
     const judged = prior({ judge: 'now', marks: { [indicator]: { verdict: 'satisfactory', remark: '' } } });
-    expect(problemsOf(recognising, judged, now).spine).toEqual(['counts']);
+    expect(problemsOf(recognising, judged, clock).spine).toEqual(['counts']);
     const counted = { ...judged, counts: { valid: true, authentic: true, current: false } };
-    expect(problemsOf(recognising, counted, now).count).toBe(0);
-    expect(recordOf(recognising, counted)).toMatchObject({
+    expect(problemsOf(recognising, counted, clock).count).toBe(0);
+    expect(recordOf(recognising, counted, clock)).toMatchObject({
       judgements: [{ targetId: indicator, verdict: 'satisfactory' }],
       marks: { valid: true, authentic: true, current: false },
     });
     const refused = prior({ judge: 'now', marks: { [indicator]: { verdict: 'not_yet', remark: '' } } });
-    expect(problemsOf(recognising, refused, now).count).toBe(0);
+    expect(problemsOf(recognising, refused, clock).count).toBe(0);
   });
 });
 

@@ -1,18 +1,18 @@
 import type { EvidenceCreate } from '@attest/api-client';
 import type { FieldProblem } from '@attest/domain';
-import { dayAndTime, instantOf } from '../../../shared/format/local-moment';
+import type { Clock } from '../../../shared/clock/clock';
 import { countsFor, type RecordDraft } from '../../../shared/methods/form-drafts';
 import type { StartFrom, TypedParts } from '../../../shared/methods/method-parts';
 
 export const newRecord = <D>(
   parts: TypedParts<D>,
-  now: Date,
+  clock: Clock,
   title: string,
   from: StartFrom,
   toolVersionId: string | null,
 ): RecordDraft<D> => ({
   title,
-  ...dayAndTime(now),
+  ...clock.dayAndTime(),
   place: '',
   context: '',
   duration: '',
@@ -40,7 +40,6 @@ type Ruled<D> = Pick<TypedParts<D>, 'targets' | 'method'>;
 export const isPicked = (targets: TypedParts<unknown>['targets']): boolean =>
   targets === 'chosen' || targets === 'entries';
 
-const leeway = 5 * 60_000;
 const whole = (text: string): number | null => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : null);
 
 /** What the evidence is said to prove as it stands, in the order in which it was named. */
@@ -77,12 +76,12 @@ export function asksCounts<D>({ targets, method }: Ruled<D>, draft: RecordDraft<
   return method.needsMarks(read.detail) && verdicts.includes('satisfactory');
 }
 
-export function problemsOf<D>(parts: Ruled<D>, draft: RecordDraft<D>, now: Date): RecordProblems {
+export function problemsOf<D>(parts: Ruled<D>, draft: RecordDraft<D>, clock: Clock): RecordProblems {
   const read = parts.method.read(draft.detail);
   const targets = targetsOfDraft(parts, draft);
   const spine: SpineProblem[] = [];
   if (draft.title.trim() === '') spine.push('title');
-  if (Date.parse(instantOf(draft.day, draft.time)) > now.getTime() + leeway) spine.push('future');
+  if (clock.isAhead(draft.day, draft.time)) spine.push('future');
   const minutes = whole(draft.duration);
   if (draft.duration.trim() !== '' && (minutes === null || minutes < 1 || minutes > 10_080))
     spine.push('duration');
@@ -109,6 +108,7 @@ const optional = <K extends string>(name: K, text: string): Partial<Record<K, st
 export function recordOf<D>(
   parts: Ruled<D>,
   draft: RecordDraft<D>,
+  clock: Clock,
 ): (Omit<EvidenceCreate, 'detail'> & { detail: D }) | null {
   const read = parts.method.read(draft.detail);
   if (!read.ok) return null;
@@ -128,7 +128,7 @@ export function recordOf<D>(
   return {
     method: parts.method.method,
     title: draft.title.trim(),
-    occurredAt: instantOf(draft.day, draft.time),
+    occurredAt: clock.instantOf(draft.day, draft.time),
     ...optional('place', draft.place),
     ...optional('context', draft.context),
     ...optional('narrative', draft.narrative),

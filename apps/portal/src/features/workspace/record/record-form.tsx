@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState, type SyntheticEvent } from 'rea
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { targetGroups } from '../../../shared/enrolment/targets';
-import { dayAndTime } from '../../../shared/format/local-moment';
+import { useClock } from '../../../shared/clock/use-clock';
 import { useFormat } from '../../../shared/format/use-format';
 import type { TypedParts } from '../../../shared/methods/method-parts';
 import type { ToolInUse } from '../../../shared/methods/use-tool-in-use';
@@ -39,6 +39,7 @@ interface RecordFormProps<D> {
 export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
   const { t } = useTranslation(['workspace', 'terms', 'methods']);
   const format = useFormat();
+  const clock = useClock();
   const navigate = useNavigate();
   const online = useOnline();
   const { member } = useSession();
@@ -56,10 +57,10 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
   const from = {
     lines: tool?.lines ?? [],
     targetIds: target === null ? [] : [target],
-    today: dayAndTime(new Date()).day,
+    today: clock.today(),
   };
   const draft = useDeviceDraft<RecordDraft<D>>(draftId, () =>
-    newRecord(parts, new Date(), titleOn(dayAndTime(new Date()).day), from, tool?.versionId ?? null),
+    newRecord(parts, clock, titleOn(clock.today()), from, tool?.versionId ?? null),
   );
   const files = useKeptFiles(draftId);
   const groups = useMemo(
@@ -86,7 +87,7 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
   if (value === null) return null;
   if (state.kind === 'kept') return <KeptRecord entry={state.entry} back={back} />;
 
-  const problems = problemsOf(parts, value, new Date());
+  const problems = problemsOf(parts, value, clock);
   const spine = tried ? problems.spine : [];
   const problem = (path: string) => {
     const found = tried ? problems.detail.find((one) => one.path === path) : undefined;
@@ -95,7 +96,7 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    const recorded = problems.count > 0 ? null : recordOf(parts, value);
+    const recorded = problems.count > 0 ? null : recordOf(parts, value, clock);
     if (recorded === null) showFirstProblem(body.current);
     if (recorded === null) return;
     await record(flush, {
@@ -108,7 +109,7 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
       sentBody: null,
       candidateName: enrolment.candidate.displayName,
       title: value.title,
-      createdAt: new Date().toISOString(),
+      createdAt: clock.now().toISOString(),
       refusal: null,
     });
   };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { redated } from '../../../shared/format/redated';
-import { DateField, TimeField } from '../../../ui/date-field/date-field';
+import { MomentFields } from '../../../ui/date-field/moment-fields';
 import { TextArea, TextField } from '../../../ui/field/text-field';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';
 import type { SpineProblem } from './record-draft';
@@ -36,18 +36,15 @@ export function SpineFields<D>({ draft, judged, problems, titleOn, onChange }: S
             set({ title: event.currentTarget.value });
           }}
         />
-        <DateField
-          label={t(`record.day.${judged}`)}
-          value={draft.day}
+        <MomentFields
+          dayLabel={t(`record.day.${judged}`)}
+          timeLabel={t('record.time')}
+          value={draft}
           error={error('future')}
-          onChange={(day) => {
-            if (day !== null) set(redated(draft, day, titleOn));
+          onDay={(day) => {
+            set(redated(draft, day, titleOn));
           }}
-        />
-        <TimeField
-          label={t('record.time')}
-          value={draft.time}
-          onChange={(time) => {
+          onTime={(time) => {
             set({ time });
           }}
         />
