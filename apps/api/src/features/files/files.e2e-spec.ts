@@ -86,6 +86,23 @@ describe('uploading', () => {
     ['a.mov', media.mov, 'video/quicktime'],
     ['a.webm', media.webm, 'video/webm'],
     ['speech.webm', media.webm, 'audio/webm', 'audio/webm;codecs=opus'],
+    // Named otherwise by a phone or a program, of the same family: taken as what they are.
+    ['IMG_0042.HEIC', media.jpeg, 'image/jpeg', 'image/heic'],
+    ['IMG_0043.jpg', media.heic, 'image/heic', 'image/jpeg'],
+    ['photo.jpg', media.png, 'image/png', 'image/jpeg'],
+    ['IMG_0044.MOV', media.mp4, 'video/mp4', 'video/quicktime'],
+    ['clip.mp4', media.mov, 'video/quicktime', 'video/mp4'],
+    ['memo.mp3', media.m4a, 'audio/mp4', 'audio/mpeg'],
+    ['memo.wav', media.mp4, 'audio/mp4', 'audio/wav'],
+    ['table.docx', media.xlsx, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['letter.docx', media.doc, 'application/msword'],
+    ['scan.final', media.pdf, 'application/pdf'],
+    // What the import of standards reads.
+    ['a.tsv', media.text, 'text/tab-separated-values'],
+    ['a.json', () => Buffer.from('{"a":1}'), 'application/json', 'application/json'],
+    ['a.html', () => Buffer.from('<h1>職能單元</h1><p>說明</p>'), 'text/plain', 'text/html'],
+    ['big5.csv', () => Buffer.from('big5: \xa4\xa4', 'latin1'), 'text/csv'],
+    ['utf16.txt', () => Buffer.from('\ufeff我完成了。', 'utf16le'), 'text/plain'],
   ];
 
   it.each(kinds)('takes %s by its content', async (...given) => {
@@ -105,7 +122,10 @@ describe('uploading', () => {
 
   const disguised: [name: string, content: () => Buffer, declared?: string][] = [
     ['photo.jpg', media.exe],
-    ['photo.jpg', media.png],
+    ['photo.jpg', media.pdf],
+    ['report.pdf', media.zip],
+    ['report.pdf', media.exe],
+    ['song.mp3', media.png],
     ['report.pdf', media.docx],
     ['report.docx', media.zip],
     ['report.docx', media.docm],
@@ -113,11 +133,14 @@ describe('uploading', () => {
     ['notes.txt', media.png],
     ['photo.png', media.text],
     ['evil.exe', media.png],
-    ['page.html', media.text],
+    ['script.js', media.text],
+    ['evil.svg', media.png],
+    ['drawing.svg', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>go()</script></svg>')],
+    ['evil.cmd', media.text],
     ['photo.png', media.png, 'application/pdf'],
     ['film.mp4', media.mp4, 'image/png'],
     ['a.txt', () => Buffer.from([0x61, 0x00, 0x62])],
-    ['a.csv', () => Buffer.from('big5: \xa4\xa4', 'latin1')],
+    ['a.csv', () => Buffer.from('neither: \xa4 ', 'latin1')],
   ];
 
   it.each(disguised)('refuses %s whose content is something else', async (...given) => {
@@ -133,6 +156,7 @@ describe('uploading', () => {
     ['setup', media.exe],
     ['installer', media.msi],
     ['noise', () => Buffer.from([0x01, 0x02, 0xff])],
+    ['page.html', () => Buffer.from('<p onclick="go()">說明</p>')],
   ] as [string, () => Buffer][])('refuses %s as a kind that is not taken', async (name, content) => {
     const answer = await send(name, content());
     expect([answer.status, answer.at('code')]).toEqual([415, 'file.type_refused']);

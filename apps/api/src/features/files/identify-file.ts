@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
 import { Unprocessable, UnsupportedType } from '../../platform/errors/domain-error';
 import type { ReceivedFile } from '../../platform/storage/receive-multipart';
+import { isActivePage } from './active-content';
 import { chooseMediaKind, extensionOf } from './choose-media-kind';
 import { mediaKinds, type MediaKind } from './media-kinds';
 import { recogniseContent } from './recognise-content';
@@ -16,10 +19,27 @@ export async function identifyFile({ spooled, givenName, declaredType }: Receive
   );
   const content = await recogniseContent(spooled.path, namedText);
   const choice = chooseMediaKind({ content, name: givenName, declaredType });
+  if (isPage(extension) && choice.verdict === 'taken' && (await isActive(spooled))) {
+    throw new UnsupportedType('file.type_refused', { found: 'text/html', named: extension ?? null });
+  }
   if (choice.verdict === 'taken') return choice.kind;
   const facts = { found: content ?? null, named: extension ?? null };
   throw new UnsupportedType(
     choice.verdict === 'disguised' ? 'file.type_mismatch' : 'file.type_refused',
     facts,
+  );
+}
+
+const isPage = (extension: string | undefined): boolean => extension === 'html' || extension === 'htm';
+
+/** As much as the import of standards reads; a longer page is not looked through. */
+const LONGEST_PAGE = 5 * 1024 * 1024;
+
+async function isActive({ path, size }: ReceivedFile['spooled']): Promise<boolean> {
+  if (size > LONGEST_PAGE) return true;
+  const bytes = await readFile(path);
+  // Read as each encoding it may be: what one hides another may show.
+  return ['utf-8', 'utf-16le', 'utf-16be', 'big5'].some((encoding) =>
+    isActivePage(new TextDecoder(encoding).decode(bytes)),
   );
 }

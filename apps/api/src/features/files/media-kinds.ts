@@ -12,7 +12,7 @@ export interface MediaKind {
 const ooxml = 'application/vnd.openxmlformats-officedocument';
 const odf = 'application/vnd.oasis.opendocument';
 
-/** What is taken as evidence. Documents with macros, archives, programs and web pages are not. */
+/** What is taken as evidence. Documents with macros, archives, programs and pages that run something are not. */
 export const mediaKinds: readonly MediaKind[] = [
   kind('image', 'image/jpeg', ['jpg', 'jpeg', 'jfif']),
   kind('image', 'image/png', ['png'], ['image/png', 'image/apng']),
@@ -37,6 +37,10 @@ export const mediaKinds: readonly MediaKind[] = [
   kind('text', 'text/plain', ['txt', 'text', 'log']),
   kind('text', 'text/csv', ['csv'], ['text/plain']),
   kind('text', 'text/markdown', ['md', 'markdown'], ['text/plain']),
+  kind('text', 'text/tab-separated-values', ['tsv'], ['text/plain']),
+  kind('text', 'application/json', ['json'], ['text/plain']),
+  // A page that only shows something, kept as the text it is: no browser is told to open it as a page.
+  kind('text', 'text/plain', ['html', 'htm'], ['text/plain']),
   kind('audio', 'audio/mpeg', ['mp3']),
   kind('audio', 'audio/mp4', ['m4a', 'mp4'], ['audio/mp4', 'audio/x-m4a', 'video/mp4']),
   kind('audio', 'audio/aac', ['aac']),

@@ -9,34 +9,47 @@ import { fileTypeFromFile } from 'file-type';
  */
 export async function recogniseContent(path: string, expectText: boolean): Promise<string | undefined> {
   // Text first where text is expected: two letters at its start can look like the mark of a picture («BM»).
-  if (expectText && (await isText(path))) return 'text/plain';
+  if (expectText && (await isText(path, ['utf-8', 'big5']))) return 'text/plain';
   const found = await fileTypeFromFile(path);
   if (found?.mime === 'application/x-cfb') return legacyOfficeType(path);
   if (found) return found.mime;
-  return !expectText && (await isText(path)) ? 'text/plain' : undefined;
+  return !expectText && (await isText(path, ['utf-8'])) ? 'text/plain' : undefined;
 }
 
-/** Strict UTF-8 without control characters other than tab, line feed, form feed and carriage return. */
-export async function isText(path: string): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of createReadStream(path)) {
-    if (!(chunk instanceof Uint8Array) || chunk.some(isControl) || !decodes(decoder, chunk)) return false;
-  }
-  return decodes(decoder);
+/** UTF-16 bears its mark; without one it is UTF-8, or, where a name says text, Big5 as old programs write it in Taiwan. */
+async function isText(path: string, encodings: readonly string[]): Promise<boolean> {
+  const head = await firstBytes(path, 2);
+  const marked = head === 'fffe' ? 'utf-16le' : head === 'feff' ? 'utf-16be' : null;
+  if (marked !== null) return isTextIn(path, marked);
+  for (const encoding of encodings) if (await isTextIn(path, encoding)) return true;
+  return false;
 }
 
-const isControl = (byte: number): boolean =>
-  (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) || byte === 0x7f;
-
-/** Without a chunk: whether the text ended where a character ends. */
-function decodes(decoder: TextDecoder, chunk?: Uint8Array): boolean {
+/** Without control characters other than tab, line feed, form feed and carriage return. */
+async function isTextIn(path: string, encoding: string): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    decoder.decode(chunk, { stream: chunk !== undefined });
-    return true;
+    for await (const chunk of createReadStream(path))
+      if (!(chunk instanceof Uint8Array) || control.test(decoder.decode(chunk, { stream: true })))
+        return false;
+    return !control.test(decoder.decode());
   } catch {
     return false;
   }
 }
+
+async function firstBytes(path: string, count: number): Promise<string> {
+  const file = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(count), 0, count, 0);
+    return buffer.toString('hex', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Other than tab, line feed, form feed and carriage return. */
+const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 
 const legacyStreams: Readonly<Record<string, string>> = {
   WordDocument: 'application/msword',

@@ -9,7 +9,7 @@ import styles from './upload.module.css';
 import { largestFile, mostFiles, type Uploads } from './use-uploads';
 
 const accepted =
-  'image/*,audio/*,video/*,application/pdf,text/plain,text/csv,.md,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp';
+  'image/*,audio/*,video/*,application/pdf,text/plain,text/csv,.md,.tsv,.json,.html,.htm,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp';
 
 interface UploadListProps {
   /** Of the form, for what was recorded and not sent. */

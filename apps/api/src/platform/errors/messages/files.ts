@@ -32,23 +32,25 @@ export const fileMessages = {
   'file.type_mismatch': {
     'zh-TW': {
       title: '檔案內容與名稱不符',
-      detail: '檔案的內容不是它的副檔名所說的類型，因此沒有收下。請以原本的應用程式另存後再上傳。',
+      detail:
+        '檔案的內容和它的名稱說的不是同一類（例如名稱是文件、內容是壓縮檔），因此沒有收下。請以原本的應用程式另存後再上傳。',
     },
     en: {
       title: 'The content contradicts the name',
       detail:
-        'The content is not of the kind its name says, so the file was not taken. Save it again from the program it was made with.',
+        'The content is of another family than the name says (such as an archive under the name of a document), so the file was not taken. Save it again from the program it was made with.',
     },
   },
   'file.type_refused': {
     'zh-TW': {
       title: '不收這種檔案',
-      detail: '可上傳圖片、PDF、Office 文件、純文字、錄音與影片；不收壓縮檔、程式、網頁與含巨集的文件。',
+      detail:
+        '可上傳圖片、PDF、Office 文件、純文字、錄音與影片；不收壓縮檔、程式、會執行程式的網頁與含巨集的文件。',
     },
     en: {
       title: 'Kind of file not taken',
       detail:
-        'Pictures, PDF, office documents, plain text, sound and video are taken; archives, programs, web pages and documents with macros are not.',
+        'Pictures, PDF, office documents, plain text, sound and video are taken; archives, programs, pages that run something and documents with macros are not.',
     },
   },
   'file.ticket_invalid': {
