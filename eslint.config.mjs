@@ -79,11 +79,7 @@ const changesByTheClient = {
     { name: 'fetch', message: 'Requests go through shared/http.' },
     { name: 'XMLHttpRequest', message: 'Requests go through shared/http.' },
   ],
-  'no-restricted-syntax': [
-    'error',
-    bareRequest,
-    ...byTheDevice,
-  ],
+  'no-restricted-syntax': ['error', bareRequest, ...byTheDevice],
 };
 
 /** The frames of the tests start servers as `npm start` does; scripts are no package with a name to import. */

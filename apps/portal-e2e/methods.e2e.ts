@@ -172,8 +172,9 @@ test.describe('elsewhere', () => {
       });
 
       await test.step('what was typed in Tokyo is shown as it was typed', async () => {
+        await page.getByRole('navigation', { name: '行為指標' }).getByRole('link').first().click();
         await page
-          .getByRole('button', { name: /第三方報告$/ })
+          .getByRole('button', { name: /第三方報告/ })
           .first()
           .click();
         await expect(page.getByText(new RegExp(`${yesterday.shown} 00:30`)).first()).toBeVisible();

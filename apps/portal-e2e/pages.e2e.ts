@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
+import { expectSheets, onPaper } from './support/paper';
 import { watchRequests } from './support/settled';
 import { prefer, signInAs } from './support/sign-in';
 
@@ -48,6 +49,21 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   supervisor: ['/sign-offs', 'case', '/overview'],
   auditor: ['/audit', '/audit?view=events'],
 };
+
+/** One of each kind that people take along on paper; nothing on it may be cut. */
+const printed = [
+  ...[
+    '/overview',
+    'unit',
+    'unit/plan',
+    'unit/matrix',
+    'unit/third-parties',
+    'review',
+    '/candidates',
+    'tools',
+  ],
+  ...['standard', 'import', 'my-unit', 'case', '/audit?view=events'],
+];
 
 /** The first of a kind on a list. */
 interface Way {
@@ -171,6 +187,8 @@ for (const [who, list] of Object.entries(pages)) {
         // A phone's browser widens the window with the page, so the screen is the measure.
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, 'the page is no wider than the screen').toBeLessThanOrEqual(screenWidth(page));
+        if (project.name === 'desktop' && printed.includes(place))
+          expectSheets(await onPaper(page), '鴻圖職能發展中心');
       });
     }
     expect(broken).toEqual([]);

@@ -14,6 +14,7 @@ import {
   uploadForEverything,
 } from './support/assessment';
 import { foundOrganisation } from './support/organisation';
+import { expectSheets, onPaper } from './support/paper';
 import { addPerson, sit } from './support/people';
 
 const samples = join(import.meta.dirname, '../../samples');
@@ -89,7 +90,36 @@ test('from a document dropped on the page to the signature under the unit @desk'
     await assessor.goto(unitPath);
     await expect(assessor.getByText('已簽核').first()).toBeVisible();
   });
+
+  await test.step('on paper the signature stands under the whole unit', async () => {
+    const fingerprint = /[0-9a-f]{64}/;
+    await assessor.emulateMedia({ colorScheme: 'dark' });
+    const unitSheets = await onPaper(assessor);
+    expectSheets(unitSheets, '遠山企業');
+    const whole = unitSheets.join('');
+    for (const word of ['林佳穎', unit, '許雅雯', '現場與文件一致，協商的變更有完整紀錄。'])
+      expect(whole).toContain(word);
+    expect(whole).toMatch(fingerprint);
+
+    await openSigned(supervisor, '林佳穎');
+    for (const landscape of [false, true]) {
+      const sheets = await onPaper(supervisor, { landscape });
+      expectSheets(sheets, '遠山企業');
+      const text = sheets.join('');
+      for (const code of ['1.1', '2.4', '4.3']) expect(text).toContain(code);
+      expect(text).toContain('許雅雯');
+      expect(text).toMatch(fingerprint);
+      // The queue beside the case is about other people.
+      expect(text).not.toContain('最近簽核');
+    }
+  });
 });
+
+async function openSigned(supervisor: Page, candidate: string): Promise<void> {
+  await supervisor.goto('/sign-offs');
+  await supervisor.getByRole('link', { name: candidate }).first().click();
+  await expect(supervisor.getByText('電子簽核').or(supervisor.getByText('已簽核')).first()).toBeVisible();
+}
 
 /** Decides the one finding that a person has to decide, then publishes. */
 async function publishAfterDeciding(author: Page): Promise<void> {

@@ -85,7 +85,7 @@ export function CaseView({ data, seen, onSign }: CaseViewProps) {
       )}
       <CaseTable data={data} watch={seen.watch} openId={open?.targetId ?? null} onOpen={url.openRow} />
       {!beside.right && (
-        <div className={styles.foot}>
+        <div className={styles.foot} data-paper="none">
           <Button variant="primary" size="xl" wide icon="sign" onClick={onSign}>
             {t('sign-offs:sign.open')}
           </Button>

@@ -52,7 +52,7 @@ export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFor
   });
 
   return (
-    <section className={styles.back} aria-labelledby="return-title">
+    <section className={styles.back} aria-labelledby="return-title" data-paper="none">
       <h2 id="return-title" className={styles.heading}>
         {t('sign-offs:return.title')}
       </h2>

@@ -73,7 +73,7 @@ export function SignForm({ data, seen, next }: SignFormProps) {
     isApiError(sign.error, 'sign_off.changed') || isApiError(sign.error, 'sign_off.not_signable');
 
   return (
-    <section className={styles.pad} aria-labelledby="sign-title">
+    <section className={styles.pad} aria-labelledby="sign-title" data-paper="none">
       <h2 id="sign-title" className={styles.heading}>
         {t('sign.title')}
       </h2>

@@ -115,6 +115,7 @@ function OneCase({ queue, enrolmentId }: { queue: Queue; enrolmentId: string }) 
         left={{
           label: t('queue.title'),
           width: 272,
+          screenOnly: true,
           content: <QueuePane queue={queue} openId={enrolmentId} />,
         }}
         {...(query.data === undefined

@@ -89,9 +89,15 @@ export function SignPanel({ data, seen, next }: SignPanelProps) {
               number: signOff.itemCount,
             })}
           </p>
+          <p className={styles.whole} data-paper="only">
+            {t('sign-offs:signed.whole')} <code>{signOff.manifestSha256}</code>
+          </p>
         </section>
       ) : enrolment.abilities.sign && outcome !== null && data.signable ? (
         <>
+          <p className={styles.meaning} data-paper="only">
+            {t('sign-offs:sign.notYet')}
+          </p>
           <SignForm data={data} seen={seen} next={next} />
           <ReturnForm
             enrolmentId={enrolment.id}

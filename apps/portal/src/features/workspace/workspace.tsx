@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panes, usePaneLayout } from '../../ui/panes/panes';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
+import { usePrinting } from '../../ui/print/printing';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { MissingPanel } from './coverage/missing-panel';
 import { Outline } from './coverage/outline';
@@ -28,7 +29,8 @@ export function Workspace({ data, evidence }: WorkspaceProps) {
   const { t } = useTranslation('workspace');
   const url = useWorkspaceUrl();
   const beside = usePaneLayout();
-  const phone = useMediaQuery('(max-width: 767.98px)');
+  const printing = usePrinting();
+  const phone = useMediaQuery('(max-width: 767.98px)') && !printing;
   const [request, setRequest] = useState<RequestFor | null>(null);
 
   const targets = targetsInOrder(data.groups);

@@ -60,6 +60,7 @@ export function Button({
   return (
     <button
       type={type}
+      data-paper="none"
       className={looks({ variant, size, tone, wide }, className)}
       disabled={disabled}
       aria-disabled={busy || undefined}
@@ -93,7 +94,11 @@ export function ButtonLink({
   ...rest
 }: Look & LinkProps) {
   return (
-    <Link className={looks({ variant, size, tone, wide }, className)} {...rest}>
+    <Link
+      data-paper={variant === 'link' ? undefined : 'none'}
+      className={looks({ variant, size, tone, wide }, className)}
+      {...rest}
+    >
       <Content icon={icon} iconRight={iconRight} size={size}>
         {children}
       </Content>
@@ -120,6 +125,7 @@ export function IconButton({
   return (
     <button
       type="button"
+      data-paper="none"
       aria-label={label}
       title={label}
       className={cx(looks({ variant, size }), styles.square, className)}

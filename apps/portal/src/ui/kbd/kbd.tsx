@@ -15,7 +15,7 @@ export function KeyHints({ hints }: { hints: readonly { keys: readonly string[];
   const shown = hints.filter(({ keys }) => singleKeys || !keys.every(isLetter));
   if (shown.length === 0) return null;
   return (
-    <span className={styles.hints}>
+    <span className={styles.hints} data-paper="none">
       {shown.map((hint) => (
         <span key={hint.label} className={styles.hint}>
           {hint.keys.map((key) => (

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useChrome } from '../app-shell/chrome-store';
 import { cx } from '../cx';
+import { PrintHead } from '../print/print-head';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden';
 import { Crumbs, type Crumb } from './crumbs';
 import styles from './page.module.css';
@@ -59,6 +60,7 @@ export function Page({
         createPortal(<Crumbs crumbs={crumbs ?? [{ label: title, lang: titleLang }]} />, chrome.crumbs)}
       {chrome.actions !== null && topActions !== undefined && createPortal(topActions, chrome.actions)}
       <div className={cx(layout === 'scroll' ? styles.scroll : styles.panes, className)}>
+        <PrintHead path={crumbs ?? [{ label: title, lang: titleLang }]} />
         {unheaded && <VisuallyHidden as="h1">{title}</VisuallyHidden>}
         {children}
       </div>

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { usePrinting } from '../print/printing';
 import { Sheet } from '../sheet/sheet';
 import { useMediaQuery } from '../use-media-query';
 import styles from './panes.module.css';
@@ -9,6 +10,8 @@ interface SidePane {
   content: ReactNode;
   /** At 1200 px and above; from 1680 px it widens by itself. */
   width: number;
+  /** Left out on paper: it is about others than the page is. */
+  screenOnly?: boolean;
 }
 
 export type OpenPane = 'left' | 'right' | null;
@@ -22,11 +25,15 @@ interface PanesProps {
   children: ReactNode;
 }
 
-/** Whether the panes stand beside the work; where they do not, show a button that opens the drawer. */
+/**
+ * Whether the panes stand beside the work; where they do not, show a button that opens the drawer. On paper all are
+ * there, one below the other.
+ */
 export function usePaneLayout(): { left: boolean; right: boolean } {
   const left = useMediaQuery('(min-width: 1024px)');
   const right = useMediaQuery('(min-width: 1200px)');
-  return { left, right };
+  const printing = usePrinting();
+  return { left: left || printing, right: right || printing };
 }
 
 /** Three panes, each scrolling alone. The right one becomes a drawer below 1200 px, the left one below 1024 px. */
@@ -42,13 +49,21 @@ export function Panes({ left, right, open, onOpen, children }: PanesProps) {
   return (
     <div className={styles.panes} style={widths}>
       {left !== undefined && beside.left && (
-        <aside className={styles.left} aria-label={left.label}>
+        <aside
+          className={styles.left}
+          aria-label={left.label}
+          data-paper={left.screenOnly === true ? 'none' : undefined}
+        >
           {left.content}
         </aside>
       )}
       <div className={styles.center}>{children}</div>
       {right !== undefined && beside.right && (
-        <aside className={styles.right} aria-label={right.label}>
+        <aside
+          className={styles.right}
+          aria-label={right.label}
+          data-paper={right.screenOnly === true ? 'none' : undefined}
+        >
           {right.content}
         </aside>
       )}

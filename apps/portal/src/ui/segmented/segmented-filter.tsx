@@ -22,7 +22,7 @@ export function SegmentedFilter<V extends string>({
 }: SegmentedFilterProps<V>) {
   const name = useId();
   return (
-    <fieldset className={cx(styles.segmented, className)}>
+    <fieldset data-paper="none" className={cx(styles.segmented, className)}>
       <legend className={styles.unseen}>{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>

@@ -20,10 +20,10 @@ const model: GridModel = {
   bands: [],
 };
 
-const draw = (onOpen = jest.fn()) =>
+const draw = (onOpen = jest.fn(), shown = model) =>
   renderInPortal(
     <VirtualGrid
-      model={model}
+      model={shown}
       label="受評者與職能單元"
       corner="受評者"
       rowHeight={rowHeight}
@@ -32,6 +32,7 @@ const draw = (onOpen = jest.fn()) =>
       headHeight={96}
       onOpen={onOpen}
     />,
+    { words: ['matrix'] },
   );
 const rowHeight = () => 44;
 /** By selector: asking for roles computes styles, cell by cell. */
@@ -87,5 +88,31 @@ describe('VirtualGrid', () => {
     fireEvent.click(opener('人 2，單元 3') ?? document.body);
     expect(onOpen).toHaveBeenLastCalledWith({ row: 2, column: 3 });
     expect(opener('人 0，單元 1')).toBeNull();
+  });
+
+  it('is whole on paper, in tables as wide as a sheet', async () => {
+    await draw(jest.fn(), { ...model, rows: 40, columns: 12 });
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    const tables = [...document.querySelectorAll('table')];
+    expect(tables.map((table) => table.querySelectorAll('thead th').length - 1)).toEqual([5, 5, 2]);
+    for (const table of tables) expect(table.querySelectorAll('tbody tr')).toHaveLength(40);
+    expect(tables[2]?.querySelector('tbody tr:last-child td:last-child')).toHaveTextContent('39/11');
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    expect(document.querySelector('table')).toBeNull();
+  });
+
+  it('says on paper where the whole is to be had when it is too large', async () => {
+    await draw();
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    expect(screen.getByRole('note')).toHaveTextContent('請下載 PDF 或試算表');
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
   });
 });

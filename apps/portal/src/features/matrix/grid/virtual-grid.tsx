@@ -9,8 +9,10 @@ import {
   type ReactNode,
 } from 'react';
 import { cx } from '../../../ui/cx';
+import { usePrinting } from '../../../ui/print/printing';
 import { GridRow } from './grid-row';
 import { firstPlace, move, type Place } from './move';
+import { PaperGrid } from './paper-grid';
 import styles from './virtual-grid.module.css';
 
 /** What a grid shows. Made once for what is arranged, so that rows are drawn anew only when it changes. */
@@ -35,7 +37,7 @@ export interface GridModel {
 interface VirtualGridProps {
   model: GridModel;
   label: string;
-  corner: ReactNode;
+  corner: string;
   rowHeight: (row: number) => number;
   columnWidth: number;
   headWidth: number;
@@ -50,7 +52,17 @@ interface VirtualGridProps {
  * End and the page keys move it, Enter opens. The focused place stays in the page when it is scrolled away, so that the
  * focus is never lost.
  */
-export function VirtualGrid({
+export function VirtualGrid(props: VirtualGridProps) {
+  const printing = usePrinting();
+  return (
+    <>
+      <ScreenGrid {...props} />
+      {printing && <PaperGrid {...props} />}
+    </>
+  );
+}
+
+function ScreenGrid({
   model,
   label,
   corner,
@@ -124,7 +136,7 @@ export function VirtualGrid({
     '--head': `${headWidth}px`,
   };
   return (
-    <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+    <div ref={scroller} className={styles.scroller} tabIndex={-1} data-paper="none">
       <div
         role="grid"
         aria-label={label}

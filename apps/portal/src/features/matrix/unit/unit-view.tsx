@@ -13,6 +13,7 @@ import { SelectField } from '../../../ui/field/select-field';
 import { IndicatorStrip } from '../../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../../ui/indicator-strip/strip-groups';
 import { HeadNumber, PageHead } from '../../../ui/page/page-head';
+import { usePrinting } from '../../../ui/print/printing';
 import { useMediaQuery } from '../../../ui/use-media-query';
 import { placesFor } from './places';
 import { UnitCards } from './unit-cards';
@@ -24,6 +25,7 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
   const { t } = useTranslation(['matrix', 'terms']);
   const navigate = useNavigate();
   const phone = useMediaQuery('(max-width: 767.98px)');
+  const printing = usePrinting();
   const [params, setParams] = useSearchParams();
   const filter = useMemo(() => unitFilter(params), [params]);
   const arranged = useMemo(() => arrangeUnit(matrix, filter), [matrix, filter]);
@@ -172,7 +174,7 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
         >
           {t('matrix:unit.noMatchText')}
         </Empty>
-      ) : phone ? (
+      ) : phone && !printing ? (
         <UnitCards arranged={arranged} pieces={matrix.pieces} places={places} />
       ) : (
         <UnitGrid

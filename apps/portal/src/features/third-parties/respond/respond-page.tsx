@@ -8,6 +8,7 @@ import { isApiError } from '../../../shared/http/api-error';
 import { storedLocale } from '../../../shared/i18n/locale';
 import { useLocale } from '../../../shared/i18n/use-locale';
 import { Empty } from '../../../ui/empty/empty';
+import { PrintHead } from '../../../ui/print/print-head';
 import { QueryState } from '../../../ui/query-state/query-state';
 import { SkeletonPage } from '../../../ui/skeleton/skeleton';
 import { KeptForm } from './kept-form';
@@ -34,7 +35,7 @@ function Respond() {
   return (
     <div className={styles.page}>
       <div className={styles.column}>
-        <header className={styles.top}>
+        <header className={styles.top} data-paper="none">
           <LanguageSwitch />
         </header>
         <main>{token === '' ? <NoLink /> : <Held key={token} token={token} />}</main>
@@ -45,6 +46,7 @@ function Respond() {
 }
 
 function Held({ token }: { token: string }) {
+  const { t } = useTranslation('third-parties');
   const client = useQueryClient();
   const queryKey = ['third-party', token];
   const query = useQuery({
@@ -57,21 +59,24 @@ function Held({ token }: { token: string }) {
   if (isApiError(query.error) && query.error.status === 404) return <NoLink />;
   return (
     <QueryState query={query}>
-      {(page) =>
-        page.asked === null ? (
-          <Over page={page} />
-        ) : (
-          <KeptForm
-            page={page}
-            asked={page.asked}
-            token={token}
-            onDone={(next) => {
-              client.setQueryData(queryKey, next);
-              window.scrollTo(0, 0);
-            }}
-          />
-        )
-      }
+      {(page) => (
+        <>
+          <PrintHead organisation={page.organisation} path={[{ label: t('respond.tab') }]} />
+          {page.asked === null ? (
+            <Over page={page} />
+          ) : (
+            <KeptForm
+              page={page}
+              asked={page.asked}
+              token={token}
+              onDone={(next) => {
+                client.setQueryData(queryKey, next);
+                window.scrollTo(0, 0);
+              }}
+            />
+          )}
+        </>
+      )}
     </QueryState>
   );
 }

@@ -60,7 +60,12 @@ export function OutcomeView({ enrolment }: { enrolment: EnrolmentDetail }) {
           </p>
           <p className={styles.meta}>
             {t('outcome.hash')}{' '}
-            <code title={signOff.manifestSha256}>{signOff.manifestSha256.slice(0, 16)}</code>
+            <code title={signOff.manifestSha256} data-paper="none">
+              {signOff.manifestSha256.slice(0, 16)}
+            </code>
+            <code className={styles.whole} data-paper="only">
+              {signOff.manifestSha256}
+            </code>
           </p>
         </div>
       )}

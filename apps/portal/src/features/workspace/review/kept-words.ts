@@ -1,6 +1,5 @@
 import type { EvidenceView } from '@attest/api-client';
-import { directObservation } from '@attest/domain';
-import { dayAndTime } from '../../../shared/format/local-moment';
+import { directObservation, wallClock } from '@attest/domain';
 import type { Mark, ObservationDraft, SpineDraft } from '../../../shared/methods/form-drafts';
 import { draftIdOf, formPath } from '../../../shared/outbox/draft-id';
 
@@ -15,15 +14,20 @@ interface KeptWords {
 type Recorded = Pick<EvidenceView, 'method' | 'current'>;
 
 /** What was recorded on one person, as a form that is being written on another of the same unit. Files stay behind. */
-export function wordsFor({ method, current }: Recorded, memberId: string, enrolmentId: string): KeptWords {
+export function wordsFor(
+  { method, current }: Recorded,
+  memberId: string,
+  enrolmentId: string,
+  timeZone: string,
+): KeptWords {
   if (method === 'direct_observation') {
     return {
       id: draftIdOf('observation', memberId, enrolmentId),
-      value: observationOf(current),
+      value: observationOf(current, timeZone),
       path: formPath({ kind: 'observation', enrolmentId, method }),
     };
   }
-  const spine = spineOf(current);
+  const spine = spineOf(current, timeZone);
   return {
     id: draftIdOf('record', memberId, `${enrolmentId}:${method}`),
     value: {
@@ -37,10 +41,10 @@ export function wordsFor({ method, current }: Recorded, memberId: string, enrolm
   };
 }
 
-function observationOf(current: Recorded['current']): ObservationDraft {
+function observationOf(current: Recorded['current'], timeZone: string): ObservationDraft {
   const detail = directObservation.kept(current.detail);
   return {
-    ...spineOf(current),
+    ...spineOf(current, timeZone),
     setting: detail?.setting ?? 'workplace',
     conditions: detail?.conditions ?? '',
     othersPresent: detail?.othersPresent ?? '',
@@ -51,9 +55,9 @@ function observationOf(current: Recorded['current']): ObservationDraft {
   };
 }
 
-const spineOf = (current: Recorded['current']): SpineDraft => ({
+const spineOf = (current: Recorded['current'], timeZone: string): SpineDraft => ({
   title: current.title,
-  ...dayAndTime(new Date(current.occurredAt)),
+  ...wallClock(new Date(current.occurredAt), timeZone),
   place: current.place ?? '',
   context: current.context ?? '',
   duration: current.durationMinutes === null ? '' : String(current.durationMinutes),

@@ -79,6 +79,7 @@ describe('withdrawing a record of one’s own', () => {
       },
       'me',
       'right',
+      'Asia/Taipei',
     );
     expect(kept).toMatchObject({
       id: 'observation:me:right',
@@ -91,7 +92,7 @@ describe('withdrawing a record of one’s own', () => {
         },
       },
     });
-    expect(wordsFor({ method: 'simulation', current: view.current }, 'me', 'right')).toMatchObject({
+    expect(wordsFor({ method: 'simulation', current: view.current }, 'me', 'right', 'Asia/Taipei')).toMatchObject({
       id: 'record:me:right:simulation',
       path: '/enrolments/right/record/simulation',
       value: { judge: 'now' },

@@ -17,6 +17,7 @@ import { ChoicePills } from '../../../ui/field/choice';
 import { TextArea } from '../../../ui/field/text-field';
 import { PersonSelect } from '../../../ui/person-select/person-select';
 import { Sheet } from '../../../ui/sheet/sheet';
+import { useClock } from '../../../shared/clock/use-clock';
 import { toast } from '../../../ui/toast/toast-store';
 import type { WorkspaceData } from '../workspace-data';
 import { wordsFor } from './kept-words';
@@ -100,10 +101,10 @@ function WithdrawSheet({ data, evidence, onDone, onClose }: WithdrawRecordProps 
         toast.done(t('withdraw.done'));
         return;
       }
-      const kept = wordsFor(evidence, member.id, chosen.id);
+      const kept = wordsFor(evidence, member.id, chosen.id, clock.timeZone);
       // What was begun on the right person is not written over.
       if ((await loadDraft(kept.id)) === undefined) {
-        await saveDraft({ id: kept.id, value: kept.value, savedAt: new Date().toISOString() });
+        await saveDraft({ id: kept.id, value: kept.value, savedAt: clock.now().toISOString() });
       }
       toast.done(t('withdraw.doneOnto', { name: chosen.candidate.displayName }));
       void navigate(kept.path);
