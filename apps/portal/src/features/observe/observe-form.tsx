@@ -139,7 +139,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
       return;
     }
     if (kept.others.length > 0) {
-      const savedAt = new Date().toISOString();
+      const savedAt = clock.now().toISOString();
       const recorded = await session.record(
         flush,
         everybody.map(({ enrolmentId, name }) => ({

@@ -75,7 +75,7 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
           <JudgementLine
             judgement={judgement}
             status={state?.status}
-            why={whyOpen({ t, format, today: new Date() }, state)}
+            why={whyOpen({ t, format }, state)}
           />
           {judgeable && (
             <Button size="sm" onClick={open}>

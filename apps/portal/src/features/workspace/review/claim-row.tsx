@@ -80,7 +80,7 @@ export function ClaimRow({
           <JudgementLine
             judgement={judgement}
             status={state?.status}
-            why={whyOpen({ t: words, format, today: new Date() }, state)}
+            why={whyOpen({ t: words, format }, state)}
           />
           {judgeable && draft === undefined && (
             <Button
