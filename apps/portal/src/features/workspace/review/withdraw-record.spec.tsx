@@ -92,7 +92,9 @@ describe('withdrawing a record of one’s own', () => {
         },
       },
     });
-    expect(wordsFor({ method: 'simulation', current: view.current }, 'me', 'right', 'Asia/Taipei')).toMatchObject({
+    expect(
+      wordsFor({ method: 'simulation', current: view.current }, 'me', 'right', 'Asia/Taipei'),
+    ).toMatchObject({
       id: 'record:me:right:simulation',
       path: '/enrolments/right/record/simulation',
       value: { judge: 'now' },

@@ -68,6 +68,7 @@ function WithdrawSheet({ data, evidence, onDone, onClose }: WithdrawRecordProps 
   const changed = useRecordChanged();
   const [because, setBecause] = useState<Why | null>(null);
   const [reason, setReason] = useState('');
+  const clock = useClock();
   const [right, setRight] = useState<string | null>(null);
   const people = useQuery({
     queryKey: [...queryKeys.enrolments, 'right-person', member.id, data.enrolment.unit.id],
