@@ -42,7 +42,12 @@ export function WaysOn({ data, target, onOpenEvidence, onRequest }: WaysOnProps)
   );
   if (shown.length === 0) return null;
   return (
-    <div className={styles.ways} role="group" data-paper="none" aria-label={t('ways.label', { code: target.code })}>
+    <div
+      className={styles.ways}
+      role="group"
+      data-paper="none"
+      aria-label={t('ways.label', { code: target.code })}
+    >
       <span className={styles.label}>{t('ways.title')}</span>
       {shown.slice(0, atMost).map((step) => (
         <StepButton

@@ -72,11 +72,7 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
       }
       judgement={
         <>
-          <JudgementLine
-            judgement={judgement}
-            status={state?.status}
-            why={whyOpen({ t, format }, state)}
-          />
+          <JudgementLine judgement={judgement} status={state?.status} why={whyOpen({ t, format }, state)} />
           {judgeable && (
             <Button size="sm" onClick={open}>
               {t('step.judge')}
