@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { squeeze } from './squeeze';
 import { diffWords } from './word-diff';
 
 const without = (runs: ReturnType<typeof diffWords>, gone: 'added' | 'removed') =>
@@ -7,11 +8,20 @@ const without = (runs: ReturnType<typeof diffWords>, gone: 'added' | 'removed') 
     .map(({ text }) => text)
     .join('');
 
+/** Which spaces say nothing depends on what stands beside them. */
+const bare = (wording: string): string => squeeze(wording).replace(/\s/gu, '');
+
 const words = fc.constantFrom(
   '客戶',
   '需求',
   '與',
   '，',
+  ',',
+  '（',
+  '(',
+  'ＡＢＣ',
+  'ABC',
+  '。',
   ' ',
   'NAT',
   '(host only)',
@@ -27,11 +37,11 @@ const text = fc.oneof(
 );
 
 describe('the difference of two wordings', () => {
-  it('gives back both exactly', () => {
+  it('gives back the new one exactly, and the old one but for width and signs', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const runs = diffWords(before, after);
-        expect(without(runs, 'added')).toBe(before);
+        expect(bare(without(runs, 'added'))).toBe(bare(before));
         expect(without(runs, 'removed')).toBe(after);
         expect(runs.every((run) => run.text !== '')).toBe(true);
       }),
@@ -45,6 +55,20 @@ describe('the difference of two wordings', () => {
         expect(diffWords(one, one)).toEqual(one === '' ? [] : [{ kind: 'same', text: one }]);
       }),
     );
+  });
+
+  it('marks no sign for its width or form, and shows it as it is now', () => {
+    expect(diffWords('確認客戶需求,並記錄(如表單).', '確認客戶需要，並記錄（如表單）。')).toEqual([
+      { kind: 'same', text: '確認客戶' },
+      { kind: 'removed', text: '需求' },
+      { kind: 'added', text: '需要' },
+      { kind: 'same', text: '，並記錄（如表單）。' },
+    ]);
+    expect(diffWords('依 ＩＳＯ 規範, 辦理', '依ISO規範，處理')).toEqual([
+      { kind: 'same', text: '依ISO規範，' },
+      { kind: 'removed', text: '辦理' },
+      { kind: 'added', text: '處理' },
+    ]);
   });
 
   it('never parts a Latin word or a code', () => {

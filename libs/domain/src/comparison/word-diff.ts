@@ -1,4 +1,9 @@
-/** Words that stay, go or come. `same` and `removed` together are the old text, `same` and `added` the new one. */
+import { squeeze } from './squeeze';
+
+/**
+ * Words that stay, go or come. `same` and `added` together are the new text; `same` and `removed` are the old one, but
+ * for width and form of signs, in which what stays is shown as it is now.
+ */
 export interface DiffRun {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
@@ -8,7 +13,28 @@ export interface DiffRun {
 const mostCells = 4_000_000;
 
 const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'word' });
-const words = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+interface Word {
+  text: string;
+  /** What it is compared by. */
+  plain: string;
+}
+
+/** The words of a text; a space that says nothing belongs to the word before it. */
+function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = found.at(-1);
+    const isSpace = /^\s+$/u.test(segment);
+    const after = Array.from(text.slice(index + segment.length, index + segment.length + 2))[0] ?? '';
+    if (last !== undefined && isSpace && squeeze(`${last.text} ${after}`) === squeeze(last.text + after)) {
+      last.text += segment;
+    } else found.push({ text: segment, plain: isSpace ? ' ' : squeeze(segment) || segment });
+  }
+  return found;
+}
+
+const isSame = (one: Word | undefined, other: Word | undefined): boolean =>
+  one !== undefined && one.plain === other?.plain;
 
 /**
  * Compares two wordings word by word, in Chinese by the words of the dictionary, and Latin words whole. Within a
@@ -19,26 +45,26 @@ export function diffWords(before: string, after: string): DiffRun[] {
   const one = words(before);
   const other = words(after);
   let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
+  while (start < one.length && start < other.length && isSame(one[start], other[start])) start += 1;
   let end = 0;
   while (
     end < one.length - start &&
     end < other.length - start &&
-    one[one.length - 1 - end] === other[other.length - 1 - end]
+    isSame(one[one.length - 1 - end], other[other.length - 1 - end])
   ) {
     end += 1;
   }
   const middle = align(one.slice(start, one.length - end), other.slice(start, other.length - end));
-  return inRuns([...same(one.slice(0, start)), ...middle, ...same(one.slice(one.length - end))]);
+  return inRuns([...same(other.slice(0, start)), ...middle, ...same(other.slice(other.length - end))]);
 }
 
-const same = (texts: readonly string[]): DiffRun[] => texts.map((text) => ({ kind: 'same', text }));
+const same = (texts: readonly Word[]): DiffRun[] => texts.map(({ text }) => ({ kind: 'same', text }));
 
-function align(one: readonly string[], other: readonly string[]): DiffRun[] {
+function align(one: readonly Word[], other: readonly Word[]): DiffRun[] {
   if (one.length * other.length > mostCells) {
     return [
-      ...one.map((text) => ({ kind: 'removed', text }) as const),
-      ...other.map((text) => ({ kind: 'added', text }) as const),
+      ...one.map(({ text }) => ({ kind: 'removed', text }) as const),
+      ...other.map(({ text }) => ({ kind: 'added', text }) as const),
     ];
   }
   const width = other.length + 1;
@@ -47,7 +73,7 @@ function align(one: readonly string[], other: readonly string[]): DiffRun[] {
   for (let row = one.length - 1; row >= 0; row -= 1) {
     for (let column = other.length - 1; column >= 0; column -= 1) {
       longest[row * width + column] =
-        one[row] === other[column]
+        one[row]?.plain === other[column]?.plain
           ? at(row + 1, column + 1) + 1
           : Math.max(at(row + 1, column), at(row, column + 1));
     }
@@ -58,15 +84,15 @@ function align(one: readonly string[], other: readonly string[]): DiffRun[] {
   while (row < one.length || column < other.length) {
     const old = one[row];
     const fresh = other[column];
-    if (old !== undefined && old === fresh) {
-      runs.push({ kind: 'same', text: old });
+    if (fresh !== undefined && isSame(old, fresh)) {
+      runs.push({ kind: 'same', text: fresh.text });
       row += 1;
       column += 1;
     } else if (old !== undefined && (fresh === undefined || at(row + 1, column) >= at(row, column + 1))) {
-      runs.push({ kind: 'removed', text: old });
+      runs.push({ kind: 'removed', text: old.text });
       row += 1;
     } else if (fresh !== undefined) {
-      runs.push({ kind: 'added', text: fresh });
+      runs.push({ kind: 'added', text: fresh.text });
       column += 1;
     }
   }
