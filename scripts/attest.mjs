@@ -5,7 +5,7 @@ import { withDatabase } from './lib/command-database.mjs';
 import { createOrganisationCommand, verifyCommand } from './lib/commands.mjs';
 import { explain } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
-import { readStandardAsJson } from './lib/read-standard.mjs';
+import { emptyTemplateAsCsv, readStandardAsJson } from './lib/read-standard.mjs';
 import { ensureReady } from './lib/ready.mjs';
 
 /**
@@ -26,6 +26,9 @@ async function run(request) {
   switch (request.command) {
     case 'read':
       process.stdout.write(await readStandardAsJson(request.file, process.env));
+      return;
+    case 'template':
+      process.stdout.write(await emptyTemplateAsCsv(request.kind));
       return;
     case 'migrate':
       await withDatabase({ ...access, schema: 'brought' }, () => Promise.resolve());

@@ -5,6 +5,7 @@ import { Problem } from './problem.mjs';
  * What the person asks for, checked.
  * @typedef {{ command: 'help' }
  *   | { command: 'read', file: string }
+ *   | { command: 'template', kind: 'unit' | 'occupation' }
  *   | { command: 'migrate' }
  *   | { command: 'verify' }
  *   | OrganisationRequest} Request
@@ -14,6 +15,7 @@ import { Problem } from './problem.mjs';
 export const HELP = `Usage: npm run attest -- <command>
 
   read FILE             read a published standard, print it as JSON
+  template KIND         print an empty template as CSV, to fill a standard in; KIND is unit or occupation
   organisation create   make an organisation and its first admin
       --name NAME           as people read it, for example 鴻圖職能發展中心
       --slug SLUG           short name in addresses: lower-case letters, digits, hyphens
@@ -42,6 +44,13 @@ export function parseCommand(args) {
     const [file, ...more] = rest;
     if (file === undefined || more.length > 0) throw misused('Name one file: npm run attest -- read FILE');
     return { command: 'read', file };
+  }
+  if (command === 'template') {
+    const [kind, ...more] = rest;
+    if ((kind !== 'unit' && kind !== 'occupation') || more.length > 0) {
+      throw misused('Name the kind of standard: npm run attest -- template unit|occupation');
+    }
+    return { command: 'template', kind };
   }
   if (command === 'migrate' || command === 'verify') {
     if (rest.length > 0) throw misused(`“${command}” takes nothing, and got “${rest.join(' ')}”.`);

@@ -23,6 +23,11 @@ describe('the words after “attest”', () => {
     expect(() => parseCommand(['read', 'a.txt', 'b.txt'])).toThrow(/Name one file/);
   });
 
+  it('name the kind of an empty template', () => {
+    expect(parseCommand(['template', 'unit'])).toEqual({ command: 'template', kind: 'unit' });
+    expect(() => parseCommand(['template', 'other'])).toThrow(/template unit\|occupation/);
+  });
+
   it('describe an organisation and its first admin', () => {
     expect(parseCommand(create)).toEqual({
       command: 'organisation create',

@@ -9,7 +9,7 @@ import { inCheckout } from './checkout.mjs';
  * @typedef {{ intact: boolean }} Verification
  * @typedef {{ verify: (options: { appUrl: string, dataDir: string }) => Promise<Verification>, describeVerification: (found: Verification) => string }} VerifyCommand
  * @typedef {{ openApiDocument: () => Promise<object> }} OpenApiCommand
- * @typedef {{ readDocument: (bytes: Uint8Array) => Promise<{ reading: object }> }} StandardReader
+ * @typedef {{ readDocument: (bytes: Uint8Array) => Promise<{ reading: object }>, emptyTemplate: (kind: 'unit' | 'occupation') => object[], writeTemplateCsv: (rows: object[]) => string }} StandardReader
  */
 
 /**

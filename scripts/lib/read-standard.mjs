@@ -21,6 +21,17 @@ export async function readStandardAsJson(file, environment) {
   }
 }
 
+const TEMPLATE_COMMAND = '“npm run --silent attest -- template occupation” (or unit)';
+
+/**
+ * The template without any standard in it, to be filled in with a spreadsheet.
+ * @param {'unit' | 'occupation'} kind
+ */
+export async function emptyTemplateAsCsv(kind) {
+  const { emptyTemplate, writeTemplateCsv } = await standardReader();
+  return writeTemplateCsv(emptyTemplate(kind));
+}
+
 /**
  * @param {string} path
  * @param {string} file
@@ -45,7 +56,8 @@ function inWords(error, file) {
   if (!(error instanceof Error) || error.name !== 'ReaderError') return error;
   const messages = 'messages' in error && isObject(error.messages) ? error.messages : {};
   return new Problem(
-    `${file} could not be read as a standard. ${typeof messages['en'] === 'string' ? messages['en'] : error.message}`,
+    `${file} could not be read as a standard. ${typeof messages['en'] === 'string' ? messages['en'] : error.message} ` +
+      `${TEMPLATE_COMMAND} prints it.`,
     typeof messages['zh-TW'] === 'string' ? messages['zh-TW'] : undefined,
   );
 }

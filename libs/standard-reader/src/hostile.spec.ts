@@ -89,6 +89,10 @@ describe('files that cannot be read', () => {
     expect(error.code).toBe(code);
     expect(error.messages['zh-TW']).toMatch(/[\u4e00-\u9fff]/);
     expect(error.messages.en).toMatch(/[a-z]/);
+    expect(error.messages['zh-TW']).toMatch(/也可以下載匯入範本，把標準填進去再匯入。$/);
+    expect(error.messages.en).toMatch(
+      /download the import template, fill the standard in and import that\.$/,
+    );
   });
 
   it('says the place', () => {

@@ -176,8 +176,8 @@ export function parseTemplate(
   const titles = sheet[start];
   if (titles === undefined || !isTemplateHeader(titles)) {
     throw new ReaderError('template.no-header', {
-      'zh-TW': '找不到範本的欄位名稱（類型、代碼、文字…）。請下載範本，照它的欄位填寫。',
-      en: 'The column titles of the template (kind, code, text …) are missing. Download the template and fill in its columns.',
+      'zh-TW': '找不到範本的欄位名稱（類型、代碼、文字…）。',
+      en: 'The column titles of the template (kind, code, text …) are missing.',
     });
   }
   const columns = titles.map((title, i) => {

@@ -11,6 +11,7 @@ import { FileDrop } from '../../ui/file-drop/file-drop';
 import { UploadRow, type UploadState } from '../../ui/file-drop/upload-row';
 import { toast } from '../../ui/toast/toast-store';
 import { importKey } from './queries';
+import { TemplateMenu } from './template-menu';
 import styles from './imports-page.module.css';
 
 const LIMIT = 50 * 1024 * 1024;
@@ -44,11 +45,11 @@ export function DocumentDrop() {
     if (file.size > LIMIT) {
       update(id, {
         kind: 'failed',
-        message: t('common:drop.tooLarge', {
+        message: `${t('common:drop.tooLarge', {
           name: file.name,
           size: format.bytes(file.size),
           limit: format.bytes(LIMIT),
-        }),
+        })} ${t('template.way')}`,
       });
       return;
     }
@@ -118,6 +119,7 @@ export function DocumentDrop() {
           )}
         </ul>
       )}
+      {rows.some(({ state }) => state.kind === 'failed') && <TemplateMenu />}
     </div>
   );
 }

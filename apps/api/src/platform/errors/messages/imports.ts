@@ -9,19 +9,24 @@ export const importMessages = {
   'reader.time_limit': {
     'zh-TW': {
       title: '讀取超過時間上限',
-      detail: '這份文件在 {seconds} 秒內讀不完，沒有存下任何內容。請確認檔案是職能基準或職能單元的文字檔。',
+      detail:
+        '這份文件在 {seconds} 秒內讀不完，沒有存下任何內容。請確認檔案是職能基準或職能單元，也可以下載匯入範本，把標準填進去再匯入。',
     },
     en: {
       title: 'Reading took too long',
       detail:
-        'The document could not be read within {seconds} seconds; nothing was kept. Check that it is the text of a competency standard.',
+        'The document could not be read within {seconds} seconds; nothing was kept. Check that it is a competency standard, or download the import template, fill the standard in and import that.',
     },
   },
   'reader.memory_limit': {
-    'zh-TW': { title: '文件太複雜', detail: '讀取這份文件所需的記憶體超過上限，沒有存下任何內容。' },
+    'zh-TW': {
+      title: '文件太複雜',
+      detail: '讀取這份文件所需的記憶體超過上限，沒有存下任何內容。可以下載匯入範本，把標準填進去再匯入。',
+    },
     en: {
       title: 'The document is too complex',
-      detail: 'Reading it needs more memory than allowed; nothing was kept.',
+      detail:
+        'Reading it needs more memory than allowed; nothing was kept. Download the import template, fill the standard in and import that.',
     },
   },
   'import.undecided': {
