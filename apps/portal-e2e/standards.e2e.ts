@@ -142,7 +142,10 @@ test('what cannot be read is said in words, and the file stays at hand @phone', 
     buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
   });
   const row = page.getByRole('listitem').filter({ hasText: '相片.txt' });
-  await expect(row.getByRole('alert')).not.toBeEmpty();
+  await expect(row.getByRole('alert')).toContainText('也可以下載匯入範本');
+  await page.getByRole('region', { name: '匯入範本' }).getByRole('button', { name: '匯入範本' }).click();
+  await expect(page.getByRole('menuitem', { name: '職能基準，CSV' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(row.getByRole('button', { name: '再試一次' })).toBeVisible();
   await expect(page).toHaveURL(/\/imports$/);
 });

@@ -119,7 +119,11 @@ export function DocumentDrop() {
           )}
         </ul>
       )}
-      {rows.some(({ state }) => state.kind === 'failed') && <TemplateMenu />}
+      {rows.some(({ state }) => state.kind === 'failed') && (
+        <section aria-label={t('template.open')} className={styles.way}>
+          <TemplateMenu />
+        </section>
+      )}
     </div>
   );
 }
