@@ -38,7 +38,7 @@ test(
     });
 
     const phone = await stranger(browser, link);
-    await expect(phone.getByRole('heading', { level: 1, name: '談談 林佳穎 的工作表現' })).toBeVisible();
+    await expect(phone.getByRole('heading', { level: 1, name: '談談林佳穎的工作表現' })).toBeVisible();
     await expectAccessible(phone);
     await expect(phone.getByRole('navigation')).toHaveCount(0);
     await phone.getByText('一向做得到').click();

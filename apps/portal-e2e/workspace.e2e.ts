@@ -61,7 +61,7 @@ test('an observation is logged in a minute, photo included, and counts at once @
   await page.getByRole('button', { name: '儲存觀察，3 項' }).dblclick();
 
   await page.waitForURL(/\/enrolments\/[^/]+$/);
-  await expect(page.getByText('林佳穎 的觀察已記錄')).toBeVisible();
+  await expect(page.getByText('林佳穎的觀察已記錄')).toBeVisible();
   if (onPhone(page)) await page.getByText('證據 1.1', { exact: true }).click();
   else
     await page

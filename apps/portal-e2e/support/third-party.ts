@@ -25,7 +25,7 @@ export async function invite(
   for (const [index, box] of boxes.entries())
     if (questions !== undefined && !questions.includes(index)) await box.uncheck();
   await sheet.getByRole('button', { name: '預覽' }).click();
-  await expect(sheet.getByRole('heading', { name: `談談 ${candidate} 的工作表現` })).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: `談談${candidate}的工作表現` })).toBeVisible();
   await sheet.getByRole('button', { name: '產生連結' }).click();
   const link = (await sheet.getByLabel('邀請連結', { exact: true }).textContent()) ?? '';
   expect(link).toMatch(/\/third-party#[\w-]{43}$/);

@@ -1,11 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
-import { navCounts } from '../shared/nav/nav-counts';
+import { useWaiting } from '../shared/nav/waiting';
 import { mayOpen } from '../shared/session/route-handle';
 import type { SignedIn } from '../shared/session/session-store';
 import { useSessionState } from '../shared/session/use-session';
-import { useStore } from '../shared/store/create-store';
 import { AppShell } from '../ui/app-shell/app-shell';
 import { Forbidden } from '../ui/error-state/whole-page';
 import { Page } from '../ui/page/page';
@@ -13,7 +12,7 @@ import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { CompactControls, TopControls } from './top-controls';
 import { MemberMenu } from './member-menu';
 import { useKeptAtHand } from './use-kept-at-hand';
-import { destinationsFor, homeFor, isWideOnly } from './navigation';
+import { destinationsFor, homeFor, isWideOnly, sectionOf } from './navigation';
 
 const OutboxRunner = lazy(async () => ({
   default: (await import('../shared/outbox/outbox-runner')).OutboxRunner,
@@ -45,7 +44,8 @@ export function Frame() {
 
 function SignedInFrame({ session }: { session: SignedIn }) {
   const { t } = useTranslation('common');
-  const counts = useStore(navCounts);
+  const counts = useWaiting(session.roles);
+  const section = sectionOf(useLocation().pathname, session.roles);
   const open = mayOpen(useMatches(), session.roles);
   useKeptAtHand(session.roles);
   const nav = destinationsFor(session.roles).map((destination) => {
@@ -58,6 +58,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       label,
       count,
       countLabel: t('nav.count', { label, count }),
+      current: destination.id === section,
       primary: destination.primary === true,
       wideOnly: isWideOnly(destination, session.roles),
     };

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { roles } from '@attest/domain';
-import { destinationsFor, homeFor, isWideOnly } from './navigation';
+import { destinationsFor, homeFor, isWideOnly, sectionOf } from './navigation';
 
 const idsFor = (...held: Parameters<typeof destinationsFor>[0]) => destinationsFor(held).map(({ id }) => id);
 
@@ -36,5 +36,21 @@ describe('who is led where', () => {
     const overview = destinationsFor(['assessor']).find(({ id }) => id === 'overview');
     expect(overview !== undefined && isWideOnly(overview, ['assessor'])).toBe(true);
     expect(overview !== undefined && isWideOnly(overview, ['assessor', 'admin'])).toBe(false);
+  });
+
+  it.each([
+    ['/enrolments/e', ['assessor'], 'candidates'],
+    ['/enrolments/e/matrix', ['assessor'], 'candidates'],
+    ['/enrolments/e/observe', ['assessor'], 'observe'],
+    ['/enrolments/e', ['supervisor'], 'sign-offs'],
+    ['/enrolments/e', ['admin'], 'enrolments'],
+    ['/enrolments/e', ['verifier'], 'overview'],
+    ['/carry-overs', ['admin'], 'enrolments'],
+    ['/my-units/e/plan', ['candidate'], 'my-units'],
+    ['/standards/r/units/u/tools', ['author'], 'standards'],
+    ['/me', ['assessor'], null],
+    ['/notifications', ['candidate'], null],
+  ] as const)('says of %s for %s that it belongs to %s', (path, held, section) => {
+    expect(sectionOf(path, held)).toBe(section);
   });
 });

@@ -57,6 +57,33 @@ export const isWideOnly = (destination: Destination, roles: readonly Role[]): bo
     .filter((role) => roles.includes(role))
     .every((role) => destination.wideOnly?.includes(role) === true);
 
+/** Pages whose address lies outside the section they belong to, for the first of the roles that is held. */
+const belonging: readonly (readonly [RegExp, readonly (readonly [Role, string])[]])[] = [
+  [/^\/enrolments\/[^/]+\/observe$/, [['assessor', 'observe']]],
+  [/^\/carry-overs$|^\/enrolments\/[^/]+\/carry-over$/, [['admin', 'enrolments']]],
+  [
+    /^\/enrolments\/./,
+    [
+      ['assessor', 'candidates'],
+      ['supervisor', 'sign-offs'],
+      ['admin', 'enrolments'],
+      ['verifier', 'overview'],
+      ['auditor', 'audit'],
+    ],
+  ],
+];
+
+/** The entry of the navigation that a page belongs to; none for one's own account and the notifications. */
+export function sectionOf(pathname: string, roles: readonly Role[]): string | null {
+  for (const [pages, sections] of belonging) {
+    if (!pages.test(pathname)) continue;
+    const section = sections.find(([role]) => roles.includes(role));
+    if (section !== undefined) return section[1];
+  }
+  const under = destinationsFor(roles).find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  return under?.id ?? null;
+}
+
 const homes: readonly (readonly [Role, string])[] = [
   ['assessor', '/today'],
   ['candidate', '/my-units'],

@@ -128,6 +128,36 @@ describe('asking somebody without an account', () => {
     ]);
   });
 
+  it('asks in English with the titles that are translated, and with the published ones where none is', async () => {
+    const own = await plantUnit(app, app.actors.home.organisationId, { elements: [1, 1], critical: 0 });
+    const [first] = await superuserSql(
+      app,
+      'SELECT id FROM element WHERE unit_id = $1 ORDER BY position LIMIT 1',
+      [own.id],
+    );
+    const author = app.actors.home.author.token;
+    const checker = (await app.actors.member({ roles: ['author'] })).token;
+    const path = `/releases/${own.releaseId}/translations`;
+    await app.call('PUT', `${path}/${String(first?.['id'])}`, {
+      ...{ token: author, ifMatch: 0 },
+      body: { locale: 'en', part: 0, text: 'Negotiate' },
+    });
+    for (const decision of ['check', 'use']) {
+      const decided = await app.call('POST', `${path}/decisions`, {
+        token: checker,
+        body: { locale: 'en', decision, lines: [{ sourceId: first?.['id'], part: 0, version: 1 }] },
+      });
+      expect(decided.status).toBe(200);
+    }
+    const candidate = await app.actors.member({ roles: ['candidate'] });
+    const { id, assessor } = await plantEnrolment(app, own, { candidate });
+    const form = await app.call('GET', `/enrolments/${id}/third-party-form?locale=en`, {
+      token: assessor.token,
+    });
+    expect(form.textAt('questions.0.text')).toContain('manage this at work: “Negotiate”?');
+    expect(form.textAt('questions.1.text')).toContain('“任務 2”');
+  });
+
   it('takes up what the candidate proposed, and nothing is sent before', async () => {
     const enrolment = await newEnrolment();
     const before = (await mails('third_party_invitation')).length;

@@ -4,6 +4,7 @@ import { EvidenceModule } from '../evidence/evidence.module';
 import { SessionsModule } from '../sessions/sessions.module';
 import { StandardsModule } from '../standards/standards.module';
 import { ToolsModule } from '../tools/tools.module';
+import { TranslationsModule } from '../translations/translations.module';
 import { AnswerInvitation } from './answer-invitation';
 import { InvitationMail } from './invitation-mail';
 import { InvitationsRepository } from './invitations.repository';
@@ -15,7 +16,14 @@ import { ThirdPartyEntry } from './third-party-entry';
 import { ThirdPartyPageController } from './third-party-page.controller';
 
 @Module({
-  imports: [EnrolmentsModule, EvidenceModule, SessionsModule, StandardsModule, ToolsModule],
+  imports: [
+    EnrolmentsModule,
+    EvidenceModule,
+    SessionsModule,
+    StandardsModule,
+    ToolsModule,
+    TranslationsModule,
+  ],
   controllers: [ThirdPartiesController, ThirdPartyPageController],
   providers: [
     ThirdPartiesService,

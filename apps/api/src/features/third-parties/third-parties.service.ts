@@ -15,6 +15,7 @@ import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import { isOpenForEvidence, may } from '../enrolments/enrolments.policy';
 import { StandardsService } from '../standards/standards.service';
 import { ToolsService } from '../tools/tools.service';
+import { TranslationsService } from '../translations/translations.service';
 import type { InvitationRow } from './invitation-row';
 import { InvitationsRepository } from './invitations.repository';
 import { presentInvitation } from './third-parties.presenter';
@@ -28,6 +29,7 @@ export class ThirdPartiesService {
     private readonly enrolments: EnrolmentReader,
     private readonly standards: StandardsService,
     private readonly tools: ToolsService,
+    private readonly translations: TranslationsService,
     private readonly clock: Clock,
   ) {}
 
@@ -69,7 +71,8 @@ export class ThirdPartiesService {
         questions: mutable(questions),
       };
     }
-    const proposed = questionsFromElements(structure.elements, name, locale);
+    const elements = await this.inLanguage(actor, enrolment, structure.elements, locale);
+    const proposed = questionsFromElements(elements, name, locale);
     return { toolVersionId: null, toolNumber: null, questions: mutable(proposed) };
   }
 
@@ -81,6 +84,23 @@ export class ThirdPartiesService {
   async identityOf(evidenceId: string, method: AssessmentMethod): Promise<readonly IdentityMeans[]> {
     const byThirdParty = thirdPartyMethods.some((other) => other === method);
     return byThirdParty ? this.invitations.identityOf(evidenceId) : [];
+  }
+
+  /** Titles in the translation in use, where there is one; the others as they were published. */
+  private async inLanguage<E extends { readonly id: string; readonly title: string }>(
+    actor: Actor,
+    { unit }: EnrolmentRow,
+    elements: readonly E[],
+    locale: Locale,
+  ): Promise<readonly E[]> {
+    if (locale !== 'en') return elements;
+    const { lines } = await this.translations.read(actor, unit.releaseId, locale);
+    const titles = new Map(
+      lines.flatMap(({ sourceId, part, inUse }): [string, string][] =>
+        part === 0 && inUse !== null ? [[sourceId, inUse.text]] : [],
+      ),
+    );
+    return elements.map((element) => ({ ...element, title: titles.get(element.id) ?? element.title }));
   }
 
   private async readable(actor: Actor, enrolmentId: string): Promise<EnrolmentRow> {

@@ -9,5 +9,6 @@ import { TranslationsService } from './translations.service';
   imports: [AuditModule, StandardsModule],
   controllers: [TranslationsController],
   providers: [TranslationsRepository, TranslationsService],
+  exports: [TranslationsService],
 })
 export class TranslationsModule {}

@@ -6,7 +6,6 @@ import { useSearchParams } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
-import { useNavCount } from '../../shared/nav/nav-counts';
 import { Chip } from '../../ui/chip/chip';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
@@ -21,10 +20,6 @@ import { StandingText } from './standing-text';
 import styles from './imports-page.module.css';
 
 const shownStates = importStates.filter((state) => state !== 'discarded');
-
-/** A draft is everybody's to finish; what is in review waits for somebody else than who sent it. */
-const isForMe = ({ state, abilities }: ImportSummary): boolean =>
-  state === 'open' || (state === 'in_review' && abilities.publish);
 
 /** Documents on their way to becoming standards. */
 export function ImportsPage() {
@@ -42,10 +37,6 @@ export function ImportsPage() {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
-  useNavCount(
-    'imports',
-    state !== 'all' ? undefined : query.data?.pages.flatMap(({ items }) => items).filter(isForMe).length,
-  );
   const columns: readonly Column<ImportSummary>[] = [
     {
       id: 'name',

@@ -1,9 +1,6 @@
-import type { MyUnits } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
-import { useNavCount } from '../../shared/nav/nav-counts';
+import { myUnitsQuery } from '../../shared/nav/waiting';
 import { Empty } from '../../ui/empty/empty';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
@@ -14,11 +11,7 @@ import { UnitCard } from './unit-card';
 /** A candidate's units: how far each is, and whose turn it is. */
 export function MyUnitsPage() {
   const { t } = useTranslation('my-units');
-  const mine = useQuery({ queryKey: queryKeys.myUnits, queryFn: () => api.get<MyUnits>('/my-units') });
-  useNavCount(
-    'my-units',
-    mine.data?.units.reduce((sum, unit) => sum + unit.yourTurn.length, 0),
-  );
+  const mine = useQuery(myUnitsQuery);
   return (
     <Page title={t('title')}>
       <div className={styles.page}>

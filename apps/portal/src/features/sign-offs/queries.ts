@@ -1,12 +1,9 @@
-import type { Case, Queue } from '@attest/api-client';
+import type { Case } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 
-export const queueQuery = queryOptions({
-  queryKey: queryKeys.queue,
-  queryFn: ({ signal }) => api.get<Queue>('/sign-offs/queue', { signal }),
-});
+export { queueQuery } from '../../shared/nav/waiting';
 
 /**
  * The case as it stands under the signature. It is never read again behind the signer's back: what is signed is what

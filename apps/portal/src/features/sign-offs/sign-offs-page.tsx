@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { useNavCount } from '../../shared/nav/nav-counts';
 import { IconButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
@@ -21,7 +20,6 @@ export function SignOffsPage() {
   const { t } = useTranslation('sign-offs');
   const { enrolmentId } = useParams();
   const queue = useQuery(queueQuery);
-  useNavCount('sign-offs', queue.data?.waiting.length);
   if (queue.data === undefined) {
     return (
       <Page title={t('title')}>

@@ -3,9 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useClock } from '../../shared/clock/use-clock';
 import { useFormat } from '../../shared/format/use-format';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
-import { useNavCount } from '../../shared/nav/nav-counts';
+import { todayQuery } from '../../shared/nav/waiting';
 import { ButtonLink } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
@@ -18,9 +16,7 @@ import { Week } from './week';
 /** What waits for an assessor, oldest first. */
 export function TodayPage() {
   const { t } = useTranslation('today');
-  const format = useFormat();
-  const today = useQuery({ queryKey: queryKeys.today, queryFn: () => api.get<Today>('/today') });
-  useNavCount('today', today.data && waiting(today.data, format).count);
+  const today = useQuery(todayQuery);
   return (
     <Page title={t('title')} layout="panes">
       <QueryState query={today}>{(data) => <TodayView data={data} />}</QueryState>

@@ -31,6 +31,16 @@ export function readableCode(code: string, named: (number: number) => string): s
   return number === undefined ? code : named(Number(number));
 }
 
+const digits = '一二三四五六七八九';
+
+/** «三» is 3 and «十二» is 12 to who reads English; any other code is said as it is printed. */
+export function readableElement(code: string | null): string {
+  const [, tens, ones = ''] = /^([一二三四五六七八九]?十)?([一二三四五六七八九])?$/u.exec(code ?? '') ?? [];
+  if (code === null || code === '' || (tens === undefined && ones === '')) return code ?? '';
+  const ten = tens === undefined ? 0 : tens === '十' ? 1 : digits.indexOf(tens.charAt(0)) + 1;
+  return String(ten * 10 + (ones === '' ? 0 : digits.indexOf(ones) + 1));
+}
+
 /** Everything an enrolment is judged on, in the order of the standard: each element, then critical evidence. */
 export function targetGroups(
   enrolment: Pick<EnrolmentDetail, 'structure' | 'assessmentGuide'>,

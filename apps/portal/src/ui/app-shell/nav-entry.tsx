@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import type { NavItem } from './nav-item';
 
 interface NavEntryProps {
@@ -9,12 +9,12 @@ interface NavEntryProps {
   children: ReactNode;
 }
 
-/** A place knows when the reader is there; a thing to do does not. */
+/** A place knows when the reader is in it; a thing to do does not. */
 export function NavEntry({ item, className, onClick, children }: NavEntryProps) {
-  const Entry = item.primary === true ? Link : NavLink;
+  const here = item.current === true && item.primary !== true;
   return (
-    <Entry to={item.to} className={className ?? ''} onClick={onClick}>
+    <Link to={item.to} className={className ?? ''} onClick={onClick} aria-current={here ? 'page' : undefined}>
       {children}
-    </Entry>
+    </Link>
   );
 }

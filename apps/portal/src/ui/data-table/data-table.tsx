@@ -97,18 +97,13 @@ export function DataTable<T>({
               >
                 {columns.map((column, index) => (
                   <td key={column.id} role="cell" className={cellClass(column, index)}>
-                    {index > 0 && column.bare !== true && (
-                      <span className={styles.word} aria-hidden>
-                        {column.header}
-                      </span>
-                    )}
-                    {index === 0 && to !== undefined ? (
-                      <Link to={to} className={styles.link} aria-current={id === selectedId || undefined}>
-                        {column.cell(row)}
-                      </Link>
-                    ) : (
-                      column.cell(row)
-                    )}
+                    <CellContent
+                      word={index > 0 && column.bare !== true ? column.header : null}
+                      to={index === 0 ? to : undefined}
+                      selected={id === selectedId}
+                    >
+                      {column.cell(row)}
+                    </CellContent>
                   </td>
                 ))}
               </tr>
@@ -124,6 +119,34 @@ export function DataTable<T>({
         </div>
       )}
     </div>
+  );
+}
+
+interface CellContentProps {
+  /** On a phone, what the value is; nothing is said of a value that is not there. */
+  word: ReactNode;
+  to: string | undefined;
+  selected: boolean;
+  children: ReactNode;
+}
+
+function CellContent({ word, to, selected, children }: CellContentProps) {
+  if (children === null || children === undefined || children === false || children === '') return null;
+  return (
+    <>
+      {word !== null && (
+        <span className={styles.word} aria-hidden>
+          {word}
+        </span>
+      )}
+      {to === undefined ? (
+        children
+      ) : (
+        <Link to={to} className={styles.link} aria-current={selected || undefined}>
+          {children}
+        </Link>
+      )}
+    </>
   );
 }
 

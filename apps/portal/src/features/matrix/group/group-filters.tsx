@@ -37,7 +37,7 @@ export function GroupFilters(props: GroupFiltersProps) {
     <div className={styles.filters} role="search">
       <TextField
         label={t('group.search')}
-        labelHidden
+        labelHidden={phone}
         icon="search"
         type="search"
         placeholder={t('group.search')}
@@ -65,7 +65,7 @@ export function GroupFilters(props: GroupFiltersProps) {
             title={t('group.filters')}
           >
             <div className={styles.sheet}>
-              <Choices {...props} labelled />
+              <Choices {...props} />
               <GroupFaces view={view} onChange={onChange} />
             </div>
           </Sheet>
@@ -77,13 +77,7 @@ export function GroupFilters(props: GroupFiltersProps) {
   );
 }
 
-function Choices({
-  group,
-  standards,
-  view,
-  onChange,
-  labelled = false,
-}: GroupFiltersProps & { labelled?: boolean }) {
+function Choices({ group, standards, view, onChange }: GroupFiltersProps) {
   const { t } = useTranslation(['matrix', 'terms']);
   const { compare } = useFormat();
   const { filter, sort } = view;
@@ -103,7 +97,6 @@ function Choices({
   ) => (
     <SelectField
       label={label}
-      labelHidden={!labelled}
       className={styles.select}
       value={value}
       onChange={(chosen) => {
@@ -162,7 +155,6 @@ function Choices({
       )}
       <SelectField
         label={t('matrix:group.sort')}
-        labelHidden={!labelled}
         className={styles.select}
         value={sort}
         onChange={(chosen) => {

@@ -9,6 +9,8 @@ import { Empty } from '../../../ui/empty/empty';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { PageHead } from '../../../ui/page/page-head';
 import { useMediaQuery } from '../../../ui/use-media-query';
+import { useWidth } from '../../../ui/files/use-width';
+import { fitColumns } from '../grid/fit-columns';
 import { VirtualGrid } from '../grid/virtual-grid';
 import type { Place } from '../grid/move';
 import type { ReadGroup } from './group-data';
@@ -24,6 +26,9 @@ interface GroupViewProps {
   /** Every unit there is, also where only one standard was read. */
   standards: readonly MatrixUnit[];
 }
+
+/** Narrower than this the state of a unit is not read any more. */
+const leastWidth = 144;
 
 export function GroupView({ group, standards }: GroupViewProps) {
   const { t } = useTranslation('matrix');
@@ -52,6 +57,13 @@ export function GroupView({ group, standards }: GroupViewProps) {
   );
   const model = useGroupModel({ group, arranged, face, transposed });
   const sizes = useGroupSizes(transposed);
+  const [page, width] = useWidth();
+  const columnWidth = phone
+    ? sizes.columnWidth
+    : fitColumns(width - sizes.headWidth, model.columns, {
+        width: sizes.columnWidth,
+        least: Math.min(sizes.columnWidth, leastWidth),
+      });
   const rowHeight = useCallback(() => sizes.rowHeight, [sizes.rowHeight]);
   const { sum } = arranged;
   const opened = openedIn(group, view.open);
@@ -73,7 +85,7 @@ export function GroupView({ group, standards }: GroupViewProps) {
     `/matrix/export?${new URLSearchParams([...asked, ['format', format]]).toString()}`;
 
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={page}>
       <div className={styles.head}>
         <PageHead
           title={t('group.title')}
@@ -139,7 +151,7 @@ export function GroupView({ group, standards }: GroupViewProps) {
             label={t('group.grid')}
             corner={t(transposed ? 'group.unit' : 'group.candidate')}
             rowHeight={rowHeight}
-            columnWidth={sizes.columnWidth}
+            columnWidth={columnWidth}
             headWidth={sizes.headWidth}
             headHeight={sizes.headHeight}
             onOpen={open}

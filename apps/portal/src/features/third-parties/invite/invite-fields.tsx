@@ -1,6 +1,7 @@
 import type { EnrolmentDetail, ThirdPartyForm } from '@attest/api-client';
 import { invitationDays, thirdPartyMethods, usualMethodOf } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { isChinese } from '../../../shared/i18n/language-of';
 import { Link } from 'react-router';
 import { targetGroups } from '../../../shared/enrolment/targets';
 import { isApiError } from '../../../shared/http/api-error';
@@ -87,6 +88,11 @@ export function InviteFields({ enrolment, draft, form, tried, error, onChange }:
             t('invite.fromForm', { number: form.toolNumber })
           )}
         </p>
+        {draft.locale === 'en' && draft.questions.some((one) => one.chosen && isChinese(one.text)) && (
+          <p className={styles.hint} role="note">
+            {t('invite.inChinese')}
+          </p>
+        )}
         <ul className={styles.questions}>
           {draft.questions.map((question, index) => (
             <QuestionChoice

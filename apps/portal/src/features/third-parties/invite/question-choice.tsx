@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../../shared/i18n/language-of';
 import { IconButton } from '../../../ui/button/button';
 import { Checkbox } from '../../../ui/field/choice';
 import { TextArea } from '../../../ui/field/text-field';
@@ -22,7 +23,7 @@ export function QuestionChoice({ question, codes, onChange }: QuestionChoiceProp
   return (
     <li className={styles.question}>
       <Checkbox
-        label={question.text}
+        label={<span lang={languageOf(question.text)}>{question.text}</span>}
         note={codes}
         checked={question.chosen}
         onChange={(event) => {

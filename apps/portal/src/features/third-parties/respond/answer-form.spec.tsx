@@ -67,8 +67,8 @@ const type = (label: RegExp, value: string) => {
 describe('the page behind a link', () => {
   it('says what it is for, who asks, how long it takes and until when', async () => {
     await open();
-    expect(screen.getByRole('heading', { level: 1, name: '談談 林佳穎 的工作表現' })).toBeVisible();
-    expect(screen.getByText(/晴天訓練中心 接受「與客戶進行業務互動」/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: '談談林佳穎的工作表現' })).toBeVisible();
+    expect(screen.getByText(/晴天訓練中心接受「與客戶進行業務互動」/)).toBeVisible();
     expect(screen.getByText('共 2 題，約 5 分鐘，不需要帳號')).toBeVisible();
     expect(screen.getByText('謝謝幫忙。')).toBeVisible();
   });
@@ -118,7 +118,7 @@ describe('the page behind a link', () => {
       conflictDeclared: true,
       conflictExplanation: '她是我表妹',
       answers: [{ rating: 'mostly', answer: '三月那次前一天就打來' }, { rating: 'not_seen' }],
-      statement: '以上是我親自見聞，據實回答關於 林佳穎 的工作。',
+      statement: '以上是我親自見聞，據實回答關於林佳穎的工作。',
     });
   });
 

@@ -1,6 +1,8 @@
 import type { ThirdPartyAnswer, ThirdPartyAsked, ThirdPartyPage } from '@attest/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isChinese } from '../../../shared/i18n/language-of';
+import { useLocale } from '../../../shared/i18n/use-locale';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { Button } from '../../../ui/button/button';
@@ -38,6 +40,7 @@ export function AnswerForm({
   onDone,
 }: AnswerFormProps) {
   const { t } = useTranslation('third-parties');
+  const { locale } = useLocale();
   const errorText = useErrorText();
   const [tried, setTried] = useState(false);
   const [declining, setDeclining] = useState(false);
@@ -80,6 +83,11 @@ export function AnswerForm({
               {t('respond.progress', { have: answered(draft), of: asked.questions.length })}
             </p>
           </div>
+          {locale === 'en' && asked.questions.some(isChinese) && (
+            <p className={styles.hint} role="note">
+              {t('respond.inChinese', { name: page.contact.name })}
+            </p>
+          )}
           {asked.questions.map((text, index) => {
             const answer = draft.answers[index] ?? { rating: null, example: '' };
             return (

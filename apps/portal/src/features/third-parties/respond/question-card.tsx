@@ -1,6 +1,7 @@
 import { thirdPartyRatings, type ThirdPartyRating } from '@attest/domain';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageOf } from '../../../shared/i18n/language-of';
 import { TextArea } from '../../../ui/field/text-field';
 import { Icon } from '../../../ui/icon/icon';
 import styles from './respond.module.css';
@@ -30,7 +31,7 @@ export function QuestionCard({
     <fieldset className={styles.question} aria-describedby={missing ? `${id}-missing` : undefined}>
       <legend className={styles.asked}>
         <span className={styles.number}>{number}</span>
-        <span>{text}</span>
+        <span lang={languageOf(text)}>{text}</span>
       </legend>
       <div className={styles.ratings}>
         {thirdPartyRatings.map((value) => (

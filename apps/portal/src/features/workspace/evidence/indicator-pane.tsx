@@ -2,7 +2,8 @@ import type { EvidenceView } from '@attest/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SelfRatingMark } from '../../../shared/enrolment/self-rating-mark';
-import type { Target } from '../../../shared/enrolment/targets';
+import { readableElement, type Target } from '../../../shared/enrolment/targets';
+import { useLocale } from '../../../shared/i18n/use-locale';
 import { enrolmentMarksQuery } from '../../../shared/marks/mark-queries';
 import { ConversationPanel } from '../../../ui/conversation/conversation-panel';
 import { Button, ButtonLink, IconButton } from '../../../ui/button/button';
@@ -35,6 +36,7 @@ interface IndicatorPaneProps {
 
 /** The chosen indicator: what it asks, how far it is, and every piece of evidence claimed for it. */
 export function IndicatorPane({ data, target, query, url, onRequest, onStep }: IndicatorPaneProps) {
+  const { locale } = useLocale();
   const { t } = useTranslation('workspace');
   const { enrolment } = data;
   const group = data.groups.find((other) => other.targets.some((one) => one.id === target.id));
@@ -49,7 +51,10 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
           <span lang={group?.title === null ? undefined : 'zh-Hant'}>
             {group === undefined || group.title === null
               ? t('criticalEvidence')
-              : t('elementPath', { code: group.code, title: group.title })}
+              : t('elementPath', {
+                  code: locale === 'en' ? readableElement(group.code) : group.code,
+                  title: group.title,
+                })}
           </span>
           <span className={styles.turn}>
             <KeyHints hints={[{ keys: ['J', 'K'], label: t('keys.move') }]} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
+import { joinItems } from '../../../shared/format/join-items';
 import { useFormat } from '../../../shared/format/use-format';
 import { relatedNotes } from '../coverage/related-notes';
 import type { WorkspaceData } from '../workspace-data';
@@ -24,7 +25,7 @@ export function Notes({ data, target }: { data: WorkspaceData; target: Target })
           {note.number !== null && <b>{t('note.mark', { number: note.number })}</b>}
           <span lang="zh-Hant">
             {note.text}
-            {note.items.join('、')}
+            {joinItems(note.items)}
           </span>
           {how === 'word' && note.citedBy.length > 0 && (
             <span className={styles.where}>

@@ -1,7 +1,7 @@
 import { type AssessmentMethod, assessmentMethods, methods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { enrolmentQuery } from '../../../shared/enrolment/enrolment-queries';
 import { methodParts } from '../../../shared/methods/parts-table';
 import { toolInUseQuery } from '../../../shared/methods/use-tool-in-use';
@@ -18,8 +18,12 @@ import styles from './record.module.css';
 /** Recording evidence by the method in the address. */
 export function RecordPage() {
   const { enrolmentId = '', method: named } = useParams();
+  const { search } = useLocation();
   const method = assessmentMethods.find((known) => known === named);
   if (method === undefined) return <Navigate to={`/enrolments/${enrolmentId}/record`} replace />;
+  // An observation has one form, wherever it is begun from.
+  if (method === 'direct_observation')
+    return <Navigate to={`/enrolments/${enrolmentId}/observe${search}`} replace />;
   return <RecordByMethod key={method} method={method} />;
 }
 
