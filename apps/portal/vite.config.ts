@@ -18,24 +18,32 @@ function woff2Only(): Plugin {
 }
 
 /**
- * Paper is no phone: what a phone leaves out or stacks is there on a sheet of any size. Widths of a phone, and what a
- * hand can do, are asked of screens only.
+ * Each request costs a slow network a third of a second, so the portal comes in few parts: what every page needs, the
+ * words of a language, the addresses of all features, one part a feature, and what several features share, by which of
+ * them do. What only one page shows now and then (the viewer of PDF, the calendar) stays a part of its own.
  */
-function paperIsNoPhone(): Plugin {
-  return {
-    name: 'paper-is-no-phone',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.startsWith(here) || !id.endsWith('.css')) return null;
-      const narrow = /(@media\s|,\s*)(\((?:max-width: (?:767|479)\.98px|hover: none|pointer: coarse)\))/g;
-      return { code: code.replaceAll(narrow, '$1screen and $2'), map: null };
-    },
-  };
+const parts = [
+  { name: 'base', tags: ['$initial' as const], test: (id: string) => !id.endsWith('main.tsx'), priority: 4 },
+  { name: 'pdf', test: /[\\/]node_modules[\\/]pdfjs-dist[\\/]/, priority: 3 },
+  { name: 'routes', test: /[\\/]features[\\/][^\\/]+[\\/]routes\.tsx?$/, priority: 3 },
+  {
+    name: 'shared',
+    test: (id: string) => featureOf(id) === null && !id.endsWith('.json'),
+    priority: 2,
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 60_000,
+  },
+  { name: featureOf, test: /[\\/]portal[\\/]src[\\/]features[\\/].*\.(?:tsx?|css)$/, priority: 1 },
+];
+
+function featureOf(id: string): string | null {
+  return /[\\/]features[\\/]([^\\/]+)[\\/]/.exec(id)?.[1] ?? null;
 }
 
 export default defineConfig({
   root: here,
-  plugins: [woff2Only(), paperIsNoPhone(), react()],
+  plugins: [woff2Only(), react()],
   resolve: {
     alias: { '@attest/domain': lib('domain'), '@attest/api-client': lib('api-client') },
   },
@@ -46,6 +54,12 @@ export default defineConfig({
     target: 'es2022',
     // Fonts stay files, so that only the subsets a page needs are fetched.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: parts },
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? name}-[hash].js`,
+      },
+    },
   },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   preview: { port: 4173, proxy: { '/api': 'http://127.0.0.1:3000' } },

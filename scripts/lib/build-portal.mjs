@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { inCheckout } from './checkout.mjs';
+import { compressFiles } from './compress-files.mjs';
 import { Problem } from './problem.mjs';
 import { runProgram } from './run-program.mjs';
 
 /**
- * Bundles the portal.
+ * Bundles the portal, and compresses what is served of it.
  * @param {string} staging
  * @param {AbortSignal} [signal]
  */
@@ -21,4 +22,5 @@ export async function buildPortal(staging, signal) {
     },
   );
   if (code !== 0) throw new Problem(`The portal could not be built.\n${output.trim()}`);
+  await compressFiles(target);
 }

@@ -25,7 +25,8 @@ const PARTS = {
   portal: {
     sources: [
       ...['apps/portal', 'libs/domain/src', 'libs/api-client/src'],
-      ...['tsconfig.base.json', 'package-lock.json', 'scripts/lib/build-portal.mjs'],
+      ...['tsconfig.base.json', 'package-lock.json'],
+      ...['scripts/lib/build-portal.mjs', 'scripts/lib/compress-files.mjs'],
     ],
     results: ['apps/portal'],
     build: buildPortal,

@@ -8,6 +8,7 @@ import { AppModule } from './app.module';
 import type { Config } from './config/config';
 import { ApiDescription } from './platform/http/api-description';
 import { describeApi } from './platform/http/describe-api';
+import { compressAnswers } from './platform/http/compress-answers';
 import { answerRequestId, requestIdOf } from './platform/http/request-id';
 import { protectAnswers } from './platform/http/security-headers';
 import { servePortal } from './platform/http/serve-portal';
@@ -52,6 +53,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   logRequests(fastify);
   app.get(Metrics).watch(fastify);
   await protectAnswers(fastify, config);
+  compressAnswers(fastify);
   await fastify.register(cookie);
   await servePortal(fastify, config);
   // Multipart bodies are left on the wire for the handler that streams them.

@@ -13,4 +13,6 @@
   var dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
   if (read('attest.locale') === 'en') root.lang = 'en';
+  // Pages for people who are not signed in have no frame around them, and none while they are on their way.
+  if (/^\/(sign-in|third-party)/.test(location.pathname)) root.setAttribute('data-frameless', '');
 })();

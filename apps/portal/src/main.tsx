@@ -4,6 +4,7 @@ import '@mantine/core/styles/global.layer.css';
 import './ui/theme/tokens.css';
 import './ui/theme/base.css';
 import './ui/theme/print.css';
+import './ui/theme/waiting.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
@@ -14,8 +15,9 @@ import { UnsafeConnection } from './app/unsafe-connection';
 import { createQueryClient } from './shared/http/query-client';
 import { createI18n } from './shared/i18n/create-i18n';
 import { initialLocale, storedLocale } from './shared/i18n/locale';
+import { askForSession } from './shared/session/ask-for-session';
 import { guardComposition } from './shared/keyboard/composition-guard';
-import { loadFonts } from './ui/theme/fonts';
+import { loadFontsLater } from './ui/theme/fonts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -23,14 +25,19 @@ if (root === null) throw new Error('index.html has no #root');
 // Before any listener of the page.
 guardComposition(window);
 
+// On a slow network each of these takes a third of a second, and none needs another: who is signed in, the code of the
+// page, the words. Whoever needs one of them later waits for the one that is on its way.
+const mayBegin = window.isSecureContext;
+const router = mayBegin ? createRouter() : null;
+if (mayBegin) void askForSession();
 const i18n = await createI18n(loadNamespace, initialLocale(storedLocale(), navigator.languages));
 
 createRoot(root).render(
   <StrictMode>
     <Providers i18n={i18n} queries={createQueryClient()}>
-      {window.isSecureContext ? <RouterProvider router={createRouter()} /> : <UnsafeConnection />}
+      {router === null ? <UnsafeConnection /> : <RouterProvider router={router} />}
     </Providers>
   </StrictMode>,
 );
 
-void loadFonts();
+loadFontsLater();

@@ -10,16 +10,21 @@ import { gzipSync } from 'node:zlib';
 const limit = 250 * 1024;
 const folder = path.join(import.meta.dirname, '../../../dist/apps/portal');
 
-/** Everything that the entry pulls in by static imports; `manifest` is the one Vite writes. */
-export function initialFiles(manifest) {
-  const wanted = Object.keys(manifest).filter((key) => manifest[key].isEntry);
+/**
+ * Every file that the page loads before anything is seen: the scripts it names and what they import statically.
+ * `manifest` is the one Vite writes.
+ */
+export function initialFiles(manifest, page) {
+  const parts = Object.values(manifest);
+  const wanted = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file);
   const seen = new Set();
-  for (const key of wanted) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    wanted.push(...(manifest[key].imports ?? []));
+  for (const file of wanted) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const part = parts.find((one) => one.file === file);
+    wanted.push(...(part?.imports ?? []).map((key) => manifest[key].file));
   }
-  return [...new Set([...seen].map((key) => manifest[key].file))];
+  return [...seen];
 }
 
 export function weigh(files, read) {
@@ -30,14 +35,15 @@ export function weigh(files, read) {
 }
 
 function main() {
-  let manifest;
+  let manifest, page;
   try {
+    page = readFileSync(path.join(folder, 'index.html'), 'utf8');
     manifest = JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8'));
   } catch {
     console.error('There is no build of the portal to weigh. Run: npx nx build portal');
     return 1;
   }
-  const parts = weigh(initialFiles(manifest), (file) => readFileSync(path.join(folder, file)));
+  const parts = weigh(initialFiles(manifest, page), (file) => readFileSync(path.join(folder, file)));
   const total = parts.reduce((sum, part) => sum + part.bytes, 0);
   const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
   console.log(`Initial JavaScript of the portal: ${kilobytes(total)} gzip of ${kilobytes(limit)}`);

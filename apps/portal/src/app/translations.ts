@@ -1,17 +1,18 @@
 import type { LoadNamespace } from '../shared/i18n/create-i18n';
+import type { Locale } from '../shared/i18n/locale';
 
-type Words = Record<string, unknown>;
+/** The words of one language by namespace. */
+type Language = Readonly<Record<string, Record<string, unknown>>>;
 
-/** One file a language and namespace: `common` and `terms` for all, and one namespace a feature, named after its folder. */
-const files: Record<string, () => Promise<Words>> = {
-  ...import.meta.glob<Words>('../shared/locales/*/*.json', { import: 'default' }),
-  ...import.meta.glob<Words>('../features/*/locales/*.json', { import: 'default' }),
+/** One part a language: on a slow network, a part for each namespace would cost more than all their words. */
+const languages: Record<Locale, () => Promise<{ words: Language }>> = {
+  'zh-TW': () => import('./words/zh-tw'),
+  en: () => import('./words/en'),
 };
 
 export const loadNamespace: LoadNamespace = async (locale, namespace) => {
-  const load =
-    files[`../shared/locales/${namespace}/${locale}.json`] ??
-    files[`../features/${namespace}/locales/${locale}.json`];
-  if (load === undefined) throw new Error(`No words for ${namespace} in ${locale}`);
-  return await load();
+  const { words } = await languages[locale]();
+  const found = words[namespace];
+  if (found === undefined) throw new Error(`No words for ${namespace} in ${locale}`);
+  return found;
 };

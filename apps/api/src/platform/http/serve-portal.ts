@@ -20,6 +20,8 @@ export async function servePortal(fastify: FastifyInstance, { portalDir }: Confi
     serve: false,
     decorateReply: true,
     cacheControl: false,
+    // The build lays a .br and a .gz beside each file that gets smaller by it.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       void reply.header(
         'Cache-Control',

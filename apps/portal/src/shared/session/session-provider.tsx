@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import { refreshSession } from '../http/api';
 import { useStore } from '../store/create-store';
 import { endSession } from './accept-session';
+import { askForSession } from './ask-for-session';
 import { followOtherTabs } from './session-actions';
 import { sessionStore } from './session-store';
 
@@ -13,11 +13,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const memberId = state.status === 'signed-in' ? state.member.id : null;
 
   useEffect(() => {
-    if (sessionStore.get().status !== 'unknown') return;
-    // Without an answer (offline, server away) the sign-in page says so when it is tried.
-    refreshSession().catch(() => {
-      if (sessionStore.get().status === 'unknown') endSession('none');
-    });
+    void askForSession();
   }, []);
 
   useEffect(
