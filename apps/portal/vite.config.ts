@@ -18,21 +18,24 @@ function woff2Only(): Plugin {
 }
 
 /**
- * Each request costs a slow network a third of a second, so the portal comes in few parts: what every page needs, the
- * words of a language, the addresses of all features, one part a feature, and what several features share, by which of
- * them do. What only one page shows now and then (the viewer of PDF, the calendar) stays a part of its own.
+ * Each request costs a slow network a third of a second, so the portal comes in few parts: what every page needs before
+ * anything is seen, the addresses of all features, one part a feature, and what four pages or more have in common. What
+ * only some page shows now and then (the viewer of PDF, the calendar) stays a part of its own. The words of a language
+ * are one part by themselves (src/app/words).
  */
 const parts = [
-  { name: 'base', tags: ['$initial' as const], test: (id: string) => !id.endsWith('main.tsx'), priority: 4 },
-  { name: 'pdf', test: /[\\/]node_modules[\\/]pdfjs-dist[\\/]/, priority: 3 },
+  { name: 'base', tags: ['$initial' as const], priority: 5 },
+  {
+    name: 'pdf',
+    test: /[\\/]node_modules[\\/]pdfjs-dist[\\/]|[\\/]ui[\\/](?:files|viewer)[\\/][\w-]*pdf/,
+    priority: 4,
+  },
   { name: 'routes', test: /[\\/]features[\\/][^\\/]+[\\/]routes\.tsx?$/, priority: 3 },
   {
     name: 'shared',
     test: (id: string) => featureOf(id) === null && !id.endsWith('.json'),
     priority: 2,
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 60_000,
+    minShareCount: 4,
   },
   { name: featureOf, test: /[\\/]portal[\\/]src[\\/]features[\\/].*\.(?:tsx?|css)$/, priority: 1 },
 ];
@@ -54,12 +57,7 @@ export default defineConfig({
     target: 'es2022',
     // Fonts stay files, so that only the subsets a page needs are fetched.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: {
-        codeSplitting: { groups: parts },
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? name}-[hash].js`,
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: parts } } },
   },
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   preview: { port: 4173, proxy: { '/api': 'http://127.0.0.1:3000' } },

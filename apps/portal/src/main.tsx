@@ -19,25 +19,28 @@ import { askForSession } from './shared/session/ask-for-session';
 import { guardComposition } from './shared/keyboard/composition-guard';
 import { loadFontsLater } from './ui/theme/fonts';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
+/**
+ * On a slow network each of these takes a third of a second, and none needs another: who is signed in, the code of the
+ * page, the words. Whoever needs one of them later waits for the one that is on its way.
+ */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  // Before any listener of the page.
+  guardComposition(window);
+  const mayBegin = window.isSecureContext;
+  const router = mayBegin ? createRouter() : null;
+  if (mayBegin) void askForSession();
+  const i18n = await createI18n(loadNamespace, initialLocale(storedLocale(), navigator.languages));
+  createRoot(root).render(
+    <StrictMode>
+      <Providers i18n={i18n} queries={createQueryClient()}>
+        {router === null ? <UnsafeConnection /> : <RouterProvider router={router} />}
+      </Providers>
+    </StrictMode>,
+  );
+  loadFontsLater();
+}
 
-// Before any listener of the page.
-guardComposition(window);
-
-// On a slow network each of these takes a third of a second, and none needs another: who is signed in, the code of the
-// page, the words. Whoever needs one of them later waits for the one that is on its way.
-const mayBegin = window.isSecureContext;
-const router = mayBegin ? createRouter() : null;
-if (mayBegin) void askForSession();
-const i18n = await createI18n(loadNamespace, initialLocale(storedLocale(), navigator.languages));
-
-createRoot(root).render(
-  <StrictMode>
-    <Providers i18n={i18n} queries={createQueryClient()}>
-      {router === null ? <UnsafeConnection /> : <RouterProvider router={router} />}
-    </Providers>
-  </StrictMode>,
-);
-
-loadFontsLater();
+// Not awaited by the module itself: parts that import from this one would wait for it, and it for them.
+void start();

@@ -1,6 +1,5 @@
-import { byNamespace } from './by-namespace';
-
-export const words = byNamespace({
+/** All words in this language, by the path of their file. */
+export const files: Readonly<Record<string, Record<string, unknown>>> = {
   ...import.meta.glob<Record<string, unknown>>('../../shared/locales/*/zh-TW.json', {
     eager: true,
     import: 'default',
@@ -9,4 +8,4 @@ export const words = byNamespace({
     eager: true,
     import: 'default',
   }),
-});
+};
