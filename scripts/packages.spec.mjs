@@ -21,6 +21,8 @@ const USED_OTHERWISE = new Map([
   ['@expo-google-fonts/noto-sans-sc', 'its font files are set into printed pages'],
   ['jest', 'run as a program'],
   ['eslint', 'run as a program'],
+  ['oxlint', 'run as a program'],
+  ['oxlint-tsgolint', 'what oxlint asks about types'],
   ['typescript', 'run as a program'],
 ]);
 

@@ -18,6 +18,22 @@ function woff2Only(): Plugin {
 }
 
 /**
+ * Paper is no phone: what a phone leaves out or stacks is there on a sheet of any size. Widths of a phone, and what a
+ * hand can do, are asked of screens only.
+ */
+function paperIsNoPhone(): Plugin {
+  return {
+    name: 'paper-is-no-phone',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(here) || !id.endsWith('.css')) return null;
+      const narrow = /(@media\s|,\s*)(\((?:max-width: (?:767|479)\.98px|hover: none|pointer: coarse)\))/g;
+      return { code: code.replaceAll(narrow, '$1screen and $2'), map: null };
+    },
+  };
+}
+
+/**
  * Each request costs a slow network a third of a second, so the portal comes in few parts: what every page needs before
  * anything is seen, the addresses of all features, one part a feature, and what four pages or more have in common. What
  * only some page shows now and then (the viewer of PDF, the calendar) stays a part of its own. The words of a language
@@ -46,7 +62,7 @@ function featureOf(id: string): string | null {
 
 export default defineConfig({
   root: here,
-  plugins: [woff2Only(), react()],
+  plugins: [woff2Only(), paperIsNoPhone(), react()],
   resolve: {
     alias: { '@attest/domain': lib('domain'), '@attest/api-client': lib('api-client') },
   },
