@@ -590,6 +590,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is tied to the edition in force and would follow when this import is published */
+        get: operations["readSuccession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/discard": {
         parameters: {
             query?: never;
@@ -3053,6 +3070,53 @@ export interface components {
             };
             reason?: string;
         };
+        PublishOptions: {
+            /**
+             * @description false: rules and tools tied to the units of the edition in force stay there
+             * @default true
+             */
+            follow: boolean;
+        };
+        FollowedToEdition: {
+            rules: number;
+            /** @description as drafts, to be looked through and put in use */
+            tools: number;
+            /** @description rules whose unit or target has no counterpart; they stay with the earlier edition */
+            rulesLeft: number;
+        };
+        PublishedRelease: {
+            /** Format: uuid */
+            id: string;
+            /** @description As published: IIS5R0727, BAS2421-003v2 */
+            code: string;
+            version: string;
+            name: string;
+            /** @enum {string} */
+            kind: "unit" | "occupation";
+            /** @description null: none is printed */
+            level: number | null;
+            domain: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded" | "withdrawn";
+            unitCount: number;
+            indicatorCount: number;
+            /** Format: date-time */
+            publishedAt: string | null;
+            followed: components["schemas"]["FollowedToEdition"];
+        };
+        TiedToEdition: {
+            /** @description rules of evidence that differ for a unit or a target of it */
+            rules: number;
+            /** @description assessment tools, without those that are retired */
+            tools: number;
+        };
+        ReviewRequest: {
+            /** @description What the reviewer should know */
+            note?: string;
+        };
+        ReviewReturn: {
+            reason: string;
+        };
         ReleaseSummary: {
             /** Format: uuid */
             id: string;
@@ -3071,13 +3135,6 @@ export interface components {
             indicatorCount: number;
             /** Format: date-time */
             publishedAt: string | null;
-        };
-        ReviewRequest: {
-            /** @description What the reviewer should know */
-            note?: string;
-        };
-        ReviewReturn: {
-            reason: string;
         };
         PageOfReleaseSummary: {
             items: components["schemas"]["ReleaseSummary"][];
@@ -7713,14 +7770,48 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishOptions"];
+            };
+        };
         responses: {
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReleaseSummary"];
+                    "application/json": components["schemas"]["PublishedRelease"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSuccession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TiedToEdition"];
                 };
             };
             /** @description Anything that goes wrong */

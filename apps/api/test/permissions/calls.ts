@@ -128,6 +128,7 @@ export const plans: Readonly<Record<string, Plan>> = {
   },
   'GET /units/:id/tools/export': { ids: ({ corner }) => [corner.unit.id], query: () => ({ format: 'json' }) },
   'GET /imports/:id': { ids: ({ corner }) => [corner.importId] },
+  'GET /imports/:id/succession': { ids: ({ corner }) => [corner.importId] },
   'POST /imports': { request: multipart },
   'PUT /imports/:id/findings/:findingId/decision': {
     ids: finding,

@@ -154,6 +154,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /tools/:id/retire': { ...nobody, author: 'Y - H H F', assessor: 'Y - H H F' },
   'GET /imports': { ...nobodyAtAll, author: 'Y - - - F' },
   'GET /imports/:id': { ...nobody, author: 'Y - H H F' },
+  'GET /imports/:id/succession': { ...nobody, author: 'Y - H H F' },
   'POST /imports': { ...nobodyAtAll, author: 'Y - - - F' },
   // Before this author has had a hand in it
   'POST /imports/:id/publish': { ...nobody, author: 'Y - H H F' },

@@ -79,6 +79,13 @@ const findPlaces = statement(
     WHERE w.state <> 'draft' AND g.section = 'critical_evidence' AND g.id = ANY($1::uuid[])`,
 );
 
+const within = statement(
+  'rules_within_release',
+  /* sql */ `SELECT u.id FROM unit u WHERE u.release_id = $1 AND u.id = ANY($2::uuid[])
+    UNION ALL SELECT i.id FROM indicator i WHERE i.release_id = $1 AND i.id = ANY($2::uuid[])
+    UNION ALL SELECT g.id FROM guide_item g WHERE g.release_id = $1 AND g.id = ANY($2::uuid[])`,
+);
+
 const listUnits = statement(
   'rules_units',
   /* sql */ `SELECT s.id AS "standardId", s.lineage_code AS "standardCode", w.name AS "standardName",
@@ -171,6 +178,11 @@ export class EvidenceRulesRepository {
   ): Promise<boolean> {
     const { rules, reason, by, at } = given;
     return (await this.database.execute(insert, [after, JSON.stringify(rules), reason, by, at])) === 1;
+  }
+
+  /** Which of the ids are a unit or a target of the release. */
+  async within(releaseId: string, ids: readonly string[]): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(within, [releaseId, ids])).map(({ id }) => id);
   }
 
   async findPlaces(overrides: readonly { scope: RuleScope; id: string }[]): Promise<RulePlace[]> {

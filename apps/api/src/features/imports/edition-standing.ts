@@ -16,3 +16,17 @@ export function standingOf(code: string, editions: readonly EditionRow[]): Editi
   if (inForce.some((other) => versionOf(other.code) > own)) return 'older';
   return inForce.length > 0 ? 'newer' : 'first';
 }
+
+/** The one that a newer edition supersedes; none where nothing of the lineage is in force. */
+export const editionInForce = ({
+  editions,
+}: {
+  readonly editions: readonly EditionRow[];
+}): EditionRow | undefined =>
+  editions
+    .filter(({ state }) => state === 'published')
+    .reduce<EditionRow | undefined>(
+      (newest, other) =>
+        newest === undefined || editionNumber(other.version) > editionNumber(newest.version) ? other : newest,
+      undefined,
+    );

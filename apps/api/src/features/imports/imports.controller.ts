@@ -26,11 +26,18 @@ import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit } from '../../platform/auth/decorators';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import { FileUpload } from '../files/files.dto';
-import { ReleaseSummary } from '../standards/standards.dto';
+import { TiedToEdition } from '../succession/succession.dto';
 import { DecideFinding } from './decide-finding';
 import { FindingDecision } from './findings.dto';
 import { ImportDocument } from './import-document';
-import { ImportDetail, ImportsQuery, ImportSummary, PageOfImportSummary } from './imports.dto';
+import {
+  ImportDetail,
+  ImportsQuery,
+  ImportSummary,
+  PageOfImportSummary,
+  PublishedRelease,
+  PublishOptions,
+} from './imports.dto';
 import { ImportsService } from './imports.service';
 import { PublishImport } from './publish-import';
 
@@ -136,13 +143,25 @@ export class ImportsController {
     description:
       '403 import.second_person · 404 not_found · 409 import.closed, import.changed_since_review, release.exists · 412 stale · 422 import.undecided, release.unit_codes_repeat.',
   })
-  @ApiCreatedResponse({ type: ReleaseSummary })
+  @ApiCreatedResponse({ type: PublishedRelease })
   publish(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
-  ): Promise<ReleaseSummary> {
-    return this.publishing.publish(actor, id, version);
+    @Body() options: PublishOptions,
+  ): Promise<PublishedRelease> {
+    return this.publishing.publish(actor, id, version, options);
+  }
+
+  @Get(':id/succession')
+  @Permit('standard.import')
+  @ApiOperation({
+    operationId: 'readSuccession',
+    summary: 'What is tied to the edition in force and would follow when this import is published',
+  })
+  @ApiOkResponse({ type: TiedToEdition })
+  succession(@Param('id', ParseUUIDPipe) id: string): Promise<TiedToEdition> {
+    return this.publishing.tied(id);
   }
 
   @Post(':id/discard')

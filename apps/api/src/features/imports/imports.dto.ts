@@ -7,9 +7,11 @@ import {
   standardKinds,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
+import { ReleaseSummary } from '../standards/standards.dto';
+import { FollowedToEdition } from '../succession/succession.dto';
 import { type EditionStanding, editionStandings } from './edition-standing';
 import { EditedItem } from './edits.dto';
 import { Finding } from './findings.dto';
@@ -21,6 +23,21 @@ export class ImportsQuery extends PageQuery {
   @IsOptional()
   @IsIn(importStates)
   state?: ImportState;
+}
+
+export class PublishOptions {
+  @ApiPropertyOptional({
+    default: true,
+    description: 'false: rules and tools tied to the units of the edition in force stay there',
+  })
+  @IsOptional()
+  @IsBoolean()
+  follow?: boolean;
+}
+
+export class PublishedRelease extends ReleaseSummary {
+  @ApiProperty({ type: FollowedToEdition })
+  followed!: FollowedToEdition;
 }
 
 export class ImportAbilities {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module';
 import { StandardsModule } from '../standards/standards.module';
+import { SuccessionModule } from '../succession/succession.module';
 import { DecideFinding } from './decide-finding';
 import { DecideFindings } from './decide-findings';
 import { DocumentReader } from './document-reader';
@@ -20,7 +21,7 @@ import { ReviewImport } from './review-import';
 import { TemplatesController } from './templates.controller';
 
 @Module({
-  imports: [FilesModule, StandardsModule],
+  imports: [FilesModule, StandardsModule, SuccessionModule],
   controllers: [
     EditsController,
     FindingsController,

@@ -1,6 +1,6 @@
 import { importMay, isEditableImport } from '@attest/domain';
 import { type Actor, hasRole } from '../../platform/auth/actor';
-import type { ImportFacts } from './imports.repository';
+import type { ImportFacts, ImportRow } from './imports.repository';
 
 /** Deciding findings and editing what was read. */
 export const canDecide = (actor: Actor, { state }: ImportFacts): boolean =>
@@ -9,8 +9,12 @@ export const canDecide = (actor: Actor, { state }: ImportFacts): boolean =>
 export const canDiscard = (actor: Actor, { state }: ImportFacts): boolean =>
   importMay(state, 'discard') && hasRole(actor, 'author');
 
-export const canSubmit = (actor: Actor, { state }: ImportFacts): boolean =>
-  importMay(state, 'submit') && hasRole(actor, 'author');
+/** A code is published once: what has it already goes nowhere but off the list. */
+export const publishedTwin = ({ code, editions }: Pick<ImportRow, 'code' | 'editions'>) =>
+  editions.find((edition) => edition.code === code);
+
+export const canSubmit = (actor: Actor, facts: ImportRow): boolean =>
+  importMay(facts.state, 'submit') && hasRole(actor, 'author') && publishedTwin(facts) === undefined;
 
 /** The reviewer sends it back; who submitted it may take it back. */
 export const canReturn = (actor: Actor, { state }: ImportFacts): boolean =>
@@ -30,5 +34,8 @@ export function needsSecondPerson(actor: Actor, facts: ImportFacts): boolean {
     : facts.prepared_by.includes(actor.memberId);
 }
 
-export const canPublish = (actor: Actor, facts: ImportFacts): boolean =>
-  importMay(facts.state, 'publish') && hasRole(actor, 'author') && !needsSecondPerson(actor, facts);
+export const canPublish = (actor: Actor, facts: ImportRow): boolean =>
+  importMay(facts.state, 'publish') &&
+  hasRole(actor, 'author') &&
+  publishedTwin(facts) === undefined &&
+  !needsSecondPerson(actor, facts);

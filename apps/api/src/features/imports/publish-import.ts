@@ -8,6 +8,10 @@ import { Conflict, Forbidden, NotFound, Stale, Unprocessable } from '../../platf
 import { AuditTrail } from '../audit/audit-trail';
 import { PublishReading } from '../standards/publish-reading';
 import type { ReleaseSummary } from '../standards/standards.dto';
+import { Succession } from '../succession/succession';
+import type { TiedToEdition } from '../succession/succession.dto';
+import { editionInForce, standingOf } from './edition-standing';
+import type { PublishedRelease, PublishOptions } from './imports.dto';
 import { DecideFinding } from './decide-finding';
 import { ImportDocument } from './import-document';
 import { ImportReviewsRepository } from './import-reviews.repository';
@@ -23,6 +27,7 @@ export class PublishImport {
     private readonly readings: PublishReading,
     private readonly documents: ImportDocument,
     private readonly findings: DecideFinding,
+    private readonly succession: Succession,
     private readonly database: Database,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -30,11 +35,17 @@ export class PublishImport {
   ) {}
 
   /**
-   * From review, or from a draft that the publisher had no hand in (imports.policy).
+   * From review, or from a draft that the publisher had no hand in (imports.policy). What is tied to the units of the
+   * edition in force follows to the new one, unless it is told not to.
    * @throws NotFound; Conflict `import.closed`, `import.changed_since_review`, `release.exists`; Stale when the import changed since it was shown;
    *   Forbidden `import.second_person`; Unprocessable `import.undecided`
    */
-  async publish(actor: Actor, importId: string, version: number): Promise<ReleaseSummary> {
+  async publish(
+    actor: Actor,
+    importId: string,
+    version: number,
+    { follow = true }: PublishOptions = {},
+  ): Promise<PublishedRelease> {
     const locked = await this.imports.lock(importId);
     const found = locked && (await this.imports.findByIdWithContent(importId));
     if (!found) throw new NotFound('import');
@@ -62,7 +73,18 @@ export class PublishImport {
       subjectId: importId,
       facts: { releaseId: release.id, reviewed: found.state === 'in_review' },
     });
-    return release;
+    const former = release.state === 'published' ? editionInForce(found) : undefined;
+    const followed =
+      follow && former !== undefined ? await this.succession.follow(actor, former, release) : nothingFollowed;
+    return { ...release, followed };
+  }
+
+  /** What would follow to this edition when it is published. @throws NotFound */
+  async tied(importId: string): Promise<TiedToEdition> {
+    const found = await this.imports.findById(importId);
+    if (!found) throw new NotFound('import');
+    const former = standingOf(found.code, found.editions) === 'newer' ? editionInForce(found) : undefined;
+    return former === undefined ? { rules: 0, tools: 0 } : this.succession.tiedTo(former.id);
   }
 
   /**
@@ -95,3 +117,5 @@ export class PublishImport {
     });
   }
 }
+
+const nothingFollowed = { rules: 0, tools: 0, rulesLeft: 0 };

@@ -6,7 +6,7 @@ import { Conflict, Forbidden, NotFound, Stale, Unprocessable } from '../../platf
 import { AuditTrail } from '../audit/audit-trail';
 import { ImportReviewsRepository } from './import-reviews.repository';
 import type { ImportDetail } from './imports.dto';
-import { canReturn, canSubmit } from './imports.policy';
+import { canReturn, canSubmit, publishedTwin } from './imports.policy';
 import { presentImportDetail } from './imports.presenter';
 import { type ImportContentRow, ImportsRepository } from './imports.repository';
 import { readingSha256, settledReading } from './settled-reading';
@@ -32,6 +32,8 @@ export class ReviewImport {
         state: found.state,
       });
     }
+    const twin = publishedTwin(found);
+    if (twin) throw new Conflict('release.exists', { code: twin.code, releaseId: twin.id });
     if (!canSubmit(actor, found)) throw new Forbidden('permission.denied');
     if (found.version !== version) throw new Stale({ version: found.version });
     if (found.to_decide > 0) throw new Unprocessable('import.undecided', { count: found.to_decide });

@@ -74,6 +74,15 @@ const selectUsed = statement(
    WHERE t.unit_id = $1 AND t.state <> 'retired'`,
 );
 
+const selectUsedOfRelease = statement(
+  'tools_used_of_release',
+  `SELECT t.id, t.kind, t.state, t.unit_id AS "unitId", u.id IS NOT NULL AS used, ${detail('v')} AS version
+   FROM assessment_tool t
+   LEFT JOIN assessment_tool_version u ON u.organisation_id = t.organisation_id AND u.id = t.in_use_version_id
+   JOIN assessment_tool_version v ON v.organisation_id = t.organisation_id AND v.id = coalesce(u.id, t.latest_version_id)
+   WHERE t.release_id = $1 AND t.state <> 'retired' ORDER BY t.id`,
+);
+
 const selectRelease = statement(
   'tools_release_of_unit',
   `SELECT r.id, r.code, r.version, r.name FROM unit u
@@ -119,8 +128,8 @@ const insertTools = statement(
   'tools_insert',
   `WITH tools AS (
      INSERT INTO assessment_tool (organisation_id, id, release_id, unit_id, kind, latest_version_id, created_by, created_at)
-     SELECT current_organisation(), x.tool_id, $4, $5, x.kind, x.id, $2, $3
-       FROM jsonb_to_recordset($1) AS x(id uuid, tool_id uuid, kind text)
+     SELECT current_organisation(), x.tool_id, $4, x.unit_id, x.kind, x.id, $2, $3
+       FROM jsonb_to_recordset($1) AS x(id uuid, tool_id uuid, unit_id uuid, kind text)
      ON CONFLICT ON CONSTRAINT assessment_tool_one_a_kind DO NOTHING RETURNING id), ${insertContent}`,
 );
 
@@ -191,6 +200,14 @@ export class ToolsRepository {
     return rows.map((row) => row.tool);
   }
 
+  /** Of all units of a release, each with the unit it is for. */
+  async usedOfRelease(releaseId: string): Promise<(UsedTool & { readonly unitId: string })[]> {
+    return this.database.query<{ [key in keyof UsedTool]: UsedTool[key] } & { unitId: string }>(
+      selectUsedOfRelease,
+      [releaseId],
+    );
+  }
+
   async find(id: string): Promise<AssessmentTool | undefined> {
     return (await this.database.one<{ tool: AssessmentTool }>(selectTool, [id]))?.tool;
   }
@@ -225,9 +242,11 @@ export class ToolsRepository {
   async insert(
     versions: readonly NewVersion[],
     by: { memberId: string; at: Date },
-    place: { releaseId: string; unitId: string },
+    releaseId: string,
+    unitOf: (version: NewVersion) => string,
   ): Promise<string[]> {
-    const values = [JSON.stringify(versions), by.memberId, by.at, place.releaseId, place.unitId];
+    const rows = versions.map((version) => ({ ...version, unit_id: unitOf(version) }));
+    const values = [JSON.stringify(rows), by.memberId, by.at, releaseId];
     return (await this.database.query<{ id: string }>(insertTools, values)).map(({ id }) => id);
   }
 

@@ -57,7 +57,7 @@ export class ToolsService {
       newVersion(content, { toolId: this.ids.next(), number: 1 }, () => this.ids.next()),
     );
     const by = { memberId: actor.memberId, at: this.clock.now() };
-    const made = await this.tools.insert(versions, by, { releaseId: release.id, unitId });
+    const made = await this.tools.insert(versions, by, release.id, () => unitId);
     if (made.length === 0) throw new Conflict('tool.exists');
     await this.audit.recordAll(
       versions

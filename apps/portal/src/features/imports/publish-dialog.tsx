@@ -1,10 +1,15 @@
-import type { ImportDetail, ReleaseSummary } from '@attest/api-client';
+import type { ImportDetail, PublishedRelease, TiedToEdition } from '@attest/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
+import { Checkbox } from '../../ui/field/choice';
 import { toast } from '../../ui/toast/toast-store';
+import { importKey } from './queries';
 import { StandingText } from './standing-text';
 import { useImportStep } from './use-import-step';
 import styles from './review-head.module.css';
@@ -14,11 +19,20 @@ export function PublishDialog({ detail, onClose }: { detail: ImportDetail; onClo
   const { t } = useTranslation('imports');
   const navigate = useNavigate();
   const errorText = useErrorText();
-  const publish = useImportStep<ReleaseSummary>(detail, {
+  const [follow, setFollow] = useState(true);
+  const tied = useQuery({
+    queryKey: [...importKey(detail.id), 'succession'],
+    queryFn: ({ signal }) => api.get<TiedToEdition>(`/imports/${detail.id}/succession`, { signal }),
+    enabled: detail.standing === 'newer',
+  });
+  const { rules = 0, tools = 0 } = tied.data ?? {};
+  const publish = useImportStep<PublishedRelease>(detail, {
     name: 'publish',
     onClose,
     onDone: (release) => {
       toast.done(t('done.published', { name: release.name }));
+      const { rulesLeft } = release.followed;
+      if (rulesLeft > 0) toast.failed(t('follow.left', { count: rulesLeft }));
       void navigate(`/standards/${release.id}`);
     },
   });
@@ -33,8 +47,10 @@ export function PublishDialog({ detail, onClose }: { detail: ImportDetail; onClo
           <Button
             variant="primary"
             busy={publish.isPending}
+            // Whether anything is tied has to be known before it is answered.
+            disabled={tied.isLoading}
             onClick={() => {
-              publish.mutate(undefined);
+              publish.mutate({ follow });
             }}
           >
             {t('publish.confirm')}
@@ -46,6 +62,16 @@ export function PublishDialog({ detail, onClose }: { detail: ImportDetail; onClo
       <p>
         <StandingText each={detail} />
       </p>
+      {rules + tools > 0 && (
+        <Checkbox
+          label={t('follow.label')}
+          note={t('follow.note', { rules, tools })}
+          checked={follow}
+          onChange={(event) => {
+            setFollow(event.currentTarget.checked);
+          }}
+        />
+      )}
       {!detail.abilities.hasOtherAuthors && <p>{t('publish.alone')}</p>}
       {publish.error !== null && (
         <p role="alert" className={styles.problem}>

@@ -53,6 +53,13 @@ describe('what may happen to an import', () => {
     });
   });
 
+  it('is throwing it away, where the edition is published already', async () => {
+    expect(await shown({ standing: 'published', toDecide: 2 }, { submit: false })).toEqual({
+      buttons: ['捨棄'],
+      status: '這個版本已經發布過，不能再發布；可以捨棄這份匯入',
+    });
+  });
+
   it('is publishing or sending back for the reviewer', async () => {
     const reviewer = { decide: false, submit: false, discard: false, return: true, publish: true };
     expect(await shown({ state: 'in_review' }, reviewer)).toEqual({

@@ -14,7 +14,7 @@ type Asking = 'submit' | 'return' | 'publish' | 'discard';
 export function ReviewActions({ detail }: { detail: ImportDetail }) {
   const { t } = useTranslation('imports');
   const [asking, setAsking] = useState<Asking | null>(null);
-  const { state, abilities, toDecide } = detail;
+  const { state, standing, abilities, toDecide } = detail;
   if (state === 'published') {
     return (
       <ButtonLink to={`/standards/${detail.releaseId ?? ''}`} icon="standard">
@@ -34,7 +34,9 @@ export function ReviewActions({ detail }: { detail: ImportDetail }) {
   return (
     <>
       <span className={styles.left} role="status">
-        {toDecide > 0 ? t('toDecide', { count: toDecide }) : t(`turn.${turnOf(detail)}`)}
+        {toDecide > 0 && standing !== 'published'
+          ? t('toDecide', { count: toDecide })
+          : t(`turn.${turnOf(detail)}`)}
       </span>
       {abilities.discard && (
         <Button variant="quiet" onClick={ask('discard')}>
@@ -67,8 +69,11 @@ export function ReviewActions({ detail }: { detail: ImportDetail }) {
 /** Whose turn it is once nothing is left to decide. */
 export function turnOf({
   state,
+  standing,
   abilities,
-}: Pick<ImportDetail, 'state' | 'abilities'>): 'review' | 'reviewer' | 'alone' | 'publish' | 'submit' {
+}: Pick<ImportDetail, 'state' | 'standing' | 'abilities'>):
+  'review' | 'reviewer' | 'alone' | 'publish' | 'submit' | 'published' {
+  if (standing === 'published') return 'published';
   if (state === 'in_review') {
     if (!abilities.publish) return 'reviewer';
     return abilities.hasOtherAuthors ? 'review' : 'alone';

@@ -20,6 +20,8 @@ import { showFirstProblem } from '../../ui/field/show-first-problem';
 import { TextArea, TextField } from '../../ui/field/text-field';
 import { useHeldRecording } from '../../ui/recorder/use-held-recording';
 import { toast } from '../../ui/toast/toast-store';
+import { fallBackOf } from './fall-back';
+import { FallBackDialog } from './fall-back-dialog';
 import { HandInDetail, type HandedIn } from './hand-in-detail';
 import { TargetPicker } from './target-picker';
 import styles from './upload.module.css';
@@ -57,6 +59,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   );
   const [declared, setDeclared] = useState(false);
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
   const recording = useHeldRecording();
   const [method, setMethod] = useState<AssessmentMethod>(earlier?.method ?? 'document_review');
   const [handedIn, setHandedIn] = useState<HandedIn | null>(null);
@@ -110,6 +113,9 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
     },
   });
 
+  const fallBack = fallBackOf(earlier, enrolment.id, targets);
+  const undone = fallBack.again.length + fallBack.gone.length;
+
   return (
     <form
       className={styles.form}
@@ -118,7 +124,8 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         event.preventDefault();
         setTried(true);
         recording.remind();
-        if (complete) submit.mutate();
+        if (complete && undone > 0) setAsking(true);
+        else if (complete) submit.mutate();
         else showFirstProblem(event.currentTarget);
       }}
     >
@@ -227,6 +234,19 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         </p>
       )}
       {submit.error !== null && <ErrorState title={t('error.notSaved')} message={submit.error.message} />}
+      {asking && (
+        <FallBackDialog
+          fallBack={fallBack}
+          busy={submit.isPending}
+          onClose={() => {
+            setAsking(false);
+          }}
+          onConfirm={() => {
+            setAsking(false);
+            submit.mutate();
+          }}
+        />
+      )}
       <div className={styles.foot}>
         <Button type="submit" variant="primary" size="xl" wide busy={submit.isPending || (tried && sending)}>
           {sending ? t('upload.sending') : t('upload.send', { name: enrolment.assessor.displayName })}
