@@ -16,6 +16,7 @@ import { coverageTables, EvidenceRules1763800700000 } from './1763800700000-evid
 import { Conversation1763800900000, conversationAppendOnlyTables } from './1763800900000-conversation';
 import { Notifications1763800900001 } from './1763800900001-notifications';
 import { CarriedAlong1763801000000 } from './1763801000000-carried-along';
+import { AccountLinks1764000200000 } from './1764000200000-account-links';
 import { BackupSequences1764000300000 } from './1764000300000-backup-sequences';
 import { FindPeople1764000500000 } from './1764000500000-find-people';
 import { GuardWhatWasGiven1764000500001 } from './1764000500001-guard-what-was-given';
@@ -24,6 +25,7 @@ import { OpenWorkKept1764000500003, openWorkTables } from './1764000500003-open-
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
+export { settleWhatWas } from './1764000200000-account-links';
 export { globalTables } from './foundations/security';
 
 /** Tables whose rows are never changed or removed, of every migration. */
@@ -64,6 +66,7 @@ export const migrations = [
   Conversation1763800900000,
   Notifications1763800900001,
   CarriedAlong1763801000000,
+  AccountLinks1764000200000,
   BackupSequences1764000300000,
   FindPeople1764000500000,
   GuardWhatWasGiven1764000500001,

@@ -54,12 +54,11 @@ async function createOrganisation({ name, slug, adminEmail, adminName }) {
     const { createOrganisation: create } = await createOrganisationCommand();
     const admin = { email: adminEmail, displayName: adminName, password };
     const made = await create({ appUrl, dataDir: dataFolder, name, slug, admin });
-    progress.say(`${name} (${slug}) is made; ${adminEmail} is its admin. 機構與管理員已建立。`);
-    if (!made.accountOpened) {
-      progress.say(
-        `${adminEmail} had an account already; its password stays as it was. 帳號已存在，密碼不變。`,
-      );
-    }
+    progress.say(
+      made.invitation === null
+        ? `${name} (${slug}) is made; ${adminEmail} is its admin. 機構與管理員已建立。`
+        : `${name} (${slug}) is made. ${adminEmail} has an account: its owner becomes the admin by accepting, once, at the address below. 機構已建立；這個電子郵件已有帳號，請本人開啟下面的連結接受。`,
+    );
     process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
   });
 }

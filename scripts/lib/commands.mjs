@@ -5,7 +5,7 @@ import { inCheckout } from './checkout.mjs';
  * The parts of the built product that the launchers call, with the shapes they rely on.
  * @typedef {{ migrate: (options: { ownerUrl: string, appRole?: string }) => Promise<{ applied: string[] }> }} MigrateCommand
  * @typedef {{ seedDemo: (options: { appUrl: string, dataDir: string, password: string, log: (message: string) => void }) => Promise<unknown> }} SeedDemoCommand
- * @typedef {{ createOrganisation: (options: { appUrl: string, dataDir: string, name: string, slug: string, admin: { email: string, displayName: string, password: string } }) => Promise<{ organisationId: string, memberId: string, accountOpened: boolean }> }} CreateOrganisationCommand
+ * @typedef {{ createOrganisation: (options: { appUrl: string, dataDir: string, name: string, slug: string, admin: { email: string, displayName: string, password: string } }) => Promise<{ organisationId: string, memberId: string, invitation: string | null }> }} CreateOrganisationCommand
  * @typedef {{ intact: boolean }} Verification
  * @typedef {{ verify: (options: { appUrl: string, dataDir: string }) => Promise<Verification>, describeVerification: (found: Verification) => string }} VerifyCommand
  * @typedef {{ openApiDocument: () => Promise<object> }} OpenApiCommand

@@ -1,4 +1,5 @@
 import { demoPassword } from './demo';
+import { accept, mailedLink } from './letters';
 import type { Login } from './organisation';
 
 /** A candidate of the story's own on one unit of the demo organisation: no other story meddles with it. */
@@ -29,7 +30,9 @@ export async function enrolled({ standard, unit, name, assessor, supervisor }: W
     ({ releaseCode, code }) => releaseCode === standard && code === (unit ?? standard),
   );
   const email = `${crypto.randomUUID().slice(0, 8)}@story.attest.example`;
+  const password = `${crypto.randomUUID()} of their own`;
   const added = await admin('POST', '/members', { email, displayName: name, roles: ['candidate'] });
+  await accept(await mailedLink(email, 'invitation'), password);
   const enrolment = {
     candidateIds: [textOf(added['member'], 'id')],
     unitId: textOf(found, 'id'),
@@ -38,7 +41,7 @@ export async function enrolled({ standard, unit, name, assessor, supervisor }: W
   };
   const [created] = itemsOf(await admin('POST', '/enrolments', enrolment));
   return {
-    candidate: { email, name, password: textOf(added, 'temporaryPassword') },
+    candidate: { email, name, password },
     path: `/enrolments/${textOf(created, 'id')}`,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
+import { accept, mailedLink } from './letters';
 import type { Login } from './organisation';
 
 /** Somebody at a browser of their own, signed in. The page closes with the test. */
@@ -12,7 +13,7 @@ export async function sit(browser: Browser, { email, password }: Login): Promise
   return page;
 }
 
-/** An admin adds somebody and reads the password that is shown once. */
+/** An admin invites somebody, who follows the letter, sets a password of their own and comes in. */
 export async function addPerson(admin: Page, name: string, email: string, role: string): Promise<Login> {
   await admin.goto('/people');
   await admin.getByRole('button', { name: '加入人員' }).click();
@@ -20,9 +21,9 @@ export async function addPerson(admin: Page, name: string, email: string, role: 
   await sheet.getByLabel('電子郵件').fill(email);
   await sheet.getByLabel('姓名').fill(name);
   await sheet.getByLabel(role, { exact: true }).check();
-  await sheet.getByRole('button', { name: '加入', exact: true }).click();
-  const password = await sheet.getByLabel('臨時密碼').textContent();
-  expect(password).toMatch(/\S{8,}/);
-  await sheet.getByRole('button', { name: '完成' }).click();
-  return { email, password: password ?? '' };
+  await sheet.getByRole('button', { name: '邀請', exact: true }).click();
+  await expect(admin.getByText(`邀請信會寄到 ${email}`)).toBeVisible();
+  const password = `${crypto.randomUUID()} of their own`;
+  await accept(await mailedLink(email, 'invitation'), password);
+  return { email, password };
 }

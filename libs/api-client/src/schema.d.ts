@@ -176,6 +176,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a letter that lets the owner of an address set a password anew
+         * @description The answer is the same for every address, at the same time.
+         */
+        post: operations["askForPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose password a link sets anew */
+        get: operations["openPasswordReset"];
+        put?: never;
+        /** Set a password anew, once; every session of the account ends */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -190,7 +228,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change name or time zone */
+        /** Change name, time zone, or what a signature asks for */
         patch: operations["updateOrganisation"];
         trace?: never;
     };
@@ -204,7 +242,10 @@ export interface paths {
         /** People of the organisation, by name */
         get: operations["listMembers"];
         put?: never;
-        /** Add a person to the organisation */
+        /**
+         * Invite a person into the organisation
+         * @description They are a member once they accept. No answer tells whether the address has an account.
+         */
         post: operations["createMember"];
         delete?: never;
         options?: never;
@@ -228,6 +269,41 @@ export interface paths {
         head?: never;
         /** Change what is known of a member */
         patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/api/v1/members/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite somebody anew who has not accepted; earlier links lead nowhere any more */
+        post: operations["inviteMember"];
+        /** Withdraw the invitation that is open */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a member set their password anew, by a letter or a link to hand over */
+        post: operations["makeResetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/members/{id}/roles": {
@@ -292,6 +368,57 @@ export interface paths {
         put?: never;
         /** Hand over what is open, and mark a member as left */
         post: operations["leaveOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who invites the holder of a link, and where to */
+        get: operations["openInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept with a password of one’s own, once; then sign in with it */
+        post: operations["activateInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept with the account one has, once; then sign in with it */
+        post: operations["joinByInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2105,7 +2232,7 @@ export interface paths {
         put?: never;
         /**
          * Sign under exactly the versions and judgements displayed
-         * @description 401 sign_off.password · 403 sign_off.not_independent · 409 sign_off.changed (facts: added, removed, changed, outcomeChanged; nothing is signed), sign_off.not_signable (facts.blockers) · 429 auth.throttled
+         * @description 401 sign_off.password · 403 sign_off.not_independent, sign_off.signer_unconfirmed · 409 sign_off.changed (facts: added, removed, changed, outcomeChanged, peopleChanged; nothing is signed), sign_off.not_signable (facts.blockers) · 429 auth.throttled
          */
         post: operations["signOff"];
         delete?: never;
@@ -2379,6 +2506,8 @@ export interface components {
             member: components["schemas"]["SessionMember"];
             roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
             memberships: components["schemas"]["Membership"][];
+            /** @description the password was seen by somebody else: everything but changing it is refused until then */
+            passwordChangeDue: boolean;
         };
         SwitchRequest: {
             /** Format: uuid */
@@ -2408,12 +2537,55 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        PasswordResetRequest: {
+            /** Format: email */
+            email: string;
+        };
+        PasswordResetPage: {
+            /** Format: email */
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        OwnPasswordSetting: {
+            /** Format: password */
+            password: string;
+        };
+        OrganisationSettings: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description short name, unique over all organisations */
+            slug: string;
+            /** @description IANA time zone that days are counted in */
+            timeZone: string;
+            /** @description a unit is signed only by a supervisor whose account was confirmed by its owner, through a letter to its address, before the enrolment began */
+            signerConfirmationRequired: boolean;
+        };
         OrganisationUpdate: {
             name?: string;
             /** @description IANA time zone, such as Asia/Taipei */
             timeZone?: string;
+            /** @description a unit is signed only by a supervisor whose account was confirmed by its owner, through a letter to its address, before the enrolment began */
+            signerConfirmationRequired?: boolean;
+        };
+        /** @enum {string} */
+        LinkDelivery: "mail" | "handed_over";
+        /** @enum {string} */
+        LinkState: "open" | "used" | "withdrawn" | "expired";
+        MemberInvitation: {
+            delivery: components["schemas"]["LinkDelivery"];
+            state: components["schemas"]["LinkState"];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         MemberAbilities: {
+            /** @description send or make a new invitation; those before it lead nowhere any more */
+            invite: boolean;
+            withdrawInvitation: boolean;
+            resetPassword: boolean;
             edit: boolean;
             changeRoles: boolean;
         };
@@ -2426,7 +2598,9 @@ export interface components {
             department: string | null;
             jobTitle: string | null;
             /** @enum {string} */
-            state: "active" | "left";
+            state: "invited" | "active" | "left";
+            /** @description the newest, until it is accepted */
+            invitation: components["schemas"]["MemberInvitation"] | null;
             /** @description held at this moment */
             roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
             /** @description what If-Match refers to */
@@ -2448,10 +2622,16 @@ export interface components {
             department?: string;
             jobTitle?: string;
         };
-        MemberCreated: {
+        MemberInvited: {
             member: components["schemas"]["Member"];
-            /** @description shown this once; null when the person had an account already and keeps their password */
-            temporaryPassword: string | null;
+            /** @description path of the page to hand over, shown this once; null when a letter is on its way to the address */
+            link: string | null;
+        };
+        ResetLink: {
+            /** @description path of the page to hand over, shown this once; null when a letter is on its way to the address */
+            link: string | null;
+            /** Format: date-time */
+            expiresAt: string;
         };
         MemberUpdate: {
             displayName?: string;
@@ -2595,6 +2775,36 @@ export interface components {
             withdrawOwnReason?: string;
             /** @description why the rest stays open in their name */
             keepOpenReason?: string;
+        };
+        /**
+         * @description the ways to accept; both where the link was handed over, so that it tells nobody of an account
+         * @enum {string}
+         */
+        JoiningStep: "set_password" | "sign_in";
+        InvitationPage: {
+            /** @description name of the organisation that invites */
+            organisation: string;
+            /** @description name of the admin; null: the operator */
+            invitedBy: string | null;
+            displayName: string;
+            /** Format: email */
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description the ways to accept; both where the link was handed over, so that it tells nobody of an account */
+            steps: components["schemas"]["JoiningStep"][];
+        };
+        JoiningRequest: {
+            /**
+             * Format: password
+             * @description of the account one has
+             */
+            password: string;
+            /**
+             * Format: password
+             * @description asked for by invitation.own_password, where it is not known who set the present one
+             */
+            newPassword?: string;
         };
         FileUpload: {
             /** Format: binary */
@@ -5816,6 +6026,37 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        /** @enum {string} */
+        AccountPart: "candidate" | "assessor" | "supervisor";
+        AccountOrigin: {
+            part: components["schemas"]["AccountPart"];
+            /** Format: uuid */
+            memberId: string;
+            displayName: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** @description name of the member; null: the operator */
+            addedBy: string | null;
+            /**
+             * Format: date-time
+             * @description the invitation that was accepted; null: added before there were invitations
+             */
+            invitedAt: string | null;
+            invitedBy: string | null;
+            delivery: components["schemas"]["LinkDelivery"] | null;
+            /**
+             * Format: date-time
+             * @description accepted by the owner
+             */
+            joinedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when the owner showed that they read the e-mail of the address
+             */
+            confirmedAt: string | null;
+            /** Format: date-time */
+            firstSignInAt: string | null;
+        };
         ManifestItem: {
             /** Format: uuid */
             judgementId: string;
@@ -5836,7 +6077,7 @@ export interface components {
             en: string;
         };
         /** @enum {string} */
-        SignBlocker: "signed" | "withdrawn" | "not_decided" | "not_competent" | "nothing_judged" | "not_the_supervisor" | "took_part";
+        SignBlocker: "signed" | "withdrawn" | "not_decided" | "not_competent" | "nothing_judged" | "not_the_supervisor" | "took_part" | "signer_unconfirmed";
         Case: {
             enrolment: components["schemas"]["EnrolmentDetail"];
             /** @description the newest */
@@ -5848,6 +6089,8 @@ export interface components {
             evidenceCount: number;
             fileCount: number;
             period: components["schemas"]["CasePeriod"] | null;
+            /** @description part of what is signed */
+            people: components["schemas"]["AccountOrigin"][];
             manifest: components["schemas"]["CaseManifest"];
             meaning: components["schemas"]["Meaning"];
             /** @description by this actor, now */
@@ -6633,6 +6876,181 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description auth.password_by_mail */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description password.too_weak */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description auth.throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openPasswordReset: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what follows the # of the link */
+                "Link-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResetPage"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account_link.used, account_link.withdrawn, account_link.expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what follows the # of the link */
+                "Link-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordSetting"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account_link.used, account_link.withdrawn, account_link.expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description password.too_weak */
             422: {
                 headers: {
@@ -6676,7 +7094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organisation"];
+                    "application/json": components["schemas"]["OrganisationSettings"];
                 };
             };
             /** @description Anything that goes wrong */
@@ -6708,7 +7126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organisation"];
+                    "application/json": components["schemas"]["OrganisationSettings"];
                 };
             };
             /** @description Anything that goes wrong */
@@ -6730,8 +7148,8 @@ export interface operations {
                 limit?: number;
                 /** @description only members who hold this role now */
                 role?: "admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor";
-                /** @description only members in this state */
-                state?: "active" | "left";
+                /** @description only members in this state; not_left: those who are here and those who are invited */
+                state?: "invited" | "active" | "left" | "not_left";
                 /** @description words, each of them part of the name, the department or the e-mail address */
                 q?: string;
             };
@@ -6781,7 +7199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberCreated"];
+                    "application/json": components["schemas"]["MemberInvited"];
                 };
             };
             /** @description member.exists */
@@ -6860,7 +7278,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description member.last_admin, member.open_work */
+            /** @description member.last_admin, member.open_work, member.not_joined */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6880,6 +7298,129 @@ export interface operations {
             };
             /** @description precondition_required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberInvited"];
+                };
+            };
+            /** @description member.joined */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description member.no_invitation */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeResetLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResetLink"];
+                };
+            };
+            /** @description member.not_joined, member.reset_elsewhere */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7117,6 +7658,220 @@ export interface operations {
             };
             /** @description precondition_required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what follows the # of the link */
+                "Link-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account_link.used, account_link.withdrawn, account_link.expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activateInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what follows the # of the link */
+                "Link-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordSetting"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invitation.sign_in */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account_link.used, account_link.withdrawn, account_link.expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description password.too_weak */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinByInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description what follows the # of the link */
+                "Link-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description auth.credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account_link.used, account_link.withdrawn, account_link.expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invitation.own_password, password.too_weak */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

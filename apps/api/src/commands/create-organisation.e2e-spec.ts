@@ -22,8 +22,8 @@ describe('creating an organisation from the command line', () => {
     });
 
   it('lets its first admin in', async () => {
-    const { organisationId, accountOpened } = await create({ slug: 'first' });
-    expect(accountOpened).toBe(true);
+    const { organisationId, invitation } = await create({ slug: 'first' });
+    expect(invitation).toBeNull();
     const session = await app.call('POST', '/auth/sign-in', {
       body: { email: 'head@first.example', password: 'a long enough secret' },
     });
@@ -33,19 +33,27 @@ describe('creating an organisation from the command line', () => {
     });
     const trail = await app.call('GET', '/audit', { token: session.textAt('accessToken') });
     expect(trail.at('items')).toMatchObject([
+      { sequence: 3, action: 'member.first_sign_in' },
       { sequence: 2, action: 'member.added', actor: null },
       { sequence: 1, action: 'organisation.created', facts: { slug: 'first' } },
     ]);
   });
 
-  it('takes an address that has an account into a second organisation, with the password it has', async () => {
+  it('asks the owner of an address that has an account to accept, with the password they have', async () => {
     await create({ slug: 'second', email: 'both@example.org' });
     const again = await create({ slug: 'third', email: 'Both@example.org', password: 'another long secret' });
-    expect(again.accountOpened).toBe(false);
-    const session = await app.call('POST', '/auth/sign-in', {
-      body: { email: 'both@example.org', password: 'a long enough secret' },
+    const signIn = (password: string) =>
+      app.call('POST', '/auth/sign-in', { body: { email: 'both@example.org', password } });
+    expect((await signIn('a long enough secret')).at('memberships')).toHaveLength(1);
+    const [, token = ''] = /\/invitation#(.*)$/.exec(again.invitation ?? '') ?? [];
+    const joined = await app.call('POST', '/invitation/joining', {
+      headers: { 'link-token': token },
+      // Nobody has shown that they read the e-mail of the address: a password of the owner's own comes with it.
+      body: { password: 'a long enough secret', newPassword: 'a secret of the owner alone' },
     });
-    expect(session.at('memberships')).toHaveLength(2);
+    expect([joined.status, joined.text]).toEqual([204, '']);
+    expect((await signIn('another long secret')).status).toBe(401);
+    expect((await signIn('a secret of the owner alone')).at('memberships')).toHaveLength(2);
   });
 
   it('says in a sentence what cannot be done', async () => {

@@ -4,6 +4,7 @@ import { AppModule } from '../app.module';
 import { readConfig } from '../config/config';
 import { FoundOrganisation, type NewOrganisation } from '../features/organisations/found-organisation';
 import { Unprocessable } from '../platform/errors/domain-error';
+import { publicUrlOf } from '../platform/mail/public-url';
 import { makeLogger } from '../platform/logging/logger';
 import { OperatorProblem } from './operator-problem';
 
@@ -16,16 +17,22 @@ export interface CreateOrganisationOptions extends NewOrganisation {
 
 /**
  * Makes an organisation with its first admin.
- * @returns accountOpened: false when the admin's address had an account, whose password stays as it is
+ * @returns invitation: where the admin's address had an account, the address of the page on which its owner accepts
  * @throws OperatorProblem when the slug is taken or the password too easy to guess
  */
 export async function createOrganisation({
   appUrl,
   dataDir,
   ...organisation
-}: CreateOrganisationOptions): Promise<{ organisationId: string; memberId: string; accountOpened: boolean }> {
+}: CreateOrganisationOptions): Promise<{
+  organisationId: string;
+  memberId: string;
+  invitation: string | null;
+}> {
   const config = readConfig({
     NODE_ENV: process.env['NODE_ENV'],
+    PORT: process.env['PORT'],
+    ATTEST_PUBLIC_URL: process.env['ATTEST_PUBLIC_URL'],
     DATABASE_URL: appUrl,
     ATTEST_DATA_DIR: dataDir,
     // No token is issued here; the settings ask for a secret nevertheless.
@@ -37,7 +44,9 @@ export async function createOrganisation({
     abortOnError: false,
   });
   try {
-    return await app.get(FoundOrganisation).found(organisation);
+    const founded = await app.get(FoundOrganisation).found(organisation);
+    const { invitation } = founded;
+    return { ...founded, invitation: invitation === null ? null : publicUrlOf(config) + invitation };
   } catch (error) {
     throw explain(error, organisation.slug);
   } finally {

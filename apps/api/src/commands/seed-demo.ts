@@ -7,6 +7,7 @@ import { AppModule } from '../app.module';
 import { readConfig } from '../config/config';
 import { CoverageKeeper } from '../features/coverage/coverage-keeper';
 import { PublishImport } from '../features/imports/publish-import';
+import { Organisations } from '../features/organisations/organisations.service';
 import { StandardsService } from '../features/standards/standards.service';
 import { makeLogger } from '../platform/logging/logger';
 import { findEnrolment, planLinJiaYing } from './demo/demo-assessment-plan';
@@ -94,6 +95,9 @@ async function prepare(
   const desk = (unitCode: string, who: DemoEnrolment | typeof leading) =>
     new DemoDesk(stage, unitOf(unitCode), who, password);
   if (organisation === home) {
+    await stage.actNow(organisation.people[0].login, async (actor) => {
+      await stage.get(Organisations).update(actor, { signerConfirmationRequired: true });
+    });
     ruleUnit(stage, unitOf('KRM4R0864v2'), author, calendar);
     tellLinJiaYing(desk('IIS5R0727', leading), calendar);
     const unit = unitOf('IIS5R0727');

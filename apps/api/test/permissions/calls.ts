@@ -75,6 +75,9 @@ export const plans: Readonly<Record<string, Plan>> = {
   'POST /members': {
     request: () => ({ body: { email: `${randomUUID()}@test.example`, displayName: '新人', roles: [] } }),
   },
+  'POST /members/:id/invitation': { ids: member },
+  'DELETE /members/:id/invitation': { ids: member },
+  'POST /members/:id/password-reset': { ids: member },
   'PATCH /members/:id': { ids: member, request: () => ({ body: { department: '業務部' }, ifMatch: 1 }) },
   'GET /members/:id/open-work': { ids: member },
   'POST /members/:id/hand-over': { ids: member, request: () => ({ body: { units: [] } }) },

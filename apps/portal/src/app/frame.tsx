@@ -18,6 +18,10 @@ const OutboxRunner = lazy(async () => ({
   default: (await import('../shared/outbox/outbox-runner')).OutboxRunner,
 }));
 
+const PasswordDue = lazy(async () => ({
+  default: (await import('../features/sign-in/password-due-page')).PasswordDuePage,
+}));
+
 const UploadTray = lazy(async () => ({
   default: (await import('../shared/uploads/upload-tray')).UploadTray,
 }));
@@ -38,6 +42,13 @@ export function Frame() {
         ? ''
         : `?next=${encodeURIComponent(location.pathname + location.search)}`;
     return <Navigate to={`/sign-in${next}`} replace />;
+  }
+  if (session.passwordChangeDue) {
+    return (
+      <Suspense fallback={<SkeletonPage />}>
+        <PasswordDue session={session} />
+      </Suspense>
+    );
   }
   return <SignedInFrame session={session} />;
 }

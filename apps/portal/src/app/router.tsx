@@ -17,6 +17,24 @@ const baseRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page')).SignInPage }),
   },
   {
+    path: '/forgot-password',
+    errorElement: <RouteError />,
+    HydrateFallback: SkeletonPage,
+    lazy: async () => ({ Component: (await import('../features/sign-in/forgot-page')).ForgotPage }),
+  },
+  {
+    path: '/reset-password',
+    errorElement: <RouteError />,
+    HydrateFallback: SkeletonPage,
+    lazy: async () => ({ Component: (await import('../features/sign-in/reset-page')).ResetPage }),
+  },
+  {
+    path: '/invitation',
+    errorElement: <RouteError />,
+    HydrateFallback: SkeletonPage,
+    lazy: async () => ({ Component: (await import('../features/sign-in/invitation-page')).InvitationPage }),
+  },
+  {
     path: '/third-party',
     errorElement: <RouteError />,
     HydrateFallback: SkeletonPage,

@@ -18,6 +18,7 @@ const areas: readonly Area[] = [
   { segments: ['my-units'], load: () => import('../features/self-assessment/routes') },
   { segments: ['sign-offs'], load: () => import('../features/sign-offs/routes') },
   { segments: ['people'], load: () => import('../features/people/routes') },
+  { segments: ['organisation'], load: () => import('../features/organisation/routes') },
   { segments: ['enrolments'], load: () => import('../features/enrolments/routes') },
   { segments: ['carry-overs', 'enrolments'], load: () => import('../features/carry-over/routes') },
   { segments: ['overview', 'enrolments'], load: () => import('../features/matrix/routes') },

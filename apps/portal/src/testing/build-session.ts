@@ -8,4 +8,5 @@ export const signedInAs = (accountId: string): SignedIn => ({
   member: { id: `member-${accountId}`, displayName: '陳冠宇', department: null, jobTitle: null },
   roles: ['assessor'],
   memberships: [],
+  passwordChangeDue: false,
 });

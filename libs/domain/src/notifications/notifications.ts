@@ -140,6 +140,14 @@ export const actionsForNobody: readonly AuditAction[] = [
   'member.roles_changed',
   // Each enrolment that is handed over or withdrawn has an event of its own.
   'member.left',
+  // A letter of its own goes to the address; what is done with it is the person's own doing.
+  'member.invited',
+  'member.invitation_withdrawn',
+  'member.joined',
+  'member.first_sign_in',
+  'member.reset_link_made',
+  'member.password_reset',
+  'member.password_changed',
   // Work on standards has its own lists of what waits.
   'import.created',
   'import.discarded',

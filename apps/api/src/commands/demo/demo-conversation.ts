@@ -5,7 +5,7 @@ import { JudgeEvidence } from '../../features/judgements/judge-evidence';
 import { AnswerInvitation } from '../../features/third-parties/answer-invitation';
 import { InviteThirdParty } from '../../features/third-parties/invite-third-party';
 import { ThirdPartiesService } from '../../features/third-parties/third-parties.service';
-import { tokenHash } from '../../features/third-parties/link-tokens';
+import { tokenHash } from '../../platform/auth/link-tokens';
 import type { ThirdPartyAnswer } from '../../features/third-parties/third-party-page.dto';
 import type { Actor } from '../../platform/auth/actor';
 import { Database } from '../../platform/database/database';

@@ -9,6 +9,8 @@ export interface DemoPerson {
   readonly jobTitle?: string;
   /** Working days before today, for who was not there from the beginning: an auditor's grant is dated. */
   readonly joined?: number;
+  /** Has not accepted the invitation yet. */
+  readonly invited?: boolean;
 }
 
 export interface DemoOrganisation {
@@ -63,6 +65,15 @@ export const home: DemoOrganisation = {
     },
     { login: 'verifier', name: '高慧敏', roles: ['verifier'], department: '品保組', jobTitle: '內部查核員' },
     { login: 'auditor', name: '沈國樑', roles: ['auditor'], jobTitle: '外部稽核員', joined: 4 },
+    {
+      login: 'assessor3',
+      name: '葉俊宏',
+      roles: ['assessor'],
+      department: '評量組',
+      jobTitle: '評量師',
+      joined: 1,
+      invited: true,
+    },
     ...candidates.map(([name, department], index) => ({
       login: index === 0 ? 'candidate' : `candidate${index + 1}`,
       name,

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AddMember } from '../../features/members/add-member';
+import { Invitations } from '../../features/members/invitations';
+import { JoinOrganisation } from '../../features/members/join-organisation';
 import { FoundOrganisation } from '../../features/organisations/found-organisation';
 import { Accounts } from '../../features/sessions/accounts.service';
 import type { Actor } from '../../platform/auth/actor';
+import { Passwords } from '../../platform/auth/passwords';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -34,6 +37,7 @@ const hasPeople = statement(
 export class DemoStage {
   private readonly steps: Step[] = [];
   private readonly actors = new Map<string, Actor>();
+  private hashed: Promise<string> | undefined;
   private organisationId = '';
   private time: Date;
 
@@ -92,18 +96,34 @@ export class DemoStage {
     const { name, slug, people } = this.organisation;
     const [admin] = people;
     const email = emailOf(this.organisation, admin.login);
-    const database = this.get(Database);
-    const accounts = this.get(Accounts);
-    const account = { email, displayName: admin.name, password: this.password };
-    const { accountId } = await database.transaction({ organisationId: null }, () =>
-      accounts.findOrOpen(account),
-    );
-    const known = await database.transaction({ organisationId: null, asAccount: accountId }, () =>
-      database.one<{ organisationId: string; memberId: string }>(findMine, [slug]),
-    );
-    const founded = known ?? (await this.get(FoundOrganisation).found({ name, slug, admin: account }));
+    const known = await this.known(email, slug);
+    const founded =
+      known ??
+      (await this.get(FoundOrganisation).found({
+        ...{ name, slug },
+        admin: { email, displayName: admin.name, password: this.password },
+      }));
+    const { accountId } = known ?? (await this.known(email, slug)) ?? {};
+    if (accountId === undefined) throw new Error(`${email} was not let into ${name}.`);
     this.organisationId = founded.organisationId;
     this.enter(admin, accountId, founded.memberId);
+  }
+
+  /** The organisation and its admin, where they are there already. */
+  private async known(
+    email: string,
+    slug: string,
+  ): Promise<{ organisationId: string; memberId: string; accountId: string } | null> {
+    const database = this.get(Database);
+    const account = await database.transaction({ organisationId: null }, () =>
+      this.get(Accounts).ofAddress(email),
+    );
+    if (account === null) return null;
+    const scope = { organisationId: null, asAccount: account.id };
+    const found = await database.transaction(scope, () =>
+      database.one<{ organisationId: string; memberId: string }>(findMine, [slug]),
+    );
+    return found === undefined ? null : { ...found, accountId: account.id };
   }
 
   /** Somebody is added to the organisation later on. */
@@ -117,26 +137,43 @@ export class DemoStage {
     for (const person of others.filter((each) => each.joined === undefined)) await this.add(person);
   }
 
+  /** Invited by letter, and come; or not yet. */
   private async add(person: DemoPerson): Promise<void> {
-    const accountId = await this.account(person);
-    const { member } = await this.as(this.organisation.people[0].login, (actor) =>
-      this.get(AddMember).add(actor, {
-        email: emailOf(this.organisation, person.login),
-        displayName: person.name,
-        department: person.department,
-        jobTitle: person.jobTitle,
-        roles: [...person.roles],
-      }),
-    );
-    this.enter(person, accountId, member.id);
+    const email = emailOf(this.organisation, person.login);
+    const given = {
+      ...{ email, displayName: person.name, roles: [...person.roles] },
+      ...{ department: person.department, jobTitle: person.jobTitle },
+    };
+    if (person.invited === true) {
+      await this.as(this.organisation.people[0].login, (actor) => this.get(AddMember).add(actor, given));
+      return;
+    }
+    await this.openAccount(email, person.name);
+    await this.as(this.organisation.people[0].login, async (actor) => {
+      const memberId = await this.get(AddMember).register(actor, given);
+      this.enter(person, await this.accept(memberId, actor), memberId);
+    });
   }
 
-  /** Of the person, opened where there is none. */
-  private async account({ login, name }: DemoPerson): Promise<string> {
-    const given = { email: emailOf(this.organisation, login), displayName: name, password: this.password };
-    const open = () => this.get(Accounts).findOrOpen(given);
-    return (await this.get(Database).apart({ organisationId: null }, open)).accountId;
+  /** Apart from the whole: the password is asked for again in transactions of their own. */
+  private async openAccount(email: string, displayName: string): Promise<void> {
+    const passwordHash = await this.passwordHash();
+    await this.get(Database).apart({ organisationId: null }, () =>
+      this.get(Accounts).open({ email, displayName, passwordHash, confirmed: true }),
+    );
   }
+
+  /** As the owner of the address would by the link in the letter, which nobody reads here. @returns the account */
+  private async accept(memberId: string, { memberId: admin }: Actor): Promise<string> {
+    const { id, delivery, expiresAt } = await this.get(Invitations).issue(memberId, admin, 'mail');
+    return this.get(JoinOrganisation).comeIn({
+      ...{ id, delivery, expiresAt, purpose: 'invitation', memberId, accountId: null },
+      ...{ madeBy: admin, madeAt: this.time, usedAt: null, withdrawnAt: null },
+    });
+  }
+
+  /** One for all: hashing takes its time. */
+  private passwordHash = (): Promise<string> => (this.hashed ??= this.get(Passwords).hash(this.password));
 
   private async act(until: Date): Promise<void> {
     const inOrder = this.steps

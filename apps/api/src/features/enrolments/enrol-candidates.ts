@@ -106,12 +106,13 @@ function allowed(
 
 /** An id of another organisation is as unknown as one that nobody has. */
 function refusedOf(candidateIds: readonly string[], { people, earlier }: EnrolFacts): RefusedCandidate[] {
-  const active = new Map(people.filter(isActive).map((person) => [person.id, person.roles]));
+  const expected = people.filter(({ active, invited }) => active || invited);
+  const held = new Map(expected.map((person) => [person.id, person.roles]));
   const open = new Map(
     earlier.filter((each) => each.open).map((each) => [each.candidateId, each.enrolmentId]),
   );
   return candidateIds.flatMap((candidateId): RefusedCandidate[] => {
-    const roles = active.get(candidateId);
+    const roles = held.get(candidateId);
     if (roles === undefined) return [{ candidateId, reason: 'unknown', enrolmentId: null }];
     const enrolmentId = open.get(candidateId);
     if (enrolmentId !== undefined) return [{ candidateId, reason: 'enrolled', enrolmentId }];
@@ -126,10 +127,11 @@ function requireDifferentPeople({ candidateIds, assessorId, supervisorId }: Enro
   if (same) throw new Unprocessable('enrolment.same_person');
 }
 
-const isActive = ({ active }: PersonFacts): boolean => active;
-
 function requireRole(people: readonly PersonFacts[], id: string, role: Role): void {
-  const roles = people.filter(isActive).find((person) => person.id === id)?.roles;
+  const named = people.find((person) => person.id === id);
+  // Candidates are enrolled while they are invited; who is to assess or sign has to be there.
+  if (named?.invited === true) throw new Unprocessable('enrolment.person_invited', { memberIds: [id] });
+  const roles = named?.active === true ? named.roles : undefined;
   if (roles === undefined) throw new Unprocessable('enrolment.person_unknown', { memberIds: [id] });
   if (!roles.includes(role)) throw new Unprocessable('enrolment.role_missing', { memberIds: [id], role });
 }

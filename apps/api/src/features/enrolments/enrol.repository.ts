@@ -6,6 +6,8 @@ import { statement } from '../../platform/database/statement';
 export interface PersonFacts {
   readonly id: string;
   readonly active: boolean;
+  /** Has not accepted yet: can be enrolled, but do nothing. */
+  readonly invited: boolean;
   readonly roles: readonly Role[];
 }
 
@@ -22,7 +24,7 @@ export interface EnrolFacts {
 }
 
 const readPeople = /* sql */ `
-  SELECT coalesce(json_agg(json_build_object('id', m.id, 'active', m.state = 'active', 'roles', (
+  SELECT coalesce(json_agg(json_build_object('id', m.id, 'active', m.state = 'active', 'invited', m.state = 'invited', 'roles', (
     SELECT coalesce(json_agg(mr.role), '[]') FROM member_role mr
      WHERE mr.organisation_id = m.organisation_id AND mr.member_id = m.id AND mr.revoked_at IS NULL
        AND (mr.expires_at IS NULL OR mr.expires_at > $2)))), '[]')

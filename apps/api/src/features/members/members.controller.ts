@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
@@ -10,13 +10,15 @@ import { AddMember } from './add-member';
 import {
   Member,
   MemberCreate,
-  MemberCreated,
+  MemberInvited,
   MemberPage,
   MembersQuery,
   MemberUpdate,
+  ResetLink,
   RolesChange,
 } from './members.dto';
 import { Members } from './members.service';
+import { MakeResetLink } from './reset-link';
 
 @ApiTags('members')
 @ApiBearerAuth()
@@ -25,6 +27,7 @@ export class MembersController {
   constructor(
     private readonly members: Members,
     private readonly adding: AddMember,
+    private readonly resetting: MakeResetLink,
   ) {}
 
   @Get()
@@ -50,11 +53,50 @@ export class MembersController {
   @Post()
   @Permit('member.manage')
   @SecretAnswer()
-  @ApiOperation({ operationId: 'createMember', summary: 'Add a person to the organisation' })
-  @ApiCreatedResponse({ type: MemberCreated })
+  @ApiOperation({
+    operationId: 'createMember',
+    summary: 'Invite a person into the organisation',
+    description: 'They are a member once they accept. No answer tells whether the address has an account.',
+  })
+  @ApiCreatedResponse({ type: MemberInvited })
   @ApiProblems({ 409: ['member.exists'] })
-  create(@CurrentActor() actor: Actor, @Body() given: MemberCreate): Promise<MemberCreated> {
+  create(@CurrentActor() actor: Actor, @Body() given: MemberCreate): Promise<MemberInvited> {
     return this.adding.add(actor, given);
+  }
+
+  @Post(':id/invitation')
+  @Permit('member.manage')
+  @SecretAnswer()
+  @ApiOperation({
+    operationId: 'inviteMember',
+    summary: 'Invite somebody anew who has not accepted; earlier links lead nowhere any more',
+  })
+  @ApiCreatedResponse({ type: MemberInvited })
+  @ApiProblems({ 409: ['member.joined'] })
+  invite(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MemberInvited> {
+    return this.adding.inviteAgain(actor, id);
+  }
+
+  @Delete(':id/invitation')
+  @Permit('member.manage')
+  @ApiOperation({ operationId: 'withdrawInvitation', summary: 'Withdraw the invitation that is open' })
+  @ApiOkResponse({ type: Member })
+  @ApiProblems({ 409: ['member.no_invitation'] })
+  withdraw(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Member> {
+    return this.adding.withdraw(actor, id);
+  }
+
+  @Post(':id/password-reset')
+  @Permit('member.manage')
+  @SecretAnswer()
+  @ApiOperation({
+    operationId: 'makeResetLink',
+    summary: 'Let a member set their password anew, by a letter or a link to hand over',
+  })
+  @ApiCreatedResponse({ type: ResetLink })
+  @ApiProblems({ 409: ['member.not_joined', 'member.reset_elsewhere'] })
+  resetPassword(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ResetLink> {
+    return this.resetting.make(actor, id);
   }
 
   @Patch(':id')
@@ -62,7 +104,7 @@ export class MembersController {
   @ApiOperation({ operationId: 'updateMember', summary: 'Change what is known of a member' })
   @ApiOkResponse({ type: Member })
   @ApiProblems({
-    409: ['member.last_admin', 'member.open_work'],
+    409: ['member.last_admin', 'member.open_work', 'member.not_joined'],
     412: ['stale'],
     428: ['precondition_required'],
   })

@@ -12,10 +12,17 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
+import { linkDeliveries, type LinkDelivery, linkStates, type LinkState } from '../account-links/account-link';
 import { PageQuery } from '../../platform/http/page';
 
-const states = ['active', 'left'] as const;
+const states = ['invited', 'active', 'left'] as const;
+/** What a list may be asked for. */
+const soughtStates = [...states, 'not_left'] as const;
+export type SoughtState = (typeof soughtStates)[number];
+/** What an admin may set: joining is up to the person. */
+const settableStates = ['active', 'left'] as const;
 export type MemberState = (typeof states)[number];
+export const memberStateOf = (text: string): MemberState => states.find((state) => state === text) ?? 'left';
 
 export class MembersQuery extends PageQuery {
   @ApiPropertyOptional({ enum: roles, description: 'only members who hold this role now' })
@@ -23,10 +30,13 @@ export class MembersQuery extends PageQuery {
   @IsIn(roles)
   role?: Role;
 
-  @ApiPropertyOptional({ enum: states, description: 'only members in this state' })
+  @ApiPropertyOptional({
+    enum: soughtStates,
+    description: 'only members in this state; not_left: those who are here and those who are invited',
+  })
   @IsOptional()
-  @IsIn(states)
-  state?: MemberState;
+  @IsIn(soughtStates)
+  state?: SoughtState;
 
   @ApiPropertyOptional({
     description: 'words, each of them part of the name, the department or the e-mail address',
@@ -38,7 +48,31 @@ export class MembersQuery extends PageQuery {
   q?: string;
 }
 
+/** How somebody who has not accepted yet was asked in. */
+export class MemberInvitation {
+  @ApiProperty({ enum: linkDeliveries, enumName: 'LinkDelivery' })
+  delivery!: LinkDelivery;
+
+  @ApiProperty({ enum: linkStates, enumName: 'LinkState' })
+  state!: LinkState;
+
+  @ApiProperty({ format: 'date-time' })
+  madeAt!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt!: string;
+}
+
 export class MemberAbilities {
+  @ApiProperty({ description: 'send or make a new invitation; those before it lead nowhere any more' })
+  invite!: boolean;
+
+  @ApiProperty()
+  withdrawInvitation!: boolean;
+
+  @ApiProperty()
+  resetPassword!: boolean;
+
   @ApiProperty()
   edit!: boolean;
 
@@ -64,6 +98,9 @@ export class Member {
 
   @ApiProperty({ enum: states })
   state!: MemberState;
+
+  @ApiProperty({ type: MemberInvitation, nullable: true, description: 'the newest, until it is accepted' })
+  invitation!: MemberInvitation | null;
 
   @ApiProperty({ enum: roles, isArray: true, description: 'held at this moment' })
   roles!: Role[];
@@ -136,16 +173,31 @@ export class MemberCreate extends RolesUpdate {
   jobTitle?: string;
 }
 
-export class MemberCreated {
+/** The same whether the address has an account or not. */
+export class MemberInvited {
   @ApiProperty({ type: Member })
   member!: Member;
 
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'shown this once; null when the person had an account already and keeps their password',
+    description:
+      'path of the page to hand over, shown this once; null when a letter is on its way to the address',
   })
-  temporaryPassword!: string | null;
+  link!: string | null;
+}
+
+export class ResetLink {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'path of the page to hand over, shown this once; null when a letter is on its way to the address',
+  })
+  link!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt!: string;
 }
 
 export class MemberUpdate {
@@ -169,10 +221,10 @@ export class MemberUpdate {
   jobTitle?: string | null;
 
   @ApiPropertyOptional({
-    enum: states,
+    enum: settableStates,
     description: 'who has left can no longer sign in here; their record stays',
   })
   @IsOptional()
-  @IsIn(states)
-  state?: MemberState;
+  @IsIn(settableStates)
+  state?: (typeof settableStates)[number];
 }

@@ -18,41 +18,13 @@ describe('members', () => {
   const setRoles = (member: TestMember, roles: string[], token = admin(), ifMatch: number | undefined = 1) =>
     app.call('PUT', `/members/${member.id}/roles`, { token, body: { roles }, ifMatch });
 
-  it('are added with a password that is shown once, and can sign in with it', async () => {
+  it('are invited with what is known of them', async () => {
     const created = await add({ email: 'New.Person@test.example', department: '訓練部', jobTitle: '講師' });
     expect(created.status).toBe(201);
     expect(created.at('member')).toMatchObject({
       ...{ displayName: '陳冠宇', email: 'New.Person@test.example', department: '訓練部', jobTitle: '講師' },
-      ...{ state: 'active', roles: ['assessor'], version: 1, abilities: { edit: true, changeRoles: true } },
+      ...{ state: 'invited', roles: ['assessor'], version: 1 },
     });
-    const body = { email: 'new.person@test.example', password: created.textAt('temporaryPassword') };
-    expect((await app.call('POST', '/auth/sign-in', { body })).at('roles')).toEqual(['assessor']);
-  });
-
-  it('keep that password out of the database, also out of the kept answer, which still can be repeated', async () => {
-    const idempotencyKey = 'add-somebody-once';
-    const body = { email: 'sealed@test.example', displayName: '許雅雯', roles: [] };
-    const first = await app.call('POST', '/members', { token: admin(), body, idempotencyKey });
-    const again = await app.call('POST', '/members', { token: admin(), body, idempotencyKey });
-    expect(again.text).toBe(first.text);
-    const [kept] = await sql(
-      app.database.superuserUrl,
-      'SELECT response FROM idempotency_key WHERE key = $1',
-      [idempotencyKey],
-    );
-    expect(String(kept?.['response'])).toMatch(/^sealed:/);
-    expect(String(kept?.['response'])).not.toContain(first.textAt('temporaryPassword'));
-  });
-
-  it('keep the account they have from elsewhere', async () => {
-    const { email } = app.actors.away.assessor;
-    const created = await add({ email });
-    expect(created.at('temporaryPassword')).toBeNull();
-    const session = await app.call('POST', '/auth/sign-in', {
-      body: { email, password: app.actors.password },
-    });
-    expect(session.at('memberships')).toHaveLength(2);
-    expect((await add({ email })).at('code')).toBe('member.exists');
   });
 
   it('are found by part of name or address, by role, and page by page, each once', async () => {

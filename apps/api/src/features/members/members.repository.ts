@@ -3,11 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { containing } from '../../platform/database/containing';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import type { MemberState } from './members.dto';
+import type { AccountLink, LinkDelivery } from '../account-links/account-link';
+import { type MemberState, memberStateOf, type SoughtState } from './members.dto';
 
 export interface MemberRecord {
   readonly id: string;
-  readonly accountId: string;
+  /** Null until an invitation is accepted. */
+  readonly accountId: string | null;
   readonly displayName: string;
   readonly email: string;
   readonly department: string | null;
@@ -16,11 +18,16 @@ export interface MemberRecord {
   readonly version: number;
   readonly createdAt: Date;
   readonly roles: Role[];
+  /** The newest, until it is accepted. */
+  readonly invitation: Pick<
+    AccountLink,
+    'delivery' | 'madeAt' | 'expiresAt' | 'usedAt' | 'withdrawnAt'
+  > | null;
 }
 
 interface MemberRow {
   id: string;
-  account_id: string;
+  account_id: string | null;
   display_name: string;
   email: string;
   department: string | null;
@@ -29,11 +36,23 @@ interface MemberRow {
   version: number;
   created_at: Date;
   roles: string[];
+  invitation: {
+    delivery: LinkDelivery;
+    madeAt: string;
+    expiresAt: string;
+    usedAt: string | null;
+    withdrawnAt: string | null;
+  } | null;
 }
 
 const live = 'r.revoked_at IS NULL AND (r.expires_at IS NULL OR r.expires_at > now())';
 const columns = `m.id, m.account_id, m.display_name, m.email, m.department, m.job_title, m.state, m.version, m.created_at,
-  ARRAY(SELECT r.role FROM member_role r WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id AND ${live}) AS roles`;
+  ARRAY(SELECT r.role FROM member_role r WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id AND ${live}) AS roles,
+  CASE WHEN m.account_id IS NULL THEN (
+    SELECT json_build_object('delivery', l.delivery, 'madeAt', l.made_at, 'expiresAt', l.expires_at,
+             'usedAt', l.used_at, 'withdrawnAt', l.withdrawn_at)
+      FROM account_link l WHERE l.organisation_id = m.organisation_id AND l.member_id = m.id AND l.purpose = 'invitation'
+     ORDER BY l.made_at DESC, l.id DESC LIMIT 1) END AS invitation`;
 
 const page = statement(
   'members_page',
@@ -43,7 +62,7 @@ const page = statement(
       AND ($2::text IS NULL OR EXISTS (
             SELECT 1 FROM member_role r WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id AND r.role = $2 AND ${live}))
       AND ($3::text IS NULL OR (m.display_name, m.id) > ($3, $4::uuid))
-      AND ($6::text IS NULL OR m.state = $6)
+      AND ($6::text IS NULL OR m.state = $6 OR ($6 = 'not_left' AND m.state <> 'left'))
     ORDER BY m.display_name, m.id LIMIT $5`,
 );
 const byId = statement(
@@ -52,9 +71,9 @@ const byId = statement(
 );
 const insert = statement(
   'member_insert',
-  `INSERT INTO member (organisation_id, id, account_id, display_name, email, department, job_title, created_at)
-   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7)
-   ON CONFLICT ON CONSTRAINT member_account_unique DO NOTHING`,
+  `INSERT INTO member (organisation_id, id, account_id, display_name, email, department, job_title, created_at, state)
+   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8)
+   ON CONFLICT (organisation_id, email_key) DO NOTHING`,
 );
 const update = statement(
   'member_update',
@@ -94,18 +113,27 @@ const fromRow = (row: MemberRow): MemberRecord => ({
   email: row.email,
   department: row.department,
   jobTitle: row.job_title,
-  state: row.state === 'left' ? 'left' : 'active',
+  state: memberStateOf(row.state),
   version: row.version,
   createdAt: row.created_at,
   roles: roles.filter((role) => row.roles.includes(role)),
+  invitation: row.invitation && {
+    delivery: row.invitation.delivery,
+    madeAt: new Date(row.invitation.madeAt),
+    expiresAt: new Date(row.invitation.expiresAt),
+    usedAt: dateOf(row.invitation.usedAt),
+    withdrawnAt: dateOf(row.invitation.withdrawnAt),
+  },
 });
+
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 @Injectable()
 export class MembersRepository {
   constructor(private readonly database: Database) {}
 
   async page(
-    filter: { q?: string | undefined; role?: Role | undefined; state?: MemberState | undefined },
+    filter: { q?: string | undefined; role?: Role | undefined; state?: SoughtState | undefined },
     after: { displayName: string; id: string } | null,
     limit: number,
   ): Promise<MemberRecord[]> {
@@ -125,18 +153,19 @@ export class MembersRepository {
     return row === undefined ? null : fromRow(row);
   }
 
-  /** @returns false when the account is a member already */
+  /** @returns false when somebody of the organisation has the address */
   async insert(member: {
     id: string;
-    accountId: string;
+    accountId: string | null;
+    state: MemberState;
     displayName: string;
     email: string;
     department: string | null;
     jobTitle: string | null;
     createdAt: Date;
   }): Promise<boolean> {
-    const { id, accountId, displayName, email, department, jobTitle, createdAt } = member;
-    const values = [id, accountId, displayName, email, department, jobTitle, createdAt];
+    const { id, accountId, displayName, email, department, jobTitle, createdAt, state } = member;
+    const values = [id, accountId, displayName, email, department, jobTitle, createdAt, state];
     return (await this.database.execute(insert, values)) === 1;
   }
 
@@ -156,7 +185,7 @@ export class MembersRepository {
   }
 
   async grant(
-    member: { id: string; accountId: string },
+    member: { id: string; accountId: string | null },
     granted: readonly { role: Role; expiresAt: Date | null }[],
     by: { memberId: string | null; at: Date },
   ): Promise<void> {

@@ -28,18 +28,18 @@ export class Members {
     return pageOf(
       rows,
       limit,
-      (row) => presentMember(row, actor),
+      (row) => presentMember(row, actor, this.clock.now()),
       (row) => [row.displayName, row.id],
     );
   }
 
   async read(actor: Actor, id: string): Promise<Member> {
-    return presentMember(await this.visible(id), actor);
+    return presentMember(await this.visible(id), actor, this.clock.now());
   }
 
   /**
    * Leaving is no change beside others: with open work it is refused, and `Leaving.leave` hands that over.
-   * @throws NotFound, Stale, Conflict `member.last_admin`, `member.open_work`
+   * @throws NotFound, Stale, Conflict `member.last_admin`, `member.open_work`, `member.not_joined`
    */
   async update(actor: Actor, id: string, version: number, changes: MemberUpdate): Promise<Member> {
     const member = await this.visible(id);
@@ -49,6 +49,7 @@ export class Members {
       return this.read(actor, id);
     }
     const state = changes.state ?? member.state;
+    if (state === 'active' && member.accountId === null) throw new Conflict('member.not_joined');
     const after = {
       displayName: changes.displayName ?? member.displayName,
       department: changes.department === undefined ? member.department : changes.department,

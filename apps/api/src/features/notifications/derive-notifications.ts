@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database';
 import { MailQueue } from '../../platform/mail/mail-queue';
 import { DerivationRepository, type MailRow } from './derivation.repository';
 import { mailText } from './mail-text';
-import { publicUrlOf } from './public-url';
+import { publicUrlOf } from '../../platform/mail/public-url';
 
 const EVENTS_AT_ONCE = 500;
 /** What happened longer ago is in the record, and news no more: records that were brought in flood nobody. */

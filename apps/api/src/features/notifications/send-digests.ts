@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database';
 import { MailQueue } from '../../platform/mail/mail-queue';
 import { DigestRepository } from './digest.repository';
 import { mailText } from './mail-text';
-import { publicUrlOf } from './public-url';
+import { publicUrlOf } from '../../platform/mail/public-url';
 
 /** What waits for somebody's hour of the day goes out in one e-mail; what was read meanwhile is left out. */
 @Injectable()

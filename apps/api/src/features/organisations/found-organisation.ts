@@ -1,19 +1,16 @@
 import { defaultRules } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
-import { isWeakPassword } from '../../platform/auth/passwords';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
-import { Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
-import { FirstAdmin } from '../members/first-admin';
+import { type AddedAdmin, FirstAdmin, type NewAdmin } from '../members/first-admin';
 import { OrganisationsRepository } from './organisations.repository';
 
 export interface NewOrganisation {
   readonly name: string;
   readonly slug: string;
   readonly timeZone?: string;
-  /** The password counts only where the address has no account yet. */
-  readonly admin: { readonly email: string; readonly displayName: string; readonly password: string };
+  readonly admin: NewAdmin;
 }
 
 /** An organisation begins with its rules of evidence, its audit trail and one admin. */
@@ -36,10 +33,7 @@ export class FoundOrganisation {
     slug,
     timeZone = 'Asia/Taipei',
     admin,
-  }: NewOrganisation): Promise<{ organisationId: string; memberId: string; accountOpened: boolean }> {
-    if (isWeakPassword(admin.password, [admin.email.split('@')[0] ?? '', admin.displayName])) {
-      throw new Unprocessable('password.too_weak');
-    }
+  }: NewOrganisation): Promise<AddedAdmin & { organisationId: string }> {
     const organisationId = this.ids.next();
     return this.database.transaction({ organisationId }, async () => {
       await this.organisations.insert({
@@ -47,6 +41,7 @@ export class FoundOrganisation {
         name,
         slug,
         timeZone,
+        signerConfirmationRequired: false,
         createdAt: this.clock.now(),
       });
       await this.organisations.insertRules(1, defaultRules, this.clock.now());

@@ -14,6 +14,9 @@ export class OrganisationEntity {
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
 
+  @Column('boolean', { name: 'signer_confirmation_required', default: false })
+  signerConfirmationRequired!: boolean;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 }

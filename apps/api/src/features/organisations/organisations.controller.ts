@@ -2,7 +2,7 @@ import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
-import { Organisation, OrganisationUpdate } from './organisations.dto';
+import { OrganisationSettings, OrganisationUpdate } from './organisations.dto';
 import { Organisations } from './organisations.service';
 
 @ApiTags('organisation')
@@ -14,16 +14,19 @@ export class OrganisationsController {
   @Get()
   @Permit('organisation.read')
   @ApiOperation({ operationId: 'readOrganisation', summary: 'The organisation in use' })
-  @ApiOkResponse({ type: Organisation })
-  read(@CurrentActor() actor: Actor): Promise<Organisation> {
+  @ApiOkResponse({ type: OrganisationSettings })
+  read(@CurrentActor() actor: Actor): Promise<OrganisationSettings> {
     return this.organisations.read(actor);
   }
 
   @Patch()
   @Permit('organisation.settings')
-  @ApiOperation({ operationId: 'updateOrganisation', summary: 'Change name or time zone' })
-  @ApiOkResponse({ type: Organisation })
-  update(@CurrentActor() actor: Actor, @Body() changes: OrganisationUpdate): Promise<Organisation> {
+  @ApiOperation({
+    operationId: 'updateOrganisation',
+    summary: 'Change name, time zone, or what a signature asks for',
+  })
+  @ApiOkResponse({ type: OrganisationSettings })
+  update(@CurrentActor() actor: Actor, @Body() changes: OrganisationUpdate): Promise<OrganisationSettings> {
     return this.organisations.update(actor, changes);
   }
 }

@@ -1,5 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, IsTimeZone, MaxLength } from 'class-validator';
+import { IsBoolean, IsNotEmpty, IsOptional, IsString, IsTimeZone, MaxLength } from 'class-validator';
+
+const SIGNER_CONFIRMATION =
+  'a unit is signed only by a supervisor whose account was confirmed by its owner, through a letter to its address, before the enrolment began';
 
 export class Organisation {
   @ApiProperty({ format: 'uuid' })
@@ -15,6 +18,12 @@ export class Organisation {
   timeZone!: string;
 }
 
+/** With what only its administrators change. */
+export class OrganisationSettings extends Organisation {
+  @ApiProperty({ description: SIGNER_CONFIRMATION })
+  signerConfirmationRequired!: boolean;
+}
+
 export class OrganisationUpdate {
   @ApiPropertyOptional({ maxLength: 200 })
   @IsOptional()
@@ -27,4 +36,9 @@ export class OrganisationUpdate {
   @IsOptional()
   @IsTimeZone()
   timeZone?: string;
+
+  @ApiPropertyOptional({ description: SIGNER_CONFIRMATION })
+  @IsOptional()
+  @IsBoolean()
+  signerConfirmationRequired?: boolean;
 }

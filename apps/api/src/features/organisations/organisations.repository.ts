@@ -29,7 +29,10 @@ export class OrganisationsRepository {
     return this.database.manager.findOneBy(OrganisationEntity, { id });
   }
 
-  async update(id: string, changes: { name?: string; timeZone?: string }): Promise<void> {
+  async update(
+    id: string,
+    changes: Partial<Pick<OrganisationEntity, 'name' | 'timeZone' | 'signerConfirmationRequired'>>,
+  ): Promise<void> {
     await this.database.manager.update(OrganisationEntity, { id }, changes);
   }
 
@@ -38,6 +41,7 @@ export class OrganisationsRepository {
     name: string;
     slug: string;
     timeZone: string;
+    signerConfirmationRequired: boolean;
     createdAt: Date;
   }): Promise<void> {
     await this.database.manager.insert(OrganisationEntity, organisation);

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/database/clock';
 import { NotFound } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import type { OrganisationEntity } from './organisation.entity';
-import type { Organisation, OrganisationUpdate } from './organisations.dto';
+import type { OrganisationSettings, OrganisationUpdate } from './organisations.dto';
 import { OrganisationsRepository } from './organisations.repository';
 
 @Injectable()
@@ -21,27 +21,28 @@ export class Organisations {
     return wallClock(this.clock.now(), await this.organisations.ownTimeZone()).day;
   }
 
-  async read(actor: Actor): Promise<Organisation> {
+  async read(actor: Actor): Promise<OrganisationSettings> {
     return present(await this.own(actor));
   }
 
-  async update(actor: Actor, { name, timeZone }: OrganisationUpdate): Promise<Organisation> {
+  async update(actor: Actor, wanted: OrganisationUpdate): Promise<OrganisationSettings> {
     const before = await this.own(actor);
-    const changes = {
-      ...(name == null || name === before.name ? {} : { name }),
-      ...(timeZone == null || timeZone === before.timeZone ? {} : { timeZone }),
-    };
-    const changed = Object.keys(changes);
+    const changed = settings.filter((name) => wanted[name] != null && wanted[name] !== before[name]);
     if (changed.length === 0) return present(before);
+    const changes = Object.fromEntries(changed.map((name) => [name, wanted[name]]));
     await this.organisations.update(before.id, changes);
+    const { signerConfirmationRequired } = wanted;
     await this.audit.record({
       action: 'organisation.updated',
       subjectKind: 'organisation',
       subjectId: before.id,
-      facts: { changed },
+      // Of a rule the trail says what it is from now on.
+      facts: {
+        changed,
+        ...(changed.includes('signerConfirmationRequired') ? { signerConfirmationRequired } : {}),
+      },
     });
-    const { id, slug } = before;
-    return { id, slug, name: changes.name ?? before.name, timeZone: changes.timeZone ?? before.timeZone };
+    return { ...present(before), ...changes };
   }
 
   private async own({ organisationId }: Actor): Promise<OrganisationEntity> {
@@ -51,9 +52,12 @@ export class Organisations {
   }
 }
 
-const present = ({ id, name, slug, timeZone }: OrganisationEntity): Organisation => ({
+const settings = ['name', 'timeZone', 'signerConfirmationRequired'] as const;
+
+const present = ({
   id,
   name,
   slug,
   timeZone,
-});
+  signerConfirmationRequired,
+}: OrganisationEntity): OrganisationSettings => ({ id, name, slug, timeZone, signerConfirmationRequired });

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
-import { CurrentActor, OwnTransactions, Permit } from '../../platform/auth/decorators';
+import { BeforePasswordChange, CurrentActor, OwnTransactions, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { OwnAccount } from './account.service';
 import { Account, AccountUpdate, PasswordChange } from './sessions.dto';
@@ -24,12 +24,18 @@ export class AccountController {
   @HttpCode(204)
   @Permit('session.use')
   @OwnTransactions()
+  @BeforePasswordChange()
   @ApiOperation({
     operationId: 'changePassword',
     summary: 'Change the own password; every other session ends',
   })
   @ApiNoContentResponse()
-  @ApiProblems({ 401: ['auth.password_wrong'], 422: ['password.too_weak'], 429: ['auth.throttled'] })
+  @ApiProblems({
+    401: ['auth.password_wrong'],
+    403: ['auth.password_by_mail'],
+    422: ['password.too_weak'],
+    429: ['auth.throttled'],
+  })
   changePassword(@CurrentActor() actor: Actor, @Body() given: PasswordChange): Promise<void> {
     return this.account.changePassword(actor, given);
   }

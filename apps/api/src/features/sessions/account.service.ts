@@ -1,17 +1,14 @@
 import type { Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
-import { isWeakPassword, Passwords } from '../../platform/auth/passwords';
-import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
-import { Conflict, NotFound, Unprocessable } from '../../platform/errors/domain-error';
-import { AccountsRepository } from './accounts.repository';
+import { Forbidden, NotFound } from '../../platform/errors/domain-error';
+import { AccountLinks } from '../account-links/account-links';
+import { type AccountRecord, AccountsRepository } from './accounts.repository';
+import { OwnPasswords } from './own-passwords';
 import { Reauthentication } from './reauthentication';
 import type { Account, PasswordChange } from './sessions.dto';
 import { presentAccount } from './sessions.presenter';
-import { SessionsRepository } from './sessions.repository';
-
-const nobody = { organisationId: null };
 
 /** What a person may change about their own account. */
 @Injectable()
@@ -19,10 +16,9 @@ export class OwnAccount {
   constructor(
     private readonly database: Database,
     private readonly accounts: AccountsRepository,
-    private readonly sessions: SessionsRepository,
     private readonly reauthentication: Reauthentication,
-    private readonly passwords: Passwords,
-    private readonly clock: Clock,
+    private readonly passwords: OwnPasswords,
+    private readonly links: AccountLinks,
   ) {}
 
   async setLocale(actor: Actor, locale: Locale): Promise<Account> {
@@ -33,21 +29,40 @@ export class OwnAccount {
 
   /**
    * Ends every other session of the account: whoever knew the old password is out.
-   * @throws Unauthenticated `auth.password_wrong`, Unprocessable `password.too_weak`, Throttled
+   * @throws Unauthenticated `auth.password_wrong`, Unprocessable `password.too_weak`, Throttled, Forbidden
+   *   `auth.password_by_mail`
    */
   async changePassword(actor: Actor, { currentPassword, newPassword }: PasswordChange): Promise<void> {
     await this.reauthentication.confirm(actor, currentPassword);
-    const account = await this.database.transaction(nobody, () => this.accounts.findById(actor.accountId));
-    if (account === null) throw new NotFound('account');
-    if (isWeakPassword(newPassword, [account.email.split('@')[0] ?? '', account.displayName])) {
-      throw new Unprocessable('password.too_weak');
-    }
-    const passwordHash = await this.passwords.hash(newPassword);
-    await this.database.transaction(nobody, async () => {
-      if (!(await this.accounts.replacePassword(account.id, passwordHash, account.passwordHash))) {
-        throw new Conflict('conflict');
-      }
-      await this.sessions.endOfAccount(account.id, 'password_changed', this.clock.now(), actor.sessionId);
+    const scope = {
+      organisationId: actor.organisationId,
+      memberId: actor.memberId,
+      requestId: actor.requestId,
+    };
+    const account = await this.database.transaction(scope, async () => {
+      const found = await this.accounts.findById(actor.accountId);
+      if (found === null) throw new NotFound('account');
+      await this.requireOwner(found, actor);
+      return found;
     });
+    const hash = await this.passwords.hash(newPassword, account);
+    await this.database.transaction(scope, () =>
+      this.passwords.replace(
+        account,
+        { hash, confirmed: null },
+        { action: 'member.password_changed', except: actor.sessionId },
+      ),
+    );
+  }
+
+  /**
+   * Whoever has seen a password could be the first to change it. Where that opens another organisation too, only a
+   * letter to the address will do, if letters are sent.
+   */
+  private async requireOwner(account: AccountRecord, actor: Actor): Promise<void> {
+    if (!account.passwordChangeDue || this.links.delivery !== 'mail') return;
+    if (await this.accounts.belongsElsewhere(account.id, actor.organisationId)) {
+      throw new Forbidden('auth.password_by_mail');
+    }
   }
 }

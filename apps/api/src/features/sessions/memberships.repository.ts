@@ -7,6 +7,8 @@ import { statement } from '../../platform/database/statement';
 export interface MembershipRecord {
   readonly organisation: { id: string; name: string; slug: string; timeZone: string };
   readonly member: { id: string; displayName: string; department: string | null; jobTitle: string | null };
+  /** Null until the member first comes in. */
+  readonly firstSignInAt: Date | null;
   readonly roles: Role[];
 }
 
@@ -20,18 +22,25 @@ interface MembershipRow {
   department: string | null;
   job_title: string | null;
   roles: string[];
+  first_sign_in_at: Date | null;
 }
 
 const ofAccount = statement(
   'memberships_of_account',
   `SELECT m.organisation_id, o.name AS organisation_name, o.slug, o.time_zone,
-          m.id AS member_id, m.display_name, m.department, m.job_title,
+          m.id AS member_id, m.display_name, m.department, m.job_title, m.first_sign_in_at,
           ARRAY(SELECT r.role FROM member_role r
                  WHERE r.organisation_id = m.organisation_id AND r.member_id = m.id
                    AND r.revoked_at IS NULL AND (r.expires_at IS NULL OR r.expires_at > now())) AS roles
      FROM member m JOIN organisation o ON o.id = m.organisation_id
     WHERE m.account_id = $1 AND m.state = 'active' AND o.suspended_at IS NULL
     ORDER BY o.name, o.id`,
+);
+
+const cameIn = statement(
+  'member_came_in',
+  `UPDATE member SET first_sign_in_at = $2
+    WHERE organisation_id = current_organisation() AND id = $1 AND first_sign_in_at IS NULL`,
 );
 
 @Injectable()
@@ -53,7 +62,13 @@ export class MembershipsRepository {
         department: row.department,
         jobTitle: row.job_title,
       },
+      firstSignInAt: row.first_sign_in_at,
       roles: roles.filter((role) => row.roles.includes(role)),
     }));
+  }
+
+  /** Within the organisation. @returns false when the member has come in before */
+  async cameIn(memberId: string, at: Date): Promise<boolean> {
+    return (await this.database.execute(cameIn, [memberId, at])) === 1;
   }
 }

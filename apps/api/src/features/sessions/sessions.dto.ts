@@ -117,6 +117,11 @@ export class Session {
 
   @ApiProperty({ type: Membership, isArray: true })
   memberships!: Membership[];
+
+  @ApiProperty({
+    description: 'the password was seen by somebody else: everything but changing it is refused until then',
+  })
+  passwordChangeDue!: boolean;
 }
 
 export class SessionInfo {

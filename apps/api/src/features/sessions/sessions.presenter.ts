@@ -41,6 +41,7 @@ export const presentSession = (
   },
   roles,
   memberships: memberships.map(presentMembership),
+  passwordChangeDue: account.passwordChangeDue,
 });
 
 export const presentSessionInfo = (session: SessionRecord, currentId: string): SessionInfo => ({

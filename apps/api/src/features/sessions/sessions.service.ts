@@ -5,7 +5,8 @@ import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import { NotFound, Unauthenticated } from '../../platform/errors/domain-error';
 import { type AccountRecord, AccountsRepository } from './accounts.repository';
-import { MembershipsRepository } from './memberships.repository';
+import { FirstSignIn } from './first-sign-in';
+import { type MembershipRecord, MembershipsRepository } from './memberships.repository';
 import { RefreshTokens } from './refresh-tokens';
 import type { Session, SessionInfo } from './sessions.dto';
 import { presentSession, presentSessionInfo } from './sessions.presenter';
@@ -26,6 +27,7 @@ export class Sessions {
     private readonly sessions: SessionsRepository,
     private readonly refreshTokens: RefreshTokens,
     private readonly accessTokens: AccessTokens,
+    private readonly firstSignIn: FirstSignIn,
     private readonly clock: Clock,
   ) {}
 
@@ -40,8 +42,7 @@ export class Sessions {
       this.logger.warn({ session: exchange.sessionId }, 'a spent refresh token was used again');
     if (exchange.kind !== 'exchanged') throw new Unauthenticated('auth.session_ended');
     const { accountId, sessionId, organisationId } = exchange.family;
-    const session = await this.database.transaction({ ...nobody, asAccount: accountId }, async () => {
-      const account = await this.accounts.findById(accountId);
+    const session = await this.entered(accountId, async (account) => {
       if (account === null) throw new Unauthenticated('auth.session_ended');
       return this.present(account, sessionId, null, organisationId);
     });
@@ -53,8 +54,7 @@ export class Sessions {
    * @throws NotFound for an organisation the account does not belong to, or that does not exist
    */
   switch(actor: Actor, organisationId: string): Promise<Session> {
-    return this.database.transaction({ ...nobody, asAccount: actor.accountId }, async () => {
-      const account = await this.accounts.findById(actor.accountId);
+    return this.entered(actor.accountId, async (account) => {
       const memberships = await this.memberships.ofAccount(actor.accountId);
       if (account === null || !memberships.some(({ organisation }) => organisation.id === organisationId)) {
         throw new NotFound('organisation');
@@ -84,7 +84,7 @@ export class Sessions {
     sessionId: string,
     wanted: string | null,
     last: string | null,
-  ): Promise<Session> {
+  ): Promise<{ account: AccountRecord; chosen: MembershipRecord; session: Session }> {
     const memberships = await this.memberships.ofAccount(account.id);
     const chosen = chooseOrganisation(memberships, wanted, last);
     const token = this.accessTokens.issue({
@@ -93,6 +93,19 @@ export class Sessions {
       org: chosen.organisation.id,
       mem: chosen.member.id,
     });
-    return presentSession(token, account, chosen, memberships);
+    return { account, chosen, session: presentSession(token, account, chosen, memberships) };
+  }
+
+  /** Goes on as the account, and notes when its member of the organisation is there for the first time. */
+  private async entered(
+    accountId: string,
+    work: (account: AccountRecord | null) => ReturnType<Sessions['present']>,
+  ): Promise<Session> {
+    const { account, chosen, session } = await this.database.transaction(
+      { ...nobody, asAccount: accountId },
+      async () => work(await this.accounts.findById(accountId)),
+    );
+    await this.firstSignIn.note(account, chosen);
+    return session;
   }
 }

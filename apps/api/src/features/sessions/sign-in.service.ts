@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Passwords } from '../../platform/auth/passwords';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
-import { Forbidden, Unauthenticated } from '../../platform/errors/domain-error';
-import { type AccountRecord, AccountsRepository, emailKey } from './accounts.repository';
+import { Forbidden } from '../../platform/errors/domain-error';
+import type { AccountRecord } from './accounts.repository';
+import { Credentials } from './credentials';
+import { FirstSignIn } from './first-sign-in';
 import { type MembershipRecord, MembershipsRepository } from './memberships.repository';
 import { RefreshTokens } from './refresh-tokens';
 import { presentSession } from './sessions.presenter';
 import type { Session, SignInRequest } from './sessions.dto';
 import { SessionsRepository } from './sessions.repository';
-import { refuseWhenBlocked, type SignInPlace, SignInThrottle } from './sign-in-throttle';
+import type { SignInPlace } from './sign-in-throttle';
 import { AccessTokens } from '../../platform/auth/access-tokens';
 
 const nobody = { organisationId: null };
@@ -19,13 +20,12 @@ const LONGEST_USER_AGENT = 300;
 export class SignIn {
   constructor(
     private readonly database: Database,
-    private readonly accounts: AccountsRepository,
+    private readonly credentials: Credentials,
     private readonly memberships: MembershipsRepository,
     private readonly sessions: SessionsRepository,
     private readonly refreshTokens: RefreshTokens,
-    private readonly throttle: SignInThrottle,
-    private readonly passwords: Passwords,
     private readonly accessTokens: AccessTokens,
+    private readonly firstSignIn: FirstSignIn,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -39,26 +39,22 @@ export class SignIn {
     { email, password, organisationId }: SignInRequest,
     from: SignInPlace & { userAgent: string },
   ): Promise<{ session: Session; refreshToken: string }> {
-    const counters = this.throttle.signIn(emailKey(email), from);
-    const { wait, account } = await this.database.transaction(nobody, async () => ({
-      wait: await this.throttle.attempt(counters),
-      account: await this.accounts.findByEmail(email),
-    }));
-    refuseWhenBlocked(wait);
-    const usable = account === null || account.disabled ? null : account;
-    const right = await this.passwords.verify(usable?.passwordHash ?? null, password);
-    if (!right || usable === null) throw new Unauthenticated('auth.credentials');
-
-    return this.database.transaction({ ...nobody, asAccount: usable.id }, async () => {
-      await this.throttle.forgive(counters);
-      const memberships = await this.memberships.ofAccount(usable.id);
-      const chosen = chooseOrganisation(
-        memberships,
-        organisationId ?? null,
-        await this.sessions.lastOrganisationOf(usable.id),
-      );
-      return this.begin(usable, chosen, memberships, from.userAgent);
-    });
+    const { account, forgive } = await this.credentials.check({ email, password }, from);
+    const { chosen, begun } = await this.database.transaction(
+      { ...nobody, asAccount: account.id },
+      async () => {
+        await forgive();
+        const memberships = await this.memberships.ofAccount(account.id);
+        const last = await this.sessions.lastOrganisationOf(account.id);
+        const membership = chooseOrganisation(memberships, organisationId ?? null, last);
+        return {
+          chosen: membership,
+          begun: await this.begin(account, membership, memberships, from.userAgent),
+        };
+      },
+    );
+    await this.firstSignIn.note(account, chosen);
+    return begun;
   }
 
   private async begin(

@@ -13,6 +13,8 @@ import { EnrolmentDetail } from '../enrolments/enrolment-detail.dto';
 import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
 import { EvidenceView } from '../evidence/evidence-view.dto';
 import { Outcome } from '../outcomes/outcomes.dto';
+import { linkDeliveries, type LinkDelivery } from '../account-links/account-link';
+import { type AccountPart, caseParts } from './manifest';
 import { signBlockers, type SignBlocker } from './sign-offs.policy';
 
 export class MethodCount {
@@ -88,6 +90,48 @@ export class CasePeriod {
   to!: string;
 }
 
+/** How the account of one of the three people came to be. */
+export class AccountOrigin {
+  @ApiProperty({ enum: caseParts, enumName: 'AccountPart' })
+  part!: AccountPart;
+
+  @ApiProperty({ format: 'uuid' })
+  memberId!: string;
+
+  @ApiProperty()
+  displayName!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  addedAt!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'name of the member; null: the operator' })
+  addedBy!: string | null;
+
+  @ApiProperty({
+    ...{ type: String, format: 'date-time', nullable: true },
+    description: 'the invitation that was accepted; null: added before there were invitations',
+  })
+  invitedAt!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  invitedBy!: string | null;
+
+  @ApiProperty({ enum: linkDeliveries, enumName: 'LinkDelivery', nullable: true })
+  delivery!: LinkDelivery | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'accepted by the owner' })
+  joinedAt!: string | null;
+
+  @ApiProperty({
+    ...{ type: String, format: 'date-time', nullable: true },
+    description: 'when the owner showed that they read the e-mail of the address',
+  })
+  confirmedAt!: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  firstSignInAt!: string | null;
+}
+
 export class Meaning {
   @ApiProperty()
   'zh-TW'!: string;
@@ -121,6 +165,9 @@ export class Case {
 
   @ApiProperty({ type: CasePeriod, nullable: true })
   period!: CasePeriod | null;
+
+  @ApiProperty({ type: [AccountOrigin], description: 'part of what is signed' })
+  people!: AccountOrigin[];
 
   @ApiProperty()
   manifest!: CaseManifest;

@@ -7,11 +7,11 @@ import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { factsOf } from '../enrolments/enrolment-row';
 import { canReadJudgements, may } from '../enrolments/enrolments.policy';
 import { EvidenceReader } from '../evidence/evidence-reader';
-import type { Case, Queue } from './case.dto';
+import type { AccountOrigin, Case, Queue } from './case.dto';
 import { CaseRepository } from './case.repository';
-import { manifestSha256, manifestText } from './manifest';
+import { caseParts, type Manifest, manifestSha256, manifestText } from './manifest';
 import { blockersOf, meaningOf } from './sign-offs.policy';
-import { SignOffsRepository } from './sign-offs.repository';
+import { type ReadManifest, SignOffsRepository } from './sign-offs.repository';
 
 const SEVEN_DAYS = 7 * 24 * 3_600_000;
 
@@ -53,14 +53,14 @@ export class CaseService {
     }
     // The manifest first: whatever lands while the rest is read is then on the page and not in the manifest, and the
     // signature is refused as changed. The other way round somebody could sign what was never displayed.
-    const { manifest, titles } = await this.signOffs.readManifest(row.id);
+    const { manifest, titles, names, signerConfirmed } = await this.signOffs.readManifest(row.id);
     const [enrolment, content, evidence, taken] = await Promise.all([
       this.reader.detailOf(actor, row),
       this.cases.read(row.id),
       this.evidence.ofEnrolment(actor, row.id),
       this.reader.partsOf(row.id, actor.memberId),
     ]);
-    const blockers = blockersOf(actor, facts, manifest, taken);
+    const blockers = blockersOf(actor, facts, manifest, taken, signerConfirmed);
     return {
       enrolment,
       outcome: enrolment.outcomes[0] ?? null,
@@ -69,6 +69,7 @@ export class CaseService {
       evidenceCount: content.evidenceCount,
       fileCount: content.fileCount,
       period: content.period,
+      people: peopleOf(manifest, names),
       manifest: {
         sha256: manifestSha256(manifestText(manifest)),
         items: manifest.judgements.map((item) => ({
@@ -85,4 +86,19 @@ export class CaseService {
       blockers,
     };
   }
+}
+
+/** In the order of the work, with the names that stand for the ids. */
+function peopleOf({ people }: Manifest, names: ReadManifest['names']): AccountOrigin[] {
+  const nameOf = (id: string | null) => (id === null ? null : (names[id] ?? null));
+  return caseParts.flatMap((part) =>
+    people
+      .filter((person) => person.part === part)
+      .map(({ addedBy, invitedBy, ...person }) => ({
+        ...person,
+        displayName: nameOf(person.memberId) ?? '',
+        addedBy: nameOf(addedBy),
+        invitedBy: nameOf(invitedBy),
+      })),
+  );
 }

@@ -50,6 +50,7 @@ const manifest = (judgements: ManifestJudgement[], over: Partial<Manifest> = {})
     decidedAt: '2026-03-12T10:21:00.000000Z',
     ruleVersion: 1,
   },
+  people: [],
   judgements,
   unjudged: [],
   ...over,
@@ -83,7 +84,7 @@ describe('the manifest of a case', () => {
     const text = manifestText(manifest([judgement('a', { remark: '很好' })]));
     expect(manifestSha256(text)).toBe(createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex'));
     expect(text.startsWith('{"enrolment":{"assessorId":"a","attempt":1,')).toBe(true);
-    expect(text).toContain('"format":"attest.sign-off/1"');
+    expect(text).toContain('"format":"attest.sign-off/2"');
   });
 
   it.each([
@@ -112,6 +113,20 @@ describe('what changed since a case was displayed', () => {
       removed: [{ judgementId: 'a' }],
       changed: [{ judgementId: 'b2', displayedId: 'b', targetId: 'target-b' }],
       outcomeChanged: false,
+      peopleChanged: false,
+    });
+  });
+
+  it('says that what is known of the people changed, where nothing else did', () => {
+    const person = {
+      ...{ part: 'candidate' as const, memberId: 'c', addedAt: '2026-01-01T00:00:00.000000Z', addedBy: null },
+      ...{ invitedAt: null, invitedBy: null, delivery: null, joinedAt: null, confirmedAt: null },
+    };
+    const then = manifest([judgement('a')], { people: [{ ...person, firstSignInAt: null }] });
+    const at = '2026-02-01T00:00:00.000000Z';
+    const now = manifest([judgement('a')], { people: [{ ...person, firstSignInAt: at }] });
+    expect(changesSince(shown(then), now, hashOf(now), claimsOf(...now.judgements))).toEqual({
+      ...{ added: [], removed: [], changed: [], outcomeChanged: false, peopleChanged: true },
     });
   });
 

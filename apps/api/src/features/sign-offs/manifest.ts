@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LinkDelivery } from '../account-links/account-link';
 import { canonicalJson, type OutcomeDecision, type TargetKind, type Verdict } from '@attest/domain';
 
 /** One judgement that stands, with the claim and the evidence version it is about. */
@@ -31,6 +32,27 @@ export interface ManifestClaim extends Pick<
   readonly madeAt: string;
 }
 
+/** The people of an enrolment whose accounts a signature relies on. */
+export const caseParts = ['candidate', 'assessor', 'supervisor'] as const;
+export type AccountPart = (typeof caseParts)[number];
+
+/** How the account of one of them came to be. Times as everywhere in the manifest. */
+export interface ManifestPerson {
+  readonly part: AccountPart;
+  readonly memberId: string;
+  readonly addedAt: string;
+  /** Member; null: the operator. */
+  readonly addedBy: string | null;
+  /** The invitation that was accepted, or else the newest; null: added before there were invitations. */
+  readonly invitedAt: string | null;
+  readonly invitedBy: string | null;
+  readonly delivery: LinkDelivery | null;
+  readonly joinedAt: string | null;
+  /** When the owner showed that they read the e-mail of the address. */
+  readonly confirmedAt: string | null;
+  readonly firstSignInAt: string | null;
+}
+
 /** What a signature stands under; docs/sign-off.md describes it field by field. */
 export interface Manifest {
   readonly organisationId: string;
@@ -48,6 +70,7 @@ export interface Manifest {
     readonly releaseCode: string;
     readonly releaseSha256: string;
   };
+  readonly people: readonly ManifestPerson[];
   readonly outcome: {
     readonly id: string;
     readonly number: number;
@@ -62,7 +85,7 @@ export interface Manifest {
   readonly unjudged: readonly ManifestClaim[];
 }
 
-export const MANIFEST_FORMAT = 'attest.sign-off/1';
+export const MANIFEST_FORMAT = 'attest.sign-off/2';
 
 /** The canonical text (RFC 8785) that is hashed and kept. Lists are in the order of their first id. */
 export function manifestText(manifest: Manifest): string {
@@ -71,6 +94,9 @@ export function manifestText(manifest: Manifest): string {
     organisationId: manifest.organisationId,
     enrolment: { ...manifest.enrolment },
     unit: { ...manifest.unit },
+    people: [...manifest.people]
+      .sort((a, b) => order(a.memberId, b.memberId))
+      .map((person) => ({ ...person })),
     outcome: manifest.outcome && { ...manifest.outcome },
     judgements: [...manifest.judgements]
       .sort((a, b) => order(a.judgementId, b.judgementId))
@@ -114,6 +140,8 @@ export interface ManifestChanges {
     readonly targetId: string;
   }[];
   readonly outcomeChanged: boolean;
+  /** Who the people are, or how their accounts came to be: of everything else the lists above say what differs. */
+  readonly peopleChanged: boolean;
 }
 
 /**
@@ -150,7 +178,9 @@ export function changesSince(
   const outcomeChanged = displayed.outcomeId !== manifest.outcome?.id;
   const differs = added.length + changed.length + removed.length > 0 || outcomeChanged;
   if (!differs && displayed.manifestSha256 === sha256) return null;
-  return { added: [...added, ...claimedSince(manifest)], removed, changed, outcomeChanged };
+  const since = claimedSince(manifest);
+  const peopleChanged = !differs && since.length === 0;
+  return { added: [...added, ...since], removed, changed, outcomeChanged, peopleChanged };
 }
 
 /** The page was opened after the decision, so only a claim made after it can be news. */

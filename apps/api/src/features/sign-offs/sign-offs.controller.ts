@@ -43,8 +43,8 @@ export class SignOffsController {
     operationId: 'signOff',
     summary: 'Sign under exactly the versions and judgements displayed',
     description:
-      '401 sign_off.password · 403 sign_off.not_independent · 409 sign_off.changed (facts: added, removed, changed, ' +
-      'outcomeChanged; nothing is signed), sign_off.not_signable (facts.blockers) · 429 auth.throttled',
+      '401 sign_off.password · 403 sign_off.not_independent, sign_off.signer_unconfirmed · 409 sign_off.changed (facts: added, removed, changed, ' +
+      'outcomeChanged, peopleChanged; nothing is signed), sign_off.not_signable (facts.blockers) · 429 auth.throttled',
   })
   @ApiCreatedResponse({ type: SignOff })
   sign(

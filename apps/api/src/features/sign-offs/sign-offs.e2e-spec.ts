@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { holder, signIn, tokenIn } from '../../../test/support/links';
 import { createApp, type TestApp } from '../../../test/support/app';
 import {
   type PlantedEnrolment,
@@ -122,7 +123,10 @@ describe('signing', () => {
     const manifest = String(signature?.['manifest']);
     expect(createHash('sha256').update(manifest, 'utf8').digest('hex')).toBe(body.manifestSha256);
     expect(JSON.parse(manifest)).toMatchObject({
-      format: 'attest.sign-off/1',
+      format: 'attest.sign-off/2',
+      people: expect.arrayContaining([
+        expect.objectContaining({ part: 'supervisor', memberId: enrolment.supervisor.id }),
+      ]) as unknown,
       enrolment: { id: enrolment.id, candidateId: enrolment.candidate.id },
       outcome: { id: body.outcomeId, decision: 'competent' },
       unjudged: [],
@@ -436,5 +440,72 @@ describe('the queue', () => {
       { enrolment: { id: first.id }, kind: 'signed' },
     ]);
     expect((await app.call('GET', '/sign-offs/queue', { token: app.as('assessor') })).status).toBe(403);
+  });
+});
+
+describe('whose account it is', () => {
+  const confirm = (memberId: string, when: string) =>
+    superuserSql(app, `UPDATE member SET confirmed_at = ${when} WHERE id = $1`, [memberId]);
+  const require = (signerConfirmationRequired: boolean) =>
+    app.call('PATCH', '/organisation', { token: app.as('admin'), body: { signerConfirmationRequired } });
+
+  it('stands on the page and under the signature: who invited whom, how, and when they came', async () => {
+    const email = 'signer.to.be@people.example';
+    const invited = await app.call('POST', '/members', {
+      token: app.as('admin'),
+      body: { email, displayName: '高慧敏', roles: ['supervisor'] },
+    });
+    await holder(app, tokenIn(invited.at('link'))).activate('a secret of the owner');
+    const session = await signIn(app, email, 'a secret of the owner');
+    const enrolment = await decided();
+    await superuserSql(app, 'UPDATE enrolment SET supervisor_id = $2 WHERE id = $1', [
+      enrolment.id,
+      invited.at('member.id'),
+    ]);
+    const page = await app.call('GET', `/enrolments/${enrolment.id}/case`, {
+      token: session.textAt('accessToken'),
+    });
+    expect(page.at('people')).toMatchObject([
+      { part: 'candidate', memberId: enrolment.candidate.id, displayName: '周思妤', invitedAt: null },
+      { part: 'assessor', memberId: enrolment.assessor.id },
+      {
+        ...{ part: 'supervisor', displayName: '高慧敏', delivery: 'handed_over', confirmedAt: null },
+        ...{ addedBy: app.actors.home.admin.displayName, invitedBy: app.actors.home.admin.displayName },
+        joinedAt: expect.stringMatching(/^2/) as unknown,
+        firstSignInAt: expect.stringMatching(/^2/) as unknown,
+      },
+    ]);
+  });
+
+  it('is signed as it was displayed, or not at all', async () => {
+    const enrolment = await decided();
+    const { body } = await displayed(app, enrolment);
+    await confirm(enrolment.candidate.id, 'now()');
+    const answer = await sign(enrolment, body);
+    expect(answer).toMatchObject({
+      status: 409,
+      body: { code: 'sign_off.changed', facts: { added: [], removed: [], changed: [], peopleChanged: true } },
+    });
+  });
+
+  it('has to be confirmed by its owner before the assessment began, where the organisation says so', async () => {
+    const enrolment = await decided();
+    const attempt = async () => sign(enrolment, (await displayed(app, enrolment)).body);
+    const blockers = async () => (await displayed(app, enrolment)).page.at('blockers');
+    expect(await blockers()).toEqual([]);
+    expect((await require(true)).at('signerConfirmationRequired')).toBe(true);
+    expect(await blockers()).toEqual(['signer_unconfirmed']);
+    expect(await attempt()).toMatchObject({ status: 403, body: { code: 'sign_off.signer_unconfirmed' } });
+    await confirm(enrolment.supervisor.id, 'now()');
+    expect((await attempt()).at('code')).toBe('sign_off.signer_unconfirmed');
+    await confirm(enrolment.supervisor.id, "now() - interval '1 day'");
+    expect((await attempt()).status).toBe(201);
+    await require(false);
+    const [event] = await superuserSql(
+      app,
+      "SELECT facts FROM audit_event WHERE action = 'organisation.updated' ORDER BY sequence DESC LIMIT 1",
+      [],
+    );
+    expect(event).toMatchObject({ facts: { signerConfirmationRequired: false } });
   });
 });

@@ -12,6 +12,7 @@ export const signBlockers = [
   'nothing_judged',
   'not_the_supervisor',
   'took_part',
+  'signer_unconfirmed',
 ] as const;
 export type SignBlocker = (typeof signBlockers)[number];
 
@@ -21,6 +22,7 @@ export function blockersOf(
   enrolment: EnrolmentFacts,
   manifest: Manifest,
   taken: readonly CasePart[],
+  signerConfirmed: boolean,
 ): SignBlocker[] {
   const blockers: SignBlocker[] = [];
   if (enrolment.state === 'signed' || enrolment.state === 'withdrawn') blockers.push(enrolment.state);
@@ -32,12 +34,13 @@ export function blockersOf(
   const done = taken.filter((part) => part !== 'invited');
   const against = againstSigning(actor.memberId, enrolment, done);
   if (against.some((part) => part !== 'candidate' && part !== 'assessor')) blockers.push('took_part');
+  if (!signerConfirmed) blockers.push('signer_unconfirmed');
   return blockers;
 }
 
 /** Not about who asks, but about the case itself. */
 export const isAboutTheCase = (blocker: SignBlocker): boolean =>
-  blocker !== 'not_the_supervisor' && blocker !== 'took_part';
+  !['not_the_supervisor', 'took_part', 'signer_unconfirmed'].includes(blocker);
 
 /** The sentence that is signed, in the language in which it was shown. */
 export const meaningOf = (candidateName: string): Readonly<Record<Locale, string>> => ({

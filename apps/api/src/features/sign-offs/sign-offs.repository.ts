@@ -17,13 +17,33 @@ const readManifest = statement(
       FROM ${standingClaims}
       LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
       LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
-      WHERE c.enrolment_id = $1 AND ${notWithdrawn})
+      WHERE c.enrolment_id = $1 AND ${notWithdrawn}),
+    person AS MATERIALIZED (
+      SELECT part.name AS part, m.id, m.display_name, m.created_at, m.joined_at, m.confirmed_at, m.first_sign_in_at,
+        l.made_at AS invited_at, l.made_by AS invited_by, l.delivery,
+        (SELECT a.actor_id FROM audit_event a
+          WHERE a.organisation_id = m.organisation_id AND a.subject_id = m.id AND a.action = 'member.added'
+          ORDER BY a.sequence LIMIT 1) AS added_by
+      FROM enrolment n
+      CROSS JOIN LATERAL (VALUES ('candidate', n.candidate_id), ('assessor', n.assessor_id),
+        ('supervisor', n.supervisor_id)) AS part (name, member_id)
+      JOIN member m ON m.organisation_id = n.organisation_id AND m.id = part.member_id
+      LEFT JOIN LATERAL (
+        SELECT k.made_at, k.made_by, k.delivery FROM account_link k
+        WHERE k.organisation_id = m.organisation_id AND k.member_id = m.id AND k.purpose = 'invitation'
+        ORDER BY k.used_at IS NULL, k.made_at DESC LIMIT 1) l ON true
+      WHERE n.id = $1)
     SELECT json_build_object(
       'organisationId', e.organisation_id,
       'enrolment', json_build_object('id', e.id, 'attempt', e.attempt, 'candidateId', e.candidate_id,
         'assessorId', e.assessor_id, 'supervisorId', e.supervisor_id),
       'unit', json_build_object('id', u.id, 'code', u.code, 'releaseId', r.id, 'releaseCode', r.code,
         'releaseSha256', encode(r.content_sha256, 'hex')),
+      'people', (SELECT json_agg(json_build_object('part', p.part, 'memberId', p.id,
+          'addedAt', ${instant('p.created_at')}, 'addedBy', p.added_by, 'invitedAt', ${instant('p.invited_at')},
+          'invitedBy', p.invited_by, 'delivery', p.delivery, 'joinedAt', ${instant('p.joined_at')},
+          'confirmedAt', ${instant('p.confirmed_at')}, 'firstSignInAt', ${instant('p.first_sign_in_at')}))
+        FROM person p),
       'outcome', (SELECT json_build_object('id', o.id, 'number', o.number, 'decision', o.decision,
           'reasoning', o.reasoning, 'nextSteps', o.next_steps, 'decidedBy', o.decided_by,
           'decidedAt', ${instant('o.decided_at')}, 'ruleVersion', o.rule_version)
@@ -44,7 +64,14 @@ const readManifest = statement(
         FROM standing s WHERE s.judgement_id IS NULL)
       ) AS manifest,
       (SELECT coalesce(json_object_agg(t.version_id, t.title), '{}')
-         FROM (SELECT DISTINCT version_id, title FROM standing) t) AS titles
+         FROM (SELECT DISTINCT version_id, title FROM standing) t) AS titles,
+      (SELECT json_object_agg(m.id, m.display_name) FROM member m
+        WHERE m.organisation_id = e.organisation_id
+          AND m.id IN (SELECT unnest(ARRAY[p.id, p.added_by, p.invited_by]) FROM person p)) AS names,
+      -- Strictly before: whoever confirms as the assessment begins may have been made for it.
+      (SELECT NOT o.signer_confirmation_required OR coalesce(p.confirmed_at < e.created_at, false)
+         FROM organisation o, person p
+        WHERE o.id = e.organisation_id AND p.part = 'supervisor') AS "signerConfirmed"
     FROM enrolment e
     JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
     JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id
@@ -110,6 +137,10 @@ export interface ReadManifest {
   readonly manifest: Manifest;
   /** Of evidence versions, by id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Of members, by id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whether the signer's account was confirmed by its owner before the enrolment began, where that is required. */
+  readonly signerConfirmed: boolean;
 }
 
 export interface Signature {

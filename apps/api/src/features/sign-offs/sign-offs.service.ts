@@ -32,8 +32,8 @@ export class SignOffsService {
 
   /**
    * All or nothing: the enrolment is locked, what stands is read anew and compared with what the page showed.
-   * @throws Unauthenticated sign_off.password · Conflict sign_off.changed (added, removed, changed, outcomeChanged),
-   *   sign_off.not_signable (blockers) · Forbidden sign_off.not_independent
+   * @throws Unauthenticated sign_off.password · Conflict sign_off.changed (added, removed, changed, outcomeChanged, peopleChanged),
+   *   sign_off.not_signable (blockers) · Forbidden sign_off.not_independent, sign_off.signer_unconfirmed
    */
   async sign(actor: Actor, enrolmentId: string, given: SignOffCreate): Promise<SignOff> {
     const seen = await this.reader.find(actor, enrolmentId);
@@ -42,11 +42,11 @@ export class SignOffsService {
     await this.reauthentication.confirm(actor, given.password, 'sign_off.password');
 
     const row = await this.reader.lock(actor, enrolmentId);
-    const { manifest } = await this.signOffs.readManifest(row.id);
+    const { manifest, signerConfirmed } = await this.signOffs.readManifest(row.id);
     const text = manifestText(manifest);
     const sha256 = manifestSha256(text);
     await this.requireUnchanged(row, given, { manifest, sha256 });
-    await this.requireSignable(actor, row, manifest);
+    await this.requireSignable(actor, row, { manifest, signerConfirmed });
 
     const signedAt = this.clock.now();
     const id = this.ids.next();
@@ -154,13 +154,14 @@ export class SignOffsService {
   private async requireSignable(
     actor: Actor,
     row: EnrolmentRow,
-    manifest: ReadManifest['manifest'],
+    { manifest, signerConfirmed }: Pick<ReadManifest, 'manifest' | 'signerConfirmed'>,
   ): Promise<void> {
     const taken = await this.reader.partsOf(row.id, actor.memberId);
-    const blockers = blockersOf(actor, factsOf(row), manifest, taken);
+    const blockers = blockersOf(actor, factsOf(row), manifest, taken, signerConfirmed);
     const ofTheCase = blockers.filter(isAboutTheCase);
     if (ofTheCase.length > 0) throw new Conflict('sign_off.not_signable', { blockers: ofTheCase });
     if (blockers.includes('took_part')) throw new Forbidden('sign_off.not_independent');
+    if (blockers.includes('signer_unconfirmed')) throw new Forbidden('sign_off.signer_unconfirmed');
     if (blockers.length > 0) throw new Forbidden('permission.denied');
   }
 
@@ -169,4 +170,4 @@ export class SignOffsService {
   }
 }
 
-const outcomeOnly = { added: [], removed: [], changed: [], outcomeChanged: true };
+const outcomeOnly = { added: [], removed: [], changed: [], outcomeChanged: true, peopleChanged: false };

@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { MailQueue } from '../../platform/mail/mail-queue';
+import { publicUrlOf } from '../../platform/mail/public-url';
 import type { PageRow } from './invitation-row';
 import { letterFor } from './letters';
-import { linkPath } from './link-tokens';
+import { linkPath } from './link-path';
 
 /** Letters to people without an account. They leave with the commit of what they tell about. */
 @Injectable()
@@ -13,9 +14,9 @@ export class InvitationMail {
 
   constructor(
     private readonly mail: MailQueue,
-    @Inject(CONFIG) { publicUrl, port }: Config,
+    @Inject(CONFIG) config: Config,
   ) {
-    this.address = publicUrl ?? `http://localhost:${port}`;
+    this.address = publicUrlOf(config);
   }
 
   /** Nothing is sent where the link is handed over in person. */

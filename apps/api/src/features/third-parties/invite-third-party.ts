@@ -21,7 +21,8 @@ import { isOpenForEvidence, may } from '../enrolments/enrolments.policy';
 import { InvitationMail } from './invitation-mail';
 import type { InvitationRow, PageRow } from './invitation-row';
 import { InvitationsRepository } from './invitations.repository';
-import { linkPath, newToken } from './link-tokens';
+import { newToken } from '../../platform/auth/link-tokens';
+import { linkPath } from './link-path';
 import { stateOf } from './third-parties.presenter';
 import { ThirdPartiesService } from './third-parties.service';
 import type {

@@ -10,7 +10,7 @@ import { Database } from '../../platform/database/database';
 import { AuditTrail } from '../audit/audit-trail';
 import { InvitationMail } from './invitation-mail';
 import { InvitationsRepository } from './invitations.repository';
-import { newToken } from './link-tokens';
+import { newToken } from '../../platform/auth/link-tokens';
 
 const EVERY_MINUTES = 10;
 

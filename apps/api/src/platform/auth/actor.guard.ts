@@ -7,7 +7,13 @@ import { Forbidden, NotFound, Unauthenticated } from '../errors/domain-error';
 import { readIdempotencyKey } from '../idempotency/idempotency-key';
 import type { Actor } from './actor';
 import { AccessTokenCheck } from './access-token-check';
-import { type AheadReader, OWN_TRANSACTIONS, permissionOf, READS_AHEAD } from './decorators';
+import {
+  type AheadReader,
+  BEFORE_PASSWORD_CHANGE,
+  OWN_TRANSACTIONS,
+  permissionOf,
+  READS_AHEAD,
+} from './decorators';
 import { Entry, localeOf, replayOf, rolesOf } from './entry';
 
 /**
@@ -32,12 +38,14 @@ export class ActorGuard implements CanActivate {
     const claims = await this.tokens.claims(request);
     if (claims === null) throw new Unauthenticated('auth.token_invalid');
 
-    const ownTransactions =
-      this.reflector.get<boolean | undefined>(OWN_TRANSACTIONS, context.getHandler()) === true;
+    const ownTransactions = this.says(OWN_TRANSACTIONS, context);
     const key = ownTransactions ? null : readIdempotencyKey(request);
     const entered = await this.entry.open(claims, key, this.readAhead(context, request.params));
     try {
       if (entered.row === undefined) throw new Unauthenticated('auth.session_ended');
+      if (entered.row.password_change_due && !this.says(BEFORE_PASSWORD_CHANGE, context)) {
+        throw new Forbidden('auth.password_change_due');
+      }
       const actor: Actor = {
         accountId: claims.sub,
         organisationId: claims.org,
@@ -62,6 +70,9 @@ export class ActorGuard implements CanActivate {
     }
     return true;
   }
+
+  private says = (mark: string, context: ExecutionContext): boolean =>
+    this.reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
 
   private readAhead(context: ExecutionContext, parameters: unknown): ReadAhead | null {
     const reader = this.reflector.get<Type<AheadReader> | undefined>(READS_AHEAD, context.getHandler());

@@ -21,6 +21,11 @@ export const Public = () => SetMetadata(PERMISSION, 'public');
  */
 export const OwnTransactions = () => SetMetadata(OWN_TRANSACTIONS, true);
 
+export const BEFORE_PASSWORD_CHANGE = 'attest:before-password-change';
+
+/** Answers also while the password is one that somebody else has seen; every other route refuses until it is changed. */
+export const BeforePasswordChange = () => SetMetadata(BEFORE_PASSWORD_CHANGE, true);
+
 export const READS_AHEAD = 'attest:reads-ahead';
 
 /** Knows the one statement a route answers with, from the id in its address. */

@@ -17,6 +17,7 @@ export interface EntryRow {
   display_name: string;
   locale: string;
   roles: string[];
+  password_change_due: boolean;
   replay_request: Buffer | null;
   replay_status: number | null;
   replay_response: string | null;

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config/config';
@@ -6,10 +6,6 @@ import { CONFIG } from '../../config/config.module';
 
 /** @node-rs/argon2 hashes with argon2id unless told otherwise. */
 const LANES = 1;
-
-/** Without characters that look alike; 20 of 54 give more than 110 bits. */
-const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789';
-const TEMPORARY_LENGTH = 20;
 
 export const MIN_PASSWORD_LENGTH = 12;
 export const MAX_PASSWORD_LENGTH = 200;
@@ -29,15 +25,11 @@ export class Passwords {
 
   /** @param kept null for an unknown account: takes as long as a wrong password, and is never right */
   async verify(kept: string | null, password: string): Promise<boolean> {
-    this.unknownHash ??= this.hash(temporaryPassword());
+    this.unknownHash ??= this.hash(randomBytes(16).toString('base64url'));
     const right = await verify(kept ?? (await this.unknownHash), password.normalize('NFKC'));
     return right && kept !== null;
   }
 }
-
-/** To be handed over once by an admin. */
-export const temporaryPassword = (): string =>
-  Array.from({ length: TEMPORARY_LENGTH }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
 
 /** Long, and not made of what everybody knows about the person. */
 export function isWeakPassword(password: string, known: readonly string[]): boolean {

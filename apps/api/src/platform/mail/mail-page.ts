@@ -59,6 +59,9 @@ const labels: Readonly<Record<Locale, Labels>> = {
       third_party_invitation: '第三方邀請',
       third_party_reminder: '第三方提醒',
       file_refused: '檔案未通過掃毒',
+      account_invitation: '加入機構的邀請',
+      password_reset: '重新設定密碼',
+      password_set: '密碼已更改',
     },
   },
   en: {
@@ -72,6 +75,9 @@ const labels: Readonly<Record<Locale, Labels>> = {
       third_party_invitation: 'Invitation of a third party',
       third_party_reminder: 'Reminder of a third party',
       file_refused: 'File refused by the scanner',
+      account_invitation: 'Invitation to an organisation',
+      password_reset: 'Password to be set anew',
+      password_set: 'Password changed',
     },
   },
 };

@@ -45,7 +45,7 @@ const serve = (first: Page<EnrolmentSummary>, found: readonly EnrolmentSummary[]
 
 beforeEach(() => {
   sessionStore.set({
-    ...{ status: 'signed-in', roles: ['assessor'], memberships: [] },
+    ...{ status: 'signed-in', roles: ['assessor'], memberships: [], passwordChangeDue: false },
     account: { id: 'account', email: 'a@b.example', displayName: '陳冠宇', locale: 'zh-TW' },
     organisation: { id: 'organisation', name: '示範機構', slug: 'demo', timeZone: 'Asia/Taipei' },
     member: { id: 'me', displayName: '陳冠宇', department: null, jobTitle: null },

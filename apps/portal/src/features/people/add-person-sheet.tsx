@@ -1,4 +1,4 @@
-import type { MemberCreate, MemberCreated, Role } from '@attest/api-client';
+import type { MemberCreate, MemberInvited, Role } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { TextField } from '../../ui/field/text-field';
 import { Sheet, SheetSubmit } from '../../ui/sheet/sheet';
 import { toast } from '../../ui/toast/toast-store';
+import { InvitationOnce } from './invitation-once';
 import styles from './people.module.css';
 import { RoleChoices } from './role-choices';
 
@@ -20,10 +21,10 @@ interface AddPersonSheetProps {
   onClose: () => void;
 }
 
-/** Adds somebody. A new account gets a password that is shown this once. */
+/** Invites somebody: by a letter, or by a link that is shown this once to hand over. */
 export function AddPersonSheet({ opened, onClose }: AddPersonSheetProps) {
   const { t } = useTranslation('people');
-  const [created, setCreated] = useState<MemberCreated | null>(null);
+  const [created, setCreated] = useState<MemberInvited | null>(null);
   const close = () => {
     setCreated(null);
     onClose();
@@ -33,20 +34,20 @@ export function AddPersonSheet({ opened, onClose }: AddPersonSheetProps) {
       {created === null ? (
         <AddPersonForm
           onCreated={(result) => {
-            if (result.temporaryPassword === null) {
-              toast.done(t('add.joined', { name: result.member.displayName }));
+            if (result.link === null) {
+              toast.done(t('invitation.mailed', { email: result.member.email }));
               close();
             } else setCreated(result);
           }}
         />
       ) : (
-        <Created result={created} onClose={close} />
+        <InvitationOnce invited={created} onClose={close} />
       )}
     </Sheet>
   );
 }
 
-function AddPersonForm({ onCreated }: { onCreated: (created: MemberCreated) => void }) {
+function AddPersonForm({ onCreated }: { onCreated: (created: MemberInvited) => void }) {
   const { t } = useTranslation('people');
   const client = useQueryClient();
   const errorText = useErrorText();
@@ -64,7 +65,7 @@ function AddPersonForm({ onCreated }: { onCreated: (created: MemberCreated) => v
         ...(form.department.trim() === '' ? {} : { department: form.department.trim() }),
         ...(form.jobTitle.trim() === '' ? {} : { jobTitle: form.jobTitle.trim() }),
       };
-      return api.post<MemberCreated>('/members', body);
+      return api.post<MemberInvited>('/members', body);
     },
     onSuccess: async (created) => {
       await client.invalidateQueries({ queryKey: queryKeys.members });
@@ -125,38 +126,5 @@ function AddPersonForm({ onCreated }: { onCreated: (created: MemberCreated) => v
         </Button>
       </SheetSubmit>
     </form>
-  );
-}
-
-function Created({ result, onClose }: { result: MemberCreated; onClose: () => void }) {
-  const { t } = useTranslation('people');
-  const password = result.temporaryPassword ?? '';
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(password);
-      toast.done(t('add.copied'));
-    } catch {
-      // Without leave to use the clipboard the password can still be selected and copied by hand.
-      toast.failed(t('add.copyFailed'));
-    }
-  };
-  return (
-    <div className={styles.form}>
-      <p>{t('add.created', { name: result.member.displayName })}</p>
-      <p className={styles.password}>
-        <output aria-label={t('add.password')}>{password}</output>
-        <Button
-          onClick={() => {
-            void copy();
-          }}
-        >
-          {t('add.copy')}
-        </Button>
-      </p>
-      <p className={styles.hint}>{t('add.once')}</p>
-      <Button variant="primary" size="lg" wide onClick={onClose}>
-        {t('add.finish')}
-      </Button>
-    </div>
   );
 }

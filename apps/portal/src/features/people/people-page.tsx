@@ -8,7 +8,7 @@ import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { Avatar } from '../../ui/avatar/avatar';
-import { Button } from '../../ui/button/button';
+import { Button, ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
@@ -18,6 +18,7 @@ import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
 import { AddPersonSheet } from './add-person-sheet';
+import { StandingChip } from './invitation-chip';
 import styles from './people.module.css';
 
 /** Everybody in the organisation, and how somebody new comes in. */
@@ -75,7 +76,7 @@ export function PeoplePage() {
           {member.roles.map((each) => (
             <Chip key={each}>{t(`terms:role.${each}`)}</Chip>
           ))}
-          {member.state === 'left' && <Chip tone="line">{t('people:left')}</Chip>}
+          <StandingChip member={member} />
         </span>
       ),
     },
@@ -94,15 +95,20 @@ export function PeoplePage() {
       <PageHead
         title={t('people:title')}
         actions={
-          <Button
-            variant="primary"
-            icon="plus"
-            onClick={() => {
-              set('add', '1');
-            }}
-          >
-            {t('people:add.open')}
-          </Button>
+          <>
+            <ButtonLink to="/organisation" icon="building">
+              {t('people:settings')}
+            </ButtonLink>
+            <Button
+              variant="primary"
+              icon="plus"
+              onClick={() => {
+                set('add', '1');
+              }}
+            >
+              {t('people:add.open')}
+            </Button>
+          </>
         }
       />
       <div className={styles.filters} role="search">

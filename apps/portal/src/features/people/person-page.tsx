@@ -12,8 +12,10 @@ import { LoadMore } from '../../ui/load-more/load-more';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
+import { ComingIn } from './coming-in';
 import { EditPerson } from './edit-person';
 import { Leaving } from './leave/leaving';
+import { StandingChip } from './invitation-chip';
 import styles from './people.module.css';
 
 /** One person: who they are, what they may do, and what they are enrolled on. */
@@ -38,10 +40,11 @@ export function PersonPage() {
                   {member.displayName}
                 </span>
               }
-              beside={member.state === 'left' && <Chip tone="line">{t('left')}</Chip>}
+              beside={<StandingChip member={member} />}
               meta={[member.email]}
             />
             <EditPerson key={member.version} member={member} etag={etag ?? `"${member.version}"`} />
+            <ComingIn member={member} />
             <Leaving member={member} etag={etag ?? `"${member.version}"`} />
             {member.roles.includes('candidate') && <Enrolments memberId={member.id} />}
           </div>

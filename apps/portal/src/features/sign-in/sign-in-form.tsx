@@ -55,7 +55,7 @@ export function SignInForm({ onSeveral }: SignInFormProps) {
     setBusy(true);
     try {
       await signIn({ email: email.trim(), password }, (session) => {
-        if (session.memberships.length > 1) onSeveral();
+        if (session.memberships.length > 1 && !session.passwordChangeDue) onSeveral();
       });
     } catch (error) {
       setBusy(false);

@@ -10,6 +10,7 @@ import { Chip } from '../../ui/chip/chip';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { usePaneLayout } from '../../ui/panes/panes';
+import { AccountOrigins } from './account-origins';
 import { CaseTable } from './case-table';
 import styles from './case-view.module.css';
 import { RowEvidence } from './row-evidence';
@@ -83,6 +84,7 @@ export function CaseView({ data, seen, onSign }: CaseViewProps) {
           </div>
         </section>
       )}
+      <AccountOrigins people={data.people} />
       <CaseTable data={data} watch={seen.watch} openId={open?.targetId ?? null} onOpen={url.openRow} />
       {!beside.right && (
         <div className={styles.foot} data-paper="none">

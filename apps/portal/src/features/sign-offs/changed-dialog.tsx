@@ -51,6 +51,9 @@ export function ChangedDialog({ shown, newer, onClose }: ChangedDialogProps) {
           ),
       )}
       {shown.outcome?.id !== newer.outcome?.id && <p>{t('sign-offs:changed.outcome')}</p>}
+      {JSON.stringify(shown.people) !== JSON.stringify(newer.people) && (
+        <p>{t('sign-offs:changed.people')}</p>
+      )}
       {!newer.signable && <p>{t('sign-offs:changed.notSignable')}</p>}
     </Dialog>
   );

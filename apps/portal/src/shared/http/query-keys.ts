@@ -17,6 +17,7 @@ export const queryKeys = {
   myEvidence: ['evidence', 'mine'] as const,
   evidence: (id: string) => ['evidence', id] as const,
   members: ['members'] as const,
+  organisation: ['organisation'] as const,
   releases: ['releases'] as const,
   imports: ['imports'] as const,
   audit: ['audit'] as const,

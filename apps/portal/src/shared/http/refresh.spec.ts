@@ -10,6 +10,7 @@ const session: Session = {
   member: { id: 'm', displayName: '陳冠宇', department: null, jobTitle: null },
   roles: ['assessor'],
   memberships: [],
+  passwordChangeDue: false,
 };
 
 interface Setup {

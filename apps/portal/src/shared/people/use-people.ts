@@ -18,10 +18,12 @@ export interface People {
 /** People who hold a role now; a name that is typed is looked for on the server, so that a list of any length will do. */
 export function usePeople(role: Role): People {
   const [typed, setTyped] = useState('');
+  // Candidates can be enrolled while they are invited; who assesses or signs has to be there.
+  const state = role === 'candidate' ? 'not_left' : 'active';
   const read = (q: string) => ({
-    queryKey: [...queryKeys.members, { role, q, state: 'active', limit }],
+    queryKey: [...queryKeys.members, { role, q, state, limit }],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      api.get<Page<Member>>('/members', { query: { role, q, state: 'active', limit }, signal }),
+      api.get<Page<Member>>('/members', { query: { role, q, state, limit }, signal }),
     placeholderData: keepPreviousData,
   });
   const all = useQuery(read(''));

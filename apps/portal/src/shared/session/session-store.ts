@@ -9,6 +9,8 @@ export interface SignedIn {
   /** As the server read them from the database a moment ago; buttons still follow the abilities of each record. */
   roles: readonly Role[];
   memberships: readonly Membership[];
+  /** Somebody else has seen the password: nothing is shown until it is changed. */
+  passwordChangeDue: boolean;
 }
 
 /** Ended by the server, left by the person, or none to begin with: the sign-in page speaks of each in its own way. */
@@ -27,4 +29,5 @@ export const signedInFrom = (session: Session): SignedIn => ({
   member: session.member,
   roles: session.roles,
   memberships: session.memberships,
+  passwordChangeDue: session.passwordChangeDue,
 });

@@ -48,6 +48,7 @@ const signedIn = (timeZone: string) => {
     member: { id: 'member', displayName: '陳冠宇', department: null, jobTitle: null },
     roles: ['assessor'],
     memberships: [],
+    passwordChangeDue: false,
   });
 };
 

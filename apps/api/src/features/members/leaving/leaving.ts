@@ -7,6 +7,7 @@ import { type Assignment, AssignPeople } from '../../enrolments/assign-people';
 import { EnrolmentReader } from '../../enrolments/enrolment-reader';
 import type { EnrolmentRow } from '../../enrolments/enrolment-row';
 import { EnrolmentsService } from '../../enrolments/enrolments.service';
+import { Invitations } from '../invitations';
 import { leavesNoAdmin } from '../members.policy';
 import { presentMember } from '../members.presenter';
 import { type MemberRecord, MembersRepository } from '../members.repository';
@@ -18,6 +19,7 @@ import { type OpenPart, openParts, OpenWorkRepository } from './open-work.reposi
 export class Leaving {
   constructor(
     private readonly members: MembersRepository,
+    private readonly invitations: Invitations,
     private readonly work: OpenWorkRepository,
     private readonly reader: EnrolmentReader,
     private readonly assigning: AssignPeople,
@@ -49,7 +51,12 @@ export class Leaving {
     const member = await this.visible(memberId);
     await this.handOverTo(actor, memberId, units);
     const open = await this.countOpen(memberId);
-    return { member: presentMember(member, actor), handedOver: units.length, withdrawn: 0, open };
+    return {
+      member: presentMember(member, actor, this.clock.now()),
+      handedOver: units.length,
+      withdrawn: 0,
+      open,
+    };
   }
 
   /**
@@ -69,12 +76,13 @@ export class Leaving {
     });
     if (leavesNoAdmin(memberId, await this.members.lockAdmins())) throw new Conflict('member.last_admin');
     if (!(await this.members.update(memberId, version, { ...member, state: 'left' }))) throw new Stale();
+    await this.invitations.end(memberId);
     await this.audit.record({
       ...{ action: 'member.left', subjectKind: 'member', subjectId: memberId },
       facts: { handedOver: given.units.length, withdrawn, open },
     });
     return {
-      member: presentMember(await this.visible(memberId), actor),
+      member: presentMember(await this.visible(memberId), actor, this.clock.now()),
       ...{ handedOver: given.units.length, withdrawn, open },
     };
   }

@@ -32,6 +32,24 @@ export const authMessages = {
     'zh-TW': { title: '密碼不正確', detail: '請輸入您目前的密碼。' },
     en: { title: 'Wrong password', detail: 'Enter your present password.' },
   },
+  'auth.password_change_due': {
+    'zh-TW': { title: '請先更改密碼', detail: '別人看過現在的密碼。更改之後才能繼續。' },
+    en: {
+      title: 'Change your password first',
+      detail: 'Somebody else has seen the present password. Go on once it is changed.',
+    },
+  },
+  'auth.password_by_mail': {
+    'zh-TW': {
+      title: '請由信箱重新設定密碼',
+      detail: '這個帳號屬於不只一個機構。請登出後在登入頁選「忘記密碼」，由信件設定新的密碼。',
+    },
+    en: {
+      title: 'Set the password by e-mail',
+      detail:
+        'This account belongs to more than one organisation. Sign out and choose “Forgot password” on the sign-in page to set a new one by a letter.',
+    },
+  },
   'auth.origin_refused': {
     'zh-TW': { title: '來源不被接受', detail: '這個請求來自其他網站，因此被拒絕。' },
     en: { title: 'Origin refused', detail: 'This request came from another site and was refused.' },

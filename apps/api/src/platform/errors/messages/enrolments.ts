@@ -50,6 +50,13 @@ export const enrolmentMessages = {
     'zh-TW': { title: '找不到成員', detail: '列出的人不是這個機構的在職成員。' },
     en: { title: 'No such member', detail: 'Those listed are not active members of this organisation.' },
   },
+  'enrolment.person_invited': {
+    'zh-TW': { title: '還沒有接受邀請', detail: '評量人員和簽核主管要先接受邀請，才能指派。' },
+    en: {
+      title: 'Not joined yet',
+      detail: 'An assessor or supervisor has to accept the invitation before being named.',
+    },
+  },
   'enrolment.role_missing': {
     'zh-TW': { title: '角色不符', detail: '列出的人目前沒有所需的角色，請先由管理員指派。' },
     en: {
@@ -101,6 +108,18 @@ export const enrolmentMessages = {
       title: 'Not to be signed now',
       detail:
         'Only a unit that is decided as competent and waits for a signature can be signed or sent back.',
+    },
+  },
+  'sign_off.signer_unconfirmed': {
+    'zh-TW': {
+      title: '簽核者的帳號沒有先確認',
+      detail:
+        '機構規定，簽核者要在評量開始之前，由寄到本人信箱的連結確認過帳號。請由另一位已確認的主管簽核。',
+    },
+    en: {
+      title: 'The signer’s account was not confirmed beforehand',
+      detail:
+        'The organisation wants whoever signs to have confirmed their account, by a link mailed to its address, before the assessment began. Have another supervisor sign who did.',
     },
   },
   'sign_off.not_independent': {

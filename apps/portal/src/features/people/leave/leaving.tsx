@@ -40,7 +40,7 @@ export function Leaving({ member, etag }: { member: Member; etag: string }) {
         >
           {t(left ? 'leave.openHandOver' : 'leave.open')}
         </Button>
-        {left && (
+        {left && !member.abilities.invite && (
           <Button
             variant="quiet"
             busy={back.isPending}

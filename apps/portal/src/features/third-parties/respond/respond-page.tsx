@@ -6,6 +6,7 @@ import { useLocation } from 'react-router';
 import { LanguageSwitch } from '../../../app/language-switch';
 import { isApiError } from '../../../shared/http/api-error';
 import { storedLocale } from '../../../shared/i18n/locale';
+import { useUnlisted } from '../../../shared/links/use-unlisted';
 import { useLocale } from '../../../shared/i18n/use-locale';
 import { Empty } from '../../../ui/empty/empty';
 import { PrintHead } from '../../../ui/print/print-head';
@@ -120,23 +121,4 @@ function useLanguageOf(page: ThirdPartyPage | undefined): void {
     settled.current = true;
     if (wanted !== locale && storedLocale() === null) setLocale(wanted);
   }, [wanted, locale, setLocale]);
-}
-
-/** Search engines are to pass by, and no address that is followed from here learns where from. */
-function useUnlisted(): void {
-  useEffect(() => {
-    const tags = [
-      ['robots', 'noindex, nofollow'],
-      ['referrer', 'no-referrer'],
-    ].map(([name = '', content = '']) => {
-      const tag = document.createElement('meta');
-      tag.name = name;
-      tag.content = content;
-      document.head.append(tag);
-      return tag;
-    });
-    return () => {
-      for (const tag of tags) tag.remove();
-    };
-  }, []);
 }

@@ -3,10 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 const TOKEN_BYTES = 32;
 const shape = /^[A-Za-z0-9_-]{43}$/;
 
-/** The page behind a link. The token stands after the `#`: browsers send it to no server and in no referrer. */
-export const PAGE_PATH = '/third-party';
-
-/** What opens an invitation; kept as a hash only. */
+/** What opens the page behind a link; kept as a hash only. */
 export interface LinkToken {
   readonly token: string;
   readonly sha256: Buffer;
@@ -26,5 +23,8 @@ export function newToken(): LinkToken {
 export const tokenHash = (token: string | undefined): Buffer | null =>
   token !== undefined && shape.test(token) ? hashOf(token) : null;
 
-/** Below the address people reach the service at. */
-export const linkPath = (token: string): string => `${PAGE_PATH}#${token}`;
+/**
+ * Below the address people reach the service at. The token stands after the `#`: browsers send it to no server and in
+ * no referrer.
+ */
+export const pathWith = (page: string, token: string): string => `${page}#${token}`;

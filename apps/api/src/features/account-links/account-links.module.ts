@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { LinkEntryModule } from '../sessions/link-entry.module';
+import { AccountLinks } from './account-links';
+import { AccountLinksRepository } from './account-links.repository';
+
+@Module({
+  imports: [LinkEntryModule],
+  providers: [AccountLinks, AccountLinksRepository],
+  exports: [AccountLinks],
+})
+export class AccountLinksModule {}

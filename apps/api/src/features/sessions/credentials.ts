@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Passwords } from '../../platform/auth/passwords';
+import { Database } from '../../platform/database/database';
+import { Unauthenticated } from '../../platform/errors/domain-error';
+import { type AccountRecord, AccountsRepository, emailKey } from './accounts.repository';
+import { refuseWhenBlocked, type SignInPlace, SignInThrottle } from './sign-in-throttle';
+
+const nobody = { organisationId: null };
+
+export interface Shown {
+  readonly account: AccountRecord;
+  /** Takes the attempt back, which was right; within the transaction that goes on. */
+  forgive(): Promise<void>;
+}
+
+/** An address and its password, looked at wherever somebody comes without a session. */
+@Injectable()
+export class Credentials {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: AccountsRepository,
+    private readonly throttle: SignInThrottle,
+    private readonly passwords: Passwords,
+  ) {}
+
+  /**
+   * An unknown address, a wrong password and a disabled account get the same answer, after the same work.
+   * @throws Unauthenticated `auth.credentials`, Throttled `auth.throttled`
+   */
+  async check(given: { email: string; password: string }, from: SignInPlace): Promise<Shown> {
+    const counters = this.throttle.signIn(emailKey(given.email), from);
+    const { wait, account } = await this.database.transaction(nobody, async () => ({
+      wait: await this.throttle.attempt(counters),
+      account: await this.accounts.findByEmail(given.email),
+    }));
+    refuseWhenBlocked(wait);
+    const usable = account === null || account.disabled ? null : account;
+    const right = await this.passwords.verify(usable?.passwordHash ?? null, given.password);
+    if (!right || usable === null) throw new Unauthenticated('auth.credentials');
+    return { account: usable, forgive: () => this.throttle.forgive(counters) };
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { tokenHash } from '../../platform/auth/link-tokens';
+import { Database } from '../../platform/database/database';
+import type { Statement } from '../../platform/database/statement';
+import { NotFound } from '../../platform/errors/domain-error';
+import { networkOf, refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
+
+/** Calls within a quarter of an hour by one link, or from one network that holds none. */
+const CALLS_OF_ONE = 120;
+
+/** What every statement finds that a link is entered by, with the organisation named to the transaction. */
+export interface LinkRow {
+  readonly organisation_id: string;
+  readonly link_id: string;
+}
+
+/** How somebody comes who holds a link and no session. */
+export interface LinkHolder {
+  /** As it was sent; what no link could be is answered like an unknown one. */
+  readonly token: string | undefined;
+  readonly address: string;
+}
+
+/** The way in by a link: one transaction of the organisation behind its token. */
+@Injectable()
+export class LinkEntry {
+  constructor(
+    private readonly database: Database,
+    private readonly throttle: SignInThrottle,
+  ) {}
+
+  /**
+   * Whoever holds a link is counted by it: strangers behind the same address who try what opens nothing never keep
+   * them out.
+   * @param door what is counted together
+   * @param statement finds the link by the hash of its token, its first parameter
+   * @throws NotFound, Throttled `auth.throttled`
+   */
+  async enter<Row extends LinkRow, T>(
+    door: string,
+    { token, address }: LinkHolder,
+    statement: Statement,
+    values: readonly unknown[],
+    work: (row: Row) => Promise<T>,
+  ): Promise<T> {
+    const sha256 = tokenHash(token);
+    const entered =
+      sha256 === null
+        ? null
+        : await this.database.enter<Row & Record<string, unknown>>(statement, [sha256, ...values]);
+    try {
+      const row = entered?.row;
+      await this.count(door, row?.link_id ?? networkOf(address));
+      if (!entered || row === undefined) throw new NotFound('link');
+      return await entered.proceed({ organisationId: row.organisation_id }, () => work(row));
+    } finally {
+      await entered?.leave();
+    }
+  }
+
+  /** In a transaction apart: what is refused is counted all the same. */
+  private async count(door: string, who: string): Promise<void> {
+    const counters = this.throttle.door(door, who, CALLS_OF_ONE);
+    refuseWhenBlocked(
+      await this.database.apart({ organisationId: null }, () => this.throttle.attempt(counters)),
+    );
+  }
+}

@@ -1,0 +1,111 @@
+import type { InvitationPage as Invitation } from '@attest/api-client';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useFormat } from '../../shared/format/use-format';
+import { signIn } from '../../shared/session/session-actions';
+import { Button } from '../../ui/button/button';
+import { QueryState } from '../../ui/query-state/query-state';
+import { Door } from './door';
+import { JoinForm } from './join-form';
+import { LinkOver } from './link-over';
+import { OwnPasswordForm } from './own-password-form';
+import styles from './sign-in-page.module.css';
+import { type HeldLink, type LinkOver as Over, overOf, useHeldLink } from './use-held-link';
+
+/** For whoever holds an invitation: who invites, where to, and the way in. */
+export function InvitationPage() {
+  return (
+    <Suspense fallback={null}>
+      <Held />
+    </Suspense>
+  );
+}
+
+function Held() {
+  const { t } = useTranslation('sign-in');
+  const link = useHeldLink<Invitation>('/invitation');
+  const [over, setOver] = useState<Over | null>(null);
+  const ended = over ?? link.over;
+  return (
+    <Door tab={t('invitation.tab')}>
+      {ended !== null ? (
+        <LinkOver over={ended} />
+      ) : (
+        <QueryState query={link.query}>
+          {(page) => <Asked page={page} post={link.post} onOver={setOver} />}
+        </QueryState>
+      )}
+    </Door>
+  );
+}
+
+interface AskedProps {
+  page: Invitation;
+  post: HeldLink<Invitation>['post'];
+  onOver: (over: Over) => void;
+}
+
+function Asked({ page, post, onOver }: AskedProps) {
+  const { t } = useTranslation('sign-in');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const [first = 'set_password', ...others] = page.steps;
+  const [step, setStep] = useState(first);
+  /** @param password with which to sign in afterwards */
+  const accept = async (path: string, body: object, password: string) => {
+    try {
+      await post(path, body);
+    } catch (error) {
+      const over = overOf(error);
+      if (over === null) throw error;
+      onOver(over);
+      return;
+    }
+    await signIn({ email: page.email, password });
+    await navigate('/', { replace: true });
+  };
+  return (
+    <>
+      <h1 className={styles.title}>{t('invitation.heading', { organisation: page.organisation })}</h1>
+      <p className={styles.invited}>
+        {page.invitedBy === null
+          ? t('invitation.invited')
+          : t('invitation.invitedBy', { name: page.invitedBy })}
+      </p>
+      <dl className={styles.facts}>
+        <dt>{t('invitation.account')}</dt>
+        <dd>
+          {page.displayName}
+          <small>{page.email}</small>
+        </dd>
+      </dl>
+      <p className={styles.lead}>{t(step === 'sign_in' ? 'invitation.signInLead' : 'invitation.setLead')}</p>
+      {step === 'sign_in' ? (
+        <JoinForm
+          onSubmit={(given) => accept('/invitation/joining', given, given.newPassword ?? given.password)}
+        />
+      ) : (
+        <OwnPasswordForm
+          email={page.email}
+          submit={t('invitation.set')}
+          failed={t('invitation.failed')}
+          onSubmit={(password) => accept('/invitation/activation', { password }, password)}
+        />
+      )}
+      {others.length > 0 && (
+        <p className={styles.other}>
+          <Button
+            variant="link"
+            onClick={() => {
+              setStep(step === 'sign_in' ? 'set_password' : 'sign_in');
+            }}
+          >
+            {t(step === 'sign_in' ? 'invitation.noAccount' : 'invitation.haveAccount')}
+          </Button>
+        </p>
+      )}
+      <p className={styles.until}>{t('invitation.until', { date: format.longDate(page.expiresAt) })}</p>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { PasswordResetPage } from '@attest/api-client';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { signIn } from '../../shared/session/session-actions';
+import { QueryState } from '../../ui/query-state/query-state';
+import { Door } from './door';
+import { LinkOver } from './link-over';
+import { OwnPasswordForm } from './own-password-form';
+import styles from './sign-in-page.module.css';
+import { type LinkOver as Over, overOf, useHeldLink } from './use-held-link';
+
+/** For whoever holds a link to a password of their own, set anew. */
+export function ResetPage() {
+  return (
+    <Suspense fallback={null}>
+      <Held />
+    </Suspense>
+  );
+}
+
+function Held() {
+  const { t } = useTranslation('sign-in');
+  const navigate = useNavigate();
+  const { query, over, post } = useHeldLink<PasswordResetPage>('/auth/password-reset');
+  const [ended, setEnded] = useState<Over | null>(null);
+  const set = async (email: string, password: string) => {
+    try {
+      await post('/auth/password-reset', { password });
+    } catch (error) {
+      const why = overOf(error);
+      if (why === null) throw error;
+      setEnded(why);
+      return;
+    }
+    await signIn({ email, password });
+    await navigate('/', { replace: true });
+  };
+  const why = ended ?? over;
+  return (
+    <Door tab={t('reset.tab')}>
+      {why !== null ? (
+        <LinkOver over={why} />
+      ) : (
+        <QueryState query={query}>
+          {({ email }) => (
+            <>
+              <h1 className={styles.title}>{t('reset.heading')}</h1>
+              <p className={styles.lead}>{t('reset.lead', { email })}</p>
+              <OwnPasswordForm
+                email={email}
+                submit={t('reset.save')}
+                failed={t('reset.failed')}
+                onSubmit={(password) => set(email, password)}
+              />
+            </>
+          )}
+        </QueryState>
+      )}
+    </Door>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { api } from '../../shared/http/api';
+import { isApiError } from '../../shared/http/api-error';
+import { useUnlisted } from '../../shared/links/use-unlisted';
+
+/** Why a link leads nowhere (any more). */
+export type LinkOver = 'none' | 'used' | 'expired' | 'withdrawn';
+
+const codes: Readonly<Record<string, LinkOver>> = {
+  not_found: 'none',
+  'account_link.used': 'used',
+  'account_link.expired': 'expired',
+  'account_link.withdrawn': 'withdrawn',
+};
+
+export const overOf = (error: unknown): LinkOver | null =>
+  isApiError(error) ? (codes[error.code] ?? null) : null;
+
+export interface HeldLink<Page> {
+  query: UseQueryResult<Page>;
+  over: LinkOver | null;
+  post: (path: string, body: object) => Promise<void>;
+}
+
+/** The page behind a link whose token follows the `#`, which browsers send to no server. */
+export function useHeldLink<Page>(path: string): HeldLink<Page> {
+  useUnlisted();
+  const token = useLocation().hash.slice(1);
+  const headers = { 'Link-Token': token };
+  const query = useQuery({
+    queryKey: ['link', path, token],
+    queryFn: ({ signal }) => api.get<Page>(path, { headers, signal }),
+    enabled: token !== '',
+    retry: false,
+    refetchOnWindowFocus: false,
+    staleTime: Infinity,
+  });
+  return {
+    query,
+    over: token === '' ? 'none' : overOf(query.error),
+    post: (to, body) => api.post(to, body, { headers }),
+  };
+}
