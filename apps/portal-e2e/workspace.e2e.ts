@@ -45,12 +45,31 @@ async function evidenceTitled(page: Page, title: string): Promise<number> {
   return page.getByRole('button', { name: title, exact: true }).count();
 }
 
+/** What a desk of 1280 × 1024 shows at 400 %, and a phone on its side: one whole indicator with its answers. */
+async function roomAtFourHundredPercent(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const size of [
+    { width: 320, height: 256 },
+    { width: 844, height: 390 },
+  ]) {
+    await page.setViewportSize(size);
+    const row = page.locator('[data-target]').first();
+    await row.scrollIntoViewIfNeeded();
+    await expect(row).toBeInViewport({ ratio: 1 });
+    const tray = await page.getByRole('complementary', { name: '紀錄與儲存' }).boundingBox();
+    const seen = await row.boundingBox();
+    expect((seen?.y ?? 0) + (seen?.height ?? 0)).toBeLessThanOrEqual((tray?.y ?? 0) + 1);
+  }
+  if (before !== null) await page.setViewportSize(before);
+}
+
 test('an observation is logged in a minute, photo included, and counts at once @phone', async ({ page }) => {
   await signInAs(page, 'assessor');
   await page.goto('/observe?q=林佳穎 KRM4R0864v2');
   await page.getByRole('link', { name: /林佳穎/ }).click();
   const title = unique('客戶拜訪');
   await nameObservation(page, title);
+  await roomAtFourHundredPercent(page);
   await judge(page, '1.1', '合格').click();
   await judge(page, '1.2', '尚未').click();
   await page.getByRole('button', { name: '寫下還差什麼' }).click();
