@@ -5,6 +5,9 @@ import { useWaiting } from '../shared/nav/waiting';
 import { mayOpen } from '../shared/session/route-handle';
 import type { SignedIn } from '../shared/session/session-store';
 import { useSessionState } from '../shared/session/use-session';
+import { PartMissing } from '../shared/parts/part-missing';
+import { untilThere } from '../shared/parts/until-there';
+import { useOnline } from '../shared/sync/use-online';
 import { AppShell } from '../ui/app-shell/app-shell';
 import { Forbidden } from '../ui/error-state/whole-page';
 import { Page } from '../ui/page/page';
@@ -15,7 +18,7 @@ import { useKeptAtHand } from './use-kept-at-hand';
 import { destinationsFor, homeFor, isWideOnly, sectionOf } from './navigation';
 
 const OutboxRunner = lazy(async () => ({
-  default: (await import('../shared/outbox/outbox-runner')).OutboxRunner,
+  default: (await untilThere(() => import('../shared/outbox/outbox-runner'))).OutboxRunner,
 }));
 
 const PasswordDue = lazy(async () => ({
@@ -23,11 +26,11 @@ const PasswordDue = lazy(async () => ({
 }));
 
 const UploadTray = lazy(async () => ({
-  default: (await import('../shared/uploads/upload-tray')).UploadTray,
+  default: (await untilThere(() => import('../shared/uploads/upload-tray'))).UploadTray,
 }));
 
 const NewsRunner = lazy(async () => ({
-  default: (await import('../shared/news/news-runner')).NewsRunner,
+  default: (await untilThere(() => import('../shared/news/news-runner'))).NewsRunner,
 }));
 
 /** Behind this stands everything that needs a session. */
@@ -83,7 +86,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       controls={<TopControls />}
       compactControls={<CompactControls name={session.member.displayName} />}
     >
-      <Suspense fallback={<SkeletonPage />}>
+      <Suspense fallback={<OnItsWay />}>
         {/* Another organisation is another record: nothing on the page may outlive the switch. */}
         {open ? (
           <Outlet key={session.organisation.id} />
@@ -100,4 +103,9 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       </Suspense>
     </AppShell>
   );
+}
+
+/** A page whose words are being loaded; without a network that takes until it is back. */
+function OnItsWay() {
+  return useOnline() ? <SkeletonPage /> : <PartMissing why="offline" />;
 }

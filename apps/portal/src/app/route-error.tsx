@@ -1,14 +1,15 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { isApiError } from '../shared/http/api-error';
+import { isMissingPart, whyMissing, type WhyMissing } from '../shared/parts/missing-part';
+import { PartMissing } from '../shared/parts/part-missing';
+import { worthTrying } from '../shared/parts/until-there';
 import { Button } from '../ui/button/button';
 import { Empty } from '../ui/empty/empty';
 import { Forbidden, NotFound } from '../ui/error-state/whole-page';
+import { SkeletonPage } from '../ui/skeleton/skeleton';
 import styles from './route-error.module.css';
-
-/** A chunk that is no longer on the server: a new version was installed while this page was open. */
-const isOutdated = (error: unknown): boolean =>
-  error instanceof TypeError && /dynamically imported module|module script failed/i.test(error.message);
 
 /** Where a page broke: the frame stays, and it says what was kept. */
 export function RouteError() {
@@ -17,13 +18,13 @@ export function RouteError() {
   const status = isRouteErrorResponse(error) || isApiError(error) ? error.status : null;
   if (status === 404) return <NotFound />;
   if (status === 403) return <Forbidden />;
-  const outdated = isOutdated(error);
+  if (isMissingPart(error)) return <MissingHere />;
   return (
     <div className={styles.place} role="alert">
       <Empty
         level={1}
-        icon={outdated ? 'refresh' : 'alert'}
-        title={t(outdated ? 'error.outdatedTitle' : 'error.crashTitle')}
+        icon="alert"
+        title={t('error.crashTitle')}
         actions={
           <Button
             variant="primary"
@@ -35,8 +36,32 @@ export function RouteError() {
           </Button>
         }
       >
-        {t(outdated ? 'error.outdated' : 'error.crash')}
+        {t('error.crash')}
       </Empty>
     </div>
   );
+}
+
+/** A part inside the page did not come. Which one is not known here: the page is loaded anew once the network is back. */
+function MissingHere() {
+  const [why, setWhy] = useState<WhyMissing | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const follow = async () => {
+      for (let before: WhyMissing | null = null; !gone;) {
+        const now = await whyMissing();
+        if (gone) return;
+        if (before === 'offline' && now !== 'offline') window.location.reload();
+        setWhy(now);
+        if (now !== 'offline') return;
+        before = now;
+        await worthTrying();
+      }
+    };
+    void follow();
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return why === null ? <SkeletonPage /> : <PartMissing why={why} />;
 }

@@ -1,8 +1,10 @@
 import { createBrowserRouter, type DataRouter, type RouteObject } from 'react-router';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
+import { isMissingPart } from '../shared/parts/missing-part';
+import { patiently } from '../shared/parts/late-part';
+import { Elsewhere } from './elsewhere';
 import { Frame } from './frame';
 import { HomeRedirect } from './home-redirect';
-import { NotFoundPage } from './not-found-page';
 import { RouteError } from './route-error';
 import { discoverRoutes } from './routes';
 
@@ -54,7 +56,7 @@ const baseRoutes: RouteObject[] = [
     element: <Frame />,
     errorElement: <RouteError />,
     HydrateFallback: SkeletonPage,
-    children: [
+    children: patiently([
       { index: true, element: <HomeRedirect /> },
       {
         path: 'me',
@@ -71,15 +73,19 @@ const baseRoutes: RouteObject[] = [
         errorElement: <RouteError />,
         lazy: async () => ({ Component: (await import('../features/me/device/kept-page')).KeptPage }),
       },
-      { path: '*', element: <NotFoundPage /> },
-    ],
+      { path: '*', element: <Elsewhere /> },
+    ]),
   },
 ];
 
 export const createRouter = (): DataRouter =>
-  createBrowserRouter(baseRoutes, {
+  createBrowserRouter(patiently(baseRoutes), {
     patchRoutesOnNavigation: async ({ path, patch }) => {
-      const routes = await discoverRoutes(path);
+      const routes = await discoverRoutes(path).catch((error: unknown) => {
+        // Nothing is known of it without a network: the frame stands, and says so in the place of the page.
+        if (isMissingPart(error)) return [];
+        throw error;
+      });
       // A page that breaks leaves the frame around it standing.
       patch(
         frameId,

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { patiently } from '../shared/parts/late-part';
 
 interface Area {
   /** First segments of the addresses that this feature answers. */
@@ -36,11 +37,21 @@ const areas: readonly Area[] = [
 
 const loaded = new Set<Area>();
 
+const areasOf = (path: string): Area[] => {
+  const first = path.split('/').find((segment) => segment !== '') ?? '';
+  return areas.filter((area) => area.segments.includes(first) && !loaded.has(area));
+};
+
+/** Whether every feature that may answer an address has told its routes. */
+export const areDiscovered = (path: string): boolean => areasOf(path).length === 0;
+
+/** Fetches the features behind an address; what they are is not told to the router yet. */
+export const loadAreas = (path: string) => Promise.all(areasOf(path).map((area) => area.load()));
+
 /** The routes of the features behind an address that were not loaded before. */
 export async function discoverRoutes(path: string): Promise<RouteObject[]> {
-  const first = path.split('/').find((segment) => segment !== '') ?? '';
-  const wanted = areas.filter((area) => area.segments.includes(first) && !loaded.has(area));
+  const wanted = areasOf(path);
   const modules = await Promise.all(wanted.map((area) => area.load()));
   for (const area of wanted) loaded.add(area);
-  return modules.flatMap((module) => module.routes);
+  return patiently(modules.flatMap((module) => module.routes));
 }

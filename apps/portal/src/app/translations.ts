@@ -1,5 +1,6 @@
 import type { LoadNamespace } from '../shared/i18n/create-i18n';
 import type { Locale } from '../shared/i18n/locale';
+import { untilThere } from '../shared/parts/until-there';
 
 type Files = Readonly<Record<string, Record<string, unknown>>>;
 
@@ -11,7 +12,7 @@ const languages: Record<Locale, () => Promise<{ files: Files }>> = {
 
 /** `common`, `terms` and what else is shared have a folder each; a feature's namespace is named after its folder. */
 export const loadNamespace: LoadNamespace = async (locale, namespace) => {
-  const { files } = await languages[locale]();
+  const { files } = await untilThere(languages[locale]);
   const words =
     files[`../../shared/locales/${namespace}/${locale}.json`] ??
     files[`../../features/${namespace}/locales/${locale}.json`];

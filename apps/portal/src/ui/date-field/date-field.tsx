@@ -6,12 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { useClock } from '../../shared/clock/use-clock';
 import { useFormat } from '../../shared/format/use-format';
 import { useLocale } from '../../shared/i18n/use-locale';
+import { untilThere } from '../../shared/parts/until-there';
 import { Field, type FieldLook } from '../field/field';
 import control from '../field/control.module.css';
 import { Icon } from '../icon/icon';
 import styles from './date-field.module.css';
 
-const Calendar = lazy(async () => ({ default: (await import('./calendar')).Calendar }));
+const Calendar = lazy(async () => ({
+  default: (await untilThere(() => import('./calendar'))).Calendar,
+}));
 
 interface DateFieldProps extends FieldLook {
   /** `YYYY-MM-DD`, or null. */

@@ -3,12 +3,15 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { useFileUrl } from '../../shared/http/use-file-url';
+import { untilThere } from '../../shared/parts/until-there';
 import { Icon } from '../icon/icon';
 import { fileIcon, fileKind } from './file-kind';
 import styles from './files.module.css';
 import { useSeen } from './use-seen';
 
-const PdfCover = lazy(async () => ({ default: (await import('./pdf-cover')).PdfCover }));
+const PdfCover = lazy(async () => ({
+  default: (await untilThere(() => import('./pdf-cover'))).PdfCover,
+}));
 
 interface FileThumbProps {
   file: FileView;

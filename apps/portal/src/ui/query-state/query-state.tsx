@@ -37,10 +37,10 @@ export function QueryState<T>({ query, skeleton, children }: QueryStateProps<T>)
 
 function messageOf(
   error: Error | null,
-  t: (key: 'error.network' | 'error.server' | 'error.unknown') => string,
+  t: (key: 'error.notHere' | 'error.server' | 'error.unknown') => string,
 ): string {
   if (!isApiError(error)) return t('error.unknown');
-  if (error.isNetwork) return t('error.network');
+  if (error.isNetwork) return t('error.notHere');
   if (error.status >= 500) return t('error.server');
   return error.message;
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { useFileUrl } from '../../shared/http/use-file-url';
+import { untilThere } from '../../shared/parts/until-there';
 import { IconButton } from '../button/button';
 import { cx } from '../cx';
 import { fileIcon, fileKind } from '../files/file-kind';
@@ -14,7 +15,9 @@ import { MediaView } from './media-view';
 import { PictureView } from './picture-view';
 import styles from './viewer.module.css';
 
-const PdfView = lazy(async () => ({ default: (await import('./pdf-view')).PdfView }));
+const PdfView = lazy(async () => ({
+  default: (await untilThere(() => import('./pdf-view'))).PdfView,
+}));
 
 interface ViewerProps {
   files: readonly FileView[];

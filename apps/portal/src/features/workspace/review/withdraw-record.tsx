@@ -11,6 +11,7 @@ import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/http/use-record-changed';
 import { loadDraft, saveDraft } from '../../../shared/outbox/device-db';
 import { useSession } from '../../../shared/session/use-session';
+import { useKept } from '../../../shared/outbox/use-kept';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { ChoicePills } from '../../../ui/field/choice';
@@ -67,7 +68,7 @@ function WithdrawSheet({ data, evidence, onDone, onClose }: WithdrawRecordProps 
   const { member } = useSession();
   const changed = useRecordChanged();
   const [because, setBecause] = useState<Why | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`withdrawal of ${evidence.id}`, '');
   const clock = useClock();
   const [right, setRight] = useState<string | null>(null);
   const people = useQuery({
@@ -96,6 +97,7 @@ function WithdrawSheet({ data, evidence, onDone, onClose }: WithdrawRecordProps 
     onSuccess: async () => {
       const enrolments = new Set(evidence.current.claims.map((claim) => claim.enrolmentId));
       await Promise.all([...enrolments].map((id) => changed(id)));
+      forget();
       onClose();
       onDone();
       if (chosen === undefined) {

@@ -1,0 +1,18 @@
+import { useCallback } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { LatePart } from '../shared/parts/late-part';
+import { SkeletonPage } from '../ui/skeleton/skeleton';
+import { NotFoundPage } from './not-found-page';
+import { areDiscovered, loadAreas } from './routes';
+
+/** An address that no page answers: none does, or the pages behind it could not be loaded yet. */
+export function Elsewhere() {
+  const { pathname, search, hash } = useLocation();
+  const navigate = useNavigate();
+  const load = useCallback(async () => {
+    await loadAreas(pathname);
+    await navigate({ pathname, search, hash }, { replace: true });
+    return { Component: SkeletonPage };
+  }, [hash, navigate, pathname, search]);
+  return areDiscovered(pathname) ? <NotFoundPage /> : <LatePart load={load} />;
+}
