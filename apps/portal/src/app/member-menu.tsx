@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useErrorText } from '../shared/http/use-error-text';
-import { signOut, switchOrganisation } from '../shared/session/session-actions';
+import { useLeaving } from '../shared/outbox/use-leaving';
+import { switchOrganisation } from '../shared/session/session-actions';
 import type { SignedIn } from '../shared/session/session-store';
 import { Icon } from '../ui/icon/icon';
 import { Menu, type MenuEntry } from '../ui/menu/menu';
@@ -25,13 +26,7 @@ export function MemberMenu({ session }: { session: SignedIn }) {
     }
   };
 
-  const leave = async () => {
-    try {
-      await signOut();
-    } catch (error) {
-      toast.failed(errorText(error));
-    }
-  };
+  const { leave, dialog } = useLeaving();
 
   const organisations: MenuEntry[] =
     memberships.length < 2
@@ -78,21 +73,24 @@ export function MemberMenu({ session }: { session: SignedIn }) {
   ];
 
   return (
-    <Menu
-      position="right-end"
-      label={t('member.menu', { name: member.displayName })}
-      entries={entries}
-      target={
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={t('member.menu', { name: member.displayName })}
-        >
-          <Icon name="person" size={20} />
-          <span className={styles.name}>{shortName(member.displayName)}</span>
-        </button>
-      }
-    />
+    <>
+      {dialog}
+      <Menu
+        position="right-end"
+        label={t('member.menu', { name: member.displayName })}
+        entries={entries}
+        target={
+          <button
+            type="button"
+            className={styles.button}
+            aria-label={t('member.menu', { name: member.displayName })}
+          >
+            <Icon name="person" size={20} />
+            <span className={styles.name}>{shortName(member.displayName)}</span>
+          </button>
+        }
+      />
+    </>
   );
 }
 

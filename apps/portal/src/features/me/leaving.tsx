@@ -1,28 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useErrorText } from '../../shared/http/use-error-text';
-import { signOut } from '../../shared/session/session-actions';
+import { useLeaving } from '../../shared/outbox/use-leaving';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
-import { toast } from '../../ui/toast/toast-store';
 import styles from './me-page.module.css';
 
 export function Leaving() {
   const { t } = useTranslation('me');
-  const errorText = useErrorText();
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-
-  const leave = async (everywhere: boolean) => {
-    setBusy(true);
-    try {
-      await signOut({ everywhere });
-    } catch (error) {
-      setBusy(false);
-      setAsking(false);
-      toast.failed(errorText(error));
-    }
-  };
+  const { leave, busy, dialog } = useLeaving();
   const close = () => {
     setAsking(false);
   };
@@ -31,7 +17,7 @@ export function Leaving() {
     <section className={styles.section}>
       <h2 className={styles.heading}>{t('leave.heading')}</h2>
       <div className={styles.buttons}>
-        <Button icon="sign-out" onClick={() => void leave(false)}>
+        <Button icon="sign-out" busy={busy && !asking} onClick={() => void leave()}>
           {t('leave.here')}
         </Button>
         <Button
@@ -50,7 +36,11 @@ export function Leaving() {
         actions={
           <>
             <Button onClick={close}>{t('leave.cancel')}</Button>
-            <Button variant="primary" busy={busy} onClick={() => void leave(true)}>
+            <Button
+              variant="primary"
+              busy={busy}
+              onClick={() => void leave({ everywhere: true }).then(close)}
+            >
               {t('leave.everywhere')}
             </Button>
           </>
@@ -58,6 +48,7 @@ export function Leaving() {
       >
         {t('leave.ask')}
       </Dialog>
+      {dialog}
     </section>
   );
 }

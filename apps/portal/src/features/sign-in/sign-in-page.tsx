@@ -8,6 +8,7 @@ import { Door } from './door';
 import { safeNext } from './safe-next';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in-page.module.css';
+import { UnsentNote } from './unsent-note';
 
 export function SignInPage() {
   return (
@@ -38,6 +39,7 @@ function SignIn() {
         <>
           <h1 className={styles.title}>{t('heading')}</h1>
           <p className={styles.lead}>{session.reason === 'ended' ? t('ended') : t('lead')}</p>
+          <UnsentNote />
           <SignInForm
             onSeveral={() => {
               setChoosing(true);

@@ -68,6 +68,9 @@ export const outboxStore: OutboxStore = {
 export const listEntries = async (memberId: string): Promise<OutboxEntry[]> =>
   (await outbox().where({ memberId }).toArray()).sort(byAge);
 
+/** Of everybody who wrote on this device. */
+export const listAllEntries = (): Promise<OutboxEntry[]> => outbox().toArray();
+
 /**
  * The form becomes an entry in one step: at no moment is it both, or neither. What was typed stays beside the entry,
  * under its id, until it has arrived.
