@@ -17,6 +17,7 @@ import { createI18n } from './shared/i18n/create-i18n';
 import { initialLocale, storedLocale } from './shared/i18n/locale';
 import { askForSession } from './shared/session/ask-for-session';
 import { guardComposition } from './shared/keyboard/composition-guard';
+import { followProblems } from './ui/field/show-first-problem';
 import { loadFontsLater } from './ui/theme/fonts';
 
 /**
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('index.html has no #root');
   // Before any listener of the page.
   guardComposition(window);
+  followProblems(window);
   const mayBegin = window.isSecureContext;
   const router = mayBegin ? createRouter() : null;
   if (mayBegin) void askForSession();

@@ -214,15 +214,11 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         label={t('upload.declaration')}
         note={t('upload.declarationNote')}
         checked={declared}
+        error={tried && missing.declared ? t('upload.error.declared') : undefined}
         onChange={(event) => {
           setDeclared(event.currentTarget.checked);
         }}
       />
-      {tried && missing.declared && (
-        <p className={styles.problem} role="alert">
-          {t('upload.error.declared')}
-        </p>
-      )}
       {tried && missing.detail && (
         <p className={styles.problem} role="alert">
           {t('upload.error.detail')}

@@ -41,8 +41,13 @@ export function UploadList({ formId, uploads, error, recording }: UploadListProp
     uploads.add(fitting.slice(0, room));
   };
 
+  const problems = [...refused, ...(error === undefined ? [] : [error])];
   return (
-    <div>
+    <div
+      role="group"
+      aria-label={t('upload.add')}
+      aria-describedby={problems.length === 0 ? undefined : 'upload-problems'}
+    >
       {uploads.items.length > 0 && <UploadRows items={uploads.items} />}
       <FileDrop
         onFiles={onFiles}
@@ -60,11 +65,15 @@ export function UploadList({ formId, uploads, error, recording }: UploadListProp
           recording={recording}
         />
       </div>
-      {[...refused, ...(error === undefined ? [] : [error])].map((problem) => (
-        <p key={problem} className={styles.problem} role="alert">
-          {problem}
-        </p>
-      ))}
+      {problems.length > 0 && (
+        <div id="upload-problems" role="alert">
+          {problems.map((problem) => (
+            <p key={problem} className={styles.problem}>
+              {problem}
+            </p>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ interface RoleChoicesProps {
 export function RoleChoices({ chosen, onChange, disabled = false, error }: RoleChoicesProps) {
   const { t } = useTranslation(['people', 'terms']);
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={styles.choices} aria-describedby={error === undefined ? undefined : 'roles-error'}>
       <legend className={styles.legend}>{t('people:roles')}</legend>
       {roles.map((role) => (
         <Checkbox
@@ -31,7 +31,7 @@ export function RoleChoices({ chosen, onChange, disabled = false, error }: RoleC
         />
       ))}
       {error !== undefined && (
-        <p className={styles.problem} role="alert">
+        <p id="roles-error" className={styles.problem} role="alert">
           {error}
         </p>
       )}

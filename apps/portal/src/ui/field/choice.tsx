@@ -6,13 +6,16 @@ interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type' | 'classNam
   label: ReactNode;
   /** A second line in smaller type. */
   note?: ReactNode;
+  error?: ReactNode;
   /** With an edge of its own: for a declaration. */
   framed?: boolean;
   className?: string | undefined;
 }
 
-export function Checkbox({ label, note, framed = false, className, ...input }: CheckboxProps) {
+export function Checkbox({ label, note, error, framed = false, className, ...input }: CheckboxProps) {
   const id = useId();
+  const wrong = error !== undefined;
+  const describedBy = cx(note !== undefined && `${id}-note`, wrong && `${id}-error`);
   return (
     <div className={cx(styles.choice, framed && styles.framed, className)}>
       <span className={styles.boxPlace}>
@@ -21,7 +24,8 @@ export function Checkbox({ label, note, framed = false, className, ...input }: C
           id={id}
           type="checkbox"
           className={styles.box}
-          aria-describedby={note === undefined ? undefined : `${id}-note`}
+          aria-describedby={describedBy === '' ? undefined : describedBy}
+          aria-invalid={wrong ? true : undefined}
         />
         <svg className={styles.tick} viewBox="0 0 20 20" aria-hidden>
           <path d="M4 10.5l4 4 8-9" />
@@ -32,6 +36,11 @@ export function Checkbox({ label, note, framed = false, className, ...input }: C
         {note !== undefined && (
           <span id={`${id}-note`} className={styles.note}>
             {note}
+          </span>
+        )}
+        {wrong && (
+          <span id={`${id}-error`} role="alert" className={styles.error}>
+            {error}
           </span>
         )}
       </span>

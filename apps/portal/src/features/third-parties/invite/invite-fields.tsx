@@ -76,7 +76,7 @@ export function InviteFields({ enrolment, draft, form, tried, error, onChange }:
           onChange({ days: Number(days) });
         }}
       />
-      <fieldset>
+      <fieldset aria-describedby={tried && chosen === 0 ? 'questions-error' : undefined}>
         <legend className={styles.legend}>{t('field.questions', { count: chosen })}</legend>
         <p className={styles.hint}>
           {form.toolNumber === null ? (
@@ -106,7 +106,7 @@ export function InviteFields({ enrolment, draft, form, tried, error, onChange }:
           ))}
         </ul>
         {tried && chosen === 0 && (
-          <p className={styles.problem} role="alert">
+          <p id="questions-error" className={styles.problem} role="alert">
             {t('error.questionsMissing')}
           </p>
         )}

@@ -112,15 +112,11 @@ export function AnswerForm({
             label={statement}
             note={t('respond.statementNote')}
             checked={draft.confirmed}
+            error={gaps.includes('confirmed') ? t('respond.missing.confirm') : undefined}
             onChange={(event) => {
               change({ confirmed: event.currentTarget.checked });
             }}
           />
-          {gaps.includes('confirmed') && (
-            <p className={styles.missing} role="alert">
-              {t('respond.missing.confirm')}
-            </p>
-          )}
           {send.error !== null && <ErrorState title={t('respond.notSent')} message={errorText(send.error)} />}
           <Button type="submit" variant="primary" size="xl" wide busy={send.isPending}>
             {t('respond.send')}
