@@ -37,6 +37,7 @@ async function pressed(entries: OutboxEntry[]) {
   onDevice = entries;
   acceptSession({
     ...{ accessToken: 'token', expiresAt: '2099-01-01T00:00:00Z', roles: ['assessor'], memberships: [] },
+    passwordChangeDue: false,
     account: { id: 'account', email: 'a@b.example', displayName: '陳冠宇', locale: 'zh-TW' },
     organisation: { id: 'organisation', name: '示範機構', slug: 'demo', timeZone: 'Asia/Taipei' },
     member: { id: 'me', displayName: '陳冠宇', department: null, jobTitle: null },
