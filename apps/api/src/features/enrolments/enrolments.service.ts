@@ -1,4 +1,4 @@
-import type { AuditAction, EnrolmentState, Role } from '@attest/domain';
+import type { EnrolmentState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -6,11 +6,11 @@ import { Conflict, Forbidden, Stale, Unprocessable } from '../../platform/errors
 import { AuditTrail } from '../audit/audit-trail';
 import { CoverageService } from '../coverage/coverage.service';
 import { AssignPeople } from './assign-people';
-import { EnrolRepository, type PersonFacts } from './enrol.repository';
+import { EnrolRepository } from './enrol.repository';
 import { EnrolmentReader } from './enrolment-reader';
 import { type EnrolmentRow, factsOf } from './enrolment-row';
 import type { EnrolmentSummary } from './enrolment-summary.dto';
-import type { EnrolmentCreate, EnrolmentsCreated, EnrolmentUpdate } from './enrolments.dto';
+import type { EnrolmentUpdate } from './enrolments.dto';
 import { canManage, isEditable } from './enrolments.policy';
 import { EnrolmentsRepository } from './enrolments.repository';
 

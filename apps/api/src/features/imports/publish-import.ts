@@ -76,7 +76,7 @@ export class PublishImport {
     const former = release.state === 'published' ? editionInForce(found) : undefined;
     const followed =
       follow && former !== undefined ? await this.succession.follow(actor, former, release) : nothingFollowed;
-    return { ...release, followed };
+    return Object.assign({ followed }, release);
   }
 
   /** What would follow to this edition when it is published. @throws NotFound */

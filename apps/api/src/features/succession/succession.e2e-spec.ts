@@ -31,10 +31,7 @@ const partsOf = async (releaseId: string) => {
   return { unit: String(row?.['unit']), indicator: String(row?.['indicator']), code: String(row?.['code']) };
 };
 const rules = () => app.call('GET', '/evidence-rules', { token: author().token });
-const overrides = async (): Promise<RuleOverride[]> => {
-  const found = (await rules()).at('rules.overrides');
-  return Array.isArray(found) ? found : [];
-};
+const overrides = async (): Promise<unknown> => (await rules()).at('rules.overrides');
 
 describe('a new edition', () => {
   it('takes over the rules and tools of the units of the edition it supersedes, unless told not to', async () => {
@@ -48,7 +45,7 @@ describe('a new edition', () => {
     const changed = await app.call('PUT', '/evidence-rules', {
       token: author().token,
       ifMatch: Number(standing.at('version')),
-      body: { reason: '客戶要求', rules: { ...Object(standing.at('rules')), overrides: differs } },
+      body: { reason: '客戶要求', rules: Object.assign({}, standing.at('rules'), { overrides: differs }) },
     });
     expect([changed.status, changed.text]).toEqual([200, changed.text]);
     await app.call('POST', `/units/${before.unit}/tools`, { token: author().token });

@@ -37,9 +37,9 @@ export class FollowTools {
       const { basis, lines } = tool.version;
       const content = {
         kind: tool.kind,
-        basis: basis.flatMap((each) => {
-          const guideItemId = successors.get(each.guideItemId);
-          return guideItemId === undefined ? [] : [{ ...each, guideItemId }];
+        basis: basis.flatMap(({ guideItemId: before, method }) => {
+          const guideItemId = successors.get(before);
+          return guideItemId === undefined ? [] : [{ guideItemId, method }];
         }),
         lines: lines.map((line) => lineFor(line, successors)),
       };
