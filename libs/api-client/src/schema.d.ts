@@ -4487,6 +4487,8 @@ export interface components {
         RuledUnits: {
             /** @description of published standards, at most 500 */
             units: components["schemas"]["RuledUnit"][];
+            /** @description there are more: they are found by q */
+            more: boolean;
         };
         RulesPropose: {
             rules: components["schemas"]["RuleSet"];
@@ -10417,7 +10419,10 @@ export interface operations {
     };
     listRuledUnits: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description words, each of them part of the unit's or the standard's code or title */
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

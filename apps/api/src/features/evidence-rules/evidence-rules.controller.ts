@@ -1,10 +1,17 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { IfMatch, setEtag } from '../../platform/http/versions';
-import { RuledUnits, RuleHistory, RulesChange, RulesOfEvidence, RulesPropose } from './evidence-rules.dto';
+import {
+  RuledUnits,
+  RuledUnitsQuery,
+  RuleHistory,
+  RulesChange,
+  RulesOfEvidence,
+  RulesPropose,
+} from './evidence-rules.dto';
 import { EvidenceRulesService } from './evidence-rules.service';
 import { RuleEffect } from './rule-effect.dto';
 
@@ -41,8 +48,8 @@ export class EvidenceRulesController {
     summary: 'Published units with their indicators and critical evidence, to say rules for',
   })
   @ApiOkResponse({ type: RuledUnits })
-  units(): Promise<RuledUnits> {
-    return this.rules.units();
+  units(@Query() { q }: RuledUnitsQuery): Promise<RuledUnits> {
+    return this.rules.units(q);
   }
 
   @Post('effect')

@@ -1,5 +1,5 @@
 import { ruleScopes, type RuleScope, targetKinds, type TargetKind } from '@attest/domain';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -7,6 +7,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -190,7 +191,21 @@ export class RuledUnit {
   targets!: UnitTarget[];
 }
 
+export class RuledUnitsQuery {
+  @ApiPropertyOptional({
+    maxLength: 100,
+    description: "words, each of them part of the unit's or the standard's code or title",
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+}
+
 export class RuledUnits {
   @ApiProperty({ type: () => [RuledUnit], description: 'of published standards, at most 500' })
   units!: RuledUnit[];
+
+  @ApiProperty({ description: 'there are more: they are found by q' })
+  more!: boolean;
 }

@@ -307,6 +307,48 @@ describe('rules of evidence', () => {
   });
 });
 
+describe('the units that rules are said for', () => {
+  it('are found by a word where there are more than are listed', async () => {
+    const staff = await app.actors.organisation();
+    await superuserSql(
+      app,
+      `WITH lineage AS (INSERT INTO standard (organisation_id, lineage_code, kind) VALUES ($1, 'ＢＩＧ', 'occupation') RETURNING id),
+       written AS (INSERT INTO release (organisation_id, standard_id, code, version, name, kind)
+         SELECT $1, id, 'ＢＩＧ', '1', '台灣職能基準', 'occupation' FROM lineage RETURNING id)
+       SELECT id FROM written`,
+      [staff.organisationId],
+    );
+    await superuserSql(
+      app,
+      `INSERT INTO unit (organisation_id, release_id, position, code, title)
+       SELECT r.organisation_id, r.id, n, 'T' || n, '單元 ' || n FROM release r, generate_series(1, 505) n
+       WHERE r.organisation_id = $1`,
+      [staff.organisationId],
+    );
+    await superuserSql(
+      app,
+      `UPDATE release SET state = 'published', published_at = now(), content_sha256 = sha256('test') WHERE organisation_id = $1`,
+      [staff.organisationId],
+    );
+    const units = async (q: string) =>
+      app.call('GET', `/evidence-rules/units?${new URLSearchParams({ q }).toString()}`, {
+        token: staff.admin.token,
+      });
+    const all = await units('');
+    expect([all.at('more'), all.at('units.499.unitCode'), all.at('units.500')]).toEqual([
+      true,
+      'T500',
+      undefined,
+    ]);
+    const found = await units('臺灣 big t505');
+    expect([found.at('more'), found.at('units.0.unitCode'), found.at('units.1')]).toEqual([
+      false,
+      'T505',
+      undefined,
+    ]);
+  });
+});
+
 describe('time', () => {
   it('tells of what will expire once, and of what has, without anybody looking', async () => {
     const at = await world();

@@ -1,5 +1,6 @@
 import type { Day, RuleScope, StoredRuleSet, TargetKind } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { containing } from '../../platform/database/containing';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
@@ -103,7 +104,8 @@ const listUnits = statement(
     FROM unit u
     JOIN release w ON w.organisation_id = u.organisation_id AND w.id = u.release_id AND w.state = 'published'
     JOIN standard s ON s.organisation_id = w.organisation_id AND s.id = w.standard_id
-    ORDER BY s.lineage_code, u.position LIMIT 500`,
+    WHERE $1::text[] IS NULL OR concat_ws(' ', w.searchable, u.searchable) LIKE ALL ($1)
+    ORDER BY s.lineage_code, u.position LIMIT $2`,
 );
 
 const listOpenUnits = statement(
@@ -191,8 +193,11 @@ export class EvidenceRulesRepository {
     return (await this.database.query<{ place: RulePlace }>(findPlaces, [ids])).map(({ place }) => place);
   }
 
-  listUnits(): Promise<RuledUnit[]> {
-    return this.database.query<{ [key in keyof RuledUnit]: RuledUnit[key] }>(listUnits);
+  listUnits(q: string | undefined, limit: number): Promise<RuledUnit[]> {
+    return this.database.query<{ [key in keyof RuledUnit]: RuledUnit[key] }>(listUnits, [
+      containing(q),
+      limit,
+    ]);
   }
 
   listOpenUnits(now: Date): Promise<OpenUnit[]> {

@@ -22,6 +22,7 @@ const EXAMINED = 3000;
 /** Few, so that others are answered in between. */
 const AT_ONCE = 25;
 const LISTED = 50;
+const MOST_UNITS = 500;
 
 /** The rules of evidence of an organisation: read, tried out, and followed by a further version. */
 @Injectable()
@@ -46,8 +47,9 @@ export class EvidenceRulesService {
     return { items, places: await this.rules.findPlaces(items.flatMap(({ rules }) => rules.overrides)) };
   }
 
-  async units(): Promise<RuledUnits> {
-    return { units: await this.rules.listUnits() };
+  async units(q?: string): Promise<RuledUnits> {
+    const found = await this.rules.listUnits(q, MOST_UNITS + 1);
+    return { units: found.slice(0, MOST_UNITS), more: found.length > MOST_UNITS };
   }
 
   /**

@@ -1,11 +1,12 @@
 import type { RuledUnit, RulePlace } from '@attest/api-client';
 import type { RuleOverride, TargetKind } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../shared/enrolment/targets';
 import { Button } from '../../ui/button/button';
 import { SelectField } from '../../ui/field/select-field';
+import { TextField } from '../../ui/field/text-field';
 import { QueryState } from '../../ui/query-state/query-state';
 import { Sheet } from '../../ui/sheet/sheet';
 import { unitsQuery } from './queries';
@@ -26,11 +27,30 @@ interface AddOverrideProps {
 /** Chooses what different rules are for: a standard, one of its units, or one target. */
 export function AddOverride({ opened, onClose, onAdd }: AddOverrideProps) {
   const { t } = useTranslation('rules');
-  const units = useQuery({ ...unitsQuery, enabled: opened });
+  const [wanted, setWanted] = useState('');
+  const q = useDeferredValue(wanted.trim());
+  const units = useQuery({ ...unitsQuery(q), enabled: opened });
   return (
     <Sheet opened={opened} onClose={onClose} title={t('overrides.add')}>
       {opened && (
-        <QueryState query={units}>{(data) => <Choose units={data.units} onAdd={onAdd} />}</QueryState>
+        <>
+          {(wanted !== '' || units.data?.more === true) && (
+            <TextField
+              type="search"
+              label={t('overrides.search')}
+              labelHidden
+              icon="search"
+              placeholder={t('overrides.search')}
+              value={wanted}
+              onChange={(event) => {
+                setWanted(event.currentTarget.value);
+              }}
+            />
+          )}
+          <QueryState query={units}>
+            {(data) => <Choose key={q} units={data.units} onAdd={onAdd} />}
+          </QueryState>
+        </>
       )}
     </Sheet>
   );

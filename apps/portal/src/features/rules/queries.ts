@@ -1,5 +1,5 @@
 import type { RuledUnits, RuleHistory, RulesOfEvidence } from '@attest/api-client';
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
 
 const key = ['evidence-rules'] as const;
@@ -18,9 +18,11 @@ export const historyQuery = queryOptions({
   queryFn: ({ signal }) => api.get<RuleHistory>('/evidence-rules/versions', { signal }),
 });
 
-export const unitsQuery = queryOptions({
-  queryKey: [...key, 'units'],
-  queryFn: ({ signal }) => api.get<RuledUnits>('/evidence-rules/units', { signal }),
-});
+export const unitsQuery = (q: string) =>
+  queryOptions({
+    queryKey: [...key, 'units', q],
+    queryFn: ({ signal }) => api.get<RuledUnits>('/evidence-rules/units', { query: { q }, signal }),
+    placeholderData: keepPreviousData,
+  });
 
 export const rulesKey = key;
