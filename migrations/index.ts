@@ -18,14 +18,18 @@ import { Notifications1763800900001 } from './1763800900001-notifications';
 import { CarriedAlong1763801000000 } from './1763801000000-carried-along';
 import { AccountLinks1764000200000 } from './1764000200000-account-links';
 import { BackupSequences1764000300000 } from './1764000300000-backup-sequences';
+import { fingerprintExisting, RowFingerprints1764000300001 } from './1764000300001-row-fingerprints';
 import { FindPeople1764000500000 } from './1764000500000-find-people';
 import { GuardWhatWasGiven1764000500001 } from './1764000500001-guard-what-was-given';
 import { ToldOfReassignment1764000500002 } from './1764000500002-told-of-reassignment';
 import { OpenWorkKept1764000500003, openWorkTables } from './1764000500003-open-work-kept';
+import { FingerprintOpenWork1764001000300 } from './1764001000300-fingerprint-open-work';
+import { AuditFilters1764001000301 } from './1764001000301-audit-filters';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
 export { settleWhatWas } from './1764000200000-account-links';
+export { fingerprintExisting };
 export { globalTables } from './foundations/security';
 
 /** Tables whose rows are never changed or removed, of every migration. */
@@ -68,8 +72,11 @@ export const migrations = [
   CarriedAlong1763801000000,
   AccountLinks1764000200000,
   BackupSequences1764000300000,
+  RowFingerprints1764000300001,
   FindPeople1764000500000,
   GuardWhatWasGiven1764000500001,
   ToldOfReassignment1764000500002,
   OpenWorkKept1764000500003,
+  FingerprintOpenWork1764001000300,
+  AuditFilters1764001000301,
 ];

@@ -143,6 +143,12 @@ export type ManifestItem = Schemas['ManifestItem'];
 export type Case = Schemas['Case'];
 export type SignOffCreate = Schemas['SignOffCreate'];
 export type AuditEvent = Schemas['AuditEvent'];
+export type AuditChoices = Schemas['AuditChoices'];
+export type AuditEventPage = Schemas['AuditEventPage'];
+export type AuditName = Schemas['AuditName'];
+export type AuditNameKind = Schemas['AuditNameKind'];
+export type AuditDamage = Schemas['AuditDamage'];
+export type RecordName = Schemas['RecordName'];
 export type AuditVerification = Schemas['AuditVerification'];
 
 export type ReleaseLineage = Schemas['ReleaseLineage'];

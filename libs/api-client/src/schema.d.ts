@@ -2403,6 +2403,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first twenty people and units that the trail can be filtered by and that are called so */
+        get: operations["listAuditChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/verification": {
         parameters: {
             query?: never;
@@ -6406,6 +6423,8 @@ export interface components {
             /** @description there are more enrolments than one answer carries; ask for one release */
             truncated: boolean;
         };
+        /** @enum {string} */
+        AuditKind: "evidence" | "decision" | "conversation" | "third_party" | "plan" | "enrolment" | "people" | "standard" | "tool" | "system";
         AuditEvent: {
             /** @description without gaps within the organisation */
             sequence: number;
@@ -6427,19 +6446,82 @@ export interface components {
             hash: string;
             previousHash: string;
         };
+        /** @enum {string} */
+        AuditNameKind: "member" | "enrolment" | "indicator" | "critical_evidence" | "evidence" | "file" | "unit" | "release" | "import" | "third_party" | "tool" | "reason";
+        AuditName: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AuditNameKind"];
+            /** @description name, title, code, or the words of a reason */
+            text: string;
+            /** @description of an enrolment: the name of its candidate */
+            detail: string | null;
+        };
         AuditEventPage: {
             items: components["schemas"]["AuditEvent"][];
+            names: components["schemas"]["AuditName"][];
             nextCursor: string | null;
         };
+        AuditUnitChoice: {
+            /**
+             * Format: uuid
+             * @description of the enrolment
+             */
+            id: string;
+            candidate: string;
+            unit: string;
+        };
+        AuditChoices: {
+            people: components["schemas"]["Person"][];
+            units: components["schemas"]["AuditUnitChoice"][];
+        };
+        /**
+         * @description a table of the record, or what proves it
+         * @enum {string}
+         */
+        RecordName: "event" | "checkpoint" | "coverage" | "guard" | "unit" | "element" | "indicator" | "output" | "competence_item" | "competence_item_element" | "guide_item" | "note" | "note_citation" | "evidence_rule_set" | "enrolment_withdrawal" | "evidence" | "evidence_version" | "evidence_version_file" | "evidence_probe" | "evidence_withdrawal" | "claim" | "judgement" | "outcome" | "outcome_item" | "sign_off" | "sign_off_item" | "sign_off_return" | "import_review" | "reading_edit" | "release_withdrawal" | "carry_over" | "carry_over_item" | "carried_claim" | "translation" | "translation_decision" | "assessment_tool_version" | "assessment_tool_line" | "assessment_tool_line_target" | "evidence_mark" | "evidence_mark_target" | "evidence_mark_removal" | "third_party_link" | "third_party_event" | "third_party_response" | "identity_check" | "message" | "message_release" | "assessment_plan_version" | "assessment_plan_item" | "assessment_plan_item_target" | "assessment_plan_share" | "assessment_plan_acknowledgement" | "reasonable_adjustment" | "self_rating" | "self_rating_evidence" | "organisation" | "member" | "member_role" | "standard" | "release" | "standard_import" | "finding" | "stored_file" | "enrolment" | "evidence_request" | "open_work_kept" | "assessment_tool" | "translation_line" | "third_party_invitation";
+        /** @enum {string} */
+        DamageKind: "altered" | "removed" | "added" | "inconsistent" | "unguarded";
+        DamagedUnit: {
+            /**
+             * Format: uuid
+             * @description of the enrolment
+             */
+            enrolmentId: string;
+            candidate: string;
+            unit: string;
+        };
+        AuditDamage: {
+            /** @description a table of the record, or what proves it */
+            record: components["schemas"]["RecordName"];
+            /** @description which of them: the key of the row, the number of the event or of the line */
+            key: string;
+            what: components["schemas"]["DamageKind"];
+            /** @description the last event that carries it */
+            sequence: number | null;
+            unit: components["schemas"]["DamagedUnit"] | null;
+        };
         AuditVerification: {
-            /** @description whether every event stands as it was written */
+            /** @description whether every event and every row of the record stands as it was written */
             intact: boolean;
             /** @description events looked at */
             events: number;
+            /** @description rows of the record looked at */
+            rows: number;
+            /** @description rows whose proof is younger than they are: from when the system was upgraded */
+            rowsSinceUpgrade: number;
             /** @description hash of the newest event */
             headHash: string;
             /** @description sequence of the first event that does not fit */
             brokenAt: number | null;
+            /** @description the event up to which a checkpoint lies outside */
+            checkpointSequence: number | null;
+            /** Format: date-time */
+            checkpointAt: string | null;
+            /** @description places where something is wrong */
+            damaged: number;
+            /** @description the first 50 of them */
+            damage: components["schemas"]["AuditDamage"][];
             /** Format: date-time */
             checkedAt: string;
         };
@@ -12350,6 +12432,11 @@ export interface operations {
                 actorId?: string;
                 /** @description such as evidence.recorded */
                 action?: string;
+                kind?: components["schemas"]["AuditKind"];
+                /** @description from this day on, in the organisation's time zone */
+                from?: string;
+                /** @description up to this day, the day included */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -12363,6 +12450,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            /** @description Anything that goes wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditChoices: {
+        parameters: {
+            query?: {
+                /** @description words, each of them part of what it is called */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChoices"];
                 };
             };
             /** @description Anything that goes wrong */

@@ -1,12 +1,15 @@
 import type { Client, QueryResultRow } from 'pg';
-import { CheckpointFile } from '../features/audit/checkpoints';
-import { type Ask, verifyChain } from '../features/audit/verify-chain';
+import { CheckpointFile, type ReadCheckpoints } from '../features/audit/checkpoints';
+import type { Ask } from '../features/audit/verify-chain';
+import { fileDamage } from '../features/audit/verify-checkpoints';
+import { verifyOrganisation } from '../features/audit/verify-organisation';
 import { type Statement, statement } from '../platform/database/statement';
 import { makeStorage } from '../platform/storage/make-storage';
 import { readS3Settings } from '../platform/storage/s3-settings';
 import { connect } from './connect';
 import { OperatorProblem } from './operator-problem';
 import { verifyFiles } from './verify/verify-files';
+import { checkpointDamage, damageOf, guardDamage } from './verify/damage-of';
 import { type Damage, verifyEvidence, verifySignOffs } from './verify/verify-record';
 
 export interface VerifyOptions {
@@ -21,6 +24,14 @@ export interface Verification {
   readonly organisations: number;
   readonly events: number;
   readonly checkpoints: number;
+  /** Files of checkpoints that the database knows of and that do not lie in this data folder. */
+  readonly checkpointFilesElsewhere: number;
+  /** Rows of the record, each compared with the event that carries it. */
+  readonly rows: number;
+  /** Of those, how many are proved only from the day on which the system was upgraded. */
+  readonly rowsSinceUpgrade: number;
+  /** Enrolments whose coverage was computed again. */
+  readonly enrolments: number;
   readonly evidenceVersions: number;
   readonly signOffs: number;
   readonly files: number;
@@ -37,42 +48,43 @@ export async function verify({ appUrl, dataDir }: VerifyOptions): Promise<Verifi
   const client = await connect(appUrl, 'DATABASE_URL');
   const storage = await makeStorage({ dataDir, s3: readS3Settings(process.env) }, new Date());
   try {
-    const { good, forged } = await readCheckpoints(dataDir);
-    const known = good.map((checkpoint) => checkpoint.organisationId);
+    const checkpoints = await readCheckpoints(dataDir);
+    const source = { file: checkpoints, again: () => readCheckpoints(dataDir) };
+    const known = checkpoints.good.map((checkpoint) => checkpoint.organisationId);
     const organisations = [...new Set([...(await listOrganisations(client)), ...known])].sort();
-    const totals = { events: 0, evidenceVersions: 0, signOffs: 0, files: 0 };
-    const damage: Damage[] = forged.map((line) => ({
-      ...{ kind: 'checkpoint', organisationId: '', subject: `line ${line}` },
-      what: 'its signature does not hold',
-    }));
+    const totals = { events: 0, rows: 0, rowsSinceUpgrade: 0, enrolments: 0, checkpointFilesElsewhere: 0 };
+    const content = { evidenceVersions: 0, signOffs: 0, files: 0 };
+    const damage: Damage[] = fileDamage(checkpoints).map(checkpointDamage(''));
 
-    for (const organisationId of organisations) {
+    for (const [index, organisationId] of organisations.entries()) {
       await within(client, organisationId, async (ask) => {
-        const chain = await verifyChain(ask, organisationId, good);
-        totals.events += chain.events;
-        if (chain.brokenAt !== null) {
-          const subject = `event ${chain.brokenAt}`;
-          damage.push({
-            kind: 'audit',
-            organisationId,
-            subject,
-            what: 'the chain does not hold from here on',
-          });
-        }
+        const found = await verifyOrganisation(ask, organisationId, source, new Date());
+        totals.events += found.chain.events;
+        totals.rows += found.rows.rows;
+        totals.rowsSinceUpgrade += found.rows.sinceUpgrade;
+        totals.enrolments += found.coverage.checked;
+        totals.checkpointFilesElsewhere = Math.max(
+          totals.checkpointFilesElsewhere,
+          found.checkpointFilesElsewhere,
+        );
         const evidence = await verifyEvidence(ask, organisationId);
         const signOffs = await verifySignOffs(ask, organisationId);
         const files = await verifyFiles(ask, storage, organisationId);
-        totals.evidenceVersions += evidence.checked;
-        totals.signOffs += signOffs.checked;
-        totals.files += files.checked;
+        content.evidenceVersions += evidence.checked;
+        content.signOffs += signOffs.checked;
+        content.files += files.checked;
+        // The guards are those of the whole database, whichever organisation is looked at.
+        if (index === 0) damage.push(...guardDamage(found));
+        damage.push(...damageOf(organisationId, found));
         damage.push(...evidence.damage, ...signOffs.damage, ...files.damage);
       });
     }
     return {
       intact: damage.length === 0,
       organisations: organisations.length,
-      checkpoints: good.length,
+      checkpoints: checkpoints.good.length,
       ...totals,
+      ...content,
       damage,
     };
   } finally {
@@ -82,17 +94,27 @@ export async function verify({ appUrl, dataDir }: VerifyOptions): Promise<Verifi
 
 /** For a person at the terminal; the last line is the verdict. */
 export function describeVerification(found: Verification): string {
-  const counts =
+  const counts = [
     `${found.organisations} organisations: ${found.events} audit events, ${found.checkpoints} checkpoints, ` +
-    `${found.evidenceVersions} evidence versions, ${found.signOffs} sign-offs, ${found.files} files.`;
+      `${found.rows} rows of the record, coverage of ${found.enrolments} enrolments, ` +
+      `${found.evidenceVersions} evidence versions, ${found.signOffs} sign-offs, ${found.files} files.`,
+  ];
+  if (found.rowsSinceUpgrade > 0)
+    counts.push(
+      `${found.rowsSinceUpgrade} rows are older than their proof: they were fingerprinted when Attest was upgraded, and a change from before that day cannot be seen. 其中 ${found.rowsSinceUpgrade} 筆在升級時才加上指紋，更早的變動查不出來。`,
+    );
+  if (found.checkpointFilesElsewhere > 0)
+    counts.push(
+      `${found.checkpointFilesElsewhere} more files of checkpoints are known to the database and do not lie in this data folder: compare them where they are. 資料庫還記得 ${found.checkpointFilesElsewhere} 份不在這個資料夾的檢查點檔案，請一併核對。`,
+    );
   const lines = found.damage.map(
     ({ kind, organisationId, subject, what }) =>
-      `  ${kind} ${subject} (organisation ${organisationId}): ${what}`,
+      `  ${kind} ${subject}${organisationId === '' ? '' : ` (organisation ${organisationId})`}: ${what}`,
   );
   const verdict = found.intact
     ? 'Everything stands as it was written. 全部完整無誤。'
     : `${lines.length} damaged. 發現 ${lines.length} 處損壞。`;
-  return [counts, ...lines, verdict].join('\n');
+  return [...counts, ...lines, verdict].join('\n');
 }
 
 const heads = statement(
@@ -123,7 +145,7 @@ async function within(
   }
 }
 
-async function readCheckpoints(dataDir: string): ReturnType<CheckpointFile['read']> {
+async function readCheckpoints(dataDir: string): Promise<ReadCheckpoints> {
   try {
     return await new CheckpointFile(dataDir).read();
   } catch (error) {

@@ -193,6 +193,12 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /enrolments': { ...everybody, author: 'F - - - F' },
   'GET /evidence': { ...everybody, admin: 'F - - - F', author: 'F - - - F' },
   'GET /audit': { ...nobodyAtAll, admin: 'Y - - - F', verifier: 'Y - - - F', auditor: 'Y - - - F' },
+  'GET /audit/choices': {
+    ...nobodyAtAll,
+    admin: 'Y - - - F',
+    verifier: 'Y - - - F',
+    auditor: 'Y - - - F',
+  },
   'GET /audit/verification': {
     ...nobodyAtAll,
     admin: 'Y - - - F',

@@ -133,6 +133,7 @@ export const actionsForNobody: readonly AuditAction[] = [
   'third_party.identity_confirmed',
   // Each enrolment that it changes has an event of its own.
   'rules.changed',
+  'record.fingerprinted',
   'organisation.created',
   'organisation.updated',
   'member.added',

@@ -6,7 +6,7 @@ import { statement } from '../../platform/database/statement';
 
 /** Something that does not stand as it was written. */
 export interface Damage {
-  readonly kind: 'audit' | 'checkpoint' | 'sign-off' | 'evidence' | 'file';
+  readonly kind: 'audit' | 'checkpoint' | 'record' | 'coverage' | 'guard' | 'sign-off' | 'evidence' | 'file';
   readonly organisationId: string;
   readonly subject: string;
   readonly what: string;

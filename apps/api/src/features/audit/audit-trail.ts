@@ -14,9 +14,11 @@ export interface AuditEntry {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
+type Listener = (organisationId: string, actions: readonly AuditAction[]) => void;
+
 @Injectable()
 export class AuditTrail {
-  private readonly listeners = new Set<(organisationId: string) => void>();
+  private readonly listeners = new Set<Listener>();
 
   constructor(
     private readonly database: Database,
@@ -39,14 +41,18 @@ export class AuditTrail {
     this.database.atCommit(insertAuditEvents, values);
     if (organisationId !== null && this.listeners.size > 0) {
       this.database.afterCommit(() => {
-        for (const listener of this.listeners) listener(organisationId);
+        for (const listener of this.listeners)
+          listener(
+            organisationId,
+            entries.map(({ action }) => action),
+          );
       });
     }
     return Promise.resolve();
   }
 
   /** Tells that an organisation's chain has grown, once that stands. Heard in this process only, and not after a crash. */
-  onRecorded(listener: (organisationId: string) => void): void {
+  onRecorded(listener: Listener): void {
     this.listeners.add(listener);
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
-import { AuditEventPage, AuditQuery, AuditVerification } from './audit.dto';
+import { AuditChoiceQuery, AuditChoices, AuditEventPage, AuditQuery, AuditVerification } from './audit.dto';
 import { Audit } from './audit.service';
 
 @ApiTags('audit')
@@ -17,6 +17,17 @@ export class AuditController {
   @ApiOkResponse({ type: AuditEventPage })
   list(@CurrentActor() actor: Actor, @Query() query: AuditQuery): Promise<AuditEventPage> {
     return this.audit.list(actor, query);
+  }
+
+  @Get('choices')
+  @Permit('audit.read')
+  @ApiOperation({
+    operationId: 'listAuditChoices',
+    summary: 'The first twenty people and units that the trail can be filtered by and that are called so',
+  })
+  @ApiOkResponse({ type: AuditChoices })
+  choices(@CurrentActor() actor: Actor, @Query() { q }: AuditChoiceQuery): Promise<AuditChoices> {
+    return this.audit.choices(actor, q);
   }
 
   @Get('verification')

@@ -1,6 +1,10 @@
+import { type AuditKind, auditKinds, type DamageKind, damageKinds } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { type AuditNameKind, auditNameKinds } from './audit-names.repository';
 import { PageQuery } from '../../platform/http/page';
+import { type RecordName, recordNames } from './record-tables';
+import { IsDay } from '../../platform/http/is-day';
 import { Person } from '../../platform/http/person.dto';
 
 export class AuditQuery extends PageQuery {
@@ -18,6 +22,48 @@ export class AuditQuery extends PageQuery {
   @IsOptional()
   @Matches(/^[a-z_-]{1,40}\.[a-z_-]{1,40}$/)
   action?: string;
+
+  @ApiPropertyOptional({ enum: auditKinds, enumName: 'AuditKind' })
+  @IsOptional()
+  @IsIn(auditKinds)
+  kind?: AuditKind;
+
+  @ApiPropertyOptional({ format: 'date', description: "from this day on, in the organisation's time zone" })
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'up to this day, the day included' })
+  @IsOptional()
+  @IsDay()
+  to?: string;
+}
+
+export class AuditChoiceQuery {
+  @ApiPropertyOptional({ maxLength: 100, description: 'words, each of them part of what it is called' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+}
+
+export class AuditUnitChoice {
+  @ApiProperty({ format: 'uuid', description: 'of the enrolment' })
+  id!: string;
+
+  @ApiProperty()
+  candidate!: string;
+
+  @ApiProperty()
+  unit!: string;
+}
+
+export class AuditChoices {
+  @ApiProperty({ type: Person, isArray: true })
+  people!: Person[];
+
+  @ApiProperty({ type: AuditUnitChoice, isArray: true })
+  units!: AuditUnitChoice[];
 }
 
 export class AuditEvent {
@@ -52,26 +98,100 @@ export class AuditEvent {
   previousHash!: string;
 }
 
+/** What people call something that events of the page name by its id. */
+export class AuditName {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: auditNameKinds, enumName: 'AuditNameKind' })
+  kind!: AuditNameKind;
+
+  @ApiProperty({ description: 'name, title, code, or the words of a reason' })
+  text!: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'of an enrolment: the name of its candidate' })
+  detail!: string | null;
+}
+
 export class AuditEventPage {
   @ApiProperty({ type: AuditEvent, isArray: true })
   items!: AuditEvent[];
+
+  @ApiProperty({ type: AuditName, isArray: true })
+  names!: AuditName[];
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
 }
 
+export class DamagedUnit {
+  @ApiProperty({ format: 'uuid', description: 'of the enrolment' })
+  enrolmentId!: string;
+
+  @ApiProperty()
+  candidate!: string;
+
+  @ApiProperty()
+  unit!: string;
+}
+
+export class AuditDamage {
+  @ApiProperty({
+    enum: recordNames,
+    enumName: 'RecordName',
+    description: 'a table of the record, or what proves it',
+  })
+  record!: RecordName;
+
+  @ApiProperty({ description: 'which of them: the key of the row, the number of the event or of the line' })
+  key!: string;
+
+  @ApiProperty({ enum: damageKinds, enumName: 'DamageKind' })
+  what!: DamageKind;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'the last event that carries it' })
+  sequence!: number | null;
+
+  @ApiProperty({ type: DamagedUnit, nullable: true })
+  unit!: DamagedUnit | null;
+}
+
 export class AuditVerification {
-  @ApiProperty({ description: 'whether every event stands as it was written' })
+  @ApiProperty({ description: 'whether every event and every row of the record stands as it was written' })
   intact!: boolean;
 
   @ApiProperty({ description: 'events looked at' })
   events!: number;
+
+  @ApiProperty({ description: 'rows of the record looked at' })
+  rows!: number;
+
+  @ApiProperty({
+    description: 'rows whose proof is younger than they are: from when the system was upgraded',
+  })
+  rowsSinceUpgrade!: number;
 
   @ApiProperty({ description: 'hash of the newest event' })
   headHash!: string;
 
   @ApiProperty({ type: Number, nullable: true, description: 'sequence of the first event that does not fit' })
   brokenAt!: number | null;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'the event up to which a checkpoint lies outside',
+  })
+  checkpointSequence!: number | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  checkpointAt!: string | null;
+
+  @ApiProperty({ description: 'places where something is wrong' })
+  damaged!: number;
+
+  @ApiProperty({ type: AuditDamage, isArray: true, description: 'the first 50 of them' })
+  damage!: AuditDamage[];
 
   @ApiProperty({ format: 'date-time' })
   checkedAt!: string;

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditController } from './audit.controller';
+import { AuditNamesRepository } from './audit-names.repository';
 import { AuditRepository } from './audit.repository';
 import { Audit } from './audit.service';
 import { AuditTrail } from './audit-trail';
@@ -9,7 +10,7 @@ import { CheckpointKeeper } from './checkpoint-keeper';
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [AuditTrail, Audit, AuditRepository, CheckpointKeeper],
+  providers: [AuditTrail, Audit, AuditRepository, AuditNamesRepository, CheckpointKeeper],
   exports: [AuditTrail],
 })
 export class AuditModule {}

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
-import { statement } from '../../platform/database/statement';
+import { type Statement, statement } from '../../platform/database/statement';
+import type { DamagedUnit } from './audit.dto';
+import type { CheckpointLine } from './checkpoints';
+import type { FoundDamage } from './present-verification';
 
 /** Sequence, record and hashes are made by the database, row after row, under the lock on the head. */
 export const insertAuditEvents = statement(
@@ -32,25 +35,69 @@ export interface AuditEventRow {
 export interface AuditFilter {
   readonly enrolmentId: string | null;
   readonly actorId: string | null;
-  readonly action: string | null;
+  /** Null: whatever was done. */
+  readonly actions: readonly string[] | null;
+  /** Days in the organisation's time zone, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
   /** Only events of enrolments that have been decided: what a verifier may look at. */
   readonly decidedOnly: boolean;
 }
 
-const page = statement(
-  'audit_page',
-  `SELECT e.sequence, e.occurred_at, e.action, e.subject_kind, e.subject_id, e.enrolment_id, e.facts, e.hash, e.previous_hash,
+const startOf = (day: string) =>
+  `(SELECT ${day}::timestamp AT TIME ZONE o.time_zone FROM organisation o WHERE o.id = current_organisation())`;
+
+const conditions = {
+  enrolmentId: (given: string) => `e.enrolment_id = ${given}::uuid`,
+  actorId: (given: string) => `e.actor_id = ${given}::uuid`,
+  actions: (given: string) => `e.action = ANY (${given}::text[])`,
+  from: (given: string) => `e.occurred_at >= ${startOf(`${given}::date`)}`,
+  to: (given: string) => `e.occurred_at < ${startOf(`(${given}::date + 1)`)}`,
+  before: (given: string) => `e.sequence < ${given}::bigint`,
+} as const;
+
+type Condition = keyof typeof conditions;
+
+const isCondition = (name: string): name is Condition => name in conditions;
+
+/** Made of the conditions that are asked for alone, so that each combination is planned by the index that serves it. */
+function pageStatement(asked: readonly Condition[], decidedOnly: boolean): Statement {
+  const where = asked.map((name, index) => `AND ${conditions[name](`$${index + 2}`)}`);
+  const decided = `AND EXISTS (
+            SELECT 1 FROM enrolment n WHERE n.organisation_id = e.organisation_id AND n.id = e.enrolment_id
+               AND n.state IN ('decided', 'signed'))`;
+  return statement(
+    'audit_page',
+    `SELECT e.sequence, e.occurred_at, e.action, e.subject_kind, e.subject_id, e.enrolment_id, e.facts, e.hash, e.previous_hash,
           m.id AS actor_id, m.display_name AS actor_name, m.department AS actor_department
      FROM audit_event e LEFT JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.actor_id
     WHERE e.organisation_id = current_organisation()
-      AND ($1::uuid IS NULL OR e.enrolment_id = $1)
-      AND ($2::uuid IS NULL OR e.actor_id = $2)
-      AND ($3::text IS NULL OR e.action = $3)
-      AND (NOT $4::boolean OR EXISTS (
-            SELECT 1 FROM enrolment n WHERE n.organisation_id = e.organisation_id AND n.id = e.enrolment_id
-               AND n.state IN ('decided', 'signed')))
-      AND ($5::bigint IS NULL OR e.sequence < $5)
-    ORDER BY e.sequence DESC LIMIT $6`,
+      ${[...where, ...(decidedOnly ? [decided] : [])].join('\n      ')}
+    ORDER BY e.sequence DESC LIMIT $1`,
+  );
+}
+
+/**
+ * Whose unit a damaged place concerns: as its row says, or else as an event says that names it. The trail is looked
+ * through once for all of them, and only where something is wrong.
+ */
+const unitsOfDamage = statement(
+  'audit_units_of_damage',
+  `WITH place AS (
+     SELECT p.record, p.key, p.enrolment FROM unnest($1::text[], $2::text[], $3::uuid[]) AS p (record, key, enrolment)
+   ), found AS (
+     SELECT p.record, p.key, coalesce(p.enrolment, (
+              SELECT e.enrolment_id FROM audit_event e
+               WHERE e.organisation_id = current_organisation() AND e.enrolment_id IS NOT NULL
+                 AND EXISTS (SELECT 1 FROM string_to_table(p.key, ',') AS part
+                              WHERE length(part) = 36 AND (e.subject_id::text = part OR e.facts::text LIKE '%' || part || '%'))
+               LIMIT 1)) AS enrolment FROM place p
+   )
+   SELECT f.record || ' ' || f.key AS place, n.id AS "enrolmentId", m.display_name AS candidate, u.title AS unit
+     FROM found f
+     JOIN enrolment n ON n.organisation_id = current_organisation() AND n.id = f.enrolment
+     JOIN member m ON m.organisation_id = n.organisation_id AND m.id = n.candidate_id
+     JOIN unit u ON u.organisation_id = n.organisation_id AND u.id = n.unit_id`,
 );
 
 /** Each organisation's newest link. The setting shows heads alone, of all organisations: ids, numbers and hashes. */
@@ -58,6 +105,20 @@ const heads = statement(
   'audit_heads',
   `WITH allowed AS MATERIALIZED (SELECT set_config('app.checkpoint', 'on', true) AS on)
    SELECT h.organisation_id, h.sequence, h.hash FROM allowed, audit_head h WHERE allowed.on = 'on' AND h.sequence > 0`,
+);
+
+/** Any number serves, as long as all servers take the same. */
+const lockCheckpoints = statement('lock_checkpoints', 'SELECT pg_advisory_xact_lock(4715227)');
+
+/** To be asked where all heads may be seen. */
+const knownCheckpoints = statement(
+  'known_checkpoints',
+  "SELECT coalesce(max(number), 0) AS number FROM audit_checkpoint WHERE key_sha256 = decode($1, 'hex')",
+);
+
+const noteCheckpoints = statement(
+  'note_checkpoints',
+  "SELECT note_checkpoints(decode($1, 'hex'), $2::jsonb, $3)",
 );
 
 export interface HeadRow {
@@ -72,19 +133,50 @@ export class AuditRepository {
 
   /** Newest first. */
   page(filter: AuditFilter, before: string | null, limit: number): Promise<AuditEventRow[]> {
-    const { enrolmentId, actorId, action, decidedOnly } = filter;
-    return this.database.query<AuditEventRow>(page, [
-      enrolmentId,
-      actorId,
-      action,
-      decidedOnly,
-      before,
-      limit,
-    ]);
+    const { values, ...asked } = this.pageQuery(filter, before, limit);
+    return this.database.query<AuditEventRow>(asked, values);
+  }
+
+  /** The statement of `page`, for whoever wants to see how it is planned. */
+  pageQuery(
+    { decidedOnly, ...filter }: AuditFilter,
+    before: string | null,
+    limit: number,
+  ): Statement & { readonly values: readonly unknown[] } {
+    const given = Object.entries({ ...filter, before }).filter(([, value]) => value !== null);
+    const names = given.map(([name]) => name).filter(isCondition);
+    return { ...pageStatement(names, decidedOnly), values: [limit, ...given.map(([, value]) => value)] };
   }
 
   /** Of all organisations: for checkpoints, which leave the database. */
   heads(): Promise<HeadRow[]> {
     return this.database.query<HeadRow>(heads);
+  }
+
+  /** Held until the transaction ends. */
+  async lockCheckpoints(): Promise<void> {
+    await this.database.query(lockCheckpoints);
+  }
+
+  /** The highest number of a line that the database knows of the file of this key; after `heads`, in its transaction. */
+  async knownCheckpoints(keySha256: string): Promise<number> {
+    return (await this.database.one<{ number: number }>(knownCheckpoints, [keySha256]))?.number ?? 0;
+  }
+
+  /** Says in each organisation how far the file of this key is. */
+  async noteCheckpoints(keySha256: string, lines: readonly CheckpointLine[], at: Date): Promise<void> {
+    await this.database.query(noteCheckpoints, [keySha256, JSON.stringify(lines), at]);
+  }
+
+  /** By record and key of the place. */
+  async unitsOf(places: readonly FoundDamage[]): Promise<Map<string, DamagedUnit>> {
+    const rows = await this.database.query<DamagedUnit & { place: string }>(unitsOfDamage, [
+      places.map(({ record }) => record),
+      places.map(({ key }) => key),
+      places.map(({ enrolmentId }) => enrolmentId),
+    ]);
+    return new Map(
+      rows.map(({ place, enrolmentId, candidate, unit }) => [place, { enrolmentId, candidate, unit }]),
+    );
   }
 }

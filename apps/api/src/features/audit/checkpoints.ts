@@ -1,15 +1,8 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createHash, type KeyObject, sign, verify } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, readFile, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../../platform/storage/make-folder';
+import { CheckpointKeys } from './checkpoint-keys';
 
 /** The head of an organisation's chain at one moment, signed, kept outside the database. */
 export interface Checkpoint {
@@ -21,108 +14,207 @@ export interface Checkpoint {
   readonly at: string;
 }
 
+/** A line of the file that is chained to the one before. */
+export interface CheckpointLine {
+  readonly organisationId: string;
+  /** From 1, without a gap. */
+  readonly number: number;
+  /** Of the line itself, in hexadecimal; the next line names it. */
+  readonly lineSha256: string;
+}
+
+export interface CheckpointProblem {
+  /** From 1. */
+  readonly line: number;
+  /** forged: the signature does not hold. unchained: a line before it was changed, added or taken away. */
+  readonly what: 'forged' | 'unchained';
+}
+
+export interface ReadCheckpoints {
+  /** Those whose signature holds. */
+  readonly good: readonly Checkpoint[];
+  readonly problems: readonly CheckpointProblem[];
+  readonly lines: readonly CheckpointLine[];
+  /** Of the public key, in hexadecimal; null without one. */
+  readonly keySha256: string | null;
+}
+
 const FILE = 'audit-checkpoints.jsonl';
-const PRIVATE_KEY = 'audit-checkpoint-key.pem';
-const PUBLIC_KEY = 'audit-checkpoint-key.pub.pem';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const sha256 = /^[0-9a-f]{64}$/;
 
+const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** How far the file was when it was last looked at. */
+interface End {
+  readonly size: number;
+  readonly number: number;
+  /** Of the last line; of everything there is where no line is chained yet. */
+  readonly previous: string;
+}
+
 /**
- * The file of checkpoints in the data folder: one JSON line for each, with an Ed25519 signature. Who can change the
- * database but not this folder cannot rewrite the past unnoticed; a copy of the public key lets anybody check a copy
- * of the file.
+ * The file of checkpoints in the data folder: one JSON line for each, with an Ed25519 signature. Each line has a number
+ * and names the hash of the line before, so that a file that lost lines says so. Who can change the database but not
+ * this folder cannot rewrite the past unnoticed; a copy of the public key lets anybody check a copy of the file.
  */
 export class CheckpointFile {
-  private key: Promise<KeyObject> | undefined;
+  private readonly path: string;
+  private readonly keys: CheckpointKeys;
+  private end: End | undefined;
 
-  constructor(private readonly folder: string) {}
+  constructor(folder: string) {
+    this.path = join(folder, FILE);
+    this.keys = new CheckpointKeys(folder);
+  }
 
-  /** Resolves when the lines would survive a power cut. */
-  async append(checkpoints: readonly Checkpoint[]): Promise<void> {
-    if (checkpoints.length === 0) return;
-    const key = await (this.key ??= this.signingKey());
-    const lines = checkpoints.map((checkpoint) => {
-      const signature = sign(null, signedText(checkpoint), key).toString('base64url');
-      return `${JSON.stringify({ ...checkpoint, signature })}\n`;
-    });
-    const file = await open(join(this.folder, FILE), 'a', 0o600);
+  /**
+   * Resolves when the lines would survive a power cut. Two processes must not append at once.
+   * @param known the number of the last line as the database knows it: a file that lost lines goes on after them, and
+   *   shows the gap for ever
+   * @returns the lines that were written, and the key that signed them
+   */
+  async append(
+    checkpoints: readonly Checkpoint[],
+    known: (keySha256: string) => Promise<number> = () => Promise.resolve(0),
+  ): Promise<{ lines: readonly CheckpointLine[]; keySha256: string }> {
+    const { key, keySha256 } = await this.keys.signing();
+    if (checkpoints.length === 0) return { lines: [], keySha256 };
+    const end = await this.findEnd();
+    let { size, previous } = end;
+    let number = Math.max(end.number, await known(keySha256));
+    const lines: CheckpointLine[] = [];
+    let text = '';
+    for (const checkpoint of checkpoints) {
+      number += 1;
+      const signature = sign(null, chainedText(checkpoint, number, previous), key).toString('base64url');
+      const line = JSON.stringify({ number, ...checkpoint, previous, signature });
+      previous = hashOf(line);
+      text += `${line}\n`;
+      lines.push({ organisationId: checkpoint.organisationId, number, lineSha256: previous });
+    }
+    const file = await open(this.path, 'a', 0o600);
     try {
-      await file.appendFile(lines.join(''));
+      // What a power cut left of a last line was never acknowledged to anybody.
+      await file.truncate(size);
+      await file.appendFile(text);
       await file.sync();
     } finally {
       await file.close();
     }
+    size += Buffer.byteLength(text, 'utf8');
+    this.end = { size, number, previous };
+    return { lines, keySha256 };
   }
 
-  /** @returns good: those whose signature holds; forged: the lines (from 1) that cannot be believed */
-  async read(): Promise<{ good: Checkpoint[]; forged: number[] }> {
-    if (!existsSync(join(this.folder, FILE))) return { good: [], forged: [] };
-    const key = await this.checkingKey();
-    const lines = (await readFile(join(this.folder, FILE), 'utf8')).split('\n');
-    // Power may have gone while the last line was written; it never was acknowledged to anybody.
-    const whole = lines.slice(0, -1);
+  /** Everything that can be believed, and what cannot. */
+  async read(): Promise<ReadCheckpoints> {
+    const { key, keySha256 } = await this.keys.checking();
     const good: Checkpoint[] = [];
-    const forged: number[] = [];
-    whole.forEach((line, index) => {
-      const checkpoint = parse(line, key);
-      if (checkpoint === null) forged.push(index + 1);
-      else good.push(checkpoint);
-    });
-    return { good, forged };
+    const problems: CheckpointProblem[] = [];
+    const lines: CheckpointLine[] = [];
+    let expected: Pick<End, 'number' | 'previous'> = { number: 0, previous: '' };
+    let before = '';
+    for (const [index, line] of (await this.wholeLines()).entries()) {
+      const parsed = parse(line, key);
+      if (parsed === null) problems.push({ line: index + 1, what: 'forged' });
+      else good.push(parsed.checkpoint);
+      if (parsed?.chain == null) {
+        // From before lines were chained; among chained ones it is one too many.
+        if (parsed !== null && lines.length > 0) problems.push({ line: index + 1, what: 'unchained' });
+        before += `${line}\n`;
+        continue;
+      }
+      const { number, previous } = parsed.chain;
+      const fits =
+        lines.length === 0
+          ? number === 1 && previous === hashOf(before)
+          : number === expected.number + 1 && previous === expected.previous;
+      if (!fits) problems.push({ line: index + 1, what: 'unchained' });
+      expected = { number, previous: hashOf(line) };
+      lines.push({
+        organisationId: parsed.checkpoint.organisationId,
+        number,
+        lineSha256: expected.previous,
+      });
+    }
+    return { good, problems, lines, keySha256 };
   }
 
-  /** Without either key no line can be believed. */
-  private async checkingKey(): Promise<KeyObject | null> {
-    for (const name of [PUBLIC_KEY, PRIVATE_KEY]) {
-      const path = join(this.folder, name);
-      if (existsSync(path)) return createPublicKey(await readFile(path));
-    }
-    return null;
+  private async wholeLines(): Promise<string[]> {
+    if (!existsSync(this.path)) return [];
+    return (await readFile(this.path, 'utf8')).split('\n').slice(0, -1);
   }
 
-  private async signingKey(): Promise<KeyObject> {
-    const path = join(this.folder, PRIVATE_KEY);
-    if (!existsSync(path)) {
-      await makeFolder(this.folder);
-      const pair = generateKeyPairSync('ed25519');
-      await write(join(this.folder, PUBLIC_KEY), pair.publicKey.export({ type: 'spki', format: 'pem' }));
-      await write(path, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    }
-    return createPrivateKey(await readFile(path));
+  /** Read again only when somebody else has written. */
+  private async findEnd(): Promise<End> {
+    const size = existsSync(this.path) ? (await stat(this.path)).size : 0;
+    if (this.end?.size === size) return this.end;
+    const whole = await this.wholeLines();
+    const text = whole.map((line) => `${line}\n`).join('');
+    const last = parse(whole.at(-1) ?? '', (await this.keys.checking()).key)?.chain;
+    return {
+      size: Buffer.byteLength(text, 'utf8'),
+      ...(last == null
+        ? { number: 0, previous: hashOf(text) }
+        : { number: last.number, previous: hashOf(whole.at(-1) ?? '') }),
+    };
   }
 }
 
-/** Whole or not at all. */
-async function write(path: string, text: string | Buffer): Promise<void> {
-  await writeFile(`${path}.new`, text, { mode: 0o600, flush: true });
-  await rename(`${path}.new`, path);
-}
-
-const signedText = ({ organisationId, sequence, hash, at }: Checkpoint): Buffer =>
+const plainText = ({ organisationId, sequence, hash, at }: Checkpoint): Buffer =>
   Buffer.from(`attest checkpoint 1\n${organisationId}\n${sequence}\n${hash}\n${at}`, 'utf8');
 
-function parse(line: string, key: KeyObject | null): Checkpoint | null {
+const chainedText = (
+  { organisationId, sequence, hash, at }: Checkpoint,
+  number: number,
+  previous: string,
+): Buffer =>
+  Buffer.from(
+    `attest checkpoint 2\n${number}\n${previous}\n${organisationId}\n${sequence}\n${hash}\n${at}`,
+    'utf8',
+  );
+
+interface Parsed {
+  readonly checkpoint: Checkpoint;
+  /** Null for a line from before lines were chained. */
+  readonly chain: Pick<End, 'number' | 'previous'> | null;
+}
+
+function parse(line: string, key: KeyObject | null): Parsed | null {
   if (key === null) return null;
   try {
     const given: unknown = JSON.parse(line);
     if (typeof given !== 'object' || given === null) return null;
-    const { organisationId, sequence, hash, at, signature } = { ...emptyLine, ...given };
+    const { number, organisationId, sequence, hash, at, previous, signature } = { ...emptyLine, ...given };
     if (typeof organisationId !== 'string' || !uuid.test(organisationId)) return null;
     if (typeof hash !== 'string' || !sha256.test(hash) || typeof at !== 'string') return null;
     if (typeof sequence !== 'number' || !Number.isSafeInteger(sequence) || typeof signature !== 'string')
       return null;
     const checkpoint = { organisationId, sequence, hash, at };
-    return verify(null, signedText(checkpoint), key, Buffer.from(signature, 'base64url')) ? checkpoint : null;
+    const chain = chainOf(number, previous);
+    const signed =
+      chain === null ? plainText(checkpoint) : chainedText(checkpoint, chain.number, chain.previous);
+    return verify(null, signed, key, Buffer.from(signature, 'base64url')) ? { checkpoint, chain } : null;
   } catch {
     return null;
   }
 }
 
-const emptyLine: Readonly<Record<'organisationId' | 'sequence' | 'hash' | 'at' | 'signature', unknown>> = {
+const chainOf = (number: unknown, previous: unknown): Parsed['chain'] =>
+  typeof number === 'number' && typeof previous === 'string' && sha256.test(previous)
+    ? { number, previous }
+    : null;
+
+type Field = 'number' | 'organisationId' | 'sequence' | 'hash' | 'at' | 'previous' | 'signature';
+
+const emptyLine: Readonly<Record<Field, unknown>> = {
+  number: null,
   organisationId: null,
   sequence: null,
   hash: null,
   at: null,
+  previous: null,
   signature: null,
 };

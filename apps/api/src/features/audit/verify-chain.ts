@@ -41,7 +41,9 @@ const batch = statement(
                   'sequence', sequence,
                   'occurredAt', to_char(occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                   'organisationId', organisation_id, 'actorId', actor_id, 'action', action, 'subjectKind', subject_kind,
-                  'subjectId', subject_id, 'enrolmentId', enrolment_id, 'requestId', request_id, 'facts', facts) AS fits
+                  'subjectId', subject_id, 'enrolmentId', enrolment_id, 'requestId', request_id, 'facts', facts)
+                || CASE WHEN fingerprints IS NULL THEN '{}'::jsonb ELSE jsonb_build_object(
+                     'fingerprintsSha256', encode(sha256(convert_to(fingerprints, 'UTF8')), 'hex')) END AS fits
        FROM links
    )
    SELECT count(*)::int AS events, max(sequence) AS last,

@@ -88,7 +88,12 @@ const evidenceOfRecord = /* sql */ `coalesce((
     AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w
       WHERE w.organisation_id = c.organisation_id AND w.evidence_id = c.evidence_id)), '[]')`;
 
-const factsWith = (pieces: string, element: string, chosen: string) => /* sql */ `SELECT json_build_object(
+const factsWith = (
+  pieces: string,
+  element: string,
+  chosen: string,
+  where = 'e.id = $1',
+) => /* sql */ `SELECT json_build_object(
     'enrolmentId', e.id, 'candidateId', e.candidate_id, 'assessorId', e.assessor_id, 'supervisorId', e.supervisor_id,
     'state', e.state, 'unitId', e.unit_id, 'ruleVersion', e.rule_version,
     'tally', json_build_object(
@@ -107,7 +112,7 @@ const factsWith = (pieces: string, element: string, chosen: string) => /* sql */
       ${chosen}), '[]')) AS facts
   FROM enrolment e
   JOIN organisation o ON o.id = e.organisation_id
-  WHERE e.id = $1`;
+  WHERE ${where}`;
 
 /** From what is kept beside the targets: a write costs as much as the targets it touches. */
 const loadSome = statement(
@@ -119,16 +124,17 @@ const loadSome = statement(
   ),
 );
 
-/** From the record itself, for every target. */
-const loadWhole = statement(
-  'coverage_load_whole',
+/** From the record itself, for every target of the enrolments that are chosen. */
+export const wholeFacts = (where?: string): string =>
   factsWith(
     evidenceOfRecord,
     'i.element_id',
     /* sql */ `LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
       WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id`,
-  ),
-);
+    where,
+  );
+
+const loadWhole = statement('coverage_load_whole', wholeFacts());
 
 const begin = statement(
   'coverage_begin',
@@ -196,7 +202,7 @@ interface ReadRow {
 /** Without the rules, which the service knows. */
 export type LoadedFacts = Omit<CoverageFacts, 'rules'>;
 
-interface FactsRow {
+export interface FactsRow {
   readonly facts: Omit<LoadedFacts, 'targets'> & {
     readonly targets: readonly (Omit<TargetFacts, 'evidence'> & {
       readonly pieces: readonly PackedPiece[];
@@ -204,7 +210,7 @@ interface FactsRow {
   };
 }
 
-const unpack = ({ facts }: FactsRow): LoadedFacts => ({
+export const unpackFacts = ({ facts }: FactsRow): LoadedFacts => ({
   ...facts,
   targets: facts.targets.map(({ targetId, kind, elementId, position, status, pieces }) => ({
     targetId,
@@ -254,7 +260,7 @@ export class CoverageRepository {
       this.database.execute(lock, [enrolmentId]),
       this.database.one<FactsRow>(loadSome, [enrolmentId, now, instant, targetIds]),
     ]);
-    return row && unpack(row);
+    return row && unpackFacts(row);
   }
 
   /** As lockAndLoad, with every target, from the record instead of what is kept: its cost grows with the evidence. */
@@ -263,7 +269,7 @@ export class CoverageRepository {
       this.database.execute(lock, [enrolmentId]),
       this.database.one<FactsRow>(loadWhole, [enrolmentId, now, now]),
     ]);
-    return row && unpack(row);
+    return row && unpackFacts(row);
   }
 
   /** What one version of the rules is resolved from within one unit. */

@@ -8,8 +8,9 @@ import { Chip } from '../../ui/chip/chip';
 import { QueryState } from '../../ui/query-state/query-state';
 import { Bar, Delayed } from '../../ui/skeleton/skeleton';
 import styles from './audit.module.css';
+import { DamageList } from './damage-list';
 
-/** Whether every event still stands as it was written; checked by the server over the whole chain. */
+/** Whether every event and every row of the record still stands as it was written; checked by the server over all. */
 export function ChainState() {
   const { t } = useTranslation('audit');
   const format = useFormat();
@@ -30,33 +31,54 @@ export function ChainState() {
       >
         {(result) => (
           <>
-            <Chip tone={result.intact ? 'ok' : 'bad'} icon={result.intact ? 'shield' : 'alert'} strong>
-              {t(result.intact ? 'chain.intact' : 'chain.broken')}
-            </Chip>
-            <span>
-              {result.intact
-                ? t('chain.intactText', { number: format.number(result.events) })
-                : t('chain.brokenText', { sequence: result.brokenAt ?? 0 })}
-            </span>
-            <span className={styles.quiet}>
-              {t('chain.head', {
-                hash: result.headHash.slice(0, 16),
-                when: format.dateTime(result.checkedAt),
-              })}
-            </span>
-            <Button
-              size="sm"
-              icon="refresh"
-              busy={query.isFetching}
-              onClick={() => {
-                void query.refetch();
-              }}
-            >
-              {t('chain.again')}
-            </Button>
+            <div className={styles.verdict}>
+              <Chip tone={result.intact ? 'ok' : 'bad'} icon={result.intact ? 'shield' : 'alert'} strong>
+                {t(result.intact ? 'chain.intact' : 'chain.broken')}
+              </Chip>
+              <span>
+                {result.intact
+                  ? t('chain.intactText', {
+                      number: format.number(result.events),
+                      rows: format.number(result.rows),
+                    })
+                  : t('chain.brokenText', { number: format.number(result.damaged) })}
+              </span>
+              <Button
+                size="sm"
+                icon="refresh"
+                busy={query.isFetching}
+                onClick={() => {
+                  void query.refetch();
+                }}
+              >
+                {t('chain.again')}
+              </Button>
+            </div>
+            <Circumstances result={result} />
+            {result.damage.length > 0 && <DamageList result={result} />}
           </>
         )}
       </QueryState>
     </section>
+  );
+}
+
+/** When it was checked, what proves it from outside, and from when on. */
+function Circumstances({ result }: { result: AuditVerification }) {
+  const { t } = useTranslation('audit');
+  const format = useFormat();
+  const { checkpointAt, checkpointSequence, rowsSinceUpgrade } = result;
+  return (
+    <p className={styles.circumstances}>
+      <span>{t('chain.checkedAt', { when: format.dateTime(result.checkedAt) })}</span>
+      <span>
+        {checkpointAt === null
+          ? t('chain.noCheckpoint')
+          : t('chain.checkpoint', { when: format.dateTime(checkpointAt), sequence: checkpointSequence })}
+      </span>
+      {rowsSinceUpgrade > 0 && (
+        <span>{t('chain.sinceUpgrade', { number: format.number(rowsSinceUpgrade) })}</span>
+      )}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
-import { auditActions } from '@attest/domain';
+import type { RecordName } from '@attest/api-client';
+import { auditActions, damageKinds } from '@attest/domain';
 import { actionKey } from './actions';
 import en from './locales/en.json';
 import zhTW from './locales/zh-TW.json';
@@ -10,5 +11,14 @@ describe('the words of the audit trail', () => {
   ])('name every action that can be recorded, and no other (%s)', (_, { action }) => {
     expect(Object.keys(action).sort()).toEqual(auditActions.map(actionKey).sort());
     expect(Object.values(action).filter((words) => words.trim() === '')).toEqual([]);
+  });
+
+  it.each([
+    ['zh-TW', zhTW],
+    ['en', en],
+  ])('name every record that can be damaged, and how (%s)', (_, { record, damage }) => {
+    const words: Readonly<Record<RecordName, string>> = record;
+    expect(Object.values(words).filter((word) => word.trim() === '')).toEqual([]);
+    expect(Object.keys(damage).sort()).toEqual([...damageKinds].sort());
   });
 });
