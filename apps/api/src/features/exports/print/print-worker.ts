@@ -5,11 +5,12 @@ import { groupMatrixDocument } from '../../matrices/files/group-document';
 import { matrixSheets } from '../../matrices/files/sheets';
 import { unitMatrixDocument } from '../../matrices/files/unit-document';
 import { matrixDocument } from './matrix-document';
+import { namesOf, useFallbackFonts } from './fallback-fonts';
 import { lettersOfFont } from './letters-of-font';
 import type { PrintJob } from './print-job';
-import { useSecondFont } from './second-font';
 import { standardDocument } from './standard-document';
 import { toolDocument } from './tool-document';
+import { wordsFor } from './words';
 
 /** Sets pages in a thread of its own: a standard of 150 indicators takes a second, and requests go on being answered. */
 const files = createRequire(import.meta.url);
@@ -22,6 +23,10 @@ const fonts = {
   NotoSansSC: {
     normal: font('noto-sans-sc/400Regular/NotoSansSC_400Regular'),
     bold: font('noto-sans-sc/700Bold/NotoSansSC_700Bold'),
+  },
+  NotoSansArabic: {
+    normal: font('noto-sans-arabic/400Regular/NotoSansArabic_400Regular'),
+    bold: font('noto-sans-arabic/700Bold/NotoSansArabic_700Bold'),
   },
 };
 
@@ -48,11 +53,17 @@ async function print(job: PrintJob): Promise<Uint8Array> {
     Object.values(fonts).some(({ normal, bold }) => path === normal || path === bold),
   );
   const made = documentOf(job);
-  useSecondFont(made.content, {
+  const missing = useFallbackFonts(made.content, {
     first: lettersOfFont(fonts.NotoSansTC.normal),
-    second: lettersOfFont(fonts.NotoSansSC.normal),
-    name: 'NotoSansSC',
+    others: [
+      { name: 'NotoSansSC', has: lettersOfFont(fonts.NotoSansSC.normal) },
+      { name: 'NotoSansArabic', has: lettersOfFont(fonts.NotoSansArabic.normal), joined: true },
+    ],
   });
+  if (missing.length > 0) {
+    const note = wordsFor(job.locale).missingLetters(namesOf(missing));
+    made.content = [made.content, { text: note, style: 'meta', margin: [0, 12, 0, 0] }];
+  }
   return new Uint8Array(await pdfmake.createPdf(made).getBuffer());
 }
 

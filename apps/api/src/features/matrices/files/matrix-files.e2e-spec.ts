@@ -104,6 +104,20 @@ describe('the matrix of a unit as a file', () => {
     for (const page of pages) expect(page).toContain(sha256OfTheTest);
   });
 
+  it('names a letter that no font has, and joins the letters of an Arabic name', async () => {
+    const rare = await app.actors.member({ roles: ['candidate'], displayName: '𠮷田 محمد علي' });
+    const { assessor, supervisor } = begun;
+    const { id } = await plantEnrolment(app, unit, { assessor, supervisor, candidate: rare });
+    const { bytes } = await download(`/enrolments/${id}/matrix/export?format=pdf`, assessor.token);
+    const whole = (await pagesOf(bytes)).join('');
+    expect(whole).toContain('〓1田');
+    expect(whole).toContain('〓1U+20BB7');
+    expect(whole).not.toContain('U+645');
+    // Read as it is drawn, from left to right.
+    const drawn = [...squeeze('محمدعلي')].reverse().join('');
+    expect([squeeze('محمدعلي'), drawn].some((name) => whole.includes(name))).toBe(true);
+  });
+
   it('is for who sees the page', async () => {
     const path = `/enrolments/${begun.id}/matrix/export?format=xlsx`;
     const stranger = await app.actors.member({ roles: ['assessor'] });
