@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toolKinds } from '@attest/domain';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../test/support/database';
 import { seedDemo } from './seed-demo';
@@ -135,6 +136,26 @@ describe('the demo', () => {
     expect(sums).toMatchObject({ overrides: 1, behind: 0 });
     expect(Number(sums?.['warned'])).toBeGreaterThan(0);
     expect(Number(sums?.['marks'])).toBeGreaterThan(0);
+  });
+
+  it('shows tools in use beside drafts, and a document that waits for decisions', async () => {
+    const tools = await rows(
+      `SELECT r.code AS release, u.code AS unit, t.kind, t.state FROM assessment_tool t
+         JOIN unit u ON u.id = t.unit_id JOIN release r ON r.id = t.release_id ORDER BY 1, 2, 3`,
+    );
+    const inUse = tools.filter(({ state }) => state === 'in_use').map(({ unit, kind }) => `${unit} ${kind}`);
+    expect(inUse).toEqual([
+      ...['T1', 'T2'].flatMap((unit) => [...toolKinds].sort().map((kind) => `${unit} ${kind}`)),
+      ...['IIS5R0727 document_review', 'IIS5R0727 observation_checklist'],
+    ]);
+    expect(tools).toHaveLength(12);
+    expect(
+      await rows(
+        `SELECT i.file_name AS name, i.state, (SELECT count(*)::int FROM finding f
+           WHERE f.import_id = i.id AND f.grade = 'decide' AND f.choice_id IS NULL AND f.custom IS NULL) AS open
+           FROM standard_import i WHERE i.state <> 'published'`,
+      ),
+    ).toEqual([{ name: 'INM3513-006.txt', state: 'open', open: 3 }]);
   });
 
   it('has a live role for every account, the dated one of the auditor included', async () => {

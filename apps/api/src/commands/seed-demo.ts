@@ -1,5 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Decision } from '@attest/standard-reader';
 import { NestFactory } from '@nestjs/core';
@@ -11,6 +11,7 @@ import { Organisations } from '../features/organisations/organisations.service';
 import { StandardsService } from '../features/standards/standards.service';
 import { makeLogger } from '../platform/logging/logger';
 import { findEnrolment, planLinJiaYing } from './demo/demo-assessment-plan';
+import { bringInDocument, homeTools, readyTools } from './demo/demo-author';
 import { DemoCalendar } from './demo/demo-calendar';
 import { askCustomersOfLinJiaYing, talkAboutLinJiaYing } from './demo/demo-conversation';
 import { DemoDesk, type DemoUnit } from './demo/demo-desk';
@@ -99,6 +100,8 @@ async function prepare(
       await stage.get(Organisations).update(actor, { signerConfirmationRequired: true });
     });
     ruleUnit(stage, unitOf('KRM4R0864v2'), author, calendar);
+    for (const tools of homeTools) readyTools(stage, unitOf(tools.unit), tools, author, calendar);
+    bringInDocument(stage, await waitingDocument(), author, calendar);
     tellLinJiaYing(desk('IIS5R0727', leading), calendar);
     const unit = unitOf('IIS5R0727');
     planLinJiaYing(stage, unit, leading, calendar);
@@ -112,6 +115,13 @@ async function prepare(
   for (const guest of organisation.people.filter((person) => person.joined !== undefined)) {
     stage.join(calendar.ago(guest.joined ?? 0, '09:00'), guest);
   }
+}
+
+/** Made up, and under a code of its own: what was decided about an earlier edition would be decided already. */
+async function waitingDocument() {
+  const { bytes } = await document('made-up/INM3513-005v2');
+  const text = bytes.toString('utf8').replaceAll(/INM3513-005(?:v\d)?/g, 'INM3513-006');
+  return { fileName: 'INM3513-006.txt', bytes: Buffer.from(text) };
 }
 
 const leading = { candidate: 'candidate', assessor: 'assessor', supervisor: 'supervisor' };
@@ -139,12 +149,16 @@ async function unitsOf(
 
 async function sample(code: string) {
   const folder = await samplesFolder(dirname(fileURLToPath(import.meta.url)));
-  const fileName = `${code}.txt`;
   const decisions: unknown = JSON.parse(await readFile(join(folder, `${code}.decisions.json`), 'utf8'));
   if (!Array.isArray(decisions) || !decisions.every(isDecision)) {
-    throw new Error(`The decisions beside ${fileName} cannot be read.`);
+    throw new Error(`The decisions beside ${code}.txt cannot be read.`);
   }
-  return { fileName, bytes: await readFile(join(folder, fileName)), decisions };
+  return { ...(await document(code)), decisions };
+}
+
+async function document(code: string) {
+  const folder = await samplesFolder(dirname(fileURLToPath(import.meta.url)));
+  return { fileName: `${basename(code)}.txt`, bytes: await readFile(join(folder, `${code}.txt`)) };
 }
 
 const isDecision = (value: unknown): value is Decision =>
