@@ -20,6 +20,7 @@ import { addPerson, sit } from './support/people';
 const samples = join(import.meta.dirname, '../../samples');
 const unit = '與客戶進行業務互動';
 
+// The tour of the README, in its order. Who has no account answers in `third-party.e2e.ts`.
 test('from a document dropped on the page to the signature under the unit @desk', async ({ browser }, {
   project,
 }) => {
@@ -32,8 +33,9 @@ test('from a document dropped on the page to the signature under the unit @desk'
   const assessorLogin = await addPerson(admin, '陳冠宇', at('assessor'), '評量人員');
   const supervisorLogin = await addPerson(admin, '許雅雯', at('supervisor'), '主管');
   const candidateLogin = await addPerson(admin, '林佳穎', at('candidate'), '受評者');
+  const auditorLogin = await addPerson(admin, '沈國樑', at('auditor'), '外部稽核員');
 
-  await test.step('the author drops the document, decides, publishes', async () => {
+  await test.step('1. the author drops the document, decides, publishes', async () => {
     const author = await sit(browser, authorLogin);
     await author.goto('/imports');
     await author.locator('input[type=file]').setInputFiles(join(samples, 'IIS5R0727.txt'));
@@ -43,7 +45,7 @@ test('from a document dropped on the page to the signature under the unit @desk'
     await expect(author.getByRole('link', { name: unit })).toBeVisible();
   });
 
-  await test.step('the admin enrols the candidate', async () => {
+  await test.step('2. the admin enrols the candidate', async () => {
     await enrol(admin, {
       unit: 'IIS5R0727',
       title: unit,
@@ -53,20 +55,27 @@ test('from a document dropped on the page to the signature under the unit @desk'
     });
   });
 
-  const candidate = await sit(browser, candidateLogin);
-  await test.step('the candidate uploads evidence', () => uploadForEverything(candidate, unit, '陳冠宇'));
-
   const assessor = await sit(browser, assessorLogin);
   const unitPath = await openUnit(assessor, '林佳穎', unit);
-  await test.step('the assessor observes, reviews and asks', async () => {
+  await test.step('3. the assessor has a plan proposed and observes', async () => {
+    await proposePlan(assessor, unitPath);
     await observeEverything(assessor, unitPath);
+  });
+
+  const candidate = await sit(browser, candidateLogin);
+  await test.step('4. the candidate rates themselves and uploads evidence', async () => {
+    await rateOne(candidate, unit);
+    await uploadForEverything(candidate, unit, '陳冠宇');
+  });
+
+  await test.step('5. the assessor reviews, asks and decides', async () => {
     await reviewEverything(assessor, unitPath, '提案與協商紀錄');
     await askOne(assessor, unitPath, '3.2');
+    await decideCompetent(assessor, unitPath);
   });
-  await test.step('the assessor decides', () => decideCompetent(assessor, unitPath));
 
   const supervisor = await sit(browser, supervisorLogin);
-  await test.step('what arrives while the supervisor reads is not signed', async () => {
+  await test.step('6. what arrives while the supervisor reads is not signed', async () => {
     await openCase(supervisor, '林佳穎');
     await seeWholeCase(supervisor);
     await openSignPanel(supervisor);
@@ -80,8 +89,13 @@ test('from a document dropped on the page to the signature under the unit @desk'
     await news.getByRole('button', { name: '看更新後的內容' }).click();
     await decideCompetent(assessor, unitPath);
   });
-  await test.step('the supervisor signs what is there now', async () => {
+  await test.step('6. the supervisor signs what is there now', async () => {
     await sign(supervisor, '林佳穎', supervisorLogin.password);
+  });
+
+  await test.step('7. the auditor checks the chain and reads the trail of the unit', async () => {
+    const auditor = await sit(browser, auditorLogin);
+    await readTrail(auditor);
   });
 
   await test.step('everybody sees the signature', async () => {
@@ -114,6 +128,28 @@ test('from a document dropped on the page to the signature under the unit @desk'
     }
   });
 });
+
+async function proposePlan(assessor: Page, unitPath: string): Promise<void> {
+  await assessor.goto(`${unitPath}/plan`);
+  await assessor.getByRole('button', { name: '依指引提出計畫' }).click();
+  await expect(assessor.getByText('直接觀察').first()).toBeVisible();
+}
+
+async function rateOne(candidate: Page, title: string): Promise<void> {
+  await candidate.goto('/my-units');
+  await candidate.getByRole('link', { name: title }).click();
+  await candidate.waitForURL(/\/my-units\/[0-9a-f-]+/);
+  await candidate.goto(`${new URL(candidate.url()).pathname}/self-assessment`);
+  await candidate.locator('label[data-rating]').first().click();
+  await expect(candidate.getByText('已儲存').first()).toBeVisible();
+}
+
+async function readTrail(auditor: Page): Promise<void> {
+  await auditor.goto('/audit');
+  await expect(auditor.getByText('紀錄鏈完整').first()).toBeVisible();
+  await auditor.goto('/audit?view=events');
+  await expect(auditor.getByText('許雅雯').first()).toBeVisible();
+}
 
 async function openSigned(supervisor: Page, candidate: string): Promise<void> {
   await supervisor.goto('/sign-offs');

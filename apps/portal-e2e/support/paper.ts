@@ -29,7 +29,7 @@ export async function onPaper(page: Page, { landscape = false } = {}): Promise<s
 
 /** Whose record it is, who printed it, and that no sheet is missing; without what is only for a screen. */
 export function expectSheets(sheets: readonly string[], organisation: string): void {
-  expect(sheets[0]).toMatch(new RegExp(`^${organisation}.*(列印於|Printed) ?\\d`));
+  expect(sheets[0]).toMatch(new RegExp(`${organisation}.*(?:列印於|Printed) ?\\d`));
   for (const [index, text] of sheets.entries()) expect(text).toContain(`${index + 1} / ${sheets.length}`);
   expect(sheets.join('')).not.toContain('今日受評者觀察標準');
 }
