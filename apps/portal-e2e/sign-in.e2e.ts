@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { demoPassword } from './support/demo';
+import { mailedLink } from './support/letters';
 import { signInAs } from './support/sign-in';
 
 test('a wrong password is answered in words and keeps the address @phone', async ({ page }) => {
@@ -101,4 +102,47 @@ test('a page of another role is refused as a whole @phone', async ({ page }) => 
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   }
+});
+
+test('who is invited sets a password of their own, forgets it, and sets another @phone', async ({
+  page,
+  browser,
+}) => {
+  const email = `${crypto.randomUUID().slice(0, 8)}@story.attest.example`;
+  const admin = await (await browser.newContext()).newPage();
+  await signInAs(admin, 'admin');
+  await admin.goto('/people?add=1');
+  const sheet = admin.getByRole('dialog', { name: '加入人員' });
+  await sheet.getByLabel('電子郵件').fill(email);
+  await sheet.getByLabel('姓名').fill('溫佩珊');
+  await sheet.getByLabel('受評者', { exact: true }).check();
+  await sheet.getByRole('button', { name: '邀請', exact: true }).click();
+  await expect(admin.getByText(`邀請信會寄到 ${email}`)).toBeVisible();
+
+  const link = await mailedLink(email, 'invitation');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: /^加入/ })).toBeVisible();
+  await page.getByLabel('新密碼', { exact: true }).fill('short');
+  await page.getByRole('button', { name: '加入並登入' }).click();
+  await expect(page.getByText('至少 12 個字元，且不要包含')).toBeVisible();
+  await page.getByLabel('新密碼', { exact: true }).fill('a first secret of their own');
+  await page.getByRole('button', { name: '加入並登入' }).click();
+  await expect(page).toHaveURL(/\/my-units/);
+
+  await page.context().clearCookies();
+  await page.goto(link);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '這個連結已經用過' })).toBeVisible();
+  await page.getByRole('link', { name: '前往登入' }).click();
+  await page.getByRole('link', { name: '忘記密碼？' }).click();
+  await page.getByLabel('電子郵件').fill(email);
+  await page.getByRole('button', { name: '寄出連結' }).click();
+  await expect(page.getByText(`如果 ${email} 有 Attest 帳號`)).toBeVisible();
+  await expect
+    .poll(() => mailedLink(email, 'reset-password').catch(() => null), { timeout: 15_000 })
+    .not.toBeNull();
+  await page.goto(await mailedLink(email, 'reset-password'));
+  await page.getByLabel('新密碼', { exact: true }).fill('a second secret of their own');
+  await page.getByRole('button', { name: '設定並登入' }).click();
+  await expect(page).toHaveURL(/\/my-units/);
 });

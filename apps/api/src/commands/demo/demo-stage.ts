@@ -5,6 +5,7 @@ import { Invitations } from '../../features/members/invitations';
 import { JoinOrganisation } from '../../features/members/join-organisation';
 import { FoundOrganisation } from '../../features/organisations/found-organisation';
 import { Accounts } from '../../features/sessions/accounts.service';
+import { FirstSignIn } from '../../features/sessions/first-sign-in';
 import type { Actor } from '../../platform/auth/actor';
 import { Passwords } from '../../platform/auth/passwords';
 import { Clock } from '../../platform/database/clock';
@@ -133,7 +134,8 @@ export class DemoStage {
 
   /** One after the other: a busy machine would keep twenty waiting for a connection longer than they may. */
   private async people(): Promise<void> {
-    const [, ...others] = this.organisation.people;
+    const [admin, ...others] = this.organisation.people;
+    await this.comeIn(admin.login);
     for (const person of others.filter((each) => each.joined === undefined)) await this.add(person);
   }
 
@@ -153,6 +155,17 @@ export class DemoStage {
       const memberId = await this.get(AddMember).register(actor, given);
       this.enter(person, await this.accept(memberId, actor), memberId);
     });
+    await this.comeIn(person.login);
+  }
+
+  /** Everybody who acts has signed in before. */
+  private comeIn(who: string): Promise<void> {
+    return this.as(who, ({ organisationId, memberId }) =>
+      this.get(FirstSignIn).note(
+        { passwordChangeDue: false },
+        { organisation: { id: organisationId }, member: { id: memberId }, firstSignInAt: null },
+      ),
+    );
   }
 
   /** Apart from the whole: the password is asked for again in transactions of their own. */

@@ -5,6 +5,12 @@ import { AuditTrail } from '../audit/audit-trail';
 import type { AccountRecord } from './accounts.repository';
 import { type MembershipRecord, MembershipsRepository } from './memberships.repository';
 
+/** Who comes in, and where. */
+export interface CameIn extends Pick<MembershipRecord, 'firstSignInAt'> {
+  readonly organisation: Pick<MembershipRecord['organisation'], 'id'>;
+  readonly member: Pick<MembershipRecord['member'], 'id'>;
+}
+
 /** When a member first came in: it belongs to how their account came to be. */
 @Injectable()
 export class FirstSignIn {
@@ -17,8 +23,8 @@ export class FirstSignIn {
 
   /** In a transaction of its own: whoever enters an organisation has none of it yet. */
   async note(
-    account: AccountRecord,
-    { organisation, member, firstSignInAt }: MembershipRecord,
+    account: Pick<AccountRecord, 'passwordChangeDue'>,
+    { organisation, member, firstSignInAt }: CameIn,
   ): Promise<void> {
     // With a password that somebody else has seen, it is not known who comes in.
     if (firstSignInAt !== null || account.passwordChangeDue) return;

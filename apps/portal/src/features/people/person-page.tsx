@@ -43,8 +43,9 @@ export function PersonPage() {
               beside={<StandingChip member={member} />}
               meta={[member.email]}
             />
+            {member.state === 'invited' && <ComingIn member={member} />}
             <EditPerson key={member.version} member={member} etag={etag ?? `"${member.version}"`} />
-            <ComingIn member={member} />
+            {member.state !== 'invited' && <ComingIn member={member} />}
             <Leaving member={member} etag={etag ?? `"${member.version}"`} />
             {member.roles.includes('candidate') && <Enrolments memberId={member.id} />}
           </div>
