@@ -11,12 +11,13 @@ const REASONS: Readonly<Record<string, Localised>> = {
   'other sheet': { 'zh-TW': '範本以外的工作表', en: 'sheets other than the template' },
   drawing: { 'zh-TW': '圖形與文字方塊裡的文字', en: 'text in drawings and text boxes' },
   reading: { 'zh-TW': '字旁的注音', en: 'readings printed beside characters' },
+  watermark: { 'zh-TW': '浮水印', en: 'text printed across the page' },
   hidden: { 'zh-TW': '隱藏文字', en: 'hidden text' },
 };
 
 /** What only a look at the page can settle. */
 const DOUBTS: Readonly<
-  Record<string, { code: string; message: (pages: string) => Localised; choice: Localised }>
+  Record<string, { code: string; message: (pages: string) => Localised; choice?: Localised }>
 > = {
   'page without text': {
     code: 'page.without-text',
@@ -25,6 +26,21 @@ const DOUBTS: Readonly<
       en: `Page ${pages} may be blank, or a picture. Nothing was read from a picture.`,
     }),
     choice: { 'zh-TW': '已看過，那裡沒有標準的內容', en: 'Looked at: nothing of the standard stands there' },
+  },
+  'page of a picture': {
+    code: 'page.picture',
+    message: (pages) => ({
+      'zh-TW': `第 ${pages} 頁只有圖片，圖片裡的內容沒有讀到。`,
+      en: `Page ${pages} is a picture only; nothing was read from it.`,
+    }),
+    choice: { 'zh-TW': '已看過，那裡沒有標準的內容', en: 'Looked at: nothing of the standard stands there' },
+  },
+  'page turned': {
+    code: 'page.turned',
+    message: (pages) => ({
+      'zh-TW': `第 ${pages} 頁是轉向的，已轉正後讀取。`,
+      en: `Page ${pages} lies turned; it was read as if turned back.`,
+    }),
   },
   'table without borders': {
     code: 'table.without-borders',
@@ -46,7 +62,7 @@ export function asideFindings(asides: readonly DrawnAside[]): Finding[] {
     if (doubt !== undefined) {
       const pages = [...new Set(own.map(({ page }) => page ?? 0))];
       return {
-        grade: 'decide',
+        grade: doubt.choice === undefined ? 'repaired' : 'decide',
         code: doubt.code,
         key: doubt.code,
         subject: pages.join(','),
@@ -54,7 +70,9 @@ export function asideFindings(asides: readonly DrawnAside[]): Finding[] {
         seen: pages.join('、'),
         proposed: '',
         message: doubt.message(pages.join('、')),
-        choices: [{ id: 'looked-at', label: doubt.choice, effects: [] }],
+        ...(doubt.choice === undefined
+          ? {}
+          : { choices: [{ id: 'looked-at', label: doubt.choice, effects: [] }] }),
       };
     }
     const name = REASONS[reason] ?? { 'zh-TW': reason, en: reason };

@@ -108,10 +108,18 @@ describe('no character of a document is lost', () => {
       fc.asyncProperty(
         document.filter(hasText),
         fc.constantFrom('portrait', 'landscape'),
-        async (blocks, orientation) => {
-          const drawn = await drawPdf(originalPdf(blocks, { orientation }), LIMITS);
+        fc.constantFrom(undefined, 'down', 'up'),
+        fc.constantFrom(undefined, true, false),
+        async (blocks, orientation, turned, aslant) => {
+          const watermark = aslant === undefined ? undefined : { text: '草稿', aslant };
+          const more = {
+            ...(turned === undefined ? {} : { turned }),
+            ...(watermark === undefined ? {} : { watermark }),
+          };
+          const drawn = await drawPdf(originalPdf(blocks, { orientation, ...more }), LIMITS);
+          const marks = Array.from({ length: drawn.pages?.length ?? 0 }, () => watermark?.text ?? '');
           const numbers = Array.from({ length: drawn.pages?.length ?? 0 }, (__, i) => `- ${i + 1} -`);
-          expect(tally(drawnTexts(drawn))).toEqual(tally([...printed(blocks), ...numbers]));
+          expect(tally(drawnTexts(drawn))).toEqual(tally([...printed(blocks), ...numbers, ...marks]));
         },
       ),
       { numRuns: 120 },

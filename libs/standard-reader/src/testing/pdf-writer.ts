@@ -5,17 +5,42 @@ import type { OriginalBlock, OriginalCell, OriginalTable, PageSetting } from './
  * is named by a character map, borders are filled bars, a space stays at the end of a line, every line is shown by
  * itself, and a page ends after any line of a cell, tall cells and all.
  */
-export function originalPdf(
-  blocks: readonly OriginalBlock[],
-  setting: PageSetting & { borders?: boolean },
-): Uint8Array {
+export interface PdfSetting extends PageSetting {
+  borders?: boolean;
+  /** Text in large type across each page: aslant, or level in the middle of it. */
+  watermark?: { text: string; aslant: boolean };
+  /** How each page lies: text runs down it, or up. */
+  turned?: 'down' | 'up';
+  /** A last page with nothing but a picture. */
+  picture?: boolean;
+}
+
+export function originalPdf(blocks: readonly OriginalBlock[], setting: PdfSetting): Uint8Array {
   const layout = new Layout(setting);
   for (const block of blocks) {
     if (block.kind === 'table') layout.table(block);
     else layout.paragraph(block.text);
   }
-  return pdfFile(layout.finish(), layout.page);
+  const { width, height } = layout.page;
+  const mark = setting.watermark === undefined ? '' : watermarkText(setting.watermark, height);
+  const turn = { down: `0 -1 1 0 0 ${width} cm`, up: `0 1 -1 0 ${height} 0 cm` };
+  const pages = layout.finish().map((page) => {
+    const content = page + mark;
+    return setting.turned === undefined ? content : `q ${turn[setting.turned]}\n${content}Q\n`;
+  });
+  if (setting.picture === true) {
+    pages.push(
+      'q 400 0 0 400 50 50 cm BI /W 4 /H 4 /CS /G /BPC 8 /F /AHx ID 00112233445566778899aabbccddeeff> EI Q\n',
+    );
+  }
+  return pdfFile(pages, setting.turned === undefined ? { width, height } : { width: height, height: width });
 }
+
+const hexOf = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
+
+/** Six times as large as the text. */
+const watermarkText = ({ text, aslant }: { text: string; aslant: boolean }, height: number): string =>
+  `BT /F1 54 Tf ${aslant ? '0.7 0.7 -0.7 0.7' : '1 0 0 1'} 120 ${height / 2} Tm <${hexOf(text)}> Tj ET\n`;
 
 const SIZE = 9;
 const LEADING = 13;
@@ -72,9 +97,7 @@ class Layout {
   }
 
   private text(text: string, x: number, y: number): void {
-    const hex = [...Buffer.from(text, 'utf16le').swap16()]
-      .map((b) => b.toString(16).padStart(2, '0'))
-      .join('');
+    const hex = hexOf(text);
     const base = (this.page.height - y - SIZE).toFixed(2);
     this.content += `BT /F1 ${SIZE} Tf ${x.toFixed(2)} ${base} Td <${hex}> Tj ET\n`;
   }

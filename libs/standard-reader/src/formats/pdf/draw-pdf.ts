@@ -1,14 +1,15 @@
 import { ReaderError } from '../../reader-error';
 import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnPage } from '../drawn-document';
-import type { Glyph } from './geometry';
+import type { Glyph, Turn } from './geometry';
 import { Habits } from './habits';
 import { gridsOf, type Grid, type GridCell } from './grid';
 import { openRows, openTables } from './open-columns';
-import { damaged, openPdf } from './open-pdf';
+import { damaged, openPdf, pagesWithPictures } from './open-pdf';
 import { pageContent, type PageContent } from './page-content';
 import { Paragraphs } from './paragraphs';
 import { printedLines, type PrintedLine } from './printed-lines';
 import { runningLines } from './running-lines';
+import { boxAsShown, turnedBack, turnOf } from './turned-page';
 
 export interface PdfLimits {
   /** Most pages; a published standard has about 20. */
@@ -20,6 +21,12 @@ export interface PdfLimits {
 /** Tables and the lines between them, from the top of a page. */
 interface PagePlan {
   page: number;
+  /** The page as it is shown. */
+  shown: PageContent;
+  turn: Turn;
+  /** Text printed across the page. */
+  watermark: string;
+  /** The page as it is read. */
   content: PageContent;
   tables: { grid: Grid; cells: Map<GridCell, PrintedLine[]> }[];
   loose: PrintedLine[];
@@ -34,16 +41,18 @@ export async function drawPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Dra
   try {
     if (document.numPages > limits.maxPages)
       throw tooMuch(`${document.numPages} 頁`, `${document.numPages} pages`);
-    const plans: PagePlan[] = [];
+    const contents: PageContent[] = [];
     let glyphs = 0;
     for (let page = 1; page <= document.numPages; page += 1) {
       const content = await pageContent(await document.getPage(page), operators);
       glyphs += content.glyphs.length;
       if (glyphs > limits.maxGlyphs)
         throw tooMuch(`超過 ${limits.maxGlyphs} 字`, `more than ${limits.maxGlyphs} characters`);
-      plans.push(planOf(page, content));
+      contents.push(content);
     }
-    return assembled(plans);
+    const size = usualSize(contents);
+    const plans = contents.map((content, i) => planOf(i + 1, content, size));
+    return await assembled(plans, bytes);
   } catch (error) {
     throw damaged(error);
   } finally {
@@ -57,21 +66,41 @@ const tooMuch = (zh: string, en: string): ReaderError =>
     en: `This PDF has ${en}: that is no competency standard.`,
   });
 
-function planOf(page: number, content: PageContent): PagePlan {
+/** The size of type that most of a document is set in. */
+function usualSize(contents: readonly PageContent[]): number {
+  const sizes = contents.flatMap(({ glyphs }) => glyphs.map(({ size }) => size)).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+/** Type this many times as large as the usual one is no text of a table. */
+const FAR_LARGER = 3;
+
+function planOf(page: number, shown: PageContent, size: number): PagePlan {
+  const turn = turnOf(shown.glyphs);
+  const content = turnedBack(shown, turn);
   // A grid of one column is a frame around text, and the text is read as if the frame were not there.
   const grids = gridsOf(content.rules).filter(({ columns }) => columns > 1);
   const inside = new Map<GridCell, Glyph[]>();
   const loose: Glyph[] = [];
+  let watermark = '';
   let last: GridCell | undefined;
   for (const glyph of content.glyphs) {
     // A space at the end of a line hangs over the border; it belongs to what it follows.
     const cell: GridCell | undefined = glyph.text.trim() === '' ? last : cellAt(grids, glyph, content.width);
     last = cell;
+    // What lies aslant, or far larger within a table, is printed across the page and no part of what it covers.
+    if (glyph.turn === undefined || (cell !== undefined && glyph.size >= size * FAR_LARGER)) {
+      watermark += glyph.text;
+      continue;
+    }
     if (cell === undefined) loose.push(glyph);
     else inside.set(cell, [...(inside.get(cell) ?? []), glyph]);
   }
   return {
     page,
+    shown,
+    turn,
+    watermark: watermark.trim(),
     content,
     loose: printedLines(loose),
     tables: grids.map((grid) => ({
@@ -94,14 +123,15 @@ function cellAt(grids: readonly Grid[], glyph: Glyph, pageWidth: number): GridCe
     ?.cells.find(holds);
 }
 
-function assembled(plans: readonly PagePlan[]): DrawnDocument {
-  const pages: DrawnPage[] = plans.map(({ content: { width, height } }) => ({ width, height }));
-  if (plans.every(({ content }) => content.glyphs.every(({ text }) => text.trim() === ''))) {
-    throw new ReaderError('pdf.no-text', {
-      'zh-TW': '這份 PDF 裡沒有文字，可能是掃描影像。請改用原始電子檔，或先做文字辨識（OCR）並校對。',
-      en: 'There is no text in this PDF; it may be a scan. Bring the original file, or have the text recognised (OCR) and checked first.',
-    });
-  }
+/** Page numbers on a scan are no text either. */
+const noText = (): ReaderError =>
+  new ReaderError('pdf.no-text', {
+    'zh-TW': '這份 PDF 裡沒有文字，可能是掃描影像。請改用原始電子檔，或先做文字辨識（OCR）並校對。',
+    en: 'There is no text in this PDF; it may be a scan. Bring the original file, or have the text recognised (OCR) and checked first.',
+  });
+
+async function assembled(plans: readonly PagePlan[], bytes: Uint8Array): Promise<DrawnDocument> {
+  const pages: DrawnPage[] = plans.map(({ shown: { width, height } }) => ({ width, height }));
   const running = runningLines(
     plans.map(({ page, loose, content }) => ({ page, lines: loose, height: content.height })),
   );
@@ -110,23 +140,45 @@ function assembled(plans: readonly PagePlan[]): DrawnDocument {
     reason,
     page,
   }));
-  for (const { page, content } of plans) {
-    if (content.glyphs.every(({ text }) => text.trim() === '')) {
-      setAside.push({ text: '', reason: 'page without text', page });
-    }
-  }
   const gone = new Set(running.map(({ line }) => line));
+  const bare = plans.filter((plan) => allLines(plan).every((line) => gone.has(line)));
+  if (bare.length === plans.length) throw noText();
+  const operators = new Map(bare.map(({ page, content }) => [page, content.operators]));
+  const pictures = await pagesWithPictures(bytes, operators);
+  for (const { page } of bare) {
+    const reason = pictures.has(page) ? 'page of a picture' : 'page without text';
+    setAside.push({ text: '', reason, page });
+  }
+  for (const { page, turn, watermark } of plans) {
+    if (turn !== 0) setAside.push({ text: '', reason: 'page turned', page });
+    if (watermark !== '') setAside.push({ text: watermark, reason: 'watermark', page });
+  }
   const habits = new Habits(plans.flatMap(allLines).map(({ text }) => text));
   const edges = rightEdges(plans);
   const blocks: DrawnBlock[] = [];
   for (const plan of plans) {
     const right = edges.get(Math.round(plan.content.width)) ?? plan.content.width;
     const own = blocksOf(plan, right, gone, habits, setAside);
+    showWhereShown(own, plan);
     bridgePageEnd(blocks, own, habits);
     if (blocks.length > 0) blocks.push({ kind: 'gap' });
     blocks.push(...own);
   }
   return { format: 'pdf', blocks, pages, setAside };
+}
+
+/** Boxes of a page that was turned to be read are told as the page is shown. */
+function showWhereShown(blocks: readonly DrawnBlock[], { turn, shown }: PagePlan): void {
+  if (turn === 0) return;
+  for (const block of blocks) {
+    const lines =
+      block.kind === 'line'
+        ? [block.line]
+        : block.kind === 'row'
+          ? block.cells.flatMap((cell) => cell.lines)
+          : [];
+    for (const line of lines) line.at = line.at?.map((box) => boxAsShown(box, turn, shown));
+  }
 }
 
 const allLines = ({ loose, tables }: PagePlan): PrintedLine[] => [

@@ -1,3 +1,6 @@
+/** Quarters of a turn, clockwise. */
+export type Turn = 0 | 1 | 2 | 3;
+
 /** All in points from the top left corner of the page as it is shown, y downwards. */
 export interface Glyph {
   text: string;
@@ -9,6 +12,8 @@ export interface Glyph {
   size: number;
   /** It runs up or down the page. */
   upright: boolean;
+  /** How far it lies turned; undefined when it runs aslant. */
+  turn?: Turn | undefined;
 }
 
 /** A straight ruling line, across or down the page. */

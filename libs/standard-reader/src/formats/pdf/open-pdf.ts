@@ -16,9 +16,10 @@ const inPackage = (folder: string): string => join(packageFolder, folder) + sep;
 
 /**
  * Opens a PDF without running or fetching anything of it: no scripts, no forms, no pictures, no fonts of this machine.
+ * @param isStrict ends at what is otherwise passed over, such as a picture
  * @throws {ReaderError} `pdf.encrypted`, `pdf.damaged`
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+export async function openPdf(bytes: Uint8Array, isStrict = false): Promise<OpenedPdf> {
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = library.getDocument({
     // The library takes the buffer for itself.
@@ -36,6 +37,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     disableAutoFetch: true,
     // A picture is not decoded: it says nothing that could be read here, and may be a bomb.
     maxImageSize: 1,
+    stopAtErrors: isStrict,
     verbosity: library.VerbosityLevel.ERRORS,
   });
   try {
@@ -51,6 +53,34 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     }
     throw damaged(error);
   }
+}
+
+/**
+ * Which of some pages have a picture on them. None is decoded: the library passes over those that are larger than they
+ * may be, and where it is told to pass over nothing, it gives up the page.
+ * @param pages with how many operators each has
+ */
+export async function pagesWithPictures(
+  bytes: Uint8Array,
+  pages: ReadonlyMap<number, number>,
+): Promise<Set<number>> {
+  const found = new Set<number>();
+  if (pages.size === 0) return found;
+  const { document, close } = await openPdf(bytes, true);
+  try {
+    for (const [page, operators] of pages) {
+      const proxy = await document.getPage(page);
+      const count = await proxy.getOperatorList().then(
+        ({ fnArray }) => fnArray.length,
+        () => 0,
+      );
+      if (count < operators) found.add(page);
+      proxy.cleanup();
+    }
+  } finally {
+    await close();
+  }
+  return found;
 }
 
 /** What the library finds wrong, in our words and its own. */

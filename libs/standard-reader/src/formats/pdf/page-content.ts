@@ -1,11 +1,13 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { apply, IDENTITY, multiply, type Glyph, type Matrix, type Rule } from './geometry';
+import { apply, IDENTITY, multiply, type Glyph, type Matrix, type Rule, type Turn } from './geometry';
 
 export interface PageContent {
   width: number;
   height: number;
   glyphs: Glyph[];
   rules: Rule[];
+  /** How many operators draw it. */
+  operators: number;
 }
 
 /** The numbers of the operators, as the library names them. */
@@ -92,7 +94,10 @@ export async function pageContent(page: PDFPageProxy, ops: OperatorNumbers): Pro
     drawing.run(names.get(code) ?? '', Array.isArray(args) ? args : [], names);
   });
   page.cleanup();
-  return { width: viewport.width, height: viewport.height, glyphs: drawing.glyphs, rules: drawing.rules };
+  return {
+    ...{ width: viewport.width, height: viewport.height },
+    ...{ glyphs: drawing.glyphs, rules: drawing.rules, operators: list.fnArray.length },
+  };
 }
 
 class Drawing {
@@ -266,6 +271,7 @@ class Drawing {
           width: Math.abs(upright ? end.y - at.y : end.x - at.x),
           size,
           upright: upright || state.font.vertical,
+          turn: turnOf(whole),
         });
       }
       if (state.font.vertical) state.y -= Math.abs(state.fontSize) + spacing;
@@ -309,6 +315,17 @@ class Drawing {
       this.rules.push({ across: false, at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });
     }
   }
+}
+
+/** How much a line may lean and still run along the page. */
+const LEAN = 8;
+
+function turnOf(m: Matrix): Turn | undefined {
+  const degrees = (Math.atan2(m[1], m[0]) * 180) / Math.PI;
+  const quarter = Math.round(degrees / 90);
+  if (Math.abs(degrees - quarter * 90) > LEAN) return undefined;
+  const turns: readonly Turn[] = [0, 1, 2, 3];
+  return turns[(quarter + 4) % 4];
 }
 
 interface Point {
