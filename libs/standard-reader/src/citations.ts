@@ -1,6 +1,7 @@
 import type { Choice, Note, Reading } from './reading';
 import { quote, type CitationUse, type Context } from './findings';
 import { squeeze } from './traced';
+import { reportUncited } from './uncited-notes';
 
 const particles = (text: string): string => squeeze(text).replace(/[的之]/g, '');
 
@@ -53,17 +54,7 @@ export function reportCitations(ctx: Context, reading: Omit<Reading, 'findings'>
     }
   }
   const never = numbered.filter((note) => note.number !== null && !cited.has(note.number));
-  const [first] = never;
-  if (first === undefined) return;
-  const marks = never.map((note) => `註${note.number ?? ''}`).join('、');
-  ctx.findings.add(first.at, {
-    grade: 'kept',
-    code: 'note.never-cited',
-    seen: marks,
-    proposed: '',
-    zh: `${marks} 在內文沒有被引用。`,
-    en: `No text cites ${never.map((note) => `note ${note.number ?? ''}`).join(', ')}.`,
-  });
+  reportUncited(ctx, reading, never, termOf);
 }
 
 const around = (use: CitationUse): string => {

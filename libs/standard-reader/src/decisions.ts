@@ -146,6 +146,11 @@ function apply(reading: Reading, effect: Effect): void {
     case 'cite':
       cite(reading, effect.at, effect.from, effect.to);
       return;
+    case 'cite-also':
+      for (const item of citingAt(reading, effect.at)) {
+        item.noteRefs = [...new Set([...item.noteRefs, effect.number])];
+      }
+      return;
     case 'set-note-number':
       reading.notes
         .filter((note) => samePlace(note.at, effect.at))
@@ -237,10 +242,11 @@ function setText(reading: Reading, at: Place, text: string): void {
   for (const item of itemsOf(reading)) if (samePlace(item.at, at)) item.text = text;
 }
 
+const citingAt = (reading: Reading, at: Place): (Item | Unit | Element)[] =>
+  [...itemsOf(reading), ...elementsOf(reading), ...reading.units].filter((item) => samePlace(item.at, at));
+
 function cite(reading: Reading, at: Place, from: number, to: number | null): void {
-  const citing: (Item | Unit | Element)[] = [...itemsOf(reading), ...elementsOf(reading), ...reading.units];
-  for (const item of citing) {
-    if (!samePlace(item.at, at)) continue;
+  for (const item of citingAt(reading, at)) {
     const refs = item.noteRefs.flatMap((n) => (n === from ? (to === null ? [] : [to]) : [n]));
     item.noteRefs = [...new Set(refs)];
   }

@@ -24,6 +24,10 @@ export class Findings {
     this.list.push({ ...rest, key, at, message });
   }
 
+  has(code: string, subject: string): boolean {
+    return this.list.some((finding) => finding.code === code && finding.subject === subject);
+  }
+
   /** In the order of the source. */
   result(): Finding[] {
     return this.list

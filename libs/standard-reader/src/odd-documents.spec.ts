@@ -259,3 +259,117 @@ describe('a file with more than one standard', () => {
     expect(() => readText(both)).toThrow(/more than one standard/);
   });
 });
+
+describe('what no standard says', () => {
+  const told = (change: (known: string) => string): string[] =>
+    keys(readText(change(text('blank-class.txt'))).reading);
+
+  it('is told of a standard, with its place and in both languages', () => {
+    const { reading } = readText(text('blank-class.txt').replace('T1.1 接收意見', 'T1.1 ‧接收意見'));
+    const [finding] = reading.findings;
+    expect(finding).toMatchObject({ key: 'text.stray-start:T1.1', at: { line: 14 } });
+    expect(finding?.message['zh-TW']).toContain('開頭');
+    expect(finding?.message.en).toContain('begins with');
+    const [decided] = applyDecisions(reading, [
+      { findingKey: 'text.stray-start:T1.1', choiceId: 'without' },
+    ]).units.flatMap(({ elements }) => elements);
+    expect(decided?.title).toBe('接收意見');
+  });
+
+  it.each<[string, (known: string) => string, string]>([
+    ['an element without a title', (t) => t.replace('T1.1 接收意見', 'T1.1'), 'decide element.untitled:T1.1'],
+    ['a duty without a title', (t) => t.replace('T1 處理意見', 'T1'), 'decide element.untitled:T1'],
+    ['a title behind a comma', (t) => t.replace('T1.1 接收', 'T1.1 ，接收'), 'decide text.stray-start:T1.1'],
+    ['a text behind a stop', (t) => t.replace('K01 產品', 'K01 。產品'), 'kept text.stray-start:K01'],
+    [
+      'a code swallowed by an item',
+      (t) => t.replace('K02 申訴流程', '與K05申訴流程'),
+      'decide text.code-inside:K01:K05',
+    ],
+    [
+      'a code that an item speaks of',
+      (t) => t.replace('S02 文書能力', 'S02 依(S01)之文書能力'),
+      'kept text.code-inside:S02:S01',
+    ],
+    [
+      'a class code of another pattern',
+      (t) => t.replace('N8209', '8209'),
+      'kept classification.odd-code:行業別:8209',
+    ],
+    [
+      'a job category in small letters',
+      (t) => t.replace('\tBAS', '\tbas'),
+      'kept classification.odd-code:職類別:bas',
+    ],
+    [
+      'a duty that is left out',
+      (t) => t.replace(/T1(?=[ .])/g, 'T2').replace(/([OP])1\.1/g, '$12.1'),
+      'kept code.sequence:T1',
+    ],
+    [
+      'an element that is left out',
+      (t) => t.replace('T1.1', 'T1.2').replace(/([OP])1\.1/g, '$11.2'),
+      'kept code.sequence:T1.1',
+    ],
+    ['an output that is left out', (t) => t.replace('O1.1.1', 'O1.1.2'), 'kept code.sequence:O1.1.1'],
+  ])('%s', (_, change, key) => {
+    expect(told(change)).toContain(key);
+  });
+
+  it('asks nothing of a text that begins with a bracket, a minus or a digit', () => {
+    expect(
+      told((t) =>
+        t.replace('K01 產品', 'K01 「產品').replace('K02 申', 'K02 (一)申').replace('S01 溝', 'S01 3D溝'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a note that no text cites', () => {
+  const unit = text('unit-in-arabic-numbers.txt').replace('內容【註1】', '內容');
+
+  it('may be cited where its term stands, by a decision', () => {
+    const { reading } = readText(unit);
+    const [finding] = reading.findings;
+    expect(finding).toMatchObject({ grade: 'kept', code: 'note.never-cited', proposed: '註1 → 1、1.2、2' });
+    const cited = (choiceId: string): string[] =>
+      applyDecisions(reading, [{ findingKey: 'note.never-cited', choiceId }]).units.flatMap(({ elements }) =>
+        elements.flatMap((element) =>
+          [element, ...element.indicators]
+            .filter(({ noteRefs }) => noteRefs.includes(1))
+            .map(({ code }) => code),
+        ),
+      );
+    expect(cited('as-published')).toEqual([]);
+    expect(cited('proposed')).toEqual(['1', '1.2', '2']);
+  });
+
+  it('is decided one by one where there are several', () => {
+    const two = unit.replace('書面或口頭。', '書面或口頭。【註2】客戶：內外部。');
+    const { reading } = readText(two);
+    const decided = applyDecisions(reading, [
+      {
+        findingKey: 'note.never-cited',
+        choiceId: 'each',
+        custom: { 註1: 'as-published', 註2: 'proposed' },
+      },
+    ]);
+    const refs = decided.units.flatMap(({ elements }) =>
+      elements.flatMap(({ indicators }) => indicators.flatMap(({ noteRefs }) => noteRefs)),
+    );
+    expect(new Set(refs)).toEqual(new Set([2]));
+  });
+});
+
+describe('rows of signs between others', () => {
+  it.each(['----\t----\t----', '────────', '＝＝＝＝', '═══|═══', '* * * ** *'])(
+    'are dropped, and in the account: %s',
+    (rule) => {
+      const known = text('blank-class.txt').replace('主要職責', `${rule}\n主要職責`);
+      const { reading, account } = readText(known);
+      expect(reading.findings).toEqual([]);
+      expect(account.reasons['table rule']).toBe(rule.length);
+      expect(account.placed + account.dropped).toBe(account.characters);
+    },
+  );
+});

@@ -132,6 +132,7 @@ function reportGaps(ctx: Context, reading: Omit<Reading, 'findings'>): void {
       missing.filter((code) => !elsewhere.has(code)),
     );
   }
+  reportJumps(ctx, reading);
   for (const [letter, items] of [
     ['K', reading.units.flatMap((unit) => unit.knowledge)],
     ['S', reading.units.flatMap((unit) => unit.skills)],
@@ -146,6 +147,56 @@ function reportGaps(ctx: Context, reading: Omit<Reading, 'findings'>): void {
       letter,
       absent(numbers).map((n) => canonical(letter, [n])),
     );
+  }
+}
+
+/** Duties, the elements of each, and the outputs of an element; one that is printed elsewhere is not left out. */
+function reportJumps(ctx: Context, reading: Omit<Reading, 'findings'>): void {
+  const { units } = reading;
+  const [first] = units;
+  const numberOf = (code: string): number =>
+    Number(
+      code
+        .replace(/^[A-Z]/, '')
+        .split('.')
+        .at(-1),
+    );
+  const elsewhere = new Set([
+    ...units.flatMap((unit) => unit.elements.map(({ code }) => code)),
+    ...units.flatMap((unit) => unit.elements.flatMap(({ outputs }) => outputs.map(({ code }) => code))),
+  ]);
+  const tell = (at: Place, subject: string, prefix: string, codes: readonly string[]): void => {
+    const own = codes.filter((code) => code.startsWith(prefix)).map(numberOf);
+    const missing = absent(own).map((n) => `${prefix}${n}`);
+    report(
+      ctx,
+      at,
+      subject,
+      missing.filter((code) => !elsewhere.has(code)),
+    );
+  };
+  if (first !== undefined)
+    tell(
+      first.at,
+      'T',
+      'T',
+      units.map(({ code }) => code),
+    );
+  for (const unit of units) {
+    tell(
+      unit.at,
+      unit.code,
+      `${unit.code}.`,
+      unit.elements.map(({ code }) => code),
+    );
+    for (const { at, code, outputs } of unit.elements) {
+      tell(
+        at,
+        code,
+        `O${code.slice(1)}.`,
+        outputs.map((output) => output.code),
+      );
+    }
   }
 }
 

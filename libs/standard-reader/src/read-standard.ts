@@ -14,6 +14,7 @@ import { otherText } from './other-text';
 import { ReaderError } from './reader-error';
 import { sectionOf } from './headings';
 import { joinBrokenRows } from './broken-rows';
+import { reportSanity } from './sanity';
 import { refuseSeveral } from './several-standards';
 import { tableModel, type Block } from './table-model';
 import { findTable } from './main-table';
@@ -62,6 +63,7 @@ export function readSource(
   reportCitations(ctx, body);
   reportIdentities(ctx, body);
   reportOddities(ctx, body);
+  reportSanity(ctx, body);
   return {
     reading: { ...body, findings: ctx.findings.result() },
     account: ledger.result(),

@@ -212,6 +212,8 @@ export type Effect =
   | { op: 'set-elements'; at: Place; elements: string[] }
   /** One of the notes cited: another instead, or none. */
   | { op: 'cite'; at: Place; from: number; to: number | null }
+  /** A note that nothing cites is cited by this item as well. */
+  | { op: 'cite-also'; at: Place; number: number }
   | { op: 'set-note-number'; at: Place; number: number | null }
   | { op: 'set-name'; name: string }
   | { op: 'guide-section'; at: Place; kind: Exclude<GuideSectionKind, 'other'> }

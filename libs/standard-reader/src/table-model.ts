@@ -43,7 +43,8 @@ export interface ModelLimits {
 }
 
 /** A row of dashes, such as a table rule left over from conversion. */
-const RULE = /^[\s\-–—=_|:+]*$/;
+const RULE = /^[\s\-–—=_|:+*~─━┄┅═│┼－＝＿｜＊～]*$/;
+const DRAWN = /[-–—=_*~─━┄┅═－＝＿＊～]{2}/;
 
 /** Reads the text form: one line a row, cells set apart by tabs. */
 export function tableModel(ledger: Ledger, limits: ModelLimits): Block[] {
@@ -66,7 +67,7 @@ export function tableModel(ledger: Ledger, limits: ModelLimits): Block[] {
       blocks.push({ kind: 'gap', start, end });
       continue;
     }
-    if (RULE.test(text) && /[-–—=_]{2}/.test(text)) {
+    if (RULE.test(text) && DRAWN.test(text)) {
       ledger.droppedRange(start, end, 'table rule');
       blocks.push({ kind: 'gap', start, end });
       continue;

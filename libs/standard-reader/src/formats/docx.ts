@@ -4,6 +4,7 @@ import { DocxNumbering } from './docx-numbering';
 import { styleLists, listPlace, type ListPlace } from './docx-styles';
 import { DrawingBudget } from './drawing-budget';
 import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
+import { FootNotes, markedNote, underHeading } from './foot-notes';
 import { PackageFile } from './package-file';
 import { childOf, elementsOf, parseXml, textWithin, type XmlElement } from './xml-tree';
 
@@ -16,11 +17,11 @@ const MAX_COLUMNS = 200;
  */
 export async function drawDocx(bytes: Uint8Array): Promise<DrawnDocument> {
   const file = await PackageFile.open(bytes);
-  const part = async (name: string): Promise<XmlElement | undefined> => {
+  const partOf = async (name: string): Promise<XmlElement | undefined> => {
     const content = await file.read(name);
     return content === undefined ? undefined : parseXml(content, name);
   };
-  const body = childOf(await part('word/document.xml'), 'w:body');
+  const body = childOf(await partOf('word/document.xml'), 'w:body');
   if (body === undefined) {
     throw new ReaderError('docx.no-body', {
       'zh-TW': '這份 Word 文件裡沒有內文。',
@@ -28,23 +29,29 @@ export async function drawDocx(bytes: Uint8Array): Promise<DrawnDocument> {
     });
   }
   const drawer = new Drawer(
-    new DocxNumbering(await part('word/numbering.xml')),
-    styleLists(await part('word/styles.xml')),
+    new DocxNumbering(await partOf('word/numbering.xml')),
+    styleLists(await partOf('word/styles.xml')),
+    new FootNotes(textWithin(body)),
   );
   const blocks = drawer.blocks(body);
-  for (const note of await Promise.all(['word/footnotes.xml', 'word/endnotes.xml'].map(part))) {
+  const notes: DrawnBlock[] = [];
+  for (const [part, kind] of [
+    [await partOf('word/footnotes.xml'), 'footnote'],
+    [await partOf('word/endnotes.xml'), 'endnote'],
+  ] as const) {
     // The first two notes of each part are the lines that set notes off.
     const own =
-      note === undefined
+      part === undefined
         ? []
-        : elementsOf(note).filter(({ attributes }) => attributes['w:type'] === undefined);
-    for (const element of own) blocks.push({ kind: 'gap' }, ...drawer.blocks(element));
+        : elementsOf(part).filter(({ attributes }) => attributes['w:type'] === undefined);
+    for (const element of own) notes.push(...drawer.note(kind, element));
   }
+  blocks.push(...underHeading(notes));
   for (const name of file.names().filter((each) => /^word\/(?:header|footer)\d*\.xml$/.test(each))) {
-    const text = textOf(await part(name)).trim();
+    const text = textOf(await partOf(name)).trim();
     if (text !== '') drawer.asides.push({ text, reason: 'running header' });
   }
-  const comments = textOf(await part('word/comments.xml')).trim();
+  const comments = textOf(await partOf('word/comments.xml')).trim();
   if (comments !== '') drawer.asides.push({ text: comments, reason: 'comment' });
   return { format: 'docx', blocks, setAside: drawer.asides };
 }
@@ -60,6 +67,36 @@ function chosenForm(element: XmlElement): XmlElement | undefined {
   return forms.find((form) => textWithin(form).trim() !== '') ?? forms[0];
 }
 
+/** Whether the end of a paragraph is deleted with tracked changes: what follows goes on with it. */
+function hasDeletedMark(paragraph: XmlElement): boolean {
+  const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
+  return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+}
+
+/** Paragraphs as they stand once the deletion of their ends is taken as done; the first one's properties count. */
+function withDeletedMarks(elements: readonly XmlElement[]): XmlElement[] {
+  const joined: XmlElement[] = [];
+  let open: XmlElement | undefined;
+  for (const element of elements) {
+    if (open === undefined || element.name !== 'w:p') {
+      joined.push(element);
+      open = undefined;
+    } else {
+      const rest = element.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr');
+      // A paragraph of which nothing is left gives its place, and its number, to the next.
+      const isGone = childOf(open, 'w:r') === undefined && childOf(open, 'w:ins') === undefined;
+      const head = isGone ? element.children.filter((child) => !rest.includes(child)) : [];
+      const before = isGone
+        ? open.children.filter((child) => typeof child === 'string' || child.name !== 'w:pPr')
+        : open.children;
+      joined[joined.length - 1] = { ...open, children: [...head, ...before, ...rest] };
+    }
+    const last = joined.at(-1);
+    open = element.name === 'w:p' && hasDeletedMark(element) ? last : undefined;
+  }
+  return joined;
+}
+
 class Drawer {
   readonly asides: DrawnAside[] = [];
   private readonly budget = new DrawingBudget();
@@ -67,11 +104,19 @@ class Drawer {
   constructor(
     private readonly numbering: DocxNumbering,
     private readonly styles: ReadonlyMap<string, ListPlace>,
+    private readonly footNotes: FootNotes,
   ) {}
+
+  /** A foot note behind the mark that stands where it is cited; one that nothing cites has none. */
+  note(kind: 'footnote' | 'endnote', element: XmlElement): DrawnBlock[] {
+    const id = `${kind} ${element.attributes['w:id'] ?? ''}`;
+    const blocks = this.blocks(element);
+    return this.footNotes.isCited(id) ? markedNote(this.footNotes.mark(id), blocks) : blocks;
+  }
 
   /** Paragraphs and tables, through whatever wraps them. */
   blocks(container: XmlElement): DrawnBlock[] {
-    return elementsOf(container).flatMap((element): DrawnBlock[] => {
+    return withDeletedMarks(elementsOf(container)).flatMap((element): DrawnBlock[] => {
       switch (element.name) {
         case 'w:p':
           return this.paragraph(element);
@@ -175,6 +220,12 @@ class Drawer {
         if (element.attributes['w:type'] === 'page') text.gap();
         else text.turn();
         return;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const kind = element.name.slice(2, -'Reference'.length);
+        text.add(this.footNotes.mark(`${kind} ${element.attributes['w:id'] ?? ''}`));
+        return;
+      }
       case 'w:sym':
         text.add(symbol(element.attributes['w:char'] ?? ''));
         return;

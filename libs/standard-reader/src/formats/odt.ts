@@ -1,6 +1,7 @@
 import { ReaderError } from '../reader-error';
 import type { DrawnAside, DrawnBlock, DrawnCell, DrawnDocument, DrawnLine } from './drawn-document';
 import { DrawingBudget } from './drawing-budget';
+import { FootNotes, markedNote, underHeading } from './foot-notes';
 import { OdtLists } from './odt-lists';
 import { PackageFile } from './package-file';
 import { childOf, elementsOf, parseXml, textWithin, type XmlElement } from './xml-tree';
@@ -30,9 +31,10 @@ export async function drawOdt(bytes: Uint8Array): Promise<DrawnDocument> {
   }
   const drawer = new Drawer(
     new OdtLists([childOf(styles, 'office:styles'), childOf(content, 'office:automatic-styles')]),
+    new FootNotes(textWithin(body)),
   );
   const blocks = drawer.blocks(body, []);
-  blocks.push(...drawer.notes());
+  blocks.push(...underHeading(drawer.notes()));
   for (const page of elementsOf(
     childOf(styles, 'office:master-styles') ?? { name: '', attributes: {}, children: [] },
   )) {
@@ -45,9 +47,6 @@ export async function drawOdt(bytes: Uint8Array): Promise<DrawnDocument> {
   }
   return { format: 'odt', blocks, setAside: drawer.asides };
 }
-
-const textOf = (element: XmlElement | undefined): string =>
-  element === undefined ? '' : textWithin(element);
 
 /** Text without who wrote it and when. */
 const wordsOf = (element: XmlElement): string =>
@@ -65,8 +64,12 @@ class Drawer {
   readonly asides: DrawnAside[] = [];
   private readonly budget = new DrawingBudget();
   private readonly noted: XmlElement[] = [];
+  private cited = 0;
 
-  constructor(private readonly lists: OdtLists) {}
+  constructor(
+    private readonly lists: OdtLists,
+    private readonly footNotes: FootNotes,
+  ) {}
 
   /** @param list the names of the list styles that the content lies in, the innermost last */
   blocks(container: XmlElement, list: readonly string[]): DrawnBlock[] {
@@ -102,18 +105,11 @@ class Drawer {
   /** Foot notes and end notes, which stand below the text; a note within another is one more. */
   notes(): DrawnBlock[] {
     const blocks: DrawnBlock[] = [];
+    let count = 0;
     for (let note = this.noted.shift(); note !== undefined; note = this.noted.shift()) {
-      const citation = textOf(childOf(note, 'text:note-citation')).trim();
-      const [first, ...rest] = this.blocks(childOf(note, 'text:note-body') ?? note, []);
-      if (first === undefined) continue;
-      const mark = citation === '' ? '' : `${citation} `;
-      blocks.push(
-        { kind: 'gap' },
-        first.kind === 'line'
-          ? { kind: 'line', line: { ...first.line, text: mark + first.line.text } }
-          : first,
-        ...rest,
-      );
+      count += 1;
+      const own = this.blocks(childOf(note, 'text:note-body') ?? note, []);
+      blocks.push(...markedNote(this.footNotes.mark(String(count)), own));
     }
     return blocks;
   }
@@ -177,20 +173,27 @@ class Drawer {
           break;
         case 'text:note':
           this.noted.push(child);
+          this.cited += 1;
+          add(this.footNotes.mark(String(this.cited)));
           break;
         case 'draw:text-box':
-          for (const block of this.blocks(child, [])) {
-            pieces.push('');
-            if (block.kind === 'line') add(block.line.text);
-            if (block.kind === 'row')
-              add(block.cells.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '));
-          }
-          pieces.push('');
+        case 'draw:custom-shape':
+          this.box(child, pieces);
           break;
         default:
           this.inline(child, pieces);
       }
     }
+  }
+
+  /** What stands in a box has lines of its own. */
+  private box(element: XmlElement, pieces: string[]): void {
+    for (const block of this.blocks(element, [])) {
+      if (block.kind === 'line') pieces.push(block.line.text);
+      if (block.kind === 'row')
+        pieces.push(block.cells.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '));
+    }
+    pieces.push('');
   }
 
   private setAside(element: XmlElement, reason: string): void {

@@ -122,6 +122,31 @@ describe('Word', () => {
     ]);
   });
 
+  it('puts foot notes and end notes below the text, numbered after the notes of the document', async () => {
+    const reference = (kind: string, id: number): string => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+    const parts = {
+      'word/footnotes.xml': `<w:footnotes xmlns:w="w"><w:footnote w:id="0" w:type="separator"/><w:footnote w:id="7">${paragraph('出處')}</w:footnote></w:footnotes>`,
+      'word/endnotes.xml': `<w:endnotes xmlns:w="w"><w:endnote w:id="7">${paragraph('另見')}</w:endnote></w:endnotes>`,
+    };
+    const body = `<w:p>${run('前')}${reference('footnote', 7)}${run('後【註2】')}${reference('endnote', 7)}</w:p>`;
+    expect(await docx(body, parts)).toEqual([
+      '前【註3】後【註2】【註4】',
+      '註腳',
+      '【註3】出處',
+      '【註4】另見',
+    ]);
+  });
+
+  it('joins what a deleted end of a paragraph parts, and drops a paragraph that is deleted as a whole', async () => {
+    const mark = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    const deleted = `<w:p><w:pPr>${mark}</w:pPr><w:del><w:r><w:delText>舊</w:delText></w:r></w:del></w:p>`;
+    const document = await drawDocx(
+      docxFile(paragraph('P1.1.1 傾聽客戶', mark) + paragraph('說明。') + deleted + paragraph('次')),
+    );
+    expect(printed(document)).toEqual(['P1.1.1 傾聽客戶說明。', '次']);
+    expect(document.setAside).toEqual([{ text: '舊', reason: 'deleted' }]);
+  });
+
   it('keeps the columns of a grid under merged cells, and flattens a table in a cell', async () => {
     const cell = (content: string, properties = ''): string =>
       `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
@@ -152,10 +177,20 @@ describe('OpenDocument', () => {
     ]);
   });
 
-  it('puts a foot note below the text and not within it', async () => {
+  it('puts a foot note below the text, and keeps where it is cited', async () => {
     const note =
       '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>出處</text:p></text:note-body></text:note>';
-    expect(await odt(`<text:p>前${note}後</text:p><text:p>次</text:p>`)).toEqual(['前後', '次', '1 出處']);
+    expect(await odt(`<text:p>前${note}後</text:p><text:p>次</text:p>`)).toEqual([
+      '前【註1】後',
+      '次',
+      '註腳',
+      '【註1】出處',
+    ]);
+  });
+
+  it('keeps the lines of a box and of a shape apart from the sentence that they are anchored in', async () => {
+    const shape = '<draw:custom-shape><text:p>甲</text:p><text:p>乙</text:p></draw:custom-shape>';
+    expect(await odt(`<text:p>前${shape}後</text:p>`)).toEqual(['前', '甲', '乙', '後']);
   });
 
   it('prints spaces, tabs, line breaks and cells that repeat', async () => {

@@ -18,7 +18,7 @@ import { ImportsRepository } from './imports.repository';
 
 export const SOURCE_LIMIT = 50 * 1024 * 1024;
 /** Counts up when the reader makes something else of the same document. */
-const READER_VERSION = '2';
+const READER_VERSION = '3';
 
 const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
   text: 'text/plain',
