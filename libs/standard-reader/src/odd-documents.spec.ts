@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { applyDecisions } from './decisions';
 import { readDocument } from './formats/read-document';
+import { templateRows } from './formats/sheet-template-rows';
+import { writeTemplateCsv } from './formats/sheet-template-write';
+import { writeStandardJson } from './formats/standard-json';
 import { ReaderError } from './reader-error';
 import type { Finding, Reading } from './reading';
 import { readText } from './testing/samples';
@@ -78,6 +81,16 @@ describe('the head of an occupational standard', () => {
       ['製造業', 'C2912'],
     ]);
     expect(reading.findings).toEqual([]);
+  });
+
+  it.each<[string, (reading: Reading) => string]>([
+    ['the template', (reading) => writeTemplateCsv(templateRows(reading))],
+    ['a file of our own form', (reading) => writeStandardJson(reading)],
+  ])('keeps several values through %s', async (_, write) => {
+    const reading = await read('two-industries.txt');
+    const again = await readDocument(new TextEncoder().encode(write(reading)));
+    expect(again.reading.standard.classification).toEqual(reading.standard.classification);
+    expect(again.reading.findings.filter(({ grade }) => grade === 'decide')).toEqual([]);
   });
 
   it('asks where names and codes do not go together', () => {
