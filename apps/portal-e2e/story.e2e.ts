@@ -124,7 +124,7 @@ test('from a document dropped on the page to the signature under the unit @desk'
       expect(text).toContain('許雅雯');
       expect(text).toMatch(fingerprint);
       // The queue beside the case is about other people.
-      expect(text).not.toContain('最近簽核');
+      expect(text).not.toContain('最近已處理');
     }
   });
 });
