@@ -46,11 +46,12 @@ export function RouteError() {
 function MissingHere() {
   const [why, setWhy] = useState<WhyMissing | null>(null);
   useEffect(() => {
-    let gone = false;
+    const visit = new AbortController();
+    const isOver = () => visit.signal.aborted;
     const follow = async () => {
-      for (let before: WhyMissing | null = null; !gone;) {
+      for (let before: WhyMissing | null = null; !isOver();) {
         const now = await whyMissing();
-        if (gone) return;
+        if (isOver()) return;
         if (before === 'offline' && now !== 'offline') window.location.reload();
         setWhy(now);
         if (now !== 'offline') return;
@@ -60,7 +61,7 @@ function MissingHere() {
     };
     void follow();
     return () => {
-      gone = true;
+      visit.abort();
     };
   }, []);
   return why === null ? <SkeletonPage /> : <PartMissing why={why} />;

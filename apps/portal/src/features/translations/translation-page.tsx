@@ -54,6 +54,10 @@ function Editor({ release, translations }: { release: ReleaseDetail; translation
   const chapters = useMemo(() => chaptersOf(release), [release]);
   const lines = useMemo(() => byKey(translations.lines), [translations]);
   const decide = useDecideLines(release.id);
+  const [unsaved, keepUnsaved] = useKept<Readonly<Record<string, string>>>(
+    `translation of ${release.id}`,
+    {},
+  );
   const chapter = chapters.find(({ id }) => id === search.get('unit')) ?? chapters[0];
   if (chapter === undefined) return null;
   const here = progressOf(chapter, lines);
@@ -64,10 +68,6 @@ function Editor({ release, translations }: { release: ReleaseDetail; translation
       part,
       version: wording?.version ?? 1,
     }));
-  const [unsaved, keepUnsaved] = useKept<Readonly<Record<string, string>>>(
-    `translation of ${release.id}`,
-    {},
-  );
   const toCheck = named((line) => line.newest?.state === 'draft' && line.newest.translator.id !== me);
   const toUse = named((line) => line.newest?.state === 'checked');
   return (

@@ -22,7 +22,6 @@ interface Leaving {
 
 /** Signing out of a device on which records wait is a decision. */
 export function useLeaving(): Leaving {
-  const { t } = useTranslation('common');
   const errorText = useErrorText();
   const { member } = useSession();
   const [unsent, setUnsent] = useState<readonly OutboxEntry[]>([]);

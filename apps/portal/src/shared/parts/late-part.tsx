@@ -14,14 +14,14 @@ type State = { kind: 'loading' } | { kind: 'missing'; why: WhyMissing } | { kind
 /** A page whose part did not come with the click that led here: says why, and loads it by itself when it can. */
 export function LatePart({ load }: { load: () => Promise<Part> }) {
   const [state, setState] = useState<State>({ kind: 'loading' });
-  const [error, setError] = useState<unknown>(null);
+  const [error, setError] = useState<Error | null>(null);
   const attempt = useCallback(async (): Promise<WhyMissing | null> => {
     try {
       setState({ kind: 'there', part: await load() });
       return null;
     } catch (failure) {
       if (!isMissingPart(failure)) {
-        setError(failure);
+        setError(failure instanceof Error ? failure : new Error(String(failure)));
         return null;
       }
       const why = await whyMissing();
@@ -31,19 +31,20 @@ export function LatePart({ load }: { load: () => Promise<Part> }) {
   }, [load]);
 
   useEffect(() => {
-    let gone = false;
+    const visit = new AbortController();
+    const isOver = () => visit.signal.aborted;
     const keepTrying = async () => {
       for (;;) {
         const why = await attempt();
         // A page that is gone asks no more, and after an update the old part never comes.
-        if (gone || why === null || why === 'updated') return;
+        if (isOver() || why === null || why === 'updated') return;
         await worthTrying();
-        if (gone) return;
+        if (isOver()) return;
       }
     };
     void keepTrying();
     return () => {
-      gone = true;
+      visit.abort();
     };
   }, [attempt]);
 

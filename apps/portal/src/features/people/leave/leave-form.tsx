@@ -2,6 +2,7 @@ import type { Member, OpenWork } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/http/use-error-text';
+import { useKept } from '../../../shared/outbox/use-kept';
 import { usePeople } from '../../../shared/people/use-people';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
@@ -29,8 +30,14 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
   const people = { assessor: usePeople('assessor'), supervisor: usePeople('supervisor') };
   const [choice, setChoice] = useState<Choice>(nothingChosen);
   const [withdrawOwn, setWithdrawOwn] = useState(true);
-  const [reason, setReason] = useState('');
-  const leave = useLeave(member, { etag, purpose, onDone: onClose });
+  const [reason, setReason, forget] = useKept(`why ${purpose} leaves work of ${member.id} open`, '');
+  const leave = useLeave(member, {
+    ...{ etag, purpose },
+    onDone: () => {
+      forget();
+      onClose();
+    },
+  });
   const others = (as: HandedPart): readonly SelectablePerson[] =>
     people[as].people.filter(({ id }) => id !== member.id);
 
