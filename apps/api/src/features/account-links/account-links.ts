@@ -8,7 +8,7 @@ import { MailQueue, type MailToSend } from '../../platform/mail/mail-queue';
 import { publicUrlOf } from '../../platform/mail/public-url';
 import { reachesPeople } from '../../platform/mail/reaches-people';
 import { statement } from '../../platform/database/statement';
-import { LinkEntry, type LinkHolder, type LinkRow } from '../sessions/link-entry';
+import { LinkEntry, type LinkHolder } from '../sessions/link-entry';
 import {
   type AccountLink,
   type IssuedLink,
@@ -78,7 +78,7 @@ export class AccountLinks {
    *   `account_link.expired` · Throttled `auth.throttled`
    */
   enter<T>(purpose: LinkPurpose, holder: LinkHolder, work: (link: AccountLink) => Promise<T>): Promise<T> {
-    return this.entry.enter('account link', holder, enter, [purpose], async (row: LinkRow) => {
+    return this.entry.enter('account link', holder, enter, [purpose], async (row) => {
       const link = await this.links.find(row.link_id);
       if (link === undefined) throw new NotFound('link');
       this.requireOpen(link);

@@ -42,7 +42,7 @@ export class Organisations {
         ...(changed.includes('signerConfirmationRequired') ? { signerConfirmationRequired } : {}),
       },
     });
-    return { ...present(before), ...changes };
+    return present(Object.assign(before, changes));
   }
 
   private async own({ organisationId }: Actor): Promise<OrganisationEntity> {

@@ -10,7 +10,7 @@ const nobody = { organisationId: null };
 export interface Shown {
   readonly account: AccountRecord;
   /** Takes the attempt back, which was right; within the transaction that goes on. */
-  forgive(): Promise<void>;
+  readonly forgive: () => Promise<void>;
 }
 
 /** An address and its password, looked at wherever somebody comes without a session. */

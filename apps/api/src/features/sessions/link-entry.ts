@@ -9,7 +9,7 @@ import { networkOf, refuseWhenBlocked, SignInThrottle } from './sign-in-throttle
 const CALLS_OF_ONE = 120;
 
 /** What every statement finds that a link is entered by, with the organisation named to the transaction. */
-export interface LinkRow {
+export interface LinkRow extends Readonly<Record<string, unknown>> {
   readonly organisation_id: string;
   readonly link_id: string;
 }
@@ -36,18 +36,16 @@ export class LinkEntry {
    * @param statement finds the link by the hash of its token, its first parameter
    * @throws NotFound, Throttled `auth.throttled`
    */
-  async enter<Row extends LinkRow, T>(
+  async enter<T>(
     door: string,
     { token, address }: LinkHolder,
     statement: Statement,
     values: readonly unknown[],
-    work: (row: Row) => Promise<T>,
+    work: (row: LinkRow) => Promise<T>,
   ): Promise<T> {
     const sha256 = tokenHash(token);
     const entered =
-      sha256 === null
-        ? null
-        : await this.database.enter<Row & Record<string, unknown>>(statement, [sha256, ...values]);
+      sha256 === null ? null : await this.database.enter<LinkRow>(statement, [sha256, ...values]);
     try {
       const row = entered?.row;
       await this.count(door, row?.link_id ?? networkOf(address));

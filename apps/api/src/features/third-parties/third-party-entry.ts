@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { statement } from '../../platform/database/statement';
-import { LinkEntry, type LinkHolder, type LinkRow } from '../sessions/link-entry';
+import { LinkEntry, type LinkHolder } from '../sessions/link-entry';
 
 const enterByLink = statement('enter_by_link', 'SELECT * FROM enter_by_link($1)');
 
@@ -8,10 +8,6 @@ const enterByLink = statement('enter_by_link', 'SELECT * FROM enter_by_link($1)'
 export interface HeldLink {
   readonly invitationId: string;
   readonly linkId: string;
-}
-
-interface EntryRow extends LinkRow {
-  readonly invitation_id: string;
 }
 
 /** The way in without an account: a token that opens one invitation, in a transaction of its organisation. */
@@ -24,8 +20,8 @@ export class ThirdPartyEntry {
    * @throws NotFound, Throttled `auth.throttled`
    */
   enter<T>(holder: LinkHolder, work: (held: HeldLink) => Promise<T>): Promise<T> {
-    return this.links.enter('third party', holder, enterByLink, [], (row: EntryRow) =>
-      work({ invitationId: row.invitation_id, linkId: row.link_id }),
+    return this.links.enter('third party', holder, enterByLink, [], (row) =>
+      work({ invitationId: String(row['invitation_id']), linkId: row.link_id }),
     );
   }
 }
