@@ -252,12 +252,15 @@ describe('a change made past the application by whoever holds the database', () 
     ).toEqual(
       ['assessment_plan_item_target', 'claim', 'self_rating'].map((tbl) => ({ tbl, col: 'target_id' })),
     );
-    // A column that is added with a value changes what earlier rows look like; this one is older than the fingerprints.
+    // A column that is added with a value changes what earlier rows look like; these are older than the fingerprints.
     const filled = await sql(
       app.database.superuserUrl,
-      `SELECT attrelid::regclass || '.' || attname AS col FROM pg_attribute WHERE atthasmissing AND attrelid::regclass::text = ANY ($1)`,
+      `SELECT attrelid::regclass || '.' || attname AS col FROM pg_attribute WHERE atthasmissing AND attrelid::regclass::text = ANY ($1) ORDER BY 1`,
       [Object.keys(recordTables)],
     );
-    expect(filled).toEqual([{ col: 'standard_import.format' }]);
+    expect(filled).toEqual([
+      { col: 'organisation.signer_confirmation_required' },
+      { col: 'standard_import.format' },
+    ]);
   });
 });

@@ -44,10 +44,10 @@ export function AuditPage() {
               { value: 'events', label: t('view.events'), icon: 'list' },
             ]}
           >
-            {view === 'cases' ? <Cases /> : <Events enrolmentId={null} />}
+            {view === 'cases' ? <Cases /> : <Events />}
           </Tabs>
         ) : (
-          <Events enrolmentId={enrolmentId} />
+          <Events />
         )}
       </div>
     </Page>

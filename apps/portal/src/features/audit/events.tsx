@@ -1,72 +1,47 @@
-import type { AuditEvent, Page as PageOf } from '@attest/api-client';
-import { auditActions, thirdPartyMethods } from '@attest/domain';
+import type { AuditEvent, AuditEventPage } from '@attest/api-client';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
-import { SelectField } from '../../ui/field/select-field';
 import { QueryState } from '../../ui/query-state/query-state';
 import { actionKey } from './actions';
 import styles from './audit.module.css';
 import { factLines } from './facts';
+import { Filters, useFilter } from './filters';
+import { namesOf, sentenceValues } from './sentence';
 
-/** Without an account: what the holder of a link did, and the evidence that came of it. */
-const isByLink = ({ action, facts }: AuditEvent): boolean =>
-  ['third_party.opened', 'third_party.answered', 'third_party.declined'].includes(action) ||
-  (action === 'evidence.recorded' && byLink.includes(String(facts['method'])));
-
-const byLink: readonly string[] = thirdPartyMethods;
-
-/** Everything that happened, newest first; of one unit, or of the organisation. */
-export function Events({ enrolmentId }: { enrolmentId: string | null }) {
+/** Everything that happened, newest first, in sentences; of one unit, or of the organisation. */
+export function Events() {
   const { t } = useTranslation('audit');
   const format = useFormat();
-  const [search, setSearch] = useSearchParams();
-  const action = search.get('action') ?? '';
+  const { filter } = useFilter();
+  const { actor: actorId, enrolment: enrolmentId, kind, from, to } = filter;
+  const asked = { actorId, enrolmentId, kind, from, to };
   const query = useInfiniteQuery({
-    queryKey: [...queryKeys.audit, { enrolmentId, action }],
+    queryKey: [...queryKeys.audit, asked],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<AuditEvent>>('/audit', { query: { enrolmentId, action, cursor: pageParam }, signal }),
+      api.get<AuditEventPage>('/audit', { query: { ...asked, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   });
   const columns: readonly Column<AuditEvent>[] = [
     {
+      id: 'when',
+      header: t('column.when'),
+      width: '152px',
+      cell: (event) => format.dateTime(event.occurredAt),
+    },
+    {
       id: 'what',
       header: t('column.what'),
       cell: (event) => (
-        <span className={styles.what}>
-          {t(`action.${actionKey(event.action)}`, { defaultValue: event.action })}
-          <details className={styles.details}>
-            <summary>{t('details')}</summary>
-            <dl>
-              {factLines(event).map(([name, value]) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
-        </span>
+        <Sentence event={event} names={query.data?.pages.flatMap((page) => page.names) ?? []} />
       ),
-    },
-    {
-      id: 'who',
-      header: t('column.who'),
-      width: '18%',
-      cell: (event) => event.actor?.displayName ?? t(isByLink(event) ? 'thirdParty' : 'system'),
-    },
-    {
-      id: 'when',
-      header: t('column.when'),
-      width: '160px',
-      cell: (event) => format.dateTime(event.occurredAt),
     },
     {
       id: 'unit',
@@ -75,7 +50,9 @@ export function Events({ enrolmentId }: { enrolmentId: string | null }) {
       bare: true,
       cell: (event) =>
         enrolmentId === null &&
-        event.enrolmentId !== null && <Link to={`/audit?enrolment=${event.enrolmentId}`}>{t('unit')}</Link>,
+        event.enrolmentId !== null && (
+          <Link to={`/audit?enrolment=${event.enrolmentId}`}>{t('openTrail')}</Link>
+        ),
     },
     {
       id: 'sequence',
@@ -87,28 +64,7 @@ export function Events({ enrolmentId }: { enrolmentId: string | null }) {
   ];
   return (
     <>
-      <div className={styles.filters}>
-        <SelectField
-          label={t('filter')}
-          labelHidden
-          value={action}
-          onChange={(value) => {
-            setSearch(
-              (before) => {
-                const next = new URLSearchParams(before);
-                if (value === '') next.delete('action');
-                else next.set('action', value);
-                return next;
-              },
-              { replace: true },
-            );
-          }}
-          options={[
-            { value: '', label: t('everyAction') },
-            ...auditActions.map((each) => ({ value: each, label: t(`action.${actionKey(each)}`) })),
-          ]}
-        />
-      </div>
+      <Filters />
       <QueryState query={query}>
         {({ pages }) => (
           <DataTable
@@ -132,5 +88,32 @@ export function Events({ enrolmentId }: { enrolmentId: string | null }) {
         )}
       </QueryState>
     </>
+  );
+}
+
+/** Who did what to whom and why; what a checker compares, letter by letter, is behind it. */
+function Sentence({ event, names }: { event: AuditEvent; names: AuditEventPage['names'] }) {
+  const { t } = useTranslation(['audit', 'terms']);
+  return (
+    <span className={styles.what}>
+      <Trans
+        t={t}
+        i18nKey={`audit:sentence.${actionKey(event.action)}`}
+        defaults={event.action}
+        values={sentenceValues(event, namesOf(names), t)}
+        components={{ b: <b /> }}
+      />
+      <details className={styles.details}>
+        <summary>{t('audit:technical')}</summary>
+        <dl>
+          {factLines(event).map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </span>
   );
 }

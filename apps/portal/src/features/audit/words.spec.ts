@@ -8,9 +8,9 @@ describe('the words of the audit trail', () => {
   it.each([
     ['zh-TW', zhTW],
     ['en', en],
-  ])('name every action that can be recorded, and no other (%s)', (_, { action }) => {
-    expect(Object.keys(action).sort()).toEqual(auditActions.map(actionKey).sort());
-    expect(Object.values(action).filter((words) => words.trim() === '')).toEqual([]);
+  ])('have a sentence for every action that can be recorded, and no other (%s)', (_, { sentence }) => {
+    expect(Object.keys(sentence).sort()).toEqual(auditActions.map(actionKey).sort());
+    expect(Object.values(sentence).filter((words) => words.trim() === '')).toEqual([]);
   });
 
   it.each([
