@@ -34,7 +34,7 @@ const SHOWN = 200;
 
 /**
  * The chain holds ids and nothing personal; what they are called is looked up for a page at a time, in one statement,
- * each by its primary key. Where a reason was given, it is known by the id of what it was given for.
+ * each by its primary key; a claim by the target it is about. Where a reason was given, it is known by the id of what it was given for.
  */
 const names = statement(
   'audit_names',
@@ -47,6 +47,10 @@ const names = statement(
      JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.candidate_id
    UNION ALL SELECT i.id, 'indicator', i.code, NULL FROM indicator i JOIN wanted USING (id)
    UNION ALL SELECT g.id, 'critical_evidence', g.code, NULL FROM guide_item g JOIN wanted USING (id)
+   UNION ALL SELECT c.id, CASE WHEN i.id IS NULL THEN 'critical_evidence' ELSE 'indicator' END, coalesce(i.code, g.code), NULL
+     FROM claim c JOIN wanted USING (id)
+     LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
+     LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
    UNION ALL SELECT v.evidence_id, 'evidence', v.title, NULL
      FROM wanted JOIN LATERAL (SELECT n.evidence_id, n.title FROM evidence_version n
        WHERE n.organisation_id = current_organisation() AND n.evidence_id = wanted.id ORDER BY n.number DESC LIMIT 1) v ON true

@@ -119,7 +119,7 @@ function verdictsOf(
   return given
     .map((verdict) => {
       const ids = judgements.filter((each) => each['verdict'] === verdict);
-      const known = ids.map(({ claimId, targetId }) => targetOf.get(claimId) ?? targetId);
+      const known = ids.map(({ claimId, targetId }) => targetOf.get(claimId) ?? targetId ?? claimId);
       return t('audit:part.verdict', {
         targets: list(known.map(target)),
         verdict: t(`terms:verdict.${verdict}.long`).toLowerCase(),
