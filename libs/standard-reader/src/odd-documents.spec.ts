@@ -245,18 +245,21 @@ describe('remarks', () => {
     },
   );
 
-  it.each([...'•●▪◆‧·▶❖', '–', '\uf0b7', '\uf0a7', '\uf06c', '\uf0d8'])('are told by the mark %s', (mark) => {
-    const { reading } = readText(
-      text('blank-class.txt').replace(
-        '- 高中職以上畢業。',
-        ['高中職以上畢業。', '意見：書面或口頭', '客戶：內外部客戶']
-          .map((line) => `${mark} ${line}`)
-          .join('\n'),
-      ),
-    );
-    expect(remarks(reading)).toEqual(['意見：', '客戶：']);
-    expect(reading.findings).toEqual([]);
-  });
+  it.each(['•', '●', '▪', '◆', '‧', '·', '▶', '❖', '–', '\uf0b7', '\uf0a7', '\uf06c', '\uf0d8'])(
+    'are told by the mark %s',
+    (mark) => {
+      const { reading } = readText(
+        text('blank-class.txt').replace(
+          '- 高中職以上畢業。',
+          ['高中職以上畢業。', '意見：書面或口頭', '客戶：內外部客戶']
+            .map((line) => `${mark} ${line}`)
+            .join('\n'),
+        ),
+      );
+      expect(remarks(reading)).toEqual(['意見：', '客戶：']);
+      expect(reading.findings).toEqual([]);
+    },
+  );
 });
 
 describe('a file with more than one standard', () => {

@@ -22,22 +22,16 @@ describe('a page of a PDF', () => {
   ])('keeps a watermark out of its cells: %s', async (_, aslant) => {
     const result = await readAs({ watermark: { text: '草稿僅供參考', aslant } });
     expect(meaning(result.reading)).toEqual(meaning(plain.reading));
-    expect(result.reading.findings).toContainEqual(
-      expect.objectContaining({
-        grade: 'kept',
-        key: 'document.set-aside:watermark',
-        seen: expect.stringContaining('草稿僅供參考'),
-      }),
-    );
+    const aside = result.reading.findings.find(({ key }) => key === 'document.set-aside:watermark');
+    expect(aside?.grade).toBe('kept');
+    expect(aside?.seen).toContain('草稿僅供參考');
   });
 
   it.each(['down', 'up'] as const)('that lies turned is read all the same, and named: %s', async (turned) => {
     const result = await readAs({ turned });
     expect(meaning(result.reading)).toEqual(meaning(plain.reading));
-    expect(finding(result, 'page.turned')).toMatchObject({
-      grade: 'repaired',
-      subject: expect.stringMatching(/^1,2/),
-    });
+    expect(finding(result, 'page.turned')?.grade).toBe('repaired');
+    expect(finding(result, 'page.turned')?.subject).toMatch(/^1,2/);
     // Places are those of the page as it is shown: within its edges, and upright where lines run up or down.
     const boxes = result.places?.flatMap((place) => place.boxes) ?? [];
     for (const { page, x, y, width, height } of boxes) {
