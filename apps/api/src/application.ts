@@ -6,33 +6,44 @@ import type { FastifyBaseLogger } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
+import { AccessTokenCheck } from './platform/auth/access-token-check';
 import { ApiDescription } from './platform/http/api-description';
 import { describeApi } from './platform/http/describe-api';
 import { compressAnswers } from './platform/http/compress-answers';
+import { refuseAddress, refuseBytes } from './platform/http/malformed-requests';
 import { answerRequestId, requestIdOf } from './platform/http/request-id';
-import { protectAnswers } from './platform/http/security-headers';
+import { protectAnswers, securityHeaders } from './platform/http/security-headers';
 import { servePortal } from './platform/http/serve-portal';
+import { limitRoutes } from './platform/limits/doors';
+import { readJsonBodies } from './platform/limits/json-bodies';
+import { limitRates } from './platform/limits/rate-limit';
+import { MEMBERS_BODY } from './platform/limits/route-config';
+import { SlowSenders } from './platform/limits/slow-senders';
 import { logRequests } from './platform/logging/access-log';
 import { makeLogger } from './platform/logging/logger';
 import { Metrics } from './platform/metrics/metrics';
-import { validationPipe } from './platform/validation/validation-pipe';
+import { ValidationPipe } from './platform/validation/validation-pipe';
 
 export const API_PREFIX = 'api/v1';
 
-/** Bodies are JSON of some screens' worth of text; files go through their own streaming route. */
-const BODY_LIMIT_BYTES = 1024 * 1024;
+/** From connecting to the last header. The body has a pace of its own: see `SlowSenders`. */
+const HEADERS_MILLISECONDS = 15_000;
 
 /** The application as it runs and as it is tested: everything but listening. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
   const logger = makeLogger(config.logLevel);
+  const headers = await securityHeaders(config);
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
     // A logger of its own for each request costs more than the line it seldom writes: those lines name the request.
     childLoggerFactory: (parent: FastifyBaseLogger) => parent,
-    bodyLimit: BODY_LIMIT_BYTES,
+    bodyLimit: MEMBERS_BODY.bytes,
     trustProxy: config.trustProxy,
+    http: { headersTimeout: HEADERS_MILLISECONDS, connectionsCheckingInterval: HEADERS_MILLISECONDS / 3 },
+    frameworkErrors: refuseAddress(headers),
+    clientErrorHandler: refuseBytes(headers),
     // Lets requests under way finish at the end, while idle connections are closed at once.
     forceCloseConnections: 'idle',
     skipMiddie: true,
@@ -40,19 +51,25 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, logger), adapter, {
     bufferLogs: true,
     abortOnError: false,
-    // Fastify's own parser of JSON does; a form of another site could be sent without asking, so none is read.
+    // What is read, and how much of it, `readJsonBodies` says.
     bodyParser: false,
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics', 'dev/mail'] });
-  app.useGlobalPipes(validationPipe());
+  app.useGlobalPipes(new ValidationPipe());
 
   const fastify = adapter.getInstance();
-  fastify.removeContentTypeParser('text/plain');
-  answerRequestId(fastify);
+  readJsonBodies(fastify);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    answerRequestId(request, reply);
+    done();
+  });
   logRequests(fastify);
   app.get(Metrics).watch(fastify);
-  await protectAnswers(fastify, config);
+  protectAnswers(fastify, headers);
+  new SlowSenders(config.patience).watch(fastify);
+  await limitRates(fastify, { ...config, apiPrefix: API_PREFIX }, app.get(AccessTokenCheck));
+  limitRoutes(fastify, app, API_PREFIX);
   compressAnswers(fastify);
   await fastify.register(cookie);
   await servePortal(fastify, config);

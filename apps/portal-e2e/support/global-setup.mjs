@@ -22,7 +22,15 @@ export default async function setUp() {
   // Follows us: a test run that is killed leaves nothing running behind.
   const follow = ['--import', inCheckout('scripts', 'lib', 'follow-parent.mjs')];
   const attest = spawn(process.execPath, [...follow, inCheckout('scripts', 'start.mjs')], {
-    env: { ...environment, PORT: String(port), ATTEST_DATA_DIR: folder, ATTEST_DEMO: '1' },
+    env: {
+      ...environment,
+      PORT: String(port),
+      ATTEST_DATA_DIR: folder,
+      ATTEST_DEMO: '1',
+      // All stories come from one address, by the same few people.
+      ATTEST_REQUESTS_PER_ACCOUNT: '0',
+      ATTEST_REQUESTS_PER_NETWORK: '0',
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = once(attest, 'exit');

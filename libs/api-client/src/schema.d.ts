@@ -494,7 +494,7 @@ export interface paths {
         };
         /**
          * The content, to the holder of a ticket; supports Range
-         * @description 401 file.ticket_invalid · 404 not_found: the right to read it was lost · 416: the range lies behind the end.
+         * @description 401 file.ticket_invalid, also once the session of the ticket has ended · 404 not_found: the right to read it was lost · 416: the range lies behind the end.
          */
         get: operations["readFileContent"];
         put?: never;

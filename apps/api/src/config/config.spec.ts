@@ -28,8 +28,19 @@ describe('the settings', () => {
     [{ ATTEST_PUBLIC_URL: 'attest.example' }, /looks like https/],
     [{ ATTEST_METRICS_TOKEN: 'short' }, /at least 16/],
     [{ ATTEST_CLAMD: 'clamd' }, /127.0.0.1:3310/],
+    [{ ATTEST_TRUST_PROXY: 'yes' }, /number of proxies in front/],
+    [{ ATTEST_TRUST_PROXY: '10.0.0.1,proxy' }, /such as 10.0.0.2/],
+    [{ ATTEST_TRUST_PROXY: '0.0.0.0/0' }, /ATTEST_TRUST_PROXY/],
+    [{ ATTEST_TRUST_PROXY: '99' }, /1 to 10/],
+    [{ ATTEST_REQUESTS_PER_ACCOUNT: 'many' }, /ATTEST_REQUESTS_PER_ACCOUNT/],
   ])('say what to do about %j', (given, sentence) => {
     expect(() => readConfig({ ...complete, ...given })).toThrow(sentence);
+  });
+
+  it('believe so many proxies, or those at their addresses, and by default none', () => {
+    const trusted = (text?: string) => readConfig({ ...complete, ATTEST_TRUST_PROXY: text }).trustProxy;
+    expect([trusted(), trusted('0'), trusted('1'), trusted('2')]).toEqual([false, false, 1, 2]);
+    expect(trusted('10.0.0.2, 10.1.0.0/16,fd00::/8')).toEqual(['10.0.0.2', '10.1.0.0/16', 'fd00::/8']);
   });
 
   it('make cookies Secure where people come by https', () => {

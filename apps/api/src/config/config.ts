@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { OperatorProblem } from '../commands/operator-problem';
 import { readSmtpSettings, type SmtpSettings } from '../platform/mail/smtp-settings';
 import { readS3Settings, type S3Settings } from '../platform/storage/s3-settings';
+import { type Patience, patience } from '../platform/limits/slow-senders';
 import { type ClamdAddress, readClamdAddress } from './clamd-address';
+import { readTrustedProxies } from './trusted-proxies';
 
 /** A key that signs and checks tokens; its id stands in each token, so that keys can be rotated. */
 export interface TokenKey {
@@ -27,8 +29,12 @@ export interface Config {
   /** Where people reach the service; decides whether cookies are Secure. */
   readonly publicUrl: string | null;
   readonly secureCookies: boolean;
-  /** Whether X-Forwarded-* of the proxy in front is believed. */
-  readonly trustProxy: boolean;
+  /** Whose X-Forwarded-* is believed: so many proxies in front, those at these addresses, or nobody's. */
+  readonly trustProxy: number | string[] | false;
+  /** Requests within a minute; 0: as many as come. */
+  readonly rateLimits: { readonly perAccount: number; readonly perNetwork: number };
+  /** How long a body may take; shorter in tests only. */
+  readonly patience: Patience;
   /** Lets others than this machine read the metrics. */
   readonly metricsToken: string | null;
   readonly logLevel: string;
@@ -77,7 +83,12 @@ export function readConfig(environment: Environment): Config {
     tokenKeys: readTokenKeys(environment),
     publicUrl,
     secureCookies: publicUrl?.startsWith('https:') ?? false,
-    trustProxy: environment['ATTEST_TRUST_PROXY'] === '1',
+    trustProxy: readTrustedProxies(environment['ATTEST_TRUST_PROXY']),
+    rateLimits: {
+      perAccount: wholeNumber(environment, 'ATTEST_REQUESTS_PER_ACCOUNT', inTests ? 0 : 1_800, 0, 1_000_000),
+      perNetwork: wholeNumber(environment, 'ATTEST_REQUESTS_PER_NETWORK', inTests ? 0 : 900, 0, 1_000_000),
+    },
+    patience,
     metricsToken: readMetricsToken(environment['ATTEST_METRICS_TOKEN']),
     logLevel: oneOf(environment, 'LOG_LEVEL', 'info', logLevels),
     allowUnsafeDurability: environment['ATTEST_ALLOW_UNSAFE_DURABILITY'] === '1',

@@ -434,7 +434,7 @@ export function callOf(route: string, aim: Aim): Call {
 }
 
 function methodOf(text: string): Call['method'] {
-  const known = (['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).find(
+  const known = (['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).find(
     (method) => method === text,
   );
   if (known === undefined) throw new Error(`No method: ${text}`);

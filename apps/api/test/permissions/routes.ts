@@ -1,6 +1,8 @@
 import { RequestMethod } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
+import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constants.js';
 import { PERMISSION } from '../../src/platform/auth/decorators';
+import { type BodySize, bodySizeOf } from '../../src/platform/limits/route-config';
 import type { TestApp } from '../support/app';
 
 export interface FoundRoute {
@@ -8,6 +10,8 @@ export interface FoundRoute {
   readonly name: string;
   /** The action it permits, 'public', or undefined when it says nothing. */
   readonly permission: unknown;
+  /** The largest body it reads. */
+  readonly takes: BodySize;
 }
 
 /** Every route there is, from the controllers themselves: what is not described is found too. */
@@ -34,6 +38,7 @@ function routesOf(controller: object & { prototype?: unknown }): FoundRoute[] {
       {
         name: `${String(method)} /${address.join('/')}`,
         permission: Reflect.getMetadata(PERMISSION, handler) as unknown,
+        takes: bodySizeOf(Object(Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler))),
       },
     ];
   });

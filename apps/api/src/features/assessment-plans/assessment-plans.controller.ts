@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import { AssessmentPlan, PlanAcknowledge, PlanDraft, PlanProposal } from './assessment-plans.dto';
@@ -51,6 +52,7 @@ export class AssessmentPlansController {
   }
 
   @Put('enrolments/:id/plan')
+  @Takes(256, 8_000)
   @Permit('plan.edit')
   @ApiOperation({
     operationId: 'saveAssessmentPlan',

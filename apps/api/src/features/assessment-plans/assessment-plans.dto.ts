@@ -15,19 +15,17 @@ import {
   type ToolKind,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsArray,
   IsIn,
   IsOptional,
   IsString,
   IsUUID,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { IsDay } from '../../platform/http/is-day';
 import { Person } from '../../platform/http/person.dto';
 
@@ -91,8 +89,7 @@ export class PlanDraft {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => PlanItemDraft)
+  @Nested(() => PlanItemDraft, { each: true })
   items!: PlanItemDraft[];
 
   @ApiProperty({ maxLength: 2000, description: 'To the candidate: what the plan as a whole wants said' })

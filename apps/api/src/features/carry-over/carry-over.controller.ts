@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { PageQuery } from '../../platform/http/page';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import {
@@ -61,6 +62,7 @@ export class CarryOverController {
   }
 
   @Post('enrolments/:id/carry-over')
+  @Takes(512, 3_000)
   @Permit('carry-over.decide')
   @ApiOperation({
     operationId: 'carryOver',

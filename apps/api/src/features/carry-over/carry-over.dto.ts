@@ -9,18 +9,8 @@ import {
   targetKinds,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { ComparedSide, DiffRun } from '../comparisons/comparisons.dto';
 import { ReleaseEdition } from '../standards/release-life.dto';
@@ -178,13 +168,13 @@ export class CarryOverDecision {
 export class CarryOverCreate {
   @ApiProperty({
     type: [CarryOverDecision],
+    maxItems: 500,
     description: 'Each target to confirm that has evidence; any other only to decide against its proposal',
   })
   @IsArray()
   @ArrayMaxSize(500)
   @ArrayUnique((decision: Partial<CarryOverDecision> | null) => decision?.targetId)
-  @ValidateNested({ each: true })
-  @Type(() => CarryOverDecision)
+  @Nested(() => CarryOverDecision, { each: true })
   decisions!: CarryOverDecision[];
 }
 

@@ -5,11 +5,9 @@ import {
   type AuthenticityMeans,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsBoolean,
   IsIn,
   IsInt,
@@ -17,12 +15,19 @@ import {
   Max,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 
 export class AuthenticityRule {
-  @ApiProperty({ enum: authenticityMeans, enumName: 'AuthenticityMeans', isArray: true, minItems: 1 })
+  @ApiProperty({
+    enum: authenticityMeans,
+    enumName: 'AuthenticityMeans',
+    isArray: true,
+    minItems: 1,
+    maxItems: authenticityMeans.length,
+  })
   @ArrayMinSize(1)
+  @ArrayMaxSize(authenticityMeans.length)
   @ArrayUnique()
   @IsIn(authenticityMeans, { each: true })
   means!: readonly AuthenticityMeans[];
@@ -47,6 +52,7 @@ class FurtherRules {
     enum: assessmentMethods,
     enumName: 'Method',
     isArray: true,
+    maxItems: assessmentMethods.length,
     description: 'each must be among the methods',
   })
   @IsOptional()
@@ -59,6 +65,7 @@ class FurtherRules {
     enum: assessmentMethods,
     enumName: 'Method',
     isArray: true,
+    maxItems: assessmentMethods.length,
     description: 'at least one must be among the methods',
   })
   @IsOptional()
@@ -73,8 +80,7 @@ class FurtherRules {
     description: "how authenticity must be confirmed; null: the assessor's mark suffices",
   })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => AuthenticityRule)
+  @Nested(() => AuthenticityRule)
   authenticity?: AuthenticityRule | null;
 
   @ApiPropertyOptional({ description: 'at least one piece must come from a real workplace' })
@@ -130,12 +136,10 @@ export class PartialTargetRules extends FurtherRules {
 
 export class EvidenceRules {
   @ApiProperty({ type: () => TargetRules })
-  @ValidateNested()
-  @Type(() => TargetRules)
+  @Nested(() => TargetRules)
   indicator!: TargetRules;
 
   @ApiProperty({ type: () => TargetRules })
-  @ValidateNested()
-  @Type(() => TargetRules)
+  @Nested(() => TargetRules)
   criticalEvidence!: TargetRules;
 }

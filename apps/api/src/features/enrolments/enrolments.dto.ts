@@ -3,7 +3,6 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsBoolean,
   IsIn,
   Matches,
@@ -14,6 +13,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { Transform } from 'class-transformer';
+import { ArrayUnique } from '../../platform/validation/nested';
 import { PageQuery } from '../../platform/http/page';
 import { IsDay } from '../../platform/http/is-day';
 import { EnrolmentSummary } from './enrolment-summary.dto';

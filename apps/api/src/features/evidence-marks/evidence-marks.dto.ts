@@ -3,7 +3,6 @@ import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagge
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsArray,
   IsObject,
   IsOptional,
@@ -12,6 +11,7 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
+import { ArrayUnique } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { ApiLocator, locatorKinds } from './locator.dto';
 

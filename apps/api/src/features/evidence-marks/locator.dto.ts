@@ -1,3 +1,4 @@
+import { markLimits } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 
 /**
@@ -42,7 +43,11 @@ export class PassageLocator {
   @ApiProperty({ maxLength: 64, description: 'what stands after them' })
   suffix!: string;
 
-  @ApiProperty({ type: [FractionBox], description: 'one a line, of the page as it is shown' })
+  @ApiProperty({
+    type: [FractionBox],
+    maxItems: markLimits.rects,
+    description: 'one a line, of the page as it is shown',
+  })
   rects!: FractionBox[];
 }
 

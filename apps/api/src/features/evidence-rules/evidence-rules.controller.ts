@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import {
   RuledUnits,
@@ -54,6 +55,7 @@ export class EvidenceRulesController {
 
   @Post('effect')
   @HttpCode(200)
+  @Takes(256, 12_000)
   @Permit('rules.edit')
   @ApiOperation({
     operationId: 'tryEvidenceRules',
@@ -66,6 +68,7 @@ export class EvidenceRulesController {
   }
 
   @Put()
+  @Takes(256, 12_000)
   @Permit('rules.edit')
   @ApiOperation({
     operationId: 'changeEvidenceRules',

@@ -1,6 +1,5 @@
 import { ruleScopes, type RuleScope, targetKinds, type TargetKind } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -14,8 +13,8 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { EvidenceRules, PartialTargetRules } from '../coverage/target-rules.dto';
 
@@ -35,8 +34,7 @@ export class RuleOverride {
   kind!: TargetKind;
 
   @ApiProperty({ type: () => PartialTargetRules, description: 'what is absent is inherited' })
-  @ValidateNested()
-  @Type(() => PartialTargetRules)
+  @Nested(() => PartialTargetRules)
   rules!: PartialTargetRules;
 }
 
@@ -45,8 +43,7 @@ export class RuleSet extends EvidenceRules {
   @ApiProperty({ type: () => [RuleOverride], maxItems: MAX_OVERRIDES })
   @IsArray()
   @ArrayMaxSize(MAX_OVERRIDES)
-  @ValidateNested({ each: true })
-  @Type(() => RuleOverride)
+  @Nested(() => RuleOverride, { each: true })
   overrides!: readonly RuleOverride[];
 
   @ApiProperty({
@@ -63,8 +60,7 @@ export class RuleSet extends EvidenceRules {
 
 export class RulesPropose {
   @ApiProperty({ type: () => RuleSet })
-  @ValidateNested()
-  @Type(() => RuleSet)
+  @Nested(() => RuleSet)
   rules!: RuleSet;
 }
 

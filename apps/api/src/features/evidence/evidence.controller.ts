@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import type { PageOf } from '../../platform/http/page';
 import {
   EnrolmentEvidenceQuery,
@@ -33,6 +34,7 @@ export class EvidenceController {
   ) {}
 
   @Post('enrolments/:id/evidence')
+  @Takes(512, 6_000)
   @Permit('evidence.record')
   @ApiOperation({
     operationId: 'recordEvidence',
@@ -51,6 +53,7 @@ export class EvidenceController {
   }
 
   @Post('enrolments/:id/observations')
+  @Takes(512, 1_000)
   @Permit('evidence.record')
   @ApiOperation({
     operationId: 'recordObservation',
@@ -67,6 +70,7 @@ export class EvidenceController {
   }
 
   @Post('enrolments/:id/questionings')
+  @Takes(512, 3_000)
   @Permit('evidence.record')
   @ApiOperation({
     operationId: 'recordQuestioning',
@@ -83,6 +87,7 @@ export class EvidenceController {
   }
 
   @Post('enrolments/:id/uploads')
+  @Takes(256, 3_000)
   @Permit('evidence.upload')
   @ApiOperation({
     operationId: 'uploadEvidence',
@@ -133,6 +138,7 @@ export class EvidenceController {
   }
 
   @Post('evidence/:id/versions')
+  @Takes(256, 3_000)
   @Permit('evidence.revise')
   @ApiOperation({
     operationId: 'reviseEvidence',

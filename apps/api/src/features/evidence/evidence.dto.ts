@@ -8,11 +8,9 @@ import {
   type Verdict,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   Equals,
   IsArray,
   IsIn,
@@ -25,8 +23,8 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { IsInstant } from '../../platform/http/is-instant';
 import { PageQuery } from '../../platform/http/page';
 import { CoverageSummary } from '../enrolments/enrolment-summary.dto';
@@ -103,8 +101,7 @@ export class ObservationCreate extends EvidenceSpine {
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_TARGETS)
   @ArrayUnique((judgement: Partial<ObservationJudgement> | null) => judgement?.targetId)
-  @ValidateNested({ each: true })
-  @Type(() => ObservationJudgement)
+  @Nested(() => ObservationJudgement, { each: true })
   judgements!: ObservationJudgement[];
 }
 
@@ -177,8 +174,7 @@ export class QuestioningCreate {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => QuestionCreate)
+  @Nested(() => QuestionCreate, { each: true })
   questions!: QuestionCreate[];
 }
 

@@ -74,7 +74,7 @@ export class FilesController {
     operationId: 'readFileContent',
     summary: 'The content, to the holder of a ticket; supports Range',
     description:
-      '401 file.ticket_invalid · 404 not_found: the right to read it was lost · 416: the range lies behind the end.',
+      '401 file.ticket_invalid, also once the session of the ticket has ended · 404 not_found: the right to read it was lost · 416: the range lies behind the end.',
   })
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async content(

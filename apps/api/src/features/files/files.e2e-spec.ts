@@ -246,7 +246,8 @@ describe('reading', () => {
     );
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*; sandbox$/);
-    expect(answer.headers.get('cache-control')).toMatch(/^private/);
+    // The browser keeps nothing that would outlive the ticket.
+    expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
   it.each([
@@ -296,6 +297,17 @@ describe('reading', () => {
     expect((await open(path)).status).toBe(200);
     await app.actors.revoke(leaver, 'candidate');
     expect((await open(path)).status).toBe(404);
+  });
+
+  it('is over with the session that it was issued in, and with no other', async () => {
+    const leaver = await app.actors.member({ roles: ['candidate'] });
+    const file = await send('left.txt', media.text(), undefined, leaver.token);
+    const path = await ticketFor(String(file.at('id')), leaver.token);
+    const colleague = await ticketFor(String((await send('right.txt', media.text())).at('id')));
+    expect((await open(path)).status).toBe(200);
+    expect((await app.call('POST', '/auth/sign-out-everywhere', { token: leaver.token })).status).toBe(204);
+    expect((await open(path)).status).toBe(401);
+    expect((await open(colleague)).status).toBe(200);
   });
 
   it('is not for others: neither colleagues without a part in it, nor another organisation, nor admins', async () => {

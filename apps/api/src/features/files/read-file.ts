@@ -2,12 +2,12 @@ import type { Readable } from 'node:stream';
 import type { FilePreviewKind } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
+import { Entry } from '../../platform/auth/entry';
 import { Clock } from '../../platform/database/clock';
-import { Database } from '../../platform/database/database';
 import { NotFound, Unauthenticated } from '../../platform/errors/domain-error';
 import { type ByteRange, Storage } from '../../platform/storage/storage';
 import { parseRange } from './byte-range';
-import { issueTicket, readTicket } from './file-tickets';
+import { issueTicket, readTicket, type TicketHolder } from './file-tickets';
 import type { FilePreviewLink, FileTicket } from './files.dto';
 import { FilesRepository, type StoredFileRow } from './files.repository';
 import { type PreviewRow, PreviewsRepository } from './previews/previews.repository';
@@ -27,7 +27,7 @@ export interface FileContent {
 @Injectable()
 export class ReadFile {
   constructor(
-    private readonly database: Database,
+    private readonly entry: Entry,
     private readonly files: FilesRepository,
     private readonly drawn: PreviewsRepository,
     private readonly storage: Storage,
@@ -53,8 +53,8 @@ export class ReadFile {
   }
 
   /**
-   * @throws Unauthenticated `file.ticket_invalid` (forged, of another file, or over); NotFound when the right to read
-   *   it was lost since, or there is no such preview
+   * @throws Unauthenticated `file.ticket_invalid` (forged, of another file, over, or its session has ended); NotFound
+   *   when the right to read it was lost since, or there is no such preview
    */
   async content(
     fileId: string,
@@ -63,13 +63,10 @@ export class ReadFile {
   ): Promise<FileContent> {
     const holder = readTicket(ticket, this.clock.now(), this.key.bytes);
     if (holder?.fileId !== fileId) throw new Unauthenticated('file.ticket_invalid');
-    const { file, drawn } = await this.database.transaction(
-      { organisationId: holder.organisationId },
-      async () => ({
-        file: await this.files.findReadableBy(fileId, holder.memberId),
-        drawn: preview === null ? [] : await this.drawn.list(fileId),
-      }),
-    );
+    const { file, drawn } = await this.inSession(holder, async () => ({
+      file: await this.files.findReadableBy(fileId, holder.memberId),
+      drawn: preview === null ? [] : await this.drawn.list(fileId),
+    }));
     if (!file) throw new NotFound('file');
     const wanted = preview === null ? original(file) : picture(file, drawn, preview);
     if (!wanted) throw new NotFound('file');
@@ -78,13 +75,25 @@ export class ReadFile {
     return { ...shown, range, open: (part) => this.storage.read(storageKey, part) };
   }
 
+  private async inSession<T>(holder: TicketHolder, work: () => Promise<T>): Promise<T> {
+    const { organisationId, memberId, accountId, sessionId } = holder;
+    const claims = { sid: sessionId, sub: accountId, org: organisationId, mem: memberId };
+    const entered = await this.entry.open(claims, null, null);
+    if (entered.row === undefined) {
+      await entered.leave();
+      throw new Unauthenticated('file.ticket_invalid');
+    }
+    return entered.proceed({ organisationId }, work, true);
+  }
+
   private async requireReadable(actor: Actor, fileId: string): Promise<void> {
     if (!(await this.files.findReadableBy(fileId, actor.memberId))) throw new NotFound('file');
   }
 
-  private issue({ organisationId, memberId }: Actor, fileId: string): FileTicket {
+  private issue(actor: Actor, fileId: string): FileTicket {
+    const { organisationId, memberId, accountId, sessionId } = actor;
     const { ticket, expiresAt } = issueTicket(
-      { organisationId, memberId, fileId },
+      { organisationId, memberId, accountId, sessionId, fileId },
       this.clock.now(),
       this.key.bytes,
     );

@@ -14,7 +14,8 @@ export async function sendContent(
   const etag = `"${sha256}"`;
   void reply.headers({
     'accept-ranges': 'bytes',
-    'cache-control': 'private, max-age=300',
+    // A copy in the browser would outlive the session that its ticket ends with.
+    'cache-control': 'no-store',
     'content-security-policy': SANDBOX,
     'cross-origin-resource-policy': 'same-origin',
     etag,

@@ -1,6 +1,5 @@
 import { type ReadingEditOp, readingEditOps, type ReadItemKind, readItemKinds } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   IsDefined,
   IsIn,
@@ -11,8 +10,8 @@ import {
   MaxLength,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { Place } from './reading.dto';
 
@@ -39,8 +38,7 @@ export class ReadingEditCreate {
 
   @ApiProperty({ type: PlaceGiven })
   @IsDefined()
-  @ValidateNested()
-  @Type(() => PlaceGiven)
+  @Nested(() => PlaceGiven)
   at!: PlaceGiven;
 
   @ApiProperty({ enum: makeableOps })
@@ -60,8 +58,7 @@ export class ReadingEditCreate {
   })
   @ValidateIf(({ op }: ReadingEditCreate) => op === 'move')
   @IsDefined()
-  @ValidateNested()
-  @Type(() => PlaceGiven)
+  @Nested(() => PlaceGiven)
   to?: PlaceGiven;
 
   @ApiPropertyOptional({
@@ -71,8 +68,7 @@ export class ReadingEditCreate {
   })
   @ValidateIf(({ op, before }: ReadingEditCreate) => op === 'place' && before !== null)
   @IsDefined()
-  @ValidateNested()
-  @Type(() => PlaceGiven)
+  @Nested(() => PlaceGiven)
   before?: PlaceGiven | null;
 
   @ApiPropertyOptional({ maxLength: 1000 })

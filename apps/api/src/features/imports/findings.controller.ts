@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { setEtag } from '../../platform/http/versions';
 import { DecideFindings } from './decide-findings';
 import { FindingsDecision, FindingsLookedThrough } from './findings.dto';
@@ -16,6 +17,7 @@ export class FindingsController {
 
   @Post(':id/decisions')
   @HttpCode(200)
+  @Takes(128, 3_100)
   @Permit('standard.import')
   @ApiOperation({
     operationId: 'decideFindings',
@@ -35,6 +37,7 @@ export class FindingsController {
 
   @Post(':id/looked-through')
   @HttpCode(200)
+  @Takes(256, 5_100)
   @Permit('standard.import')
   @ApiOperation({
     operationId: 'lookThroughFindings',

@@ -1,10 +1,8 @@
 import { type FindingGrade, findingGrades } from '@attest/domain';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsArray,
   IsBoolean,
   IsInt,
@@ -15,8 +13,8 @@ import {
   Min,
   MinLength,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { IsCustomAnswer } from './is-custom-answer';
 import { Place } from './reading.dto';
@@ -172,7 +170,7 @@ export class Finding {
 
 @ApiExtraModels(Words)
 export class FindingDecision {
-  @ApiProperty()
+  @ApiProperty({ maxLength: 100 })
   @IsString()
   @MinLength(1)
   @MaxLength(100)
@@ -181,7 +179,7 @@ export class FindingDecision {
   @ApiPropertyOptional({
     oneOf: [
       { type: 'string', maxLength: 4000 },
-      { type: 'object', additionalProperties: { type: 'string' } },
+      { type: 'object', maxProperties: 500, additionalProperties: { type: 'string' } },
     ],
     description: 'The text, or one choice for each item, where the choice asks for it',
   })
@@ -189,7 +187,7 @@ export class FindingDecision {
   @IsCustomAnswer()
   custom?: string | Record<string, string>;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ maxLength: 1000 })
   @IsOptional()
   @IsString()
   @MaxLength(1000)
@@ -219,13 +217,13 @@ export class FindingsDecision {
   @ArrayMinSize(1)
   @ArrayMaxSize(1000)
   @ArrayUnique(({ id }: FindingVersion) => id)
-  @ValidateNested({ each: true })
-  @Type(() => FindingVersion)
+  @Nested(() => FindingVersion, { each: true })
   findings!: FindingVersion[];
 
   @ApiProperty({
     type: String,
     nullable: true,
+    maxLength: 100,
     description:
       'A choice that each of them offers and that asks for nothing more; null takes the decisions back',
   })
@@ -235,7 +233,7 @@ export class FindingsDecision {
   @MaxLength(100)
   choiceId!: string | null;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ maxLength: 1000 })
   @IsOptional()
   @IsString()
   @MaxLength(1000)

@@ -2,6 +2,7 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { RecordedEvidence } from '../evidence/evidence.dto';
 import { JudgeEvidence } from './judge-evidence';
 import { JudgementsCreate } from './judgements.dto';
@@ -12,6 +13,7 @@ export class JudgementsController {
   constructor(private readonly judging: JudgeEvidence) {}
 
   @Post()
+  @Takes(512, 4_000)
   @Permit('judgement.create')
   @ApiOperation({
     operationId: 'judgeEvidence',

@@ -1,10 +1,8 @@
 import { authenticityMeans, type AuthenticityMeans, verdicts, type Verdict } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -13,8 +11,8 @@ import {
   IsUUID,
   MaxLength,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { MAX_TARGETS } from '../evidence/evidence.dto';
 
 export class JudgementCreate {
@@ -48,10 +46,12 @@ export class JudgementCreate {
     enum: authenticityMeans,
     enumName: 'AuthenticityMeans',
     isArray: true,
+    maxItems: authenticityMeans.length,
     description:
       'how it was made sure that it is authentic; absent: by what its method brings by itself; what stands on the record, such as an identity check, is always added',
   })
   @IsOptional()
+  @ArrayMaxSize(authenticityMeans.length)
   @ArrayUnique()
   @IsIn(authenticityMeans, { each: true })
   authenticBy?: AuthenticityMeans[];
@@ -83,7 +83,6 @@ export class JudgementsCreate {
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_TARGETS)
   @ArrayUnique((judgement: Partial<JudgementCreate> | null) => judgement?.targetId)
-  @ValidateNested({ each: true })
-  @Type(() => JudgementCreate)
+  @Nested(() => JudgementCreate, { each: true })
   judgements!: JudgementCreate[];
 }

@@ -2,7 +2,6 @@ import { type Role, roles } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
-  ArrayUnique,
   IsArray,
   IsEmail,
   IsIn,
@@ -13,6 +12,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { linkDeliveries, type LinkDelivery, linkStates, type LinkState } from '../account-links/account-link';
+import { ArrayUnique } from '../../platform/validation/nested';
 import { PageQuery } from '../../platform/http/page';
 
 const states = ['invited', 'active', 'left'] as const;
@@ -127,6 +127,7 @@ export class RolesUpdate {
   @ApiProperty({
     enum: roles,
     isArray: true,
+    maxItems: roles.length,
     description: 'all roles the member is to hold; a grant as auditor lasts 90 days',
   })
   @IsArray()

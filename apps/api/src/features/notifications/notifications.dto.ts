@@ -9,7 +9,7 @@ import {
   notificationTopics,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -21,8 +21,8 @@ import {
   Matches,
   Min,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { Nested } from '../../platform/validation/nested';
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
 
@@ -203,14 +203,12 @@ export class Deliveries implements Record<NotificationTopic, MailDelivery> {
 
 export class MailPreferencesUpdate {
   @ApiProperty()
-  @ValidateNested()
-  @Type(() => Deliveries)
+  @Nested(() => Deliveries)
   deliveries!: Deliveries;
 
   @ApiProperty({ type: QuietHours, nullable: true, description: 'no e-mail meanwhile; null for none' })
   @ValidateIf((_, value: unknown) => value !== null)
-  @ValidateNested()
-  @Type(() => QuietHours)
+  @Nested(() => QuietHours)
   quietHours!: QuietHours | null;
 
   @ApiProperty({ pattern: timeOfDay.source, example: '08:00', description: 'when the daily digest goes out' })

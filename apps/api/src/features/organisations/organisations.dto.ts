@@ -32,8 +32,9 @@ export class OrganisationUpdate {
   @MaxLength(200)
   name?: string;
 
-  @ApiPropertyOptional({ description: 'IANA time zone, such as Asia/Taipei' })
+  @ApiPropertyOptional({ maxLength: 100, description: 'IANA time zone, such as Asia/Taipei' })
   @IsOptional()
+  @MaxLength(100)
   @IsTimeZone()
   timeZone?: string;
 

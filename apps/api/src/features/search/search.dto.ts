@@ -8,7 +8,17 @@ import {
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { PageQuery } from '../../platform/http/page';
 
 /** `state=published,superseded` as well as `state=published&state=superseded`. */
@@ -35,10 +45,11 @@ export class SearchQuery extends PageQuery {
   @IsIn(searchKinds)
   kind?: SearchKind;
 
-  @ApiPropertyOptional({ enum: found, isArray: true, default: ['published'] })
+  @ApiPropertyOptional({ enum: found, isArray: true, maxItems: found.length, default: ['published'] })
   @IsOptional()
   @Transform(several)
   @IsArray()
+  @ArrayMaxSize(found.length)
   @IsIn(found, { each: true })
   state: ReleaseState[] = ['published'];
 

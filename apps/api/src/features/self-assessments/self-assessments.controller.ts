@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { SelfAssessment, SelfAssessmentSave } from './self-assessments.dto';
 import { SelfAssessmentsService } from './self-assessments.service';
@@ -24,6 +25,7 @@ export class SelfAssessmentsController {
 
   @Post('enrolments/:id/self-assessment')
   @HttpCode(200)
+  @Takes(256, 5_100)
   @Permit('self-assessment.write')
   @ApiOperation({ operationId: 'saveSelfAssessment', summary: 'Rate oneself on one or several targets' })
   @ApiOkResponse({ type: SelfAssessment })

@@ -1,17 +1,7 @@
 import { assessmentMethods, type AssessmentMethod, type SelfRating, selfRatings } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsString,
-  IsUUID,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 
 export class SelfRatingGiven {
   @ApiProperty({ format: 'uuid', description: 'an indicator or a critical evidence item of the enrolment' })
@@ -46,8 +36,7 @@ export class SelfAssessmentSave {
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
   @ArrayUnique((rating: SelfRatingGiven) => rating.targetId)
-  @ValidateNested({ each: true })
-  @Type(() => SelfRatingGiven)
+  @Nested(() => SelfRatingGiven, { each: true })
   ratings!: SelfRatingGiven[];
 }
 

@@ -5,7 +5,8 @@ import { passwordResetLetter } from './account-letters';
 import { type AccountRecord, AccountsRepository } from './accounts.repository';
 import { MembershipsRepository } from './memberships.repository';
 import { SessionsRepository } from './sessions.repository';
-import { networkOf, refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
+import { networkOf } from '../../platform/http/network-of';
+import { refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
 
 const nobody = { organisationId: null };
 /** How long the link in a letter works. */

@@ -3,7 +3,8 @@ import { tokenHash } from '../../platform/auth/link-tokens';
 import { Database } from '../../platform/database/database';
 import type { Statement } from '../../platform/database/statement';
 import { NotFound } from '../../platform/errors/domain-error';
-import { networkOf, refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
+import { networkOf } from '../../platform/http/network-of';
+import { refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
 
 /** Calls within a quarter of an hour by one link, or from one network that holds none. */
 const CALLS_OF_ONE = 120;
@@ -54,6 +55,26 @@ export class LinkEntry {
     } finally {
       await entered?.leave();
     }
+  }
+
+  /**
+   * Turns away whoever holds no link, before what they send is read; whoever holds one is counted as they enter.
+   * @throws NotFound, Throttled `auth.throttled`
+   */
+  async admit(
+    door: string,
+    { token, address }: LinkHolder,
+    statement: Statement,
+    values: readonly unknown[],
+  ): Promise<void> {
+    const sha256 = tokenHash(token);
+    if (sha256 !== null) {
+      const entered = await this.database.enter(statement, [sha256, ...values]);
+      await entered.leave();
+      if (entered.row !== undefined) return;
+    }
+    await this.count(door, networkOf(address));
+    throw new NotFound('link');
   }
 
   /** In a transaction apart: what is refused is counted all the same. */

@@ -79,7 +79,14 @@ describe('sessions', () => {
       const answer = await safe.call('POST', '/auth/sign-in', {
         body: { email: safe.actors.home.admin.email, password: safe.actors.password },
       });
-      expect(String(answer.headers['set-cookie'])).toContain('; Secure');
+      const cookie = String(answer.headers['set-cookie']);
+      expect(cookie).toMatch(/^__Host-attest_refresh=[^;]+; .*Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+      expect(cookie).not.toContain('Domain');
+      const [sent = ''] = cookie.split(';');
+      const refresh = (value: string) => safe.call('POST', '/auth/refresh', { headers: { cookie: value } });
+      expect((await refresh(sent)).status).toBe(200);
+      // Under the other name it may have been planted by a neighbour.
+      expect((await refresh(sent.replace('__Host-', ''))).status).toBe(401);
       expect(answer.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
       await safe.close();
     });

@@ -4,6 +4,7 @@ import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { Clock } from '../../platform/database/clock';
 import { Throttled } from '../../platform/errors/domain-error';
+import { networkOf } from '../../platform/http/network-of';
 import { SignInThrottleRepository } from './sign-in-throttle.repository';
 
 /** Attempts within the window, of one account from one network, from one known device, or in one session. */
@@ -95,21 +96,3 @@ export class SignInThrottle {
 export const refuseWhenBlocked = (seconds: number | null): void => {
   if (seconds !== null) throw new Throttled('auth.throttled', seconds);
 };
-
-/** A household is given a whole /64 of IPv6: counting single addresses would count nothing. */
-export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:/, '');
-  if (!plain.includes(':')) return plain;
-  const [head = '', tail = ''] = plain.split('%')[0]?.split('::') ?? [];
-  const groups = head === '' ? [] : head.split(':');
-  const last = tail === '' ? [] : tail.split(':');
-  const whole = [
-    ...groups,
-    ...Array<string>(Math.max(0, 8 - groups.length - last.length)).fill('0'),
-    ...last,
-  ];
-  return `${whole
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
-    .join(':')}::/64`;
-}

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/commo
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { Case, Queue } from './case.dto';
 import { CaseService } from './case.service';
 import { SignOff, SignOffCreate, SignOffReturn, SignOffReturnCreate } from './sign-offs.dto';
@@ -38,6 +39,7 @@ export class SignOffsController {
   }
 
   @Post('enrolments/:id/sign-off')
+  @Takes(512, 10_100)
   @Permit('sign-off.sign')
   @ApiOperation({
     operationId: 'signOff',

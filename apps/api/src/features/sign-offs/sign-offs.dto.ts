@@ -1,6 +1,5 @@
 import { locales, type Locale, returnReasons, type ReturnReason } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -10,8 +9,8 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
+import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 
 const sha256Hex = /^[0-9a-f]{64}$/;
@@ -30,6 +29,9 @@ export class SignOffItemCreate {
   contentSha256!: string;
 }
 
+/** A unit has a few dozen targets: forty judgements on each. */
+const MOST_ITEMS = 2_500;
+
 /** What the signer saw, exactly as GET /enrolments/{id}/case gave it, and the password once more. */
 export class SignOffCreate {
   @ApiProperty({ format: 'uuid' })
@@ -40,12 +42,11 @@ export class SignOffCreate {
   @Matches(sha256Hex)
   manifestSha256!: string;
 
-  @ApiProperty({ type: [SignOffItemCreate], minItems: 1, maxItems: 5000 })
+  @ApiProperty({ type: [SignOffItemCreate], minItems: 1, maxItems: MOST_ITEMS })
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(5000)
-  @ValidateNested({ each: true })
-  @Type(() => SignOffItemCreate)
+  @ArrayMaxSize(MOST_ITEMS)
+  @Nested(() => SignOffItemCreate, { each: true })
   items!: SignOffItemCreate[];
 
   @ApiProperty({ maxLength: 1000, description: 'of the signer; checked again at this moment, never kept' })

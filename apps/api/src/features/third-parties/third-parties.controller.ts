@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { SecretAnswer } from '../../platform/idempotency/sealed-answers';
 import { InviteThirdParty } from './invite-third-party';
 import {
@@ -56,6 +57,7 @@ export class ThirdPartiesController {
   }
 
   @Post('enrolments/:id/third-parties')
+  @Takes(256, 6_200)
   @Permit('third-party.invite')
   @SecretAnswer()
   @ApiOperation({

@@ -17,11 +17,9 @@ import {
   type ThirdPartyRelationship,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  ArrayUnique,
   IsArray,
   IsEmail,
   IsIn,
@@ -33,8 +31,8 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 
 export class ThirdPartyQuestion {
@@ -112,8 +110,7 @@ export class ThirdPartyInvite extends ThirdPartyProposal {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_PLAIN_QUESTIONS)
-  @ValidateNested({ each: true })
-  @Type(() => ThirdPartyQuestion)
+  @Nested(() => ThirdPartyQuestion, { each: true })
   questions!: ThirdPartyQuestion[];
 
   @ApiPropertyOptional({ format: 'uuid', description: 'the form of the unit that the questions come from' })

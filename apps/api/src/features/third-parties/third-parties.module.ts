@@ -12,6 +12,7 @@ import { InviteThirdParty } from './invite-third-party';
 import { ReminderKeeper } from './reminder-keeper';
 import { ThirdPartiesController } from './third-parties.controller';
 import { ThirdPartiesService } from './third-parties.service';
+import { ThirdPartyDoor } from './third-party-door';
 import { ThirdPartyEntry } from './third-party-entry';
 import { ThirdPartyPageController } from './third-party-page.controller';
 
@@ -29,6 +30,7 @@ import { ThirdPartyPageController } from './third-party-page.controller';
     ThirdPartiesService,
     InviteThirdParty,
     AnswerInvitation,
+    ThirdPartyDoor,
     ThirdPartyEntry,
     InvitationMail,
     ReminderKeeper,

@@ -15,6 +15,11 @@ export interface HeldLink {
 export class ThirdPartyEntry {
   constructor(private readonly links: LinkEntry) {}
 
+  /** Whoever holds no link is not heard. @throws NotFound, Throttled `auth.throttled` */
+  admit(holder: LinkHolder): Promise<void> {
+    return this.links.admit('third party', holder, enterByLink, []);
+  }
+
   /**
    * Unknown, withdrawn and replaced links get the same answer.
    * @throws NotFound, Throttled `auth.throttled`

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Ip, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { ApiProblems } from '../../platform/http/api-problems';
+import { BehindDoor } from '../../platform/limits/doors';
 import { AnswerInvitation } from './answer-invitation';
 import { ThirdPartyAnswer, ThirdPartyDecline, ThirdPartyPage } from './third-party-page.dto';
+import { ThirdPartyDoor, TOKEN_HEADER } from './third-party-door';
 import { ThirdPartyEntry } from './third-party-entry';
-
-/** The token never stands in an address: addresses are kept by browsers, proxies and logs. */
-const TOKEN = 'invitation-token';
 
 const tokenHeader = ApiHeader({
   name: 'Invitation-Token',
@@ -25,20 +25,21 @@ export class ThirdPartyPageController {
 
   @Get()
   @Public()
-  @Header('Cache-Control', 'no-store')
+  @BehindDoor(ThirdPartyDoor)
   @Header('X-Robots-Tag', 'noindex')
   @tokenHeader
   @ApiOperation({ operationId: 'openThirdPartyPage', summary: 'What the holder of a link is asked' })
   @ApiOkResponse({ type: ThirdPartyPage })
   @ApiProblems({ 404: ['not_found'], 429: ['auth.throttled'] })
-  open(@Headers(TOKEN) token: string | undefined, @Ip() address: string): Promise<ThirdPartyPage> {
+  open(@Headers(TOKEN_HEADER) token: string | undefined, @Ip() address: string): Promise<ThirdPartyPage> {
     return this.entry.enter({ token, address }, (held) => this.answering.open(held));
   }
 
   @Post('answer')
   @HttpCode(200)
+  @Takes(256, 200)
   @Public()
-  @Header('Cache-Control', 'no-store')
+  @BehindDoor(ThirdPartyDoor)
   @tokenHeader
   @ApiOperation({
     operationId: 'answerThirdParty',
@@ -52,7 +53,7 @@ export class ThirdPartyPageController {
     429: ['auth.throttled'],
   })
   answer(
-    @Headers(TOKEN) token: string | undefined,
+    @Headers(TOKEN_HEADER) token: string | undefined,
     @Ip() address: string,
     @Body() given: ThirdPartyAnswer,
   ): Promise<ThirdPartyPage> {
@@ -62,13 +63,13 @@ export class ThirdPartyPageController {
   @Post('decline')
   @HttpCode(200)
   @Public()
-  @Header('Cache-Control', 'no-store')
+  @BehindDoor(ThirdPartyDoor)
   @tokenHeader
   @ApiOperation({ operationId: 'declineThirdParty', summary: 'Rather not answer' })
   @ApiOkResponse({ type: ThirdPartyPage })
   @ApiProblems({ 404: ['not_found'], 409: ['third_party.closed'], 429: ['auth.throttled'] })
   decline(
-    @Headers(TOKEN) token: string | undefined,
+    @Headers(TOKEN_HEADER) token: string | undefined,
     @Ip() address: string,
     @Body() { reason }: ThirdPartyDecline,
   ): Promise<ThirdPartyPage> {

@@ -10,7 +10,6 @@ import {
   type ThirdPartyRelationship,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -21,8 +20,8 @@ import {
   IsString,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
+import { Nested } from '../../platform/validation/nested';
 
 /** closed: the unit was signed or given up meanwhile, so that nothing can be added. */
 export const pageStates = ['open', 'answered', 'declined', 'expired', 'closed'] as const;
@@ -156,8 +155,7 @@ export class ThirdPartyAnswer {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_PLAIN_QUESTIONS)
-  @ValidateNested({ each: true })
-  @Type(() => ThirdPartyReply)
+  @Nested(() => ThirdPartyReply, { each: true })
   answers!: ThirdPartyReply[];
 
   @ApiProperty({ maxLength: 1000, description: 'the sentence that was confirmed, as it was shown' })

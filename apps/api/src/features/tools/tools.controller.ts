@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import { AssessmentTool, ToolDraft, ToolVersionDetail, ToolVersions, UnitTools } from './tools.dto';
@@ -64,6 +65,7 @@ export class ToolsController {
   }
 
   @Put('tools/:id/draft')
+  @Takes(512, 8_000)
   @Permit('tool.edit')
   @ApiOperation({
     operationId: 'saveToolDraft',

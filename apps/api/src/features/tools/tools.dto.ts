@@ -9,7 +9,6 @@ import {
   toolTargetKinds,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -19,8 +18,8 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
+import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { AssessmentGuide, Unit } from '../standards/standards.dto';
 
@@ -59,8 +58,7 @@ export class ToolLineDraft {
   @ApiProperty({ type: [ToolTarget], maxItems: 60 })
   @IsArray()
   @ArrayMaxSize(60)
-  @ValidateNested({ each: true })
-  @Type(() => ToolTarget)
+  @Nested(() => ToolTarget, { each: true })
   targets!: ToolTarget[];
 }
 
@@ -68,8 +66,7 @@ export class ToolDraft {
   @ApiProperty({ type: [ToolLineDraft], maxItems: 400, description: 'In their order' })
   @IsArray()
   @ArrayMaxSize(400)
-  @ValidateNested({ each: true })
-  @Type(() => ToolLineDraft)
+  @Nested(() => ToolLineDraft, { each: true })
   lines!: ToolLineDraft[];
 }
 

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { Takes } from '../../platform/limits/route-config';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import {
   TranslationDecide,
@@ -58,6 +59,7 @@ export class TranslationsController {
 
   @Post('decisions')
   @HttpCode(200)
+  @Takes(64, 2_100)
   @Permit('translation.edit')
   @ApiOperation({
     operationId: 'decideTranslations',

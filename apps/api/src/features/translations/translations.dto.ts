@@ -9,7 +9,6 @@ import {
   translationStates,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -23,8 +22,8 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 
 export class TranslationsQuery {
@@ -131,7 +130,6 @@ export class TranslationDecide extends TranslationsQuery {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => LineNamed)
+  @Nested(() => LineNamed, { each: true })
   lines!: LineNamed[];
 }

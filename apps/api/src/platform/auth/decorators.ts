@@ -1,8 +1,15 @@
 import type { Action } from '@attest/domain';
-import { createParamDecorator, type ExecutionContext, SetMetadata, type Type } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  SetMetadata,
+  type Type,
+} from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { Entered, ReadAhead } from '../database/database';
+import { declareRoute } from '../limits/route-config';
 import type { Actor } from './actor';
 import type { EntryRow, Replay } from './entry';
 
@@ -10,10 +17,13 @@ export const PERMISSION = 'attest:permission';
 export const OWN_TRANSACTIONS = 'attest:own-transactions';
 
 /** The action of the permission table that this route performs. A route without one answers nobody. */
-export const Permit = (action: Action) => SetMetadata(PERMISSION, action);
+export const Permit = (action: Action) => permits(action);
 
 /** Answers without an account: sign-in, health and the description of the API only. */
-export const Public = () => SetMetadata(PERMISSION, 'public');
+export const Public = () => permits('public');
+
+const permits = (permission: Action | 'public') =>
+  applyDecorators(SetMetadata(PERMISSION, permission), declareRoute({ permission }));
 
 /**
  * The handler opens its transactions itself, because it streams and must not hold a connection meanwhile. Such a

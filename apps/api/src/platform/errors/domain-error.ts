@@ -17,10 +17,13 @@ export abstract class DomainError extends Error {
 /** 400: not a request this server can make sense of. */
 export class BadRequest extends DomainError {}
 
-/** 404: does not exist, or is not visible to this actor. The two are never told apart. */
+/**
+ * 404: does not exist, or is not visible to this actor. The two are never told apart, so what was looked for stays here:
+ * of an id that is somebody else's, something further on may be what was not found.
+ */
 export class NotFound extends DomainError {
   constructor(readonly kind: string) {
-    super('not_found', { kind });
+    super('not_found');
   }
 }
 

@@ -18,7 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
 /** Also for what Fastify refuses before Nest is reached. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const trouble = troubleOf(error);
-  if (trouble.status >= 500) request.log.error({ reqId: request.id, err: error }, 'request failed');
+  const ours = trouble.status >= 500 || trouble.code === 'value_refused';
+  if (ours) request.log.error({ reqId: request.id, err: error }, 'request failed');
   if (reply.sent || reply.raw.headersSent) {
     // Too late to say anything: cut off, so that half an answer is not taken for a whole one.
     reply.raw.destroy();

@@ -51,6 +51,12 @@ const constraintCodes: Readonly<Record<string, string>> = {
   outcome_number_unique: 'conflict',
 };
 
+/**
+ * A value that PostgreSQL has no place for, and nobody refused before: too large a number, a day that does not exist, a
+ * character that is none. It is the sender's to mend, and ours to refuse earlier: the log says so.
+ */
+const refusedValues: readonly string[] = ['22001', '22003', '22007', '22008', '22021', '22P02', '22P05'];
+
 /** What Nest and Fastify refuse themselves, mostly before a route is reached. */
 const httpCodes: Readonly<Record<number, string>> = {
   400: 'bad_request',
@@ -95,6 +101,7 @@ function ofDatabase(error: DatabaseError): Trouble {
   if (error.code === '23505' && constraint !== undefined) return { status: 409, code: constraint };
   // Serialisation failure and deadlock: the same request may well succeed when it is sent again.
   if (error.code === '40001' || error.code === '40P01') return { status: 409, code: 'conflict' };
+  if (refusedValues.includes(error.code ?? '')) return { status: 422, code: 'value_refused' };
   if (error.code?.startsWith('57P') || error.code === '53300') return { status: 503, code: 'unavailable' };
   return { status: 500, code: 'internal' };
 }

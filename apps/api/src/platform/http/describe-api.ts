@@ -13,6 +13,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
         'A POST that answers 201 needs an Idempotency-Key, kept for 30 days: repeated with the same key and body it gets the same answer and `Idempotency-Replayed: true`. Uploads of files are exempt.',
         'What two people edit carries an ETag; a change sends it back as If-Match (428 without, 412 when stale).',
         'Lists page by cursor: `?cursor=&limit=`, 50 at a time, 200 at most.',
+        'Bodies are bounded by route (413), and requests by account and by network within a minute (429); `RateLimit-*` says what is left.',
       ].join('\n\n'),
     )
     .setVersion('1')

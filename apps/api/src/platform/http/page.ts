@@ -2,6 +2,8 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Unprocessable } from '../errors/domain-error';
+import { isStorable } from '../limits/structure';
+import { isMoment } from './moments';
 
 export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 200;
@@ -32,24 +34,29 @@ export interface PageOf<T> {
 export const encodeCursor = (keys: readonly string[]): string =>
   Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
 
+/** What a sort key looks like: a pattern, or something that knows more. */
+interface Shape {
+  test(key: string): boolean;
+}
+
 /**
- * @param shapes one pattern for each sort key
+ * @param shapes one for each sort key
  * @throws Unprocessable `page.cursor_invalid` for anything this server did not hand out for such a list
  */
-export function decodeCursor(cursor: string | undefined, shapes: readonly RegExp[]): string[] | null {
+export function decodeCursor(cursor: string | undefined, shapes: readonly Shape[]): string[] | null {
   if (cursor === undefined) return null;
   const keys = parse(cursor);
   const fits =
     Array.isArray(keys) &&
     keys.length === shapes.length &&
-    keys.every((key): key is string => typeof key === 'string') &&
+    keys.every((key): key is string => typeof key === 'string' && isStorable(key)) &&
     shapes.every((shape, index) => shape.test(keys[index] ?? ''));
   if (!fits) throw new Unprocessable('page.cursor_invalid');
   return keys;
 }
 
 export const uuidShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-export const instantShape = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}(:?\d{2})?)$/;
+export const instantShape: Shape = { test: isMoment };
 
 function parse(cursor: string): unknown {
   try {

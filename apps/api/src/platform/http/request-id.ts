@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const shape = /^[\w.-]{8,64}$/;
 
@@ -10,9 +10,6 @@ export function requestIdOf({ headers }: IncomingMessage): string {
   return typeof given === 'string' && shape.test(given) ? given : randomUUID();
 }
 
-export function answerRequestId(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header('X-Request-Id', request.id);
-    done();
-  });
+export function answerRequestId(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('X-Request-Id', request.id);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { NotFoundException } from '@nestjs/common';
+import { BadRequestException, NotFoundException } from '@nestjs/common';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config/config';
@@ -33,7 +33,7 @@ export async function servePortal(fastify: FastifyInstance, { portalDir }: Confi
     method: ['GET', 'HEAD'],
     url: '/*',
     handler: (request, reply) => {
-      const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+      const path = pathOf(request.url);
       // No page under /api: a mistyped address must not look like an answer.
       if (path === '/api' || path.startsWith('/api/')) throw new NotFoundException();
       const isFile =
@@ -46,4 +46,13 @@ export async function servePortal(fastify: FastifyInstance, { portalDir }: Confi
       return reply.sendFile('index.html');
     },
   });
+}
+
+/** @throws BadRequestException for what no browser sends */
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/s, ''));
+  } catch {
+    throw new BadRequestException();
+  }
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@attest/domain';
 
 type Words = Readonly<Record<Locale, string>>;
 
-/** By the name class-validator gives the rule; `{0}`, `{1}` stand for the numbers in its own English sentence. */
+/** By the name class-validator gives the rule; `{0}`, `{1}` stand for the numbers of the rule. */
 const words: Readonly<Record<string, readonly [code: string, words: Words]>> = {
   isNotEmpty: ['required', { 'zh-TW': '此欄位必填。', en: 'This is required.' }],
   isDefined: ['required', { 'zh-TW': '此欄位必填。', en: 'This is required.' }],
@@ -33,7 +33,11 @@ const words: Readonly<Record<string, readonly [code: string, words: Words]>> = {
   arrayNotEmpty: ['too_few', { 'zh-TW': '至少一項。', en: 'At least one entry.' }],
   arrayUnique: ['not_unique', { 'zh-TW': '不可重複。', en: 'Entries must not repeat.' }],
   whitelistValidation: ['not_expected', { 'zh-TW': '不接受這個欄位。', en: 'This field is not accepted.' }],
-  nestedValidation: ['not_object', { 'zh-TW': '內容的結構不正確。', en: 'This has the wrong structure.' }],
+  isStorable: [
+    'not_text',
+    { 'zh-TW': '含有無法儲存的字元。', en: 'This holds a character that cannot be kept.' },
+  ],
+  isForm: ['not_object', { 'zh-TW': '內容的結構不正確。', en: 'This has the wrong structure.' }],
 };
 
 const otherwise: readonly [string, Words] = [
@@ -41,14 +45,12 @@ const otherwise: readonly [string, Words] = [
   { 'zh-TW': '這個值不被接受。', en: 'This value is not accepted.' },
 ];
 
-/** @param english class-validator's own sentence; its numbers are the limits of the rule */
 export function constraintWording(
   rule: string,
-  english: string,
+  limits: readonly string[],
   locale: Locale,
 ): { code: string; message: string } {
   const [code, wording] = words[rule] ?? otherwise;
-  const numbers = english.match(/(?<![\w.])-?\d+(?:\.\d+)?/g) ?? [];
-  const message = wording[locale].replaceAll(/\{(\d)\}/g, (_, index: string) => numbers[Number(index)] ?? '');
+  const message = wording[locale].replaceAll(/\{(\d)\}/g, (_, index: string) => limits[Number(index)] ?? '');
   return { code, message };
 }

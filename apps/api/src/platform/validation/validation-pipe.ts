@@ -1,15 +1,30 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { NESTED } from './nested';
+import { readForm } from './read-form';
 import { ValidationFailed } from './validation-failed';
 
-/** Only documented fields pass, nested ones too; nothing is converted silently except what a DTO says with @Type. */
-export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    transform: true,
-    transformOptions: { enableImplicitConversion: false, exposeDefaultValues: true },
-    stopAtFirstError: false,
-    validationError: { target: false, value: false },
-    exceptionFactory: (failures) => new ValidationFailed(failures),
-  });
+/** What an argument may be declared as without being a form. */
+const plain: readonly unknown[] = [String, Number, Boolean, Array, Object];
+
+/** Bodies and queries become the forms that their handlers declare. Only documented fields pass, nested ones too. */
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  /** @throws ValidationFailed */
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if ((type !== 'body' && type !== 'query') || metatype === undefined || plain.includes(metatype))
+      return value;
+    const given = value ?? {};
+    if (typeof given !== 'object' || Array.isArray(given)) {
+      throw new ValidationFailed([{ field: '', rule: NESTED, limits: [] }]);
+    }
+    const { form, failures } = readForm(metatype, type === 'query' ? fromTexts(metatype, given) : given);
+    if (failures.length > 0) throw new ValidationFailed(failures);
+    return form;
+  }
+}
+
+/** A query is texts: what is no text says how it is read, by @Type or @Transform. */
+const fromTexts = (form: Type<object>, query: object): object => ({
+  ...plainToInstance(form, query, { enableImplicitConversion: false, exposeDefaultValues: true }),
+});

@@ -1,17 +1,7 @@
 import { type AssessmentMethod, assessmentMethods } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsObject,
-  IsOptional,
-  IsUUID,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
+import { ArrayUnique, Nested } from '../../../platform/validation/nested';
 import { EvidenceSpine, MAX_TARGETS, ObservationJudgement } from '../evidence.dto';
 import { detailSchema } from './detail-schema';
 
@@ -48,8 +38,7 @@ export class EvidenceCreate extends EvidenceSpine {
   @IsArray()
   @ArrayMaxSize(MAX_TARGETS)
   @ArrayUnique((judgement: Partial<ObservationJudgement> | null) => judgement?.targetId)
-  @ValidateNested({ each: true })
-  @Type(() => ObservationJudgement)
+  @Nested(() => ObservationJudgement, { each: true })
   judgements?: ObservationJudgement[];
 
   @ApiPropertyOptional({
@@ -70,8 +59,7 @@ export class EvidenceCreate extends EvidenceSpine {
       'of the whole piece; needed with a satisfactory judgement on what the assessor did not witness',
   })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => MarksCreate)
+  @Nested(() => MarksCreate)
   marks?: MarksCreate;
 
   @ApiPropertyOptional({

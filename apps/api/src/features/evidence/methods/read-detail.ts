@@ -32,11 +32,12 @@ const constraintOf: Readonly<Record<FieldRule, string>> = {
   too_few: 'arrayMinSize',
   too_many: 'arrayMaxSize',
   not_unique: 'arrayUnique',
-  not_object: 'nestedValidation',
+  not_object: 'isForm',
   not_expected: 'whitelistValidation',
 };
 
 const failure = ({ path, rule, limit }: FieldProblem) => ({
-  property: path === '' ? 'detail' : `detail.${path}`,
-  constraints: { [constraintOf[rule]]: limit === undefined ? '' : String(limit) },
+  field: path === '' ? 'detail' : `detail.${path}`,
+  rule: constraintOf[rule],
+  limits: limit === undefined ? [] : [String(limit)],
 });

@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -9,8 +8,8 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
+import { Nested } from '../../../platform/validation/nested';
 import { EnrolmentSummary } from '../../enrolments/enrolment-summary.dto';
 import { Member } from '../members.dto';
 import { MOST_AT_ONCE } from './open-work.repository';
@@ -67,8 +66,7 @@ export class HandOver {
   @ApiProperty({ type: [HandedUnit], maxItems: MOST_AT_ONCE })
   @IsArray()
   @ArrayMaxSize(MOST_AT_ONCE)
-  @ValidateNested({ each: true })
-  @Type(() => HandedUnit)
+  @Nested(() => HandedUnit, { each: true })
   units!: HandedUnit[];
 }
 

@@ -39,6 +39,38 @@ export const platformMessages = {
     'zh-TW': { title: '內容太大', detail: '請求內容超過上限。' },
     en: { title: 'Body too large', detail: 'The body of the request exceeds the limit.' },
   },
+  request_timeout: {
+    'zh-TW': { title: '等待逾時', detail: '請求沒有在時限內送達。' },
+    en: { title: 'Request timeout', detail: 'The request did not arrive in time.' },
+  },
+  headers_too_large: {
+    'zh-TW': { title: '標頭太大', detail: '請求的標頭超過上限。' },
+    en: { title: 'Headers too large', detail: 'The headers of the request exceed the limit.' },
+  },
+  value_refused: {
+    'zh-TW': { title: '有無法儲存的值', detail: '請求中有超出範圍或無法儲存的值，資料沒有變更。' },
+    en: {
+      title: 'A value cannot be kept',
+      detail: 'The request holds a value that is out of range or cannot be kept. Nothing was changed.',
+    },
+  },
+  body_too_complex: {
+    'zh-TW': { title: '內容過於複雜', detail: '請求內容的項目太多，或層數太深。' },
+    en: {
+      title: 'Body too complex',
+      detail: 'The body of the request has too many values, or is nested too deeply.',
+    },
+  },
+  rate_limited: {
+    'zh-TW': {
+      title: '請求太頻繁',
+      detail: '短時間內的請求太多，請等 {retryAfterSeconds} 秒後再試。',
+    },
+    en: {
+      title: 'Too many requests',
+      detail: 'Too many requests within a short time. Try again in {retryAfterSeconds} seconds.',
+    },
+  },
   media_type_unsupported: {
     'zh-TW': { title: '不支援的內容類型', detail: '這個路徑不接受這種 Content-Type。' },
     en: { title: 'Unsupported media type', detail: 'This route does not take this Content-Type.' },

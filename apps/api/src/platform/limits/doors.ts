@@ -1,0 +1,44 @@
+import type { INestApplication, Type } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { AccessTokenCheck } from '../auth/access-token-check';
+import { Unauthenticated } from '../errors/domain-error';
+import { refuseMisshapenQuery } from './json-bodies';
+import { bodySizeOf, declareRoute } from './route-config';
+
+/** Decides before the body is read whether it will be; whoever may not come in, costs no more than their headers. */
+export interface Door {
+  /** @throws DomainError for whoever is not let in */
+  admit(request: FastifyRequest): Promise<void>;
+}
+
+/** A route that is open without an account, but not to everybody: what it asks for is looked at before the body. */
+export const BehindDoor = (door: Type<Door>): MethodDecorator => declareRoute({ door });
+
+/**
+ * Puts the limits on each route as it is made: how large its body may be, and who is let in before it is read. Whether
+ * the session of a token still lives is the guard's question to the database; that the token is one of ours is asked
+ * here already.
+ */
+export function limitRoutes(fastify: FastifyInstance, app: INestApplication, prefix: string): void {
+  fastify.addHook('onRoute', (route) => {
+    const config = route.config ?? {};
+    if (!route.url.startsWith(`/${prefix}/`)) return;
+    route.bodyLimit = bodySizeOf(config).bytes;
+    const { door, permission } = config;
+    if (door !== undefined) beforeBody(route, (request) => app.get(door, { strict: false }).admit(request));
+    else if (permission !== 'public') beforeBody(route, (request) => requireToken(app, request));
+    beforeBody(route, (request) => {
+      refuseMisshapenQuery(request);
+      return Promise.resolve();
+    });
+  });
+}
+
+async function requireToken(app: INestApplication, request: FastifyRequest): Promise<void> {
+  if ((await app.get(AccessTokenCheck).claims(request)) === null)
+    throw new Unauthenticated('auth.token_invalid');
+}
+
+function beforeBody(route: RouteOptions, admit: (request: FastifyRequest) => Promise<void>): void {
+  route.onRequest = [...[route.onRequest ?? []].flat(), admit];
+}

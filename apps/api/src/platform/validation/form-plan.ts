@@ -1,0 +1,92 @@
+import type { Type } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
+import { NESTED, type NestedForm } from './nested';
+
+type Metadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
+
+/** One rule of one field, ready to be asked. */
+export interface Rule {
+  /** As class-validator names it. */
+  readonly name: string;
+  /** The numbers of the rule, for its wording. */
+  readonly limits: readonly string[];
+  /** Asked of each entry of a list. */
+  readonly each: boolean;
+  holds(value: unknown, given: object): boolean;
+}
+
+export interface Field {
+  readonly name: string;
+  /** The field counts only where all of them agree. */
+  readonly conditions: readonly ((given: object, value: unknown) => boolean)[];
+  /** How long it may be: asked first, so that no other rule meets more than that. */
+  readonly bounds: readonly Rule[];
+  readonly rules: readonly Rule[];
+  readonly nested: NestedForm | null;
+}
+
+/** What a form consists of, by the name of each field. */
+export type FormPlan = ReadonlyMap<string, Field>;
+
+const bounding: readonly string[] = ['arrayMaxSize', 'maxLength', 'isLength'];
+const plans = new WeakMap<Type<object>, FormPlan>();
+
+/** The rules that class-validator's decorators have left on a form, put in order once. */
+export function planOf(form: Type<object>): FormPlan {
+  const known = plans.get(form);
+  if (known !== undefined) return known;
+  const fields = new Map<string, Metadata[]>();
+  for (const metadata of getMetadataStorage().getTargetValidationMetadatas(form, '', false, false)) {
+    // class-validator's own rule for what is nested is not asked here: without this it would let everything pass.
+    if (metadata.type === 'nestedValidation')
+      throw new Error(`${form.name}.${metadata.propertyName} needs @Nested.`);
+    fields.set(metadata.propertyName, [...(fields.get(metadata.propertyName) ?? []), metadata]);
+  }
+  const plan = new Map([...fields].map(([name, metadata]) => [name, fieldOf(name, metadata)]));
+  plans.set(form, plan);
+  return plan;
+}
+
+function fieldOf(name: string, metadata: readonly Metadata[]): Field {
+  const rules = metadata.filter(({ type }) => type === 'customValidation').flatMap(rulesOf);
+  return {
+    name,
+    conditions: metadata.filter(({ type }) => type === 'conditionalValidation').flatMap(conditionsOf),
+    bounds: rules.filter((rule) => bounding.includes(rule.name)),
+    rules: rules.filter((rule) => !bounding.includes(rule.name)),
+    nested: nestedOf(metadata),
+  };
+}
+
+function rulesOf({ constraintCls, constraints = [], each, propertyName }: Metadata): Rule[] {
+  const values: unknown[] = constraints;
+  return getMetadataStorage()
+    .getTargetValidatorConstraints(constraintCls)
+    .map((constraint) => {
+      const holds = (value: unknown, object: object): boolean =>
+        constraint.instance.validate(value, {
+          ...{ targetName: '', property: propertyName, object, value, constraints: values },
+        }) === true;
+      return {
+        name: constraint.name,
+        each,
+        limits: values.filter((value) => typeof value === 'number').map(String),
+        holds: (value, object) =>
+          each && Array.isArray(value) ? value.every((item) => holds(item, object)) : holds(value, object),
+      };
+    });
+}
+
+function conditionsOf({ constraints }: Metadata): Field['conditions'] {
+  const values: unknown[] = constraints;
+  return values.filter((value): value is Field['conditions'][number] => typeof value === 'function');
+}
+
+function nestedOf(metadata: readonly Metadata[]): NestedForm | null {
+  const found = metadata.find(({ name }) => name === NESTED);
+  const [nested]: unknown[] = found?.constraints ?? [];
+  return isNestedForm(nested) ? nested : null;
+}
+
+const isNestedForm = (value: unknown): value is NestedForm =>
+  typeof value === 'object' && value !== null && 'form' in value && 'each' in value;
