@@ -80,7 +80,9 @@ describe('sessions', () => {
         body: { email: safe.actors.home.admin.email, password: safe.actors.password },
       });
       const cookie = String(answer.headers['set-cookie']);
-      expect(cookie).toMatch(/^__Host-attest_refresh=[^;]+; .*Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+      expect(cookie).toMatch(
+        /^__Host-attest_refresh=[^;]+; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Strict/,
+      );
       expect(cookie).not.toContain('Domain');
       const [sent = ''] = cookie.split(';');
       const refresh = (value: string) => safe.call('POST', '/auth/refresh', { headers: { cookie: value } });
