@@ -1,7 +1,8 @@
 import { DatabaseError } from 'pg';
 import { troubleOf } from './trouble-of';
 
-const refused = (code: string) => troubleOf(Object.assign(new DatabaseError('refused', 1, 'error'), { code }));
+const refused = (code: string) =>
+  troubleOf(Object.assign(new DatabaseError('refused', 1, 'error'), { code }));
 
 describe('what the database refuses', () => {
   it('is a value of the sender where it has no place for one, and ours in any other case', () => {
