@@ -42,7 +42,8 @@ export function ObservePage() {
     <Page
       title={t('title')}
       layout="panes"
-      task
+      // Until there is something to do, the way to other pages stays.
+      task={enrolment !== undefined}
       crumbs={
         enrolment === undefined
           ? [{ label: t('crumb'), to: '/observe' }, { label: t('title') }]
