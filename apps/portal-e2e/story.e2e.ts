@@ -146,7 +146,7 @@ async function rateOne(candidate: Page, title: string): Promise<void> {
 
 async function readTrail(auditor: Page): Promise<void> {
   await auditor.goto('/audit');
-  await expect(auditor.getByText('紀錄鏈完整').first()).toBeVisible();
+  await expect(auditor.getByText('紀錄完整').first()).toBeVisible();
   await auditor.goto('/audit?view=events');
   await expect(auditor.getByText('許雅雯').first()).toBeVisible();
 }
