@@ -127,9 +127,6 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
       )}
       {purpose === 'leave' && remaining > 0 && (
         <div className={styles.foot}>
-          <p className={styles.warn} role="status">
-            {t('leave.remaining', { count: remaining })}
-          </p>
           <TextArea
             label={t('leave.keepReason')}
             hint={t('leave.keepHint')}
@@ -144,6 +141,11 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
       )}
       {leave.error !== null && <ErrorState title={t('error.notSaved')} message={errorText(leave.error)} />}
       <SheetSubmit>
+        {purpose === 'leave' && remaining > 0 && (
+          <p className={styles.warn} role="status">
+            {t('leave.remaining', { count: remaining })}
+          </p>
+        )}
         <Button type="submit" variant="primary" size="lg" wide disabled={!ready} busy={leave.isPending}>
           {purpose === 'leave'
             ? t(units.length > 0 ? 'leave.submit' : 'leave.submitNothing', { count: units.length })

@@ -30,7 +30,7 @@ export function LeaveSheet({ member, etag, purpose, onClose }: LeaveSheetProps) 
       opened
       onClose={onClose}
       title={t(purpose === 'leave' ? 'leave.title' : 'leave.titleHandOver', { name: member.displayName })}
-      width={760}
+      width={880}
     >
       <QueryState query={query}>
         {(work) => <LeaveForm member={member} etag={etag} purpose={purpose} work={work} onClose={onClose} />}
