@@ -123,7 +123,9 @@ describe('the audit trail', () => {
     const list = (query: string) => app.call('GET', `/audit?enrolmentId=${enrolment.id}&${query}`, { token });
     const actions = async (query: string) => {
       const items = (await list(query)).at('items');
-      return Array.isArray(items) ? items.map((item: unknown) => String(Object(item).action)) : [];
+      return Array.isArray(items)
+        ? items.map((item: unknown) => String(Reflect.get(Object(item) as object, 'action')))
+        : [];
     };
     expect(await actions('kind=decision')).toEqual(['sign-off.signed', 'outcome.decided']);
     expect(await actions('kind=evidence&limit=2')).toEqual(['evidence.recorded', 'evidence.recorded']);

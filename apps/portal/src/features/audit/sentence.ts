@@ -29,6 +29,9 @@ const recordsOf = (value: unknown): readonly Readonly<Record<string, unknown>>[]
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
+const plain = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+
 const byLink: readonly string[] = thirdPartyMethods;
 
 /** Without an account: what the holder of a link did, and the evidence that came of it. */
@@ -101,8 +104,8 @@ export function sentenceValues(
     fields: list(
       textsOf(facts['changed']).map((field) => t(`audit:field.${field}`, { defaultValue: field })),
     ),
-    number: String(facts['number'] ?? facts['version'] ?? ''),
-    count: String(facts['count'] ?? facts['itemCount'] ?? facts['rows'] ?? ''),
+    number: plain(facts['number'] ?? facts['version']),
+    count: plain(facts['count'] ?? facts['itemCount'] ?? facts['rows']),
   };
 }
 
