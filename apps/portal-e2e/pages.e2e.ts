@@ -62,7 +62,7 @@ const printed = [
     '/candidates',
     'tools',
   ],
-  ...['standard', 'import', 'my-unit', 'case', '/audit?view=events'],
+  ...['standard', 'my-unit', 'case', '/audit?view=events'],
 ];
 
 /** The first of a kind on a list. */
