@@ -45,7 +45,7 @@ export function UploadList({ formId, uploads, error, recording }: UploadListProp
   return (
     <div
       role="group"
-      aria-label={t('upload.add')}
+      aria-label={t('upload.fileGroup')}
       aria-describedby={problems.length === 0 ? undefined : 'upload-problems'}
     >
       {uploads.items.length > 0 && <UploadRows items={uploads.items} />}
