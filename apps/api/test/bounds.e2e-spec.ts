@@ -24,6 +24,9 @@ const anchored = ['matches'];
 /** Bounded by what they are: the method's own description, a choice for each item, a place in a file. */
 const described = ['isObject', 'isCustomAnswer', 'isForm'];
 
+/** What of a request becomes a form. */
+const forming: readonly number[] = [RouteParamtypes.BODY, RouteParamtypes.QUERY];
+
 let app: TestApp;
 beforeAll(async () => {
   app = await createApp();
@@ -51,7 +54,7 @@ function formsOf(controller: object, prototype: object, name: string): Type<obje
   return Object.entries(Object(given) as Record<string, { index: number }>).flatMap(([key, { index }]) => {
     const kind = Number(key.split(':')[0]);
     const type: unknown = Array.isArray(types) ? types[index] : undefined;
-    const isForm = kind === Number(RouteParamtypes.BODY) || kind === Number(RouteParamtypes.QUERY);
+    const isForm = forming.includes(kind);
     return isForm && typeof type === 'function' && type !== Object ? [type as Type<object>] : [];
   });
 }

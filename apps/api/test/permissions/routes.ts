@@ -38,7 +38,7 @@ function routesOf(controller: object & { prototype?: unknown }): FoundRoute[] {
       {
         name: `${String(method)} /${address.join('/')}`,
         permission: Reflect.getMetadata(PERMISSION, handler) as unknown,
-        takes: bodySizeOf(Object(Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler))),
+        takes: bodySizeOf(Object(Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler)) as object),
       },
     ];
   });

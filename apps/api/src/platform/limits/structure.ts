@@ -49,6 +49,6 @@ export function misshapenIn(body: unknown, mostValues: number): Misshapen | null
 
 function pathOf(step: Step): string {
   const names: string[] = [];
-  for (let at: Step | null = step; at?.parent != null; at = at.parent) names.unshift(at.name);
+  for (let at = step; at.parent !== null; at = at.parent) names.unshift(at.name);
   return names.join('.');
 }

@@ -58,8 +58,8 @@ function fieldOf(name: string, metadata: readonly Metadata[]): Field {
   };
 }
 
-function rulesOf({ constraintCls, constraints = [], each, propertyName }: Metadata): Rule[] {
-  const values: unknown[] = constraints;
+function rulesOf({ constraintCls, constraints, each, propertyName }: Metadata): Rule[] {
+  const values: unknown[] = listOf(constraints);
   return getMetadataStorage()
     .getTargetValidatorConstraints(constraintCls)
     .map((constraint) => {
@@ -78,15 +78,19 @@ function rulesOf({ constraintCls, constraints = [], each, propertyName }: Metada
 }
 
 function conditionsOf({ constraints }: Metadata): Field['conditions'] {
-  const values: unknown[] = constraints;
-  return values.filter((value): value is Field['conditions'][number] => typeof value === 'function');
+  return listOf(constraints).filter(
+    (value): value is Field['conditions'][number] => typeof value === 'function',
+  );
 }
 
 function nestedOf(metadata: readonly Metadata[]): NestedForm | null {
   const found = metadata.find(({ name }) => name === NESTED);
-  const [nested]: unknown[] = found?.constraints ?? [];
+  const [nested] = listOf(found?.constraints);
   return isNestedForm(nested) ? nested : null;
 }
+
+/** What a rule was given; class-validator does not type it, and leaves it out where there is nothing. */
+const listOf = (constraints: unknown): unknown[] => (Array.isArray(constraints) ? constraints : []);
 
 const isNestedForm = (value: unknown): value is NestedForm =>
   typeof value === 'object' && value !== null && 'form' in value && 'each' in value;

@@ -27,26 +27,26 @@ export const Nested = (form: () => Type<object>, { each = false }: { readonly ea
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** As a method, so that a form may name what its entries are. */
+interface Identify {
+  by(entry: unknown): unknown;
+}
+
 /**
  * No entry twice, in time that grows with the length of the list alone: class-validator's rule compares each with each.
  * @param identify what makes two entries the same; without it, the entry itself. What is no object, it is not asked about.
  */
-export const ArrayUnique = <T = unknown>(
-  identify: (entry: T) => unknown = (entry) => entry,
-  options?: ValidationOptions,
-) =>
+export const ArrayUnique = (identify: Identify['by'] = (entry) => entry, options?: ValidationOptions) =>
   ValidateBy(
     {
       name: 'arrayUnique',
       validator: {
         validate: (value: unknown) =>
           Array.isArray(value) &&
-          new Set(value.map((entry: T) => keyOf(entry, identify))).size === value.length,
+          new Set(value.map((entry: unknown) => (entry == null ? entry : identify(entry)))).size ===
+            value.length,
         defaultMessage: () => 'All entries of $property have to differ',
       },
     },
     options,
   );
-
-const keyOf = <T>(entry: T, identify: (entry: T) => unknown): unknown =>
-  entry == null ? entry : identify(entry);

@@ -12,13 +12,14 @@ const plain: readonly unknown[] = [String, Number, Boolean, Array, Object];
 export class ValidationPipe implements PipeTransform {
   /** @throws ValidationFailed */
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
-    if ((type !== 'body' && type !== 'query') || metatype === undefined || plain.includes(metatype))
+    const declared: Type<object> | undefined = metatype;
+    if ((type !== 'body' && type !== 'query') || declared === undefined || plain.includes(declared))
       return value;
     const given = value ?? {};
     if (typeof given !== 'object' || Array.isArray(given)) {
       throw new ValidationFailed([{ field: '', rule: NESTED, limits: [] }]);
     }
-    const { form, failures } = readForm(metatype, type === 'query' ? fromTexts(metatype, given) : given);
+    const { form, failures } = readForm(declared, type === 'query' ? fromTexts(declared, given) : given);
     if (failures.length > 0) throw new ValidationFailed(failures);
     return form;
   }
