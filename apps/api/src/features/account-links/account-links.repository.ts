@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { AccountLink, LinkPurpose } from './account-link';
 
-/** Of two links made at the same moment the second withdraws the first. */
+/** Of two links made at the same moment the second withdraws the first; who uses one meanwhile comes before or after. */
 const lockMember = statement(
   'account_link_lock_member',
   'SELECT id FROM member WHERE organisation_id = current_organisation() AND id = $1 FOR NO KEY UPDATE',
@@ -61,7 +61,7 @@ export type NewLink = Pick<
 export class AccountLinksRepository {
   constructor(private readonly database: Database) {}
 
-  /** Until the transaction ends, nobody else makes a link for the member. */
+  /** Until the transaction ends, nobody else makes, uses or withdraws a link of the member. */
   async lockMember(memberId: string): Promise<void> {
     await this.database.query(lockMember, [memberId]);
   }

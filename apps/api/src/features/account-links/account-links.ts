@@ -86,8 +86,12 @@ export class AccountLinks {
     });
   }
 
-  /** To be called once everything else is settled: from here on the link is used, unless the transaction fails. */
+  /**
+   * From here on the link is used, unless the transaction fails. The member is locked before the link, in the order in
+   * which links are made and withdrawn.
+   */
   async use(link: AccountLink): Promise<void> {
+    await this.links.lockMember(link.memberId);
     const mailIds = await this.links.use(link.id, this.clock.now());
     if (mailIds === null) {
       this.requireOpen((await this.links.find(link.id)) ?? link);

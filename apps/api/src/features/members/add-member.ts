@@ -27,6 +27,7 @@ export class AddMember {
 
   /** Anew, of somebody who has not accepted. @throws NotFound, Conflict `member.joined` */
   async inviteAgain(actor: Actor, id: string): Promise<MemberInvited> {
+    await this.members.lock(id);
     const member = await this.members.findById(id);
     if (member === null) throw new NotFound('member');
     if (member.accountId !== null) throw new Conflict('member.joined');
@@ -35,6 +36,7 @@ export class AddMember {
 
   /** @throws NotFound, Conflict `member.no_invitation` */
   async withdraw(actor: Actor, id: string): Promise<MemberInvited['member']> {
+    await this.members.lock(id);
     if ((await this.members.findById(id)) === null) throw new NotFound('member');
     await this.invitations.withdraw(id);
     return presentMember(await this.found(id), actor, this.clock.now());

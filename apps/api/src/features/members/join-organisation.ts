@@ -65,12 +65,12 @@ export class JoinOrganisation {
     from: SignInPlace,
   ): Promise<void> {
     const person = await this.links.enter('invitation', holder, (link) => this.personOf(link));
-    const { account, forgive } = await this.credentials.check({ email: person.email, password }, from);
+    const { account, goOn } = await this.credentials.check({ email: person.email, password }, from);
     const own = await this.ownPassword(account.addressConfirmedAt !== null, person, password, newPassword);
     await this.links.enter('invitation', holder, async (link) => {
       await this.acceptAs(link, account.id);
+      await goOn();
       if (own !== null) await this.accounts.setPassword(account.id, own, null);
-      await forgive();
     });
   }
 

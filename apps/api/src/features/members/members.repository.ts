@@ -69,6 +69,14 @@ const byId = statement(
   'member_by_id',
   `SELECT ${columns} FROM member m WHERE m.organisation_id = current_organisation() AND m.id = $1`,
 );
+/**
+ * Whoever names this member at the same time, or lets them in, waits and finds what became of them. What the member
+ * does meanwhile, and what refers to them, goes on.
+ */
+const lock = statement(
+  'member_lock',
+  'SELECT 1 FROM member WHERE organisation_id = current_organisation() AND id = $1 FOR NO KEY UPDATE',
+);
 const insert = statement(
   'member_insert',
   `INSERT INTO member (organisation_id, id, account_id, display_name, email, department, job_title, created_at, state)
@@ -103,7 +111,7 @@ const lockAdmins = statement(
   `SELECT r.member_id FROM member_role r
      JOIN member m ON m.organisation_id = r.organisation_id AND m.id = r.member_id
     WHERE r.organisation_id = current_organisation() AND r.role = 'admin' AND m.state = 'active' AND ${live}
-    ORDER BY r.id FOR UPDATE`,
+    ORDER BY r.id FOR NO KEY UPDATE`,
 );
 
 const fromRow = (row: MemberRow): MemberRecord => ({
@@ -151,6 +159,11 @@ export class MembersRepository {
   async findById(id: string): Promise<MemberRecord | null> {
     const row = await this.database.one<MemberRow>(byId, [id]);
     return row === undefined ? null : fromRow(row);
+  }
+
+  /** Until the transaction ends; what is read of the member afterwards stands. */
+  async lock(id: string): Promise<void> {
+    await this.database.execute(lock, [id]);
   }
 
   /** @returns false when somebody of the organisation has the address */

@@ -26,6 +26,7 @@ export class MakeResetLink {
    * @throws NotFound, Conflict `member.not_joined`, `member.reset_elsewhere`
    */
   async make(actor: Actor, memberId: string): Promise<ResetLink> {
+    await this.members.lock(memberId);
     const member = await this.members.findById(memberId);
     if (member === null) throw new NotFound('member');
     const { accountId } = member;

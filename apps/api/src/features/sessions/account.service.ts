@@ -30,21 +30,16 @@ export class OwnAccount {
   /**
    * Ends every other session of the account: whoever knew the old password is out.
    * @throws Unauthenticated `auth.password_wrong`, Unprocessable `password.too_weak`, Throttled, Forbidden
-   *   `auth.password_by_mail`
+   *   `auth.password_by_mail`, Conflict `conflict` when it was set anew meanwhile
    */
   async changePassword(actor: Actor, { currentPassword, newPassword }: PasswordChange): Promise<void> {
-    await this.reauthentication.confirm(actor, currentPassword);
+    const account = await this.reauthentication.confirm(actor, currentPassword);
     const scope = {
       organisationId: actor.organisationId,
       memberId: actor.memberId,
       requestId: actor.requestId,
     };
-    const account = await this.database.transaction(scope, async () => {
-      const found = await this.accounts.findById(actor.accountId);
-      if (found === null) throw new NotFound('account');
-      await this.requireOwner(found, actor);
-      return found;
-    });
+    await this.database.transaction(scope, () => this.requireOwner(account, actor));
     const hash = await this.passwords.hash(newPassword, account);
     await this.database.transaction(scope, () =>
       this.passwords.replace(

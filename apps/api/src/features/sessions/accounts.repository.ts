@@ -52,6 +52,10 @@ const updatePassword = statement(
      address_confirmed_at = CASE $4::boolean WHEN true THEN $3 WHEN false THEN NULL ELSE address_confirmed_at END
     WHERE id = $1 AND password_hash = $5`,
 );
+const hold = statement(
+  'account_hold',
+  'SELECT 1 FROM account WHERE id = $1 AND password_hash = $2 AND disabled_at IS NULL FOR NO KEY UPDATE',
+);
 const insert = statement(
   'account_insert',
   `INSERT INTO account (id, email, email_key, display_name, password_hash, created_at, password_set_at, address_confirmed_at)
@@ -93,6 +97,14 @@ export class AccountsRepository {
   async setLocale(id: string, locale: Locale): Promise<AccountRecord | null> {
     const row = await this.database.one<AccountRow>(updateLocale, [id, locale]);
     return row === undefined ? null : fromRow(row);
+  }
+
+  /**
+   * Until the transaction ends, nobody changes the password.
+   * @returns false when it is no longer the one that was looked at
+   */
+  async hold({ id, passwordHash }: Pick<AccountRecord, 'id' | 'passwordHash'>): Promise<boolean> {
+    return (await this.database.one(hold, [id, passwordHash])) !== undefined;
   }
 
   /** @returns false when the password was changed meanwhile */

@@ -3,14 +3,17 @@ import { Passwords } from '../../platform/auth/passwords';
 import { Database } from '../../platform/database/database';
 import { Unauthenticated } from '../../platform/errors/domain-error';
 import { type AccountRecord, AccountsRepository, emailKey } from './accounts.repository';
-import { refuseWhenBlocked, type SignInPlace, SignInThrottle } from './sign-in-throttle';
+import { type Counter, refuseWhenBlocked, type SignInPlace, SignInThrottle } from './sign-in-throttle';
 
 const nobody = { organisationId: null };
 
 export interface Shown {
   readonly account: AccountRecord;
-  /** Takes the attempt back, which was right; within the transaction that goes on. */
-  readonly forgive: () => Promise<void>;
+  /**
+   * Within the transaction that goes on: holds the password as it was shown, and takes the attempt back.
+   * @throws Unauthenticated `auth.credentials` when it was changed while it was looked at
+   */
+  readonly goOn: () => Promise<void>;
 }
 
 /** An address and its password, looked at wherever somebody comes without a session. */
@@ -37,6 +40,11 @@ export class Credentials {
     const usable = account === null || account.disabled ? null : account;
     const right = await this.passwords.verify(usable?.passwordHash ?? null, given.password);
     if (!right || usable === null) throw new Unauthenticated('auth.credentials');
-    return { account: usable, forgive: () => this.throttle.forgive(counters) };
+    return { account: usable, goOn: () => this.goOn(usable, counters) };
+  }
+
+  private async goOn(account: AccountRecord, counters: readonly Counter[]): Promise<void> {
+    if (!(await this.accounts.hold(account))) throw new Unauthenticated('auth.credentials');
+    await this.throttle.forgive(counters);
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Passwords } from '../../platform/auth/passwords';
 import { Database } from '../../platform/database/database';
 import { Unauthenticated } from '../../platform/errors/domain-error';
-import { AccountsRepository } from './accounts.repository';
+import { type AccountRecord, AccountsRepository } from './accounts.repository';
 import { refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
 
 const nobody = { organisationId: null };
@@ -20,10 +20,11 @@ export class Reauthentication {
 
   /**
    * Counted by session, in a transaction apart: a refused request rolls back its own. Nobody else's failures count here.
+   * @returns the account as it was looked at
    * @param code of the refusal, `sign_off.password` for example
    * @throws Unauthenticated with the code, Throttled `auth.throttled`
    */
-  async confirm(actor: Actor, password: string, code = 'auth.password_wrong'): Promise<void> {
+  async confirm(actor: Actor, password: string, code = 'auth.password_wrong'): Promise<AccountRecord> {
     const counters = this.throttle.reauthentication(actor.sessionId);
     const { wait, account } = await this.database.apart(nobody, async () => {
       const counted = await this.throttle.attempt(counters);
@@ -34,5 +35,6 @@ export class Reauthentication {
       throw new Unauthenticated(code);
     }
     await this.database.apart(nobody, () => this.throttle.forgive(counters));
+    return account;
   }
 }

@@ -39,11 +39,11 @@ export class SignIn {
     { email, password, organisationId }: SignInRequest,
     from: SignInPlace & { userAgent: string },
   ): Promise<{ session: Session; refreshToken: string }> {
-    const { account, forgive } = await this.credentials.check({ email, password }, from);
+    const { account, goOn } = await this.credentials.check({ email, password }, from);
     const { chosen, begun } = await this.database.transaction(
       { ...nobody, asAccount: account.id },
       async () => {
-        await forgive();
+        await goOn();
         const memberships = await this.memberships.ofAccount(account.id);
         const last = await this.sessions.lastOrganisationOf(account.id);
         const membership = chooseOrganisation(memberships, organisationId ?? null, last);

@@ -70,11 +70,11 @@ export class Leaving {
     if (member.state === 'left') throw new Conflict('member.has_left');
     await this.handOverTo(actor, memberId, given.units);
     const withdrawn = await this.withdrawOwn(actor, memberId, given.withdrawOwnReason);
+    await this.keepAnAdmin(member);
     const open = await this.requireSettled(actor, memberId, {
       ...{ parts: openParts, because: 'left' },
       ...(given.keepOpenReason === undefined ? {} : { reason: given.keepOpenReason }),
     });
-    if (leavesNoAdmin(memberId, await this.members.lockAdmins())) throw new Conflict('member.last_admin');
     if (!(await this.members.update(memberId, version, { ...member, state: 'left' }))) throw new Stale();
     await this.invitations.end(memberId);
     await this.audit.record({
@@ -98,7 +98,7 @@ export class Leaving {
     { parts, because, reason }: { parts: readonly OpenPart[]; because: 'left' | 'roles'; reason?: string },
   ): Promise<number> {
     if (parts.length === 0) return 0;
-    await this.work.lockMember(memberId);
+    await this.members.lock(memberId);
     const { counts } = await this.work.read(memberId);
     const open = parts.reduce((sum, part) => sum + counts[part], 0);
     if (open === 0) return 0;
@@ -141,6 +141,12 @@ export class Leaving {
   private async countOpen(memberId: string): Promise<number> {
     const { counts } = await this.work.read(memberId);
     return counts.assessor + counts.supervisor + counts.candidate;
+  }
+
+  /** Before the member is locked, so that two admins of whom each lets the other go do not wait for one another. */
+  private async keepAnAdmin({ id, roles }: MemberRecord): Promise<void> {
+    if (!roles.includes('admin')) return;
+    if (leavesNoAdmin(id, await this.members.lockAdmins())) throw new Conflict('member.last_admin');
   }
 
   private async visible(id: string): Promise<MemberRecord> {

@@ -50,12 +50,6 @@ const read = statement(
         WHERE s.created_by = $1 AND s.state IN ('open', 'in_review')) AS imports`,
 );
 
-/** Whoever names this member at the same time waits, and finds that they have left. */
-const lock = statement(
-  'member_lock',
-  'SELECT 1 FROM member WHERE organisation_id = current_organisation() AND id = $1 FOR UPDATE',
-);
-
 const keepOpen = statement(
   'member_keep_open',
   /* sql */ `INSERT INTO open_work_kept (organisation_id, id, member_id, because, reason, enrolments, kept_by, kept_at)
@@ -70,10 +64,6 @@ export class OpenWorkRepository {
     const row = await this.database.one<OpenWorkRow & Record<string, unknown>>(read, [memberId]);
     if (row === undefined) throw new Error('What is open of a member gave no row.');
     return row;
-  }
-
-  async lockMember(memberId: string): Promise<void> {
-    await this.database.execute(lock, [memberId]);
   }
 
   async keepOpen(kept: {
