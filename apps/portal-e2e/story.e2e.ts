@@ -115,7 +115,8 @@ test('from a document dropped on the page to the signature under the unit @desk'
       expect(whole).toContain(squeezed(word));
     expect(whole).toMatch(fingerprint);
 
-    await openSigned(supervisor, '林佳穎');
+    await openCase(supervisor, '林佳穎');
+    await expect(supervisor.getByText(/涵蓋 \d+ 筆判定/)).toBeVisible();
     for (const landscape of [false, true]) {
       const sheets = await onPaper(supervisor, { landscape });
       expectSheets(sheets, '遠山企業');
@@ -149,12 +150,6 @@ async function readTrail(auditor: Page): Promise<void> {
   await expect(auditor.getByText('紀錄完整').first()).toBeVisible();
   await auditor.goto('/audit?view=events');
   await expect(auditor.getByText('許雅雯').first()).toBeVisible();
-}
-
-async function openSigned(supervisor: Page, candidate: string): Promise<void> {
-  await supervisor.goto('/sign-offs');
-  await supervisor.getByRole('link', { name: candidate }).first().click();
-  await expect(supervisor.getByText('電子簽核').or(supervisor.getByText('已簽核')).first()).toBeVisible();
 }
 
 /** Decides the one finding that a person has to decide, then publishes. */
