@@ -150,8 +150,10 @@ test('a page that was never opened says so without a network, and opens by itsel
 
   // A feature of which nothing at all was loaded.
   await page.goto('/observe');
+  const bell = page.getByRole('link', { name: /通知/ }).first();
+  await expect(bell).toBeVisible();
   await context.setOffline(true);
-  await page.getByRole('link', { name: /通知/ }).first().click();
+  await bell.click();
   await expect(notHere.first()).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole('heading', { name: '通知', level: 1 })).toBeAttached({ timeout: 30_000 });
