@@ -6,8 +6,9 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../platform/storage/make-folder';
 
 const PRIVATE_KEY = 'audit-checkpoint-key.pem';
 const PUBLIC_KEY = 'audit-checkpoint-key.pub.pem';
@@ -37,7 +38,7 @@ export class CheckpointKeys {
   private async load(): Promise<{ key: KeyObject; keySha256: string }> {
     const path = join(this.folder, PRIVATE_KEY);
     if (!existsSync(path)) {
-      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      await makeFolder(this.folder);
       const pair = generateKeyPairSync('ed25519');
       await write(join(this.folder, PUBLIC_KEY), pair.publicKey.export({ type: 'spki', format: 'pem' }));
       await write(path, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }));

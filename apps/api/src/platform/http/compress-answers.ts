@@ -1,7 +1,6 @@
-import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Negotiator } from '@fastify/accept-negotiator';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Below this a packet carries it either way, in bytes. */
 const LEAST_BYTES = 1_024;
@@ -11,8 +10,6 @@ const BROTLI_QUALITY = 4;
 
 const json = /^application\/(?:problem\+)?json\b/;
 const negotiator = new Negotiator({ supportedValues: ['br', 'gzip'] });
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
 
 /**
  * JSON goes out compressed to whoever accepts it. Files go as they are: their parts are asked for by bytes, and most are
@@ -20,22 +17,30 @@ const zip = promisify(gzip);
  * unpacks what comes in.)
  */
 export function compressAnswers(fastify: FastifyInstance): void {
-  fastify.addHook('onSend', async (request, reply, payload) => {
-    if (typeof payload !== 'string' || payload.length < LEAST_BYTES) return payload;
-    if (!json.test(String(reply.getHeader('content-type')))) return payload;
-    varyBy(reply.getHeader('vary'), (value) => reply.header('vary', value));
-    const encoding = negotiator.negotiate(request.headers['accept-encoding'] ?? '');
-    if (encoding === null) return payload;
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    if (typeof payload !== 'string' || payload.length < LEAST_BYTES || !json.test(typeOf(reply))) {
+      done(null, payload);
+      return;
+    }
+    varyBy(reply);
+    const accepted = request.headers['accept-encoding'];
+    const encoding = accepted === undefined ? null : negotiator.negotiate(accepted);
+    if (encoding === null) {
+      done(null, payload);
+      return;
+    }
     reply.header('content-encoding', encoding).removeHeader('content-length');
-    return encoding === 'br'
-      ? brotli(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
-      : zip(payload);
+    if (encoding === 'gzip') gzip(payload, done);
+    else brotliCompress(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }, done);
   });
 }
 
+const typeOf = (reply: FastifyReply): string => reply.getHeader('content-type')?.toString() ?? '';
+
 /** A cache that keeps one form must not hand it to whoever asked for another. */
-function varyBy(before: unknown, set: (value: string) => void): void {
+function varyBy(reply: FastifyReply): void {
+  const before = reply.getHeader('vary');
   const names = typeof before === 'string' ? before.split(/,\s*/) : [];
   if (!names.some((name) => name.toLowerCase() === 'accept-encoding'))
-    set([...names, 'accept-encoding'].join(', '));
+    reply.header('vary', [...names, 'accept-encoding'].join(', '));
 }

@@ -114,7 +114,7 @@ describe('the matrix of a unit as a file', () => {
     expect(whole).toContain('〓1U+20BB7');
     expect(whole).not.toContain('U+645');
     // Read as it is drawn, from left to right.
-    const drawn = [...squeeze('محمدعلي')].reverse().join('');
+    const drawn = Array.from(squeeze('محمدعلي')).reverse().join('');
     expect([squeeze('محمدعلي'), drawn].some((name) => whole.includes(name))).toBe(true);
   });
 
