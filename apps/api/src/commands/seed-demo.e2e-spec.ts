@@ -143,7 +143,9 @@ describe('the demo', () => {
       `SELECT r.code AS release, u.code AS unit, t.kind, t.state FROM assessment_tool t
          JOIN unit u ON u.id = t.unit_id JOIN release r ON r.id = t.release_id ORDER BY 1, 2, 3`,
     );
-    const inUse = tools.filter(({ state }) => state === 'in_use').map(({ unit, kind }) => `${String(unit)} ${String(kind)}`);
+    const inUse = tools
+      .filter(({ state }) => state === 'in_use')
+      .map(({ unit, kind }) => `${String(unit)} ${String(kind)}`);
     expect(inUse).toEqual([
       ...['T1', 'T2'].flatMap((unit) => [...toolKinds].sort().map((kind) => `${unit} ${kind}`)),
       ...['IIS5R0727 document_review', 'IIS5R0727 observation_checklist'],
