@@ -51,12 +51,22 @@ export const enrolmentJson = /* sql */ `json_build_object(
   'ruleVersion', e.rule_version, 'coverageDueOn', e.coverage_due_on,
   'lastActivityAt', ${instant('e.last_activity_at')}, 'createdAt', ${instant('e.created_at')}, 'version', e.version)`;
 
-/** Every join names the organisation: a person of two organisations is two members. */
-export const enrolmentJoins = /* sql */ `
-  JOIN member c ON c.organisation_id = e.organisation_id AND c.id = e.candidate_id
-  JOIN member a ON a.organisation_id = e.organisation_id AND a.id = e.assessor_id
-  JOIN member s ON s.organisation_id = e.organisation_id AND s.id = e.supervisor_id
-  JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
-  JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id`;
+/**
+ * A row that an enrolment names, by its key. Names the organisation: a person of two organisations is two members.
+ * OFFSET keeps the look-up for itself. The plan of a statement is kept and used in every organisation: one that was made
+ * in a small one would otherwise read all members for each enrolment, and do so in a large one too.
+ */
+const named = (alias: string, table: 'member' | 'unit' | 'release', key: string) =>
+  `CROSS JOIN LATERAL (SELECT * FROM ${table} WHERE organisation_id = e.organisation_id AND id = e.${key} OFFSET 0) ${alias}`;
+
+export const candidateJoin = named('c', 'member', 'candidate_id');
+const unitJoins = `${named('u', 'unit', 'unit_id')} ${named('r', 'release', 'release_id')}`;
+
+export const enrolmentJoins = `${candidateJoin} ${named('a', 'member', 'assessor_id')}
+  ${named('s', 'member', 'supervisor_id')} ${unitJoins}`;
+
+/** What an enrolment is searched by; a sub-query, so that nothing is looked up where nothing is searched. */
+export const enrolmentSearchable = /* sql */ `(SELECT concat_ws(' ', c.searchable, u.searchable, r.searchable)
+  FROM (SELECT 1) AS one ${candidateJoin} ${unitJoins})`;
 
 export const personJson = person;

@@ -5,7 +5,13 @@ import { Database } from '../../platform/database/database';
 import { type Statement, statement } from '../../platform/database/statement';
 import type { Assignment } from './assign-people';
 import type { EnrolmentOrder } from './enrolments.dto';
-import { enrolmentJoins, enrolmentJson, type EnrolmentRow } from './enrolment-row';
+import {
+  candidateJoin,
+  enrolmentJoins,
+  enrolmentJson,
+  type EnrolmentRow,
+  enrolmentSearchable,
+} from './enrolment-row';
 import { reachValues, withinReach } from './enrolment-scope';
 import type { Reach } from './enrolments.policy';
 
@@ -39,27 +45,38 @@ const findManyVisible = statement(
     WHERE e.id = ANY($6::uuid[]) AND ${withinReach}`,
 );
 
-const list = (order: string) => /* sql */ `SELECT ${enrolmentJson} AS enrolment
-    FROM enrolment e ${enrolmentJoins}
+/** The page is made first, so that what a row shows is looked up for its rows alone. */
+const list = ({ joins, after, by }: { joins: string; after: string; by: string }) => /* sql */ `
+  SELECT ${enrolmentJson} AS enrolment
+  FROM (SELECT e.* FROM enrolment e ${joins}
     WHERE ${withinReach}
       AND ($6::uuid IS NULL OR e.candidate_id = $6)
       AND ($7::uuid IS NULL OR e.unit_id = $7)
       AND ($8::text IS NULL OR e.state = $8)
       AND ($9::uuid IS NULL OR e.assessor_id = $9)
-      AND ($10::text[] IS NULL OR concat_ws(' ', c.searchable, u.searchable, r.searchable) LIKE ALL ($10))
+      AND ($10::text[] IS NULL OR ${enrolmentSearchable} LIKE ALL ($10))
       AND NOT ($11::boolean AND e.state IN ('signed', 'withdrawn'))
-      AND ${order}
-    LIMIT $12`;
+      AND ${after}
+    ORDER BY ${by} LIMIT $12) e ${enrolmentJoins}
+  ORDER BY ${by}`;
 
 /** $13 and $14: the name and the id of the last row seen. */
 const lists: Readonly<Record<EnrolmentOrder, Statement>> = {
   newest: statement(
     'enrolment_list_newest',
-    list('$13::text IS NULL AND ($14::uuid IS NULL OR e.id < $14) ORDER BY e.id DESC'),
+    list({
+      joins: '',
+      after: '$13::text IS NULL AND ($14::uuid IS NULL OR e.id < $14)',
+      by: 'e.id DESC',
+    }),
   ),
   candidate: statement(
     'enrolment_list_by_candidate',
-    list('($13::text IS NULL OR (c.display_name, e.id) > ($13, $14::uuid)) ORDER BY c.display_name, e.id'),
+    list({
+      joins: candidateJoin,
+      after: '($13::text IS NULL OR (c.display_name, e.id) > ($13, $14::uuid))',
+      by: 'c.display_name, e.id',
+    }),
   ),
 };
 
