@@ -15,11 +15,11 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsObject,
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -54,7 +54,7 @@ export class ObservationJudgement {
 export class EvidenceSpine {
   @ApiProperty({ maxLength: 200 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(200)
   title!: string;
 
@@ -108,7 +108,7 @@ export class ObservationCreate extends EvidenceSpine {
 export class QuestionCreate {
   @ApiProperty({ maxLength: 2000 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(2000)
   question!: string;
 
@@ -120,7 +120,7 @@ export class QuestionCreate {
 
   @ApiProperty({ maxLength: 4000, description: 'what was said' })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(4000)
   answer!: string;
 
@@ -156,7 +156,7 @@ export class QuestionCreate {
 export class QuestioningCreate {
   @ApiProperty({ maxLength: 200 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(200)
   title!: string;
 
@@ -201,7 +201,7 @@ export class UploadCreate {
 
   @ApiProperty({ maxLength: 200 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(200)
   title!: string;
 
@@ -247,7 +247,7 @@ export class UploadCreate {
 
   @ApiProperty({ maxLength: 1000, description: 'the sentence as it was shown' })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(1000)
   declaration!: string;
 }
@@ -262,7 +262,7 @@ export class EvidenceRevise extends OmitType(UploadCreate, ['method']) {
 export class EvidenceWithdraw {
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(1000)
   reason!: string;
 }

@@ -3,6 +3,7 @@ import type { TestMember } from '../../../test/support/actors';
 import { plantUnit, superuserSql } from '../../../test/support/assessment';
 import { letters } from '../../../test/support/letters';
 import { holder, mailedToken, signIn, tokenIn } from '../../../test/support/links';
+import { queueBehind } from '../../../test/support/queue';
 import type { Answer } from '../../../test/support/request';
 
 const secret = 'a secret of the owner';
@@ -93,6 +94,25 @@ describe('an invitation that is mailed', () => {
     const [won, lost] = both[0].status === 204 ? [secret, another] : [another, secret];
     expect((await signIn(app, email, won)).status).toBe(200);
     expect((await signIn(app, email, lost)).status).toBe(401);
+  });
+
+  it('is accepted or made anew, whichever comes first', async () => {
+    const outcome = async (order: 'accept first' | 'invite first') => {
+      const email = address();
+      const id = (await invite(app, email)).textAt('member.id');
+      const page = holder(app, await mailed(email));
+      const accept = () => page.activate(secret);
+      const again = () => app.call('POST', `/members/${id}/invitation`, { token: app.as('admin') });
+      const answers = await queueBehind(
+        app,
+        'member',
+        id,
+        order === 'accept first' ? [accept, again] : [again, accept],
+      );
+      return answers.map((answer) => answer.at('code') ?? answer.status);
+    };
+    expect(await outcome('accept first')).toEqual([204, 'member.joined']);
+    expect(await outcome('invite first')).toEqual([201, 'account_link.withdrawn']);
   });
 
   it('leads nowhere once it is renewed, withdrawn, or too old', async () => {

@@ -5,7 +5,6 @@ import {
   IsArray,
   IsEmail,
   IsIn,
-  IsNotEmpty,
   IsOptional,
   IsString,
   Matches,
@@ -157,7 +156,7 @@ export class MemberCreate extends RolesUpdate {
 
   @ApiProperty({ maxLength: 100 })
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(100)
   displayName!: string;
 
@@ -205,7 +204,7 @@ export class MemberUpdate {
   @ApiPropertyOptional({ maxLength: 100 })
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(100)
   displayName?: string;
 

@@ -86,6 +86,16 @@ describe('members', () => {
     expect((await list()).status).toBe(403);
   });
 
+  it('have a name that can be read', async () => {
+    const { id } = await app.actors.member({ roles: ['candidate'] });
+    for (const displayName of ['', '   ', '\u3000']) {
+      const body = { email: 'nameless@people.example', displayName, roles: [] };
+      expect((await app.call('POST', '/members', { token: admin(), body })).status).toBe(422);
+      const change = { token: admin(), ifMatch: 1, body: { displayName } };
+      expect((await app.call('PATCH', `/members/${id}`, change)).status).toBe(422);
+    }
+  });
+
   it('never raise themselves, but may step down', async () => {
     const second = await app.actors.member({ roles: ['admin', 'author'] });
     const raise = await setRoles(second, ['admin', 'author', 'supervisor'], second.token);

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, IsTimeZone, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsTimeZone, Matches, MaxLength } from 'class-validator';
 
 const SIGNER_CONFIRMATION =
   'a unit is signed only by a supervisor whose account was confirmed by its owner, through a letter to its address, before the enrolment began';
@@ -28,7 +28,7 @@ export class OrganisationUpdate {
   @ApiPropertyOptional({ maxLength: 200 })
   @IsOptional()
   @IsString()
-  @IsNotEmpty()
+  @Matches(/\S/)
   @MaxLength(200)
   name?: string;
 

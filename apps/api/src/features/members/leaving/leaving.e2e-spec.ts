@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import { createApp, type TestApp } from '../../../../test/support/app';
 import type { TestMember } from '../../../../test/support/actors';
 import {
@@ -94,6 +96,21 @@ describe('somebody who leaves', () => {
     );
     expect(trail).toEqual([{ facts: { handedOver: 2, withdrawn: 1, open: 0 } }]);
     expect((await leave(leaver, {}, 2)).at('code')).toBe('member.has_left');
+  });
+
+  it('goes without waiting for what they are doing at the moment', async () => {
+    const leaver = await somebody('assessor');
+    const doing = new Client({ connectionString: app.database.superuserUrl });
+    await doing.connect();
+    try {
+      // As whatever refers to them does until it is settled.
+      await doing.query('BEGIN');
+      await doing.query('SELECT 1 FROM member WHERE id = $1 FOR KEY SHARE', [leaver.id]);
+      const answer = await Promise.race([leave(leaver), pause(4_000)]);
+      expect(answer?.status).toBe(200);
+    } finally {
+      await doing.end();
+    }
   });
 
   it('stays when one unit cannot be taken over: nothing is handed over at all', async () => {
