@@ -88,6 +88,7 @@ export function Filters() {
       />
       <PersonSelect
         label={t('filterBy.unit')}
+        placeholder={t('filterBy.unitSearch')}
         people={units.choices.units.map(({ id, candidate, unit }) => ({
           id,
           displayName: candidate,
