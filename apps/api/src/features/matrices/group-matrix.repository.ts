@@ -81,6 +81,14 @@ const aged = /* sql */ `(SELECT coalesce(json_agg(id), '[]') FROM (
   SELECT n.id FROM newest n, today t
   WHERE n.state <> 'signed' AND n.coverage_due_on <= t.day ORDER BY n.coverage_due_on LIMIT $9) old)`;
 
+/**
+ * Everybody's rows are joined with everybody's: by hash, in time that grows with their number. The plan of a statement
+ * is kept and used in every organisation; one made in a small one would go through all people for each enrolment.
+ */
+const nestedLoops = (allowed: 'on' | 'off') =>
+  statement(`matrix_nested_loops_${allowed}`, `SELECT set_config('enable_nestloop', '${allowed}', true)`);
+const [withoutNestedLoops, withNestedLoops] = [nestedLoops('off'), nestedLoops('on')];
+
 const readText = statement('matrix_read_group_text', `${matrix}::text AS text, ${aged} AS aged`);
 const read = statement(
   'matrix_read_group',
@@ -118,7 +126,11 @@ export class GroupMatrixRepository {
     reach: Reach,
     { releaseId, now, cells, aged: most }: GroupMatrixScope,
   ): Promise<Row> {
-    const row = await this.database.one<Row>(asked, [...reachValues(reach), releaseId, now, cells, most]);
+    const [, row] = await Promise.all([
+      this.database.execute(withoutNestedLoops),
+      this.database.one<Row>(asked, [...reachValues(reach), releaseId, now, cells, most]),
+      this.database.execute(withNestedLoops),
+    ]);
     if (row === undefined) throw new Error(`${asked.name} was to give one row and gave none.`);
     return row;
   }
