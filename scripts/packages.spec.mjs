@@ -17,6 +17,7 @@ const USED_OTHERWISE = new Map([
   ['reflect-metadata', 'wanted by @nestjs/common beside it'],
   ['pino-http', 'wanted by nestjs-pino beside it'],
   ['@mantine/hooks', 'wanted by @mantine/core beside it'],
+  ['@expo-google-fonts/noto-sans-arabic', 'its font files are set into printed pages'],
   ['@expo-google-fonts/noto-sans-tc', 'its font files are set into printed pages'],
   ['@expo-google-fonts/noto-sans-sc', 'its font files are set into printed pages'],
   ['jest', 'run as a program'],

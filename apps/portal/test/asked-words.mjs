@@ -9,6 +9,12 @@ export function askedWords(name, text) {
       const [key] = node.arguments;
       if (key !== undefined) collect(key, inner);
     }
+    // `<Trans i18nKey=…>` asks as well.
+    if (ts.isJsxAttribute(node) && node.name.getText() === 'i18nKey' && node.initializer !== undefined) {
+      const given = node.initializer;
+      const key = ts.isJsxExpression(given) ? given.expression : given;
+      if (key !== undefined) collect(key, inner);
+    }
     ts.forEachChild(node, (child) => {
       visit(child, inner);
     });
