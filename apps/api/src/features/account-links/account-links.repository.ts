@@ -46,6 +46,13 @@ const withdraw = statement(
     RETURNING mail_id AS "mailId"`,
 );
 
+const withdrawShown = statement(
+  'account_link_withdraw_shown',
+  /* sql */ `UPDATE account_link SET withdrawn_at = $2
+    WHERE organisation_id = current_organisation() AND made_by = $1 AND delivery = 'handed_over'
+      AND used_at IS NULL AND withdrawn_at IS NULL`,
+);
+
 interface MailRow {
   mailId: string | null;
 }
@@ -85,6 +92,11 @@ export class AccountLinksRepository {
   async use(id: string, at: Date): Promise<string[] | null> {
     const rows = await this.database.query<MailRow & Record<string, unknown>>(use, [id, at]);
     return rows.length === 0 ? null : idsOf(rows);
+  }
+
+  /** All that are open and were shown to this admin. */
+  async withdrawShownTo(adminId: string, at: Date): Promise<void> {
+    await this.database.execute(withdrawShown, [adminId, at]);
   }
 
   /** All that are open. @returns how many, and the letters that hold them */

@@ -72,6 +72,11 @@ export class AccountLinks {
     return count;
   }
 
+  /** What was shown to somebody who is no admin any more leads nowhere. */
+  withdrawShownTo(adminId: string): Promise<void> {
+    return this.links.withdrawShownTo(adminId, this.clock.now());
+  }
+
   /**
    * Runs the work in a transaction of the organisation behind the link.
    * @throws NotFound for what was never a link of this purpose · Gone `account_link.used`, `account_link.withdrawn`,

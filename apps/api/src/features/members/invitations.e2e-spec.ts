@@ -245,6 +245,30 @@ describe('an invitation that is handed over', () => {
     expect(without(await pageOf(known))).toBe(without(await pageOf(unknown)));
   });
 
+  it('leads nowhere once the admin who was shown it is none any more', async () => {
+    const shownTo = async (by: TestMember) => {
+      const member = await app.actors.member({ roles: ['supervisor'] });
+      const invitation = await invite(app, address(), by);
+      const reset = await app.call('POST', `/members/${member.id}/password-reset`, { token: by.token });
+      return [holder(app, tokenIn(invitation.at('link'))), holder(app, tokenIn(reset.at('link')))] as const;
+    };
+    const [lost, left] = [
+      await app.actors.member({ roles: ['admin'] }),
+      await app.actors.member({ roles: ['admin'] }),
+    ];
+    const links = [await shownTo(lost), await shownTo(left)];
+    const others = await shownTo(app.actors.home.admin);
+    const token = app.as('admin');
+    await app.call('PUT', `/members/${lost.id}/roles`, { token, ifMatch: 1, body: { roles: [] } });
+    await app.call('POST', `/members/${left.id}/leave`, { token, ifMatch: 1, body: { units: [] } });
+    for (const [invitation, reset] of links) {
+      expect((await invitation.activate(secret)).at('code')).toBe('account_link.withdrawn');
+      expect((await reset.reset(secret)).at('code')).toBe('account_link.withdrawn');
+    }
+    expect((await others[0].activate(secret)).status).toBe(204);
+    expect((await others[1].reset(secret)).status).toBe(204);
+  });
+
   it('never lets an admin in elsewhere with anything that was shown', async () => {
     const email = address();
     const { home, away } = app.actors;

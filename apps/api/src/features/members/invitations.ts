@@ -59,10 +59,16 @@ export class Invitations {
     });
   }
 
-  /** Nobody comes in by a link to where they have been marked as left. */
+  /** Nobody comes in by a link to where they have been marked as left, nor by one they were shown as an admin. */
   async end(memberId: string): Promise<void> {
+    await this.endShownTo(memberId);
     await this.links.withdraw(memberId, 'invitation');
     await this.links.withdraw(memberId, 'password_reset');
+  }
+
+  /** Whoever was shown links to hand over, and is no admin any more, gets in by none of them. */
+  endShownTo(adminId: string): Promise<void> {
+    return this.links.withdrawShownTo(adminId);
   }
 
   private async write(memberId: string, by: { memberId: string; locale: Locale } | null, link: IssuedLink) {

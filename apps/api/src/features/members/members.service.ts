@@ -4,6 +4,7 @@ import { Clock } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Stale } from '../../platform/errors/domain-error';
 import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
 import { AuditTrail } from '../audit/audit-trail';
+import { Invitations } from './invitations';
 import { Leaving } from './leaving/leaving';
 import { openParts } from './leaving/open-work.repository';
 import type { Member, MemberPage, MembersQuery, MemberUpdate, RolesChange } from './members.dto';
@@ -16,6 +17,7 @@ export class Members {
   constructor(
     private readonly members: MembersRepository,
     private readonly leaving: Leaving,
+    private readonly invitations: Invitations,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -94,6 +96,7 @@ export class Members {
     const now = this.clock.now();
     const by = { memberId: actor.memberId, at: now };
     await this.members.revoke(id, taken, by);
+    if (taken.includes('admin')) await this.invitations.endShownTo(id);
     await this.members.grant(
       member,
       added.map((role) => ({ role, expiresAt: expiryOf(role, now) })),
