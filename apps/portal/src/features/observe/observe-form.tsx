@@ -20,6 +20,7 @@ import { useOnline } from '../../shared/sync/use-online';
 import { Button, IconButton } from '../../ui/button/button';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { useHeldRecording } from '../../ui/recorder/use-held-recording';
+import { goToUnread } from '../../ui/field/show-first-problem';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { Details } from './details';
 import { DeviceBanner } from './device-banner';
@@ -125,6 +126,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
   };
   const problems = problemsOf(value, clock);
   const save = async () => {
+    if (goToUnread()) return;
     setTried(true);
     if (problems.length > 0) {
       if (problems.some((problem) => problem !== 'nothing')) setDetails(true);

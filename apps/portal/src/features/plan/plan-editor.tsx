@@ -15,6 +15,7 @@ import { Empty } from '../../ui/empty/empty';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { TextArea } from '../../ui/field/text-field';
 import { toast } from '../../ui/toast/toast-store';
+import { goToUnread } from '../../ui/field/show-first-problem';
 import { UnsavedGuard } from '../../ui/unsaved-guard/unsaved-guard';
 import { AdjustmentsPanel } from './adjustments';
 import { PlanItems } from './plan-items';
@@ -183,7 +184,7 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
                 disabled={untargeted > 0 || draft.length === 0}
                 busy={act.isPending && act.variables === 'save'}
                 onClick={() => {
-                  act.mutate('save');
+                  if (!goToUnread()) act.mutate('save');
                 }}
               >
                 {t('save')}
@@ -196,7 +197,7 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
                 disabled={untargeted > 0}
                 busy={act.isPending && act.variables === 'share'}
                 onClick={() => {
-                  act.mutate('share');
+                  if (!goToUnread()) act.mutate('share');
                 }}
               >
                 {t(dirty ? 'saveAndShare' : 'share')}

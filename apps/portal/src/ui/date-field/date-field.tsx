@@ -51,6 +51,7 @@ export function DateField({
       ? null
       : readDay(draft, { ...{ today: clock.today(), min, max }, monthFirst: locale === 'zh-TW' });
   const shown = draft ?? (value === null ? '' : locale === 'zh-TW' ? value.replaceAll('-', '/') : value);
+  const unread = read !== null && wordsFor(read) !== undefined;
   const wrong = (left && read !== null ? wordsFor(read) : undefined) ?? error;
 
   const settle = () => {
@@ -70,6 +71,7 @@ export function DateField({
             inputMode="numeric"
             autoComplete="off"
             name={name}
+            data-unread={unread ? '' : undefined}
             className={control.input}
             placeholder={t('date.placeholder')}
             disabled={disabled}
@@ -168,6 +170,7 @@ export function TimeField({ value, onChange, disabled = false, error, ...look }:
             type="text"
             inputMode="numeric"
             autoComplete="off"
+            data-unread={draft === null || draft.trim() === '' || readTime(draft) !== null ? undefined : ''}
             className={control.input}
             disabled={disabled}
             value={draft ?? value}

@@ -1,6 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { renderInPortal } from '../../testing/render';
+import { DateField, TimeField } from '../date-field/date-field';
 import { Dialog } from '../dialog/dialog';
 import { RadioCards } from './choice';
 import { followProblems } from './show-first-problem';
@@ -34,7 +36,9 @@ function Form({ delay, children }: { delay: number; children: (wrong: boolean) =
 
 const pressSave = () => {
   const save = screen.getByText('儲存');
-  save.focus();
+  act(() => {
+    save.focus();
+  });
   fireEvent.click(save);
 };
 
@@ -135,4 +139,45 @@ it('who goes on typing before the server answers is left alone', async () => {
   fireEvent.input(other, { target: { value: '業務' } });
   await screen.findByText('寫下姓名');
   expect(other).toHaveFocus();
+});
+
+describe('a field that cannot be read', () => {
+  function Dated({ saved }: { saved: (day: string | null, time: string) => void }) {
+    const [day, setDay] = useState<string | null>('2026-11-29');
+    const [time, setTime] = useState('09:30');
+    return (
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          saved(day, time);
+        }}
+      >
+        <TextField label="姓名" />
+        <DateField label="日期" value={day} onChange={setDay} />
+        <TimeField label="時間" value={time} onChange={setTime} />
+        <button type="submit">儲存</button>
+      </form>
+    );
+  }
+
+  it.each([
+    ['日期', '十一月底', '2026/11/30'],
+    ['時間', '下午', '14:00'],
+  ])('%s: nothing is saved in its place, and the cursor stands there', async (label, typed, mended) => {
+    const saved = jest.fn();
+    await renderInPortal(<Dated saved={saved} />);
+    const field = screen.getByLabelText(label);
+    fireEvent.change(field, { target: { value: typed } });
+    fireEvent.blur(field);
+    pressSave();
+    expect(saved).not.toHaveBeenCalled();
+    expect(field).toHaveFocus();
+    fireEvent.change(field, { target: { value: mended } });
+    fireEvent.blur(field);
+    pressSave();
+    expect(saved).toHaveBeenCalledTimes(1);
+    const values: unknown = saved.mock.calls[0];
+    expect(values).toContain(mended.replaceAll('/', '-'));
+  });
 });

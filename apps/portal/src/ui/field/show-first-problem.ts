@@ -33,13 +33,25 @@ export function showFirstProblem(form: HTMLElement | null): void {
   });
 }
 
+/**
+ * A field that could not make anything of what was typed still holds what was there before: nothing is saved over that.
+ * Brings the cursor to the first such field.
+ * @returns whether there was one
+ */
+export function goToUnread(scope: ParentNode = document): boolean {
+  const field = scope.querySelector<HTMLElement>('[data-unread]');
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+  return field !== null;
+}
+
 /** Where a button saves: its form, or the dialog or sheet that has none. */
 const scopeOf = (button: Element): Element | null =>
   button.closest('form') === null ? button.closest('[role="dialog"]') : null;
 
 /**
  * Stands once over the page: after a save that failed, at once or when the server has answered, the cursor goes to the
- * first wrong field, in every form. Who meanwhile types or presses elsewhere is left alone.
+ * first wrong field, in every form; a form with a field that could not be read is not sent. Who meanwhile types or presses elsewhere is left alone.
  *
  * Answers how to take it away again.
  */
@@ -74,6 +86,12 @@ export function followProblems(target: Window): () => void {
     const scope = button === null ? null : scopeOf(button);
     if (scope !== null) begin(scope);
   };
+  const held = (event: Event) => {
+    if (!(event.target instanceof Element) || !goToUnread(event.target)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  target.addEventListener('submit', held, true);
   const events = [
     ['submit', submitted],
     ['click', pressed],
@@ -84,6 +102,7 @@ export function followProblems(target: Window): () => void {
   for (const [name, listener] of events) target.addEventListener(name, listener);
   return () => {
     stop();
+    target.removeEventListener('submit', held, true);
     for (const [name, listener] of events) target.removeEventListener(name, listener);
   };
 }
