@@ -90,7 +90,10 @@ describe('an invitation that is mailed', () => {
     await invite(app, email);
     const page = holder(app, await mailed(email));
     const both = await Promise.all([page.activate(secret), page.activate(another)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([204, 410]);
+    const [first, second] = both.map(({ status }) => status).sort();
+    expect(first).toBe(204);
+    // The link is used up, or the account that it opened is there: whichever the second is told of first.
+    expect([409, 410]).toContain(second);
     const [won, lost] = both[0].status === 204 ? [secret, another] : [another, secret];
     expect((await signIn(app, email, won)).status).toBe(200);
     expect((await signIn(app, email, lost)).status).toBe(401);
