@@ -114,18 +114,20 @@ describe('who may do what', () => {
     const before = await fingerprint(client);
     const found = await answeredWrong(refused.flat());
     // To look at all tables takes as long as all refusals of a route: only when something was written, whose it was.
-    if (!isDeepStrictEqual(await fingerprint(client), before)) found.push(...(await writers(refused)));
+    const written = tablesWritten(before, await fingerprint(client));
+    if (written.length > 0)
+      found.push(`A refusal has written to ${written.join(', ')}.`, ...(await writers(refused)));
     found.push(...(await answeredWrong(routes.filter((questions) => !questions.every(isRefused)).flat())));
     return found;
   };
   const writers = async (refused: readonly Question[][]): Promise<string[]> => {
-    const found = ['A refusal has written.'];
+    const found: string[] = [];
     for (const questions of refused) {
       const before = await fingerprint(client);
       await answeredWrong(questions);
-      const after = await fingerprint(client);
-      if (!isDeepStrictEqual(after, before))
-        found.push(`${questions[0]?.route ?? ''} writes while it refuses`);
+      const written = tablesWritten(before, await fingerprint(client));
+      if (written.length > 0)
+        found.push(`${questions[0]?.route ?? ''} writes to ${written.join(', ')} while it refuses`);
     }
     return found;
   };
@@ -215,15 +217,23 @@ function told({ status, headers, body }: Answer): object {
 }
 
 /** Rows of every table and the transactions that wrote them: equal before and after means that nothing was written. */
-async function fingerprint(client: Client): Promise<unknown> {
+async function fingerprint(client: Client): Promise<readonly TablePrint[]> {
   const text = (everyTable ??= await listTables(client));
-  return (await client.query<Record<string, unknown>>(text)).rows;
+  return (await client.query<TablePrint>(text)).rows;
 }
+interface TablePrint {
+  readonly name: string;
+  readonly rows: string;
+  readonly written: string;
+}
+
+const tablesWritten = (before: readonly TablePrint[], after: readonly TablePrint[]): string[] =>
+  after.filter((table, index) => !isDeepStrictEqual(table, before[index])).map(({ name }) => name);
 let everyTable: string | undefined;
 
 async function listTables(client: Client): Promise<string> {
   const { rows } = await client.query<{ text: string }>(
-    `SELECT string_agg(format('SELECT %L AS name, count(*) AS rows, sum(xmin::text::bigint) AS written FROM %I', tablename, tablename), ' UNION ALL ' ORDER BY tablename) AS text
+    `SELECT string_agg(format('SELECT %L AS name, count(*) AS rows, sum(xmin::text::bigint) AS written FROM %I', tablename, tablename), ' UNION ALL ' ORDER BY tablename) || ' ORDER BY name' AS text
        FROM pg_tables WHERE schemaname = 'public'
         -- How far the file of checkpoints is follows a signature by itself, whenever there is time for it.
         AND tablename <> 'audit_checkpoint'`,
