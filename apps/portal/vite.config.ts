@@ -41,20 +41,19 @@ function paperIsNoPhone(): Plugin {
  */
 const parts = [
   { name: 'base', tags: ['$initial' as const], priority: 5 },
-  {
-    name: 'pdf',
-    test: /[\\/]node_modules[\\/]pdfjs-dist[\\/]|[\\/]ui[\\/](?:files|viewer)[\\/][\w-]*pdf/,
-    priority: 4,
-  },
+  { name: 'pdf', test: /[\\/]node_modules[\\/]pdfjs-dist[\\/]/, priority: 4 },
   { name: 'routes', test: /[\\/]features[\\/][^\\/]+[\\/]routes\.tsx?$/, priority: 3 },
   {
     name: 'shared',
-    test: (id: string) => featureOf(id) === null && !id.endsWith('.json'),
+    test: (id: string) => featureOf(id) === null && !opensPdf.test(id) && !id.endsWith('.json'),
     priority: 2,
     minShareCount: 4,
   },
   { name: featureOf, test: /[\\/]portal[\\/]src[\\/]features[\\/].*\.(?:tsx?|css)$/, priority: 1 },
 ];
+
+/** What draws a PDF comes with it, when one is shown. */
+const opensPdf = /[\\/]ui[\\/](?:files|viewer)[\\/](?!pdf-cover)[\w-]*pdf/;
 
 function featureOf(id: string): string | null {
   return /[\\/]features[\\/]([^\\/]+)[\\/]/.exec(id)?.[1] ?? null;

@@ -2,7 +2,7 @@
  * @typedef {object} Visit what a first visit of a page took, with nothing kept from before
  * @property {number} requests
  * @property {number} kilobytes over the wire, headers included
- * @property {number} blank milliseconds until something is drawn
+ * @property {number} blank milliseconds until something is drawn: the shape of a page, or the page
  * @property {number} readable milliseconds until the page's own text is there: no placeholder awaits any
  * @property {number} whole milliseconds until all that was asked for has come
  */
@@ -45,7 +45,8 @@ export async function measureVisit(browser, { url, session, viewport }) {
       await page.waitForTimeout(50);
     }
     const blank = await page.evaluate(() => {
-      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      // The shape of the page has no text, which is what “contentful” would ask for.
+      const [paint] = performance.getEntriesByName('first-paint');
       return paint?.startTime ?? 0;
     });
     return {
