@@ -15,7 +15,6 @@ const USED_OTHERWISE = new Map([
   ['nx', 'run as a program'],
   ['prettier', 'run as a program'],
   ['reflect-metadata', 'wanted by @nestjs/common beside it'],
-  ['pino-http', 'wanted by nestjs-pino beside it'],
   ['@mantine/hooks', 'wanted by @mantine/core beside it'],
   ['@expo-google-fonts/noto-sans-arabic', 'its font files are set into printed pages'],
   ['@expo-google-fonts/noto-sans-tc', 'its font files are set into printed pages'],

@@ -1,6 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import type { Logger } from 'pino';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { AssessmentPlansModule } from './features/assessment-plans/assessment-plans.module';
@@ -41,7 +40,6 @@ import { ProblemFilter } from './platform/errors/problem.filter';
 import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { RequestTransactionInterceptor } from './platform/idempotency/request-transaction.interceptor';
-import { LoggingModule } from './platform/logging/logging.module';
 import { MailModule } from './platform/mail/mail.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import { StorageModule } from './platform/storage/storage.module';
@@ -85,12 +83,11 @@ const entities = [OrganisationEntity];
 
 @Module({})
 export class AppModule {
-  static of(config: Config, logger: Logger): DynamicModule {
+  static of(config: Config): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.of(config),
-        LoggingModule.of(logger),
         DatabaseModule.with(entities),
         AuthModule,
         HealthModule,

@@ -3,7 +3,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
 import { AccessTokenCheck } from './platform/auth/access-token-check';
@@ -21,6 +20,7 @@ import { MEMBERS_BODY } from './platform/limits/route-config';
 import { SlowSenders } from './platform/limits/slow-senders';
 import { logRequests } from './platform/logging/access-log';
 import { makeLogger } from './platform/logging/logger';
+import { NestLogger } from './platform/logging/nest-logger';
 import { Metrics } from './platform/metrics/metrics';
 import { ValidationPipe } from './platform/validation/validation-pipe';
 
@@ -48,13 +48,13 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     forceCloseConnections: 'idle',
     skipMiddie: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, logger), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
     bufferLogs: true,
     abortOnError: false,
     // What is read, and how much of it, `readJsonBodies` says.
     bodyParser: false,
   });
-  app.useLogger(app.get(Logger));
+  app.useLogger(new NestLogger(logger));
   app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics', 'dev/mail'] });
   app.useGlobalPipes(new ValidationPipe());
 

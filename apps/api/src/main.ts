@@ -43,6 +43,9 @@ function stopOnSignals(app: NestFastifyApplication): void {
   process.once('SIGINT', stop);
 }
 
+// Where these lead (a file on a full disk, a pipe nobody reads) is no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 /** Sentences for what a person can mend; a stack for what they cannot. */
 main().catch((error: unknown) => {
   process.stderr.write(

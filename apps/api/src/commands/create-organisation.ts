@@ -5,7 +5,6 @@ import { readConfig } from '../config/config';
 import { FoundOrganisation, type NewOrganisation } from '../features/organisations/found-organisation';
 import { Unprocessable } from '../platform/errors/domain-error';
 import { publicUrlOf } from '../platform/mail/public-url';
-import { makeLogger } from '../platform/logging/logger';
 import { OperatorProblem } from './operator-problem';
 
 export interface CreateOrganisationOptions extends NewOrganisation {
@@ -39,7 +38,7 @@ export async function createOrganisation({
     ATTEST_TOKEN_SECRET: 'the command signs nothing with this',
     LOG_LEVEL: 'silent',
   });
-  const app = await NestFactory.createApplicationContext(AppModule.of(config, makeLogger(config.logLevel)), {
+  const app = await NestFactory.createApplicationContext(AppModule.of(config), {
     logger: false,
     abortOnError: false,
   });

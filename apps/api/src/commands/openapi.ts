@@ -5,7 +5,6 @@ import { AppModule } from '../app.module';
 import { API_PREFIX } from '../application';
 import { readConfig } from '../config/config';
 import { describeApi } from '../platform/http/describe-api';
-import { makeLogger } from '../platform/logging/logger';
 
 /**
  * The description of the API, from the code alone: nothing is started and no database is asked (Nest's preview mode
@@ -17,11 +16,11 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
     ATTEST_TOKEN_SECRET: 'used for nothing but to satisfy the settings',
     LOG_LEVEL: 'silent',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of(config, makeLogger(config.logLevel)),
-    new FastifyAdapter(),
-    { preview: true, abortOnError: false, logger: false },
-  );
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), new FastifyAdapter(), {
+    preview: true,
+    abortOnError: false,
+    logger: false,
+  });
   app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics', 'dev/mail'] });
   return describeApi(app);
 }

@@ -9,7 +9,6 @@ import { CoverageKeeper } from '../features/coverage/coverage-keeper';
 import { PublishImport } from '../features/imports/publish-import';
 import { Organisations } from '../features/organisations/organisations.service';
 import { StandardsService } from '../features/standards/standards.service';
-import { makeLogger } from '../platform/logging/logger';
 import { findEnrolment, planLinJiaYing } from './demo/demo-assessment-plan';
 import { bringInDocument, homeTools, readyTools } from './demo/demo-author';
 import { DemoCalendar } from './demo/demo-calendar';
@@ -51,7 +50,7 @@ export async function seedDemo({ appUrl, dataDir, password, log }: SeedDemoOptio
   });
   // The demo's past is told by its own clock; what is news is found by the server that starts afterwards.
   const config = { ...settings, rounds: false };
-  const app = await NestFactory.createApplicationContext(AppModule.of(config, makeLogger(config.logLevel)), {
+  const app = await NestFactory.createApplicationContext(AppModule.of(config), {
     logger: false,
     abortOnError: false,
   });

@@ -1,4 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
+import { LogStream } from './log-stream';
 
 /** Named wherever they might stand in a logged object; values of persons and secrets never reach a log. */
 const secretFields = [
@@ -18,8 +19,23 @@ const secretFields = [
 /** What Nest tells at every start about each module and route; of use only to whoever looks for a fault in it. */
 const chatty = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer'];
 
+const STANDARD_OUTPUT = 1;
+let standardOutput: LogStream | undefined;
+
+/** One for the process, whose last lines are written as it ends. */
+function toStandardOutput(): LogStream {
+  if (standardOutput === undefined) {
+    const stream = new LogStream(STANDARD_OUTPUT);
+    process.once('exit', () => {
+      stream.flushSync();
+    });
+    standardOutput = stream;
+  }
+  return standardOutput;
+}
+
 /** One JSON object a line on standard output. */
-export const makeLogger = (level: string, destination: DestinationStream = pino.destination(1)): Logger =>
+export const makeLogger = (level: string, destination: DestinationStream = toStandardOutput()): Logger =>
   pino(
     {
       level,
