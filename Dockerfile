@@ -1,5 +1,5 @@
 # Attest: API and portal in one image. Everything is built in the first stage; the second carries what runs.
-ARG NODE=22-bookworm-slim
+ARG NODE=22.23.2-bookworm-slim
 
 FROM node:${NODE} AS build
 WORKDIR /app

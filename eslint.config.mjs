@@ -114,7 +114,7 @@ const boundaries = [
 export default tseslint.config(
   {
     ignores: [
-      ...['**/dist', '**/node_modules', '.nx', '.attest', 'test-results', 'playwright-report'],
+      ...['**/dist', '**/node_modules', '.nx', '.attest', '.node', 'test-results', 'playwright-report'],
       'libs/api-client/src/schema.d.ts',
     ],
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { inCheckout, checkout } from './checkout.mjs';
 import { parseJson } from './json.mjs';
+import { npmCommand } from './npm-command.mjs';
 import { Problem } from './problem.mjs';
 import { runProgram } from './run-program.mjs';
 
@@ -50,10 +51,8 @@ export function currentInstallation() {
  * @param {AbortSignal} [signal]
  */
 export async function install(passOn, signal) {
-  const npm = process.env['npm_execpath'];
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const [program, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-  const { code } = await runProgram(program, [...before, ...args], {
+  const { program, args } = npmCommand(['ci', '--include=dev', '--no-audit', '--no-fund']);
+  const { code } = await runProgram(program, args, {
     cwd: checkout,
     passOn,
     ...(signal ? { signal } : {}),
