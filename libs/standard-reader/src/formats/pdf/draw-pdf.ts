@@ -7,7 +7,7 @@ import { openRows, openTables } from './open-columns';
 import { damaged, openPdf, pagesWithPictures } from './open-pdf';
 import { pageContent, type PageContent } from './page-content';
 import { Paragraphs } from './paragraphs';
-import { printedLines, type PrintedLine } from './printed-lines';
+import { FAR_LARGER, printedLines, type PrintedLine } from './printed-lines';
 import { runningLines } from './running-lines';
 import { boxAsShown, turnedBack, turnOf } from './turned-page';
 
@@ -72,9 +72,6 @@ function usualSize(contents: readonly PageContent[]): number {
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
-/** Type this many times as large as the usual one is no text of a table. */
-const FAR_LARGER = 3;
-
 function planOf(page: number, shown: PageContent, size: number): PagePlan {
   const turn = turnOf(shown.glyphs);
   const content = turnedBack(shown, turn);
@@ -88,7 +85,7 @@ function planOf(page: number, shown: PageContent, size: number): PagePlan {
     // A space at the end of a line hangs over the border; it belongs to what it follows.
     const cell: GridCell | undefined = glyph.text.trim() === '' ? last : cellAt(grids, glyph, content.width);
     last = cell;
-    // What lies aslant, or far larger within a table, is printed across the page and no part of what it covers.
+    // What lies aslant, or is far larger within a table, is printed across the page and no part of what it covers.
     if (glyph.turn === undefined || (cell !== undefined && glyph.size >= size * FAR_LARGER)) {
       watermark += glyph.text;
       continue;

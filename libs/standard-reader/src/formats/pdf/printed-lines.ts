@@ -28,8 +28,10 @@ const GAP = 0.22;
 const GAP_BETWEEN_HAN = 1.2;
 /** A gap this wide is no space between words. */
 const GAP_BETWEEN_COLUMNS = 0.9;
-/** The same glyph this close to itself was painted twice, for a bold look. */
+/** The same glyph this close to itself, as a share of its own height, was painted twice, for a bold look. */
 const PAINTED_TWICE = 0.12;
+/** Type this many times as large as other type stands in no line with it: it is printed across the page. */
+export const FAR_LARGER = 3;
 
 /** Forms that some programs write for Han characters and letters that exist: radicals, ligatures. */
 const STAND_INS = /[\u2e80-\u2fdf\ufb00-\ufb06]/g;
@@ -47,10 +49,12 @@ export function printedLines(glyphs: readonly Glyph[]): PrintedLine[] {
 /** What runs up the page is read as if the page were turned. */
 const turned = (glyph: Glyph): Glyph => ({ ...glyph, x: -glyph.y, y: glyph.x, upright: false });
 
+const ofOneKind = (a: number, b: number): boolean => Math.max(a, b) < Math.min(a, b) * FAR_LARGER;
+
 function linesOf(glyphs: readonly Glyph[]): PrintedLine[] {
   const lines: { y: number; size: number; glyphs: Glyph[] }[] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.y - b.y)) {
-    const last = lines.at(-1);
+    const last = lines.findLast(({ size }) => ofOneKind(size, glyph.size));
     if (last !== undefined && glyph.y - last.y <= SAME_LINE * Math.max(last.size, glyph.size)) {
       last.glyphs.push(glyph);
       // The line stands where most of it stands, not where a raised sign does.
@@ -70,7 +74,9 @@ function spelled({ y, size, glyphs }: { y: number; size: number; glyphs: Glyph[]
     const inked = own.trim() !== '';
     let between = '';
     if (last !== undefined) {
-      const close = Math.abs(glyph.x - last.x) <= PAINTED_TWICE * size && Math.abs(glyph.y - last.y) <= 1;
+      const close =
+        Math.abs(glyph.x - last.x) <= PAINTED_TWICE * Math.min(glyph.size, last.size) &&
+        Math.abs(glyph.y - last.y) <= 1;
       if (close && last.text === glyph.text && inked) continue;
       const gap = glyph.x - (last.x + last.width);
       const han = isCjk(text.at(-1) ?? '') && isCjk(own.charAt(0));
