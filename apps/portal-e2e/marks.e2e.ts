@@ -165,7 +165,7 @@ test('a voice is recorded on the phone, listened to and handed in @phone', async
   await signInAs(page, candidate);
   await openUpload(page, `口述 ${crypto.randomUUID().slice(0, 6)}`);
   await page.getByRole('button', { name: '錄音', exact: true }).click();
-  await expect(page.getByRole('timer')).toHaveText('0:03');
+  await expect(page.getByRole('timer')).toHaveText(/^0:0[3-9]$/);
   await page.getByRole('button', { name: '暫停' }).click();
   // Closing the page is what a crash looks like; what was recorded is still there.
   await page.reload();
@@ -175,7 +175,7 @@ test('a voice is recorded on the phone, listened to and handed in @phone', async
   await expect(page.getByText(/的錄音沒有送出/)).toHaveCount(0);
 
   await page.getByRole('button', { name: '錄音', exact: true }).click();
-  await expect(page.getByRole('timer')).toHaveText('0:02');
+  await expect(page.getByRole('timer')).toHaveText(/^0:0[2-9]$/);
   await page.getByRole('button', { name: '錄好了' }).click();
   await expect(page.getByRole('group', { name: '聽聽看' })).toBeVisible();
   await page.getByRole('button', { name: '使用這段錄音' }).click();
@@ -186,7 +186,7 @@ test('a voice is recorded on the phone, listened to and handed in @phone', async
   await send(page);
   await page.getByRole('link', { name: '在檔案中標出位置' }).click();
   await page.getByRole('button', { name: '播放', exact: true }).click();
-  await expect(page.getByText(/^0:01／0:0\d$/)).toBeVisible();
+  await expect(page.getByText(/^0:0[1-9]／0:0\d$/)).toBeVisible();
   await page.keyboard.press('o');
   await expect(page.getByRole('button', { name: /^標記到/ })).toBeVisible();
 });
