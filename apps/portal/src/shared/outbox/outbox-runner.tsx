@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { toast } from '../../ui/toast/toast-store';
 import { useRecordChanged } from '../http/use-record-changed';
 import { syncStore } from '../sync/sync-store';
-import { followOutbox, sendWaiting } from './outbox';
+import { followUntold, sendWaiting } from './outbox';
 import { keptPath } from './use-kept-items';
 
 const everyHalfMinute = 30_000;
@@ -20,7 +20,7 @@ export function OutboxRunner({ memberId }: { memberId: string }) {
 
   useEffect(
     () =>
-      followOutbox(({ kind, entry }) => {
+      followUntold(({ kind, entry }) => {
         if (kind === 'arrived') {
           toast.done(t(`arrived.${entry.kind}`, { name: entry.candidateName }));
           void changed(entry.enrolmentId);
@@ -29,7 +29,6 @@ export function OutboxRunner({ memberId }: { memberId: string }) {
             void navigate(keptPath(entry.id));
           });
         }
-        return true;
       }),
     [changed, navigate, t],
   );

@@ -15,19 +15,27 @@ export interface OutboxEvent {
 /** Answers true when it has told the person; then nobody else needs to. */
 type Listener = (event: OutboxEvent) => boolean;
 
-const listeners: Listener[] = [];
+const listeners = new Set<Listener>();
+const fallbacks = new Set<(event: OutboxEvent) => void>();
 
-/** Follows what happens to entries, in whichever page they were written; the last to follow is asked first. */
-export function followOutbox(listener: Listener): () => void {
-  listeners.push(listener);
+function follow<T>(followers: Set<T>, follower: T): () => void {
+  followers.add(follower);
   return () => {
-    listeners.splice(listeners.indexOf(listener), 1);
+    followers.delete(follower);
   };
 }
 
-const tell = (event: OutboxEvent): void => {
-  listeners.toReversed().some((listener) => listener(event));
-};
+/** Follows what happens to entries, in whichever page they were written. Everybody who follows hears of everything. */
+export const followOutbox = (listener: Listener): (() => void) => follow(listeners, listener);
+
+/** Is called for what none of those who follow has told the person, in whichever order they came. */
+export const followUntold = (fallback: (event: OutboxEvent) => void): (() => void) =>
+  follow(fallbacks, fallback);
+
+function tell(event: OutboxEvent): void {
+  const told = [...listeners].map((listener) => listener(event));
+  if (!told.includes(true)) for (const fallback of [...fallbacks]) fallback(event);
+}
 
 const running = new Map<string, Promise<string>>();
 
