@@ -12,8 +12,10 @@ import { makeWorld, type World } from './permissions/world';
 import { createApp, type TestApp } from './support/app';
 import { type Call, valueAt } from './support/request';
 
-/** Of processor time, in milliseconds, for both ends of a request. */
+/** Of processor time, in milliseconds, for both ends of a request, on a machine that does the measure in its time. */
 const MOST_MILLISECONDS = 100;
+/** What the measure takes on the two cores that the bound was set on. */
+const MEASURE_MILLISECONDS = 60;
 /** A second look at what seems dear: the machine may have been at something else, or the code not warm yet. */
 const LOOKS = 8;
 const PAUSE_MILLISECONDS = 50;
@@ -23,6 +25,20 @@ const megabyte: Body = { kind: 'a megabyte', text: `{"items":[${'{},'.repeat(349
 const ABREAST = 8;
 
 jest.setTimeout(600_000);
+
+/** How much slower than that machine this one is just now; a faster one is held to the same bound. */
+function slowness(): number {
+  const text = JSON.stringify(
+    Array.from({ length: 20_000 }, (_, i) => ({ id: i, title: `第 ${i} 項`, kept: true })),
+  );
+  const takes = Array.from({ length: 5 }, () => {
+    const before = process.cpuUsage();
+    for (let round = 0; round < 5; round += 1) JSON.stringify(JSON.parse(text));
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.max(1, Math.min(...takes) / MEASURE_MILLISECONDS);
+}
 
 interface Cost {
   readonly route: string;
@@ -94,6 +110,11 @@ async function describedRoutes(): Promise<Described[]> {
 }
 
 describe('what a request costs', () => {
+  let most = MOST_MILLISECONDS;
+  beforeAll(() => {
+    most = MOST_MILLISECONDS * slowness();
+  });
+
   const lineOf = ({ route, kind, bytes, status, milliseconds }: Cost) =>
     `${milliseconds.toFixed(1).padStart(7)} ms  ${String(bytes).padStart(8)} B  ${status}  ${route} · ${kind}`;
 
@@ -109,7 +130,7 @@ describe('what a request costs', () => {
 
   const cheapest = async (route: string, body: Body, stranger: boolean): Promise<Cost> => {
     let cost = await once(route, body, stranger);
-    for (let look = 1; look < LOOKS && cost.milliseconds > MOST_MILLISECONDS / 2; look += 1) {
+    for (let look = 1; look < LOOKS && cost.milliseconds > most / 2; look += 1) {
       // What the process still does for the one before (a body cut off, memory taken back) is no cost of this one.
       await pause(look * PAUSE_MILLISECONDS);
       const again = await once(route, body, stranger);
@@ -132,9 +153,9 @@ describe('what a request costs', () => {
     const report = process.env['ATTEST_COSTS_FILE'];
     if (report !== undefined) writeFileSync(report, `${dearest.map(lineOf).join('\n')}\n`);
     process.stdout.write(
-      `${costs.length} bodies to ${routes.length} routes; the dearest:\n${dearest.slice(0, 10).map(lineOf).join('\n')}\n`,
+      `${costs.length} bodies to ${routes.length} routes, at most ${most.toFixed(0)} ms; the dearest:\n${dearest.slice(0, 10).map(lineOf).join('\n')}\n`,
     );
-    expect(dearest.filter(({ milliseconds }) => milliseconds > MOST_MILLISECONDS).map(lineOf)).toEqual([]);
+    expect(dearest.filter(({ milliseconds }) => milliseconds > most).map(lineOf)).toEqual([]);
     expect(dearest.filter(({ status }) => status >= 500).map(lineOf)).toEqual([]);
   });
 });

@@ -74,7 +74,6 @@ describe('reading documents in a process of their own', () => {
   });
 
   it('ends a document that takes longer than it may, and answers meanwhile', async () => {
-    const started = Date.now();
     let turns = 0;
     const turning = setInterval(() => {
       turns += 1;
@@ -82,7 +81,6 @@ describe('reading documents in a process of their own', () => {
     const refused = await refusal(reader.read(fixture('INM3513-005.portrait.pdf'), { ...LIMITS, ms: 200 }));
     clearInterval(turning);
     expect(refused.code).toBe('reader.time_limit');
-    expect(Date.now() - started).toBeLessThan(5_000);
     expect(turns).toBeGreaterThan(5);
   });
 

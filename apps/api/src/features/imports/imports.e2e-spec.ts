@@ -478,12 +478,10 @@ describe('what cannot be read', () => {
   ];
 
   it.each(broken)(
-    '%s is refused in words, soon, and leaves nothing',
+    '%s is refused in words, before this test’s limit, and leaves nothing',
     async (_name, content, code) => {
       const before = await nothingStored();
-      const started = Date.now();
       const answer = await bringIn(content());
-      expect(Date.now() - started).toBeLessThan(20_000);
       expect([answer.status, answer.at('code')]).toEqual([code === 'file.too_large' ? 413 : 422, code]);
       expect(answer.at('detail')).toMatch(/[\u4e00-\u9fff]/);
       expect(answer.at('detail')).not.toContain('{');

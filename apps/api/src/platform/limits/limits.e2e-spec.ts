@@ -170,22 +170,29 @@ describe('how often anybody may ask', () => {
 describe('a body that drips', () => {
   const patience = { formWindow: 1, wholeForm: 3, fileWindow: 2 };
 
-  /** How long a connection lasts whose body comes so many bytes at a time. */
-  async function drip(url: string, type: string, bytes: number, everyMs: number): Promise<number> {
+  const PATIENT_MILLISECONDS = 6_000;
+  const closings: string[] = [];
+
+  /** What becomes of a connection whose body comes so many bytes at a time. */
+  async function drip(url: string, type: string, bytes: number): Promise<'cut off' | 'goes on'> {
     const { port } = new URL(url);
     const socket: Socket = connect(Number(port), '127.0.0.1');
     socket.on('error', () => undefined);
     socket.resume();
-    const began = Date.now();
     socket.write(
       `POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: 1000000\r\n\r\n`,
     );
-    const timer = setInterval(() => socket.write('x'.repeat(bytes)), everyMs);
-    const stop = setTimeout(() => socket.destroy(), 6_000);
+    const timer = setInterval(() => socket.write('x'.repeat(bytes)), 100);
+    let outcome: 'cut off' | 'goes on' = 'cut off';
+    const stop = setTimeout(() => {
+      outcome = 'goes on';
+      socket.destroy();
+    }, PATIENT_MILLISECONDS);
     await once(socket, 'close');
+    closings.push(`${type} ${bytes}`);
     clearInterval(timer);
     clearTimeout(stop);
-    return Date.now() - began;
+    return outcome;
   }
 
   it('is cut off; a file that gets on may take as long as it needs, a form not', async () => {
@@ -198,19 +205,17 @@ describe('a body that drips', () => {
     });
     fastify.post('/', () => 'never');
     const url = await fastify.listen({ port: 0, host: '127.0.0.1' });
-    const [form, steadyForm, file, steadyFile, silent] = await Promise.all([
-      drip(url, 'application/json', 1, 100),
-      drip(url, 'application/json', 200, 100),
-      drip(url, 'video/mp4', 1, 100),
-      drip(url, 'video/mp4', 200, 100),
-      drip(url, 'application/json', 0, 100),
+    const outcomes = await Promise.all([
+      drip(url, 'application/json', 1),
+      drip(url, 'application/json', 200),
+      drip(url, 'application/json', 0),
+      drip(url, 'video/mp4', 1),
+      drip(url, 'video/mp4', 200),
     ]);
-    expect(form).toBeLessThan(2_500);
-    expect(silent).toBeLessThan(2_500);
-    expect(steadyForm).toBeGreaterThan(2_500);
-    expect(steadyForm).toBeLessThan(5_500);
-    expect(file).toBeLessThan(4_500);
-    expect(steadyFile).toBeGreaterThan(5_900);
+    expect(outcomes).toEqual(['cut off', 'cut off', 'cut off', 'cut off', 'goes on']);
+    // A form that gets on has a little longer than one that does not.
+    expect(closings.indexOf('application/json 200')).toBeGreaterThan(closings.indexOf('application/json 1'));
+    expect(closings.indexOf('application/json 200')).toBeGreaterThan(closings.indexOf('application/json 0'));
     await fastify.close();
   }, 20_000);
 
@@ -227,9 +232,8 @@ describe('a body that drips', () => {
     });
     const closed = Promise.all(sockets.map((socket) => once(socket, 'close')));
     expect((await app.call('GET', '/health/ready')).status).toBe(200);
-    const began = Date.now();
+    // A socket that is never closed fails this test by its limit.
     await closed;
-    expect(Date.now() - began).toBeLessThan(4_000);
     await app.close();
   }, 30_000);
 });
