@@ -82,7 +82,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     done(null);
   });
   await app.init();
-  app.get(ApiDescription).keep(() => describeApi(app));
+  app.get(ApiDescription).keep(() => describeApi(app, API_PREFIX));
   await fastify.ready();
   return app;
 }

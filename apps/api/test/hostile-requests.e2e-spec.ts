@@ -103,7 +103,7 @@ async function describedRoutes(): Promise<Described[]> {
   const schemas = valueAt(document, 'components.schemas') as Schemas;
   return findRoutes(app).map((route) => {
     const [method = '', path = ''] = route.name.split(' ');
-    const address = `/api/v1${path.replaceAll(/:(\w+)/g, '{$1}')}`;
+    const address = path.replaceAll(/:(\w+)/g, '{$1}');
     const described: unknown = Reflect.get(Object(valueAt(document, 'paths')) as object, address);
     return { route, schemas, operation: valueAt(described, method.toLowerCase()) };
   });

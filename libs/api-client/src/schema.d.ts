@@ -1,6 +1,6 @@
 /** Written from apps/api/openapi.json by «npm run openapi»; changes by hand do not last. */
 export interface paths {
-    "/api/v1/health/live": {
+    "/health/live": {
         parameters: {
             query?: never;
             header?: never;
@@ -17,7 +17,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/health/ready": {
+    "/health/ready": {
         parameters: {
             query?: never;
             header?: never;
@@ -34,7 +34,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/sign-in": {
+    "/auth/sign-in": {
         parameters: {
             query?: never;
             header?: never;
@@ -54,7 +54,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/refresh": {
+    "/auth/refresh": {
         parameters: {
             query?: never;
             header?: never;
@@ -74,7 +74,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/switch": {
+    "/auth/switch": {
         parameters: {
             query?: never;
             header?: never;
@@ -91,7 +91,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/sign-out": {
+    "/auth/sign-out": {
         parameters: {
             query?: never;
             header?: never;
@@ -108,7 +108,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/sign-out-everywhere": {
+    "/auth/sign-out-everywhere": {
         parameters: {
             query?: never;
             header?: never;
@@ -125,7 +125,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/sessions": {
+    "/auth/sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -142,7 +142,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me": {
+    "/me": {
         parameters: {
             query?: never;
             header?: never;
@@ -159,7 +159,7 @@ export interface paths {
         patch: operations["updateMe"];
         trace?: never;
     };
-    "/api/v1/me/password": {
+    "/me/password": {
         parameters: {
             query?: never;
             header?: never;
@@ -176,7 +176,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/password-resets": {
+    "/auth/password-resets": {
         parameters: {
             query?: never;
             header?: never;
@@ -196,7 +196,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/password-reset": {
+    "/auth/password-reset": {
         parameters: {
             query?: never;
             header?: never;
@@ -214,7 +214,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisation": {
+    "/organisation": {
         parameters: {
             query?: never;
             header?: never;
@@ -232,7 +232,7 @@ export interface paths {
         patch: operations["updateOrganisation"];
         trace?: never;
     };
-    "/api/v1/members": {
+    "/members": {
         parameters: {
             query?: never;
             header?: never;
@@ -253,7 +253,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members/{id}": {
+    "/members/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -271,7 +271,7 @@ export interface paths {
         patch: operations["updateMember"];
         trace?: never;
     };
-    "/api/v1/members/{id}/invitation": {
+    "/members/{id}/invitation": {
         parameters: {
             query?: never;
             header?: never;
@@ -289,7 +289,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members/{id}/password-reset": {
+    "/members/{id}/password-reset": {
         parameters: {
             query?: never;
             header?: never;
@@ -306,7 +306,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members/{id}/roles": {
+    "/members/{id}/roles": {
         parameters: {
             query?: never;
             header?: never;
@@ -323,7 +323,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members/{id}/open-work": {
+    "/members/{id}/open-work": {
         parameters: {
             query?: never;
             header?: never;
@@ -340,7 +340,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members/{id}/hand-over": {
+    "/members/{id}/hand-over": {
         parameters: {
             query?: never;
             header?: never;
@@ -357,7 +357,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/members/{id}/leave": {
+    "/members/{id}/leave": {
         parameters: {
             query?: never;
             header?: never;
@@ -374,7 +374,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitation": {
+    "/invitation": {
         parameters: {
             query?: never;
             header?: never;
@@ -391,7 +391,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitation/activation": {
+    "/invitation/activation": {
         parameters: {
             query?: never;
             header?: never;
@@ -408,7 +408,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitation/joining": {
+    "/invitation/joining": {
         parameters: {
             query?: never;
             header?: never;
@@ -425,7 +425,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/files": {
+    "/files": {
         parameters: {
             query?: never;
             header?: never;
@@ -445,7 +445,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/files/{id}/ticket": {
+    "/files/{id}/ticket": {
         parameters: {
             query?: never;
             header?: never;
@@ -465,7 +465,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/files/{id}/previews": {
+    "/files/{id}/previews": {
         parameters: {
             query?: never;
             header?: never;
@@ -485,7 +485,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/files/{id}/content": {
+    "/files/{id}/content": {
         parameters: {
             query?: never;
             header?: never;
@@ -505,7 +505,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/uploads": {
+    "/uploads": {
         parameters: {
             query?: never;
             header?: never;
@@ -526,7 +526,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/uploads/{id}": {
+    "/uploads/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -552,7 +552,7 @@ export interface paths {
         patch: operations["appendUpload"];
         trace?: never;
     };
-    "/api/v1/imports/{id}/edits": {
+    "/imports/{id}/edits": {
         parameters: {
             query?: never;
             header?: never;
@@ -572,7 +572,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/edits/{editId}": {
+    "/imports/{id}/edits/{editId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -592,7 +592,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/decisions": {
+    "/imports/{id}/decisions": {
         parameters: {
             query?: never;
             header?: never;
@@ -612,7 +612,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/looked-through": {
+    "/imports/{id}/looked-through": {
         parameters: {
             query?: never;
             header?: never;
@@ -632,7 +632,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports": {
+    "/imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -653,7 +653,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}": {
+    "/imports/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -673,7 +673,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/findings/{findingId}/decision": {
+    "/imports/{id}/findings/{findingId}/decision": {
         parameters: {
             query?: never;
             header?: never;
@@ -697,7 +697,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/publish": {
+    "/imports/{id}/publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -717,7 +717,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/succession": {
+    "/imports/{id}/succession": {
         parameters: {
             query?: never;
             header?: never;
@@ -734,7 +734,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/discard": {
+    "/imports/{id}/discard": {
         parameters: {
             query?: never;
             header?: never;
@@ -754,7 +754,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/submission": {
+    "/imports/{id}/submission": {
         parameters: {
             query?: never;
             header?: never;
@@ -774,7 +774,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/{id}/return": {
+    "/imports/{id}/return": {
         parameters: {
             query?: never;
             header?: never;
@@ -794,7 +794,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/standard-template": {
+    "/standard-template": {
         parameters: {
             query?: never;
             header?: never;
@@ -814,7 +814,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases": {
+    "/releases": {
         parameters: {
             query?: never;
             header?: never;
@@ -831,7 +831,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases/{id}": {
+    "/releases/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -851,7 +851,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases/{id}/withdrawal": {
+    "/releases/{id}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -871,7 +871,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units": {
+    "/units": {
         parameters: {
             query?: never;
             header?: never;
@@ -888,7 +888,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases/{id}/lineage": {
+    "/releases/{id}/lineage": {
         parameters: {
             query?: never;
             header?: never;
@@ -908,7 +908,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases/{id}/comparison": {
+    "/releases/{id}/comparison": {
         parameters: {
             query?: never;
             header?: never;
@@ -928,7 +928,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases/{id}/comparison/file": {
+    "/releases/{id}/comparison/file": {
         parameters: {
             query?: never;
             header?: never;
@@ -948,7 +948,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/search": {
+    "/search": {
         parameters: {
             query?: never;
             header?: never;
@@ -968,7 +968,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{id}/tools": {
+    "/units/{id}/tools": {
         parameters: {
             query?: never;
             header?: never;
@@ -986,7 +986,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tools/{id}": {
+    "/tools/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1003,7 +1003,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tools/{id}/versions": {
+    "/tools/{id}/versions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1020,7 +1020,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tool-versions/{id}": {
+    "/tool-versions/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1037,7 +1037,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tools/{id}/draft": {
+    "/tools/{id}/draft": {
         parameters: {
             query?: never;
             header?: never;
@@ -1054,7 +1054,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tools/{id}/put-in-use": {
+    "/tools/{id}/put-in-use": {
         parameters: {
             query?: never;
             header?: never;
@@ -1071,7 +1071,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/tools/{id}/retire": {
+    "/tools/{id}/retire": {
         parameters: {
             query?: never;
             header?: never;
@@ -1088,7 +1088,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases/{id}/translations": {
+    "/releases/{id}/translations": {
         parameters: {
             query?: never;
             header?: never;
@@ -1108,7 +1108,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases/{id}/translations/{sourceId}": {
+    "/releases/{id}/translations/{sourceId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1128,7 +1128,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases/{id}/translations/decisions": {
+    "/releases/{id}/translations/decisions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1148,7 +1148,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/releases/{id}/export": {
+    "/releases/{id}/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -1165,7 +1165,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{id}/tools/export": {
+    "/units/{id}/tools/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -1185,7 +1185,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments": {
+    "/enrolments": {
         parameters: {
             query?: never;
             header?: never;
@@ -1206,7 +1206,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}": {
+    "/enrolments/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1227,7 +1227,7 @@ export interface paths {
         patch: operations["updateEnrolment"];
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/withdraw": {
+    "/enrolments/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -1247,7 +1247,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/requests": {
+    "/enrolments/{id}/requests": {
         parameters: {
             query?: never;
             header?: never;
@@ -1267,7 +1267,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/requests/{id}/close": {
+    "/requests/{id}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -1287,7 +1287,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/plan": {
+    "/enrolments/{id}/plan": {
         parameters: {
             query?: never;
             header?: never;
@@ -1305,7 +1305,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/assessment-plan-versions/{id}": {
+    "/assessment-plan-versions/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1322,7 +1322,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/plan/proposal": {
+    "/enrolments/{id}/plan/proposal": {
         parameters: {
             query?: never;
             header?: never;
@@ -1339,7 +1339,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/plan/share": {
+    "/enrolments/{id}/plan/share": {
         parameters: {
             query?: never;
             header?: never;
@@ -1356,7 +1356,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/plan/acknowledgement": {
+    "/enrolments/{id}/plan/acknowledgement": {
         parameters: {
             query?: never;
             header?: never;
@@ -1373,7 +1373,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/adjustments": {
+    "/enrolments/{id}/adjustments": {
         parameters: {
             query?: never;
             header?: never;
@@ -1391,7 +1391,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/adjustments/{id}/end": {
+    "/adjustments/{id}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -1408,7 +1408,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/self-assessment": {
+    "/enrolments/{id}/self-assessment": {
         parameters: {
             query?: never;
             header?: never;
@@ -1426,7 +1426,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/coverage": {
+    "/enrolments/{id}/coverage": {
         parameters: {
             query?: never;
             header?: never;
@@ -1446,7 +1446,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence-rules": {
+    "/evidence-rules": {
         parameters: {
             query?: never;
             header?: never;
@@ -1467,7 +1467,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence-rules/versions": {
+    "/evidence-rules/versions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1484,7 +1484,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence-rules/units": {
+    "/evidence-rules/units": {
         parameters: {
             query?: never;
             header?: never;
@@ -1501,7 +1501,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence-rules/effect": {
+    "/evidence-rules/effect": {
         parameters: {
             query?: never;
             header?: never;
@@ -1521,7 +1521,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/evidence": {
+    "/enrolments/{id}/evidence": {
         parameters: {
             query?: never;
             header?: never;
@@ -1542,7 +1542,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/observations": {
+    "/enrolments/{id}/observations": {
         parameters: {
             query?: never;
             header?: never;
@@ -1562,7 +1562,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/questionings": {
+    "/enrolments/{id}/questionings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1582,7 +1582,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/uploads": {
+    "/enrolments/{id}/uploads": {
         parameters: {
             query?: never;
             header?: never;
@@ -1602,7 +1602,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence": {
+    "/evidence": {
         parameters: {
             query?: never;
             header?: never;
@@ -1619,7 +1619,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence/{id}": {
+    "/evidence/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1636,7 +1636,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence/{id}/versions": {
+    "/evidence/{id}/versions": {
         parameters: {
             query?: never;
             header?: never;
@@ -1656,7 +1656,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence/{id}/withdraw": {
+    "/evidence/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -1676,7 +1676,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/marks": {
+    "/enrolments/{id}/marks": {
         parameters: {
             query?: never;
             header?: never;
@@ -1693,7 +1693,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence/{id}/marks": {
+    "/evidence/{id}/marks": {
         parameters: {
             query?: never;
             header?: never;
@@ -1717,7 +1717,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/marks/{id}/removal": {
+    "/marks/{id}/removal": {
         parameters: {
             query?: never;
             header?: never;
@@ -1734,7 +1734,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/third-parties": {
+    "/enrolments/{id}/third-parties": {
         parameters: {
             query?: never;
             header?: never;
@@ -1755,7 +1755,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/third-party-form": {
+    "/enrolments/{id}/third-party-form": {
         parameters: {
             query?: never;
             header?: never;
@@ -1772,7 +1772,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/third-party-proposals": {
+    "/enrolments/{id}/third-party-proposals": {
         parameters: {
             query?: never;
             header?: never;
@@ -1792,7 +1792,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/third-parties/{id}/remind": {
+    "/third-parties/{id}/remind": {
         parameters: {
             query?: never;
             header?: never;
@@ -1812,7 +1812,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/third-parties/{id}/resend": {
+    "/third-parties/{id}/resend": {
         parameters: {
             query?: never;
             header?: never;
@@ -1832,7 +1832,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/third-parties/{id}/withdraw": {
+    "/third-parties/{id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -1852,7 +1852,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/third-parties/{id}/identity-checks": {
+    "/third-parties/{id}/identity-checks": {
         parameters: {
             query?: never;
             header?: never;
@@ -1872,7 +1872,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/third-party": {
+    "/third-party": {
         parameters: {
             query?: never;
             header?: never;
@@ -1889,7 +1889,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/third-party/answer": {
+    "/third-party/answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -1906,7 +1906,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/third-party/decline": {
+    "/third-party/decline": {
         parameters: {
             query?: never;
             header?: never;
@@ -1923,7 +1923,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/evidence-versions/{id}/judgements": {
+    "/evidence-versions/{id}/judgements": {
         parameters: {
             query?: never;
             header?: never;
@@ -1943,7 +1943,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/outcomes": {
+    "/enrolments/{id}/outcomes": {
         parameters: {
             query?: never;
             header?: never;
@@ -1963,7 +1963,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/carry-overs": {
+    "/carry-overs": {
         parameters: {
             query?: never;
             header?: never;
@@ -1980,7 +1980,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/edition": {
+    "/enrolments/{id}/edition": {
         parameters: {
             query?: never;
             header?: never;
@@ -1997,7 +1997,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/carry-over": {
+    "/enrolments/{id}/carry-over": {
         parameters: {
             query?: never;
             header?: never;
@@ -2021,7 +2021,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/conversation": {
+    "/enrolments/{id}/conversation": {
         parameters: {
             query?: never;
             header?: never;
@@ -2041,7 +2041,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/messages": {
+    "/enrolments/{id}/messages": {
         parameters: {
             query?: never;
             header?: never;
@@ -2061,7 +2061,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/conversation/release": {
+    "/enrolments/{id}/conversation/release": {
         parameters: {
             query?: never;
             header?: never;
@@ -2081,7 +2081,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/conversation/read": {
+    "/enrolments/{id}/conversation/read": {
         parameters: {
             query?: never;
             header?: never;
@@ -2098,7 +2098,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/notifications": {
+    "/notifications": {
         parameters: {
             query?: never;
             header?: never;
@@ -2115,7 +2115,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/notifications/unread": {
+    "/notifications/unread": {
         parameters: {
             query?: never;
             header?: never;
@@ -2132,7 +2132,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/notifications/read": {
+    "/notifications/read": {
         parameters: {
             query?: never;
             header?: never;
@@ -2149,7 +2149,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/notifications/preferences": {
+    "/notifications/preferences": {
         parameters: {
             query?: never;
             header?: never;
@@ -2167,7 +2167,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/notifications/stream": {
+    "/notifications/stream": {
         parameters: {
             query?: never;
             header?: never;
@@ -2187,7 +2187,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sign-offs/queue": {
+    "/sign-offs/queue": {
         parameters: {
             query?: never;
             header?: never;
@@ -2204,7 +2204,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/case": {
+    "/enrolments/{id}/case": {
         parameters: {
             query?: never;
             header?: never;
@@ -2221,7 +2221,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/sign-off": {
+    "/enrolments/{id}/sign-off": {
         parameters: {
             query?: never;
             header?: never;
@@ -2241,7 +2241,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/return": {
+    "/enrolments/{id}/return": {
         parameters: {
             query?: never;
             header?: never;
@@ -2261,7 +2261,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/today": {
+    "/today": {
         parameters: {
             query?: never;
             header?: never;
@@ -2278,7 +2278,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my-units": {
+    "/my-units": {
         parameters: {
             query?: never;
             header?: never;
@@ -2295,7 +2295,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my-feedback": {
+    "/my-feedback": {
         parameters: {
             query?: never;
             header?: never;
@@ -2312,7 +2312,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/matrix": {
+    "/enrolments/{id}/matrix": {
         parameters: {
             query?: never;
             header?: never;
@@ -2332,7 +2332,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/matrix": {
+    "/matrix": {
         parameters: {
             query?: never;
             header?: never;
@@ -2352,7 +2352,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/matrix/export": {
+    "/enrolments/{id}/matrix/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -2369,7 +2369,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/matrix/export": {
+    "/matrix/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -2386,7 +2386,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit": {
+    "/audit": {
         parameters: {
             query?: never;
             header?: never;
@@ -2403,7 +2403,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit/choices": {
+    "/audit/choices": {
         parameters: {
             query?: never;
             header?: never;
@@ -2420,7 +2420,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit/verification": {
+    "/audit/verification": {
         parameters: {
             query?: never;
             header?: never;
@@ -2440,7 +2440,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/system": {
+    "/system": {
         parameters: {
             query?: never;
             header?: never;

@@ -22,5 +22,5 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
     logger: false,
   });
   app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics', 'dev/mail'] });
-  return describeApi(app);
+  return describeApi(app, API_PREFIX);
 }

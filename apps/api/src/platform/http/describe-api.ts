@@ -3,7 +3,7 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import { Problem, ProblemField } from './api-problems';
 
 /** The OpenAPI document of everything there is, from the code; the portal's client types are made from it. */
-export function describeApi(app: INestApplication): OpenAPIObject {
+export function describeApi(app: INestApplication, apiPrefix: string): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Attest')
     .setDescription(
@@ -17,10 +17,14 @@ export function describeApi(app: INestApplication): OpenAPIObject {
       ].join('\n\n'),
     )
     .setVersion('1')
+    .addServer(`/${apiPrefix}`, 'this server')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .addCookieAuth('attest_refresh', { type: 'apiKey', in: 'cookie' }, 'refresh')
     .build();
-  const document = SwaggerModule.createDocument(app, settings, { extraModels: [Problem, ProblemField] });
+  const document = SwaggerModule.createDocument(app, settings, {
+    extraModels: [Problem, ProblemField],
+    ignoreGlobalPrefix: true,
+  });
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
       if (operation) complete(operation, operation === path.post);

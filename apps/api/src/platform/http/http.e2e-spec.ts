@@ -93,7 +93,7 @@ describe('the API over HTTP', () => {
   it('describes itself', async () => {
     const answer = await app.call('GET', '/openapi.json');
     expect(answer.headers['content-type']).toContain('application/json');
-    expect(answer.at('paths./api/v1/auth/sign-in.post.operationId')).toBe('signIn');
+    expect(answer.at('paths./auth/sign-in.post.operationId')).toBe('signIn');
   });
 
   it('tells its figures to this machine and to who brings the token, and to nobody else', async () => {
