@@ -1,4 +1,7 @@
-import type { components } from './schema';
+import type { components, paths } from './schema';
+
+/** What can be asked of the API: its paths below `/api/v1`, with parameters, bodies and answers. */
+export type { components, paths };
 
 /**
  * The words of the API, under the names its own description gives them (`schema.d.ts`, generated).

@@ -1,4 +1,3 @@
-import type { Account } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../shared/http/api';
 import type { Locale } from '../shared/i18n/locale';
@@ -14,7 +13,7 @@ export function useSetLocale(): (locale: Locale) => void {
     setLocale(locale);
     if (session.status !== 'signed-in') return;
     // The choice stands on this device even when the account cannot be told now.
-    api.patch<Account>('/me', { locale }).catch(() => undefined);
+    api.patch('/me', { body: { locale } }).catch(() => undefined);
     // Texts that the server translates are asked for again.
     void queries.invalidateQueries();
   };

@@ -1,4 +1,4 @@
-import type { EnrolmentSummary, Page as PageOf } from '@attest/api-client';
+import type { EnrolmentSummary } from '@attest/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -20,8 +20,7 @@ export function Cases() {
   const format = useFormat();
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.enrolments, { examined: true }],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<EnrolmentSummary>>('/enrolments', { query: { cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) => api.get('/enrolments', { query: { cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

@@ -16,7 +16,7 @@ export function ChainState() {
   const format = useFormat();
   const query = useQuery({
     queryKey: ['audit', 'verification'],
-    queryFn: ({ signal }) => api.get<AuditVerification>('/audit/verification', { signal }),
+    queryFn: ({ signal }) => api.get('/audit/verification', { signal }),
     staleTime: 60_000,
   });
   return (

@@ -1,3 +1,4 @@
+import { auditKinds } from '@attest/domain';
 import type { AuditEvent, AuditEventPage } from '@attest/api-client';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Trans, useTranslation } from 'react-i18next';
@@ -19,12 +20,12 @@ export function Events() {
   const { t } = useTranslation('audit');
   const format = useFormat();
   const { filter } = useFilter();
-  const { actor: actorId, enrolment: enrolmentId, kind, from, to } = filter;
+  const { actor: actorId, enrolment: enrolmentId, from, to } = filter;
+  const kind = auditKinds.find((each) => each === filter.kind) ?? null;
   const asked = { actorId, enrolmentId, kind, from, to };
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.audit, asked],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<AuditEventPage>('/audit', { query: { ...asked, cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) => api.get('/audit', { query: { ...asked, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,

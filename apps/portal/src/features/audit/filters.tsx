@@ -1,4 +1,3 @@
-import type { AuditChoices } from '@attest/api-client';
 import { type AuditKind, auditKinds } from '@attest/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
@@ -62,7 +61,7 @@ function useChoices() {
   const q = useDeferredValue(typed.trim());
   const query = useQuery({
     queryKey: [...queryKeys.audit, 'choices', q],
-    queryFn: ({ signal }) => api.get<AuditChoices>('/audit/choices', { query: { q }, signal }),
+    queryFn: ({ signal }) => api.get('/audit/choices', { query: { q }, signal }),
     placeholderData: keepPreviousData,
   });
   return { choices: query.data ?? { people: [], units: [] }, search: setTyped };

@@ -1,4 +1,4 @@
-import type { EnrolmentSummary, Page as PageOf } from '@attest/api-client';
+import type { EnrolmentSummary } from '@attest/api-client';
 import { hasWords, wordsOf } from '@attest/domain';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -28,7 +28,7 @@ export function CandidatesPage() {
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.enrolments, 'mine', member.id, assessor],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<EnrolmentSummary>>('/enrolments', {
+      api.get('/enrolments', {
         query: { limit, cursor: pageParam, ...(assessor ? { assessorId: member.id } : {}) },
         signal,
       }),

@@ -1,4 +1,4 @@
-import type { Page as PageOf, SupersededEnrolment } from '@attest/api-client';
+import type { SupersededEnrolment } from '@attest/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
@@ -21,8 +21,7 @@ export function ListPage() {
   const settles = useHasRole('assessor');
   const query = useInfiniteQuery({
     queryKey: queryKeys.carryOvers,
-    queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<SupersededEnrolment>>('/carry-overs', { query: { cursor: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) => api.get('/carry-overs', { query: { cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

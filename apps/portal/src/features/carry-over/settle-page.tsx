@@ -1,4 +1,3 @@
-import type { CarryOverProposal } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -17,7 +16,7 @@ export function SettlePage() {
   const { enrolmentId = '' } = useParams();
   const query = useQuery({
     queryKey: [...queryKeys.enrolment(enrolmentId), 'carry-over'],
-    queryFn: ({ signal }) => api.get<CarryOverProposal>(`/enrolments/${enrolmentId}/carry-over`, { signal }),
+    queryFn: ({ signal }) => api.get('/enrolments/{id}/carry-over', { path: { id: enrolmentId }, signal }),
     // What is decided here is about what was displayed: it changes when somebody asks for it again.
     staleTime: Infinity,
     gcTime: 0,

@@ -72,8 +72,8 @@ describe('settling an enrolment under a newer edition', () => {
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText('一起延續：評量計畫 2 個項目、合理調整 1 項、自評 2 項。')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: '改依新版' }));
-    expect(post.mock.calls[0]?.[1]).toEqual({
-      decisions: [{ targetId: 'new asked', equivalent: true, reason: '一樣' }],
+    expect(post.mock.calls[0]?.[1]).toMatchObject({
+      body: { decisions: [{ targetId: 'new asked', equivalent: true, reason: '一樣' }] },
     });
   });
 

@@ -1,4 +1,4 @@
-import type { CarriedOver, CarryOverProposal } from '@attest/api-client';
+import type { CarryOverProposal } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -157,13 +157,13 @@ function Confirm({
   const client = useQueryClient();
   const carry = useChange({
     mutationFn: () =>
-      api.post<CarriedOver>(
-        `/enrolments/${enrolmentId}/carry-over`,
-        {
+      api.post('/enrolments/{id}/carry-over', {
+        path: { id: enrolmentId },
+        body: {
           decisions: decisions.map(({ reason, ...rest }) => (reason === '' ? rest : { ...rest, reason })),
         },
-        { ifMatch: `"${version}"` },
-      ),
+        ifMatch: `"${version}"`,
+      }),
     onSuccess: async ({ enrolmentId: newId }) => {
       onDone();
       await navigate(`/enrolments/${newId}`);

@@ -1,4 +1,4 @@
-import type { ReleaseEdition, ReleaseLineage } from '@attest/api-client';
+import type { ReleaseEdition } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
@@ -15,7 +15,7 @@ export function ComparePage() {
   const [search] = useSearchParams();
   const query = useQuery({
     queryKey: [...queryKeys.releases, releaseId, 'lineage'],
-    queryFn: ({ signal }) => api.get<ReleaseLineage>(`/releases/${releaseId}/lineage`, { signal }),
+    queryFn: ({ signal }) => api.get('/releases/{id}/lineage', { path: { id: releaseId }, signal }),
   });
   const chosen = search.get('with');
   return (

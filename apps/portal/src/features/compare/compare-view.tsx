@@ -1,5 +1,5 @@
 import type { ReleaseComparison, ReleaseEdition, ReleaseLineage } from '@attest/api-client';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '../../shared/http/api';
@@ -31,9 +31,15 @@ export function CompareView({ lineage: { release, editions }, withId }: CompareV
   const show = search.get('show');
   const query = useQuery({
     queryKey: [...queryKeys.releases, release.id, 'comparison', withId],
-    queryFn: ({ signal }) =>
-      api.get<ReleaseComparison>(`/releases/${release.id}/comparison`, { query: { with: withId }, signal }),
-    enabled: withId !== null,
+    queryFn:
+      withId === null
+        ? skipToken
+        : ({ signal }) =>
+            api.get('/releases/{id}/comparison', {
+              path: { id: release.id },
+              query: { with: withId },
+              signal,
+            }),
     placeholderData: keepPreviousData,
     // Published text never changes.
     staleTime: 10 * 60_000,
@@ -148,7 +154,10 @@ function Download({ after, before }: { after: string; before: string }) {
   const { t } = useTranslation('compare');
   const errorText = useErrorText();
   const save = (format: 'csv' | 'xlsx') => {
-    download(`/releases/${after}/comparison/file`, { with: before, format }).catch((error: unknown) => {
+    download('/releases/{id}/comparison/file', {
+      path: { id: after },
+      query: { with: before, format },
+    }).catch((error: unknown) => {
       toast.failed(errorText(error));
     });
   };

@@ -1,4 +1,4 @@
-import type { Page, ReleaseEdition, ReleaseSummary } from '@attest/api-client';
+import type { ReleaseEdition } from '@attest/api-client';
 import { hasWords, wordsOf } from '@attest/domain';
 import { Select } from '@mantine/core';
 import '@mantine/core/styles/Combobox.layer.css';
@@ -34,7 +34,7 @@ export function ReleaseSelect({ label, value, editions, without, onChange }: Rel
   const q = useDeferredValue(typed);
   const query = useQuery({
     queryKey: [...queryKeys.releases, 'choose', q],
-    queryFn: ({ signal }) => api.get<Page<ReleaseSummary>>('/releases', { query: { q, limit: 20 }, signal }),
+    queryFn: ({ signal }) => api.get('/releases', { query: { q, limit: 20 }, signal }),
     placeholderData: keepPreviousData,
   });
   const ids = new Set(editions.map(({ id }) => id));

@@ -51,12 +51,20 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
 
   const save = useChange({
     mutationFn: () =>
-      api.patch(`/enrolments/${enrolment.id}`, { assessorId, supervisorId, dueOn }, { ifMatch }),
+      api.patch('/enrolments/{id}', {
+        path: { id: enrolment.id },
+        body: { assessorId: assessorId ?? undefined, supervisorId: supervisorId ?? undefined, dueOn },
+        ifMatch,
+      }),
     onSuccess: () => done(t('edit.saved')),
   });
   const withdraw = useChange({
     mutationFn: () =>
-      api.post(`/enrolments/${enrolment.id}/withdraw`, { reason: reason.trim() }, { ifMatch }),
+      api.post('/enrolments/{id}/withdraw', {
+        path: { id: enrolment.id },
+        body: { reason: reason.trim() },
+        ifMatch,
+      }),
     onSuccess: () => {
       forget();
       return done(t('withdraw.done'));

@@ -1,4 +1,4 @@
-import type { EnrolmentCreate, EnrolmentsCreated, UnitSummary } from '@attest/api-client';
+import type { EnrolmentCreate, UnitSummary } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -61,7 +61,7 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
   const missing = (value: unknown, message: string) => (tried && value === null ? message : undefined);
 
   const enrol = useChange({
-    mutationFn: (body: EnrolmentCreate) => api.post<EnrolmentsCreated>('/enrolments', body),
+    mutationFn: (body: EnrolmentCreate) => api.post('/enrolments', { body }),
     onSuccess: async ({ items }) => {
       toast.done(t('enrol.done', { number: items.length }));
       await Promise.all(

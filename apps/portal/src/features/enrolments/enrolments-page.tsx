@@ -1,4 +1,4 @@
-import type { EnrolmentSummary, Page as PageOf } from '@attest/api-client';
+import type { EnrolmentSummary } from '@attest/api-client';
 import { enrolmentStates } from '@attest/domain';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
@@ -32,11 +32,11 @@ export function EnrolmentsPage() {
   const { t } = useTranslation(['enrolments', 'terms']);
   const [search, setSearch] = useSearchParams();
   const q = useDeferredValue(search.get('q') ?? '');
-  const state = search.get('state') ?? '';
+  const state = enrolmentStates.find((each) => each === search.get('state')) ?? '';
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.enrolments, { q, state }],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<EnrolmentSummary>>('/enrolments', { query: { q, state, cursor: pageParam }, signal }),
+      api.get('/enrolments', { query: { q, state, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,

@@ -1,4 +1,4 @@
-import type { Page, UnitSummary } from '@attest/api-client';
+import type { UnitSummary } from '@attest/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +21,7 @@ export function UnitField({ value, onChange, error }: UnitFieldProps) {
   const q = useDeferredValue(wanted);
   const query = useQuery({
     queryKey: ['units', { q }],
-    queryFn: ({ signal }) => api.get<Page<UnitSummary>>('/units', { query: { q, limit: 30 }, signal }),
+    queryFn: ({ signal }) => api.get('/units', { query: { q, limit: 30 }, signal }),
     placeholderData: keepPreviousData,
     enabled: value === null,
   });

@@ -18,7 +18,7 @@ export function DiscardDialog({ detail, onClose }: { detail: ImportDetail; onClo
   const navigate = useNavigate();
   const errorText = useErrorText();
   const discard = useChange({
-    mutationFn: () => api.post(`/imports/${detail.id}/discard`),
+    mutationFn: () => api.post('/imports/{id}/discard', { path: { id: detail.id } }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: queryKeys.imports });
       toast.done(t('done.discarded', { name: detail.fileName }));

@@ -1,4 +1,3 @@
-import type { ImportDetail } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,7 +56,7 @@ export function DocumentDrop() {
     stops.current.set(id, stop);
     update(id, { kind: 'sending', sent: 0 });
     try {
-      const { data } = await uploadTo<ImportDetail>(
+      const { data } = await uploadTo(
         '/imports',
         file,
         ({ sent }) => {

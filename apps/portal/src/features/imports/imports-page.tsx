@@ -1,4 +1,4 @@
-import type { ImportSummary, Page as PageOf } from '@attest/api-client';
+import type { ImportSummary } from '@attest/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { importStates } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
@@ -30,10 +30,7 @@ export function ImportsPage() {
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.imports, 'list', state],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<ImportSummary>>('/imports', {
-        query: { cursor: pageParam, ...(state === 'all' ? {} : { state }) },
-        signal,
-      }),
+      api.get('/imports', { query: { cursor: pageParam, ...(state === 'all' ? {} : { state }) }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

@@ -1,4 +1,4 @@
-import type { ImportDetail, PublishedRelease, TiedToEdition } from '@attest/api-client';
+import type { ImportDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ import { Checkbox } from '../../ui/field/choice';
 import { toast } from '../../ui/toast/toast-store';
 import { importKey } from './queries';
 import { StandingText } from './standing-text';
-import { useImportStep } from './use-import-step';
+import { type Step, useImportStep } from './use-import-step';
 import styles from './review-head.module.css';
 
 /** The last question before the text stands for ever. */
@@ -22,12 +22,12 @@ export function PublishDialog({ detail, onClose }: { detail: ImportDetail; onClo
   const [follow, setFollow] = useState(true);
   const tied = useQuery({
     queryKey: [...importKey(detail.id), 'succession'],
-    queryFn: ({ signal }) => api.get<TiedToEdition>(`/imports/${detail.id}/succession`, { signal }),
+    queryFn: ({ signal }) => api.get('/imports/{id}/succession', { path: { id: detail.id }, signal }),
     enabled: detail.standing === 'newer',
   });
   const { rules = 0, tools = 0 } = tied.data ?? {};
-  const publish = useImportStep<PublishedRelease>(detail, {
-    name: 'publish',
+  const publish = useImportStep(detail, {
+    send: (given: Step<{ follow: boolean }>) => api.post('/imports/{id}/publish', given),
     onClose,
     onDone: (release) => {
       toast.done(t('done.published', { name: release.name }));

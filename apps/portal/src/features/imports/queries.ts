@@ -1,4 +1,3 @@
-import type { ImportDetail } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
@@ -8,7 +7,7 @@ export const importKey = (id: string) => [...queryKeys.imports, id] as const;
 export const importQuery = (id: string) =>
   queryOptions({
     queryKey: importKey(id),
-    queryFn: ({ signal }) => api.get<ImportDetail>(`/imports/${id}`, { signal }),
+    queryFn: ({ signal }) => api.get('/imports/{id}', { path: { id }, signal }),
   });
 
 /** A version as If-Match wants it. */

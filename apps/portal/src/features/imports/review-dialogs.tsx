@@ -2,12 +2,13 @@ import type { ImportDetail } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { api } from '../../shared/http/api';
 import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea } from '../../ui/field/text-field';
 import { toast } from '../../ui/toast/toast-store';
-import { useImportStep } from './use-import-step';
+import { type Step, useImportStep } from './use-import-step';
 import styles from './review-head.module.css';
 
 interface StepDialogProps {
@@ -20,8 +21,8 @@ export function SubmitDialog({ detail, onClose }: StepDialogProps) {
   const { t } = useTranslation('imports');
   const errorText = useErrorText();
   const [note, setNote, forget] = useKept(`submission of import ${detail.id}`, '');
-  const submit = useImportStep<ImportDetail>(detail, {
-    name: 'submission',
+  const submit = useImportStep(detail, {
+    send: (given: Step<{ note: string }>) => api.post('/imports/{id}/submission', given),
     onClose,
     onDone: () => {
       forget();
@@ -74,8 +75,8 @@ export function ReturnDialog({ detail, onClose }: StepDialogProps) {
   const [tried, setTried] = useState(false);
   // Who may not publish it has submitted it.
   const kind = detail.abilities.publish ? 'return' : 'takeBack';
-  const back = useImportStep<ImportDetail>(detail, {
-    name: 'return',
+  const back = useImportStep(detail, {
+    send: (given: Step<{ reason: string }>) => api.post('/imports/{id}/return', given),
     onClose,
     onDone: () => {
       forget();

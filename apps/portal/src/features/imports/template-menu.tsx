@@ -22,7 +22,7 @@ export function TemplateMenu() {
           kind: 'action' as const,
           label: t(`template.${format}`, { kind: t(`template.${kind}`) }),
           onSelect: () => {
-            download('/standard-template', { kind, format }).catch((error: unknown) => {
+            download('/standard-template', { query: { kind, format } }).catch((error: unknown) => {
               toast.failed(errorText(error));
             });
           },

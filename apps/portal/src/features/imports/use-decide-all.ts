@@ -1,4 +1,4 @@
-import type { Finding, ImportDetail } from '@attest/api-client';
+import type { Finding } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
@@ -23,10 +23,13 @@ export function useDecideAll(importId: string) {
   const errorText = useErrorText();
   const mutation = useChange({
     mutationFn: ({ findings, choiceId, reason }: DecideAll) =>
-      api.post<ImportDetail>(`/imports/${importId}/decisions`, {
-        findings: findings.map(({ id, version }) => ({ id, version })),
-        choiceId,
-        ...(reason === undefined || reason.trim() === '' ? {} : { reason: reason.trim() }),
+      api.post('/imports/{id}/decisions', {
+        path: { id: importId },
+        body: {
+          findings: findings.map(({ id, version }) => ({ id, version })),
+          choiceId,
+          ...(reason === undefined || reason.trim() === '' ? {} : { reason: reason.trim() }),
+        },
       }),
     onSuccess: (detail, { findings, choiceId }) => {
       client.setQueryData(importKey(importId), detail);
@@ -60,7 +63,10 @@ export function useLookThrough(importId: string) {
   const errorText = useErrorText();
   const mutation = useChange({
     mutationFn: ({ findingIds, lookedThrough }: { findingIds: string[]; lookedThrough: boolean }) =>
-      api.post<ImportDetail>(`/imports/${importId}/looked-through`, { findingIds, lookedThrough }),
+      api.post('/imports/{id}/looked-through', {
+        path: { id: importId },
+        body: { findingIds, lookedThrough },
+      }),
     onSuccess: (detail, { findingIds, lookedThrough }) => {
       client.setQueryData(importKey(importId), detail);
       if (findingIds.length > 1 && lookedThrough)

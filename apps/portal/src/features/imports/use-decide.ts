@@ -1,4 +1,4 @@
-import type { Finding, FindingDecision, ImportDetail } from '@attest/api-client';
+import type { Finding, FindingDecision } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
@@ -22,11 +22,10 @@ export function useDecide(importId: string) {
   const errorText = useErrorText();
   const mutation = useChange({
     mutationFn: ({ finding, decision }: Decide) => {
-      const path = `/imports/${importId}/findings/${finding.id}/decision`;
-      const ifMatch = etagOf(finding.version);
+      const given = { path: { id: importId, findingId: finding.id }, ifMatch: etagOf(finding.version) };
       return decision === null
-        ? api.delete<ImportDetail>(path, { ifMatch })
-        : api.put<ImportDetail>(path, decision, { ifMatch });
+        ? api.delete('/imports/{id}/findings/{findingId}/decision', given)
+        : api.put('/imports/{id}/findings/{findingId}/decision', { ...given, body: decision });
     },
     onSuccess: (detail, { finding, decision }) => {
       client.setQueryData(importKey(importId), detail);

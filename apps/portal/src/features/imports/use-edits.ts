@@ -50,10 +50,13 @@ export function useEdits(detail: ImportDetail): Edits {
   const mutation = useChange({
     mutationFn: (step: Step) =>
       'undo' in step
-        ? api.delete<ImportDetail>(`/imports/${detail.id}/edits/${step.undo.id}`, {
+        ? api.delete('/imports/{id}/edits/{editId}', {
+            path: { id: detail.id, editId: step.undo.id },
             ifMatch: etagOf(step.item.version),
           })
-        : api.post<ImportDetail>(`/imports/${detail.id}/edits`, step.edit, {
+        : api.post('/imports/{id}/edits', {
+            path: { id: detail.id },
+            body: step.edit,
             ifMatch: etagOf(step.version),
           }),
     onSuccess: (now, step) => {

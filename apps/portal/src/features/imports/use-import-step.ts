@@ -1,7 +1,6 @@
 import type { ImportDetail } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/http/query-keys';
 import { useChange } from '../../shared/http/use-change';
@@ -10,21 +9,31 @@ import { etagOf, importKey } from './queries';
 
 const overtaken = ['import.closed', 'import.in_review', 'import.not_in_review'] as const;
 
+/** What goes with a step: which import, as which version, and what is said with it. */
+export interface Step<Body> {
+  path: { id: string };
+  ifMatch: string;
+  body: Body;
+}
+
+interface ImportStep<Body, Result> {
+  send: (given: Step<Body>) => Promise<Result>;
+  onDone: (result: Result) => void;
+  onClose: () => void;
+}
+
 /**
  * A step of the import as a whole, against the version that is shown. When somebody was faster nothing has happened:
  * the newest state is shown, and why.
  */
-export function useImportStep<Result>(
+export function useImportStep<Body, Result>(
   detail: ImportDetail,
-  { name, onDone, onClose }: { name: string; onDone: (result: Result) => void; onClose: () => void },
+  { send, onDone, onClose }: ImportStep<Body, Result>,
 ) {
   const { t } = useTranslation('imports');
   const client = useQueryClient();
   return useChange({
-    mutationFn: (body: object | undefined) =>
-      api.post<Result>(`/imports/${detail.id}/${name}`, body, {
-        ifMatch: etagOf(detail.version),
-      }),
+    mutationFn: (body: Body) => send({ path: { id: detail.id }, ifMatch: etagOf(detail.version), body }),
     onSuccess: async (result) => {
       await Promise.all([
         client.invalidateQueries({ queryKey: queryKeys.imports }),

@@ -18,7 +18,7 @@ import page from './me-page.module.css';
 
 const preferencesQuery = queryOptions({
   queryKey: queryKeys.mailPreferences,
-  queryFn: ({ signal }) => api.get<MailPreferences>('/notifications/preferences', { signal }),
+  queryFn: ({ signal }) => api.get('/notifications/preferences', { signal }),
 });
 
 /** How somebody is told by e-mail: how soon for each topic, when not at all, and when the digest comes. */
@@ -50,9 +50,7 @@ function Form({ preferences }: { preferences: MailPreferences }) {
   const errorText = useErrorText();
   const save = useChange({
     mutationFn: (next: MailPreferencesUpdate) =>
-      api.put<MailPreferences>('/notifications/preferences', next, {
-        ifMatch: `"${preferences.version}"`,
-      }),
+      api.put('/notifications/preferences', { body: next, ifMatch: `"${preferences.version}"` }),
     onSuccess: (saved) => {
       client.setQueryData(queryKeys.mailPreferences, saved);
       toast.done(t('mail.saved'));

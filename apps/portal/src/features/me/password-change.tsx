@@ -44,7 +44,7 @@ export function PasswordChange() {
     setBusy(true);
     setProblem(null);
     try {
-      await api.post('/me/password', { currentPassword: current, newPassword: next });
+      await api.post('/me/password', { body: { currentPassword: current, newPassword: next } });
       close();
       toast.done(t('password.done'));
     } catch (error) {

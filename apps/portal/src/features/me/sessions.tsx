@@ -15,7 +15,7 @@ export function Sessions() {
   const { t } = useTranslation('me');
   const sessions = useQuery({
     queryKey: ['auth', 'sessions'],
-    queryFn: () => api.get<{ items: SessionInfo[] }>('/auth/sessions'),
+    queryFn: () => api.get('/auth/sessions'),
   });
   return (
     <section className={styles.section}>

@@ -3,17 +3,17 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targetGroups } from '../../shared/enrolment/targets';
 import { useClock } from '../../shared/clock/use-clock';
-import type { DraftOf, TypedParts } from '../../shared/methods/method-parts';
+import type { DraftOf, HandedInDetail, TypedParts } from '../../shared/methods/method-parts';
 import { useKept } from '../../shared/outbox/use-kept';
 
 export interface HandedIn {
   /** As it is sent; null while something is missing. */
-  detail: unknown;
+  detail: HandedInDetail | null;
   /** It was sent: the device need not keep it any longer. */
   forget: () => void;
 }
 
-interface HandInDetailProps<D> {
+interface HandInDetailProps<D extends HandedInDetail> {
   parts: TypedParts<D>;
   enrolment: EnrolmentDetail;
   /** Sending was tried: what is missing is named. */
@@ -22,7 +22,12 @@ interface HandInDetailProps<D> {
 }
 
 /** The part of a method's form that is the candidate's to fill in. */
-export function HandInDetail<D>({ parts, enrolment, tried, onRead }: HandInDetailProps<D>) {
+export function HandInDetail<D extends HandedInDetail>({
+  parts,
+  enrolment,
+  tried,
+  onRead,
+}: HandInDetailProps<D>) {
   const { t } = useTranslation(['my-evidence', 'methods']);
   const today = useClock().today();
   const [draft, setDraft, forget] = useKept<DraftOf<D>>(

@@ -37,7 +37,7 @@ export function MyEvidencePage() {
   const query = useInfiniteQuery({
     queryKey: queryKeys.myEvidence,
     queryFn: ({ pageParam }) =>
-      api.get<PageOf<EvidenceView>>('/evidence', { query: { candidateId: member.id, cursor: pageParam } }),
+      api.get('/evidence', { query: { candidateId: member.id, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

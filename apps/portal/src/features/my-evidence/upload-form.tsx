@@ -1,5 +1,5 @@
-import type { EnrolmentDetail, EvidenceDetail, RecordedEvidence, UploadCreate } from '@attest/api-client';
-import { type AssessmentMethod, methodsRecordedBy } from '@attest/domain';
+import type { EnrolmentDetail, EvidenceDetail, UploadCreate } from '@attest/api-client';
+import { methodsRecordedBy } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,7 +9,7 @@ import { api } from '../../shared/http/api';
 import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/http/use-record-changed';
 import { MethodReading } from '../../shared/methods/method-reading';
-import { methodParts } from '../../shared/methods/parts-table';
+import { handInParts, isHandedIn, type HandedInMethod } from '../../shared/methods/parts-table';
 import { useSession } from '../../shared/session/use-session';
 import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
@@ -61,7 +61,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const recording = useHeldRecording();
-  const [method, setMethod] = useState<AssessmentMethod>(earlier?.method ?? 'document_review');
+  const [method, setMethod] = useState<HandedInMethod>('document_review');
   const [handedIn, setHandedIn] = useState<HandedIn | null>(null);
   const detail = handedIn?.detail ?? null;
 
@@ -93,13 +93,16 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         declaration: t('upload.declaration'),
       };
       return earlier === null
-        ? api.post<RecordedEvidence>(
-            `/enrolments/${enrolment.id}/uploads`,
-            method === 'document_review' ? body : { ...body, method, detail },
-          )
-        : api.post<RecordedEvidence>(`/evidence/${earlier.id}/versions`, {
-            ...body,
-            enrolmentId: enrolment.id,
+        ? api.post('/enrolments/{id}/uploads', {
+            path: { id: enrolment.id },
+            body: detail === null ? body : { ...body, method, detail },
+          })
+        : api.post('/evidence/{id}/versions', {
+            path: { id: earlier.id },
+            body: {
+              ...body,
+              enrolmentId: enrolment.id,
+            },
           });
     },
     onSuccess: async (recorded) => {
@@ -141,10 +144,12 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
       {earlier === null ? (
         <ChoicePills
           label={t('upload.method')}
-          choices={methodsRecordedBy('candidate').map((value) => ({
-            value,
-            label: t(`upload.methods.${value}`),
-          }))}
+          choices={methodsRecordedBy('candidate')
+            .filter(isHandedIn)
+            .map((value) => ({
+              value,
+              label: t(`upload.methods.${value}`),
+            }))}
           value={method}
           onChange={(chosen) => {
             setMethod(chosen);
@@ -153,7 +158,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         />
       ) : (
         <MethodReading
-          method={method}
+          method={earlier.method}
           version={earlier.current}
           codeOf={() => undefined}
           modelAnswers={false}
@@ -167,7 +172,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
       />
       {earlier === null &&
         method !== 'document_review' &&
-        methodParts[method].use((parts) => (
+        handInParts[method].use((parts) => (
           <HandInDetail key={method} parts={parts} enrolment={enrolment} tried={tried} onRead={setHandedIn} />
         ))}
       <TargetPicker

@@ -1,4 +1,3 @@
-import type { MyUnits } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -65,7 +64,7 @@ function ForUnit({ enrolmentId }: { enrolmentId: string }) {
 /** Reached from the navigation without a unit: with one open unit there is nothing to choose. */
 function ChooseUnit() {
   const { t } = useTranslation('my-evidence');
-  const mine = useQuery({ queryKey: queryKeys.myUnits, queryFn: () => api.get<MyUnits>('/my-units') });
+  const mine = useQuery({ queryKey: queryKeys.myUnits, queryFn: () => api.get('/my-units') });
   return (
     <QueryState query={mine}>
       {({ units }) => {

@@ -1,4 +1,4 @@
-import type { EvidenceDetail, EvidenceView } from '@attest/api-client';
+import type { EvidenceDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
@@ -31,7 +31,7 @@ export function WithdrawSheet({ evidence, opened, onClose }: WithdrawSheetProps)
     enabled: opened && claim !== undefined,
   }).data?.enrolment;
   const withdraw = useChange({
-    mutationFn: () => api.post<EvidenceView>(`/evidence/${evidence.id}/withdraw`, { reason }),
+    mutationFn: () => api.post('/evidence/{id}/withdraw', { path: { id: evidence.id }, body: { reason } }),
     onSuccess: async () => {
       forget();
       const enrolments = [...new Set(evidence.current.claims.map((claim) => claim.enrolmentId))];

@@ -1,4 +1,4 @@
-import type { Notification, Page as PageOf, UnreadCount } from '@attest/api-client';
+import type { Notification } from '@attest/api-client';
 import { notificationTopics } from '@attest/domain';
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -31,7 +31,7 @@ export function NotificationsPage() {
   const list = useInfiniteQuery({
     queryKey: [...queryKeys.notificationList, show, topic ?? 'all'],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<Notification>>('/notifications', {
+      api.get('/notifications', {
         query: { cursor: pageParam, topic, ...(show === 'unread' ? { unread: true } : {}) },
         signal,
       }),
@@ -133,7 +133,7 @@ function useMarkRead() {
   const client = useQueryClient();
   return useChange({
     mutationFn: (given: { ids?: string[]; through?: number }) =>
-      api.post<UnreadCount>('/notifications/read', given),
+      api.post('/notifications/read', { body: given }),
     onSuccess: async (count) => {
       client.setQueryData(queryKeys.unreadNotifications, count);
       await client.invalidateQueries({ queryKey: queryKeys.notificationList });

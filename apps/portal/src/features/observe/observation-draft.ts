@@ -1,6 +1,7 @@
-import type { EvidenceCreate } from '@attest/api-client';
 import type { Clock } from '../../shared/clock/clock';
 import type { CandidatePart, ObservationDraft } from '../../shared/methods/form-drafts';
+import type { EvidenceBody } from '../../shared/outbox/outbox-entry';
+import { said } from '../../shared/methods/method-parts';
 
 type Checklist = CandidatePart['checklist'];
 
@@ -110,10 +111,7 @@ const optional = <K extends string>(name: K, text: string): Partial<Record<K, st
 };
 
 /** As the API takes it; what was not judged is not sent. */
-export function observationOf(
-  draft: ObservationDraft,
-  clock: Clock,
-): Omit<EvidenceCreate, 'detail'> & { detail: object } {
+export function observationOf(draft: ObservationDraft, clock: Clock): EvidenceBody {
   const minutes = whole(draft.duration);
   return {
     method: 'direct_observation',
@@ -128,7 +126,9 @@ export function observationOf(
       setting: draft.setting,
       ...optional('conditions', draft.conditions),
       ...optional('othersPresent', draft.othersPresent),
-      checklist: draft.checklist,
+      checklist: draft.checklist.flatMap(({ line, seen, targetIds }) =>
+        line === null || seen === null ? [] : [{ line, seen, targetIds: said(targetIds) }],
+      ),
     },
     judgements: Object.entries(draft.marks).flatMap(([targetId, mark]) =>
       mark.verdict === null ? [] : [{ targetId, verdict: mark.verdict, ...optional('remark', mark.remark) }],

@@ -30,7 +30,7 @@ export function useToObserve(
   const read = (asked: string) => ({
     queryKey: [...queryKeys.enrolments, 'observe', member.id, { unitId, q: asked }],
     queryFn: ({ pageParam, signal }: { pageParam: string | null; signal: AbortSignal }) =>
-      api.get<Page<EnrolmentSummary>>('/enrolments', {
+      api.get('/enrolments', {
         query: {
           assessorId: member.id,
           open: true,

@@ -18,7 +18,7 @@ export function OrganisationPage() {
   const { t } = useTranslation('organisation');
   const query = useQuery({
     queryKey: queryKeys.organisation,
-    queryFn: ({ signal }) => api.get<OrganisationSettings>('/organisation', { signal }),
+    queryFn: ({ signal }) => api.get('/organisation', { signal }),
   });
   return (
     <Page title={t('title')} crumbs={[{ label: t('people'), to: '/people' }, { label: t('title') }]}>
@@ -34,7 +34,7 @@ function SignatureSettings({ settings }: { settings: OrganisationSettings }) {
   const errorText = useErrorText();
   const save = useChange({
     mutationFn: (signerConfirmationRequired: boolean) =>
-      api.patch<OrganisationSettings>('/organisation', { signerConfirmationRequired }),
+      api.patch('/organisation', { body: { signerConfirmationRequired } }),
     onSuccess: (saved) => {
       client.setQueryData(queryKeys.organisation, saved);
       toast.done(t('saved'));

@@ -65,7 +65,7 @@ function AddPersonForm({ onCreated }: { onCreated: (created: MemberInvited) => v
         ...(form.department.trim() === '' ? {} : { department: form.department.trim() }),
         ...(form.jobTitle.trim() === '' ? {} : { jobTitle: form.jobTitle.trim() }),
       };
-      return api.post<MemberInvited>('/members', body);
+      return api.post('/members', { body });
     },
     onSuccess: async (created) => {
       await client.invalidateQueries({ queryKey: queryKeys.members });

@@ -1,4 +1,4 @@
-import type { Member, MemberInvited, ResetLink } from '@attest/api-client';
+import type { Member, ResetLink } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +28,7 @@ function Invitation({ member }: { member: Member }) {
   const [link, setLink] = useState<string | null>(null);
   const changed = () => client.invalidateQueries({ queryKey: queryKeys.members });
   const again = useChange({
-    mutationFn: () => api.post<MemberInvited>(`/members/${member.id}/invitation`),
+    mutationFn: () => api.post('/members/{id}/invitation', { path: { id: member.id } }),
     onSuccess: async (invited) => {
       setLink(invited.link);
       if (invited.link === null) toast.done(t('invitation.mailed', { email: member.email }));
@@ -36,7 +36,7 @@ function Invitation({ member }: { member: Member }) {
     },
   });
   const withdraw = useChange({
-    mutationFn: () => api.delete<Member>(`/members/${member.id}/invitation`),
+    mutationFn: () => api.delete('/members/{id}/invitation', { path: { id: member.id } }),
     onSuccess: async () => {
       setLink(null);
       toast.done(t('invitation.withdrawn'));
@@ -95,7 +95,7 @@ function PasswordReset({ member }: { member: Member }) {
   const errorText = useErrorText();
   const [made, setMade] = useState<ResetLink | null>(null);
   const reset = useChange({
-    mutationFn: () => api.post<ResetLink>(`/members/${member.id}/password-reset`),
+    mutationFn: () => api.post('/members/{id}/password-reset', { path: { id: member.id } }),
     onSuccess: (link) => {
       if (link.link === null) toast.done(t('reset.mailed', { name: member.displayName }));
       else setMade(link);

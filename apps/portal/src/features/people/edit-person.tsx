@@ -38,15 +38,16 @@ export function EditPerson({ member, etag }: EditPersonProps) {
 
   const saveProfile = useChange({
     mutationFn: () =>
-      api.patch<Member>(
-        `/members/${member.id}`,
-        { displayName: displayName.trim(), department: orNull(department), jobTitle: orNull(jobTitle) },
-        { ifMatch: etag },
-      ),
+      api.patch('/members/{id}', {
+        path: { id: member.id },
+        body: { displayName: displayName.trim(), department: orNull(department), jobTitle: orNull(jobTitle) },
+        ifMatch: etag,
+      }),
     onSuccess: () => saved(t('edit.saved')),
   });
   const saveRoles = useChange({
-    mutationFn: () => api.put<Member>(`/members/${member.id}/roles`, { roles: chosen }, { ifMatch: etag }),
+    mutationFn: () =>
+      api.put('/members/{id}/roles', { path: { id: member.id }, body: { roles: chosen }, ifMatch: etag }),
     onSuccess: () => saved(t('edit.rolesSaved')),
   });
   const sameRoles =

@@ -1,4 +1,4 @@
-import type { Member, Page as PageOf } from '@attest/api-client';
+import type { Member } from '@attest/api-client';
 import { roles } from '@attest/domain';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
@@ -27,11 +27,11 @@ export function PeoplePage() {
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
   const q = useDeferredValue(search.get('q') ?? '');
-  const role = search.get('role') ?? '';
+  const role = roles.find((each) => each === search.get('role')) ?? '';
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.members, { q, role }],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<Member>>('/members', { query: { q, role, cursor: pageParam }, signal }),
+      api.get('/members', { query: { q, role, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,

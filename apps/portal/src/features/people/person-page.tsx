@@ -1,4 +1,3 @@
-import type { EnrolmentSummary, Member, Page as PageOf } from '@attest/api-client';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -24,7 +23,7 @@ export function PersonPage() {
   const { memberId = '' } = useParams();
   const query = useQuery({
     queryKey: [...queryKeys.members, memberId],
-    queryFn: ({ signal }) => api.getWithEtag<Member>(`/members/${memberId}`, { signal }),
+    queryFn: ({ signal }) => api.getWithEtag('/members/{id}', { path: { id: memberId }, signal }),
   });
   const title = query.data?.data.displayName ?? t('title');
   return (
@@ -60,10 +59,7 @@ function Enrolments({ memberId }: { memberId: string }) {
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.enrolments, 'of', memberId],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<EnrolmentSummary>>('/enrolments', {
-        query: { candidateId: memberId, cursor: pageParam },
-        signal,
-      }),
+      api.get('/enrolments', { query: { candidateId: memberId, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     select: ({ pages }) => pages.flatMap((page) => page.items),

@@ -1,4 +1,4 @@
-import type { AdjustmentCreate, Adjustments, ReasonableAdjustment } from '@attest/api-client';
+import type { AdjustmentCreate, ReasonableAdjustment } from '@attest/api-client';
 import { adjustmentReasons } from '@attest/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -46,7 +46,7 @@ export function AdjustmentSheet({
   const [tried, setTried] = useState(false);
   const missing = (text: string) => (tried && text.trim() === '' ? t('adjustment.missing') : undefined);
   const save = useChange({
-    mutationFn: () => api.post<Adjustments>(`/enrolments/${enrolmentId}/adjustments`, given),
+    mutationFn: () => api.post('/enrolments/{id}/adjustments', { path: { id: enrolmentId }, body: given }),
     onSuccess: (next) => {
       client.setQueryData(adjustmentsQuery(enrolmentId).queryKey, next);
       forget();
@@ -144,7 +144,7 @@ export function EndSheet({
   const errorText = useErrorText();
   const [because, setBecause, forget] = useKept(`end of adjustment ${adjustment.id}`, '');
   const end = useChange({
-    mutationFn: () => api.post<Adjustments>(`/adjustments/${adjustment.id}/end`, { because }),
+    mutationFn: () => api.post('/adjustments/{id}/end', { path: { id: adjustment.id }, body: { because } }),
     onSuccess: (next) => {
       client.setQueryData(adjustmentsQuery(enrolmentId).queryKey, next);
       forget();

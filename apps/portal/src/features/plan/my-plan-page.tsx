@@ -155,11 +155,11 @@ function Acknowledge({ plan, enrolmentId }: { plan: AssessmentPlan; enrolmentId:
   const [remark, setRemark, forget] = useKept(`remark on plan of ${enrolmentId}`, '');
   const acknowledge = useChange({
     mutationFn: () =>
-      api.post<AssessmentPlan>(
-        `/enrolments/${enrolmentId}/plan/acknowledgement`,
-        { remark },
-        { ifMatch: etagOf(plan) },
-      ),
+      api.post('/enrolments/{id}/plan/acknowledgement', {
+        path: { id: enrolmentId },
+        body: { remark },
+        ifMatch: etagOf(plan),
+      }),
     onSuccess: (next) => {
       forget();
       client.setQueryData(planQuery(enrolmentId).queryKey, next);

@@ -55,11 +55,16 @@ describe('the editor of a plan', () => {
     await waitFor(() => {
       expect(put).toHaveBeenCalledTimes(1);
     });
-    const [path, body, options] = put.mock.calls[0] ?? [];
-    expect([path, options]).toEqual(['/enrolments/enrolment/plan', { ifMatch: '"1"' }]);
-    expect(body).toMatchObject({
-      items: [{ method: 'direct_observation' }, { method: 'document_review', targets: ['1.1', '1.2'] }],
-    });
+    expect(put.mock.calls[0]).toMatchObject([
+      '/enrolments/{id}/plan',
+      {
+        path: { id: 'enrolment' },
+        ifMatch: '"1"',
+        body: {
+          items: [{ method: 'direct_observation' }, { method: 'document_review', targets: ['1.1', '1.2'] }],
+        },
+      },
+    ]);
   });
 
   it('does not save an item that is for nothing', async () => {
@@ -83,8 +88,11 @@ describe('the editor of a plan', () => {
     await waitFor(() => {
       expect(post).toHaveBeenCalledTimes(1);
     });
-    expect(put.mock.calls[0]?.[1]).toMatchObject({ note: '先觀察' });
-    expect(post.mock.calls[0]).toEqual(['/enrolments/enrolment/plan/share', undefined, { ifMatch: '"2"' }]);
+    expect(put.mock.calls[0]?.[1]).toMatchObject({ body: { note: '先觀察' } });
+    expect(post.mock.calls[0]).toEqual([
+      '/enrolments/{id}/plan/share',
+      { path: { id: 'enrolment' }, ifMatch: '"2"' },
+    ]);
   });
 
   it('shows who may not edit how far each item is, and nothing to press', async () => {

@@ -1,4 +1,4 @@
-import type { AssessmentPlan, EnrolmentDetail, PlanProposal } from '@attest/api-client';
+import type { AssessmentPlan, EnrolmentDetail } from '@attest/api-client';
 import { planCoverage } from '@attest/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -61,20 +61,23 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
   const short = planCoverage(draft, plan.targets);
 
   const propose = useChange({
-    mutationFn: () => api.get<PlanProposal>(`/enrolments/${enrolment.id}/plan/proposal`),
+    mutationFn: () => api.get('/enrolments/{id}/plan/proposal', { path: { id: enrolment.id } }),
     onSuccess: ({ items }) => {
       setDraft(keyed(items));
     },
   });
   const act = useChange({
     mutationFn: async (what: Act) => {
-      const path = `/enrolments/${enrolment.id}/plan`;
+      const path = { id: enrolment.id };
       const saved =
         dirty || what === 'save'
-          ? await api.put<AssessmentPlan>(path, { items: itemsOf(draft), note }, { ifMatch: etagOf(plan) })
+          ? await api.put('/enrolments/{id}/plan', {
+              ...{ path, ifMatch: etagOf(plan) },
+              body: { items: itemsOf(draft), note },
+            })
           : plan;
       return what === 'share'
-        ? await api.post<AssessmentPlan>(`${path}/share`, undefined, { ifMatch: etagOf(saved) })
+        ? await api.post('/enrolments/{id}/plan/share', { path, ifMatch: etagOf(saved) })
         : saved;
     },
     onSuccess: (next, what) => {

@@ -1,4 +1,4 @@
-import type { Adjustments, AssessmentPlan } from '@attest/api-client';
+import type { AssessmentPlan } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
@@ -7,20 +7,20 @@ import { queryKeys } from '../../shared/http/query-keys';
 export const planQuery = (enrolmentId: string) =>
   queryOptions({
     queryKey: [...queryKeys.enrolment(enrolmentId), 'plan'],
-    queryFn: ({ signal }) => api.get<AssessmentPlan>(`/enrolments/${enrolmentId}/plan`, { signal }),
+    queryFn: ({ signal }) => api.get('/enrolments/{id}/plan', { path: { id: enrolmentId }, signal }),
   });
 
 /** A version as it was written, with the progress of today. */
 export const planVersionQuery = (enrolmentId: string, versionId: string) =>
   queryOptions({
     queryKey: [...queryKeys.enrolment(enrolmentId), 'plan', versionId],
-    queryFn: ({ signal }) => api.get<AssessmentPlan>(`/assessment-plan-versions/${versionId}`, { signal }),
+    queryFn: ({ signal }) => api.get('/assessment-plan-versions/{id}', { path: { id: versionId }, signal }),
   });
 
 export const adjustmentsQuery = (enrolmentId: string) =>
   queryOptions({
     queryKey: [...queryKeys.enrolment(enrolmentId), 'adjustments'],
-    queryFn: ({ signal }) => api.get<Adjustments>(`/enrolments/${enrolmentId}/adjustments`, { signal }),
+    queryFn: ({ signal }) => api.get('/enrolments/{id}/adjustments', { path: { id: enrolmentId }, signal }),
   });
 
 export const etagOf = ({ number }: AssessmentPlan): string => `"${String(number)}"`;

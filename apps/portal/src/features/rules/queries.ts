@@ -1,4 +1,3 @@
-import type { RuledUnits, RuleHistory, RulesOfEvidence } from '@attest/api-client';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
 
@@ -9,19 +8,19 @@ const WHILE_APPLYING = 2000;
 /** Asked again while enrolments take a change over. */
 export const rulesQuery = queryOptions({
   queryKey: [...key, 'newest'],
-  queryFn: ({ signal }) => api.get<RulesOfEvidence>('/evidence-rules', { signal }),
+  queryFn: ({ signal }) => api.get('/evidence-rules', { signal }),
   refetchInterval: (query) => ((query.state.data?.behind ?? 0) > 0 ? WHILE_APPLYING : false),
 });
 
 export const historyQuery = queryOptions({
   queryKey: [...key, 'versions'],
-  queryFn: ({ signal }) => api.get<RuleHistory>('/evidence-rules/versions', { signal }),
+  queryFn: ({ signal }) => api.get('/evidence-rules/versions', { signal }),
 });
 
 export const unitsQuery = (q: string) =>
   queryOptions({
     queryKey: [...key, 'units', q],
-    queryFn: ({ signal }) => api.get<RuledUnits>('/evidence-rules/units', { query: { q }, signal }),
+    queryFn: ({ signal }) => api.get('/evidence-rules/units', { query: { q }, signal }),
     placeholderData: keepPreviousData,
   });
 

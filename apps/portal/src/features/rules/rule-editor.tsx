@@ -1,4 +1,4 @@
-import type { RuleEffect, RulePlace, RulesOfEvidence } from '@attest/api-client';
+import type { RulePlace, RulesOfEvidence } from '@attest/api-client';
 import { ruleProblems, type RuleSet } from '@attest/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -38,15 +38,14 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
   const [asked, setAsked] = useState(false);
 
   const effect = useChange({
-    mutationFn: (rules: RuleSet) => api.post<RuleEffect>('/evidence-rules/effect', { rules }),
+    mutationFn: (rules: RuleSet) => api.post('/evidence-rules/effect', { body: { rules } }),
   });
   const save = useChange({
     mutationFn: () =>
-      api.put<RulesOfEvidence>(
-        '/evidence-rules',
-        { rules: draft, reason: reason.trim() },
-        { ifMatch: `"${String(standing.version)}"` },
-      ),
+      api.put('/evidence-rules', {
+        body: { rules: draft, reason: reason.trim() },
+        ifMatch: `"${String(standing.version)}"`,
+      }),
     onSuccess: async (saved) => {
       forgetRules();
       forgetReason();

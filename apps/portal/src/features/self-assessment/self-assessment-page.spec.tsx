@@ -48,12 +48,14 @@ describe('the self-assessment page', () => {
     expect(screen.getByText('已填 2/3')).toBeVisible();
     expect(screen.getByText('儲存中…')).toBeVisible();
     expect(await screen.findByText('已儲存')).toBeVisible();
-    expect(post.mock.calls.map(([, body]) => body)).toEqual([
+    expect(post.mock.calls.map(([, given]) => given)).toMatchObject([
       {
-        ratings: [
-          { targetId: '1.1', rating: 'alone', note: '', evidenceIds: [] },
-          { targetId: '1.2', rating: 'never', note: '', evidenceIds: [] },
-        ],
+        body: {
+          ratings: [
+            { targetId: '1.1', rating: 'alone', note: '', evidenceIds: [] },
+            { targetId: '1.2', rating: 'never', note: '', evidenceIds: [] },
+          ],
+        },
       },
     ]);
   });

@@ -21,8 +21,11 @@ export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
   queue.current ??= new RatingQueue({
     delay: 600,
     send: async (given) => {
-      const next = await api.post<SelfAssessment>(`/enrolments/${enrolmentId}/self-assessment`, {
-        ratings: given,
+      const next = await api.post('/enrolments/{id}/self-assessment', {
+        path: { id: enrolmentId },
+        body: {
+          ratings: given,
+        },
       });
       client.setQueryData(selfAssessmentQuery(enrolmentId).queryKey, next);
     },

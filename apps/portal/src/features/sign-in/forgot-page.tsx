@@ -59,7 +59,7 @@ function AskForm({ onAsked }: { onAsked: (email: string) => void }) {
     }
     setBusy(true);
     try {
-      await api.post('/auth/password-resets', { email: email.trim() });
+      await api.post('/auth/password-resets', { body: { email: email.trim() } });
       onAsked(email.trim());
     } catch (error) {
       setBusy(false);

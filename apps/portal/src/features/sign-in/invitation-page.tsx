@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormat } from '../../shared/format/use-format';
+import { api } from '../../shared/http/api';
 import { signIn } from '../../shared/session/session-actions';
 import { Button } from '../../ui/button/button';
 import { QueryState } from '../../ui/query-state/query-state';
@@ -11,7 +12,7 @@ import { JoinForm } from './join-form';
 import { LinkOver } from './link-over';
 import { OwnPasswordForm } from './own-password-form';
 import styles from './sign-in-page.module.css';
-import { type HeldLink, type LinkOver as Over, overOf, useHeldLink } from './use-held-link';
+import { type LinkHeaders, type LinkOver as Over, overOf, useHeldLink } from './use-held-link';
 
 /** For whoever holds an invitation: who invites, where to, and the way in. */
 export function InvitationPage() {
@@ -24,7 +25,7 @@ export function InvitationPage() {
 
 function Held() {
   const { t } = useTranslation('sign-in');
-  const link = useHeldLink<Invitation>('/invitation');
+  const link = useHeldLink('invitation', (given) => api.get('/invitation', given));
   const [over, setOver] = useState<Over | null>(null);
   const ended = over ?? link.over;
   return (
@@ -33,7 +34,7 @@ function Held() {
         <LinkOver over={ended} />
       ) : (
         <QueryState query={link.query}>
-          {(page) => <Asked page={page} post={link.post} onOver={setOver} />}
+          {(page) => <Asked page={page} headers={link.headers} onOver={setOver} />}
         </QueryState>
       )}
     </Door>
@@ -42,20 +43,20 @@ function Held() {
 
 interface AskedProps {
   page: Invitation;
-  post: HeldLink<Invitation>['post'];
+  headers: LinkHeaders;
   onOver: (over: Over) => void;
 }
 
-function Asked({ page, post, onOver }: AskedProps) {
+function Asked({ page, headers, onOver }: AskedProps) {
   const { t } = useTranslation('sign-in');
   const format = useFormat();
   const navigate = useNavigate();
   const [first = 'set_password', ...others] = page.steps;
   const [step, setStep] = useState(first);
   /** @param password with which to sign in afterwards */
-  const accept = async (path: string, body: object, password: string) => {
+  const accept = async (asked: Promise<unknown>, password: string) => {
     try {
-      await post(path, body);
+      await asked;
     } catch (error) {
       const over = overOf(error);
       if (over === null) throw error;
@@ -83,14 +84,21 @@ function Asked({ page, post, onOver }: AskedProps) {
       <p className={styles.lead}>{t(step === 'sign_in' ? 'invitation.signInLead' : 'invitation.setLead')}</p>
       {step === 'sign_in' ? (
         <JoinForm
-          onSubmit={(given) => accept('/invitation/joining', given, given.newPassword ?? given.password)}
+          onSubmit={(given) =>
+            accept(
+              api.post('/invitation/joining', { headers, body: given }),
+              given.newPassword ?? given.password,
+            )
+          }
         />
       ) : (
         <OwnPasswordForm
           email={page.email}
           submit={t('invitation.set')}
           failed={t('invitation.failed')}
-          onSubmit={(password) => accept('/invitation/activation', { password }, password)}
+          onSubmit={(password) =>
+            accept(api.post('/invitation/activation', { headers, body: { password } }), password)
+          }
         />
       )}
       {others.length > 0 && (

@@ -24,7 +24,7 @@ export function PasswordDuePage({ session }: { session: SignedIn }) {
       return;
     }
     try {
-      await api.post('/me/password', { currentPassword: current, newPassword });
+      await api.post('/me/password', { body: { currentPassword: current, newPassword } });
     } catch (error) {
       if (!isApiError(error, 'auth.password_wrong')) throw error;
       setWrong(errorText(error));

@@ -1,7 +1,7 @@
-import type { PasswordResetPage } from '@attest/api-client';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { api } from '../../shared/http/api';
 import { signIn } from '../../shared/session/session-actions';
 import { QueryState } from '../../ui/query-state/query-state';
 import { Door } from './door';
@@ -22,11 +22,13 @@ export function ResetPage() {
 function Held() {
   const { t } = useTranslation('sign-in');
   const navigate = useNavigate();
-  const { query, over, post } = useHeldLink<PasswordResetPage>('/auth/password-reset');
+  const { query, over, headers } = useHeldLink('password-reset', (given) =>
+    api.get('/auth/password-reset', given),
+  );
   const [ended, setEnded] = useState<Over | null>(null);
   const set = async (email: string, password: string) => {
     try {
-      await post('/auth/password-reset', { password });
+      await api.post('/auth/password-reset', { headers, body: { password } });
     } catch (error) {
       const why = overOf(error);
       if (why === null) throw error;

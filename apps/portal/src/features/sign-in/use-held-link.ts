@@ -1,6 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
-import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useUnlisted } from '../../shared/links/use-unlisted';
 
@@ -17,28 +16,33 @@ const codes: Readonly<Record<string, LinkOver>> = {
 export const overOf = (error: unknown): LinkOver | null =>
   isApiError(error) ? (codes[error.code] ?? null) : null;
 
+/** What shows the API which link is held. */
+export interface LinkHeaders {
+  'Link-Token': string;
+}
+
 export interface HeldLink<Page> {
   query: UseQueryResult<Page>;
   over: LinkOver | null;
-  post: (path: string, body: object) => Promise<void>;
+  /** Goes with everything that is asked because of the link. */
+  headers: LinkHeaders;
 }
 
 /** The page behind a link whose token follows the `#`, which browsers send to no server. */
-export function useHeldLink<Page>(path: string): HeldLink<Page> {
+export function useHeldLink<Page>(
+  name: string,
+  read: (given: { headers: LinkHeaders; signal: AbortSignal }) => Promise<Page>,
+): HeldLink<Page> {
   useUnlisted();
   const token = useLocation().hash.slice(1);
   const headers = { 'Link-Token': token };
   const query = useQuery({
-    queryKey: ['link', path, token],
-    queryFn: ({ signal }) => api.get<Page>(path, { headers, signal }),
+    queryKey: ['link', name, token],
+    queryFn: ({ signal }) => read({ headers, signal }),
     enabled: token !== '',
     retry: false,
     refetchOnWindowFocus: false,
     staleTime: Infinity,
   });
-  return {
-    query,
-    over: token === '' ? 'none' : overOf(query.error),
-    post: (to, body) => api.post(to, body, { headers }),
-  };
+  return { query, over: token === '' ? 'none' : overOf(query.error), headers };
 }

@@ -1,4 +1,3 @@
-import type { Case } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/http/query-keys';
@@ -12,7 +11,7 @@ export { queueQuery } from '../../shared/nav/waiting';
 export const caseQuery = (enrolmentId: string) =>
   queryOptions({
     queryKey: queryKeys.case(enrolmentId),
-    queryFn: ({ signal }) => api.get<Case>(`/enrolments/${enrolmentId}/case`, { signal }),
+    queryFn: ({ signal }) => api.get('/enrolments/{id}/case', { path: { id: enrolmentId }, signal }),
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     staleTime: Infinity,

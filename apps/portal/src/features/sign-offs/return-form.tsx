@@ -1,4 +1,3 @@
-import type { SignOffReturn } from '@attest/api-client';
 import { returnReasons, type ReturnReason } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,14 +32,17 @@ export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFor
   );
   const [reason, setReason, forgetReason] = useKept(`return of outcome ${outcomeId}`, '');
   const [tried, setTried] = useState(false);
-  const incomplete = reasonCode === null || reason.trim() === '';
+  const complete = reasonCode !== null && reason.trim() !== '';
 
   const send = useChange({
-    mutationFn: () =>
-      api.post<SignOffReturn>(`/enrolments/${enrolmentId}/return`, {
-        outcomeId,
-        reasonCode,
-        reason: reason.trim(),
+    mutationFn: (reasonCode: ReturnReason) =>
+      api.post('/enrolments/{id}/return', {
+        path: { id: enrolmentId },
+        body: {
+          outcomeId,
+          reasonCode,
+          reason: reason.trim(),
+        },
       }),
     onSuccess: async () => {
       forgetCode();
@@ -61,7 +63,7 @@ export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFor
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!incomplete) send.mutate();
+          if (complete) send.mutate(reasonCode);
         }}
       >
         <ChoicePills
@@ -80,7 +82,7 @@ export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFor
           error={
             send.error !== null
               ? errorText(send.error)
-              : tried && incomplete
+              : tried && !complete
                 ? t('sign-offs:return.incomplete')
                 : undefined
           }

@@ -1,4 +1,4 @@
-import type { Case, SignOff } from '@attest/api-client';
+import type { Case } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,17 +46,20 @@ export function SignForm({ data, seen, next }: SignFormProps) {
   const { enrolment, outcome, manifest } = data;
 
   const sign = useChange({
-    mutationFn: () =>
-      api.post<SignOff>(`/enrolments/${enrolment.id}/sign-off`, {
-        outcomeId: outcome?.id,
-        manifestSha256: manifest.sha256,
-        items: manifest.items.map(({ judgementId, evidenceVersionId, contentSha256 }) => ({
-          judgementId,
-          evidenceVersionId,
-          contentSha256,
-        })),
-        password,
-        locale,
+    mutationFn: (outcomeId: string) =>
+      api.post('/enrolments/{id}/sign-off', {
+        path: { id: enrolment.id },
+        body: {
+          outcomeId,
+          manifestSha256: manifest.sha256,
+          items: manifest.items.map(({ judgementId, evidenceVersionId, contentSha256 }) => ({
+            judgementId,
+            evidenceVersionId,
+            contentSha256,
+          })),
+          password,
+          locale,
+        },
       }),
     onSuccess: async () => {
       toast.done(t('sign.done', { name: enrolment.candidate.displayName }));
@@ -66,7 +69,7 @@ export function SignForm({ data, seen, next }: SignFormProps) {
     onError: async (error) => {
       setPassword('');
       if (!isApiError(error, 'sign_off.changed') && !isApiError(error, 'sign_off.not_signable')) return;
-      setNewer(await api.get<Case>(`/enrolments/${enrolment.id}/case`));
+      setNewer(await api.get('/enrolments/{id}/case', { path: { id: enrolment.id } }));
     },
   });
   const conflict =
@@ -89,7 +92,7 @@ export function SignForm({ data, seen, next }: SignFormProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (seen.complete && password !== '') sign.mutate();
+          if (seen.complete && password !== '' && outcome !== null) sign.mutate(outcome.id);
         }}
       >
         <PasswordField

@@ -1,4 +1,4 @@
-import type { Translations, TranslationWording } from '@attest/api-client';
+import type { TranslationWording } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ function useInUse(releaseId: string): ReadonlyMap<string, TranslationWording> {
   const query = useQuery({
     queryKey: [...queryKeys.releases, releaseId, 'translations'],
     queryFn: ({ signal }) =>
-      api.get<Translations>(`/releases/${releaseId}/translations`, { query: { locale: 'en' }, signal }),
+      api.get('/releases/{id}/translations', { path: { id: releaseId }, query: { locale: 'en' }, signal }),
   });
   return useMemo(
     () =>

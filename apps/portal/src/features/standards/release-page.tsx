@@ -1,4 +1,3 @@
-import type { ReleaseDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -16,7 +15,7 @@ export function ReleasePage() {
   const { releaseId = '' } = useParams();
   const query = useQuery({
     queryKey: [...queryKeys.releases, releaseId],
-    queryFn: ({ signal }) => api.get<ReleaseDetail>(`/releases/${releaseId}`, { signal }),
+    queryFn: ({ signal }) => api.get('/releases/{id}', { path: { id: releaseId }, signal }),
     // Published text never changes; only its state may.
     staleTime: 10 * 60_000,
   });

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/format/use-format';
 import { DownloadMenu } from '../../shared/download/download-menu';
+import { download } from '../../shared/http/download';
 import { useHasRole } from '../../shared/session/use-session';
 import { Button, IconButton } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
@@ -47,6 +48,8 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
       }}
     />
   );
+  const save = (format: 'pdf' | 'xlsx' | 'csv' | 'json') => () =>
+    download('/releases/{id}/export', { path: { id: release.id }, query: { format } });
   const meta = [
     t(`terms:standardKind.${release.kind}`),
     release.version,
@@ -87,26 +90,10 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
             )}
             <DownloadMenu
               downloads={[
-                {
-                  label: t('download.pdf'),
-                  icon: 'document',
-                  path: `/releases/${release.id}/export?format=pdf`,
-                },
-                {
-                  label: t('download.xlsx'),
-                  icon: 'download',
-                  path: `/releases/${release.id}/export?format=xlsx`,
-                },
-                {
-                  label: t('download.csv'),
-                  icon: 'download',
-                  path: `/releases/${release.id}/export?format=csv`,
-                },
-                {
-                  label: t('download.json'),
-                  icon: 'download',
-                  path: `/releases/${release.id}/export?format=json`,
-                },
+                { label: t('download.pdf'), icon: 'document', save: save('pdf') },
+                { label: t('download.xlsx'), icon: 'download', save: save('xlsx') },
+                { label: t('download.csv'), icon: 'download', save: save('csv') },
+                { label: t('download.json'), icon: 'download', save: save('json') },
               ]}
             />
             <Menu

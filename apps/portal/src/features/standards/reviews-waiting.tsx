@@ -1,4 +1,3 @@
-import type { ImportSummary, Page } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,8 +11,7 @@ export function ReviewsWaiting() {
   const { t } = useTranslation('standards');
   const { data } = useQuery({
     queryKey: [...queryKeys.imports, 'list', 'waiting'],
-    queryFn: ({ signal }) =>
-      api.get<Page<ImportSummary>>('/imports', { query: { state: 'in_review', limit: 50 }, signal }),
+    queryFn: ({ signal }) => api.get('/imports', { query: { state: 'in_review', limit: 50 }, signal }),
   });
   const waiting = data?.items.filter(({ abilities }) => abilities.publish) ?? [];
   const [first] = waiting;

@@ -1,4 +1,4 @@
-import type { Page as PageOf, ReleaseSummary } from '@attest/api-client';
+import type { ReleaseSummary } from '@attest/api-client';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,10 +35,7 @@ export function StandardsPage() {
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.releases, 'list', kind, level, state],
     queryFn: ({ pageParam, signal }) =>
-      api.get<PageOf<ReleaseSummary>>('/releases', {
-        query: { kind, level, state, cursor: pageParam },
-        signal,
-      }),
+      api.get('/releases', { query: { kind, level, state, cursor: pageParam }, signal }),
     enabled: !looking,
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,

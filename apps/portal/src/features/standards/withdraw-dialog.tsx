@@ -24,7 +24,7 @@ export function WithdrawDialog({ release, onClose }: { release: ReleaseDetail; o
   const missing = reason.trim() === '';
   const withdraw = useChange({
     mutationFn: () =>
-      api.post<ReleaseDetail>(`/releases/${release.id}/withdrawal`, { reason: reason.trim() }),
+      api.post('/releases/{id}/withdrawal', { path: { id: release.id }, body: { reason: reason.trim() } }),
     onSuccess: async () => {
       forget();
       await client.invalidateQueries({ queryKey: queryKeys.releases });

@@ -18,7 +18,7 @@ export function SystemPage() {
   const { t } = useTranslation('system');
   const query = useQuery({
     queryKey: queryKeys.system,
-    queryFn: ({ signal }) => api.get<SystemState>('/system', { signal }),
+    queryFn: ({ signal }) => api.get('/system', { signal }),
     refetchInterval: 15_000,
   });
   return (

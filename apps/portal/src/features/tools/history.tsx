@@ -1,4 +1,4 @@
-import type { AssessmentTool, ToolVersions } from '@attest/api-client';
+import type { AssessmentTool } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,7 +43,7 @@ function Versions({ tool }: { tool: AssessmentTool }) {
   const format = useFormat();
   const query = useQuery({
     queryKey: ['tool-versions', tool.id, tool.latest.id],
-    queryFn: ({ signal }) => api.get<ToolVersions>(`/tools/${tool.id}/versions`, { signal }),
+    queryFn: ({ signal }) => api.get('/tools/{id}/versions', { path: { id: tool.id }, signal }),
   });
   return (
     <QueryState query={query}>

@@ -41,12 +41,13 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
   const act = useChange({
     mutationFn: (what: 'save' | 'put-in-use' | 'retire') =>
       what === 'save'
-        ? api.put<AssessmentTool>(
-            `/tools/${tool.id}/draft`,
-            { lines: linesOf(draft) },
-            { ifMatch: `"${String(tool.version)}"` },
-          )
-        : api.post<AssessmentTool>(`/tools/${tool.id}/${what}`, undefined, {
+        ? api.put('/tools/{id}/draft', {
+            path: { id: tool.id },
+            body: { lines: linesOf(draft) },
+            ifMatch: `"${String(tool.version)}"`,
+          })
+        : api.post(`/tools/{id}/${what}`, {
+            path: { id: tool.id },
             ifMatch: `"${String(tool.version)}"`,
           }),
     onSuccess: async (next, what) => {

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DownloadMenu, type Download } from '../../shared/download/download-menu';
 import { api } from '../../shared/http/api';
+import type { Given } from '../../shared/http/api-types';
+import { download } from '../../shared/http/download';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
@@ -28,7 +30,7 @@ export function ToolsPage() {
   const { unitId = '' } = useParams();
   const query = useQuery({
     queryKey: toolsKey(unitId),
-    queryFn: ({ signal }) => api.get<UnitTools>(`/units/${unitId}/tools`, { signal }),
+    queryFn: ({ signal }) => api.get('/units/{id}/tools', { path: { id: unitId }, signal }),
   });
   const loaded = query.data;
   return (
@@ -58,7 +60,7 @@ function Tools({ tools }: { tools: UnitTools }) {
   const errorText = useErrorText();
   const { release, unit, gaps, abilities } = tools;
   const propose = useChange({
-    mutationFn: () => api.post<UnitTools>(`/units/${unit.id}/tools`),
+    mutationFn: () => api.post('/units/{id}/tools', { path: { id: unit.id } }),
     onSuccess: (made) => {
       client.setQueryData(toolsKey(unit.id), made);
     },
@@ -145,18 +147,19 @@ function ToolTabs({ tools }: { tools: UnitTools }) {
 function Downloads({ tools }: { tools: UnitTools }) {
   const { t } = useTranslation('tools');
   const { tab } = useToolsUrl();
-  const file = (query: string) => `/units/${tools.unit.id}/tools/export?${query}`;
+  const save = (query: Given<'get', '/units/{id}/tools/export'>['query']) => () =>
+    download('/units/{id}/tools/export', { path: { id: tools.unit.id }, query });
   const downloads: Download[] = [
     { title: t('download.print') },
     ...(tab === 'matrix'
       ? []
-      : [{ label: t(`kind.${tab}`), icon: 'document' as const, path: file(`format=pdf&kind=${tab}`) }]),
-    { label: t('download.all'), icon: 'document', path: file('format=pdf') },
-    { label: t('download.matrix'), icon: 'grid', path: file('format=pdf&what=matrix') },
+      : [{ label: t(`kind.${tab}`), icon: 'document' as const, save: save({ format: 'pdf', kind: tab }) }]),
+    { label: t('download.all'), icon: 'document', save: save({ format: 'pdf' }) },
+    { label: t('download.matrix'), icon: 'grid', save: save({ format: 'pdf', what: 'matrix' }) },
     { title: t('download.data') },
-    { label: t('download.xlsx'), icon: 'download', path: file('format=xlsx') },
-    { label: t('download.csv'), icon: 'download', path: file('format=csv') },
-    { label: t('download.json'), icon: 'download', path: file('format=json') },
+    { label: t('download.xlsx'), icon: 'download', save: save({ format: 'xlsx' }) },
+    { label: t('download.csv'), icon: 'download', save: save({ format: 'csv' }) },
+    { label: t('download.json'), icon: 'download', save: save({ format: 'json' }) },
   ];
   return <DownloadMenu downloads={downloads} />;
 }

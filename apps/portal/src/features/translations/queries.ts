@@ -15,7 +15,7 @@ export const translationsQuery = (releaseId: string) =>
   queryOptions({
     queryKey: keyOfTranslations(releaseId),
     queryFn: ({ signal }) =>
-      api.get<Translations>(`/releases/${releaseId}/translations`, { query: { locale: 'en' }, signal }),
+      api.get('/releases/{id}/translations', { path: { id: releaseId }, query: { locale: 'en' }, signal }),
   });
 
 /** Writes one line; the answer takes its place in what the page has read. */
@@ -27,11 +27,11 @@ export function useWriteLine(releaseId: string) {
     text: string,
   ): Promise<TranslationLine> => {
     try {
-      const line = await api.put<TranslationLine>(
-        `/releases/${releaseId}/translations/${sourceId}`,
-        { locale: 'en', part, text },
-        { ifMatch: `"${version}"` },
-      );
+      const line = await api.put('/releases/{id}/translations/{sourceId}', {
+        path: { id: releaseId, sourceId },
+        body: { locale: 'en', part, text },
+        ifMatch: `"${version}"`,
+      });
       client.setQueryData<Translations>(keyOfTranslations(releaseId), (before) =>
         before === undefined
           ? before
@@ -55,7 +55,10 @@ export function useDecideLines(releaseId: string) {
   const errorText = useErrorText();
   return useChange({
     mutationFn: (body: Omit<TranslationDecide, 'locale'>) =>
-      api.post<Translations>(`/releases/${releaseId}/translations/decisions`, { ...body, locale: 'en' }),
+      api.post('/releases/{id}/translations/decisions', {
+        path: { id: releaseId },
+        body: { ...body, locale: 'en' },
+      }),
     onSuccess: (translations, { decision, lines }) => {
       client.setQueryData(keyOfTranslations(releaseId), translations);
       toast.done(t(`done.${decision}`, { count: lines.length }));

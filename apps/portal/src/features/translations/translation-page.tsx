@@ -23,7 +23,7 @@ export function TranslationPage() {
   const { releaseId = '' } = useParams();
   const release = useQuery({
     queryKey: [...queryKeys.releases, releaseId],
-    queryFn: ({ signal }) => api.get<ReleaseDetail>(`/releases/${releaseId}`, { signal }),
+    queryFn: ({ signal }) => api.get('/releases/{id}', { path: { id: releaseId }, signal }),
     staleTime: 10 * 60_000,
   });
   const translations = useQuery(translationsQuery(releaseId));

@@ -7,7 +7,7 @@ import { queryKeys } from '../http/query-keys';
 export const conversationQuery = (enrolmentId: string) =>
   queryOptions({
     queryKey: queryKeys.conversation(enrolmentId),
-    queryFn: ({ signal }) => api.get<Conversation>(`/enrolments/${enrolmentId}/conversation`, { signal }),
+    queryFn: ({ signal }) => api.get('/enrolments/{id}/conversation', { path: { id: enrolmentId }, signal }),
   });
 
 /** What a place on the screen is about. A target also shows what is said about evidence under it. */

@@ -19,7 +19,7 @@ export function useMarkRead(enrolmentId: string, conversation: Conversation | un
     const timer = setTimeout(() => {
       // Nothing depends on it but a mark; the next visit tries again.
       api
-        .post(`/enrolments/${enrolmentId}/conversation/read`)
+        .post('/enrolments/{id}/conversation/read', { path: { id: enrolmentId } })
         .then(() =>
           client.invalidateQueries({ queryKey: queryKeys.conversation(enrolmentId), refetchType: 'none' }),
         )

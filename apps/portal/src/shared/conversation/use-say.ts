@@ -8,7 +8,8 @@ import { useChange } from '../http/use-change';
 export function useSay(enrolmentId: string) {
   const client = useQueryClient();
   return useChange({
-    mutationFn: (message: MessageCreate) => api.post(`/enrolments/${enrolmentId}/messages`, message),
+    mutationFn: (message: MessageCreate) =>
+      api.post('/enrolments/{id}/messages', { path: { id: enrolmentId }, body: message }),
     onSuccess: async () => {
       await Promise.all(
         [queryKeys.conversation(enrolmentId), queryKeys.today].map((queryKey) =>

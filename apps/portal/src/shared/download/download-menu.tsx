@@ -3,19 +3,22 @@ import { Button } from '../../ui/button/button';
 import type { IconName } from '../../ui/icon/icon';
 import { Menu, type MenuEntry } from '../../ui/menu/menu';
 import { toast } from '../../ui/toast/toast-store';
-import { download as downloadFile } from '../http/download';
 import { useErrorText } from '../http/use-error-text';
 import { useChange } from '../http/use-change';
 
 export type Download =
-  { readonly title: string } | { readonly label: string; readonly icon: IconName; readonly path: string };
+  | { readonly title: string }
+  | { readonly label: string; readonly icon: IconName; readonly save: () => Promise<void> };
+
+/** The label tells two presses apart. */
+type Saving = Extract<Download, { save: unknown }>;
 
 /** «下載／列印»: files that the server makes of what is on the page. */
 export function DownloadMenu({ downloads }: { downloads: readonly Download[] }) {
   const { t } = useTranslation('common');
   const errorText = useErrorText();
   const fetching = useChange({
-    mutationFn: (path: string) => downloadFile(path),
+    mutationFn: ({ save }: Saving) => save(),
     onError: (error) => {
       toast.failed(errorText(error));
     },
@@ -28,7 +31,7 @@ export function DownloadMenu({ downloads }: { downloads: readonly Download[] }) 
           label: download.label,
           icon: download.icon,
           onSelect: () => {
-            fetching.mutate(download.path);
+            fetching.mutate(download);
           },
         },
   );

@@ -1,4 +1,4 @@
-import type { Coverage, EnrolmentDetail, EvidenceDetail, EvidenceView, Page } from '@attest/api-client';
+import type { EnrolmentDetail, EvidenceView, Page } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
 import { queryKeys } from '../http/query-keys';
@@ -13,7 +13,7 @@ export const enrolmentQuery = (id: string) =>
   queryOptions({
     queryKey: [...queryKeys.enrolment(id), 'detail'],
     queryFn: async ({ signal }): Promise<ReadEnrolment> => {
-      const { data, etag } = await api.getWithEtag<EnrolmentDetail>(`/enrolments/${id}`, { signal });
+      const { data, etag } = await api.getWithEtag('/enrolments/{id}', { path: { id }, signal });
       return { enrolment: data, etag: etag ?? `"${data.version}"` };
     },
   });
@@ -21,7 +21,7 @@ export const enrolmentQuery = (id: string) =>
 export const coverageQuery = (id: string) =>
   queryOptions({
     queryKey: queryKeys.coverage(id),
-    queryFn: ({ signal }) => api.get<Coverage>(`/enrolments/${id}/coverage`, { signal }),
+    queryFn: ({ signal }) => api.get('/enrolments/{id}/coverage', { path: { id }, signal }),
   });
 
 const pageSize = 200;
@@ -37,7 +37,8 @@ export const enrolmentEvidenceQuery = (id: string) =>
       const found: EvidenceView[] = [];
       let cursor: string | null = null;
       do {
-        const page: Page<EvidenceView> = await api.get<Page<EvidenceView>>(`/enrolments/${id}/evidence`, {
+        const page: Page<EvidenceView> = await api.get('/enrolments/{id}/evidence', {
+          path: { id },
           query: { limit: pageSize, cursor },
           signal,
         });
@@ -52,5 +53,5 @@ export const enrolmentEvidenceQuery = (id: string) =>
 export const evidenceQuery = (id: string) =>
   queryOptions({
     queryKey: queryKeys.evidence(id),
-    queryFn: ({ signal }) => api.get<EvidenceDetail>(`/evidence/${id}`, { signal }),
+    queryFn: ({ signal }) => api.get('/evidence/{id}', { path: { id }, signal }),
   });

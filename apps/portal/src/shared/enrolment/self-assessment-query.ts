@@ -1,4 +1,3 @@
-import type { SelfAssessment } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
 import { queryKeys } from '../http/query-keys';
@@ -8,5 +7,5 @@ export const selfAssessmentQuery = (enrolmentId: string) =>
   queryOptions({
     queryKey: [...queryKeys.enrolment(enrolmentId), 'self-assessment'],
     queryFn: ({ signal }) =>
-      api.get<SelfAssessment>(`/enrolments/${enrolmentId}/self-assessment`, { signal }),
+      api.get('/enrolments/{id}/self-assessment', { path: { id: enrolmentId }, signal }),
   });

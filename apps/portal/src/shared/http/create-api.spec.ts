@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { ApiError } from './api-error';
-import { createApi, queryString, type ApiSettings } from './create-api';
+import { addressOf } from './address';
+import { type Api, createApi, type ApiSettings } from './create-api';
 
 interface Sent {
   url: string;
@@ -62,6 +63,11 @@ const failure = async (promise: Promise<unknown>): Promise<ApiError> => {
   throw new Error('It did not fail');
 };
 
+const withdraw = (api: Api, reason: string, idempotencyKey?: string) =>
+  api.post('/evidence/{id}/withdraw', { path: { id: '1' }, body: { reason }, idempotencyKey });
+const changePassword = (api: Api) =>
+  api.post('/me/password', { body: { currentPassword: 'wrong', newPassword: 'another' } });
+
 describe('the client of the API', () => {
   it('asks in the language of the screen, with the token', async () => {
     const { api, sent } = prepared([json({ items: [] })]);
@@ -76,7 +82,7 @@ describe('the client of the API', () => {
 
   it('does not repeat a request whose password was wrong', async () => {
     const { api, sent, refreshes } = prepared([problem(401, 'sign_off.password')]);
-    expect((await failure(api.post('/enrolments/1/sign-off', {}))).code).toBe('sign_off.password');
+    expect((await failure(changePassword(api))).code).toBe('sign_off.password');
     expect(sent).toHaveLength(1);
     expect(refreshes()).toBe(0);
   });
@@ -103,7 +109,9 @@ describe('the client of the API', () => {
 
   it('does not renew for somebody who is not signed in', async () => {
     const { api, refreshes } = prepared([problem(401, 'auth.credentials')], { token: () => null });
-    expect((await failure(api.post('/auth/sign-in', {}))).code).toBe('auth.credentials');
+    expect(
+      (await failure(api.post('/auth/sign-in', { body: { email: 'a@b.example', password: 'wrong' } }))).code,
+    ).toBe('auth.credentials');
     expect(refreshes()).toBe(0);
   });
 
@@ -117,20 +125,20 @@ describe('the client of the API', () => {
       ],
       { pauses: [0, 0, 0] },
     );
-    await expect(api.post('/enrolments/1/observations', { title: 'x' })).resolves.toEqual({ id: 'e1' });
+    await expect(withdraw(api, 'x')).resolves.toEqual({ id: 'e1' });
     expect(sent).toHaveLength(4);
     expect(new Set(sent.map((request) => request.headers.get('idempotency-key')))).toEqual(
       new Set(['key-1']),
     );
-    expect(new Set(sent.map((request) => request.body))).toEqual(new Set(['{"title":"x"}']));
+    expect(new Set(sent.map((request) => request.body))).toEqual(new Set(['{"reason":"x"}']));
   });
 
   it('sends a change once however often it is begun, and two changes under two keys', async () => {
     const { api, sent } = prepared([json({ id: 1 }), json({ id: 2 }), json({ id: 3 })]);
-    const twice = await Promise.all([api.post('/a', { x: 1 }), api.post('/a', { x: 1 })]);
+    const twice = await Promise.all([withdraw(api, '1'), withdraw(api, '1')]);
     expect(twice).toEqual([{ id: 1 }, { id: 1 }]);
-    await api.post('/a', { x: 2 });
-    await api.post('/a', { x: 2 }, { idempotencyKey: 'mine' });
+    await withdraw(api, '2');
+    await withdraw(api, '2', 'mine');
     expect(sent.map((request) => request.headers.get('idempotency-key'))).toEqual(['key-1', 'key-2', 'mine']);
   });
 
@@ -138,7 +146,11 @@ describe('the client of the API', () => {
     'sends a %s once as well: its second would find the state moved on',
     async (method) => {
       const { api, sent } = prepared([json({ version: 2 })]);
-      const once = () => api[method]('/a', { x: 1 }, { ifMatch: '"1"' });
+      const path = { id: '1' };
+      const once = () =>
+        method === 'put'
+          ? api.put('/members/{id}/roles', { path, body: { roles: ['author'] }, ifMatch: '"1"' })
+          : api.patch('/members/{id}', { path, body: { department: '訓練' }, ifMatch: '"1"' });
       expect(await Promise.all([once(), once()])).toEqual([{ version: 2 }, { version: 2 }]);
       expect(sent).toHaveLength(1);
     },
@@ -146,8 +158,8 @@ describe('the client of the API', () => {
 
   it('keeps the key of a change whose answer never came, for the next attempt', async () => {
     const { api, sent } = prepared(['broken', json({})], { pauses: [] });
-    await failure(api.post('/a', { x: 1 }));
-    await api.post('/a', { x: 'written again' });
+    await failure(withdraw(api, '1'));
+    await withdraw(api, 'written again');
     expect(sent.map((request) => request.headers.get('idempotency-key'))).toEqual(['key-1', 'key-1']);
   });
 
@@ -160,7 +172,7 @@ describe('the client of the API', () => {
 
   it('does not repeat a refusal', async () => {
     const { api, sent } = prepared([problem(409, 'judgement.changed')]);
-    expect((await failure(api.post('/x', {}))).code).toBe('judgement.changed');
+    expect((await failure(withdraw(api, 'x'))).code).toBe('judgement.changed');
     expect(sent).toHaveLength(1);
   });
 
@@ -171,7 +183,7 @@ describe('the client of the API', () => {
         facts: { missing: 7 },
       }),
     ]);
-    const error = await failure(api.put('/x', {}, { ifMatch: '"3"' }));
+    const error = await failure(changePassword(api));
     expect(error).toMatchObject({
       status: 422,
       code: 'request.invalid',
@@ -187,7 +199,11 @@ describe('the client of the API', () => {
     const { api } = prepared([
       () => new Response('<html>', { status: 500, headers: { 'x-request-id': 'r-9' } }),
     ]);
-    expect(await failure(api.get('/x'))).toMatchObject({ status: 500, code: 'http_500', requestId: 'r-9' });
+    expect(await failure(api.get('/today'))).toMatchObject({
+      status: 500,
+      code: 'http_500',
+      requestId: 'r-9',
+    });
   });
 
   it('carries the state a change is meant for', async () => {
@@ -195,9 +211,12 @@ describe('the client of the API', () => {
       json({ name: 'a' }, 200, { etag: '"4"' }),
       () => new Response(null, { status: 204 }),
     ]);
-    const { etag } = await api.getWithEtag('/members/1');
+    const path = { id: '1' };
+    const { etag } = await api.getWithEtag('/members/{id}', { path });
     expect(etag).toBe('"4"');
-    await expect(api.patch('/members/1', { name: 'b' }, { ifMatch: etag ?? '' })).resolves.toBeUndefined();
+    await expect(
+      api.patch('/members/{id}', { path, body: { displayName: 'b' }, ifMatch: etag ?? '' }),
+    ).resolves.toBeUndefined();
     expect(sent[1]?.headers.get('if-match')).toBe('"4"');
   });
 
@@ -210,24 +229,29 @@ describe('the client of the API', () => {
       },
       json({}),
     ]);
-    await expect(api.get('/x', { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(api.get('/today', { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError' });
     expect(sent.length).toBeLessThanOrEqual(1);
   });
 });
 
-describe('the query of an address', () => {
-  it('leaves out what is not set and repeats lists', () => {
-    expect(queryString({ q: '', state: null, limit: 20, id: ['a', 'b'], open: false })).toBe(
-      '?limit=20&id=a&id=b&open=false',
+describe('an address', () => {
+  it('has its parameters put in, and cannot be led to another place by them', () => {
+    expect(addressOf('/a/{id}/b/{name}', { path: { id: 7, name: '../甲?x' } })).toBe(
+      '/a/7/b/..%2F%E7%94%B2%3Fx',
     );
-    expect(queryString({ q: undefined })).toBe('');
+  });
+
+  it('leaves out of the query what is not set, and repeats lists', () => {
+    const query = { q: '', state: null, limit: 20, id: ['a', 'b'], open: false };
+    expect(addressOf('/a', { query })).toBe('/a?limit=20&id=a&id=b&open=false');
+    expect(addressOf('/a', { query: { q: undefined } })).toBe('/a');
   });
 
   it('hears the time of the server from answers that no cache keeps', async () => {
     const date = 'Sun, 29 Nov 2026 06:20:00 GMT';
     const { api, dates } = prepared([json({}, 200, { date }), json({}, 200, { date: 'of an old answer' })]);
-    await api.post('/evidence', {});
-    await api.get('/standards');
+    await withdraw(api, 'x');
+    await api.get('/today');
     expect(dates).toEqual([date]);
   });
 });

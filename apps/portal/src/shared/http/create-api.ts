@@ -1,18 +1,41 @@
+import { addressOf, type AddressParts } from './address';
 import { answerFrom, type Answer } from './answer';
 import { isApiError, networkError, problemOf } from './api-error';
+import type { Answered, GivenArguments, Method, PathOf } from './api-types';
 import { createOnePress } from './one-press';
 
-export type QueryValue = string | number | boolean | null | undefined | readonly (string | number)[];
-
-export interface RequestOptions {
-  /** Absent values are left out, lists are repeated. */
-  query?: Readonly<Record<string, QueryValue>>;
+/** What goes with a request, by the time that its types have been checked. */
+interface RequestParts extends AddressParts {
+  body?: unknown;
   signal?: AbortSignal | undefined;
-  /** `ETag` of the state the change is meant for; 412 when it moved on. */
   ifMatch?: string | undefined;
-  /** Of an intention that outlives the page, such as what waits in the outbox; else the press has its own. */
   idempotencyKey?: string | undefined;
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A method of the API: the path decides what must be given and what is answered. */
+type Call<M extends Method> = <P extends PathOf<M>>(
+  path: P,
+  ...given: GivenArguments<M, P>
+) => Promise<Answered<M, P>>;
+
+type CallWithEtag<M extends Method> = <P extends PathOf<M>>(
+  path: P,
+  ...given: GivenArguments<M, P>
+) => Promise<Answer<Answered<M, P>>>;
+
+/** The portal's only way to the API. Failures are thrown as {@link ApiError}. */
+export interface Api {
+  get: Call<'get'>;
+  /** For what will be changed: keep the `etag` and send it back as `ifMatch`. */
+  getWithEtag: CallWithEtag<'get'>;
+  post: Call<'post'>;
+  put: Call<'put'>;
+  patch: Call<'patch'>;
+  delete: Call<'delete'>;
+  /** Each call for itself, however alike: for what keeps its own account of what it sent. */
+  postEach: Call<'post'>;
+  deleteEach: Call<'delete'>;
 }
 
 export interface ApiSettings {
@@ -45,6 +68,8 @@ const leavesOpen = (error: unknown): boolean =>
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
 /** An answer as it came; who joined a press reads it for itself. */
 interface Raw {
   status: number;
@@ -61,22 +86,8 @@ async function rawOf(response: Response): Promise<Raw> {
   return { status, text, header };
 }
 
-export const queryString = (query: RequestOptions['query'] = {}): string => {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === null || value === '') continue;
-    if (typeof value === 'object') for (const entry of value) parameters.append(name, String(entry));
-    else parameters.set(name, String(value));
-  }
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
-};
-
-/**
- * The portal's only way to the API. Failures are thrown as {@link ApiError}; answers are typed by the caller
- * with the types generated from the API's own description.
- */
-export function createApi(settings: ApiSettings) {
+/** What is checked of a call when it is compiled is `Api`; what is done for it is the same for all of them. */
+export function createApi(settings: ApiSettings): Api {
   const once = async (
     method: string,
     url: string,
@@ -105,42 +116,30 @@ export function createApi(settings: ApiSettings) {
     }
   };
 
-  async function request<T>(
-    method: string,
-    path: string,
-    body: unknown,
-    options: RequestOptions = {},
-  ): Promise<Answer<T>> {
-    const { status, text, header } = await exchange(method, path, body, options);
+  /** As {@link change}, but each call for itself. */
+  async function request<T>(method: Verb, path: string, given: RequestParts = {}): Promise<Answer<T>> {
+    const { status, text, header } = await exchange(method, addressOf(path, given), given);
     return answerFrom<T>(status, text, header);
   }
 
   const onePress = createOnePress<Raw>(settings.newKey, leavesOpen);
 
-  /** As {@link request}, once however often the button is pressed. */
-  async function change<T>(
-    method: string,
-    path: string,
-    body: unknown,
-    options: RequestOptions = {},
-  ): Promise<T> {
-    const { query, ifMatch, idempotencyKey, headers } = options;
+  /** Sent once however often the button is pressed. */
+  async function change<T>(method: Verb, path: string, given: RequestParts = {}): Promise<T> {
+    const { ifMatch, idempotencyKey, headers, body } = given;
+    const address = addressOf(path, given);
     const { status, text, header } = await onePress({
-      place: `${method} ${path}`,
-      content: JSON.stringify([idempotencyKey, query, ifMatch, headers, body]),
+      place: `${method} ${addressOf(path, { path: given.path })}`,
+      content: JSON.stringify([idempotencyKey, given.query, ifMatch, headers, body]),
       key: idempotencyKey,
-      send: (key) => exchange(method, path, body, { ...options, idempotencyKey: key }),
+      send: (key) => exchange(method, address, { ...given, idempotencyKey: key }),
     });
     return answerFrom<T>(status, text, header).data;
   }
 
-  async function exchange(
-    method: string,
-    path: string,
-    body: unknown,
-    options: RequestOptions,
-  ): Promise<Raw> {
-    const url = settings.base + path + queryString(options.query);
+  async function exchange(method: Verb, address: string, options: RequestParts): Promise<Raw> {
+    const { body } = options;
+    const url = settings.base + address;
     const headers = new Headers(options.headers);
     headers.set('Accept', 'application/json, application/problem+json');
     headers.set('Accept-Language', settings.locale());
@@ -176,22 +175,17 @@ export function createApi(settings: ApiSettings) {
   }
 
   return {
-    get: async <T>(path: string, options?: RequestOptions): Promise<T> =>
-      (await request<T>('GET', path, undefined, options)).data,
-    /** For what will be changed: keep the `etag` and send it back as `ifMatch`. */
-    getWithEtag: <T>(path: string, options?: RequestOptions): Promise<Answer<T>> =>
-      request<T>('GET', path, undefined, options),
-    post: <T = undefined>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
-      change<T>('POST', path, body, options),
-    put: <T = undefined>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
-      change<T>('PUT', path, body, options),
-    patch: <T = undefined>(path: string, body?: unknown, options?: RequestOptions): Promise<T> =>
-      change<T>('PATCH', path, body, options),
-    delete: <T = undefined>(path: string, options?: RequestOptions): Promise<T> =>
-      change<T>('DELETE', path, undefined, options),
-    /** Any method, with status and ETag, each call for itself: for what keeps its own account of what it sent. */
-    request,
+    get: async <T>(path: string, given?: RequestParts): Promise<T> =>
+      (await request<T>('GET', path, given)).data,
+    getWithEtag: <T>(path: string, given?: RequestParts): Promise<Answer<T>> =>
+      request<T>('GET', path, given),
+    post: <T>(path: string, given?: RequestParts): Promise<T> => change<T>('POST', path, given),
+    put: <T>(path: string, given?: RequestParts): Promise<T> => change<T>('PUT', path, given),
+    patch: <T>(path: string, given?: RequestParts): Promise<T> => change<T>('PATCH', path, given),
+    delete: <T>(path: string, given?: RequestParts): Promise<T> => change<T>('DELETE', path, given),
+    postEach: async <T>(path: string, given?: RequestParts): Promise<T> =>
+      (await request<T>('POST', path, given)).data,
+    deleteEach: async <T>(path: string, given?: RequestParts): Promise<T> =>
+      (await request<T>('DELETE', path, given)).data,
   };
 }
-
-export type Api = ReturnType<typeof createApi>;

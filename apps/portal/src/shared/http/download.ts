@@ -3,11 +3,16 @@ import { currentLocale } from '../i18n/locale';
 import { accessToken } from './access-token';
 import { apiBase, refreshSession } from './api';
 import { networkError, problemOf } from './api-error';
-import { queryString, type RequestOptions } from './create-api';
+import { addressOf, type AddressParts } from './address';
+import type { FilePath, Given } from './api-types';
 
 /** Fetches a file that the API makes and hands it to the browser to save, under the name the server gave it. */
-export async function download(path: string, query: RequestOptions['query'] = {}): Promise<void> {
-  const url = apiBase + path + queryString(query);
+export const download = <P extends FilePath>(path: P, given: Given<'get', P> & AddressParts): Promise<void> =>
+  saveFrom(path, given);
+
+/** What is given has been checked by now. */
+async function saveFrom(path: string, given: AddressParts): Promise<void> {
+  const url = apiBase + addressOf(path, given);
   let response = await ask(url);
   if (response.status === 401) {
     await refreshSession();

@@ -4,6 +4,7 @@ import { currentLocale } from '../i18n/locale';
 import { accessToken } from './access-token';
 import { apiBase, newIdempotencyKey, refreshSession } from './api';
 import { answerFrom, type Answer } from './answer';
+import type { Answered, UploadPath } from './api-types';
 import { networkError } from './api-error';
 
 export interface UploadProgress {
@@ -25,16 +26,16 @@ export async function uploadFile(
   onProgress?: (progress: UploadProgress) => void,
   signal?: AbortSignal,
 ): Promise<FileView> {
-  return (await uploadTo<FileView>('/files', file, onProgress, signal)).data;
+  return (await uploadTo('/files', file, onProgress, signal)).data;
 }
 
 /** The same for another path that takes one file: a document to import. */
-export async function uploadTo<T>(
-  path: string,
+export async function uploadTo<P extends UploadPath>(
+  path: P,
   file: File,
   onProgress?: (progress: UploadProgress) => void,
   signal?: AbortSignal,
-): Promise<Answer<T>> {
+): Promise<Answer<Answered<'post', P>>> {
   const key = newIdempotencyKey();
   if ((accessToken.get()?.expiresAt ?? 0) < now().getTime() + safeRemainder) await refreshSession();
   let request = await send(file, path, key, onProgress, signal);
@@ -43,7 +44,7 @@ export async function uploadTo<T>(
     request = await send(file, path, key, onProgress, signal);
   }
   const answered = request;
-  return answerFrom<T>(answered.status, answered.responseText, (name) => answered.getResponseHeader(name));
+  return answerFrom(answered.status, answered.responseText, (name) => answered.getResponseHeader(name));
 }
 
 function send(

@@ -1,14 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from './api';
 
-export interface FileTicket {
-  url: string;
-  expiresAt: string;
-}
-
 /** A ticket opens one file for five minutes without a header, so that an image or a video can load it. */
-export const fileTicket = (fileId: string): Promise<FileTicket> =>
-  api.post<FileTicket>(`/files/${fileId}/ticket`);
+export const fileTicket = (fileId: string) => api.post('/files/{id}/ticket', { path: { id: fileId } });
 
 /** The address of a file for `src` and `href`; undefined until it is known. Renewed before it ends. */
 export function useFileUrl(fileId: string | null): { url: string | undefined; error: Error | null } {

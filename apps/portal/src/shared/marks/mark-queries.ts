@@ -1,4 +1,4 @@
-import type { EvidenceMark, EvidenceMarks, Page } from '@attest/api-client';
+import type { EvidenceMark, Page } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
 import { queryKeys } from '../http/query-keys';
@@ -7,7 +7,7 @@ import { queryKeys } from '../http/query-keys';
 export const evidenceMarksQuery = (evidenceId: string) =>
   queryOptions({
     queryKey: [...queryKeys.evidence(evidenceId), 'marks'],
-    queryFn: ({ signal }) => api.get<EvidenceMarks>(`/evidence/${evidenceId}/marks`, { signal }),
+    queryFn: ({ signal }) => api.get('/evidence/{id}/marks', { path: { id: evidenceId }, signal }),
   });
 
 /** Those in all evidence of an enrolment: beside each indicator stand the places that show it. */
@@ -18,13 +18,11 @@ export const enrolmentMarksQuery = (enrolmentId: string) =>
       const found: EvidenceMark[] = [];
       let cursor: string | null = null;
       do {
-        const page: Page<EvidenceMark> = await api.get<Page<EvidenceMark>>(
-          `/enrolments/${enrolmentId}/marks`,
-          {
-            query: { limit: 200, cursor },
-            signal,
-          },
-        );
+        const page: Page<EvidenceMark> = await api.get('/enrolments/{id}/marks', {
+          path: { id: enrolmentId },
+          query: { limit: 200, cursor },
+          signal,
+        });
         found.push(...page.items);
         cursor = page.nextCursor;
       } while (cursor !== null);

@@ -1,4 +1,4 @@
-import type { EvidenceMark, EvidenceVersionView, MarkCreate } from '@attest/api-client';
+import type { EvidenceVersionView, MarkCreate } from '@attest/api-client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -74,7 +74,7 @@ export function useMarking({ evidenceId, enrolmentId, version, isCurrent, open, 
         targetIds: [...targetIds],
         ...(note.trim() === '' ? {} : { note: note.trim() }),
       };
-      return api.post<EvidenceMark>(`/evidence/${evidenceId}/marks`, body);
+      return api.post('/evidence/{id}/marks', { path: { id: evidenceId }, body });
     },
     onSuccess: async (mark) => {
       reset();
@@ -85,7 +85,7 @@ export function useMarking({ evidenceId, enrolmentId, version, isCurrent, open, 
   });
 
   const remove = useChange({
-    mutationFn: (markId: string) => api.post<EvidenceMark>(`/marks/${markId}/removal`, {}),
+    mutationFn: (markId: string) => api.post('/marks/{id}/removal', { path: { id: markId }, body: {} }),
     onSuccess: async (mark) => {
       if (open === mark.id) onOpen(null);
       await changed();

@@ -2,7 +2,7 @@ import { assessmentMethods, methods } from '@attest/domain';
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { renderInPortal } from '../../testing/render';
-import type { DraftOf, TypedParts } from './method-parts';
+import type { Detail, DraftOf, TypedParts } from './method-parts';
 import { MethodReading } from './method-reading';
 import { methodParts } from './parts-table';
 
@@ -23,7 +23,13 @@ const groups = [
 ];
 
 /** A form as a page holds it; what it would send is read at the end. */
-function Held<D>({ parts, onRead }: { parts: TypedParts<D>; onRead: (read: unknown) => void }) {
+function Held<D extends Detail>({
+  parts,
+  onRead,
+}: {
+  parts: TypedParts<D>;
+  onRead: (read: unknown) => void;
+}) {
   const [draft, setDraft] = useState<DraftOf<D>>(() =>
     parts.start({ lines: [], targetIds: [], today: '2026-03-12' }),
   );

@@ -1,6 +1,7 @@
-import type { ToolLine } from '@attest/api-client';
+import type { EvidenceCreate, ToolLine, UploadCreate } from '@attest/api-client';
 import type { AssessmentMethod, Method } from '@attest/domain';
 import type { ComponentType } from 'react';
+import type { Immutable } from '../http/api-types';
 import type { TargetGroup } from '../enrolment/targets';
 import type { PickGroup } from './target-field';
 import type { Wording, WrittenPassage } from './written';
@@ -58,17 +59,23 @@ export interface Parts<D> {
   readonly written: (draft: DraftOf<D>, wording: Wording) => readonly WrittenPassage[];
 }
 
-export type TypedParts<D> = Parts<D> & { readonly method: Method<AssessmentMethod, D> };
+/** A detail as it is sent. */
+export type Detail = Immutable<EvidenceCreate['detail']>;
+
+/** What a candidate may say of evidence handed in. */
+export type HandedInDetail = Immutable<NonNullable<UploadCreate['detail']>>;
+
+export type TypedParts<D extends Detail> = Parts<D> & { readonly method: Method<AssessmentMethod, D> };
 
 /** The parts of some method, for code that works with any: what it does with a draft, it does with its own kind. */
-export interface AnyParts {
-  readonly use: <R>(work: <D>(parts: TypedParts<D>) => R) => R;
+export interface AnyParts<Most extends Detail = Detail> {
+  readonly use: <R>(work: <D extends Most>(parts: TypedParts<D>) => R) => R;
 }
 
-export const defineParts = <M extends AssessmentMethod, D>(
+export const defineParts = <M extends AssessmentMethod, D extends Detail>(
   method: Method<M, D>,
   parts: Parts<D>,
-): AnyParts => ({
+): AnyParts<D> => ({
   use: (work) => work({ ...parts, method }),
 });
 

@@ -2,7 +2,7 @@ import type { EvidenceTool } from '@attest/api-client';
 import type { AssessmentMethod } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon/icon';
-import type { TypedParts } from './method-parts';
+import type { Detail, TypedParts } from './method-parts';
 import styles from './methods.module.css';
 import { methodParts } from './parts-table';
 
@@ -41,7 +41,7 @@ export function ToolSource({ tool }: { tool: EvidenceTool | null }) {
   );
 }
 
-function Reading<D>({
+function Reading<D extends Detail>({
   parts: { method, Reading: Own },
   detail,
   codes,

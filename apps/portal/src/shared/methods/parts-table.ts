@@ -1,7 +1,8 @@
+import type { UploadCreate } from '@attest/api-client';
 import type { AssessmentMethod } from '@attest/domain';
 import { observationParts } from './direct-observation/parts';
 import { documentParts } from './document-review/parts';
-import type { AnyParts } from './method-parts';
+import type { AnyParts, HandedInDetail } from './method-parts';
 import { oralParts } from './oral-questioning/parts';
 import { priorLearningParts } from './prior-learning/parts';
 import { productParts } from './product-portfolio/parts';
@@ -21,3 +22,14 @@ export const methodParts: Readonly<Record<AssessmentMethod, AnyParts>> = {
   simulation: simulationParts,
   prior_learning: priorLearningParts,
 };
+
+export type HandedInMethod = NonNullable<UploadCreate['method']>;
+
+/** The methods of which a candidate hands in evidence. */
+export const handInParts: Readonly<Record<HandedInMethod, AnyParts<HandedInDetail>>> = {
+  document_review: documentParts,
+  product_portfolio: productParts,
+  prior_learning: priorLearningParts,
+};
+
+export const isHandedIn = (method: AssessmentMethod): method is HandedInMethod => method in handInParts;

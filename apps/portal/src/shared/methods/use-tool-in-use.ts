@@ -1,4 +1,4 @@
-import type { ToolLine, ToolVersionDetail, UnitTools } from '@attest/api-client';
+import type { ToolLine } from '@attest/api-client';
 import type { ToolKind } from '@attest/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
@@ -14,14 +14,14 @@ export const toolInUseQuery = (unitId: string, kind: ToolKind) =>
   queryOptions({
     queryKey: ['tools', unitId, 'in-use', kind],
     queryFn: async ({ signal }): Promise<ToolInUse | null> => {
-      const { tools } = await api.get<UnitTools>(`/units/${unitId}/tools`, { signal });
+      const { tools } = await api.get('/units/{id}/tools', { path: { id: unitId }, signal });
       const tool = tools.find((one) => one.kind === kind && one.state === 'in_use');
       const used = tool?.inUse ?? null;
       if (tool === undefined || used === null) return null;
       const { lines } =
         tool.latest.id === used.id
           ? tool.latest
-          : await api.get<ToolVersionDetail>(`/tool-versions/${used.id}`, { signal });
+          : await api.get('/tool-versions/{id}', { path: { id: used.id }, signal });
       return { versionId: used.id, number: used.number, lines };
     },
     staleTime: 5 * 60_000,

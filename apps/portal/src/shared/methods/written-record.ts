@@ -9,18 +9,18 @@ import {
   type RecordDraft,
   type SpineDraft,
 } from './form-drafts';
-import type { TypedParts } from './method-parts';
+import type { Detail, TypedParts } from './method-parts';
 import { methodParts } from './parts-table';
 import { namesOf, type Wording, type WrittenPassage, yesOrNo } from './written';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isObservation = (value: unknown): value is ObservationDraft => isObject(value) && 'setting' in value;
 /** Every field with which a form of this method starts is there. */
-const isRecord = <D>(value: unknown, { start }: TypedParts<D>): value is RecordDraft<D> =>
+const isRecord = <D extends Detail>(value: unknown, { start }: TypedParts<D>): value is RecordDraft<D> =>
   isObject(value) &&
   'counts' in value &&
   'detail' in value &&
-  has(value.detail, Object.keys(start({ lines: [], targetIds: [], today: '' }) ?? {}));
+  has(value.detail, Object.keys(start({ lines: [], targetIds: [], today: '' })));
 const has = (value: unknown, names: readonly string[]): boolean =>
   isObject(value) && names.every((name) => name in value);
 
@@ -90,7 +90,11 @@ const personal = (name: string, part: CandidatePart, wording: Wording): WrittenP
   ].flatMap(({ facts }) => facts),
 });
 
-function recorded<D>(draft: RecordDraft<D>, parts: TypedParts<D>, wording: Wording): WrittenPassage[] {
+function recorded<D extends Detail>(
+  draft: RecordDraft<D>,
+  parts: TypedParts<D>,
+  wording: Wording,
+): WrittenPassage[] {
   const { t } = wording;
   return [
     spine(draft, wording),

@@ -5,19 +5,19 @@ import { queryKeys } from '../http/query-keys';
 
 export const todayQuery = queryOptions({
   queryKey: queryKeys.today,
-  queryFn: ({ signal }) => api.get<Today>('/today', { signal }),
+  queryFn: ({ signal }) => api.get('/today', { signal }),
 });
 export const queueQuery = queryOptions({
   queryKey: queryKeys.queue,
-  queryFn: ({ signal }) => api.get<Queue>('/sign-offs/queue', { signal }),
+  queryFn: ({ signal }) => api.get('/sign-offs/queue', { signal }),
 });
 export const myUnitsQuery = queryOptions({
   queryKey: queryKeys.myUnits,
-  queryFn: ({ signal }) => api.get<MyUnits>('/my-units', { signal }),
+  queryFn: ({ signal }) => api.get('/my-units', { signal }),
 });
 const importsQuery = queryOptions({
   queryKey: [...queryKeys.imports, 'waiting'],
-  queryFn: ({ signal }) => api.get<Page<ImportSummary>>('/imports', { signal }),
+  queryFn: ({ signal }) => api.get('/imports', { signal }),
 });
 
 /** Pieces that wait for a judgement, for the first time or again. */

@@ -1,4 +1,3 @@
-import type { UnreadCount } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
 import { queryKeys } from '../http/query-keys';
@@ -6,5 +5,5 @@ import { queryKeys } from '../http/query-keys';
 /** How many notifications were not read; the server stops counting at 100. */
 export const unreadQuery = queryOptions({
   queryKey: queryKeys.unreadNotifications,
-  queryFn: ({ signal }) => api.get<UnreadCount>('/notifications/unread', { signal }),
+  queryFn: ({ signal }) => api.get('/notifications/unread', { signal }),
 });

@@ -1,14 +1,12 @@
 /** @jest-environment node */
+import { buildEntry } from '../../testing/build-entry';
 import type { DeviceRows } from './device-db';
 import { draftIdOf } from './draft-id';
 import { keptItems } from './kept-items';
 import type { KeptFile, OutboxEntry } from './outbox-entry';
 
-const entry = (id: string, change: Partial<OutboxEntry> = {}): OutboxEntry => ({
-  ...{ id, memberId: 'me', enrolmentId: 'lin', kind: 'observation', path: '', body: {}, sentBody: null },
-  ...{ candidateName: '林佳穎', title: id, createdAt: '2026-03-11T01:00:00Z', refusal: null },
-  ...change,
-});
+const entry = (id: string, change: Partial<OutboxEntry> = {}): OutboxEntry =>
+  buildEntry({ id, title: id, ...change });
 const file = (id: string, ownerId: string): KeptFile => ({
   ...{ id, ownerId, name: id, type: 'image/jpeg', blob: new Blob(['photo']), fileId: null },
 });

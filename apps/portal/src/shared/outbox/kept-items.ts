@@ -52,7 +52,7 @@ export function keptItems(memberId: string, { entries, drafts, files }: DeviceRo
     return {
       ...{ id, kind, enrolmentId, candidateName, title, refusal, entry },
       state: refusal === null ? 'waiting' : 'refused',
-      method: methodOf(kind, entry.body['method']),
+      method: methodOf(kind, entry.body.method),
       at: entry.createdAt,
       value: typed.get(id)?.value ?? entry.body,
       files: filesOf([id]),

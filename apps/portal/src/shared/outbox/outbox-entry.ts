@@ -1,3 +1,6 @@
+import type { EvidenceCreate } from '@attest/api-client';
+import type { Immutable } from '../http/api-types';
+
 /** A file chosen on this device. It is kept until the record that it belongs to has arrived. */
 export interface KeptFile {
   id: string;
@@ -21,6 +24,9 @@ export interface Refusal {
 export const entryKinds = ['observation', 'questioning', 'record'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
+/** A record as the server takes it. */
+export type EvidenceBody = Immutable<EvidenceCreate>;
+
 /** One record on its way to the server. */
 export interface OutboxEntry {
   /** Also the idempotency key: however often it is sent, it is recorded once. */
@@ -29,11 +35,10 @@ export interface OutboxEntry {
   memberId: string;
   enrolmentId: string;
   kind: EntryKind;
-  path: string;
-  /** JSON without its files. */
-  body: Readonly<Record<string, unknown>>;
+  /** Without its files. */
+  body: EvidenceBody;
   /** The exact body of the first attempt; a key stands for one content. */
-  sentBody: Readonly<Record<string, unknown>> | null;
+  sentBody: EvidenceBody | null;
   /** For lists on this device. */
   candidateName: string;
   title: string;
@@ -47,7 +52,7 @@ export interface OutboxStore {
   waiting: (memberId: string) => Promise<OutboxEntry[]>;
   files: (ownerId: string) => Promise<KeptFile[]>;
   rememberFile: (id: string, fileId: string) => Promise<void>;
-  rememberBody: (id: string, body: Readonly<Record<string, unknown>>) => Promise<void>;
+  rememberBody: (id: string, body: EvidenceBody) => Promise<void>;
   refused: (id: string, refusal: Refusal) => Promise<void>;
   /** The record is on the server: it and its files may leave the device. */
   arrived: (id: string) => Promise<void>;

@@ -72,7 +72,12 @@ async function round(memberId: string): Promise<boolean> {
   const done = await sendEntries(memberId, {
     store: outboxStore,
     upload: (file) => uploadKept(file),
-    post: (path, body, idempotencyKey) => api.post<unknown>(path, body, { idempotencyKey }),
+    post: (entry, body) =>
+      api.post('/enrolments/{id}/evidence', {
+        path: { id: entry.enrolmentId },
+        body,
+        idempotencyKey: entry.id,
+      }),
     onArrived: (entry) => {
       syncStore.set({ ...syncStore.get(), lastSentAt: now().toISOString() });
       tell({ kind: 'arrived', entry });

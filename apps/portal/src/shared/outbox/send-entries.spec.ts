@@ -1,21 +1,10 @@
+import { buildEntry } from '../../testing/build-entry';
 import { ApiError, networkError } from '../http/api-error';
-import type { KeptFile, OutboxEntry, OutboxStore } from './outbox-entry';
+import type { EvidenceBody, KeptFile, OutboxEntry, OutboxStore } from './outbox-entry';
 import { sendEntries } from './send-entries';
 
-const entry = (id: string, change: Partial<OutboxEntry> = {}): OutboxEntry => ({
-  id,
-  memberId: 'assessor',
-  enrolmentId: 'enrolment',
-  kind: 'observation',
-  path: '/enrolments/enrolment/observations',
-  body: { title: id },
-  sentBody: null,
-  candidateName: '林佳穎',
-  title: id,
-  createdAt: `2026-03-11T0${id}:00:00Z`,
-  refusal: null,
-  ...change,
-});
+const entry = (id: string, change: Partial<OutboxEntry> = {}): OutboxEntry =>
+  buildEntry({ id, memberId: 'assessor', title: id, createdAt: `2026-03-11T0${id}:00:00Z`, ...change });
 
 const photo = (id: string, ownerId: string, fileId: string | null = null): KeptFile => ({
   id,
@@ -44,7 +33,7 @@ class Device implements OutboxStore {
     for (const file of this.kept) if (file.id === id) file.fileId = fileId;
     return Promise.resolve();
   }
-  rememberBody(id: string, body: Readonly<Record<string, unknown>>) {
+  rememberBody(id: string, body: EvidenceBody) {
     for (const one of this.entries) if (one.id === id) one.sentBody = body;
     return Promise.resolve();
   }
@@ -66,7 +55,7 @@ const problem = (status: number, code: string) =>
 
 /** A server that answers each request with the next of these. */
 function server(device: Device, answers: (Error | 'ok')[]) {
-  const posts: { path: string; body: unknown; key: string }[] = [];
+  const posts: { key: string; enrolmentId: string; body: EvidenceBody }[] = [];
   const events: string[] = [];
   const uploads: string[] = [];
   return {
@@ -81,8 +70,8 @@ function server(device: Device, answers: (Error | 'ok')[]) {
           await device.rememberFile(file.id, `server-${file.id}`);
           return `server-${file.id}`;
         },
-        post: (path, body, key) => {
-          posts.push({ path, body, key });
+        post: ({ id, enrolmentId }, body) => {
+          posts.push({ key: id, enrolmentId, body });
           const answer = answers.shift() ?? 'ok';
           return answer === 'ok' ? Promise.resolve({}) : Promise.reject(answer);
         },
@@ -110,9 +99,9 @@ describe('sending what the device kept', () => {
     expect(await send()).toBe(true);
     expect(posts[1]).toEqual(posts[0]);
     expect(posts[0]).toEqual({
-      path: '/enrolments/enrolment/observations',
-      body: { title: '1', fileIds: ['server-a'] },
       key: '1',
+      enrolmentId: 'lin',
+      body: { ...buildEntry().body, fileIds: ['server-a'] },
     });
     expect(uploads).toEqual(['a']);
   });
@@ -122,7 +111,7 @@ describe('sending what the device kept', () => {
     const { send, posts, uploads } = server(device, []);
     await send();
     expect(uploads).toEqual(['b']);
-    expect(posts[0]?.body).toEqual({ title: '1', fileIds: ['known', 'server-b'] });
+    expect(posts[0]?.body.fileIds).toEqual(['known', 'server-b']);
   });
 
   it('waits when the server is away, the session has ended or the key is still being worked on', async () => {

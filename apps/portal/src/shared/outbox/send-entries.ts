@@ -1,11 +1,12 @@
 import { isApiError } from '../http/api-error';
-import type { KeptFile, OutboxEntry, OutboxStore, Refusal } from './outbox-entry';
+import type { EvidenceBody, KeptFile, OutboxEntry, OutboxStore, Refusal } from './outbox-entry';
 
 export interface Sending {
   store: OutboxStore;
   /** Sends the bytes and remembers, with the file, the id they were given. */
   upload: (file: KeptFile) => Promise<string>;
-  post: (path: string, body: unknown, idempotencyKey: string) => Promise<unknown>;
+  /** The key of the entry goes with it. */
+  post: (entry: OutboxEntry, body: EvidenceBody) => Promise<unknown>;
   /** Called after the entry has left the device. */
   onArrived: (entry: OutboxEntry) => void;
   onRefused: (entry: OutboxEntry, refusal: Refusal) => void;
@@ -47,12 +48,12 @@ export async function sendEntries(memberId: string, sending: Sending): Promise<b
 }
 
 async function sendOne(entry: OutboxEntry, { store, upload, post }: Sending): Promise<unknown> {
-  if (entry.sentBody !== null) return post(entry.path, entry.sentBody, entry.id);
+  if (entry.sentBody !== null) return post(entry, entry.sentBody);
   const fileIds: string[] = [];
   for (const file of await store.files(entry.id)) {
     fileIds.push(file.fileId ?? (await upload(file)));
   }
   const body = fileIds.length === 0 ? entry.body : { ...entry.body, fileIds };
   await store.rememberBody(entry.id, body);
-  return post(entry.path, body, entry.id);
+  return post(entry, body);
 }

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { renderInPortal } from '../../testing/render';
 import { acceptSession } from '../session/accept-session';
 import type { OutboxEntry } from './outbox-entry';
+import { buildEntry } from '../../testing/build-entry';
 
 let onDevice: OutboxEntry[] = [];
 const sendWaiting = jest.fn((_: string) => Promise.resolve(true));
@@ -16,10 +17,8 @@ jest.unstable_mockModule('./outbox', () => ({ sendWaiting }));
 jest.unstable_mockModule('../session/session-actions', () => ({ signOut }));
 const { useLeaving } = await import('./use-leaving');
 
-const entry = (id: string, memberId = 'me'): OutboxEntry => ({
-  ...{ id, memberId, enrolmentId: 'e', kind: 'observation', path: '/x', body: {}, sentBody: null },
-  ...{ candidateName: '林佳穎', title: `觀察 ${id}`, createdAt: '2026-03-13T01:00:00Z', refusal: null },
-});
+const entry = (id: string, memberId = 'me'): OutboxEntry =>
+  buildEntry({ id, memberId, title: `觀察 ${id}`, createdAt: '2026-03-13T01:00:00Z' });
 
 function Door() {
   const { leave, dialog } = useLeaving();

@@ -3,6 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { renderInPortal } from '../../testing/render';
 import type { DraftRow } from './device-db';
 import type { OutboxEntry } from './outbox-entry';
+import { buildEntry } from '../../testing/build-entry';
 
 const moved: string[] = [];
 jest.unstable_mockModule('./device-db', () => ({
@@ -20,19 +21,8 @@ jest.unstable_mockModule('./outbox', () => ({
 const { useRecord } = await import('./use-record');
 const { useRecordSession } = await import('./use-record-session');
 
-const entry = (enrolmentId: string): OutboxEntry => ({
-  id: crypto.randomUUID(),
-  memberId: 'm',
-  enrolmentId,
-  kind: 'observation',
-  path: '/x',
-  body: {},
-  sentBody: null,
-  candidateName: '林佳穎',
-  title: '觀察',
-  createdAt: '2026-03-13T01:00:00Z',
-  refusal: null,
-});
+const entry = (enrolmentId: string): OutboxEntry =>
+  buildEntry({ id: crypto.randomUUID(), memberId: 'm', enrolmentId });
 const row: DraftRow<string> = { id: 'd', value: 'x', savedAt: '2026-03-13T01:00:00Z' };
 
 /** The device takes its time to keep what is on the screen: between the presses nothing has been recorded yet. */

@@ -1,4 +1,4 @@
-import type { Member, Page, Role } from '@attest/api-client';
+import type { Role } from '@attest/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { SelectablePerson } from '../../ui/person-select/person-select';
@@ -23,7 +23,7 @@ export function usePeople(role: Role): People {
   const read = (q: string) => ({
     queryKey: [...queryKeys.members, { role, q, state, limit }],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      api.get<Page<Member>>('/members', { query: { role, q, state, limit }, signal }),
+      api.get('/members', { query: { role, q, state, limit }, signal }),
     placeholderData: keepPreviousData,
   });
   const all = useQuery(read(''));

@@ -22,7 +22,7 @@ export async function signIn(
   request: SignInRequest,
   beforeAccept?: (session: Session) => void,
 ): Promise<Session> {
-  const session = await api.post<Session>('/auth/sign-in', request);
+  const session = await api.post('/auth/sign-in', { body: request });
   beforeAccept?.(session);
   acceptSession(session);
   return session;
@@ -30,7 +30,7 @@ export async function signIn(
 
 /** Another organisation is another tenant: every cached answer belongs to the old one and must go. */
 export async function switchOrganisation(organisationId: string): Promise<Session> {
-  const session = await api.post<Session>('/auth/switch', { organisationId });
+  const session = await api.post('/auth/switch', { body: { organisationId } });
   acceptSession(session);
   channel?.postMessage('switched');
   return session;

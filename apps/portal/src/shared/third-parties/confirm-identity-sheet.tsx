@@ -39,10 +39,13 @@ function ConfirmForm({ invitation, onClose }: Omit<ConfirmIdentitySheetProps, 'o
   const [remark, setRemark, forget] = useKept(`identity of ${invitation.id}`, '');
   const { emailStanding, inviteeEmail } = invitation;
   const send = useChange({
-    mutationFn: () =>
-      api.post<ThirdPartyInvitation>(`/third-parties/${invitation.id}/identity-checks`, {
-        means,
-        ...(remark.trim() === '' ? {} : { remark: remark.trim() }),
+    mutationFn: (means: IdentityMeans) =>
+      api.post('/third-parties/{id}/identity-checks', {
+        path: { id: invitation.id },
+        body: {
+          means,
+          ...(remark.trim() === '' ? {} : { remark: remark.trim() }),
+        },
       }),
     onSuccess: async () => {
       forget();
@@ -56,7 +59,7 @@ function ConfirmForm({ invitation, onClose }: Omit<ConfirmIdentitySheetProps, 'o
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (means !== null && !send.isPending) send.mutate();
+        if (means !== null && !send.isPending) send.mutate(means);
       }}
     >
       <RadioCards

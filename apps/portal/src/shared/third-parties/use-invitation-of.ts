@@ -1,4 +1,4 @@
-import type { EvidenceDetail, ThirdPartyInvitation, ThirdPartyList } from '@attest/api-client';
+import type { EvidenceDetail, ThirdPartyInvitation } from '@attest/api-client';
 import { thirdPartyMethods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../http/api';
@@ -11,7 +11,7 @@ export function useInvitationOf(
 ): ThirdPartyInvitation | undefined {
   const query = useQuery({
     queryKey: [...queryKeys.enrolment(enrolmentId), 'third-parties'],
-    queryFn: ({ signal }) => api.get<ThirdPartyList>(`/enrolments/${enrolmentId}/third-parties`, { signal }),
+    queryFn: ({ signal }) => api.get('/enrolments/{id}/third-parties', { path: { id: enrolmentId }, signal }),
     enabled: thirdPartyMethods.some((method) => method === evidence.method),
   });
   return query.data?.items.find((other) => other.evidenceId === evidence.id);

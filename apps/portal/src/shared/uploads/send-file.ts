@@ -1,4 +1,4 @@
-import type { FileView, UploadView } from '@attest/api-client';
+import type { FileView } from '@attest/api-client';
 import { now } from '../clock/device-clock';
 import { accessToken } from '../http/access-token';
 import { api, apiBase, refreshSession } from '../http/api';
@@ -10,7 +10,7 @@ import type { EarlierFile } from './upload-item';
 const safeRemainder = 60_000;
 /** Sent in one request: a token lasts a while, and a proxy may not want more. */
 const PIECE = 64 * 1024 * 1024;
-const TUS = { 'Tus-Resumable': '1.0.0' };
+const TUS = { 'Tus-Resumable': '1.0.0' } as const;
 
 /** This person has uploaded the same bytes before. */
 export class KnownFile extends Error {
@@ -30,16 +30,16 @@ const base64 = (text: string): string => {
  * @throws KnownFile, ApiError
  */
 export async function beginUpload(file: File, sha256: string, signal: AbortSignal): Promise<string> {
-  const begun = await api.get<UploadView[]>('/uploads', { signal });
+  const begun = await api.get('/uploads', { signal });
   const same = begun.find((upload) => upload.sha256 === sha256 && upload.size === file.size);
   if (same !== undefined) return same.id;
   const metadata = `filename ${base64(file.name)},filetype ${base64(file.type)},sha256 ${base64(sha256)}`;
   try {
-    const { data } = await api.request<UploadView>('POST', '/uploads', undefined, {
+    const upload = await api.postEach('/uploads', {
       headers: { ...TUS, 'Upload-Length': String(file.size), 'Upload-Metadata': metadata },
       signal,
     });
-    return data.id;
+    return upload.id;
   } catch (error) {
     if (isApiError(error, 'file.already_uploaded')) throw new KnownFile(earlierFrom(error));
     throw error;
@@ -57,7 +57,7 @@ export async function sendFile(
   signal: AbortSignal,
 ): Promise<FileView> {
   await sendPieces(uploadId, file, onSent, signal);
-  const upload = await api.get<UploadView>(`/uploads/${uploadId}`, { signal });
+  const upload = await api.get('/uploads/{id}', { path: { id: uploadId }, signal });
   if (upload.file !== null) return upload.file;
   throw new ApiError({
     status: 422,
@@ -71,7 +71,7 @@ export async function sendFile(
 
 /** Tells the server that nothing more will come; one that is over already is as well. */
 export async function cancelUpload(uploadId: string): Promise<void> {
-  await api.request('DELETE', `/uploads/${uploadId}`, undefined, { headers: TUS }).catch(() => undefined);
+  await api.deleteEach('/uploads/{id}', { path: { id: uploadId }, headers: TUS }).catch(() => undefined);
 }
 
 async function sendPieces(

@@ -26,7 +26,7 @@ const overTheNetwork: Sender = {
   begin: beginUpload,
   send: sendFile,
   cancel: cancelUpload,
-  unfinished: () => api.get<UploadView[]>('/uploads'),
+  unfinished: () => api.get('/uploads'),
   online: () => navigator.onLine,
 };
 

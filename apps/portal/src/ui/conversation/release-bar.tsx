@@ -15,8 +15,7 @@ export function ReleaseBar({ enrolmentId, held }: { enrolmentId: string; held: n
   const client = useQueryClient();
   const errorText = useErrorText();
   const release = useChange({
-    mutationFn: () =>
-      api.post<{ released: number }>(`/enrolments/${enrolmentId}/conversation/release`, undefined, {}),
+    mutationFn: () => api.post('/enrolments/{id}/conversation/release', { path: { id: enrolmentId } }),
     onSuccess: async ({ released }) => {
       toast.done(t('released', { count: released }));
       await client.invalidateQueries({ queryKey: queryKeys.conversation(enrolmentId) });

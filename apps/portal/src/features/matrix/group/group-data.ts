@@ -1,4 +1,3 @@
-import type { GroupMatrix } from '@attest/api-client';
 import { unpackCells, type GroupToArrange } from '@attest/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/http/api';
@@ -14,7 +13,7 @@ export const groupQuery = (releaseId: string | null) =>
   queryOptions({
     queryKey: [...queryKeys.overview, 'matrix', releaseId],
     queryFn: async ({ signal }): Promise<ReadGroup> => {
-      const { cells, ...matrix } = await api.get<GroupMatrix>('/matrix', { query: { releaseId }, signal });
+      const { cells, ...matrix } = await api.get('/matrix', { query: { releaseId }, signal });
       return { ...matrix, cells: unpackCells(cells, matrix.today) };
     },
   });

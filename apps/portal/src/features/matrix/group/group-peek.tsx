@@ -1,4 +1,4 @@
-import type { EnrolmentSummary, Page } from '@attest/api-client';
+import type { EnrolmentSummary } from '@attest/api-client';
 import { isOverdue, type GroupCell, type MatrixPerson, type MatrixUnit } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -40,7 +40,7 @@ function Peek({ cell, candidate, unit }: NonNullable<GroupPeekProps['opened']>) 
     queryKey: [...queryKeys.enrolments, 'of', candidate.id, unit.id],
     queryFn: async ({ signal }) => {
       const query = { candidateId: candidate.id, unitId: unit.id, limit: 20 };
-      const page = await api.get<Page<EnrolmentSummary>>('/enrolments', { query, signal });
+      const page = await api.get('/enrolments', { query, signal });
       return page.items.find((item) => item.state !== 'withdrawn') ?? null;
     },
   });

@@ -22,7 +22,7 @@ export interface GroupView {
   readonly open: string | null;
 }
 
-/** The names in the address of what narrows the matrix; the export is asked with the same. */
+/** The names in the address of what narrows the matrix. */
 export const filterNames = ['q', 'release', 'unit', 'department', 'assessor', 'state', 'time'] as const;
 
 /** The state of a view is its address, so that it can be sent, kept and gone back to. */
@@ -46,3 +46,10 @@ export function groupView(params: URLSearchParams): GroupView {
     open: params.get('open'),
   };
 }
+
+/** What the export is asked with, for the file to show what the page shows. */
+export const exportQuery = ({ filter, sort }: Pick<GroupView, 'filter' | 'sort'>) => ({
+  ...{ q: filter.q, release: filter.releaseId, unit: filter.unitId, department: filter.department },
+  ...{ assessor: filter.assessorId, state: filter.state, sort },
+  time: filter.overdue ? ('overdue' as const) : filter.expiring ? ('expiring' as const) : null,
+});

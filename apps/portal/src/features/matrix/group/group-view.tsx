@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { DownloadMenu } from '../../../shared/download/download-menu';
+import { download } from '../../../shared/http/download';
 import { useFormat } from '../../../shared/format/use-format';
 import { Button } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
@@ -16,7 +17,7 @@ import type { Place } from '../grid/move';
 import type { ReadGroup } from './group-data';
 import { GroupFaces, GroupFilters } from './group-filters';
 import { GroupPeek } from './group-peek';
-import { filterNames, groupView } from './group-url';
+import { exportQuery, filterNames, groupView } from './group-url';
 import styles from './group.module.css';
 import { GroupLegend } from './legend';
 import { useGroupModel, useGroupSizes } from './use-group-model';
@@ -75,14 +76,8 @@ export function GroupView({ group, standards }: GroupViewProps) {
     if (candidate === undefined || unit === undefined || !arranged.cell(candidate, unit)) return;
     set({ open: `${group.candidates[candidate]?.id ?? ''}.${group.units[unit]?.id ?? ''}` });
   };
-  const asked = new URLSearchParams(
-    [...filterNames, 'sort'].flatMap((name) => {
-      const value = params.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
-  const file = (format: string) =>
-    `/matrix/export?${new URLSearchParams([...asked, ['format', format]]).toString()}`;
+  const save = (format: 'xlsx' | 'pdf') => () =>
+    download('/matrix/export', { query: { ...exportQuery(view), format } });
 
   return (
     <div className={styles.page} ref={page}>
@@ -111,8 +106,8 @@ export function GroupView({ group, standards }: GroupViewProps) {
               {!phone && <GroupFaces view={view} onChange={set} />}
               <DownloadMenu
                 downloads={[
-                  { label: t('download.xlsx'), icon: 'grid', path: file('xlsx') },
-                  { label: t('download.pdf'), icon: 'document', path: file('pdf') },
+                  { label: t('download.xlsx'), icon: 'grid', save: save('xlsx') },
+                  { label: t('download.pdf'), icon: 'document', save: save('pdf') },
                 ]}
               />
             </>

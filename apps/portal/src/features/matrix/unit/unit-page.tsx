@@ -1,4 +1,3 @@
-import type { UnitMatrix } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -15,7 +14,7 @@ export function UnitPage() {
   const { enrolmentId = '' } = useParams();
   const query = useQuery({
     queryKey: [...queryKeys.enrolment(enrolmentId), 'matrix'],
-    queryFn: ({ signal }) => api.get<UnitMatrix>(`/enrolments/${enrolmentId}/matrix`, { signal }),
+    queryFn: ({ signal }) => api.get('/enrolments/{id}/matrix', { path: { id: enrolmentId }, signal }),
   });
   const enrolment = query.data?.enrolment;
   const crumbs = useUnitCrumbs(enrolment, t('unit.title'));

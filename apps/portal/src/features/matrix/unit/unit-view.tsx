@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { DownloadMenu } from '../../../shared/download/download-menu';
+import { download } from '../../../shared/http/download';
 import { useSession } from '../../../shared/session/use-session';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { Button } from '../../../ui/button/button';
@@ -18,7 +19,7 @@ import { useMediaQuery } from '../../../ui/use-media-query';
 import { placesFor } from './places';
 import { UnitCards } from './unit-cards';
 import { UnitGrid } from './unit-grid';
-import { filterNames, unitFilter } from './unit-url';
+import { exportQuery, filterNames, unitFilter } from './unit-url';
 import styles from './unit.module.css';
 
 export function UnitView({ matrix }: { matrix: UnitMatrix }) {
@@ -45,13 +46,11 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
       { replace: true, preventScrollReset: true },
     );
   };
-  const file = (format: string) => {
-    const asked = filterNames.flatMap((name) => {
-      const value = params.get(name);
-      return value === null ? [] : [[name, value]];
+  const save = (format: 'xlsx' | 'pdf') => () =>
+    download('/enrolments/{id}/matrix/export', {
+      path: { id: enrolment.id },
+      query: { ...exportQuery(filter), format },
     });
-    return `/enrolments/${enrolment.id}/matrix/export?${new URLSearchParams([...asked, ['format', format]]).toString()}`;
-  };
   const methods = assessmentMethods.filter((method) =>
     matrix.pieces.some((piece) => piece.method === method),
   );
@@ -95,8 +94,8 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
         actions={
           <DownloadMenu
             downloads={[
-              { label: t('matrix:download.xlsx'), icon: 'grid', path: file('xlsx') },
-              { label: t('matrix:download.pdf'), icon: 'document', path: file('pdf') },
+              { label: t('matrix:download.xlsx'), icon: 'grid', save: save('xlsx') },
+              { label: t('matrix:download.pdf'), icon: 'document', save: save('pdf') },
             ]}
           />
         }

@@ -3,9 +3,9 @@ import type { Session } from '@attest/api-client';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import type { DeviceRows, DraftRow } from '../../../shared/outbox/device-db';
-import type { OutboxEntry } from '../../../shared/outbox/outbox-entry';
 import type { Writing } from '../../../shared/outbox/writing';
 import { acceptSession } from '../../../shared/session/accept-session';
+import { buildEntry } from '../../../testing/build-entry';
 import { buildEnrolment } from '../../../testing/build-enrolment';
 import { renderInPortal } from '../../../testing/render';
 
@@ -56,10 +56,7 @@ const session: Session = {
 } as unknown as Session;
 
 const refusal = { status: 409, code: 'enrolment.closed', detail: '這個登錄已撤回。' };
-const entry: OutboxEntry = {
-  ...{ id: 'e', memberId: me, enrolmentId: 'lin', kind: 'observation', path: '', body: {}, sentBody: null },
-  ...{ candidateName: '林佳穎', title: '離線觀察', createdAt: '2026-03-11T01:00:00Z', refusal: null },
-};
+const entry = buildEntry({ id: 'e' });
 const value = {
   ...{ title: '尖峰接待', day: '2026-03-11', time: '14:20', place: '門市', context: '', duration: '' },
   ...{

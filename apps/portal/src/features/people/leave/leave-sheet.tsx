@@ -1,4 +1,4 @@
-import type { Member, OpenWork } from '@attest/api-client';
+import type { Member } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
@@ -21,7 +21,7 @@ export function LeaveSheet({ member, etag, purpose, onClose }: LeaveSheetProps) 
   const { t } = useTranslation('people');
   const query = useQuery({
     queryKey: [...queryKeys.members, member.id, 'open-work'],
-    queryFn: ({ signal }) => api.get<OpenWork>(`/members/${member.id}/open-work`, { signal }),
+    queryFn: ({ signal }) => api.get('/members/{id}/open-work', { path: { id: member.id }, signal }),
     // What is handed over is what is open now.
     gcTime: 0,
   });

@@ -18,7 +18,8 @@ export function Leaving({ member, etag }: { member: Member; etag: string }) {
   const errorText = useErrorText();
   const [opened, setOpened] = useState(false);
   const back = useChange({
-    mutationFn: () => api.patch<Member>(`/members/${member.id}`, { state: 'active' }, { ifMatch: etag }),
+    mutationFn: () =>
+      api.patch('/members/{id}', { path: { id: member.id }, body: { state: 'active' }, ifMatch: etag }),
     onSuccess: async () => {
       toast.done(t('edit.saved'));
       await client.invalidateQueries({ queryKey: queryKeys.members });

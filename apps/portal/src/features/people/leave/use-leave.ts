@@ -1,4 +1,4 @@
-import type { HandedOver, HandedUnit, Member } from '@attest/api-client';
+import type { HandedUnit, Member } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
@@ -23,8 +23,8 @@ export function useLeave(
   return useChange({
     mutationFn: (given: Leaving) =>
       purpose === 'leave'
-        ? api.post<HandedOver>(`/members/${id}/leave`, given, { ifMatch: etag })
-        : api.post<HandedOver>(`/members/${id}/hand-over`, { units: given.units }),
+        ? api.post('/members/{id}/leave', { path: { id }, body: given, ifMatch: etag })
+        : api.post('/members/{id}/hand-over', { path: { id }, body: { units: given.units } }),
     onSuccess: async ({ handedOver }) => {
       toast.done(
         t(purpose === 'leave' ? 'leave.done' : 'leave.doneHandOver', {

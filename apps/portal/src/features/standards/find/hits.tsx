@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchHit } from '@attest/api-client';
+import type { SearchHit } from '@attest/api-client';
 import { searchKinds, type SearchKind } from '@attest/domain';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useId, type KeyboardEvent } from 'react';
@@ -32,13 +32,13 @@ export function Hits({ url, onChange, onLeave }: HitsProps) {
   const query = useInfiniteQuery({
     queryKey: [...queryKeys.releases, 'search', q, kind, level, standardKind, state],
     queryFn: ({ pageParam, signal }) =>
-      api.get<SearchAnswer>('/search', {
+      api.get('/search', {
         query: {
           q,
           kind,
           level,
           standardKind,
-          state: state ?? 'published,superseded,withdrawn',
+          state: state === null ? ['published', 'superseded', 'withdrawn'] : [state],
           cursor: pageParam,
           limit: PAGE,
         },

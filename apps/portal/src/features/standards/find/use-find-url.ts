@@ -10,13 +10,17 @@ import {
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
+/** Drafts are looked for among the imports. */
+type FoundState = Exclude<ReleaseState, 'draft'>;
+const foundStates = releaseStates.filter((state): state is FoundState => state !== 'draft');
+
 export interface FindUrl {
   q: string;
   /** Which kind of line; null: the first few of each. */
   kind: SearchKind | null;
   standardKind: StandardKind | null;
   level: number | null;
-  state: ReleaseState | null;
+  state: FoundState | null;
 }
 
 const known = <T extends string>(list: readonly T[], value: string | null): T | null =>
@@ -31,7 +35,7 @@ export function useFindUrl(): [FindUrl, (change: Partial<FindUrl>) => void] {
     kind: known(searchKinds, search.get('kind')),
     standardKind: known(standardKinds, search.get('standardKind')),
     level: level >= 1 && level <= 6 ? level : null,
-    state: known(releaseStates, search.get('state')),
+    state: known(foundStates, search.get('state')),
   };
   const change = useCallback(
     (changed: Partial<FindUrl>) => {

@@ -106,10 +106,10 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
   const ready = draft.name.trim() !== '' && chosen > 0;
   const send = useChange({
     mutationFn: () =>
-      api.post<ThirdPartySent>(
-        `/enrolments/${enrolment.id}/third-parties`,
-        inviteOf(draft, form, proposal?.id ?? null),
-      ),
+      api.post('/enrolments/{id}/third-parties', {
+        path: { id: enrolment.id },
+        body: inviteOf(draft, form, proposal?.id ?? null),
+      }),
     onSuccess: async (answer) => {
       forget();
       onSent(answer);

@@ -1,4 +1,4 @@
-import type { EnrolmentDetail, ThirdPartyInvitation, ThirdPartyProposal } from '@attest/api-client';
+import type { EnrolmentDetail, ThirdPartyProposal } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
@@ -53,7 +53,7 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
         ...(person.email.trim() === '' ? {} : { inviteeEmail: person.email.trim() }),
         ...(why.trim() === '' ? {} : { message: why.trim() }),
       };
-      return api.post<ThirdPartyInvitation>(`/enrolments/${enrolment.id}/third-party-proposals`, body, {});
+      return api.post('/enrolments/{id}/third-party-proposals', { path: { id: enrolment.id }, body });
     },
     onSuccess: async () => {
       forgetPerson();

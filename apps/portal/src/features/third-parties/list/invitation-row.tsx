@@ -161,7 +161,7 @@ function useRowActions({ id, enrolmentId, inviteeName }: ThirdPartyInvitation) {
     toast.failed(errorText(error));
   };
   const remind = useChange({
-    mutationFn: () => api.post<ThirdPartyInvitation>(`/third-parties/${id}/remind`),
+    mutationFn: () => api.post('/third-parties/{id}/remind', { path: { id } }),
     onSuccess: async () => {
       toast.done(t('done.reminded', { name: inviteeName }));
       await changed(enrolmentId);
@@ -169,7 +169,7 @@ function useRowActions({ id, enrolmentId, inviteeName }: ThirdPartyInvitation) {
     onError,
   });
   const resend = useChange({
-    mutationFn: () => api.post<ThirdPartySent>(`/third-parties/${id}/resend`, { days: usualDays }),
+    mutationFn: () => api.post('/third-parties/{id}/resend', { path: { id }, body: { days: usualDays } }),
     onSuccess: async (answer) => {
       setSent(answer);
       await changed(enrolmentId);

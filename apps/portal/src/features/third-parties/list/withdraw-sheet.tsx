@@ -27,7 +27,10 @@ export function WithdrawSheet({ invitation, opened, onClose }: WithdrawSheetProp
   const proposal = invitation.state === 'proposed';
   const send = useChange({
     mutationFn: () =>
-      api.post<ThirdPartyInvitation>(`/third-parties/${invitation.id}/withdraw`, { reason: reason.trim() }),
+      api.post('/third-parties/{id}/withdraw', {
+        path: { id: invitation.id },
+        body: { reason: reason.trim() },
+      }),
     onSuccess: async () => {
       forget();
       onClose();

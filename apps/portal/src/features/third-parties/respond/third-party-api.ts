@@ -4,13 +4,14 @@ import { api } from '../../../shared/http/api';
 const headersOf = (token: string) => ({ 'Invitation-Token': token });
 
 export const readPage = (token: string, signal?: AbortSignal): Promise<ThirdPartyPage> =>
-  api.get<ThirdPartyPage>('/third-party', { headers: headersOf(token), signal });
+  api.get('/third-party', { headers: headersOf(token), signal });
 
 export const sendAnswer = (token: string, answer: ThirdPartyAnswer): Promise<ThirdPartyPage> =>
-  api.post<ThirdPartyPage>('/third-party/answer', answer, { headers: headersOf(token) });
+  api.post('/third-party/answer', { body: answer, headers: headersOf(token) });
 
 export const sendDecline = (token: string, reason: string): Promise<ThirdPartyPage> =>
-  api.post<ThirdPartyPage>('/third-party/decline', reason.trim() === '' ? {} : { reason: reason.trim() }, {
+  api.post('/third-party/decline', {
+    body: reason.trim() === '' ? {} : { reason: reason.trim() },
     headers: headersOf(token),
   });
 

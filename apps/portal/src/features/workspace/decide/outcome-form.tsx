@@ -1,4 +1,3 @@
-import type { Outcome } from '@attest/api-client';
 import type { OutcomeDecision } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
@@ -50,7 +49,7 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
 
   const save = useChange({
     mutationFn: (body: { decision: OutcomeDecision; reasoning: string; nextSteps?: string }) =>
-      api.post<Outcome>(`/enrolments/${enrolment.id}/outcomes`, body, { ifMatch: etag }),
+      api.post('/enrolments/{id}/outcomes', { path: { id: enrolment.id }, body, ifMatch: etag }),
     onSuccess: async (outcome) => {
       forget();
       toast.done(

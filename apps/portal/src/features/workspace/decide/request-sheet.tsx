@@ -1,4 +1,4 @@
-import type { EvidenceRequest, TargetState } from '@attest/api-client';
+import type { TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
@@ -52,9 +52,12 @@ function RequestForm({ data, request, onClose }: RequestSheetProps & { request: 
   );
   const send = useChange({
     mutationFn: () =>
-      api.post<EvidenceRequest>(`/enrolments/${enrolment.id}/requests`, {
-        targetId: request.target.targetId,
-        message: message.trim(),
+      api.post('/enrolments/{id}/requests', {
+        path: { id: enrolment.id },
+        body: {
+          targetId: request.target.targetId,
+          message: message.trim(),
+        },
       }),
     onSuccess: async () => {
       forget();

@@ -1,4 +1,4 @@
-import type { EnrolmentDetail, EnrolmentEdition } from '@attest/api-client';
+import type { EnrolmentDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ export function EditionBanner({ enrolment: { id, state } }: { enrolment: Enrolme
   const format = useFormat();
   const { data } = useQuery({
     queryKey: queryKeys.edition(id),
-    queryFn: ({ signal }) => api.get<EnrolmentEdition>(`/enrolments/${id}/edition`, { signal }),
+    queryFn: ({ signal }) => api.get('/enrolments/{id}/edition', { path: { id }, signal }),
   });
   if (data === undefined) return null;
   const { release, current, carriedFrom, carriedTo, mayCarryOver } = data;

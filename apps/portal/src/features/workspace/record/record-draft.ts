@@ -1,10 +1,10 @@
-import type { EvidenceCreate } from '@attest/api-client';
 import type { FieldProblem } from '@attest/domain';
 import type { Clock } from '../../../shared/clock/clock';
 import { countsFor, type RecordDraft } from '../../../shared/methods/form-drafts';
-import type { StartFrom, TypedParts } from '../../../shared/methods/method-parts';
+import type { Detail, StartFrom, TypedParts } from '../../../shared/methods/method-parts';
+import type { EvidenceBody } from '../../../shared/outbox/outbox-entry';
 
-export const newRecord = <D>(
+export const newRecord = <D extends Detail>(
   parts: TypedParts<D>,
   clock: Clock,
   title: string,
@@ -34,16 +34,19 @@ export interface RecordProblems {
 }
 
 /** As much of a method's parts as decides what a draft says. */
-type Ruled<D> = Pick<TypedParts<D>, 'targets' | 'method'>;
+type Ruled<D extends Detail> = Pick<TypedParts<D>, 'targets' | 'method'>;
 
 /** Judged one by one, now or later. */
-export const isPicked = (targets: TypedParts<unknown>['targets']): boolean =>
+export const isPicked = (targets: TypedParts<Detail>['targets']): boolean =>
   targets === 'chosen' || targets === 'entries';
 
 const whole = (text: string): number | null => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : null);
 
 /** What the evidence is said to prove as it stands, in the order in which it was named. */
-export function targetsOfDraft<D>({ targets, method }: Ruled<D>, draft: RecordDraft<D>): string[] {
+export function targetsOfDraft<D extends Detail>(
+  { targets, method }: Ruled<D>,
+  draft: RecordDraft<D>,
+): string[] {
   if (targets === 'all') return judged(draft);
   const read = method.read(draft.detail);
   const named = read.ok ? method.claims(read.detail).map(({ targetId }) => targetId) : namedIn(draft.detail);
@@ -64,7 +67,7 @@ const judged = ({ marks }: Pick<RecordDraft<unknown>, 'marks'>): string[] =>
   Object.keys(marks).filter((targetId) => marks[targetId]?.verdict != null);
 
 /** Whether the assessor has to say that the evidence counts. */
-export function asksCounts<D>({ targets, method }: Ruled<D>, draft: RecordDraft<D>): boolean {
+export function asksCounts<D extends Detail>({ targets, method }: Ruled<D>, draft: RecordDraft<D>): boolean {
   const read = method.read(draft.detail);
   if (!read.ok) return isPicked(targets) && draft.judge === 'now';
   const verdicts =
@@ -76,7 +79,11 @@ export function asksCounts<D>({ targets, method }: Ruled<D>, draft: RecordDraft<
   return method.needsMarks(read.detail) && verdicts.includes('satisfactory');
 }
 
-export function problemsOf<D>(parts: Ruled<D>, draft: RecordDraft<D>, clock: Clock): RecordProblems {
+export function problemsOf<D extends Detail>(
+  parts: Ruled<D>,
+  draft: RecordDraft<D>,
+  clock: Clock,
+): RecordProblems {
   const read = parts.method.read(draft.detail);
   const targets = targetsOfDraft(parts, draft);
   const spine: SpineProblem[] = [];
@@ -105,11 +112,11 @@ const optional = <K extends string>(name: K, text: string): Partial<Record<K, st
 };
 
 /** As the API takes it; only for a draft without problems. */
-export function recordOf<D>(
+export function recordOf<D extends Detail>(
   parts: Ruled<D>,
   draft: RecordDraft<D>,
   clock: Clock,
-): (Omit<EvidenceCreate, 'detail'> & { detail: D }) | null {
+): EvidenceBody | null {
   const read = parts.method.read(draft.detail);
   if (!read.ok) return null;
   const minutes = whole(draft.duration);

@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { targetGroups } from '../../../shared/enrolment/targets';
 import { useClock } from '../../../shared/clock/use-clock';
 import { useFormat } from '../../../shared/format/use-format';
-import type { TypedParts } from '../../../shared/methods/method-parts';
+import type { Detail, TypedParts } from '../../../shared/methods/method-parts';
 import type { ToolInUse } from '../../../shared/methods/use-tool-in-use';
 import type { DraftRow } from '../../../shared/outbox/device-db';
 import { draftIdOf } from '../../../shared/outbox/draft-id';
@@ -28,7 +28,7 @@ import styles from './record.module.css';
 import { SpineFields } from './spine-fields';
 import { TargetFields } from './target-fields';
 
-interface RecordFormProps<D> {
+interface RecordFormProps<D extends Detail> {
   parts: TypedParts<D>;
   enrolment: EnrolmentDetail;
   /** In use for the unit, of the kind that carries out the method. */
@@ -36,7 +36,7 @@ interface RecordFormProps<D> {
 }
 
 /** One form for every method: the common fields around the method's own. Kept on this device while it is filled in. */
-export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
+export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordFormProps<D>) {
   const { t } = useTranslation(['workspace', 'terms', 'methods']);
   const format = useFormat();
   const clock = useClock();
@@ -104,8 +104,7 @@ export function RecordForm<D>({ parts, enrolment, tool }: RecordFormProps<D>) {
       memberId: member.id,
       enrolmentId: enrolment.id,
       kind: 'record',
-      path: `/enrolments/${enrolment.id}/evidence`,
-      body: { ...recorded },
+      body: recorded,
       sentBody: null,
       candidateName: enrolment.candidate.displayName,
       title: value.title,
@@ -193,7 +192,7 @@ function ToolLine({
 }: {
   tool: ToolInUse | null;
   enrolment: EnrolmentDetail;
-  kind: TypedParts<unknown>['method']['tool'];
+  kind: TypedParts<Detail>['method']['tool'];
 }) {
   const { t } = useTranslation(['workspace', 'methods']);
   const name = t(`methods:tool.kinds.${kind}`);

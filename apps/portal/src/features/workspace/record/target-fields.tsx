@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Target, TargetGroup } from '../../../shared/enrolment/targets';
 import { AllSatisfactory } from '../../../shared/methods/all-satisfactory';
-import type { TypedParts } from '../../../shared/methods/method-parts';
+import type { Detail, TypedParts } from '../../../shared/methods/method-parts';
 import { TargetField } from '../../../shared/methods/target-field';
 import { TextArea } from '../../../ui/field/text-field';
 import { Icon } from '../../../ui/icon/icon';
@@ -13,7 +13,7 @@ import { noMark, type RecordDraft, type Mark } from '../../../shared/methods/for
 import { asksCounts, isPicked, type SpineProblem, targetsOfDraft } from './record-draft';
 import styles from './record.module.css';
 
-interface TargetFieldsProps<D> {
+interface TargetFieldsProps<D extends Detail> {
   parts: TypedParts<D>;
   draft: RecordDraft<D>;
   groups: readonly TargetGroup[];
@@ -22,7 +22,13 @@ interface TargetFieldsProps<D> {
 }
 
 /** What it proves, and what it was worth: all targets of the unit, those picked, or those that the questions name. */
-export function TargetFields<D>({ parts, draft, groups, problems, onChange }: TargetFieldsProps<D>) {
+export function TargetFields<D extends Detail>({
+  parts,
+  draft,
+  groups,
+  problems,
+  onChange,
+}: TargetFieldsProps<D>) {
   const { t } = useTranslation(['workspace', 'methods']);
   const targets = targetsOfDraft(parts, draft);
   const set = (targetId: string, mark: Mark) => {

@@ -1,4 +1,4 @@
-import type { ClaimView, EvidenceDetail, EvidenceVersionView, RecordedEvidence } from '@attest/api-client';
+import type { ClaimView, EvidenceDetail, EvidenceVersionView } from '@attest/api-client';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
@@ -90,10 +90,10 @@ export function Claims({
 
   const save = useChange({
     mutationFn: () =>
-      api.post<RecordedEvidence>(
-        `/evidence-versions/${version.id}/judgements`,
-        judgementsOf(enrolment.id, draft, [...claims.values()]),
-      ),
+      api.post('/evidence-versions/{id}/judgements', {
+        path: { id: version.id },
+        body: judgementsOf(enrolment.id, draft, [...claims.values()]),
+      }),
     onSuccess: async () => {
       const codes = order.filter((target) => draft[target.id]?.verdict != null).map((target) => target.code);
       forget();

@@ -44,7 +44,7 @@ describe('withdrawing a record of one’s own', () => {
   });
 
   it('says what it does to coverage and to a decision, asks why, and sends the reason', async () => {
-    const post = jest.spyOn(api, 'post').mockResolvedValue(view);
+    const post = jest.spyOn(api, 'post').mockResolvedValue(own(true));
     await show(own(true), 'decided');
     await userEvent.click(screen.getByRole('button', { name: '撤回這筆紀錄' }));
     expect(await screen.findByText('3.1 現在已涵蓋，少了這件可能就不夠。')).toBeVisible();
@@ -54,7 +54,10 @@ describe('withdrawing a record of one’s own', () => {
     await userEvent.click(screen.getByText('其他理由'));
     await userEvent.type(screen.getByRole('textbox', { name: /理由/ }), '記重複了');
     await userEvent.click(send);
-    expect(post).toHaveBeenCalledWith('/evidence/piece/withdraw', { reason: '記重複了' });
+    expect(post).toHaveBeenCalledWith('/evidence/{id}/withdraw', {
+      path: { id: 'piece' },
+      body: { reason: '記重複了' },
+    });
   });
 
   it('offers to record the same for the right person of the unit', async () => {

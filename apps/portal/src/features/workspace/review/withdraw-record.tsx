@@ -1,4 +1,4 @@
-import type { EnrolmentSummary, EvidenceDetail, EvidenceView, Page } from '@attest/api-client';
+import type { EvidenceDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -74,7 +74,7 @@ function WithdrawSheet({ data, evidence, onDone, onClose }: WithdrawRecordProps 
   const people = useQuery({
     queryKey: [...queryKeys.enrolments, 'right-person', member.id, data.enrolment.unit.id],
     queryFn: ({ signal }) =>
-      api.get<Page<EnrolmentSummary>>('/enrolments', {
+      api.get('/enrolments', {
         query: {
           ...{ assessorId: member.id, unitId: data.enrolment.unit.id, open: true },
           ...{ order: 'candidate', limit: 200 },
@@ -93,7 +93,8 @@ function WithdrawSheet({ data, evidence, onDone, onClose }: WithdrawRecordProps 
       : reason;
 
   const withdraw = useChange({
-    mutationFn: () => api.post<EvidenceView>(`/evidence/${evidence.id}/withdraw`, { reason: words }),
+    mutationFn: () =>
+      api.post('/evidence/{id}/withdraw', { path: { id: evidence.id }, body: { reason: words } }),
     onSuccess: async () => {
       const enrolments = new Set(evidence.current.claims.map((claim) => claim.enrolmentId));
       await Promise.all([...enrolments].map((id) => changed(id)));
