@@ -30,10 +30,7 @@ describe('the description of the API', () => {
       'If-Match',
     ]);
     expect(headersOf(paths['/files']?.post)).toEqual([]);
-    expect(headersOf(paths['/imports/{id}/publish']?.post).sort()).toEqual([
-      'Idempotency-Key',
-      'If-Match',
-    ]);
+    expect(headersOf(paths['/imports/{id}/publish']?.post).sort()).toEqual(['Idempotency-Key', 'If-Match']);
     expect(headersOf(paths['/auth/sign-in']?.post)).toEqual([]);
   });
 });
