@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { buildEntry } from '../../testing/build-entry';
 import type { OutboxEntry } from './outbox-entry';
 
 const waiting: OutboxEntry[] = [];
@@ -20,19 +21,7 @@ Object.defineProperty(navigator, 'locks', {
 const { followOutbox, followUntold, sendWaiting } = await import('./outbox');
 
 const send = async () => {
-  waiting.push({
-    id: 'e1',
-    memberId: 'm',
-    enrolmentId: 'e',
-    kind: 'observation',
-    path: '/x',
-    body: {},
-    sentBody: null,
-    candidateName: '林佳穎',
-    title: '觀察',
-    createdAt: '2026-03-13T01:00:00Z',
-    refusal: null,
-  });
+  waiting.push(buildEntry({ memberId: 'm' }));
   await sendWaiting('m');
 };
 
