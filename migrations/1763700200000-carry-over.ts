@@ -1,10 +1,7 @@
-import { carryOverProposals, releaseChanges } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
 
 export const carryOverTables = ['carry_over', 'carry_over_item', 'carried_claim'] as const;
-
-const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 /** An enrolment that goes on under a newer release: who decided what about each target, and what was carried. */
 export class CarryOver1763700200000 implements MigrationInterface {
@@ -35,8 +32,8 @@ CREATE TABLE carry_over_item (
   carry_over_id uuid NOT NULL,
   target_id uuid NOT NULL,
   source_target_id uuid,
-  change text NOT NULL CONSTRAINT carry_over_item_change_known CHECK (change IN (${list(releaseChanges)})),
-  proposal text NOT NULL CONSTRAINT carry_over_item_proposal_known CHECK (proposal IN (${list(carryOverProposals)})),
+  change text NOT NULL CONSTRAINT carry_over_item_change_known CHECK (change IN ('unchanged', 'recoded', 'moved', 'reworded', 'moved_reworded', 'added', 'removed')),
+  proposal text NOT NULL CONSTRAINT carry_over_item_proposal_known CHECK (proposal IN ('carried', 'to_confirm', 'gap')),
   equivalent boolean NOT NULL,
   reason text,
   PRIMARY KEY (organisation_id, carry_over_id, target_id),

@@ -1,4 +1,3 @@
-import { sourceKinds, translationDecisions, translationLocales, translationStates } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
 
@@ -20,18 +19,16 @@ export class Translations1763700300001 implements MigrationInterface {
   }
 }
 
-const list = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
-
 const tables = /* sql */ `
 -- Each wording anybody gave a line; corrected by a further version. Part 0 is the text itself, 1 and on its sub-items.
 CREATE TABLE translation (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   id uuid NOT NULL DEFAULT uuidv7(),
   release_id uuid NOT NULL,
-  source_kind text NOT NULL CONSTRAINT translation_source_known CHECK (source_kind IN (${list(sourceKinds)})),
+  source_kind text NOT NULL CONSTRAINT translation_source_known CHECK (source_kind IN ('release', 'unit', 'element', 'indicator', 'output', 'knowledge', 'skill', 'attitude', 'guide_item', 'note')),
   source_id uuid NOT NULL,
   part integer NOT NULL CONSTRAINT translation_part_range CHECK (part >= 0),
-  locale text NOT NULL CONSTRAINT translation_locale_known CHECK (locale IN (${list(translationLocales)})),
+  locale text NOT NULL CONSTRAINT translation_locale_known CHECK (locale IN ('en')),
   version integer NOT NULL CONSTRAINT translation_version_range CHECK (version >= 1),
   text text NOT NULL CONSTRAINT translation_not_empty CHECK (btrim(text) <> ''),
   translated_by uuid NOT NULL,
@@ -49,7 +46,7 @@ CREATE TABLE translation_decision (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   id uuid NOT NULL DEFAULT uuidv7(),
   translation_id uuid NOT NULL,
-  decision text NOT NULL CONSTRAINT translation_decision_known CHECK (decision IN (${list(translationDecisions)})),
+  decision text NOT NULL CONSTRAINT translation_decision_known CHECK (decision IN ('check', 'use', 'withdraw')),
   decided_by uuid NOT NULL,
   decided_at timestamptz NOT NULL,
   PRIMARY KEY (organisation_id, id),
@@ -65,9 +62,9 @@ CREATE TABLE translation_line (
   release_id uuid NOT NULL,
   source_id uuid NOT NULL,
   part integer NOT NULL,
-  locale text NOT NULL CONSTRAINT translation_line_locale_known CHECK (locale IN (${list(translationLocales)})),
+  locale text NOT NULL CONSTRAINT translation_line_locale_known CHECK (locale IN ('en')),
   version integer NOT NULL,
-  state text NOT NULL CONSTRAINT translation_line_state_known CHECK (state IN (${list(translationStates)})),
+  state text NOT NULL CONSTRAINT translation_line_state_known CHECK (state IN ('draft', 'checked', 'in_use', 'withdrawn')),
   used_version integer CONSTRAINT translation_line_used_range CHECK (used_version BETWEEN 1 AND version),
   PRIMARY KEY (organisation_id, source_id, part, locale),
   FOREIGN KEY (organisation_id, release_id) REFERENCES release (organisation_id, id),

@@ -1,11 +1,8 @@
-import { toolKinds, toolStates, toolTargetKinds } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
 
 /** Versions and their lines stay for ever: evidence names the version of the tool with which it was taken. */
 export const toolTables = ['assessment_tool_version', 'assessment_tool_line', 'assessment_tool_line_target'];
-
-const oneOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 export class Tools1763700400000 implements MigrationInterface {
   readonly name = 'Tools1763700400000';
@@ -28,8 +25,8 @@ CREATE TABLE assessment_tool (
   id uuid NOT NULL,
   release_id uuid NOT NULL,
   unit_id uuid NOT NULL,
-  kind text NOT NULL CONSTRAINT assessment_tool_kind_known CHECK (kind IN (${oneOf(toolKinds)})),
-  state text NOT NULL DEFAULT 'draft' CONSTRAINT assessment_tool_state_known CHECK (state IN (${oneOf(toolStates)})),
+  kind text NOT NULL CONSTRAINT assessment_tool_kind_known CHECK (kind IN ('observation_checklist', 'question_set', 'document_review', 'third_party_form')),
+  state text NOT NULL DEFAULT 'draft' CONSTRAINT assessment_tool_state_known CHECK (state IN ('draft', 'in_use', 'retired')),
   -- Null only within the transaction that makes the tool and its first version.
   latest_version_id uuid,
   in_use_version_id uuid,
@@ -95,7 +92,7 @@ CREATE TABLE assessment_tool_line_target (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   line_id uuid NOT NULL,
   position integer NOT NULL,
-  kind text NOT NULL CONSTRAINT assessment_tool_line_target_kind_known CHECK (kind IN (${oneOf(toolTargetKinds)})),
+  kind text NOT NULL CONSTRAINT assessment_tool_line_target_kind_known CHECK (kind IN ('indicator', 'guide_item', 'competence_item')),
   indicator_id uuid,
   guide_item_id uuid,
   competence_item_id uuid,

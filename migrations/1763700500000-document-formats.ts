@@ -1,4 +1,3 @@
-import { documentFormats } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A document is kept with the format it came in and, where it has pages, with where its text is printed. */
@@ -9,7 +8,7 @@ export class DocumentFormats1763700500000 implements MigrationInterface {
     await runner.query(/* sql */ `
 ALTER TABLE standard_import
   ADD COLUMN format text NOT NULL DEFAULT 'text'
-    CONSTRAINT standard_import_format_known CHECK (format IN (${documentFormats.map((format) => `'${format}'`).join(', ')})),
+    CONSTRAINT standard_import_format_known CHECK (format IN ('text', 'html', 'pdf', 'docx', 'odt', 'xlsx', 'csv')),
   -- Sizes in points, and boxes of stretches of the source text; null where the format has no pages.
   ADD COLUMN pages jsonb,
   ADD COLUMN places jsonb;

@@ -1,4 +1,3 @@
-import { adjustmentReasons, assessmentMethods, planPerformers, toolKinds } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
 
@@ -11,8 +10,6 @@ export const planTables = [
   'assessment_plan_acknowledgement',
   'reasonable_adjustment',
 ];
-
-const oneOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 export class AssessmentPlans1763800300000 implements MigrationInterface {
   readonly name = 'AssessmentPlans1763800300000';
@@ -49,13 +46,13 @@ CREATE TABLE assessment_plan_item (
   id uuid NOT NULL,
   version_id uuid NOT NULL,
   position integer NOT NULL,
-  method text NOT NULL CONSTRAINT assessment_plan_item_method_known CHECK (method IN (${oneOf(assessmentMethods)})),
-  tool_kind text NOT NULL CONSTRAINT assessment_plan_item_tool_known CHECK (tool_kind IN (${oneOf(toolKinds)})),
+  method text NOT NULL CONSTRAINT assessment_plan_item_method_known CHECK (method IN ('direct_observation', 'document_review', 'oral_questioning', 'written_questioning', 'third_party_report', 'stakeholder_feedback', 'product_portfolio', 'simulation', 'prior_learning')),
+  tool_kind text NOT NULL CONSTRAINT assessment_plan_item_tool_known CHECK (tool_kind IN ('observation_checklist', 'question_set', 'document_review', 'third_party_form')),
   tool_version_id uuid,
   -- Ids of the guide's items that led to it.
   basis jsonb NOT NULL DEFAULT '[]',
   due_on date,
-  performer text NOT NULL CONSTRAINT assessment_plan_item_performer_known CHECK (performer IN (${oneOf(planPerformers)})),
+  performer text NOT NULL CONSTRAINT assessment_plan_item_performer_known CHECK (performer IN ('assessor', 'candidate', 'third_party')),
   -- A third party in words, or another person than the one the enrolment names.
   performer_name text NOT NULL DEFAULT '',
   instructions text NOT NULL DEFAULT '',
@@ -113,7 +110,7 @@ CREATE TABLE reasonable_adjustment (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   id uuid NOT NULL,
   enrolment_id uuid NOT NULL,
-  reason text NOT NULL CONSTRAINT reasonable_adjustment_reason_known CHECK (reason IN (${oneOf(adjustmentReasons)})),
+  reason text NOT NULL CONSTRAINT reasonable_adjustment_reason_known CHECK (reason IN ('disability', 'health', 'language', 'care', 'work_arrangement', 'belief', 'other')),
   adjusted text NOT NULL CONSTRAINT reasonable_adjustment_said CHECK (adjusted ~ '\\S'),
   unchanged text NOT NULL CONSTRAINT reasonable_adjustment_standard_said CHECK (unchanged ~ '\\S'),
   valid_from date NOT NULL,

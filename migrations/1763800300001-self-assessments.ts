@@ -1,11 +1,8 @@
-import { selfRatings } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
 
 /** How candidates saw themselves at the time; the latest row of a target stands. */
 export const selfAssessmentTables = ['self_rating', 'self_rating_evidence'];
-
-const oneOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 export class SelfAssessments1763800300001 implements MigrationInterface {
   readonly name = 'SelfAssessments1763800300001';
@@ -30,7 +27,7 @@ CREATE TABLE self_rating (
   target_id uuid NOT NULL GENERATED ALWAYS AS (coalesce(indicator_id, guide_item_id)) STORED,
   -- Counts what was said of one target; the highest stands.
   number integer NOT NULL CONSTRAINT self_rating_number CHECK (number > 0),
-  rating text NOT NULL CONSTRAINT self_rating_known CHECK (rating IN (${oneOf(selfRatings)})),
+  rating text NOT NULL CONSTRAINT self_rating_known CHECK (rating IN ('alone', 'with_help', 'not_yet', 'never')),
   -- Evidence the candidate has or could bring, in their words.
   note text NOT NULL DEFAULT '',
   rated_by uuid NOT NULL,

@@ -1,11 +1,3 @@
-import {
-  identityMeans,
-  keptInvitationStates,
-  locales,
-  thirdPartyEvents,
-  thirdPartyMethods,
-  thirdPartyRelationships,
-} from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
 
@@ -16,8 +8,6 @@ export const thirdPartyTables = [
   'third_party_response',
   'identity_check',
 ];
-
-const oneOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 export class ThirdParties1763800400000 implements MigrationInterface {
   readonly name = 'ThirdParties1763800400000';
@@ -39,16 +29,16 @@ CREATE TABLE third_party_invitation (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   id uuid NOT NULL,
   enrolment_id uuid NOT NULL,
-  method text NOT NULL CONSTRAINT third_party_invitation_method_known CHECK (method IN (${oneOf(thirdPartyMethods)})),
-  state text NOT NULL CONSTRAINT third_party_invitation_state_known CHECK (state IN (${oneOf(keptInvitationStates)})),
+  method text NOT NULL CONSTRAINT third_party_invitation_method_known CHECK (method IN ('third_party_report', 'stakeholder_feedback')),
+  state text NOT NULL CONSTRAINT third_party_invitation_state_known CHECK (state IN ('proposed', 'invited', 'opened', 'answered', 'declined', 'withdrawn')),
   invitee_name text NOT NULL CONSTRAINT third_party_invitation_named CHECK (invitee_name ~ '\\S'),
   -- Null where the link is handed over in person or by telephone.
   invitee_email text CONSTRAINT third_party_invitation_address CHECK (invitee_email ~ '^[^@[:space:]]+@[^@[:space:]]+$'),
   invitee_organisation text,
-  relationship text NOT NULL CONSTRAINT third_party_invitation_relationship_known CHECK (relationship IN (${oneOf(thirdPartyRelationships)})),
+  relationship text NOT NULL CONSTRAINT third_party_invitation_relationship_known CHECK (relationship IN ('supervisor', 'colleague', 'subordinate', 'customer', 'supplier', 'partner', 'trainer', 'other')),
   -- A word of the assessor to the person; of the candidate to the assessor while it is a proposal.
   message text,
-  locale text NOT NULL CONSTRAINT third_party_invitation_locale_known CHECK (locale IN (${oneOf(locales)})),
+  locale text NOT NULL CONSTRAINT third_party_invitation_locale_known CHECK (locale IN ('zh-TW', 'en')),
   tool_version_id uuid,
   -- [{text, targetIds}] exactly as they are shown.
   questions jsonb NOT NULL DEFAULT '[]',
@@ -101,7 +91,7 @@ CREATE TABLE third_party_event (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   id uuid NOT NULL,
   invitation_id uuid NOT NULL,
-  kind text NOT NULL CONSTRAINT third_party_event_kind_known CHECK (kind IN (${oneOf(thirdPartyEvents)})),
+  kind text NOT NULL CONSTRAINT third_party_event_kind_known CHECK (kind IN ('proposed', 'invited', 'reminded', 'resent', 'opened', 'answered', 'declined', 'withdrawn', 'identity_confirmed')),
   -- Null for the third party, and for what happens by itself.
   by_member uuid,
   at timestamptz NOT NULL,
@@ -138,7 +128,7 @@ CREATE TABLE identity_check (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   id uuid NOT NULL,
   invitation_id uuid NOT NULL,
-  means text NOT NULL CONSTRAINT identity_check_means_known CHECK (means IN (${oneOf(identityMeans)})),
+  means text NOT NULL CONSTRAINT identity_check_means_known CHECK (means IN ('identity_email', 'identity_telephone', 'identity_in_person')),
   remark text,
   checked_by uuid NOT NULL,
   checked_at timestamptz NOT NULL,

@@ -1,11 +1,8 @@
-import { fileJobKinds, fileJobStates, filePreviewKinds, fileUploadStates } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
 
 /** A preview is made once of bytes that never change. */
 export const fileProcessingTables = ['file_preview'];
-
-const oneOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 export class FileProcessing1763800500000 implements MigrationInterface {
   readonly name = 'FileProcessing1763800500000';
@@ -34,7 +31,7 @@ CREATE TABLE file_upload (
   size bigint NOT NULL CONSTRAINT file_upload_not_empty CHECK (size > 0),
   -- Of the whole file, as its owner computed it before the first byte was sent.
   sha256 bytea NOT NULL CONSTRAINT file_upload_sha256_length CHECK (length(sha256) = 32),
-  state text NOT NULL DEFAULT 'receiving' CONSTRAINT file_upload_state_known CHECK (state IN (${oneOf(fileUploadStates)})),
+  state text NOT NULL DEFAULT 'receiving' CONSTRAINT file_upload_state_known CHECK (state IN ('receiving', 'stored', 'refused', 'cancelled', 'expired')),
   file_id uuid,
   -- Why it was refused, as a code with words in both languages.
   refusal_code text,
@@ -56,7 +53,7 @@ CREATE TABLE file_preview (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   id uuid NOT NULL,
   file_id uuid NOT NULL,
-  kind text NOT NULL CONSTRAINT file_preview_kind_known CHECK (kind IN (${oneOf(filePreviewKinds)})),
+  kind text NOT NULL CONSTRAINT file_preview_kind_known CHECK (kind IN ('thumb', 'page', 'poster')),
   -- Of the page, from 1.
   number integer NOT NULL CONSTRAINT file_preview_number CHECK (number >= 1),
   media_type text NOT NULL,
@@ -76,8 +73,8 @@ CREATE TABLE file_job (
   organisation_id uuid NOT NULL REFERENCES organisation (id),
   id uuid NOT NULL,
   file_id uuid NOT NULL,
-  kind text NOT NULL CONSTRAINT file_job_kind_known CHECK (kind IN (${oneOf(fileJobKinds)})),
-  state text NOT NULL DEFAULT 'waiting' CONSTRAINT file_job_state_known CHECK (state IN (${oneOf(fileJobStates)})),
+  kind text NOT NULL CONSTRAINT file_job_kind_known CHECK (kind IN ('scan', 'preview')),
+  state text NOT NULL DEFAULT 'waiting' CONSTRAINT file_job_state_known CHECK (state IN ('waiting', 'done', 'failed')),
   attempts integer NOT NULL DEFAULT 0,
   not_before timestamptz NOT NULL,
   last_error text,

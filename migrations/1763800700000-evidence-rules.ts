@@ -1,11 +1,8 @@
-import { authenticityMeans } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
 
 /** What was told once is not told again. */
 export const coverageTables = ['coverage_notice'];
-
-const oneOf = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 /** Rules of evidence with a reason for each version, how authenticity was confirmed, and who was told what expires. */
 export class EvidenceRules1763800700000 implements MigrationInterface {
@@ -29,7 +26,7 @@ ALTER TABLE evidence_rule_set ADD COLUMN reason text
 
 -- By which means the assessor made sure that it is the candidate's own; null: those that its method brings.
 ALTER TABLE judgement ADD COLUMN authentic_by text[]
-  CONSTRAINT judgement_means_known CHECK (authentic_by <@ ARRAY[${oneOf(authenticityMeans)}]);
+  CONSTRAINT judgement_means_known CHECK (authentic_by <@ ARRAY['witnessed', 'declared', 'questioned', 'source_checked', 'identity_email', 'identity_telephone', 'identity_in_person']);
 
 -- A session that several pieces of evidence share.
 ALTER TABLE evidence_version ADD COLUMN IF NOT EXISTS occasion_id uuid;

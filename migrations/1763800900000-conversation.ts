@@ -1,10 +1,7 @@
-import { disputeResults, messageKinds } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
 
 export const conversationAppendOnlyTables = ['message', 'message_release'] as const;
-
-const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 /** What assessor and candidate say to each other about a unit, beside the record and part of it. */
 export class Conversation1763800900000 implements MigrationInterface {
@@ -30,12 +27,12 @@ CREATE TABLE message (
   id uuid NOT NULL,
   enrolment_id uuid NOT NULL,
   thread_id uuid NOT NULL,
-  kind text NOT NULL CONSTRAINT message_kind_known CHECK (kind IN (${list(messageKinds)})),
+  kind text NOT NULL CONSTRAINT message_kind_known CHECK (kind IN ('feedback', 'question', 'answer', 'dispute', 'resolution')),
   target_id uuid,
   evidence_version_id uuid,
   judgement_id uuid,
   -- Of a resolution: what became of the dispute.
-  result text CONSTRAINT message_result_known CHECK (result IN (${list(disputeResults)})),
+  result text CONSTRAINT message_result_known CHECK (result IN ('answered', 'upheld', 'changed')),
   body text NOT NULL CONSTRAINT message_says_something CHECK (body ~ '[^[:space:]]'),
   -- Kept from the candidate until there is a release.
   held boolean NOT NULL DEFAULT false,

@@ -1,8 +1,5 @@
-import { enrolmentParties, mailDeliveries, notificationKinds, notificationTopics } from '@attest/domain';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealTables } from './seal-tables';
-
-const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 /** Who was told what, derived from the audit trail, and how they want to be told. */
 export class Notifications1763800900001 implements MigrationInterface {
@@ -37,10 +34,16 @@ CREATE TABLE notification (
   member_id uuid NOT NULL,
   -- Of the event in the audit trail; orders what one person gets.
   sequence bigint NOT NULL,
-  kind text NOT NULL CONSTRAINT notification_kind_known CHECK (kind IN (${list(notificationKinds)})),
-  topic text NOT NULL CONSTRAINT notification_topic_known CHECK (topic IN (${list(notificationTopics)})),
+  kind text NOT NULL CONSTRAINT notification_kind_known CHECK (kind IN (
+    'feedback_given', 'feedback_released', 'question_asked', 'message_answered', 'judgement_disputed',
+    'dispute_resolved', 'evidence_requested', 'evidence_recorded', 'evidence_submitted', 'evidence_revised',
+    'evidence_withdrawn', 'evidence_judged', 'outcome_competent', 'outcome_not_yet', 'ready_to_sign',
+    'unit_signed', 'sign_off_returned', 'enrolment_created', 'enrolment_changed', 'enrolment_withdrawn',
+    'enrolment_carried_over', 'third_party_answered', 'third_party_declined', 'plan_shared',
+    'plan_acknowledged', 'coverage_expiring', 'coverage_expired', 'file_refused')),
+  topic text NOT NULL CONSTRAINT notification_topic_known CHECK (topic IN ('conversation', 'requests', 'evidence', 'judgements', 'decisions', 'third_parties', 'plans', 'reminders')),
   -- As whom they are told: it is shown only while they still are that.
-  party text NOT NULL CONSTRAINT notification_party_known CHECK (party IN (${list([...enrolmentParties, 'uploader'])})),
+  party text NOT NULL CONSTRAINT notification_party_known CHECK (party IN ('candidate', 'assessor', 'supervisor', 'uploader')),
   enrolment_id uuid,
   actor_id uuid,
   -- The ids among the event's facts that lead to the place it is about; never a name or a text.
@@ -50,7 +53,7 @@ CREATE TABLE notification (
   thread_id uuid,
   occurred_at timestamptz NOT NULL,
   read_at timestamptz,
-  delivery text NOT NULL CONSTRAINT notification_delivery_known CHECK (delivery IN (${list(mailDeliveries)})),
+  delivery text NOT NULL CONSTRAINT notification_delivery_known CHECK (delivery IN ('at_once', 'daily', 'off')),
   PRIMARY KEY (organisation_id, id),
   FOREIGN KEY (organisation_id, member_id) REFERENCES member (organisation_id, id),
   FOREIGN KEY (organisation_id, actor_id) REFERENCES member (organisation_id, id),

@@ -1,3 +1,7 @@
+/**
+ * Migrations are frozen once they have landed, and so is all that they are made of: foundations/, search/ and
+ * seal-tables.ts. They say literals and import nothing that goes on changing (docs/adr/0050).
+ */
 import { Foundations1763600000000 } from './1763600000000-foundations';
 import { ImportReview1763700100000, importReviewTables } from './1763700100000-import-review';
 import { CarryOver1763700200000, carryOverTables } from './1763700200000-carry-over';
@@ -25,6 +29,7 @@ import { ToldOfReassignment1764000500002 } from './1764000500002-told-of-reassig
 import { OpenWorkKept1764000500003, openWorkTables } from './1764000500003-open-work-kept';
 import { FingerprintOpenWork1764001000300 } from './1764001000300-fingerprint-open-work';
 import { AuditFilters1764001000301 } from './1764001000301-audit-filters';
+import { DocumentFormatsKnown1764010100000 } from './1764010100000-document-formats-known';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -79,4 +84,5 @@ export const migrations = [
   OpenWorkKept1764000500003,
   FingerprintOpenWork1764001000300,
   AuditFilters1764001000301,
+  DocumentFormatsKnown1764010100000,
 ];

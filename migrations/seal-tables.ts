@@ -1,3 +1,4 @@
+/** Part of the migrations that use it, and frozen with them (docs/adr/0050): another way of sealing gets another name. */
 import { appRoleName } from './foundations/security';
 
 /** Tables that a migration adds, by how the application may write them. */

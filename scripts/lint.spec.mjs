@@ -30,7 +30,8 @@ const CLEAN = {
   'libs/domain/src/index.ts': 'export const one = 1;\n',
   'libs/standard-reader/src/index.ts': "export { one } from '@attest/domain';\n",
   'libs/api-client/src/index.ts': 'export type Nothing = never;\n',
-  'migrations/index.ts': 'export const migrations = [];\n',
+  'migrations/seal-tables.ts': 'export const seal = 1;\n',
+  'migrations/index.ts': "export { seal } from './seal-tables';\n",
 };
 
 /** Each with the words that lint has to answer with. */
@@ -44,6 +45,21 @@ const PLANTED = [
     file: 'libs/standard-reader/src/knows-the-database.ts',
     text: "export { migrations } from '@attest/migrations';\n",
     answer: /A project tagged with "type:reader" can only depend on libs tagged with "type:domain"/,
+  },
+  {
+    file: 'migrations/1764000000000-grows-with-a-list.ts',
+    text: "import { one } from '@attest/domain';\nexport const migration = one;\n",
+    answer: /1764000000000-grows-with-a-list\.ts[^]*A migration says literals/,
+  },
+  {
+    file: 'migrations/foundations/knows-the-api.ts',
+    text: "export { one } from '../../apps/api/src/main';\n",
+    answer: /foundations\/knows-the-api\.ts[^]*A migration says literals/,
+  },
+  {
+    file: 'migrations/search/waits-for-a-list.ts',
+    text: "export const list = async () => (await import('@attest/domain')).one;\n",
+    answer: /A project tagged with "type:data" cannot depend on any libs with tags/,
   },
   {
     file: 'apps/portal/src/knows-the-api.ts',

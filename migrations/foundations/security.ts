@@ -1,3 +1,5 @@
+/** The first migration in parts, frozen like all migrations (docs/adr/0050). */
+
 /**
  * Tenancy in the database itself: without the transaction's organisation no tenant row is visible.
  * The functions are STABLE so that Postgres evaluates them once per scan, not once per row.

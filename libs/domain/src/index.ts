@@ -1,3 +1,4 @@
+export * from './accounts';
 export * from './audit-actions';
 export * from './canonical-json';
 export * from './carry-over';

@@ -1,4 +1,7 @@
-/** Every list of values is said once, here, and feeds types, DTOs, CHECK constraints and translation keys. */
+/**
+ * Every list of values is said once, here, and feeds types, DTOs and translation keys. Migrations say their own, as it
+ * was when they were written; where a list grows, a further migration widens the CHECK (docs/adr/0050).
+ */
 export const roles = [
   'admin',
   'author',
@@ -249,6 +252,10 @@ export type EvidenceSetting = (typeof evidenceSettings)[number];
  */
 export const fileStates = ['quarantined', 'clean', 'refused'] as const;
 export type FileState = (typeof fileStates)[number];
+
+/** What a file was stored for: who may read it follows from that. */
+export const filePurposes = ['evidence', 'standard_source'] as const;
+export type FilePurpose = (typeof filePurposes)[number];
 
 /** stored: a file by now · refused: whole, and not taken · cancelled: given up by its owner · expired: nothing came any more. */
 export const fileUploadStates = ['receiving', 'stored', 'refused', 'cancelled', 'expired'] as const;

@@ -1,9 +1,4 @@
-/** An invitation leads into an organisation; a reset leads to a password of one's own, set anew. */
-export type LinkPurpose = 'invitation' | 'password_reset';
-
-/** Sent to the address itself, or shown once to an admin, who hands it over. */
-export const linkDeliveries = ['mail', 'handed_over'] as const;
-export type LinkDelivery = (typeof linkDeliveries)[number];
+import type { LinkDelivery, LinkPurpose } from '@attest/domain';
 
 export const linkStates = ['open', 'used', 'withdrawn', 'expired'] as const;
 export type LinkState = (typeof linkStates)[number];

@@ -1,7 +1,8 @@
+import type { LinkPurpose } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import type { AccountLink, LinkPurpose } from './account-link';
+import type { AccountLink } from './account-link';
 
 /** Of two links made at the same moment the second withdraws the first; who uses one meanwhile comes before or after. */
 const lockMember = statement(

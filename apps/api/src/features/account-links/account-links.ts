@@ -1,3 +1,4 @@
+import type { LinkDelivery, LinkPurpose } from '@attest/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
@@ -9,14 +10,7 @@ import { publicUrlOf } from '../../platform/mail/public-url';
 import { reachesPeople } from '../../platform/mail/reaches-people';
 import { statement } from '../../platform/database/statement';
 import { LinkEntry, type LinkHolder } from '../sessions/link-entry';
-import {
-  type AccountLink,
-  type IssuedLink,
-  type LinkDelivery,
-  linkPages,
-  type LinkPurpose,
-  linkStateOf,
-} from './account-link';
+import { type AccountLink, type IssuedLink, linkPages, linkStateOf } from './account-link';
 import { AccountLinksRepository } from './account-links.repository';
 
 const enter = statement('enter_by_account_link', 'SELECT * FROM enter_by_account_link($1, $2)');

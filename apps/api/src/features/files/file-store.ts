@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { FilePurpose } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -7,7 +8,7 @@ import type { ReceivedFile } from '../../platform/storage/receive-multipart';
 import { Storage } from '../../platform/storage/storage';
 import { AuditTrail } from '../audit/audit-trail';
 import { displayName } from './file-name';
-import { type FilePurpose, FilesRepository, type StoredFileRow } from './files.repository';
+import { FilesRepository, type StoredFileRow } from './files.repository';
 import { FollowUp } from './jobs/follow-up';
 
 /** Makes a received file part of the record: on disk first, then its row, so that no row ever names a missing file. */

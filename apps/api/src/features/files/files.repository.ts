@@ -1,12 +1,10 @@
-import type { FileState } from '@attest/domain';
+import type { FilePurpose, FileState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 
 import type { FilePreview } from './files.dto';
 import { previewsOf } from './file-json';
-
-export type FilePurpose = 'evidence' | 'standard_source';
 
 export type StoredFileRow = {
   readonly id: string;

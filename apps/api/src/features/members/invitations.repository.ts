@@ -1,7 +1,7 @@
+import type { MemberState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import type { MemberState } from './members.dto';
 
 /** Who is invited, and what the letter and the page say of it. */
 export interface InvitedPerson {

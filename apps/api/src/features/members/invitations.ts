@@ -1,8 +1,8 @@
-import type { Locale } from '@attest/domain';
+import type { LinkDelivery, Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Conflict, NotFound } from '../../platform/errors/domain-error';
-import type { IssuedLink, LinkDelivery } from '../account-links/account-link';
+import type { IssuedLink } from '../account-links/account-link';
 import { AccountLinks } from '../account-links/account-links';
 import { AuditTrail } from '../audit/audit-trail';
 import { invitationLetter } from './invitation-letter';

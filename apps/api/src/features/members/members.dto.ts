@@ -1,4 +1,11 @@
-import { type Role, roles } from '@attest/domain';
+import {
+  linkDeliveries,
+  type LinkDelivery,
+  type MemberState,
+  memberStates,
+  type Role,
+  roles,
+} from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -10,18 +17,17 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
-import { linkDeliveries, type LinkDelivery, linkStates, type LinkState } from '../account-links/account-link';
+import { linkStates, type LinkState } from '../account-links/account-link';
 import { ArrayUnique } from '../../platform/validation/nested';
 import { PageQuery } from '../../platform/http/page';
 
-const states = ['invited', 'active', 'left'] as const;
 /** What a list may be asked for. */
-const soughtStates = [...states, 'not_left'] as const;
+const soughtStates = [...memberStates, 'not_left'] as const;
 export type SoughtState = (typeof soughtStates)[number];
 /** What an admin may set: joining is up to the person. */
 const settableStates = ['active', 'left'] as const;
-export type MemberState = (typeof states)[number];
-export const memberStateOf = (text: string): MemberState => states.find((state) => state === text) ?? 'left';
+export const memberStateOf = (text: string): MemberState =>
+  memberStates.find((state) => state === text) ?? 'left';
 
 export class MembersQuery extends PageQuery {
   @ApiPropertyOptional({ enum: roles, description: 'only members who hold this role now' })
@@ -95,7 +101,7 @@ export class Member {
   @ApiProperty({ type: String, nullable: true })
   jobTitle!: string | null;
 
-  @ApiProperty({ enum: states })
+  @ApiProperty({ enum: memberStates })
   state!: MemberState;
 
   @ApiProperty({ type: MemberInvitation, nullable: true, description: 'the newest, until it is accepted' })

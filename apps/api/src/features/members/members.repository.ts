@@ -1,10 +1,10 @@
-import { type Role, roles } from '@attest/domain';
+import { type LinkDelivery, type MemberState, type Role, roles } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { containing } from '../../platform/database/containing';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import type { AccountLink, LinkDelivery } from '../account-links/account-link';
-import { type MemberState, memberStateOf, type SoughtState } from './members.dto';
+import type { AccountLink } from '../account-links/account-link';
+import { memberStateOf, type SoughtState } from './members.dto';
 
 export interface MemberRecord {
   readonly id: string;

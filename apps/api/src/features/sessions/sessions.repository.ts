@@ -1,9 +1,7 @@
+import type { SessionEnding } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-
-export type EndReason =
-  'signed_out' | 'signed_out_everywhere' | 'token_reused' | 'password_changed' | 'expired';
 
 /** A refresh token with the session (the family) it belongs to. */
 export interface RefreshTokenRecord {
@@ -154,13 +152,13 @@ export class SessionsRepository {
     return (await this.database.one(findUnused, [sha256])) !== undefined;
   }
 
-  async end(sessionId: string, reason: EndReason, at: Date): Promise<void> {
+  async end(sessionId: string, reason: SessionEnding, at: Date): Promise<void> {
     await this.database.execute(endSession, [sessionId, at, reason]);
   }
 
   async endOfAccount(
     accountId: string,
-    reason: EndReason,
+    reason: SessionEnding,
     at: Date,
     except: string | null = null,
   ): Promise<void> {

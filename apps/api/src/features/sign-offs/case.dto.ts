@@ -1,6 +1,8 @@
 import {
   type AssessmentMethod,
   assessmentMethods,
+  linkDeliveries,
+  type LinkDelivery,
   targetKinds,
   type TargetKind,
   targetStatuses,
@@ -13,7 +15,6 @@ import { EnrolmentDetail } from '../enrolments/enrolment-detail.dto';
 import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
 import { EvidenceView } from '../evidence/evidence-view.dto';
 import { Outcome } from '../outcomes/outcomes.dto';
-import { linkDeliveries, type LinkDelivery } from '../account-links/account-link';
 import { type AccountPart, caseParts } from './manifest';
 import { signBlockers, type SignBlocker } from './sign-offs.policy';
 

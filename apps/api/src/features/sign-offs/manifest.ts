@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { LinkDelivery } from '../account-links/account-link';
-import { canonicalJson, type OutcomeDecision, type TargetKind, type Verdict } from '@attest/domain';
+import {
+  canonicalJson,
+  type LinkDelivery,
+  type OutcomeDecision,
+  type TargetKind,
+  type Verdict,
+} from '@attest/domain';
 
 /** One judgement that stands, with the claim and the evidence version it is about. */
 export interface ManifestJudgement {

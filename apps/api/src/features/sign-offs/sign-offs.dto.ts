@@ -1,4 +1,11 @@
-import { locales, type Locale, returnReasons, type ReturnReason } from '@attest/domain';
+import {
+  locales,
+  type Locale,
+  returnReasons,
+  type ReturnReason,
+  type SigningAuthentication,
+  signingAuthentications,
+} from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -82,8 +89,8 @@ export class SignOff {
   @ApiProperty({ description: 'the sentence that was signed' })
   meaning!: string;
 
-  @ApiProperty({ enum: ['password'], enumName: 'Authentication' })
-  authentication!: 'password';
+  @ApiProperty({ enum: signingAuthentications, enumName: 'Authentication' })
+  authentication!: SigningAuthentication;
 
   @ApiProperty({ pattern: sha256Hex.source })
   manifestSha256!: string;

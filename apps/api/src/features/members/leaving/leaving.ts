@@ -1,3 +1,4 @@
+import type { OpenWorkCause } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor';
 import { Clock, Ids } from '../../../platform/database/clock';
@@ -95,7 +96,7 @@ export class Leaving {
   async requireSettled(
     actor: Actor,
     memberId: string,
-    { parts, because, reason }: { parts: readonly OpenPart[]; because: 'left' | 'roles'; reason?: string },
+    { parts, because, reason }: { parts: readonly OpenPart[]; because: OpenWorkCause; reason?: string },
   ): Promise<number> {
     if (parts.length === 0) return 0;
     await this.members.lock(memberId);

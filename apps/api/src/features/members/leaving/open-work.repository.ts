@@ -1,3 +1,4 @@
+import type { OpenWorkCause } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database';
 import { statement } from '../../../platform/database/statement';
@@ -69,7 +70,7 @@ export class OpenWorkRepository {
   async keepOpen(kept: {
     id: string;
     memberId: string;
-    because: 'left' | 'roles';
+    because: OpenWorkCause;
     reason: string;
     enrolments: number;
     by: string;
