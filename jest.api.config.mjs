@@ -5,7 +5,7 @@ export default {
   displayName: 'api',
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/apps/api/**/*.e2e-spec.ts', '<rootDir>/migrations/**/*.e2e-spec.ts'],
+  testMatch: ['<rootDir>/apps/api/**/*.e2e-spec.ts'],
   globalSetup: '<rootDir>/apps/api/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/apps/api/test/support/global-teardown.mjs',
   maxWorkers: 2,

@@ -4,11 +4,13 @@ import { inCheckout } from './checkout.mjs';
 /**
  * The parts of the built product that the launchers call, with the shapes they rely on.
  * @typedef {{ migrate: (options: { ownerUrl: string, appRole?: string }) => Promise<{ applied: string[] }> }} MigrateCommand
- * @typedef {{ seedDemo: (options: { appUrl: string, dataDir: string, password: string, log: (message: string) => void }) => Promise<unknown> }} SeedDemoCommand
+ * @typedef {{ seedDemo: (options: { appUrl: string, dataDir: string, password: string, short?: boolean, log: (message: string) => void }) => Promise<unknown> }} SeedDemoCommand
  * @typedef {{ createOrganisation: (options: { appUrl: string, dataDir: string, name: string, slug: string, admin: { email: string, displayName: string, password: string } }) => Promise<{ organisationId: string, memberId: string, invitation: string | null }> }} CreateOrganisationCommand
  * @typedef {{ intact: boolean }} Verification
  * @typedef {{ verify: (options: { appUrl: string, dataDir: string }) => Promise<Verification>, describeVerification: (found: Verification) => string }} VerifyCommand
  * @typedef {{ openApiDocument: () => Promise<object> }} OpenApiCommand
+ * @typedef {{ readonly name: string, up: (runner: { query: (text: string) => Promise<unknown> }) => Promise<void> }} Migration
+ * @typedef {{ migrations: (new () => Migration)[] }} Migrations
  * @typedef {{ readDocument: (bytes: Uint8Array) => Promise<{ reading: object }>, emptyTemplate: (kind: 'unit' | 'occupation') => object[], writeTemplateCsv: (rows: object[]) => string }} StandardReader
  */
 
@@ -51,6 +53,11 @@ export async function verifyCommand() {
 /** @returns {Promise<OpenApiCommand>} */
 export async function openApiCommand() {
   return /** @type {OpenApiCommand} */ (await loadCommand('openapi'));
+}
+
+/** @returns {Promise<Migrations>} */
+export async function builtMigrations() {
+  return /** @type {Migrations} */ (await loadBuilt('migrations', 'index.js'));
 }
 
 /** @returns {Promise<StandardReader>} */

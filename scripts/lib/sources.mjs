@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** What never reaches a build: tests and their helpers. */
-const NOT_BUILT = /(?:\.(?:spec|e2e-spec)\.[cm]?[jt]sx?$)|(?:(?:^|\/)test\/)/;
+const NOT_BUILT = /(?:\.(?:spec|e2e-spec)\.[cm]?[jt]sx?$)|(?:(?:^|\/)test(?:ing)?\/)/;
 
 /**
  * Lists the files that a build is made from, in a fixed order.

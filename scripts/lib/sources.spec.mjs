@@ -39,8 +39,10 @@ describe('the fingerprint of sources', () => {
     const before = now();
     writeFileSync(join(root, 'src', 'a.spec.ts'), 'test');
     writeFileSync(join(root, 'src', 'a.e2e-spec.ts'), 'test');
-    mkdirSync(join(root, 'src', 'test'));
-    writeFileSync(join(root, 'src', 'test', 'helper.ts'), 'test');
+    for (const folder of ['test', 'testing']) {
+      mkdirSync(join(root, 'src', folder));
+      writeFileSync(join(root, 'src', folder, 'helper.ts'), 'test');
+    }
     expect(now()).toBe(before);
     writeFileSync(join(root, 'src', 'latest.ts'), 'no test');
     expect(now()).not.toBe(before);

@@ -15,7 +15,7 @@ import { DemoCalendar } from './demo/demo-calendar';
 import { askCustomersOfLinJiaYing, talkAboutLinJiaYing } from './demo/demo-conversation';
 import { DemoDesk, type DemoUnit } from './demo/demo-desk';
 import { type DemoOrganisation, home, other } from './demo/demo-people';
-import { type DemoEnrolment, homePlan, otherPlan } from './demo/demo-plan';
+import { type DemoEnrolment, homePlan, otherPlan, shortPlan } from './demo/demo-plan';
 import { ruleUnit } from './demo/demo-rules';
 import { DemoStage } from './demo/demo-stage';
 import { tellStory } from './demo/demo-story';
@@ -28,17 +28,45 @@ export interface SeedDemoOptions {
   /** Of every demo account. */
   readonly password: string;
   readonly log: (message: string) => void;
+  /** One organisation with few enrolments: for tests that need a little of everything. */
+  readonly short?: boolean;
 }
 
 /** Standards are there before anybody is enrolled. */
 const PUBLISHED_AGO = 110;
+
+/** What is acted out in one organisation. */
+interface Tale {
+  readonly organisation: DemoOrganisation;
+  readonly plan: readonly DemoEnrolment[];
+  /** A document waits for decisions about what was read. */
+  readonly waitingDocument: boolean;
+}
+
+const wholeTale: readonly Tale[] = [
+  { organisation: home, plan: homePlan, waitingDocument: true },
+  { organisation: other, plan: otherPlan, waitingDocument: false },
+];
+const shortTale: readonly Tale[] = [
+  {
+    organisation: { ...home, standards: ['IIS5R0727', 'KRM4R0864v2'] },
+    plan: shortPlan,
+    waitingDocument: false,
+  },
+];
 
 /**
  * Acts out the past of two demo organisations through the application's own services, so that coverage, hashes,
  * signatures and audit trail are what they would be had people done it. Each organisation once for a database: where
  * it is there, nothing happens.
  */
-export async function seedDemo({ appUrl, dataDir, password, log }: SeedDemoOptions): Promise<void> {
+export async function seedDemo({
+  appUrl,
+  dataDir,
+  password,
+  log,
+  short = false,
+}: SeedDemoOptions): Promise<void> {
   const settings = readConfig({
     ...process.env,
     DATABASE_URL: appUrl,
@@ -56,12 +84,10 @@ export async function seedDemo({ appUrl, dataDir, password, log }: SeedDemoOptio
   });
   try {
     const calendar = new DemoCalendar(new Date());
-    for (const [organisation, plan] of [
-      [home, homePlan],
-      [other, otherPlan],
-    ] as const) {
+    for (const tale of short ? shortTale : wholeTale) {
+      const { organisation } = tale;
       const stage = new DemoStage(app, organisation, password, calendar.ago(PUBLISHED_AGO, '08:30'));
-      const played = await stage.play(() => prepare(stage, organisation, plan, calendar, password));
+      const played = await stage.play(() => prepare(stage, tale, calendar, password));
       // What time and rules have done since is found before anybody looks, and by the real clock.
       if (played) await stage.get(CoverageKeeper).keepAll();
       log(played ? `${organisation.name} (${organisation.slug})` : `${organisation.name} is there already`);
@@ -73,8 +99,7 @@ export async function seedDemo({ appUrl, dataDir, password, log }: SeedDemoOptio
 
 async function prepare(
   stage: DemoStage,
-  organisation: DemoOrganisation,
-  plan: readonly DemoEnrolment[],
+  { organisation, plan, waitingDocument }: Tale,
   calendar: DemoCalendar,
   password: string,
 ): Promise<void> {
@@ -94,13 +119,16 @@ async function prepare(
   };
   const desk = (unitCode: string, who: DemoEnrolment | typeof leading) =>
     new DemoDesk(stage, unitOf(unitCode), who, password);
-  if (organisation === home) {
+  if (organisation.slug === home.slug) {
     await stage.actNow(organisation.people[0].login, async (actor) => {
       await stage.get(Organisations).update(actor, { signerConfirmationRequired: true });
     });
     ruleUnit(stage, unitOf('KRM4R0864v2'), author, calendar);
-    for (const tools of homeTools) readyTools(stage, unitOf(tools.unit), tools, author, calendar);
-    bringInDocument(stage, await waitingDocument(), author, calendar);
+    for (const tools of homeTools) {
+      const unit = units.get(tools.unit);
+      if (unit) readyTools(stage, unit, tools, author, calendar);
+    }
+    if (waitingDocument) bringInDocument(stage, await incomingDocument(), author, calendar);
     tellLinJiaYing(desk('IIS5R0727', leading), calendar);
     const unit = unitOf('IIS5R0727');
     planLinJiaYing(stage, unit, leading, calendar);
@@ -117,7 +145,7 @@ async function prepare(
 }
 
 /** Made up, and under a code of its own: what was decided about an earlier edition would be decided already. */
-async function waitingDocument() {
+async function incomingDocument() {
   const { bytes } = await document('made-up/INM3513-005v2');
   const text = bytes.toString('utf8').replaceAll(/INM3513-005(?:v\d)?/g, 'INM3513-006');
   return { fileName: 'INM3513-006.txt', bytes: Buffer.from(text) };

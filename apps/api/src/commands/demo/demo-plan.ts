@@ -167,6 +167,14 @@ export const homePlan: readonly DemoEnrolment[] = [
   ]),
 ];
 
+/** Enough for a test: one under way and one signed. */
+export const shortPlan: readonly DemoEnrolment[] = [
+  ...group('IIS5R0727', success, [
+    [c(2), { indicators: 'ccc cjp', critical: 'c', waits: 2, due: 30, marked: true }],
+    [c(3), signed(3, 16, 4)],
+  ]),
+];
+
 export const otherPlan: readonly DemoEnrolment[] = [
   ...group('IIS5R0727', { assessor: 'assessor', supervisor: 'supervisor' }, [
     ['candidate', { indicators: 'ccc cjp', critical: 'c', waits: 2, due: 30 }],
