@@ -1,3 +1,4 @@
+import './lib/follow-npm.mjs';
 import './lib/require-node.mjs';
 import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt, isStale } from './lib/build.mjs';
@@ -5,6 +6,7 @@ import { checkout, inCheckout } from './lib/checkout.mjs';
 import { migrateCommand } from './lib/commands.mjs';
 import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
+import { keepPostgres } from './lib/keep-postgres.mjs';
 import { requirePort } from './lib/port.mjs';
 import { explain, Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
@@ -56,19 +58,19 @@ async function prepare() {
 async function openDatabase(settings, folder) {
   if (settings.own) {
     const { ownerUrl, appUrl, appRole, tokenSecret } = settings.own;
-    return { ownerUrl, appUrl, appRole, tokenSecret, demoPassword: settings.demoPassword, lost: never() };
+    return { ownerUrl, appUrl, appRole, tokenSecret, demoPassword: settings.demoPassword };
   }
   const { postgres, urls } = await step('Starting the database', () =>
     startEmbeddedDatabase(folder, { say: progress.say }),
   );
-  shutdown.onStop(() => postgres.stop());
+  const kept = keepPostgres({
+    first: postgres,
+    start: async (port) => (await startEmbeddedDatabase(folder, { say: progress.say, port })).postgres,
+    say: progress.say,
+  });
+  shutdown.onStop(() => kept.stop());
   const { tokenSecret, demoPassword } = readOrMakeSecrets(folder.path);
-  return { ...urls, appRole: undefined, tokenSecret, demoPassword, lost: postgres.exited };
-}
-
-/** @returns {Promise<never>} */
-function never() {
-  return new Promise(() => undefined);
+  return { ...urls, appRole: undefined, tokenSecret, demoPassword };
 }
 
 async function run() {
@@ -104,10 +106,7 @@ async function run() {
   process.stdout.write(welcome({ settings, folder, demoPassword }));
 
   const asked = aborted(shutdown.asked).then(() => undefined);
-  const failed = Promise.race([
-    api.exited.then(() => apiFailed(folder.log, 'ended by itself')),
-    database.lost.then(() => apiFailed(`${folder.path}/postgres.log`, 'lost its database')),
-  ]);
+  const failed = api.exited.then(() => apiFailed(folder.log, 'ended by itself'));
   const failure = await Promise.race([asked, failed]);
   if (failure) throw failure;
 }

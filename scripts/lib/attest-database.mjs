@@ -17,16 +17,18 @@ import { readOrMakeSecrets } from './secrets.mjs';
 /**
  * Boots the embedded server of a data folder, with its roles and the database «attest».
  * @param {DataFolder} folder
- * @param {{ say?: (message: string) => void, scratch?: boolean }} [options] scratch: for tests, not durable
+ * @param {{ say?: (message: string) => void, scratch?: boolean, port?: number }} [options] scratch: for tests, not
+ *   durable; port: a free one unless given
  * @returns {Promise<{ postgres: import('./embedded-postgres.mjs').RunningPostgres, urls: DatabaseUrls }>}
  */
-export async function startEmbeddedDatabase(folder, { say, scratch = false } = {}) {
+export async function startEmbeddedDatabase(folder, { say, scratch = false, port } = {}) {
   const secrets = readOrMakeSecrets(folder.path);
   const postgres = await startPostgres({
     cluster: folder.cluster,
     password: secrets.superuserPassword,
     scratch,
     ...(say ? { say } : {}),
+    ...(port === undefined ? {} : { port }),
   });
   try {
     await prepare(postgres.superuserUrl(), {

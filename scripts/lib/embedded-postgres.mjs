@@ -68,9 +68,16 @@ const SCRATCH_SETTINGS = {
  * @param {string} options.password of the superuser «postgres»
  * @param {boolean} [options.scratch] give up durability for speed; for tests
  * @param {(message: string) => void} [options.say]
+ * @param {number} [options.port] a free one unless given
  * @returns {Promise<RunningPostgres>}
  */
-export async function startPostgres({ cluster, password, scratch = false, say = () => undefined }) {
+export async function startPostgres({
+  cluster,
+  password,
+  scratch = false,
+  say = () => undefined,
+  port: given,
+}) {
   const user = serverUser(cluster);
   const binaries = await postgresBinaries(user);
   if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster({ cluster, password, scratch, user, binaries });
@@ -83,7 +90,7 @@ export async function startPostgres({ cluster, password, scratch = false, say = 
   // killed hold its shared memory until they notice.
   const attempts = pastPid === undefined ? 3 : 40;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = given ?? (await freePort());
     const started = await launch({ cluster, scratch, user, binaries, port, logFile, pastPid, say });
     if (started !== undefined) return running(started, port, password);
     if (attempt === attempts) throw notStarted(logFile);
