@@ -8,6 +8,7 @@ import type { Config } from './config/config';
 import { AccessTokenCheck } from './platform/auth/access-token-check';
 import { ApiDescription } from './platform/http/api-description';
 import { describeApi } from './platform/http/describe-api';
+import { Drain } from './platform/http/drain';
 import { compressAnswers } from './platform/http/compress-answers';
 import { refuseAddress, refuseBytes } from './platform/http/malformed-requests';
 import { answerRequestId, requestIdOf } from './platform/http/request-id';
@@ -44,8 +45,9 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     http: { headersTimeout: HEADERS_MILLISECONDS, connectionsCheckingInterval: HEADERS_MILLISECONDS / 3 },
     frameworkErrors: refuseAddress(headers),
     clientErrorHandler: refuseBytes(headers),
-    // Lets requests under way finish at the end, while idle connections are closed at once.
+    // At the end what still comes is answered (`Drain`), not refused.
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     skipMiddie: true,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
@@ -65,6 +67,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     done();
   });
   logRequests(fastify);
+  app.get(Drain).watch(fastify);
   app.get(Metrics).watch(fastify);
   protectAnswers(fastify, headers);
   new SlowSenders(config.patience).watch(fastify);

@@ -1,17 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application';
 import { OperatorProblem } from './commands/operator-problem';
 import { type Config, readConfig } from './config/config';
 import { checkDatabase } from './platform/database/check-database';
+import { Drain } from './platform/http/drain';
 
-/** Requests under way get this long to finish. */
-const DRAIN_MILLISECONDS = 25_000;
+/** After so long it has failed to end by itself, beside what it was told to wait first (`ATTEST_DRAIN_SECONDS`). */
+const END_MILLISECONDS = 25_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   await checkDatabase(config);
   const app = await createApplication(config);
-  stopOnSignals(app);
+  stopOnSignals(app, config);
   await listen(app, config);
 }
 
@@ -31,10 +33,17 @@ async function listen(app: NestFastifyApplication, { host, port }: Config): Prom
   }
 }
 
-function stopOnSignals(app: NestFastifyApplication): void {
+/** Not ready first, then no more connections, then the end: see `Drain`. */
+async function end(app: NestFastifyApplication, { ending }: Config): Promise<void> {
+  app.get(Drain).begin();
+  await wait(ending.announcedSeconds * 1000);
+  await app.close();
+}
+
+function stopOnSignals(app: NestFastifyApplication, config: Config): void {
   const stop = (): void => {
-    setTimeout(() => process.exit(1), DRAIN_MILLISECONDS).unref();
-    app.close().then(
+    setTimeout(() => process.exit(1), config.ending.announcedSeconds * 1000 + END_MILLISECONDS).unref();
+    end(app, config).then(
       () => process.exit(0),
       () => process.exit(1),
     );

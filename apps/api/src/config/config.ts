@@ -35,6 +35,11 @@ export interface Config {
   readonly rateLimits: { readonly perAccount: number; readonly perNetwork: number };
   /** How long a body may take; shorter in tests only. */
   readonly patience: Patience;
+  /**
+   * Seconds. `announced`: how long it goes on serving after it has said that it is not ready, so that a balancer
+   * notices; `cut`: when what is still under way is cut off.
+   */
+  readonly ending: { readonly announcedSeconds: number; readonly cutSeconds: number };
   /** Lets others than this machine read the metrics. */
   readonly metricsToken: string | null;
   readonly logLevel: string;
@@ -60,6 +65,8 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const TOKEN_SECRET_BYTES = 32;
+/** Of the 25 seconds that the whole end may take (`main.ts`). */
+const CUT_SECONDS = 10;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** OWASP password storage cheat sheet: argon2id with 19 MiB, 2 passes, 1 lane. */
@@ -89,6 +96,10 @@ export function readConfig(environment: Environment): Config {
       perNetwork: wholeNumber(environment, 'ATTEST_REQUESTS_PER_NETWORK', inTests ? 0 : 900, 0, 1_000_000),
     },
     patience,
+    ending: {
+      announcedSeconds: wholeNumber(environment, 'ATTEST_DRAIN_SECONDS', 0, 0, 60),
+      cutSeconds: CUT_SECONDS,
+    },
     metricsToken: readMetricsToken(environment['ATTEST_METRICS_TOKEN']),
     logLevel: oneOf(environment, 'LOG_LEVEL', 'info', logLevels),
     allowUnsafeDurability: environment['ATTEST_ALLOW_UNSAFE_DURABILITY'] === '1',

@@ -26,8 +26,8 @@ export interface TestApp {
 }
 
 /** Boots the application as it ships on a database of its own, with one organisation and one member for each role. */
-export async function createApp(overrides: Partial<Config> = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+export async function createApp(overrides: Partial<Config> = {}, given?: TestDatabase): Promise<TestApp> {
+  const database = given ?? (await createTestDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'attest-test-data-'));
   const config: Config = { ...testConfig(database, dataDir), ...overrides };
   const nest = await createApplication(config);

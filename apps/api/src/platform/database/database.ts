@@ -3,8 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { Pool, type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { outageIn } from '../errors/outages';
 import { send, sendLater } from './packets';
-import type { Statement } from './statement';
+import { type Statement, statement } from './statement';
 
 /**
  * The organisation whose rows a transaction may see; without one, no tenant row is visible. An actor is a scope: who
@@ -80,6 +81,16 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** The name of the data source whose few connections serve `apart`. */
 export const APART = 'apart';
 
+/**
+ * Spills about two megabytes to a temporary file on the volume of the database: whether there is room, without a row.
+ */
+const spill = statement(
+  'room_probe',
+  'SELECT count(*) FROM (SELECT n FROM generate_series(1, 50000) n ORDER BY n DESC OFFSET 0) spilled',
+);
+
+const spillEarly = statement('room_probe_memory', "SELECT set_config('work_mem', '64kB', true)");
+
 const setScope: Statement = {
   name: 'set_scope',
   text: "SELECT set_config('app.organisation_id', $1, true), set_config('app.account_id', $2, true)",
@@ -91,6 +102,9 @@ const setScope: Statement = {
  */
 @Injectable()
 export class Database {
+  /** Whether the last that was heard of the room on the volume of the database is that there is none. */
+  private full = false;
+
   constructor(
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
     @Inject(getDataSourceToken(APART)) private readonly apartSource: DataSource,
@@ -205,6 +219,25 @@ export class Database {
     this.here().after.push(work);
   }
 
+  /**
+   * Whether there is room to write, as far as is known: looked at only after a statement was refused for want of it.
+   * @throws whatever else the database says
+   */
+  async hasRoom(): Promise<boolean> {
+    if (!this.full) return true;
+    try {
+      await this.transaction({ organisationId: null }, async () => {
+        await this.query(spillEarly);
+        await this.query(spill);
+      });
+    } catch (error) {
+      if (outageIn(error) === 'full') return false;
+      throw error;
+    }
+    this.full = false;
+    return true;
+  }
+
   /** How the pool is doing, for the metrics. */
   get connections(): { total: number; idle: number; waiting: number } {
     const pool = poolOf(this.dataSource);
@@ -254,7 +287,7 @@ export class Database {
     ask: (client: PoolClient) => Promise<Answer>,
     ahead: ReadAhead | null = null,
   ): Promise<{ opened: Opened; answer: Answer }> {
-    const client = await connect(source);
+    const client = await poolOf(source).connect();
     try {
       const begun = send(client, { text: 'BEGIN' });
       const asked = ask(client);
@@ -283,7 +316,9 @@ export class Database {
       else await commit(opened.client, closing);
     } catch (error) {
       await this.abandon(opened);
-      throw writes.failure ?? error;
+      const cause = writes.failure ?? error;
+      if (outageIn(cause) === 'full') this.full = true;
+      throw cause;
     }
     opened.client.release();
     for (const work of after) work();
@@ -304,19 +339,24 @@ export class Database {
 function poolOf(source: DataSource): Pool {
   const pool: unknown = Reflect.get(source.driver, 'master');
   if (!(pool instanceof Pool)) throw new Error('The data source is not connected.');
+  watch(pool);
   return pool;
 }
 
-const watched = new WeakSet<PoolClient>();
+const watched = new WeakSet<Pool | PoolClient>();
 
-async function connect(source: DataSource): Promise<PoolClient> {
-  const client = await poolOf(source).connect();
-  if (!watched.has(client)) {
+/**
+ * A connection that breaks fails the statement under way, which is answered; unheard it would end the process. It is
+ * heard from the moment the pool hands it out: the server may greet it and end it in one packet.
+ */
+function watch(pool: Pool): void {
+  if (watched.has(pool)) return;
+  watched.add(pool);
+  pool.on('acquire', (client) => {
+    if (watched.has(client)) return;
     watched.add(client);
-    // A connection that breaks fails the statement under way, which is answered; unheard it would end the process.
     client.on('error', () => undefined);
-  }
-  return client;
+  });
 }
 
 function runnerOn({ source, client }: Opened): QueryRunner {

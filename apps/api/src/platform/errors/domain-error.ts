@@ -66,9 +66,22 @@ export class ChecksumMismatch extends DomainError {}
 export class TooLarge extends DomainError {}
 export class UnsupportedType extends DomainError {}
 
+/** 503: something this server needs does not answer; the same request may succeed in a moment. */
+export class Unavailable extends DomainError {}
+
+/** 507: there is no room to keep it. */
+export class OutOfRoom extends DomainError {
+  constructor() {
+    super('storage.full');
+  }
+}
+
 /** 429 */
 export class Throttled extends DomainError {
-  constructor(code: string, retryAfterSeconds: number) {
+  constructor(
+    code: string,
+    readonly retryAfterSeconds: number,
+  ) {
     super(code, { retryAfterSeconds });
   }
 }

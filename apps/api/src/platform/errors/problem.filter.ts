@@ -5,6 +5,9 @@ import { Throttled } from './domain-error';
 import { problemBody } from './problem';
 import { troubleOf } from './trouble-of';
 
+/** An outage passes; a full disk not quite as soon. */
+const RETRY_AFTER_SECONDS: Readonly<Record<number, number>> = { 503: 5, 507: 60 };
+
 /** Everything that goes wrong leaves here, as problem+json in the language asked for. */
 @Catch()
 @Injectable()
@@ -26,7 +29,9 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     return;
   }
   const locale = languageOf(request.headers['accept-language']);
-  if (error instanceof Throttled) reply.header('Retry-After', String(error.facts['retryAfterSeconds']));
+  const retryAfter =
+    error instanceof Throttled ? error.retryAfterSeconds : RETRY_AFTER_SECONDS[trouble.status];
+  if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
   if (trouble.status === 401) reply.header('WWW-Authenticate', 'Bearer');
   reply.removeHeader('ETag');
   void reply

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { DatabaseError } from 'pg';
+import type { DatabaseError } from 'pg';
 import { ValidationFailed } from '../validation/validation-failed';
 import {
   BadRequest,
@@ -9,15 +9,18 @@ import {
   Forbidden,
   Gone,
   NotFound,
+  OutOfRoom,
   PreconditionRequired,
   Stale,
   Throttled,
   TooLarge,
   Unauthenticated,
+  Unavailable,
   Unprocessable,
   UnsupportedType,
   VersionRefused,
 } from './domain-error';
+import { databaseErrorIn, outageIn } from './outages';
 import type { Trouble } from './problem';
 
 /** The one place where a refusal becomes a status. */
@@ -36,6 +39,8 @@ const statuses: readonly (readonly [abstract new (...given: never[]) => DomainEr
   [PreconditionRequired, 428],
   [Throttled, 429],
   [ChecksumMismatch, 460],
+  [Unavailable, 503],
+  [OutOfRoom, 507],
 ];
 
 /** Constraints that a race can run into although the use case looked first. */
@@ -57,6 +62,12 @@ const constraintCodes: Readonly<Record<string, string>> = {
  */
 const refusedValues: readonly string[] = ['22001', '22003', '22007', '22008', '22021', '22P02', '22P05'];
 
+/** Nothing is wrong with the request: it may be sent again as it is. */
+const outages = {
+  full: { status: 507, code: 'storage.full' },
+  down: { status: 503, code: 'unavailable' },
+} as const;
+
 /** What Nest and Fastify refuse themselves, mostly before a route is reached. */
 const httpCodes: Readonly<Record<number, string>> = {
   400: 'bad_request',
@@ -74,10 +85,10 @@ export function troubleOf(error: unknown): Trouble {
     return { status: 422, code: 'validation', errors: (locale) => error.inWords(locale) };
   if (error instanceof DomainError) return { status: statusOf(error), code: error.code, facts: error.facts };
   if (error instanceof HttpException) return ofHttp(error);
+  const outage = outageIn(error);
+  if (outage !== null) return outages[outage];
   const database = databaseErrorIn(error);
   if (database !== null) return ofDatabase(database);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (isUnreachable(error, code)) return { status: 503, code: 'unavailable' };
   return { status: 500, code: 'internal' };
 }
 
@@ -89,24 +100,11 @@ function ofHttp(error: HttpException): Trouble {
   return { status, code: httpCodes[status] ?? (status < 500 ? 'bad_request' : 'internal') };
 }
 
-/** TypeORM wraps what Postgres said. */
-function databaseErrorIn(error: unknown): DatabaseError | null {
-  if (error instanceof DatabaseError) return error;
-  const inner = error instanceof Error && 'driverError' in error ? error.driverError : null;
-  return inner instanceof DatabaseError ? inner : null;
-}
-
 function ofDatabase(error: DatabaseError): Trouble {
   const constraint = constraintCodes[error.constraint ?? ''];
   if (error.code === '23505' && constraint !== undefined) return { status: 409, code: constraint };
   // Serialisation failure and deadlock: the same request may well succeed when it is sent again.
   if (error.code === '40001' || error.code === '40P01') return { status: 409, code: 'conflict' };
   if (refusedValues.includes(error.code ?? '')) return { status: 422, code: 'value_refused' };
-  if (error.code?.startsWith('57P') || error.code === '53300') return { status: 503, code: 'unavailable' };
   return { status: 500, code: 'internal' };
 }
-
-const isUnreachable = (error: unknown, code: string): boolean =>
-  ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code) ||
-  (error instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated/.test(error.message));

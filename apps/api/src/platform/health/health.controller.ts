@@ -1,8 +1,11 @@
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Public } from '../auth/decorators';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
+import { Unavailable } from '../errors/domain-error';
+import { outageIn } from '../errors/outages';
+import { Drain } from '../http/drain';
 import { Storage } from '../storage/storage';
 
 class Health {
@@ -18,6 +21,7 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly storage: Storage,
+    private readonly drain: Drain,
   ) {}
 
   /** The process answers; a restart would not help with anything else. */
@@ -29,17 +33,26 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** Requests can be served: the database answers and files can be stored. 503 otherwise. */
+  /**
+   * Requests can be served: the database answers and files can be stored. Otherwise 503 with the reason: `stopping`,
+   * `unavailable` (the database), `storage.unavailable`, `storage.full`.
+   */
   @Get('ready')
   @Public()
   @ApiOperation({ operationId: 'readReadiness', summary: 'Whether requests can be served' })
   @ApiOkResponse({ type: Health })
   async ready(): Promise<Health> {
+    if (this.drain.hasBegun) throw new Unavailable('stopping');
     try {
       await this.database.transaction({ organisationId: null }, () => this.database.query(ping));
-      await this.storage.check();
     } catch {
-      throw new ServiceUnavailableException();
+      throw new Unavailable('unavailable');
+    }
+    if (!(await this.database.hasRoom())) throw new Unavailable('storage.full');
+    try {
+      await this.storage.check();
+    } catch (error) {
+      throw new Unavailable(outageIn(error) === 'full' ? 'storage.full' : 'storage.unavailable');
     }
     return { status: 'ok' };
   }

@@ -1,6 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { ApiDescription } from './api-description';
+import { Drain } from './drain';
 import { OpenApiController } from './openapi.controller';
 
-@Module({ controllers: [OpenApiController], providers: [ApiDescription], exports: [ApiDescription] })
+@Global()
+@Module({
+  controllers: [OpenApiController],
+  providers: [ApiDescription, Drain],
+  exports: [ApiDescription, Drain],
+})
 export class HttpModule {}

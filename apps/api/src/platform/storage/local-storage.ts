@@ -59,6 +59,7 @@ export class LocalStorage extends Storage {
 
   override async check(): Promise<void> {
     await access(this.root, constants.R_OK | constants.W_OK | constants.X_OK);
+    await this.spool.probe();
   }
 
   private pathOf(key: string): string {

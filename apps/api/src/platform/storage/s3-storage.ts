@@ -105,5 +105,6 @@ export class S3Storage extends Storage {
 
   override async check(): Promise<void> {
     await this.client.send(new HeadBucketCommand({ Bucket: this.bucket }));
+    await this.spool.probe();
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { open, readdir, rm, stat } from 'node:fs/promises';
+import { open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { makeFolder } from './make-folder';
@@ -18,6 +18,7 @@ export class SpoolLimitExceeded extends Error {
   }
 }
 
+const PROBE_BYTES = 64 * 1024;
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -62,6 +63,16 @@ export class Spool {
       await file.close().catch(() => undefined);
       await rm(path, { force: true });
       throw error;
+    }
+  }
+
+  /** Fails as the system says (ENOSPC, EACCES …) when nothing could be received at this moment. */
+  async probe(): Promise<void> {
+    const path = join(this.folder, `probe-${randomUUID()}`);
+    try {
+      await writeFile(path, Buffer.alloc(PROBE_BYTES), { mode: 0o600 });
+    } finally {
+      await rm(path, { force: true });
     }
   }
 

@@ -3,7 +3,8 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { ServerResponse } from 'node:http';
 import { Entry, rolesOf } from '../../../platform/auth/entry';
 import type { TokenClaims } from '../../../platform/auth/access-tokens';
-import { Throttled } from '../../../platform/errors/domain-error';
+import { Throttled, Unavailable } from '../../../platform/errors/domain-error';
+import { Drain } from '../../../platform/http/drain';
 import { presentNotification, partiesOf } from '../notifications.service';
 import { NotificationsRepository } from '../notifications.repository';
 import { NewsListener } from './news-listener';
@@ -40,15 +41,24 @@ export class NewsStreams implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly entry: Entry,
     private readonly notifications: NotificationsRepository,
     private readonly listener: NewsListener,
-  ) {}
+    drain: Drain,
+  ) {
+    // A stream that stays open would keep the server from ending; its reader asks again, elsewhere.
+    drain.onBegin(() => {
+      this.stop();
+    });
+  }
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.beat(), HEARTBEAT_MILLISECONDS);
     this.timer.unref();
   }
 
-  /** Before the server stops listening: a stream that stays open would keep it from ending. */
   onModuleDestroy(): void {
+    this.stop();
+  }
+
+  private stop(): void {
     this.stopped = true;
     clearInterval(this.timer);
     for (const stream of this.all()) this.close(stream);
@@ -87,7 +97,8 @@ export class NewsStreams implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** @throws Throttled stream.full when this process has as many as it can serve */
   requireRoom(): void {
-    if (this.stopped || this.all().length >= STREAMS_AT_ALL) throw new Throttled('stream.full', 30);
+    if (this.stopped) throw new Unavailable('stopping');
+    if (this.all().length >= STREAMS_AT_ALL) throw new Throttled('stream.full', 30);
   }
 
   /** Keeps proxies from closing quiet streams, and finds those that may not go on. */

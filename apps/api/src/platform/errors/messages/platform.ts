@@ -13,11 +13,34 @@ export const platformMessages = {
     },
   },
   unavailable: {
-    'zh-TW': { title: '暫時無法服務', detail: '系統暫時無法連線到資料庫，請稍後再試。' },
+    'zh-TW': { title: '暫時無法服務', detail: '系統暫時無法連線到資料庫或檔案儲存區，請稍後再試。' },
     en: {
       title: 'Not available for now',
-      detail: 'The server cannot reach its database at the moment. Try again shortly.',
+      detail: 'The server cannot reach its database or its file store at the moment. Try again shortly.',
     },
+  },
+  'storage.full': {
+    'zh-TW': {
+      title: '儲存空間已滿',
+      detail:
+        '伺服器的儲存空間已滿，這次沒有存下任何內容。您輸入的內容仍在畫面上，請通知管理員，有空間後再試一次。',
+    },
+    en: {
+      title: 'No storage space left',
+      detail:
+        'The server has no storage space left, and nothing was kept. What you entered is still here: tell your administrator, and try again once there is room.',
+    },
+  },
+  'storage.unavailable': {
+    'zh-TW': { title: '檔案儲存區沒有回應', detail: '檔案儲存區暫時無法使用，因此系統尚未就緒。' },
+    en: {
+      title: 'The file store does not answer',
+      detail: 'Files cannot be stored for now, so the server is not ready.',
+    },
+  },
+  stopping: {
+    'zh-TW': { title: '服務正在停止', detail: '這個服務程序正在停止，請稍後再試。' },
+    en: { title: 'Stopping', detail: 'This server process is stopping. Try again shortly.' },
   },
   not_found: {
     'zh-TW': { title: '找不到', detail: '這筆資料不存在，或您無法檢視。' },
