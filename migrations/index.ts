@@ -30,6 +30,7 @@ import { OpenWorkKept1764000500003, openWorkTables } from './1764000500003-open-
 import { FingerprintOpenWork1764001000300 } from './1764001000300-fingerprint-open-work';
 import { AuditFilters1764001000301 } from './1764001000301-audit-filters';
 import { DocumentFormatsKnown1764010100000 } from './1764010100000-document-formats-known';
+import { LettersTriedAgain1764010300000 } from './1764010300000-letters-tried-again';
 import { appendOnlyTables as foundationTables } from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
@@ -85,4 +86,5 @@ export const migrations = [
   FingerprintOpenWork1764001000300,
   AuditFilters1764001000301,
   DocumentFormatsKnown1764010100000,
+  LettersTriedAgain1764010300000,
 ];

@@ -10,6 +10,7 @@ import { ApiDescription } from './platform/http/api-description';
 import { describeApi } from './platform/http/describe-api';
 import { Drain } from './platform/http/drain';
 import { compressAnswers } from './platform/http/compress-answers';
+import { openForProbesAlone } from './platform/jobs/worker-door';
 import { refuseAddress, refuseBytes } from './platform/http/malformed-requests';
 import { answerRequestId, requestIdOf } from './platform/http/request-id';
 import { protectAnswers, securityHeaders } from './platform/http/security-headers';
@@ -75,7 +76,8 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   limitRoutes(fastify, app, API_PREFIX);
   compressAnswers(fastify);
   await fastify.register(cookie);
-  await servePortal(fastify, config);
+  if (config.role === 'worker') openForProbesAlone(fastify, API_PREFIX);
+  else await servePortal(fastify, config);
   // Multipart bodies are left on the wire for the handler that streams them.
   fastify.addContentTypeParser('multipart/form-data', (_request, _payload, done) => {
     done(null);

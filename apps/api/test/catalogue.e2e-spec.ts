@@ -87,7 +87,8 @@ describe('the catalogue', () => {
     const rights = await sql(
       database.ownerUrl,
       `SELECT table_name AS tbl, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS may
-         FROM information_schema.role_table_grants WHERE grantee = 'attest_app' GROUP BY 1`,
+         FROM information_schema.role_table_grants WHERE grantee = 'attest_app' AND table_schema = 'public'
+        GROUP BY 1`,
     );
     const may = new Map(rights.map(({ tbl, may: granted }) => [String(tbl), String(granted)]));
     expect(appendOnlyTables.map((table) => [table, may.get(table)])).toEqual(
@@ -97,6 +98,34 @@ describe('the catalogue', () => {
       .filter(([, granted]) => /DELETE|TRUNCATE/.test(granted))
       .map(([table]) => table);
     expect(deletable.sort()).toEqual(['idempotency_key', 'refresh_token', 'sign_in_throttle']);
+  });
+
+  it('lets the application use the tables of the queue, see jobs by organisation, and own none of it', async () => {
+    const rows = await sql(
+      database.ownerUrl,
+      `SELECT c.relname AS tbl, r.rolname AS owner, c.relrowsecurity AS rls
+         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_roles r ON r.oid = c.relowner
+        WHERE n.nspname = 'pgboss' AND c.relkind IN ('r', 'p')`,
+    );
+    expect(new Set(rows.map(({ owner }) => owner))).toEqual(new Set(['attest_owner']));
+    // Whatever holds jobs: a further table of the library has to be looked at.
+    expect(rows.filter(({ rls }) => rls === true).map(({ tbl }) => tbl)).toEqual(
+      rows.map(({ tbl }) => tbl).filter((tbl) => tbl === 'job' || tbl === 'job_common'),
+    );
+    expect(
+      rows
+        .map(({ tbl }) => String(tbl))
+        .filter((tbl) => !/^queue_stats_\d+$/.test(tbl))
+        .sort(),
+    ).toEqual([
+      ...['bam', 'instance', 'job', 'job_common', 'job_dependency', 'queue', 'queue_stats', 'schedule'],
+      ...['subscription', 'version', 'warning'],
+    ]);
+    const [may] = await sql(
+      database.ownerUrl,
+      "SELECT has_schema_privilege('attest_app', 'pgboss', 'CREATE') AS create",
+    );
+    expect(may).toEqual({ create: false });
   });
 
   it('stops even the owner and a superuser from changing, removing or emptying it', async () => {

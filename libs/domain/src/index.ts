@@ -13,6 +13,7 @@ export * from './coverage/rules';
 export * from './dates';
 export * from './enrolment-state';
 export * from './import-state';
+export * from './jobs/job-kinds';
 export * from './methods/define-method';
 export {
   type Field,

@@ -28,7 +28,7 @@ export async function createOrganisation({
   memberId: string;
   invitation: string | null;
 }> {
-  const config = readConfig({
+  const settings = readConfig({
     NODE_ENV: process.env['NODE_ENV'],
     PORT: process.env['PORT'],
     ATTEST_PUBLIC_URL: process.env['ATTEST_PUBLIC_URL'],
@@ -38,6 +38,7 @@ export async function createOrganisation({
     ATTEST_TOKEN_SECRET: 'the command signs nothing with this',
     LOG_LEVEL: 'silent',
   });
+  const config = { ...settings, rounds: false };
   const app = await NestFactory.createApplicationContext(AppModule.of(config), {
     logger: false,
     abortOnError: false,

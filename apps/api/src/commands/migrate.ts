@@ -2,6 +2,7 @@ import { migrations } from '@attest/migrations';
 import { DatabaseError, type Client } from 'pg';
 import { refreshNameOrder, requireIcu } from '../platform/database/name-order';
 import { runMigrations } from '../platform/database/run-migrations';
+import { makeQueueTables } from '../platform/jobs/queue-tables';
 import { connect } from './connect';
 import { OperatorProblem } from './operator-problem';
 
@@ -30,6 +31,7 @@ export async function migrate({ ownerUrl, appRole }: MigrateOptions): Promise<{ 
     await refuseNewerSchema(guard);
     await requireIcu(guard);
     const applied = await runMigrations(ownerUrl);
+    await makeQueueTables(ownerUrl, guard);
     await refreshNameOrder(guard);
     return { applied };
   } catch (error) {

@@ -52,15 +52,18 @@ export interface Config {
   readonly smtp: SmtpSettings | null;
   /** Shows e-mail that is kept on a page for this machine alone: in the demo, never beside a mail server or a public address. */
   readonly mailPage: boolean;
-  /** Whether this process derives notifications and sends e-mail by itself; tests do it when they say so. */
+  /** What this process is for: requests, work in the background, or both. */
+  readonly role: ProcessRole;
+  /** Whether work in the background goes on by itself; tests and commands do it when they say so. */
   readonly rounds: boolean;
   /** The virus scanner; null: files are shown unscanned. */
   readonly clamd: ClamdAddress | null;
   /** Draws a frame of a film; null: looked for in the search path. */
   readonly ffmpeg: string | null;
-  /** Seconds between looks for files to scan and to draw; 0: only when asked, as tests do. */
-  readonly fileJobSeconds: number;
 }
+
+const roles = ['all', 'api', 'worker'] as const;
+type ProcessRole = (typeof roles)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -110,10 +113,10 @@ export function readConfig(environment: Environment): Config {
     databasePoolSize: wholeNumber(environment, 'ATTEST_DATABASE_POOL', 16, 2, 200),
     smtp,
     mailPage: environment['ATTEST_MAIL_PAGE'] === '1' && smtp === null && publicUrl === null,
+    role: oneOf(environment, 'ATTEST_ROLE', 'all', roles),
     rounds: !inTests,
     clamd: readClamd(environment['ATTEST_CLAMD']),
     ffmpeg: environment['ATTEST_FFMPEG'] || null,
-    fileJobSeconds: inTests ? 0 : 5,
   };
 }
 
@@ -143,10 +146,16 @@ function wholeNumber(
   );
 }
 
-function oneOf(environment: Environment, name: string, fallback: string, known: readonly string[]): string {
+function oneOf<Value extends string>(
+  environment: Environment,
+  name: string,
+  fallback: Value,
+  known: readonly Value[],
+): Value {
   const value = environment[name];
   if (!value) return fallback;
-  if (known.includes(value)) return value;
+  const found = known.find((each) => each === value);
+  if (found !== undefined) return found;
   throw new OperatorProblem(
     `${name} is “${value}”; it has to be one of ${known.join(', ')}.`,
     `${name} 的值不正確。`,

@@ -29,12 +29,3 @@ export function isQuiet(quiet: QuietHours | null, at: Date, timeZone: string): b
 /** When a message that could go now may go: now, or when the quiet hours end. */
 export const afterQuiet = (quiet: QuietHours | null, at: Date, timeZone: string): Date =>
   quiet !== null && isQuiet(quiet, at, timeZone) ? nextAt(quiet.to, at, timeZone) : at;
-
-/** How long a server that refused is left alone: a minute first, then ever longer. Index: attempts made so far. */
-const pauses = [1, 5, 15, 60, 240] as const;
-
-/** A message is given up after this many attempts; the pauses between them add up to more than five hours. */
-export const mailAttempts = pauses.length + 1;
-
-/** @returns minutes until the next attempt; null when it is given up */
-export const pauseAfter = (attempts: number): number | null => pauses[attempts - 1] ?? null;

@@ -1,6 +1,6 @@
 import { auditActions } from '../audit-actions';
 import { locales, mailDeliveries, notificationKinds, notificationTopics } from '../vocabulary';
-import { afterQuiet, isQuiet, mailAttempts, nextAt, pauseAfter } from './mail-times';
+import { afterQuiet, isQuiet, nextAt } from './mail-times';
 import {
   actionsForNobody,
   defaultDeliveries,
@@ -159,12 +159,5 @@ describe('when an e-mail goes out', () => {
     expect(nextAt('08:00', new Date('2026-12-31T23:59:00Z'), 'UTC')).toEqual(
       new Date('2027-01-01T08:00:00Z'),
     );
-  });
-
-  it('leaves a server that refuses alone for longer each time, and gives up', () => {
-    const pauses = Array.from({ length: mailAttempts }, (_, index) => pauseAfter(index + 1));
-    expect(pauses.at(-1)).toBeNull();
-    const waits = pauses.slice(0, -1).map(Number);
-    expect(waits).toEqual([...waits].sort((a, b) => a - b));
   });
 });

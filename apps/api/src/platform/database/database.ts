@@ -4,6 +4,7 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import { Pool, type PoolClient, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { outageIn } from '../errors/outages';
+import { confined, outside } from './confinement';
 import { send, sendLater } from './packets';
 import { type Statement, statement } from './statement';
 
@@ -48,6 +49,8 @@ interface Current extends Opened {
   readonly scope: TenantScope;
   /** Statements that go out together with the COMMIT. */
   readonly closing: QueryConfig[];
+  /** What is still to be done before those. */
+  readonly before: (() => Promise<void>)[];
   /** What is to be done once it stands. */
   readonly after: (() => void)[];
   readonly writes: Writes;
@@ -214,6 +217,13 @@ export class Database {
     closing.push({ name, text, values: [...values] });
   }
 
+  /** Runs in the transaction when its work is done; if it fails, nothing of the transaction stands. */
+  beforeCommit(work: () => Promise<void>): void {
+    const { before, writes } = this.here();
+    writes.any = true;
+    before.push(work);
+  }
+
   /** Called once the transaction has committed, and not at all when it has not. It must not throw, nor wait. */
   afterCommit(work: () => void): void {
     this.here().after.push(work);
@@ -273,6 +283,7 @@ export class Database {
   }
 
   private async fresh<T>(source: DataSource, scope: TenantScope, work: () => Promise<T>): Promise<T> {
+    confined(scope.organisationId);
     for (const id of [scope.organisationId, scope.asAccount]) {
       if (id != null && !uuid.test(id)) throw new Error('A scope is a uuid.');
     }
@@ -307,11 +318,16 @@ export class Database {
     reading = false,
   ): Promise<T> {
     const closing: QueryConfig[] = [];
+    const before: (() => Promise<void>)[] = [];
     const after: (() => void)[] = [];
     const writes: Writes = { any: false };
     let result: T;
     try {
-      result = await current.run({ ...opened, scope, closing, after, writes }, work);
+      result = await current.run({ ...opened, scope, closing, before, after, writes }, async () => {
+        const done = await work();
+        for (const work of before) await work();
+        return done;
+      });
       if (reading && !writes.any) sendLater(opened.client, { text: 'COMMIT' });
       else await commit(opened.client, closing);
     } catch (error) {
@@ -321,7 +337,7 @@ export class Database {
       throw cause;
     }
     opened.client.release();
-    for (const work of after) work();
+    for (const work of after) outside(work);
     return result;
   }
 

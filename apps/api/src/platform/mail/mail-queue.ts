@@ -1,8 +1,11 @@
 import type { Locale } from '@attest/domain';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../../config/config';
+import { CONFIG } from '../../config/config.module';
 import { Clock, Ids } from '../database/clock';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
+import { Jobs } from '../jobs/jobs';
 import { SealedLetters } from './sealed-letters';
 
 export interface MailToSend {
@@ -50,7 +53,10 @@ export interface MailStanding {
   readonly failed: number;
 }
 
-/** E-mail leaves with the commit of what it tells about: a message in the queue is part of the same transaction. */
+/**
+ * E-mail leaves with the commit of what it tells about: the letter is a row of the same transaction, and so is the job
+ * that sends it. Where there is no mail server there is no job; `TidyMail` adds it when one is set.
+ */
 @Injectable()
 export class MailQueue {
   constructor(
@@ -58,6 +64,8 @@ export class MailQueue {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly sealed: SealedLetters,
+    private readonly jobs: Jobs,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @returns the ids of the messages, in the order given, to take them back by */
@@ -68,6 +76,12 @@ export class MailQueue {
       body: this.sealed.seal(message.body),
     }));
     this.database.write(insert, [JSON.stringify(rows), this.clock.now()]);
+    if (this.config.smtp !== null) {
+      this.jobs.addAll(
+        'mail.send',
+        rows.map(({ id, notBefore }) => ({ ids: { mailId: id }, notBefore })),
+      );
+    }
     return rows.map((row) => row.id);
   }
 

@@ -1,14 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { MailPageController } from './mail-page.controller';
 import { MailQueue } from './mail-queue';
-import { MailSender } from './mail-sender';
 import { MailRepository } from './mail.repository';
 import { SealedLetters } from './sealed-letters';
+import { SendMail } from './send-mail';
+import { TidyMail } from './tidy-mail';
 
 @Global()
 @Module({
   controllers: [MailPageController],
-  providers: [MailQueue, MailSender, MailRepository, SealedLetters],
+  providers: [MailQueue, MailRepository, SealedLetters, SendMail, TidyMail],
   exports: [MailQueue],
 })
 export class MailModule {}

@@ -2,39 +2,62 @@ import type { Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
+import { DEAD_LETTERS, QUEUE_SCHEMA } from '../jobs/queue';
 
-/** Until the transaction ends, what is queued of every organisation can be seen. A statement before the others: within one, a scan may come first. */
-const seeQueued = statement('mail_see_queued', `SELECT set_config('app.mail_round', 'on', true)`);
+/** Until the transaction ends, letters of every organisation that still have their words can be seen. A statement before the others: within one, a scan may come first. */
+const seeUnsettled = statement('mail_see_unsettled', `SELECT set_config('app.mail_round', 'on', true)`);
 
-/** Organisations with something to send now. */
-const organisationsDue = statement(
-  'mail_organisations_due',
-  `SELECT DISTINCT organisation_id FROM mail_message WHERE state = 'queued' AND not_before <= $1`,
+/** Organisations in which a letter could have left by $1, or has waited for too long, since $2. */
+const organisationsToTidy = statement(
+  'mail_organisations_to_tidy',
+  /* sql */ `SELECT DISTINCT organisation_id FROM mail_message
+    WHERE body <> '' AND ((state = 'queued' AND not_before <= $1) OR (state IN ('queued', 'failed') AND created_at <= $2))`,
 );
 
-/**
- * Takes what is due and puts it off until the lease is over: a server that dies while sending leaves it to the next
- * one, and two servers never take the same.
- */
-const claim = statement(
-  'mail_claim',
-  /* sql */ `UPDATE mail_message SET attempts = attempts + 1, not_before = $2
-    WHERE organisation_id = current_organisation() AND id IN (
-      SELECT id FROM mail_message
-      WHERE organisation_id = current_organisation() AND state = 'queued' AND not_before <= $1
-      ORDER BY not_before LIMIT $3 FOR UPDATE SKIP LOCKED)
-    RETURNING id, to_address AS "to", subject, body, locale, attempts, created_at AS "createdAt"`,
+/** Also a letter that was given up, when an administrator has it tried again. What has no words left is over. */
+const take = statement(
+  'mail_take',
+  /* sql */ `UPDATE mail_message SET attempts = attempts + 1
+    WHERE organisation_id = current_organisation() AND id = $1 AND state IN ('queued', 'failed') AND body <> ''
+    RETURNING id, to_address AS "to", subject, body, locale, created_at AS "createdAt"`,
+);
+
+const noteError = statement(
+  'mail_note_error',
+  /* sql */ `UPDATE mail_message SET last_error = $2
+    WHERE organisation_id = current_organisation() AND id = $1 AND state IN ('queued', 'failed')`,
+);
+
+/** Not tried any more by itself. Its words stay sealed for as long as somebody may have it tried again. */
+const giveUp = statement(
+  'mail_give_up',
+  /* sql */ `UPDATE mail_message SET state = 'failed'
+    WHERE organisation_id = current_organisation() AND id = $1 AND state = 'queued'`,
 );
 
 /** What is settled for good loses its words: a link in them opens a page without a sign-in. To whom, what about and when stay. */
 const settle = statement(
   'mail_settle',
-  /* sql */ `UPDATE mail_message m SET state = s.state, last_error = s.error,
-      sent_at = CASE WHEN s.state = 'sent' THEN $2::timestamptz END,
-      not_before = coalesce(s."notBefore", m.not_before),
-      body = CASE WHEN s.state = 'queued' THEN m.body ELSE '' END
-    FROM json_to_recordset($1::json) AS s(id uuid, state text, error text, "notBefore" timestamptz)
-    WHERE m.organisation_id = current_organisation() AND m.id = s.id AND m.state = 'queued'`,
+  /* sql */ `UPDATE mail_message SET state = $2, last_error = $3,
+      sent_at = CASE WHEN $2 = 'sent' THEN $4::timestamptz END, body = ''
+    WHERE organisation_id = current_organisation() AND id = $1 AND state IN ('queued', 'failed')`,
+);
+
+/** The same of all that was written by $1. */
+const settleOld = statement(
+  'mail_settle_old',
+  /* sql */ `UPDATE mail_message SET state = 'failed', last_error = $2, body = ''
+    WHERE organisation_id = current_organisation() AND state IN ('queued', 'failed') AND body <> '' AND created_at <= $1`,
+);
+
+/** Letters that could leave, whether a job is there for them or not; without those whose job was given up. */
+const due = statement(
+  'mail_due',
+  /* sql */ `SELECT m.id FROM mail_message m
+    WHERE m.organisation_id = current_organisation() AND m.state = 'queued' AND m.not_before <= $1
+      AND NOT EXISTS (SELECT FROM ${QUEUE_SCHEMA}.job d WHERE d.name = '${DEAD_LETTERS}' AND d.state = 'created'
+        AND d.source_name = 'mail.send' AND d.data ->> 'mailId' = m.id::text)
+    ORDER BY m.not_before, m.id LIMIT 1000`,
 );
 
 const kept = statement(
@@ -51,7 +74,6 @@ export interface DueMail {
   subject: string;
   body: string;
   locale: Locale;
-  attempts: number;
   createdAt: Date;
 }
 
@@ -66,37 +88,48 @@ export interface KeptMail {
   createdAt: Date;
 }
 
-/** What became of one message. */
-export interface Settled {
-  readonly id: string;
-  readonly state: 'sent' | 'queued' | 'failed';
-  readonly error: string | null;
-  /** When it is tried again; null leaves it as it is. */
-  readonly notBefore: Date | null;
-}
-
 @Injectable()
 export class MailRepository {
   constructor(private readonly database: Database) {}
 
   /** In a transaction without an organisation. */
-  async organisationsDue(at: Date): Promise<string[]> {
-    this.database.write(seeQueued, []);
-    const rows = await this.database.query<{ organisation_id: string }>(organisationsDue, [at]);
+  async organisationsToTidy(dueAt: Date, staleAt: Date): Promise<string[]> {
+    this.database.write(seeUnsettled, []);
+    const rows = await this.database.query<{ organisation_id: string }>(organisationsToTidy, [
+      dueAt,
+      staleAt,
+    ]);
     return rows.map((row) => row.organisation_id);
   }
 
-  claim(at: Date, leaseUntil: Date, limit: number): Promise<DueMail[]> {
-    return this.database.query<DueMail>(claim, [at, leaseUntil, limit]);
+  /** Undefined when there is nothing left to send. */
+  take(id: string): Promise<DueMail | undefined> {
+    return this.database.one<DueMail>(take, [id]);
   }
 
-  settle(settled: readonly Settled[], at: Date): Promise<number> {
-    return this.database.execute(settle, [JSON.stringify(settled), at]);
+  noteError(id: string, error: string): void {
+    this.database.write(noteError, [id, error]);
+  }
+
+  giveUp(id: string): void {
+    this.database.write(giveUp, [id]);
+  }
+
+  settle(id: string, state: 'sent' | 'failed', error: string | null, at: Date): void {
+    this.database.write(settle, [id, state, error, at]);
+  }
+
+  settleOld(writtenBy: Date, error: string): void {
+    this.database.write(settleOld, [writtenBy, error]);
+  }
+
+  async due(at: Date): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(due, [at])).map(({ id }) => id);
   }
 
   /** Newest first, of every organisation, in a transaction without one: for the page of a machine where one tries things. */
   kept(): Promise<KeptMail[]> {
-    this.database.write(seeQueued, []);
+    this.database.write(seeUnsettled, []);
     return this.database.query<KeptMail>(kept);
   }
 }

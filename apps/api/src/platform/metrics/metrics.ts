@@ -6,7 +6,7 @@ import { Database } from '../database/database';
 /** Figures for Prometheus: requests by route, the connections to the database, and the process. */
 @Injectable()
 export class Metrics {
-  private readonly registry = new Registry();
+  readonly registry = new Registry();
   private readonly requests = new Histogram({
     name: 'attest_http_request_seconds',
     help: 'Duration of requests by method, route template and status',

@@ -44,9 +44,8 @@ export class FileJobs implements OnApplicationBootstrap, BeforeApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    const { fileJobSeconds } = this.config;
-    if (fileJobSeconds === 0) return;
-    this.timer = setInterval(() => void this.runDue(), fileJobSeconds * 1000);
+    if (!this.config.rounds) return;
+    this.timer = setInterval(() => void this.runDue(), 5_000);
     this.timer.unref();
   }
 

@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { createApp, type TestApp } from '../../../test/support/app';
 import { setClock, superuserSql } from '../../../test/support/assessment';
+import { beat, jobsOf, runJobs } from '../../../test/support/jobs';
 import { letters } from '../../../test/support/letters';
 import { Database } from '../database/database';
+import { Jobs } from '../jobs/jobs';
 import { MailQueue, type MailToSend } from './mail-queue';
-import { MailSender } from './mail-sender';
 
 interface Received {
   readonly to: string[];
@@ -65,6 +66,9 @@ afterAll(async () => {
 });
 
 let count = 0;
+const letterTo = (to: string): MailToSend => ({
+  ...{ kind: 'test', memberId: null, to, locale: 'zh-TW', subject: '請補件', body: '內容\n' },
+});
 async function enqueue(
   organisationId: string,
   over: { notBefore?: Date } = {},
@@ -72,15 +76,7 @@ async function enqueue(
 ): Promise<string> {
   const to = `reader${++count}@test.example`;
   await on.nest.get(Database).transaction({ organisationId }, () => {
-    const message = {
-      kind: 'test',
-      memberId: null,
-      to,
-      locale: 'zh-TW',
-      subject: '請補件',
-      body: '內容\n',
-    } as const;
-    on.nest.get(MailQueue).enqueue([{ ...message, ...over }]);
+    on.nest.get(MailQueue).enqueue([{ ...letterTo(to), ...over }]);
     return Promise.resolve();
   });
   return to;
@@ -89,14 +85,21 @@ const stateOf = async (to: string) => (await letters(app, 'to_address = $1', [to
 const later = (minutes: number) => {
   setClock(app, new Date(Date.now() + minutes * 60_000).toISOString());
 };
-const send = () => app.nest.get(MailSender).send();
+const send = () => runJobs(app, ['mail.send']);
+const tidy = (on: TestApp = app) => beat(on, 'mail.tidy');
+const jobsWith = async (to: string) => {
+  const id = (await stateOf(to))?.['id'];
+  return (await jobsOf(app, 'mail.send')).filter(({ singleton_key: key }) =>
+    String(key).includes(String(id)),
+  );
+};
 const home = () => app.actors.home.organisationId;
 
 describe('sending e-mail', () => {
   it('hands over what is due, of every organisation, once, and readable', async () => {
     const [mine, theirs] = [await enqueue(home()), await enqueue(app.actors.away.organisationId)];
     const tomorrow = await enqueue(home(), { notBefore: new Date(Date.now() + 86_400_000) });
-    expect(await Promise.all([send(), send()])).toEqual([2, 0]);
+    expect(await Promise.all([send(), send()])).toEqual(expect.arrayContaining([2, 0]));
     expect(postbox.received.flatMap(({ to }) => to).sort()).toEqual([mine, theirs].sort());
     const [{ text } = { text: '' }] = postbox.received;
     expect(text).toMatch(/^From: Attest <attest@test\.example>/m);
@@ -109,52 +112,77 @@ describe('sending e-mail', () => {
     ]);
   });
 
-  it('tries again later, ever less often, and gives up in the end', async () => {
+  it('leaves no letter and no job when what it tells about did not stand', async () => {
+    const before = await jobsOf(app, 'mail.send');
+    const { organisationId } = app.actors.home;
+    const refused = app.nest.get(Database).transaction({ organisationId }, () => {
+      app.nest.get(MailQueue).enqueue([letterTo('nobody@test.example')]);
+      return Promise.reject(new Error('refused'));
+    });
+    await expect(refused).rejects.toThrow('refused');
+    expect(await stateOf('nobody@test.example')).toBeUndefined();
+    expect(await jobsOf(app, 'mail.send')).toEqual(before);
+  });
+
+  it('tries again later, ever less often, gives up in the end, and sends it when somebody says so', async () => {
     const to = await enqueue(home());
     postbox.refuse = 451;
+    const [job] = (await jobsOf(app, 'mail.send')).slice(-1);
+    const { retry_limit: limit } = job ?? {};
     const waits: number[] = [];
-    let minutes = 0;
-    for (let attempt = 1; attempt <= 6; attempt += 1) {
-      await send();
-      const { state, attempts, not_before, body } = (await stateOf(to)) ?? {};
-      expect([state, attempts, body]).toEqual(
-        attempt < 6 ? ['queued', attempt, '內容\n'] : ['failed', attempt, ''],
-      );
-      const wait = new Date(String(not_before)).getTime() - Date.now() - minutes * 60_000;
-      waits.push(Math.round(wait / 60_000));
-      minutes += (waits.at(-1) ?? 0) + 1;
-      later(minutes);
+    for (let attempt = 1; attempt <= Number(limit); attempt += 1) {
+      await runJobs(app, ['mail.send'], { early: true });
+      expect(await stateOf(to)).toMatchObject({ state: 'queued', attempts: attempt, body: '內容\n' });
+      const [waiting] = await jobsWith(to);
+      waits.push((new Date(String(waiting?.['start_after'])).getTime() - Date.now()) / 60_000);
     }
-    expect(waits.slice(0, 5)).toEqual([1, 5, 15, 60, 240]);
+    expect(waits[0]).toBeGreaterThan(0.9);
+    expect(waits.at(-1)).toBeGreaterThan(110);
+    expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeGreaterThan(4 * 60);
+    await runJobs(app, ['mail.send'], { early: true });
+    expect(await stateOf(to)).toMatchObject({ state: 'failed', attempts: Number(limit) + 1, body: '內容\n' });
     expect((await stateOf(to))?.['last_error']).toMatch(/451/);
+    const mailId = String((await stateOf(to))?.['id']);
+    const dead = (await jobsOf(app, 'dead-letters')).find(
+      ({ singleton_key: key }) => key === `${home()} ${mailId}`,
+    );
+    expect(dead).toMatchObject({ source_name: 'mail.send', group_id: home() });
+    expect(JSON.stringify(dead?.['source_output'])).toBe(
+      '{"message":"The mail server does not take the letter now (451)."}',
+    );
+
     postbox.refuse = null;
     expect(await send()).toBe(0);
+    expect(await app.nest.get(Jobs).queue.redrive('dead-letters', { data: { mailId } })).toBe(1);
+    expect(await send()).toBe(1);
+    expect(await stateOf(to)).toMatchObject({ state: 'sent', body: '' });
   });
 
   it('does not try again what the server will never take', async () => {
     const to = await enqueue(home());
     postbox.refuse = 550;
     await send();
-    expect(await stateOf(to)).toMatchObject({ state: 'failed', attempts: 1 });
+    expect(await stateOf(to)).toMatchObject({ state: 'failed', attempts: 1, body: '' });
+    expect(await jobsWith(to)).toEqual([]);
   });
 
-  it('takes up what a server left that died while sending, and gives up what is old', async () => {
+  it('sends a letter that has no job, as one from before there was a queue, and none twice', async () => {
     const to = await enqueue(home());
-    // As it stands between taking and settling.
-    await superuserSql(
-      app,
-      `UPDATE mail_message SET attempts = 1, not_before = now() + interval '10 minutes' WHERE to_address = $1`,
-      [to],
-    );
+    await superuserSql(app, "DELETE FROM pgboss.job WHERE name = 'mail.send'");
     expect(await send()).toBe(0);
-    later(11);
+    await Promise.all([tidy(), tidy()]);
+    expect(await jobsWith(to)).toHaveLength(1);
     expect(await send()).toBe(1);
-    expect(await stateOf(to)).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(await stateOf(to)).toMatchObject({ state: 'sent' });
+  });
 
+  it('gives up what is old, and its words are gone', async () => {
     const old = await enqueue(home());
     later(4 * 24 * 60);
     await send();
-    expect(await stateOf(old)).toMatchObject({ state: 'failed', last_error: 'not sent within 3 days' });
+    expect(await stateOf(old)).toMatchObject({
+      ...{ state: 'failed', last_error: 'not sent within 3 days', body: '' },
+    });
   });
 });
 
@@ -179,13 +207,13 @@ describe('a letter that waits', () => {
     const without = await createApp();
     try {
       const to = await enqueue(without.actors.home.organisationId, {}, without);
-      const sendThere = () => without.nest.get(MailSender).send();
-      await sendThere();
+      expect(await jobsOf(without, 'mail.send')).toEqual([]);
+      await tidy(without);
       expect((await letters(without, 'to_address = $1', [to]))[0]).toMatchObject({
         ...{ state: 'queued', attempts: 0, body: '內容\n' },
       });
       setClock(without, new Date(Date.now() + 73 * 3_600_000).toISOString());
-      expect(await sendThere()).toBe(0);
+      await tidy(without);
       expect((await letters(without, 'to_address = $1', [to]))[0]).toMatchObject({
         ...{ state: 'failed', body: '', last_error: 'not sent within 3 days' },
       });

@@ -1,0 +1,20 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+const organisation = new AsyncLocalStorage<string>();
+
+/** Runs work that may open transactions of this organisation alone: a job, whatever its handler does. */
+export const confineTo = <T>(organisationId: string, work: () => Promise<T>): Promise<T> =>
+  organisation.run(organisationId, work);
+
+/** @throws Error where work is confined to another organisation */
+export function confined(organisationId: string | null): void {
+  const only = organisation.getStore();
+  if (only !== undefined && only !== organisationId) {
+    throw new Error('A job opens transactions of its own organisation alone.');
+  }
+}
+
+/** Runs what follows from confined work and concerns everybody, such as telling listeners. */
+export const outside = (work: () => void): void => {
+  organisation.exit(work);
+};

@@ -1,0 +1,92 @@
+import { isOrganisationJobKind, type JobKind } from '@attest/domain';
+import { Injectable, Logger } from '@nestjs/common';
+import type { JobResult, JobWithMetadata } from 'pg-boss';
+import { confineTo } from '../database/confinement';
+import { type Job, JobHandlers, NeverPossible } from './job-handlers';
+import { JobMetrics } from './job-metrics';
+import { type JobIds, jobPolicies } from './job-policies';
+
+const LONGEST_REASON = 300;
+
+/** A job as the queue hands it out. */
+export type QueuedJob = JobWithMetadata<Readonly<Record<string, unknown>>>;
+
+/** How it went, and why not. */
+type JobOutcome = JobResult<{ readonly message: string }>;
+
+/** Does one job in its organisation and says how it went, in one line without what a stack or a row would tell. */
+@Injectable()
+export class JobRunner {
+  private readonly logger = new Logger('Jobs');
+
+  constructor(
+    private readonly handlers: JobHandlers,
+    private readonly metrics: JobMetrics,
+  ) {}
+
+  async run(kind: JobKind, queued: QueuedJob): Promise<JobOutcome> {
+    const begun = performance.now();
+    const result = await this.attempt(kind, queued);
+    this.metrics.finished(kind, result.status, (performance.now() - begun) / 1000);
+    return result;
+  }
+
+  private async attempt(kind: JobKind, queued: QueuedJob): Promise<JobOutcome> {
+    const { id } = queued;
+    try {
+      const job = jobOf(kind, queued);
+      await within(job.organisationId, () => this.handlers.of(kind).run(job));
+      return { id, status: 'completed' };
+    } catch (error) {
+      const message = reasonOf(error);
+      const last = error instanceof NeverPossible || queued.retryCount >= queued.retryLimit;
+      this.logger.warn(
+        { jobId: id, kind, organisationId: queued.groupId, attempt: queued.retryCount + 1, last, message },
+        'a job failed',
+      );
+      if (last) await this.giveUp(kind, queued, message);
+      return { id, status: last ? 'deadletter' : 'failed', output: { message } };
+    }
+  }
+
+  /** A job that is given up is so, whether or not its handler could note it. */
+  private async giveUp(kind: JobKind, queued: QueuedJob, reason: string): Promise<void> {
+    try {
+      const job = jobOf(kind, queued);
+      const handler = this.handlers.of(kind);
+      await within(job.organisationId, async () => handler.givenUp?.(job, reason));
+    } catch (error) {
+      this.logger.error(error, 'that a job was given up could not be noted');
+    }
+  }
+}
+
+const within = <T>(organisationId: string | null, work: () => Promise<T>): Promise<T> =>
+  organisationId === null ? work() : confineTo(organisationId, work);
+
+/** @throws NeverPossible for a job that lacks what its kind needs */
+function jobOf<Kind extends JobKind>(kind: Kind, queued: QueuedJob): Job<Kind> {
+  const { groupId = null, data } = queued;
+  if (!belongs(kind, groupId)) throw new NeverPossible('The job belongs to no organisation.');
+  if (!hasIds(kind, data)) throw new NeverPossible('The job does not say what it is about.');
+  return {
+    id: queued.id,
+    organisationId: groupId,
+    ids: data,
+    attempt: queued.retryCount + 1,
+    signal: queued.signal,
+  };
+}
+
+const belongs = <Kind extends JobKind>(
+  kind: Kind,
+  groupId: string | null,
+): groupId is Job<Kind>['organisationId'] => isOrganisationJobKind(kind) === (groupId !== null);
+
+const hasIds = <Kind extends JobKind>(
+  kind: Kind,
+  data: Readonly<Record<string, unknown>> | null,
+): data is JobIds<Kind> => jobPolicies[kind].ids.every((name) => typeof data?.[name] === 'string');
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, LONGEST_REASON);

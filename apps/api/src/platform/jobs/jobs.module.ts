@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import { MetricsModule } from '../metrics/metrics.module';
+import { FanOut } from './fan-out';
+import { JobFigures } from './job-figures';
+import { JobHandlers } from './job-handlers';
+import { JobMetrics } from './job-metrics';
+import { JobRunner } from './job-runner';
+import { JobWorker } from './job-worker';
+import { Jobs } from './jobs';
+
+@Global()
+@Module({
+  imports: [MetricsModule],
+  providers: [FanOut, JobFigures, JobHandlers, JobMetrics, JobRunner, JobWorker, Jobs],
+  exports: [JobFigures, JobHandlers, Jobs],
+})
+export class JobsModule {}
