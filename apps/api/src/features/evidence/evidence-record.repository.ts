@@ -94,7 +94,8 @@ const columns = {
     'authentic_by text[], remark text, judged_by uuid, judged_at timestamptz, supersedes_id uuid',
 } as const satisfies Record<Part, string>;
 
-const order = [
+/** In the order of their references. */
+export const recordParts = [
   'evidence',
   'evidence_version',
   'evidence_version_file',
@@ -124,7 +125,7 @@ function appending(parts: readonly Part[]): Statement {
 
 const appendStatements = new Map<string, Statement>();
 
-function appendStatement(parts: readonly Part[]): Statement {
+export function appendStatement(parts: readonly Part[]): Statement {
   const key = parts.join();
   const known = appendStatements.get(key);
   if (known !== undefined) return known;
@@ -169,7 +170,7 @@ export class EvidenceRecordRepository {
 
   /** One statement, whatever the number of rows; it fails with the transaction at the latest. */
   append(record: NewRecord): void {
-    const parts = order.filter((part) => (record[part]?.length ?? 0) > 0);
+    const parts = recordParts.filter((part) => (record[part]?.length ?? 0) > 0);
     this.database.write(
       appendStatement(parts),
       parts.map((part) => JSON.stringify(record[part])),

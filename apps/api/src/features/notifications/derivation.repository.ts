@@ -89,8 +89,7 @@ const derive = statement(
         SELECT member_id FROM added
         UNION SELECT subject_id FROM event WHERE subject_kind = 'member') w)
     SELECT EXISTS (SELECT 1 FROM here) AS begun, (SELECT count(*)::int FROM event) AS events,
-      (SELECT count(*)::int FROM woken) AS woken, (SELECT count(*)::int FROM digest) AS digests,
-      (SELECT sequence FROM moved) AS sequence,
+      (SELECT count(*)::int FROM woken) AS woken,
       ARRAY(SELECT id FROM added WHERE delivery = 'at_once') AS "atOnce"`,
 );
 

@@ -44,7 +44,7 @@ const lockTool = statement('tool_lock', 'SELECT 1 FROM assessment_tool WHERE id 
 const selectLocked = statement(
   'tool_locked',
   `SELECT t.id, t.unit_id AS "unitId", t.release_id AS "releaseId", t.kind, t.state, t.version,
-     t.latest_version_id AS "latestVersionId", t.in_use_version_id AS "inUseVersionId", v.number, v.basis,
+     v.id AS "latestVersionId", t.in_use_version_id AS "inUseVersionId", v.number, v.basis,
      v.line_count AS "lineCount", encode(v.content_sha256, 'hex') AS "contentSha256",
      (SELECT count(*)::integer FROM assessment_tool_line l WHERE l.version_id = v.id AND NOT EXISTS (
         SELECT 1 FROM assessment_tool_line_target x WHERE x.line_id = l.id)) AS untied

@@ -94,10 +94,10 @@ const spill = statement(
 
 const spillEarly = statement('room_probe_memory', "SELECT set_config('work_mem', '64kB', true)");
 
-const setScope: Statement = {
-  name: 'set_scope',
-  text: "SELECT set_config('app.organisation_id', $1, true), set_config('app.account_id', $2, true)",
-};
+const setScope = statement(
+  'set_scope',
+  "SELECT set_config('app.organisation_id', $1, true), set_config('app.account_id', $2, true)",
+);
 
 /**
  * The one way to the database. A transaction always carries its organisation (row-level security does the rest) and

@@ -6,11 +6,23 @@ export interface Statement {
   readonly text: string;
 }
 
+/** A statement with the name it was declared under, without the digest. */
+export interface DeclaredStatement extends Statement {
+  readonly declaredAs: string;
+}
+
+const declared: DeclaredStatement[] = [];
+
+/** Every statement that the modules loaded so far have declared: for the test that compares them with the database. */
+export const declaredStatements = (): readonly DeclaredStatement[] => declared;
+
 /**
  * Declare a statement under a telling name. The name carries a digest of the text, so that a connection that outlives
  * a deployment never runs an old plan under a new meaning.
  */
 export function statement(name: string, text: string): Statement {
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { name: `${name}_${digest}`.slice(0, 63), text };
+  const made = { name: `${name}_${digest}`.slice(0, 63), text };
+  declared.push({ ...made, declaredAs: name });
+  return made;
 }

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { statement } from '../src/platform/database/statement';
+import {
+  compareCalls,
+  describeAll,
+  type Known,
+  loadStatements,
+  sourceFiles,
+  strayStatements,
+} from './statements/check-statements';
+import { optionalTables } from './statements/optional-tables';
+import { readProgram, type StatementCall, statementCalls } from './statements/statement-calls';
+import { createTestDatabase, type TestDatabase } from './support/database';
+import { sql } from './support/sql';
+
+/** A repository that expects of each statement something else than it returns. */
+const PLANTED = join(import.meta.dirname, '..', 'src', 'features', 'planted.repository.ts');
+const plantedText = `
+import type { Database } from '../platform/database/database';
+import { statement } from '../platform/database/statement';
+const read = statement('planted_read', '');
+const count = statement('planted_count', '');
+interface Row { id: string; email: string; department: string; state: 'invited' | 'active'; joined: string; name: string | null }
+export const planted = async (database: Database) => [
+  await database.query<Row>(read, []),
+  await database.one<{ n: number; oldest: Date | null }>(count),
+];
+`;
+
+describe('the statements', () => {
+  let database: TestDatabase;
+  let known: Known;
+  let calls: readonly StatementCall[];
+  beforeAll(async () => {
+    statement(
+      'planted_read',
+      `SELECT id, display_name AS name, department, state, joined_at AS joined, version FROM member WHERE id = $1`,
+    );
+    statement('planted_count', 'SELECT count(*) AS n, min(created_at) AS oldest FROM member');
+    const statements = await loadStatements();
+    database = await createTestDatabase();
+    known = await describeAll(database.superuserUrl, statements);
+    calls = statementCalls(readProgram(sourceFiles, { name: PLANTED, text: plantedText }));
+  });
+  afterAll(() => database.drop());
+
+  const planted = ({ place }: StatementCall) => place.includes('planted.repository.ts');
+
+  it('are understood by the database', () => {
+    expect(known.refused).toEqual([]);
+  });
+
+  it('take the values and return the rows that the code gives and expects', () => {
+    expect(
+      compareCalls(
+        calls.filter((call) => !planted(call)),
+        known,
+      ),
+    ).toEqual([]);
+  });
+
+  it('are each run somewhere, and nothing else is', () => {
+    expect(strayStatements(calls, known)).toEqual([]);
+  });
+
+  it('would not pass where a row differs', () => {
+    const at = (line: number, name: string) => `apps/api/src/features/planted.repository.ts:${line} ${name}`;
+    expect(compareCalls(calls.filter(planted), known)).toEqual([
+      `${at(8, 'planted_read')} takes 1 values and gets 0`,
+      `${at(8, 'planted_read')} expects email, which is not returned`,
+      `${at(8, 'planted_read')} name is never null (member.display_name), and the row expects it to be`,
+      `${at(8, 'planted_read')} department may be null (member.department), and the row does not expect it`,
+      `${at(8, 'planted_read')} state may be left, which the row does not expect`,
+      `${at(8, 'planted_read')} joined is timestamp with time zone, which becomes a Date, and the row expects string`,
+      `${at(8, 'planted_read')} joined may be null (member.joined_at), and the row does not expect it`,
+      `${at(8, 'planted_read')} returns version, which the row does not have`,
+      `${at(9, 'planted_count')} n is bigint, which becomes a string, and the row expects number`,
+    ]);
+  });
+
+  it('would not pass after a migration that renames a column they read', async () => {
+    const scratch = await createTestDatabase();
+    await sql(scratch.ownerUrl, 'ALTER TABLE evidence_request RENAME COLUMN message TO wording');
+    const { refused } = await describeAll(scratch.superuserUrl, await loadStatements());
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused).toContain(
+      'evidence_request_open: column "message" of relation "evidence_request" does not exist',
+    );
+    await scratch.drop();
+  });
+
+  it('may have no row of what is joined on the left', () => {
+    const text = `SELECT 1 FROM a LEFT JOIN b ON true JOIN c x ON true LEFT JOIN LATERAL (
+      SELECT (1) FROM d e JOIN f ON true) g ON true LEFT JOIN h AS i ON true`;
+    expect([...optionalTables(text)].sort()).toEqual(['b', 'e', 'f', 'g', 'i']);
+  });
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { appendStatement, recordParts } from '../../src/features/evidence/evidence-record.repository';
+import { type DeclaredStatement, declaredStatements } from '../../src/platform/database/statement';
+import { compareRow } from './compare-rows';
+import { describeStatement, type Described } from './describe-statement';
+import { narrowedByTheStatement } from './exceptions';
+import type { StatementCall } from './statement-calls';
+
+const source = join(import.meta.dirname, '..', '..', 'src');
+
+/** Every source of the API, without its tests. */
+export const sourceFiles: readonly string[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('spec.ts'))
+  .map((name) => join(source, name));
+
+/** Loads every module that declares statements, and makes those that are composed when they are needed. */
+export async function loadStatements(): Promise<readonly DeclaredStatement[]> {
+  const files = sourceFiles.filter((file) => /\bstatement\(/.test(readFileSync(file, 'utf8')));
+  for (const file of files) await import(file);
+  appendStatement(recordParts);
+  return declaredStatements();
+}
+
+export interface Known {
+  /** By the names they were declared under. */
+  readonly described: ReadonlyMap<string, Described>;
+  /** What the database does not understand, one line each. */
+  readonly refused: readonly string[];
+}
+
+/** Asks the database about each statement; nothing is run. */
+export async function describeAll(url: string, statements: readonly DeclaredStatement[]): Promise<Known> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const described = new Map<string, Described>();
+  const refused: string[] = [];
+  for (const statement of statements) {
+    try {
+      described.set(statement.declaredAs, await describeStatement(client, statement));
+    } catch (error) {
+      refused.push(`${statement.declaredAs}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  await client.end();
+  return { described, refused };
+}
+
+/** What the code expects of a statement and what the database says of it, where they differ, one line each. */
+export function compareCalls(calls: readonly StatementCall[], { described }: Known): string[] {
+  return calls.flatMap(({ place, names, row, values }) =>
+    meantBy(names, described).flatMap((name) => {
+      const { parameters, columns } = described.get(name) ?? { parameters: 0, columns: [] };
+      const differences = row === undefined ? [] : compareRow(row, columns);
+      return [
+        ...(values === undefined || values === parameters
+          ? []
+          : [`takes ${parameters} values and gets ${values}`]),
+        ...differences
+          .filter(({ column }) => narrowedByTheStatement[`${name}.${column}`] === undefined)
+          .map(({ words }) => words),
+      ].map((words) => `${place} ${name} ${words}`);
+    }),
+  );
+}
+
+/** Statements that nobody runs, calls of statements that nobody knows, exceptions that are none. */
+export function strayStatements(calls: readonly StatementCall[], known: Known): string[] {
+  const names = [...known.described.keys()];
+  const run = new Set(calls.flatMap((call) => meantBy(call.names, known.described)));
+  const excepted = Object.keys(narrowedByTheStatement).filter(
+    (key) => !names.includes(key.split('.')[0] ?? ''),
+  );
+  return [
+    ...names.filter((name) => !run.has(name)).map((name) => `${name} is declared and never run`),
+    ...calls
+      .filter((call) => meantBy(call.names, known.described).length === 0)
+      .map(({ place }) => `${place} runs a statement that cannot be found`),
+    ...excepted.map((key) => `${key} stands among the exceptions and is none`),
+  ];
+}
+
+/** The declared names that written names stand for: in those `${}` is anything. */
+const meantBy = (written: readonly string[], described: Known['described']): string[] =>
+  written.flatMap((name) => {
+    const pattern = new RegExp(`^${name.split('${}').join('.*')}$`);
+    return [...described.keys()].filter((declared) => pattern.test(declared));
+  });
