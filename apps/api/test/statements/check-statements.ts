@@ -5,7 +5,7 @@ import { appendStatement, recordParts } from '../../src/features/evidence/eviden
 import { type DeclaredStatement, declaredStatements } from '../../src/platform/database/statement';
 import { compareRow } from './compare-rows';
 import { describeStatement, type Described } from './describe-statement';
-import { narrowedByTheStatement } from './exceptions';
+import { narrowedByTheStatement, notOurs } from './exceptions';
 import type { StatementCall } from './statement-calls';
 
 const source = join(import.meta.dirname, '..', '..', 'src');
@@ -75,7 +75,11 @@ export function strayStatements(calls: readonly StatementCall[], known: Known): 
   return [
     ...names.filter((name) => !run.has(name)).map((name) => `${name} is declared and never run`),
     ...calls
-      .filter((call) => meantBy(call.names, known.described).length === 0)
+      .filter(
+        (call) =>
+          meantBy(call.names, known.described).length === 0 &&
+          !call.names.some((name) => notOurs[name] !== undefined),
+      )
       .map(({ place }) => `${place} runs a statement that cannot be found`),
     ...excepted.map((key) => `${key} stands among the exceptions and is none`),
   ];

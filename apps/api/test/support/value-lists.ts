@@ -81,6 +81,7 @@ const DETAIL = 'within the detail of a method, which is described as a schema an
 const COMPUTED = 'computed for the reader, never stored';
 const EVENTS = 'steps of a state machine; the states are stored';
 const TRAIL = 'the trail takes any action: an event that is already past is not refused for its name';
+const QUEUES = 'names of queues, which the library of the queue keeps in tables of its own';
 const RULES = 'within the rules of evidence, which are kept as JSON and checked by normalRules before';
 
 /** Lists of libs/domain that no column keeps to, with the reason. */
@@ -104,8 +105,11 @@ export const unkeptLists: Readonly<Record<string, string>> = {
   importEvents: EVENTS,
   invitationEvents: EVENTS,
   invitationStates: 'keptInvitationStates and what time makes of them',
+  jobKinds: QUEUES,
   methodIcons: COMPUTED,
   observationSettings: DETAIL,
+  operatorJobKinds: QUEUES,
+  organisationJobKinds: QUEUES,
   planItemStates: COMPUTED,
   planRules: COMPUTED,
   planTargetStates: COMPUTED,

@@ -11,10 +11,11 @@ export interface DeclaredStatement extends Statement {
   readonly declaredAs: string;
 }
 
-const declared: DeclaredStatement[] = [];
+/** By name: what is composed again and again is kept once. */
+const declared = new Map<string, DeclaredStatement>();
 
 /** Every statement that the modules loaded so far have declared: for the test that compares them with the database. */
-export const declaredStatements = (): readonly DeclaredStatement[] => declared;
+export const declaredStatements = (): readonly DeclaredStatement[] => [...declared.values()];
 
 /**
  * Declare a statement under a telling name. The name carries a digest of the text, so that a connection that outlives
@@ -23,6 +24,6 @@ export const declaredStatements = (): readonly DeclaredStatement[] => declared;
 export function statement(name: string, text: string): Statement {
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 10);
   const made = { name: `${name}_${digest}`.slice(0, 63), text };
-  declared.push({ ...made, declaredAs: name });
+  declared.set(made.name, { ...made, declaredAs: name });
   return made;
 }
