@@ -13,6 +13,7 @@ const USED_OTHERWISE = new Map([
   ['s3rver', 'run as a program by the test of the bucket'],
   ['typescript-native', 'run as a program'],
   ['nx', 'run as a program'],
+  ['@redocly/cli', 'run as a program'],
   ['prettier', 'run as a program'],
   ['reflect-metadata', 'wanted by @nestjs/common beside it'],
   ['@mantine/hooks', 'wanted by @mantine/core beside it'],

@@ -106,12 +106,13 @@ const bundle = {
 const nx = tool('nx', 'dist', 'bin', 'nx.js');
 /** Each of them leaves a core idle for most of its time. @type {Part} */
 const besideEachOther = {
-  title: 'Formatting, types and the OpenAPI document',
+  title: 'Formatting, types, the OpenAPI document and its lint',
   run: async () => {
     const codes = await Promise.all([
       node([tool('prettier', 'bin', 'prettier.cjs'), '--check', '.']),
       node([nx, 'run-many', '-t', 'typecheck']),
       node([inCheckout('scripts', 'openapi.mjs'), '--check']),
+      node([inCheckout('scripts', 'lint-openapi.mjs')]),
     ]);
     return sum(codes.map((code) => oneCheck(code === 0)));
   },

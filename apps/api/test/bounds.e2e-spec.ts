@@ -3,7 +3,7 @@ import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { ModulesContainer } from '@nestjs/core';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { type Field, planOf } from '../src/platform/validation/form-plan';
-import { bodyOf, type Schema, type Schemas } from './limits/bodies';
+import { bodyOf, type Schema, type Schemas, typeOf } from './limits/bodies';
 import { createApp, type TestApp } from './support/app';
 import { valueAt } from './support/request';
 
@@ -105,7 +105,8 @@ function endless(given: Schema, schemas: Schemas, path: string, depth: number): 
   if (given.$ref !== undefined) {
     return endless(schemas[given.$ref.split('/').at(-1) ?? ''] ?? {}, schemas, path, depth + 1);
   }
-  const { type, items, properties, maxItems, maxLength, format, pattern, enum: known } = given;
+  const type = typeOf(given);
+  const { items, properties, maxItems, maxLength, format, pattern, enum: known } = given;
   const variants = [...(given.allOf ?? []), ...(given.oneOf ?? []), ...(given.anyOf ?? [])];
   const isOpenText =
     type === 'string' && [maxLength, format, pattern, known].every((bound) => bound === undefined);

@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process answers */
+        /**
+         * Whether the process answers
+         * @description Needs no session.
+         */
         get: operations["readLiveness"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether requests can be served */
+        /**
+         * Whether requests can be served
+         * @description Needs no session.
+         */
         get: operations["readReadiness"];
         put?: never;
         post?: never;
@@ -46,6 +52,8 @@ export interface paths {
         /**
          * Begin a session
          * @description Answers with an access token for ten minutes and sets the refresh token as a cookie.
+         *
+         *     Needs no session.
          */
         post: operations["signIn"];
         delete?: never;
@@ -66,6 +74,8 @@ export interface paths {
         /**
          * Exchange the refresh cookie for a new access token
          * @description The cookie rotates. A spent one that turns up again ends the session.
+         *
+         *     Needs no session.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -83,7 +93,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on in another organisation of the same account */
+        /**
+         * Go on in another organisation of the same account
+         * @description Needs `session.use`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         post: operations["switchOrganisation"];
         delete?: never;
         options?: never;
@@ -100,7 +113,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the session of the refresh cookie */
+        /**
+         * End the session of the refresh cookie
+         * @description Needs no session.
+         */
         post: operations["signOut"];
         delete?: never;
         options?: never;
@@ -117,7 +133,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End every session of the account */
+        /**
+         * End every session of the account
+         * @description Needs `session.use`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         post: operations["signOutEverywhere"];
         delete?: never;
         options?: never;
@@ -132,7 +151,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Sessions of the account that could still be used */
+        /**
+         * Sessions of the account that could still be used
+         * @description Needs `session.use`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         get: operations["listSessions"];
         put?: never;
         post?: never;
@@ -155,7 +177,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Choose the language of the own account */
+        /**
+         * Choose the language of the own account
+         * @description Needs `session.use`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         patch: operations["updateMe"];
         trace?: never;
     };
@@ -168,7 +193,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change the own password; every other session ends */
+        /**
+         * Change the own password; every other session ends
+         * @description Needs `session.use`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         post: operations["changePassword"];
         delete?: never;
         options?: never;
@@ -188,6 +216,8 @@ export interface paths {
         /**
          * Ask for a letter that lets the owner of an address set a password anew
          * @description The answer is the same for every address, at the same time.
+         *
+         *     Needs no session.
          */
         post: operations["askForPasswordReset"];
         delete?: never;
@@ -203,10 +233,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose password a link sets anew */
+        /**
+         * Whose password a link sets anew
+         * @description Needs no session.
+         */
         get: operations["openPasswordReset"];
         put?: never;
-        /** Set a password anew, once; every session of the account ends */
+        /**
+         * Set a password anew, once; every session of the account ends
+         * @description Needs no session.
+         */
         post: operations["resetPassword"];
         delete?: never;
         options?: never;
@@ -221,14 +257,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The organisation in use */
+        /**
+         * The organisation in use
+         * @description Needs `organisation.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["readOrganisation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change name, time zone, or what a signature asks for */
+        /**
+         * Change name, time zone, or what a signature asks for
+         * @description Needs `organisation.settings`: admin (organisation).
+         */
         patch: operations["updateOrganisation"];
         trace?: never;
     };
@@ -239,12 +281,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People of the organisation, by name */
+        /**
+         * People of the organisation, by name
+         * @description Needs `member.read`: admin (organisation).
+         */
         get: operations["listMembers"];
         put?: never;
         /**
          * Invite a person into the organisation
          * @description They are a member once they accept. No answer tells whether the address has an account.
+         *
+         *     Needs `member.manage`: admin (organisation).
          */
         post: operations["createMember"];
         delete?: never;
@@ -260,14 +307,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One member, with an ETag for changing it */
+        /**
+         * One member, with an ETag for changing it
+         * @description Needs `member.read`: admin (organisation).
+         */
         get: operations["readMember"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change what is known of a member */
+        /**
+         * Change what is known of a member
+         * @description Needs `member.manage`: admin (organisation).
+         */
         patch: operations["updateMember"];
         trace?: never;
     };
@@ -280,9 +333,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Invite somebody anew who has not accepted; earlier links lead nowhere any more */
+        /**
+         * Invite somebody anew who has not accepted; earlier links lead nowhere any more
+         * @description Needs `member.manage`: admin (organisation).
+         */
         post: operations["inviteMember"];
-        /** Withdraw the invitation that is open */
+        /**
+         * Withdraw the invitation that is open
+         * @description Needs `member.manage`: admin (organisation).
+         */
         delete: operations["withdrawInvitation"];
         options?: never;
         head?: never;
@@ -298,7 +357,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a member set their password anew, by a letter or a link to hand over */
+        /**
+         * Let a member set their password anew, by a letter or a link to hand over
+         * @description Needs `member.manage`: admin (organisation).
+         */
         post: operations["makeResetLink"];
         delete?: never;
         options?: never;
@@ -314,7 +376,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give and take roles; effective with the next request */
+        /**
+         * Give and take roles; effective with the next request
+         * @description Needs `member.manage`: admin (organisation).
+         */
         put: operations["setMemberRoles"];
         post?: never;
         delete?: never;
@@ -330,7 +395,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is open in the hands of a member */
+        /**
+         * What is open in the hands of a member
+         * @description Needs `member.manage`: admin (organisation).
+         */
         get: operations["readOpenWork"];
         put?: never;
         post?: never;
@@ -349,7 +417,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give open units of a member to others */
+        /**
+         * Give open units of a member to others
+         * @description Needs `member.manage`: admin (organisation).
+         */
         post: operations["handOverWork"];
         delete?: never;
         options?: never;
@@ -366,7 +437,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand over what is open, and mark a member as left */
+        /**
+         * Hand over what is open, and mark a member as left
+         * @description Needs `member.manage`: admin (organisation).
+         */
         post: operations["leaveOrganisation"];
         delete?: never;
         options?: never;
@@ -381,7 +455,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who invites the holder of a link, and where to */
+        /**
+         * Who invites the holder of a link, and where to
+         * @description Needs no session.
+         */
         get: operations["openInvitation"];
         put?: never;
         post?: never;
@@ -400,7 +477,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept with a password of one’s own, once; then sign in with it */
+        /**
+         * Accept with a password of one’s own, once; then sign in with it
+         * @description Needs no session.
+         */
         post: operations["activateInvitation"];
         delete?: never;
         options?: never;
@@ -417,7 +497,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept with the account one has, once; then sign in with it */
+        /**
+         * Accept with the account one has, once; then sign in with it
+         * @description Needs no session.
+         */
         post: operations["joinByInvitation"];
         delete?: never;
         options?: never;
@@ -436,7 +519,9 @@ export interface paths {
         put?: never;
         /**
          * Upload a file of evidence, streamed, at most 500 MB
-         * @description Kind by content. 413 file.too_large · 415 file.type_mismatch (name or declared type contradicts the content), file.type_refused · 422 file.empty, file.missing, file.malformed.
+         * @description Kind by content.
+         *
+         *     Needs `file.upload`: author (own), assessor (own), candidate (own).
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -456,7 +541,7 @@ export interface paths {
         put?: never;
         /**
          * A link to the content, for this member, for five minutes
-         * @description 404 not_found: no such file, or not readable by this member.
+         * @description Needs `file.read`: author (own), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         post: operations["issueFileTicket"];
         delete?: never;
@@ -474,7 +559,9 @@ export interface paths {
         };
         /**
          * The pictures derived from a file, with links for this member, for five minutes
-         * @description At most 100; made by a job, so that there may be none yet. 404 not_found: no such file, or not readable by this member, as while it waits for the scanner.
+         * @description At most 100; made by a job, so that there may be none yet.
+         *
+         *     Needs `file.read`: author (own), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["listFilePreviews"];
         put?: never;
@@ -494,7 +581,7 @@ export interface paths {
         };
         /**
          * The content, to the holder of a ticket; supports Range
-         * @description 401 file.ticket_invalid, also once the session of the ticket has ended · 404 not_found: the right to read it was lost · 416: the range lies behind the end.
+         * @description Needs no session.
          */
         get: operations["readFileContent"];
         put?: never;
@@ -512,12 +599,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What this member has begun to upload and not finished, oldest first, at most 100 */
+        /**
+         * What this member has begun to upload and not finished, oldest first, at most 100
+         * @description Needs `file.upload`: author (own), assessor (own), candidate (own).
+         */
         get: operations["listUploads"];
         put?: never;
         /**
          * Begin to upload a file in pieces (tus 1.0)
-         * @description Location names the upload. 400 upload.malformed · 409 file.already_uploaded (facts: fileId, name, uploadedAt, evidenceId, evidenceTitle), upload.too_many, upload.too_much · 412 upload.version · 413 file.too_large · 422 file.empty.
+         * @description Location names the upload.
+         *
+         *     Needs `file.upload`: author (own), assessor (own), candidate (own).
          */
         post: operations["createUpload"];
         delete?: never;
@@ -535,19 +627,25 @@ export interface paths {
         };
         /**
          * Where an upload stands, and the file it became
-         * @description 404 not_found: no such upload, or somebody else’s.
+         * @description Needs `file.upload`: author (own), assessor (own), candidate (own).
          */
         get: operations["readUpload"];
         put?: never;
         post?: never;
-        /** Give an upload up; what was received is removed */
+        /**
+         * Give an upload up; what was received is removed
+         * @description Needs `file.upload`: author (own), assessor (own), candidate (own).
+         */
         delete: operations["cancelUpload"];
         options?: never;
-        /** How many bytes were received (Upload-Offset): from there it goes on */
+        /**
+         * How many bytes were received (Upload-Offset): from there it goes on
+         * @description Needs `file.upload`: author (own), assessor (own), candidate (own).
+         */
         head: operations["readUploadOffset"];
         /**
          * Send a piece; the last one stores the file
-         * @description 409 upload.offset_mismatch · 410 upload.over · 413 file.too_large · 415 file.type_mismatch, file.type_refused · 422 file.hash_mismatch (nothing is kept) · 460 upload.checksum_mismatch.
+         * @description Needs `file.upload`: author (own), assessor (own), candidate (own).
          */
         patch: operations["appendUpload"];
         trace?: never;
@@ -563,7 +661,9 @@ export interface paths {
         put?: never;
         /**
          * Change the text of an item, put it under another element, or in another order
-         * @description If-Match: version of the item, 0 when nobody edited it yet. 404 not_found · 409 import.closed, import.in_review · 412 stale (facts.version) · 422 edit.no_item, edit.not_movable, edit.not_beside, edit.nothing_changes, edit.too_many.
+         * @description If-Match: version of the item, 0 when nobody edited it yet.
+         *
+         *     Needs `standard.import`: author (organisation).
          */
         post: operations["editReading"];
         delete?: never;
@@ -584,7 +684,9 @@ export interface paths {
         post?: never;
         /**
          * Take an edit back; it stays on the record
-         * @description If-Match: version of the item. 404 not_found · 409 import.closed, import.in_review · 412 stale (facts.version).
+         * @description If-Match: version of the item.
+         *
+         *     Needs `standard.import`: author (organisation).
          */
         delete: operations["undoEdit"];
         options?: never;
@@ -603,7 +705,7 @@ export interface paths {
         put?: never;
         /**
          * Settle all findings of a kind with the same choice, or take that back; all of them or none
-         * @description 404 not_found · 409 import.closed, import.in_review · 412 stale (facts.findingIds) · 422 finding.not_alike, finding.choice_unknown, finding.text_needed, finding.item_choices_needed.
+         * @description Needs `standard.import`: author (organisation).
          */
         post: operations["decideFindings"];
         delete?: never;
@@ -623,7 +725,7 @@ export interface paths {
         put?: never;
         /**
          * Mark repaired and kept findings as looked through; who did so first stays on the record
-         * @description 404 not_found · 409 import.closed.
+         * @description Needs `standard.import`: author (organisation).
          */
         post: operations["lookThroughFindings"];
         delete?: never;
@@ -639,12 +741,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Documents brought in, newest first */
+        /**
+         * Documents brought in, newest first
+         * @description Needs `standard.import`: author (organisation).
+         */
         get: operations["listImports"];
         put?: never;
         /**
          * Read the document of a standard: text, HTML, PDF, DOCX or ODT of at most 50 MB
-         * @description 413 file.too_large · 422 file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit. Nothing is stored then.
+         * @description Nothing is stored then.
+         *
+         *     Needs `standard.import`: author (organisation).
          */
         post: operations["createImport"];
         delete?: never;
@@ -662,7 +769,9 @@ export interface paths {
         };
         /**
          * Source, reading and findings of one import
-         * @description ETag is its version. 404 not_found.
+         * @description ETag is its version.
+         *
+         *     Needs `standard.import`: author (organisation).
          */
         get: operations["readImport"];
         put?: never;
@@ -683,13 +792,13 @@ export interface paths {
         get?: never;
         /**
          * Choose how a finding is settled
-         * @description 404 not_found · 409 import.closed, import.in_review · 412 stale · 422 finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken.
+         * @description Needs `standard.import`: author (organisation).
          */
         put: operations["decideFinding"];
         post?: never;
         /**
          * Take a decision back
-         * @description 404 not_found · 409 import.closed, import.in_review · 412 stale.
+         * @description Needs `standard.import`: author (organisation).
          */
         delete: operations["undoFindingDecision"];
         options?: never;
@@ -708,7 +817,7 @@ export interface paths {
         put?: never;
         /**
          * Publish what was read, decided and reviewed; it never changes afterwards
-         * @description 403 import.second_person · 404 not_found · 409 import.closed, import.changed_since_review, release.exists · 412 stale · 422 import.undecided, release.unit_codes_repeat.
+         * @description Needs `standard.publish`: author (organisation).
          */
         post: operations["publishImport"];
         delete?: never;
@@ -724,7 +833,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is tied to the edition in force and would follow when this import is published */
+        /**
+         * What is tied to the edition in force and would follow when this import is published
+         * @description Needs `standard.import`: author (organisation).
+         */
         get: operations["readSuccession"];
         put?: never;
         post?: never;
@@ -745,7 +857,7 @@ export interface paths {
         put?: never;
         /**
          * Take an import off the list
-         * @description 404 not_found · 409 import.closed: it is published, import.in_review: send it back first.
+         * @description Needs `standard.import`: author (organisation).
          */
         post: operations["discardImport"];
         delete?: never;
@@ -765,7 +877,9 @@ export interface paths {
         put?: never;
         /**
          * Send to review; nothing is decided or edited until it is returned
-         * @description If-Match: version of the import as shown. 404 not_found · 409 import.closed, import.in_review · 412 stale · 422 import.undecided.
+         * @description If-Match: version of the import as shown.
+         *
+         *     Needs `standard.import`: author (organisation).
          */
         post: operations["submitImport"];
         delete?: never;
@@ -785,7 +899,9 @@ export interface paths {
         put?: never;
         /**
          * Send back from review with a reason, or take back what one has submitted
-         * @description If-Match: version of the import as shown. 404 not_found · 409 import.closed, import.not_in_review · 412 stale.
+         * @description If-Match: version of the import as shown.
+         *
+         *     Needs `standard.import`: author (organisation).
          */
         post: operations["returnImport"];
         delete?: never;
@@ -804,6 +920,8 @@ export interface paths {
         /**
          * An empty sheet to write a standard in, which can then be imported
          * @description The workbook has a sheet of instructions; CSV is UTF-8 with its byte order mark.
+         *
+         *     Needs `standard.import`: author (organisation).
          */
         get: operations["downloadStandardTemplate"];
         put?: never;
@@ -821,7 +939,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published standards, by code; every word of `q` stands in a name, code or unit title */
+        /**
+         * Published standards, by code; every word of `q` stands in a name, code or unit title
+         * @description Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["listReleases"];
         put?: never;
         post?: never;
@@ -840,7 +961,7 @@ export interface paths {
         };
         /**
          * A published standard as a whole
-         * @description 404 not_found.
+         * @description Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
          */
         get: operations["readRelease"];
         put?: never;
@@ -862,7 +983,7 @@ export interface paths {
         put?: never;
         /**
          * Take a release out of force for good, with a reason; enrolments under way go on
-         * @description 404 not_found · 409 release.not_withdrawable (facts.state).
+         * @description Needs `standard.withdraw`: author (organisation).
          */
         post: operations["withdrawRelease"];
         delete?: never;
@@ -878,7 +999,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Units that candidates can be enrolled on */
+        /**
+         * Units that candidates can be enrolled on
+         * @description Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["listUnits"];
         put?: never;
         post?: never;
@@ -897,7 +1021,7 @@ export interface paths {
         };
         /**
          * The other editions of the same standard
-         * @description 404 not_found.
+         * @description Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
          */
         get: operations["readReleaseLineage"];
         put?: never;
@@ -917,7 +1041,7 @@ export interface paths {
         };
         /**
          * What changed from the release `with` to this one
-         * @description 404 not_found, of either.
+         * @description Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
          */
         get: operations["compareReleases"];
         put?: never;
@@ -937,7 +1061,9 @@ export interface paths {
         };
         /**
          * The same as a table: one line an item, CSV in UTF-8 with byte order mark, or XLSX
-         * @description Headings in the language asked for. 404 not_found, of either.
+         * @description Headings in the language asked for.
+         *
+         *     Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
          */
         get: operations["downloadComparison"];
         put?: never;
@@ -957,7 +1083,9 @@ export interface paths {
         };
         /**
          * Published text: standards, units, elements, indicators, knowledge, skills and attitudes
-         * @description Without a letter or a digit in `q` nothing is found. 422 page.cursor_invalid.
+         * @description Without a letter or a digit in `q` nothing is found.
+         *
+         *     Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
          */
         get: operations["search"];
         put?: never;
@@ -975,10 +1103,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tools of a unit with all they are tied to, and what is left without one */
+        /**
+         * The tools of a unit with all they are tied to, and what is left without one
+         * @description Needs `tool.read`: admin (organisation), author (organisation), assessor (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["readUnitTools"];
         put?: never;
-        /** Propose the tools that the unit does not have yet from its indicators and guide */
+        /**
+         * Propose the tools that the unit does not have yet from its indicators and guide
+         * @description Needs `tool.edit`: author (organisation), assessor (organisation).
+         */
         post: operations["proposeTools"];
         delete?: never;
         options?: never;
@@ -993,7 +1127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One tool in its newest version, with an ETag */
+        /**
+         * One tool in its newest version, with an ETag
+         * @description Needs `tool.read`: admin (organisation), author (organisation), assessor (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["readTool"];
         put?: never;
         post?: never;
@@ -1010,7 +1147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The newest 200 versions of a tool */
+        /**
+         * The newest 200 versions of a tool
+         * @description Needs `tool.read`: admin (organisation), author (organisation), assessor (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["listToolVersions"];
         put?: never;
         post?: never;
@@ -1027,7 +1167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version of a tool as it was written */
+        /**
+         * A version of a tool as it was written
+         * @description Needs `tool.read`: admin (organisation), author (organisation), assessor (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["readToolVersion"];
         put?: never;
         post?: never;
@@ -1045,7 +1188,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Write the lines of a tool as its next version; what is in use stays in use */
+        /**
+         * Write the lines of a tool as its next version; what is in use stays in use
+         * @description Needs `tool.edit`: author (organisation), assessor (organisation).
+         */
         put: operations["saveToolDraft"];
         post?: never;
         delete?: never;
@@ -1063,7 +1209,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Use the newest version from now on */
+        /**
+         * Use the newest version from now on
+         * @description Needs `tool.edit`: author (organisation), assessor (organisation).
+         */
         post: operations["putToolInUse"];
         delete?: never;
         options?: never;
@@ -1080,7 +1229,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Use a tool no longer; its versions are kept */
+        /**
+         * Use a tool no longer; its versions are kept
+         * @description Needs `tool.edit`: author (organisation), assessor (organisation).
+         */
         post: operations["retireTool"];
         delete?: never;
         options?: never;
@@ -1097,7 +1249,9 @@ export interface paths {
         };
         /**
          * A second language beside the published text, line by line
-         * @description Authors see what is being worked on, everybody else what is in use. 404 not_found.
+         * @description Authors see what is being worked on, everybody else what is in use.
+         *
+         *     Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
          */
         get: operations["readTranslations"];
         put?: never;
@@ -1118,7 +1272,9 @@ export interface paths {
         get?: never;
         /**
          * A further wording of one line, as a draft
-         * @description If-Match names the version that was read, "0" for a line without one. 404 not_found · 412 stale. What is in use stays in use until another wording takes its place.
+         * @description If-Match names the version that was read, "0" for a line without one. What is in use stays in use until another wording takes its place.
+         *
+         *     Needs `translation.edit`: author (organisation).
          */
         put: operations["writeTranslation"];
         post?: never;
@@ -1139,7 +1295,7 @@ export interface paths {
         put?: never;
         /**
          * Check wordings, put them in use, or withdraw them: all of those named or none
-         * @description 403 translation.second_person: nobody checks their own wording · 404 not_found · 409 translation.not_in_state · 412 stale.
+         * @description Needs `translation.edit`: author (organisation).
          */
         post: operations["decideTranslations"];
         delete?: never;
@@ -1155,7 +1311,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A published standard as a PDF, or as JSON that can be imported again */
+        /**
+         * A published standard as a PDF, or as JSON that can be imported again
+         * @description Needs `standard.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["exportRelease"];
         put?: never;
         post?: never;
@@ -1175,6 +1334,8 @@ export interface paths {
         /**
          * The tools of a unit as they are used, or their matrix, for paper and for other systems
          * @description A tool that was never in use is printed as a draft and says so; retired ones are left out.
+         *
+         *     Needs `tool.read`: admin (organisation), author (organisation), assessor (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
          */
         get: operations["exportTools"];
         put?: never;
@@ -1192,12 +1353,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Enrolments the actor may see, newest first */
+        /**
+         * Enrolments the actor may see, newest first
+         * @description Needs `enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["listEnrolments"];
         put?: never;
         /**
          * Enrol one to fifty candidates on a unit, all or none, or those who can be
-         * @description 409 enrolment.candidates_refused (facts.candidates: RefusedCandidate[]) · 422 enrolment.unit_unknown, enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing
+         * @description Needs `enrolment.create`: admin (organisation).
          */
         post: operations["createEnrolments"];
         delete?: never;
@@ -1213,7 +1377,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One enrolment with its unit, outcomes and signature */
+        /**
+         * One enrolment with its unit, outcomes and signature
+         * @description Needs `enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["readEnrolment"];
         put?: never;
         post?: never;
@@ -1222,7 +1389,7 @@ export interface paths {
         head?: never;
         /**
          * Name another assessor, supervisor or due date
-         * @description 409 enrolment.closed · 412 stale · 422 enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent (facts.problems: what they have to do with the case)
+         * @description Needs `enrolment.manage`: admin (organisation).
          */
         patch: operations["updateEnrolment"];
         trace?: never;
@@ -1238,7 +1405,7 @@ export interface paths {
         put?: never;
         /**
          * Stop an enrolment; its record stays
-         * @description 409 enrolment.closed · 412 stale
+         * @description Needs `enrolment.manage`: admin (organisation).
          */
         post: operations["withdrawEnrolment"];
         delete?: never;
@@ -1258,7 +1425,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the candidate for evidence of one target
-         * @description 409 enrolment.closed, request.exists · 422 target.unknown
+         * @description Needs `evidence.request`: assessor (assigned).
          */
         post: operations["createEvidenceRequest"];
         delete?: never;
@@ -1278,7 +1445,7 @@ export interface paths {
         put?: never;
         /**
          * Take a request back, or close it as done
-         * @description 409 enrolment.closed
+         * @description Needs `evidence.request`: assessor (assigned).
          */
         post: operations["closeEvidenceRequest"];
         delete?: never;
@@ -1294,9 +1461,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The newest plan with its progress and an ETag; a candidate reads what was shared */
+        /**
+         * The newest plan with its progress and an ETag; a candidate reads what was shared
+         * @description Needs `plan.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["readAssessmentPlan"];
-        /** Write the plan as its next version, a draft until it is shared; If-Match "0" for the first */
+        /**
+         * Write the plan as its next version, a draft until it is shared; If-Match "0" for the first
+         * @description Needs `plan.edit`: assessor (assigned).
+         */
         put: operations["saveAssessmentPlan"];
         post?: never;
         delete?: never;
@@ -1312,7 +1485,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version of a plan as it was written */
+        /**
+         * A version of a plan as it was written
+         * @description Needs `plan.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["readAssessmentPlanVersion"];
         put?: never;
         post?: never;
@@ -1329,7 +1505,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A plan from the unit's guide, its tools and the rules of evidence; nothing is kept */
+        /**
+         * A plan from the unit's guide, its tools and the rules of evidence; nothing is kept
+         * @description Needs `plan.edit`: assessor (assigned).
+         */
         get: operations["proposeAssessmentPlan"];
         put?: never;
         post?: never;
@@ -1348,7 +1527,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show the newest version to the candidate */
+        /**
+         * Show the newest version to the candidate
+         * @description Needs `plan.edit`: assessor (assigned).
+         */
         post: operations["shareAssessmentPlan"];
         delete?: never;
         options?: never;
@@ -1365,7 +1547,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The candidate has read the version that is shared */
+        /**
+         * The candidate has read the version that is shared
+         * @description Needs `plan.acknowledge`: candidate (own).
+         */
         post: operations["acknowledgeAssessmentPlan"];
         delete?: never;
         options?: never;
@@ -1380,10 +1565,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reasonable adjustments that stand or stood last */
+        /**
+         * Reasonable adjustments that stand or stood last
+         * @description Needs `adjustment.read`: assessor (assigned), candidate (own), supervisor (assigned), auditor (granted).
+         */
         get: operations["listAdjustments"];
         put?: never;
-        /** Record what is adjusted for this candidate, and what stays the same */
+        /**
+         * Record what is adjusted for this candidate, and what stays the same
+         * @description Needs `adjustment.record`: assessor (assigned).
+         */
         post: operations["recordAdjustment"];
         delete?: never;
         options?: never;
@@ -1400,7 +1591,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** From now on an adjustment is not needed any more */
+        /**
+         * From now on an adjustment is not needed any more
+         * @description Needs `adjustment.record`: assessor (assigned).
+         */
         post: operations["endAdjustment"];
         delete?: never;
         options?: never;
@@ -1415,10 +1609,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the candidate sees themselves, target by target; no judgement */
+        /**
+         * How the candidate sees themselves, target by target; no judgement
+         * @description Needs `self-assessment.read`: assessor (assigned), candidate (own).
+         */
         get: operations["readSelfAssessment"];
         put?: never;
-        /** Rate oneself on one or several targets */
+        /**
+         * Rate oneself on one or several targets
+         * @description Needs `self-assessment.write`: candidate (own).
+         */
         post: operations["saveSelfAssessment"];
         delete?: never;
         options?: never;
@@ -1435,7 +1635,9 @@ export interface paths {
         };
         /**
          * What is covered and what is missing
-         * @description Every indicator and every critical evidence item of the enrolment, with the reasons why it is not covered. 404 not_found when the enrolment does not exist or is not visible.
+         * @description Every indicator and every critical evidence item of the enrolment, with the reasons why it is not covered.
+         *
+         *     Needs `enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["readCoverage"];
         put?: never;
@@ -1453,11 +1655,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rules of evidence that hold, and how many enrolments go by them already */
+        /**
+         * The rules of evidence that hold, and how many enrolments go by them already
+         * @description Needs `rules.read`: admin (organisation), author (organisation), assessor (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["readEvidenceRules"];
         /**
          * A further version of the rules of evidence
-         * @description Open enrolments take it over one after the other; `behind` counts those that have not yet. What is signed or withdrawn keeps its version. 412 stale · 422 rules.unknown_place, rules.contradictory.
+         * @description Open enrolments take it over one after the other; `behind` counts those that have not yet. What is signed or withdrawn keeps its version.
+         *
+         *     Needs `rules.edit`: admin (organisation), author (organisation).
          */
         put: operations["changeEvidenceRules"];
         post?: never;
@@ -1474,7 +1681,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version with who, when and why */
+        /**
+         * Every version with who, when and why
+         * @description Needs `rules.read`: admin (organisation), author (organisation), assessor (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
         get: operations["listEvidenceRules"];
         put?: never;
         post?: never;
@@ -1491,7 +1701,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Published units with their indicators and critical evidence, to say rules for */
+        /**
+         * Published units with their indicators and critical evidence, to say rules for
+         * @description Needs `rules.edit`: admin (organisation), author (organisation).
+         */
         get: operations["listRuledUnits"];
         put?: never;
         post?: never;
@@ -1512,7 +1725,9 @@ export interface paths {
         put?: never;
         /**
          * What other rules would change in open enrolments today; nothing is written
-         * @description 422 rules.unknown_place, rules.contradictory. At most 3,000 enrolments are looked at.
+         * @description At most 3,000 enrolments are looked at.
+         *
+         *     Needs `rules.edit`: admin (organisation), author (organisation).
          */
         post: operations["tryEvidenceRules"];
         delete?: never;
@@ -1528,12 +1743,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The evidence of an enrolment, newest first */
+        /**
+         * The evidence of an enrolment, newest first
+         * @description Needs `evidence.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["listEvidenceOfEnrolment"];
         put?: never;
         /**
          * Record evidence by any method, with the detail of that method
-         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago. 422 evidence.target_missing when neither the detail nor the rest names a target, evidence.item_unknown, evidence.tool_unknown, evidence.marks_missing.
+         * @description Needs `evidence.record`: assessor (assigned).
          */
         post: operations["recordEvidence"];
         delete?: never;
@@ -1553,7 +1771,7 @@ export interface paths {
         put?: never;
         /**
          * Record what was seen, judged at once
-         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago.
+         * @description Needs `evidence.record`: assessor (assigned).
          */
         post: operations["recordObservation"];
         delete?: never;
@@ -1573,7 +1791,7 @@ export interface paths {
         put?: never;
         /**
          * Record what was asked and said, judged at once
-         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago. 422 evidence.target_missing when no question probes a target, evidence.item_unknown.
+         * @description Needs `evidence.record`: assessor (assigned).
          */
         post: operations["recordQuestioning"];
         delete?: never;
@@ -1593,7 +1811,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in one's own work, to be judged
-         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago.
+         * @description Needs `evidence.upload`: candidate (own).
          */
         post: operations["uploadEvidence"];
         delete?: never;
@@ -1609,7 +1827,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A candidate's own evidence, or all within reach, newest first */
+        /**
+         * A candidate's own evidence, or all within reach, newest first
+         * @description Needs `evidence.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["listEvidence"];
         put?: never;
         post?: never;
@@ -1626,7 +1847,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Evidence with every version and every judgement */
+        /**
+         * Evidence with every version and every judgement
+         * @description Needs `evidence.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["readEvidence"];
         put?: never;
         post?: never;
@@ -1647,7 +1871,9 @@ export interface paths {
         put?: never;
         /**
          * Add a version of one's own upload
-         * @description 404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago. 409 evidence.withdrawn, and evidence.not_revisable for what an assessor recorded. The new version waits for its judgements; earlier ones stay as history.
+         * @description The new version waits for its judgements; earlier ones stay as history.
+         *
+         *     Needs `evidence.revise`: assessor (own), candidate (own).
          */
         post: operations["reviseEvidence"];
         delete?: never;
@@ -1667,7 +1893,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw one's own evidence, with the reason
-         * @description 409 evidence.withdrawn when it was withdrawn before, enrolment.closed when it is signed.
+         * @description Needs `evidence.revise`: assessor (own), candidate (own).
          */
         post: operations["withdrawEvidence"];
         delete?: never;
@@ -1683,7 +1909,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The places marked in the evidence of an enrolment, on every version of it, newest first */
+        /**
+         * The places marked in the evidence of an enrolment, on every version of it, newest first
+         * @description Needs `mark.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["listMarksOfEnrolment"];
         put?: never;
         post?: never;
@@ -1703,12 +1932,16 @@ export interface paths {
         /**
          * The places marked in a piece of evidence, on every version of it, newest first
          * @description Those of the enrolments the actor may read. Removed marks are in the audit trail only.
+         *
+         *     Needs `mark.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["listMarksOfEvidence"];
         put?: never;
         /**
          * Point out a place in a file, and say which indicators or critical evidence it shows
          * @description On the newest version only, by the candidate whose evidence it is or the assessor of the enrolment, until the unit is decided.
+         *
+         *     Needs `mark.make`: assessor (assigned), candidate (own).
          */
         post: operations["markEvidence"];
         delete?: never;
@@ -1726,7 +1959,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take away one's own mark; that it was there stays in the record */
+        /**
+         * Take away one's own mark; that it was there stays in the record
+         * @description Needs `mark.make`: assessor (assigned), candidate (own).
+         */
         post: operations["removeMark"];
         delete?: never;
         options?: never;
@@ -1741,12 +1977,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who was proposed or asked about the candidate, newest first, at most a hundred */
+        /**
+         * Who was proposed or asked about the candidate, newest first, at most a hundred
+         * @description Needs `third-party.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["listThirdParties"];
         put?: never;
         /**
          * Ask somebody without an account; the link is in the answer, this once
-         * @description 409 enrolment.closed, third_party.too_many · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address. 422 target.unknown, evidence.tool_unknown.
+         * @description Needs `third-party.invite`: assessor (assigned).
          */
         post: operations["inviteThirdParty"];
         delete?: never;
@@ -1762,7 +2001,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an invitation would ask: from the form in use, else from the elements of the unit */
+        /**
+         * What an invitation would ask: from the form in use, else from the elements of the unit
+         * @description Needs `third-party.invite`: assessor (assigned).
+         */
         get: operations["readThirdPartyForm"];
         put?: never;
         post?: never;
@@ -1783,7 +2025,7 @@ export interface paths {
         put?: never;
         /**
          * Name somebody who knows the own work; nothing is sent before the assessor does it
-         * @description 409 enrolment.closed, third_party.too_many · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address.
+         * @description Needs `third-party.propose`: candidate (own).
          */
         post: operations["proposeThirdParty"];
         delete?: never;
@@ -1803,7 +2045,7 @@ export interface paths {
         put?: never;
         /**
          * Write once more, with a further link
-         * @description 409 third_party.state, third_party.reminded_lately within a day · 422 third_party.no_address.
+         * @description Needs `third-party.invite`: assessor (assigned).
          */
         post: operations["remindThirdParty"];
         delete?: never;
@@ -1823,7 +2065,7 @@ export interface paths {
         put?: never;
         /**
          * A new link with a new end; those before it lead nowhere any more
-         * @description 409 third_party.state · 409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address.
+         * @description Needs `third-party.invite`: assessor (assigned).
          */
         post: operations["resendThirdParty"];
         delete?: never;
@@ -1843,7 +2085,7 @@ export interface paths {
         put?: never;
         /**
          * Close the link, or leave a proposal; with the reason
-         * @description 409 third_party.state once it is answered: an answer is judged, not taken back.
+         * @description Needs `third-party.invite`: assessor (assigned).
          */
         post: operations["withdrawThirdParty"];
         delete?: never;
@@ -1863,7 +2105,7 @@ export interface paths {
         put?: never;
         /**
          * Say how it was made sure who answered
-         * @description 409 third_party.state before there is an answer · 422 third_party.no_address.
+         * @description Needs `third-party.invite`: assessor (assigned).
          */
         post: operations["confirmThirdParty"];
         delete?: never;
@@ -1879,7 +2121,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the holder of a link is asked */
+        /**
+         * What the holder of a link is asked
+         * @description Needs no session.
+         */
         get: operations["openThirdPartyPage"];
         put?: never;
         post?: never;
@@ -1898,7 +2143,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer, once; the same answer sent again changes nothing */
+        /**
+         * Answer, once; the same answer sent again changes nothing
+         * @description Needs no session.
+         */
         post: operations["answerThirdParty"];
         delete?: never;
         options?: never;
@@ -1915,7 +2163,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rather not answer */
+        /**
+         * Rather not answer
+         * @description Needs no session.
+         */
         post: operations["declineThirdParty"];
         delete?: never;
         options?: never;
@@ -1934,7 +2185,9 @@ export interface paths {
         put?: never;
         /**
          * Judge a version of evidence, target by target
-         * @description Replaces the judgements named in supersedesId. 409 judgement.changed when another one stands, judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed. 422 judgement.marks_missing, judgement.identity_not_recorded, judgement.other_candidate, evidence.target_unknown.
+         * @description Replaces the judgements named in supersedesId.
+         *
+         *     Needs `judgement.create`: assessor (assigned).
          */
         post: operations["judgeEvidence"];
         delete?: never;
@@ -1954,7 +2207,7 @@ export interface paths {
         put?: never;
         /**
          * Decide the unit: competent, or not yet with what to do
-         * @description 409 outcome.not_covered (facts.missing: targetId, code, kind, status, reasons), outcome.decided, enrolment.closed · 412 stale when anything was recorded since the version in If-Match
+         * @description Needs `outcome.create`: assessor (assigned).
          */
         post: operations["decideOutcome"];
         delete?: never;
@@ -1970,7 +2223,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open enrolments whose release has been superseded, newest first */
+        /**
+         * Open enrolments whose release has been superseded, newest first
+         * @description Needs `carry-over.read`: admin (metadata), assessor (assigned).
+         */
         get: operations["listSupersededEnrolments"];
         put?: never;
         post?: never;
@@ -1987,7 +2243,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Under which edition an enrolment stands, which is current, and where it went on */
+        /**
+         * Under which edition an enrolment stands, which is current, and where it went on
+         * @description Needs `enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["readEnrolmentEdition"];
         put?: never;
         post?: never;
@@ -2006,13 +2265,17 @@ export interface paths {
         };
         /**
          * What the comparison of the two editions proposes for each target of the new unit
-         * @description ETag: the version of the enrolment. 409 enrolment.closed, carry_over.decided, carry_over.not_superseded, carry_over.no_unit
+         * @description ETag: the version of the enrolment.
+         *
+         *     Needs `carry-over.decide`: assessor (assigned).
          */
         get: operations["proposeCarryOver"];
         put?: never;
         /**
          * Go on under the current edition, with what was decided equivalent
-         * @description Closes the enrolment and opens one on the new unit. 409 as for the proposal, enrolment.exists · 412 stale · 422 carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds)
+         * @description Closes the enrolment and opens one on the new unit.
+         *
+         *     Needs `carry-over.decide`: assessor (assigned).
          */
         post: operations["carryOver"];
         delete?: never;
@@ -2031,6 +2294,8 @@ export interface paths {
         /**
          * What assessor and candidate say about an enrolment
          * @description What the assessor keeps back is shown to the assessor alone until it is released.
+         *
+         *     Needs `conversation.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["readConversation"];
         put?: never;
@@ -2052,7 +2317,7 @@ export interface paths {
         put?: never;
         /**
          * Give feedback, ask, answer, dispute a judgement or resolve a dispute
-         * @description 403 conversation.kind · 404 thread · 409 conversation.closed, conversation.full, dispute.exists, dispute.superseded, dispute.resolved · 422 conversation.subject, conversation.result, dispute.not_judged_again, dispute.judged_again
+         * @description Needs `conversation.write`: assessor (assigned), candidate (own).
          */
         post: operations["createMessage"];
         delete?: never;
@@ -2072,7 +2337,7 @@ export interface paths {
         put?: never;
         /**
          * Show the candidate everything that was kept back
-         * @description 409 conversation.closed
+         * @description Needs `conversation.release`: assessor (assigned).
          */
         post: operations["releaseFeedback"];
         delete?: never;
@@ -2090,7 +2355,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Everything said up to now is read */
+        /**
+         * Everything said up to now is read
+         * @description Needs `conversation.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         post: operations["markConversationRead"];
         delete?: never;
         options?: never;
@@ -2105,7 +2373,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened that concerns the reader */
+        /**
+         * What happened that concerns the reader
+         * @description Needs `notification.read`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         get: operations["listNotifications"];
         put?: never;
         post?: never;
@@ -2122,7 +2393,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many were not read yet */
+        /**
+         * How many were not read yet
+         * @description Needs `notification.read`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         get: operations["countUnread"];
         put?: never;
         post?: never;
@@ -2141,7 +2415,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** These, or all up to one of them, are read */
+        /**
+         * These, or all up to one of them, are read
+         * @description Needs `notification.read`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         post: operations["markNotificationsRead"];
         delete?: never;
         options?: never;
@@ -2156,9 +2433,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the reader wants to be told by e-mail */
+        /**
+         * How the reader wants to be told by e-mail
+         * @description Needs `notification.read`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         get: operations["readMailPreferences"];
-        /** Topics, quiet hours and the hour of the digest */
+        /**
+         * Topics, quiet hours and the hour of the digest
+         * @description Needs `notification.read`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
+         */
         put: operations["saveMailPreferences"];
         post?: never;
         delete?: never;
@@ -2176,7 +2459,9 @@ export interface paths {
         };
         /**
          * What happens that concerns the reader, as it happens
-         * @description Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first. Ends with the session, and when no role is left. 429 stream.full
+         * @description Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first. Ends with the session, and when no role is left.
+         *
+         *     Needs `notification.read`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
          */
         get: operations["streamNotifications"];
         put?: never;
@@ -2194,7 +2479,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the signature of this supervisor */
+        /**
+         * What waits for the signature of this supervisor
+         * @description Needs `sign-off.sign`: supervisor (assigned).
+         */
         get: operations["readSignOffQueue"];
         put?: never;
         post?: never;
@@ -2211,7 +2499,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole case of one enrolment, as a signature would cover it */
+        /**
+         * The whole case of one enrolment, as a signature would cover it
+         * @description Needs `judgement.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["readCase"];
         put?: never;
         post?: never;
@@ -2232,7 +2523,7 @@ export interface paths {
         put?: never;
         /**
          * Sign under exactly the versions and judgements displayed
-         * @description 401 sign_off.password · 403 sign_off.not_independent, sign_off.signer_unconfirmed · 409 sign_off.changed (facts: added, removed, changed, outcomeChanged, peopleChanged; nothing is signed), sign_off.not_signable (facts.blockers) · 429 auth.throttled
+         * @description Needs `sign-off.sign`: supervisor (assigned).
          */
         post: operations["signOff"];
         delete?: never;
@@ -2252,7 +2543,7 @@ export interface paths {
         put?: never;
         /**
          * Send a decided unit back to its assessor with a reason
-         * @description 409 sign_off.changed when another outcome stands, sign_off.not_signable (facts.blockers)
+         * @description Needs `sign-off.sign`: supervisor (assigned).
          */
         post: operations["returnForAssessment"];
         delete?: never;
@@ -2268,7 +2559,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for this assessor */
+        /**
+         * What waits for this assessor
+         * @description Needs `today.read`: assessor (assigned).
+         */
         get: operations["readToday"];
         put?: never;
         post?: never;
@@ -2285,7 +2579,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The units this candidate works on, and whose turn it is */
+        /**
+         * The units this candidate works on, and whose turn it is
+         * @description Needs `my-units.read`: candidate (own).
+         */
         get: operations["readMyUnits"];
         put?: never;
         post?: never;
@@ -2302,7 +2599,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What assessors said to this candidate, newest first */
+        /**
+         * What assessors said to this candidate, newest first
+         * @description Needs `my-units.read`: candidate (own).
+         */
         get: operations["listMyFeedback"];
         put?: never;
         post?: never;
@@ -2321,7 +2621,7 @@ export interface paths {
         };
         /**
          * Indicators and critical evidence by pieces of evidence, with the judgement that stands in each cell
-         * @description 404 not_found when the enrolment does not exist or is not visible.
+         * @description Needs `evidence.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["readUnitMatrix"];
         put?: never;
@@ -2342,6 +2642,8 @@ export interface paths {
         /**
          * Candidates by units, as far as the actor reaches
          * @description Figures only: no evidence, no words of anybody.
+         *
+         *     Needs `overview.read`: admin (metadata), assessor (assigned), supervisor (assigned), verifier (sampled).
          */
         get: operations["readGroupMatrix"];
         put?: never;
@@ -2359,7 +2661,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The matrix of a unit as a sheet or as a PDF, with the filters of the page */
+        /**
+         * The matrix of a unit as a sheet or as a PDF, with the filters of the page
+         * @description Needs `evidence.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
         get: operations["exportUnitMatrix"];
         put?: never;
         post?: never;
@@ -2376,7 +2681,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The matrix of a group as a sheet or as a PDF, with the filters of the page */
+        /**
+         * The matrix of a group as a sheet or as a PDF, with the filters of the page
+         * @description Needs `overview.read`: admin (metadata), assessor (assigned), supervisor (assigned), verifier (sampled).
+         */
         get: operations["exportGroupMatrix"];
         put?: never;
         post?: never;
@@ -2393,7 +2701,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what, newest first */
+        /**
+         * Who did what, newest first
+         * @description Needs `audit.read`: admin (organisation), verifier (sampled), auditor (granted).
+         */
         get: operations["listAuditEvents"];
         put?: never;
         post?: never;
@@ -2410,7 +2721,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The first twenty people and units that the trail can be filtered by and that are called so */
+        /**
+         * The first twenty people and units that the trail can be filtered by and that are called so
+         * @description Needs `audit.read`: admin (organisation), verifier (sampled), auditor (granted).
+         */
         get: operations["listAuditChoices"];
         put?: never;
         post?: never;
@@ -2430,6 +2744,8 @@ export interface paths {
         /**
          * Whether the trail stands as it was written
          * @description Checks every link of the chain and compares it with the signed checkpoints outside the database.
+         *
+         *     Needs `audit.read`: admin (organisation), verifier (sampled), auditor (granted).
          */
         get: operations["verifyAuditTrail"];
         put?: never;
@@ -2450,6 +2766,8 @@ export interface paths {
         /**
          * How scanning, previews and the store are doing
          * @description Queues and failures are those of the own organisation; names of files are not shown.
+         *
+         *     Needs `organisation.settings`: admin (organisation).
          */
         get: operations["readSystem"];
         put?: never;
@@ -2469,28 +2787,43 @@ export interface components {
             status: "ok";
         };
         SignInRequest: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @example assessor@demo.attest.example
+             */
             email: string;
             /** Format: password */
             password: string;
             /**
              * Format: uuid
              * @description where to begin; otherwise the organisation used last
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             organisationId?: string;
         };
         Account: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @example assessor@demo.attest.example
+             */
             email: string;
+            /** @example 陳冠宇 */
             displayName: string;
             /** @enum {string} */
             locale: "zh-TW" | "en";
         };
         Organisation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             /** @description short name, unique over all organisations */
             slug: string;
@@ -2498,25 +2831,40 @@ export interface components {
             timeZone: string;
         };
         SessionMember: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example 陳冠宇 */
             displayName: string;
+            /** @example 客服部 */
             department: string | null;
+            /** @example 資深專員 */
             jobTitle: string | null;
         };
         Membership: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             organisationId: string;
             organisationName: string;
             organisationSlug: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             memberId: string;
             roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
         };
         Session: {
             /** @description bearer token; it says who asks, never what they may do */
             accessToken: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             expiresAt: string;
             account: components["schemas"]["Account"];
             organisation: components["schemas"]["Organisation"];
@@ -2527,16 +2875,28 @@ export interface components {
             passwordChangeDue: boolean;
         };
         SwitchRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             organisationId: string;
         };
         SessionInfo: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             userAgent: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             lastUsedAt: string;
             /** @description whether it is the session that asks */
             current: boolean;
@@ -2555,13 +2915,22 @@ export interface components {
             newPassword: string;
         };
         PasswordResetRequest: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @example assessor@demo.attest.example
+             */
             email: string;
         };
         PasswordResetPage: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @example assessor@demo.attest.example
+             */
             email: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             expiresAt: string;
         };
         OwnPasswordSetting: {
@@ -2569,8 +2938,12 @@ export interface components {
             password: string;
         };
         OrganisationSettings: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             /** @description short name, unique over all organisations */
             slug: string;
@@ -2580,6 +2953,7 @@ export interface components {
             signerConfirmationRequired: boolean;
         };
         OrganisationUpdate: {
+            /** @example 與客戶進行業務互動 */
             name?: string;
             /** @description IANA time zone, such as Asia/Taipei */
             timeZone?: string;
@@ -2593,9 +2967,15 @@ export interface components {
         MemberInvitation: {
             delivery: components["schemas"]["LinkDelivery"];
             state: components["schemas"]["LinkState"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             madeAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             expiresAt: string;
         };
         MemberAbilities: {
@@ -2607,12 +2987,21 @@ export interface components {
             changeRoles: boolean;
         };
         Member: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example 陳冠宇 */
             displayName: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @example assessor@demo.attest.example
+             */
             email: string;
+            /** @example 客服部 */
             department: string | null;
+            /** @example 資深專員 */
             jobTitle: string | null;
             /** @enum {string} */
             state: "invited" | "active" | "left";
@@ -2622,7 +3011,10 @@ export interface components {
             roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
             /** @description what If-Match refers to */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
             abilities: components["schemas"]["MemberAbilities"];
         };
@@ -2633,10 +3025,16 @@ export interface components {
         MemberCreate: {
             /** @description all roles the member is to hold; a grant as auditor lasts 90 days */
             roles: ("admin" | "author" | "assessor" | "candidate" | "supervisor" | "verifier" | "auditor")[];
-            /** Format: email */
+            /**
+             * Format: email
+             * @example assessor@demo.attest.example
+             */
             email: string;
+            /** @example 陳冠宇 */
             displayName: string;
+            /** @example 客服部 */
             department?: string;
+            /** @example 資深專員 */
             jobTitle?: string;
         };
         MemberInvited: {
@@ -2647,12 +3045,18 @@ export interface components {
         ResetLink: {
             /** @description path of the page to hand over, shown this once; null when a letter is on its way to the address */
             link: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             expiresAt: string;
         };
         MemberUpdate: {
+            /** @example 陳冠宇 */
             displayName?: string;
+            /** @example 客服部 */
             department?: string | null;
+            /** @example 資深專員 */
             jobTitle?: string | null;
             /**
              * @description who has left can no longer sign in here; their record stays
@@ -2670,18 +3074,29 @@ export interface components {
             /**
              * Format: uuid
              * @description id of the member
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
+            /** @example 陳冠宇 */
             displayName: string;
+            /** @example 客服部 */
             department: string | null;
         };
         EnrolmentUnit: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             level: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             releaseId: string;
             releaseCode: string;
             releaseName: string;
@@ -2724,20 +3139,32 @@ export interface components {
             readEvidence: boolean;
         };
         EnrolmentSummary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             candidate: components["schemas"]["Person"];
             assessor: components["schemas"]["Person"];
             supervisor: components["schemas"]["Person"];
             unit: components["schemas"]["EnrolmentUnit"];
             attempt: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             dueOn: string | null;
             state: components["schemas"]["EnrolmentState"];
             coverage: components["schemas"]["CoverageSummary"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             lastActivityAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
             /** @description the value of ETag and If-Match */
             version: number;
@@ -2766,13 +3193,17 @@ export interface components {
             imports: number;
         };
         HandedUnit: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             /** @enum {string} */
             as: "assessor" | "supervisor";
             /**
              * Format: uuid
              * @description who takes it on
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             memberId: string;
         };
@@ -2803,10 +3234,17 @@ export interface components {
             organisation: string;
             /** @description name of the admin; null: the operator */
             invitedBy: string | null;
+            /** @example 陳冠宇 */
             displayName: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @example assessor@demo.attest.example
+             */
             email: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             expiresAt: string;
             /** @description the ways to accept; both where the link was handed over, so that it tells nobody of an account */
             steps: components["schemas"]["JoiningStep"][];
@@ -2839,9 +3277,15 @@ export interface components {
             height: number;
         };
         FileView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** @description As named by the person who uploaded it, without folders and control characters */
+            /**
+             * @description As named by the person who uploaded it, without folders and control characters
+             * @example 與客戶進行業務互動
+             */
             name: string;
             /** @description By content, not by name */
             mediaType: string;
@@ -2849,7 +3293,10 @@ export interface components {
             size: number;
             /** @description Hexadecimal */
             sha256: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
             /**
              * @description quarantined: waits for the virus scanner, and nobody can read it · refused: its bytes are gone
@@ -2862,7 +3309,10 @@ export interface components {
         FileTicket: {
             /** @description Path on this server; answers with Range */
             url: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             expiresAt: string;
         };
         FilePreviewLink: {
@@ -2879,8 +3329,12 @@ export interface components {
             url: string;
         };
         UploadView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             /** @description Bytes of the whole file */
             size: number;
@@ -2894,11 +3348,15 @@ export interface components {
             file: components["schemas"]["FileView"] | null;
             /** @description Why it was refused: file.hash_mismatch, file.type_mismatch, file.type_refused */
             refusalCode: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
             /**
              * Format: date-time
              * @description Removed when nothing more has come until then
+             * @example 2026-03-11T06:20:00.000Z
              */
             expiresAt: string;
         };
@@ -2915,12 +3373,16 @@ export interface components {
             at: components["schemas"]["PlaceGiven"];
             /** @enum {string} */
             op: "set-text" | "move" | "place";
-            /** @description set-text: the text, or the title, instead */
+            /**
+             * @description set-text: the text, or the title, instead
+             * @example 依客戶需求說明產品特性
+             */
             text?: string;
             /** @description move: the element that an indicator or output goes to */
             to?: components["schemas"]["PlaceGiven"];
             /** @description place: the item of the same list that it goes before; null: to the end */
             before?: components["schemas"]["PlaceGiven"] | null;
+            /** @example 記到另一位受評者的單元。 */
             reason?: string;
         };
         Review: {
@@ -2929,7 +3391,10 @@ export interface components {
             /** @description Note when submitted, reason when returned; may be empty otherwise */
             note: string;
             by: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
             /** @description Version of the import that was looked at */
             version: number;
@@ -2940,10 +3405,13 @@ export interface components {
             /**
              * Format: uuid
              * @description id of the release
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
             version: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             /** @enum {string} */
             state: "draft" | "published" | "superseded" | "withdrawn";
@@ -2980,7 +3448,9 @@ export interface components {
         ReadHead: {
             /** @enum {string} */
             kind: "unit" | "occupation";
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             version: string;
             level: number | null;
@@ -2988,16 +3458,20 @@ export interface components {
             description: string | null;
         };
         ReadCoded: {
+            /** @example IIS5R0727 */
             code: string;
             printedCode: string;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             raw: string;
             noteRefs: number[];
             at: components["schemas"]["Place"];
         };
         ReadElement: {
+            /** @example IIS5R0727 */
             code: string;
             printedCode: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             level: number | null;
             noteRefs: number[];
@@ -3006,8 +3480,10 @@ export interface components {
             outputs: components["schemas"]["ReadCoded"][];
         };
         ReadCompetenceItem: {
+            /** @example IIS5R0727 */
             code: string;
             printedCode: string;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             raw: string;
             noteRefs: number[];
@@ -3017,8 +3493,10 @@ export interface components {
             elements: string[];
         };
         ReadUnit: {
+            /** @example IIS5R0727 */
             code: string;
             printedCode: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             level: number | null;
             noteRefs: number[];
@@ -3037,6 +3515,7 @@ export interface components {
         };
         ReadNote: {
             number: number | null;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             items: string[];
             at: components["schemas"]["Place"];
@@ -3068,9 +3547,15 @@ export interface components {
             from: components["schemas"]["Place"] | null;
             /** @description move: the element it goes to */
             to: components["schemas"]["Place"] | null;
-            /** @description Code it has then */
+            /**
+             * @description Code it has then
+             * @example IIS5R0727
+             */
             code: string | null;
-            /** @description Text it has then */
+            /**
+             * @description Text it has then
+             * @example 依客戶需求說明產品特性
+             */
             text: string | null;
         };
         ItemChoice: {
@@ -3078,6 +3563,7 @@ export interface components {
             effects: components["schemas"]["FindingEffect"][];
         };
         ItemChoices: {
+            /** @example IIS5R0727 */
             code: string;
             choices: components["schemas"]["ItemChoice"][];
         };
@@ -3097,29 +3583,42 @@ export interface components {
         };
         DecisionTaken: {
             choiceId: string;
-            custom: (string | {
+            custom: string | {
                 [key: string]: string;
-            }) | null;
+            } | null;
+            /** @example 記到另一位受評者的單元。 */
             reason: string | null;
             decidedBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             decidedAt: string;
             /** @description Taken over from an earlier import, where the same was found */
             carriedOver: boolean;
         };
         LookedThrough: {
             by: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
         };
         Finding: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             /** @description The same for the same finding when the document comes again */
             key: string;
             /** @enum {string} */
             grade: "decide" | "repaired" | "kept";
-            /** @description Kind of finding, such as indicator.row-disagrees */
+            /**
+             * @description Kind of finding, such as indicator.row-disagrees
+             * @example IIS5R0727
+             */
             code: string;
             at: components["schemas"]["Place"];
             /** @description What stands in the document */
@@ -3137,7 +3636,10 @@ export interface components {
             version: number;
         };
         ReadingEdit: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             /** @enum {string} */
             op: "set-text" | "move" | "place";
@@ -3145,10 +3647,16 @@ export interface components {
             before: string | null;
             /** @description The same, afterwards */
             after: string | null;
-            /** @description May be empty */
+            /**
+             * @description May be empty
+             * @example 記到另一位受評者的單元。
+             */
             reason: string;
             by: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
             /** @description Taken over from an earlier import, where the place says the same */
             carriedOver: boolean;
@@ -3171,15 +3679,21 @@ export interface components {
             dropped: number;
         };
         ImportDetail: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727v1.pdf */
             fileName: string;
             /**
              * @description By its content
              * @enum {string}
              */
             format: "text" | "html" | "pdf" | "docx" | "odt" | "xlsx" | "csv" | "json";
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             /** @enum {string} */
             kind: "unit" | "occupation";
@@ -3201,10 +3715,16 @@ export interface components {
             standing: "first" | "newer" | "older" | "published";
             /** @description Published editions of the lineage, newest first */
             editions: components["schemas"]["ImportEdition"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
             createdBy: components["schemas"]["Person"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             releaseId: string | null;
             /** @description For If-Match when publishing */
             version: number;
@@ -3212,6 +3732,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The document as it came; a ticket for it shows it
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             fileId: string;
             /** @description Null where the format has no pages */
@@ -3229,7 +3750,10 @@ export interface components {
             account: components["schemas"]["SourceAccount"];
         };
         FindingVersion: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             version: number;
         };
@@ -3238,6 +3762,7 @@ export interface components {
             findings: components["schemas"]["FindingVersion"][];
             /** @description A choice that each of them offers and that asks for nothing more; null takes the decisions back */
             choiceId: string | null;
+            /** @example 記到另一位受評者的單元。 */
             reason?: string;
         };
         FindingsLookedThrough: {
@@ -3246,15 +3771,21 @@ export interface components {
             lookedThrough: boolean;
         };
         ImportSummary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727v1.pdf */
             fileName: string;
             /**
              * @description By its content
              * @enum {string}
              */
             format: "text" | "html" | "pdf" | "docx" | "odt" | "xlsx" | "csv" | "json";
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             /** @enum {string} */
             kind: "unit" | "occupation";
@@ -3276,10 +3807,16 @@ export interface components {
             standing: "first" | "newer" | "older" | "published";
             /** @description Published editions of the lineage, newest first */
             editions: components["schemas"]["ImportEdition"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
             createdBy: components["schemas"]["Person"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             releaseId: string | null;
             /** @description For If-Match when publishing */
             version: number;
@@ -3295,6 +3832,7 @@ export interface components {
             custom?: string | {
                 [key: string]: string;
             };
+            /** @example 記到另一位受評者的單元。 */
             reason?: string;
         };
         PublishOptions: {
@@ -3312,11 +3850,18 @@ export interface components {
             rulesLeft: number;
         };
         PublishedRelease: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** @description As published: IIS5R0727, BAS2421-003v2 */
+            /**
+             * @description As published: IIS5R0727, BAS2421-003v2
+             * @example IIS5R0727
+             */
             code: string;
             version: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             /** @enum {string} */
             kind: "unit" | "occupation";
@@ -3327,7 +3872,10 @@ export interface components {
             state: "draft" | "published" | "superseded" | "withdrawn";
             unitCount: number;
             indicatorCount: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             publishedAt: string | null;
             followed: components["schemas"]["FollowedToEdition"];
         };
@@ -3342,14 +3890,22 @@ export interface components {
             note?: string;
         };
         ReviewReturn: {
+            /** @example 記到另一位受評者的單元。 */
             reason: string;
         };
         ReleaseSummary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** @description As published: IIS5R0727, BAS2421-003v2 */
+            /**
+             * @description As published: IIS5R0727, BAS2421-003v2
+             * @example IIS5R0727
+             */
             code: string;
             version: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             /** @enum {string} */
             kind: "unit" | "occupation";
@@ -3360,7 +3916,10 @@ export interface components {
             state: "draft" | "published" | "superseded" | "withdrawn";
             unitCount: number;
             indicatorCount: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             publishedAt: string | null;
         };
         PageOfReleaseSummary: {
@@ -3368,14 +3927,20 @@ export interface components {
             nextCursor: string | null;
         };
         Classification: {
-            /** @description Label as printed: 職類別, 職業別, 行業別 */
+            /**
+             * @description Label as printed: 職類別, 職業別, 行業別
+             * @example 與客戶進行業務互動
+             */
             name: string;
             value: string;
+            /** @example IIS5R0727 */
             code: string | null;
         };
         LineageEntry: {
             version: string;
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             state: string;
             note: string;
@@ -3383,11 +3948,18 @@ export interface components {
             date: string;
         };
         Indicator: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
             printedCode: string;
-            /** @description Normalised, without note marks */
+            /**
+             * @description Normalised, without note marks
+             * @example 依客戶需求說明產品特性
+             */
             text: string;
             /** @description As printed */
             raw: string;
@@ -3395,17 +3967,27 @@ export interface components {
             noteRefs: string[];
         };
         Output: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
             printedCode: string;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
         };
         Element: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
             printedCode: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             level: number | null;
             noteRefs: string[];
@@ -3414,15 +3996,21 @@ export interface components {
         };
         OutlineLine: {
             depth: number;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
         };
         CompetenceItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             /** @enum {string} */
             kind: "knowledge" | "skill" | "attitude";
+            /** @example IIS5R0727 */
             code: string;
             printedCode: string;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             raw: string;
             items: string[];
@@ -3433,9 +4021,14 @@ export interface components {
             noteRefs: string[];
         };
         Unit: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             level: number | null;
             elements: components["schemas"]["Element"][];
@@ -3443,9 +4036,14 @@ export interface components {
             skills: components["schemas"]["CompetenceItem"][];
         };
         GuideItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             raw: string;
         };
@@ -3466,12 +4064,17 @@ export interface components {
         NoteCitation: {
             /** @description unit, element, indicator, output, knowledge, skill, attitude or guide_item */
             kind: string;
+            /** @example IIS5R0727 */
             code: string;
         };
         StandardNote: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             number: string | null;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             items: string[];
             outline?: components["schemas"]["OutlineLine"][];
@@ -3482,15 +4085,25 @@ export interface components {
             lines: string[];
         };
         ReleaseEdition: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
             version: string;
-            /** @description A name may change within a lineage */
+            /**
+             * @description A name may change within a lineage
+             * @example 與客戶進行業務互動
+             */
             name: string;
             /** @enum {string} */
             state: "draft" | "published" | "superseded" | "withdrawn";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             publishedAt: string;
         };
         ReleaseEdit: {
@@ -3498,9 +4111,15 @@ export interface components {
             kind: "unit" | "element" | "indicator" | "output" | "knowledge" | "skill" | "attitude" | "guide_item" | "note";
             /** @description Code of the unit; null for the whole standard */
             unit: string | null;
-            /** @description Number of a note; may be empty */
+            /**
+             * @description Number of a note; may be empty
+             * @example IIS5R0727
+             */
             code: string;
-            /** @description As it stands in the release */
+            /**
+             * @description As it stands in the release
+             * @example 依客戶需求說明產品特性
+             */
             text: string;
             /** @description The published wording, where it was changed */
             published: string | null;
@@ -3510,21 +4129,33 @@ export interface components {
             reasons: string[];
         };
         ReleaseWithdrawal: {
+            /** @example 記到另一位受評者的單元。 */
             reason: string;
             by: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
         };
         ReleaseSource: {
+            /** @example IIS5R0727v1.pdf */
             fileName: string;
             sha256: string;
         };
         ReleaseDetail: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** @description As published: IIS5R0727, BAS2421-003v2 */
+            /**
+             * @description As published: IIS5R0727, BAS2421-003v2
+             * @example IIS5R0727
+             */
             code: string;
             version: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             /** @enum {string} */
             kind: "unit" | "occupation";
@@ -3535,7 +4166,10 @@ export interface components {
             state: "draft" | "published" | "superseded" | "withdrawn";
             unitCount: number;
             indicatorCount: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             publishedAt: string | null;
             description: string | null;
             classification: components["schemas"]["Classification"][];
@@ -3559,16 +4193,25 @@ export interface components {
             contentSha256: string | null;
         };
         ReleaseWithdraw: {
+            /** @example 記到另一位受評者的單元。 */
             reason: string;
         };
         UnitSummary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             releaseId: string;
             releaseCode: string;
             releaseName: string;
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             level: number | null;
             indicatorCount: number;
@@ -3596,14 +4239,22 @@ export interface components {
             removed: number;
         };
         ComparedSide: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
-            /** @description Title or wording; sub-items on lines of their own */
+            /**
+             * @description Title or wording; sub-items on lines of their own
+             * @example 依客戶需求說明產品特性
+             */
             text: string;
             /**
              * Format: uuid
              * @description Its element or unit
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             parentId: string | null;
             unitCode: string | null;
@@ -3612,6 +4263,7 @@ export interface components {
         DiffRun: {
             /** @enum {string} */
             kind: "same" | "removed" | "added";
+            /** @example 依客戶需求說明產品特性 */
             text: string;
         };
         ComparedItem: {
@@ -3641,9 +4293,13 @@ export interface components {
             /**
              * Format: uuid
              * @description Of the unit, element, indicator …; of a standard its release
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             releaseId: string;
             releaseCode: string;
             releaseName: string;
@@ -3651,8 +4307,12 @@ export interface components {
             releaseState: "published" | "superseded" | "withdrawn";
             unitCode: string | null;
             elementCode: string | null;
+            /** @example IIS5R0727 */
             code: string;
-            /** @description Title or text, as published */
+            /**
+             * @description Title or text, as published
+             * @example 依客戶需求說明產品特性
+             */
             text: string;
             /** @description Where it was hit: [start, end) in UTF-16 units of `text` */
             marks: number[][];
@@ -3675,10 +4335,15 @@ export interface components {
             nextCursor: string | null;
         };
         ToolRelease: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
             version: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
         };
         /** @enum {string} */
@@ -3689,6 +4354,7 @@ export interface components {
             /**
              * Format: uuid
              * @description What evidence names
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
             number: number;
@@ -3696,13 +4362,19 @@ export interface components {
             /** @description sha256 over the canonical JSON of kind, basis and lines without their ids */
             contentSha256: string;
             createdBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
         };
         /** @enum {string} */
         Method: "direct_observation" | "document_review" | "oral_questioning" | "written_questioning" | "third_party_report" | "stakeholder_feedback" | "product_portfolio" | "simulation" | "prior_learning";
         ToolBasis: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             guideItemId: string;
             method: components["schemas"]["Method"];
         };
@@ -3710,17 +4382,25 @@ export interface components {
         ToolTargetKind: "indicator" | "guide_item" | "competence_item";
         ToolTarget: {
             kind: components["schemas"]["ToolTargetKind"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
         };
         ToolLine: {
             /**
              * Format: uuid
              * @description Of this line of this version; never another
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             elementId: string | null;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             hint: string;
             expected: string;
@@ -3730,6 +4410,7 @@ export interface components {
             /**
              * Format: uuid
              * @description What evidence names
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
             number: number;
@@ -3737,17 +4418,29 @@ export interface components {
             /** @description sha256 over the canonical JSON of kind, basis and lines without their ids */
             contentSha256: string;
             createdBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
             basis: components["schemas"]["ToolBasis"][];
             lines: components["schemas"]["ToolLine"][];
         };
         AssessmentTool: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             unitId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             releaseId: string;
             kind: components["schemas"]["ToolKind"];
             state: components["schemas"]["ToolState"];
@@ -3779,9 +4472,13 @@ export interface components {
             /**
              * Format: uuid
              * @description null: the unit as a whole
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             elementId: string | null;
-            /** @description What is observed, asked, looked for */
+            /**
+             * @description What is observed, asked, looked for
+             * @example 依客戶需求說明產品特性
+             */
             text: string;
             /** @description Occasion, follow-up question, which document, whom to ask */
             hint: string;
@@ -3795,17 +4492,25 @@ export interface components {
         };
         Wording: {
             version: number;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             translator: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             translatedAt: string;
             checkedBy: components["schemas"]["Person"] | null;
         };
         NewestWording: {
             version: number;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             translator: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             translatedAt: string;
             checkedBy: components["schemas"]["Person"] | null;
             /** @enum {string} */
@@ -3817,6 +4522,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Of the indicator, element …; of the name of the standard its release
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             sourceId: string;
             /** @description 0: the text or title; 1 and on: its sub-items */
@@ -3827,7 +4533,10 @@ export interface components {
             newest: components["schemas"]["NewestWording"] | null;
         };
         Translations: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             releaseId: string;
             /** @enum {string} */
             locale: "en";
@@ -3840,11 +4549,17 @@ export interface components {
              */
             locale: "en";
             part: number;
-            /** @description Not the published wording, and shown as such */
+            /**
+             * @description Not the published wording, and shown as such
+             * @example 依客戶需求說明產品特性
+             */
             text: string;
         };
         LineNamed: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             sourceId: string;
             part: number;
             /** @description The wording as shown */
@@ -3869,19 +4584,32 @@ export interface components {
             /**
              * Format: uuid
              * @description a unit of a published release
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             unitId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             assessorId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             supervisorId: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             dueOn?: string;
             /** @description true: enrols the others when some cannot be, and says who was not */
             skipRefused?: boolean;
         };
         RefusedCandidate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             candidateId: string;
             /**
              * @description open enrolment on the unit · does not hold the role · no active member of the organisation
@@ -3891,6 +4619,7 @@ export interface components {
             /**
              * Format: uuid
              * @description the one that is open
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             enrolmentId: string | null;
         };
@@ -3902,35 +4631,57 @@ export interface components {
         /** @enum {string} */
         OutcomeDecision: "competent" | "not_yet_competent";
         Outcome: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             /** @description counts within the enrolment */
             number: number;
             decision: components["schemas"]["OutcomeDecision"];
-            /** @description empty for those who see only that it was decided */
+            /**
+             * @description empty for those who see only that it was decided
+             * @example 三次觀察與一份提案都達到標準。
+             */
             reasoning: string;
             nextSteps: string | null;
             decidedBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             decidedAt: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             supersedesId: string | null;
         };
         /** @enum {string} */
         Authentication: "password";
         SignOff: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             outcomeId: string;
             signer: components["schemas"]["Person"];
             printedName: string;
+            /** @example 資深專員 */
             jobTitle: string | null;
             /** @description the sentence that was signed */
             meaning: string;
             authentication: components["schemas"]["Authentication"];
             manifestSha256: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             signedAt: string;
             /** @description judgements signed */
             itemCount: number;
@@ -3938,46 +4689,82 @@ export interface components {
         /** @enum {string} */
         ReturnReason: "insufficient_evidence" | "reasoning_unclear" | "observe_again" | "other";
         SignOffReturn: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             outcomeId: string;
             returnedBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             returnedAt: string;
             reasonCode: components["schemas"]["ReturnReason"];
-            /** @description empty for those who see only that it was returned */
+            /**
+             * @description empty for those who see only that it was returned
+             * @example 記到另一位受評者的單元。
+             */
             reason: string;
         };
         EvidenceRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             targetCode: string;
             /** @description empty for those who see only that something was asked */
             message: string;
             requestedBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             requestedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             closedAt: string | null;
         };
         EnrolmentDetail: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             candidate: components["schemas"]["Person"];
             assessor: components["schemas"]["Person"];
             supervisor: components["schemas"]["Person"];
             unit: components["schemas"]["EnrolmentUnit"];
             attempt: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             dueOn: string | null;
             state: components["schemas"]["EnrolmentState"];
             coverage: components["schemas"]["CoverageSummary"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             lastActivityAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
             /** @description the value of ETag and If-Match */
             version: number;
@@ -3995,43 +4782,62 @@ export interface components {
             requests: components["schemas"]["EvidenceRequest"][];
         };
         EnrolmentUpdate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             assessorId?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             supervisorId?: string;
             /**
              * Format: date
              * @description null takes the date away
+             * @example 2026-03-11
              */
             dueOn?: string | null;
         };
         EnrolmentWithdraw: {
+            /** @example 記到另一位受評者的單元。 */
             reason: string;
         };
         EvidenceRequestCreate: {
             /**
              * Format: uuid
              * @description an indicator or a critical evidence item of the enrolment
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             targetId: string;
             message: string;
         };
         PlanShare: {
             by: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
         };
         PlanAcknowledgement: {
             by: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
+            /** @example 說得清楚。 */
             remark: string;
         };
         /** @enum {string} */
         PlanPerformer: "assessor" | "candidate" | "third_party";
         PlanTool: {
             kind: components["schemas"]["ToolKind"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             versionId: string;
             number: number;
         };
@@ -4040,7 +4846,10 @@ export interface components {
         /** @enum {string} */
         PlanTargetState: "satisfactory" | "to_judge" | "not_yet" | "none";
         PlanTargetProgress: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             state: components["schemas"]["PlanTargetState"];
         };
@@ -4058,12 +4867,16 @@ export interface components {
             /**
              * Format: uuid
              * @description A version of the tool that carries the method out; null: none yet, or none needed
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             toolVersionId: string | null;
             targets: string[];
             /** @description Items of the unit's guide that name the method */
             basis: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             dueOn: string | null;
             performer: components["schemas"]["PlanPerformer"];
             /** @description Empty: the person the enrolment names */
@@ -4073,6 +4886,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Of this item of this version; never another
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
             toolKind: components["schemas"]["ToolKind"];
@@ -4080,7 +4894,10 @@ export interface components {
             progress: components["schemas"]["PlanItemProgress"];
         };
         PlanVersion: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             number: number;
             note: string;
@@ -4088,7 +4905,10 @@ export interface components {
             /** @description sha256 over the canonical JSON of note and items without their ids */
             contentSha256: string;
             madeBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             madeAt: string;
             /** @description null: a draft, which the candidate does not see */
             shared: components["schemas"]["PlanShare"] | null;
@@ -4098,7 +4918,10 @@ export interface components {
             items: components["schemas"]["PlanItem"][];
         };
         PlanVersionHead: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             number: number;
             note: string;
@@ -4106,7 +4929,10 @@ export interface components {
             /** @description sha256 over the canonical JSON of note and items without their ids */
             contentSha256: string;
             madeBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             madeAt: string;
             /** @description null: a draft, which the candidate does not see */
             shared: components["schemas"]["PlanShare"] | null;
@@ -4118,7 +4944,10 @@ export interface components {
         TargetKind: "indicator" | "critical_evidence";
         PlanTarget: {
             kind: components["schemas"]["TargetKind"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             /** @description Pieces of evidence its rule asks for */
             pieces: number;
@@ -4130,7 +4959,10 @@ export interface components {
             methodsAnyOf: ("direct_observation" | "document_review" | "oral_questioning" | "written_questioning" | "third_party_report" | "stakeholder_feedback" | "product_portfolio" | "simulation" | "prior_learning")[];
         };
         PlanShortfall: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             /** @enum {string} */
             rule: "pieces" | "methods" | "methodsAllOf" | "methodsAnyOf";
@@ -4147,7 +4979,10 @@ export interface components {
             readSelfAssessment: boolean;
         };
         AssessmentPlan: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             /** @description For If-Match: number of the newest version the reader sees, 0 when there is none */
             number: number;
@@ -4162,6 +4997,7 @@ export interface components {
             /**
              * Format: date
              * @description Today in the time zone of the organisation
+             * @example 2026-03-11
              */
             today: string;
             abilities: components["schemas"]["PlanAbilities"];
@@ -4171,12 +5007,16 @@ export interface components {
             /**
              * Format: uuid
              * @description A version of the tool that carries the method out; null: none yet, or none needed
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             toolVersionId: string | null;
             targets: string[];
             /** @description Items of the unit's guide that name the method */
             basis: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             dueOn: string | null;
             performer: components["schemas"]["PlanPerformer"];
             /** @description Empty: the person the enrolment names */
@@ -4194,7 +5034,10 @@ export interface components {
             note: string;
         };
         PlanAcknowledge: {
-            /** @description What the candidate has to say about the plan; may be empty */
+            /**
+             * @description What the candidate has to say about the plan; may be empty
+             * @example 說得清楚。
+             */
             remark: string;
         };
         /** @enum {string} */
@@ -4202,17 +5045,29 @@ export interface components {
         /** @enum {string} */
         AdjustmentState: "current" | "coming" | "past" | "ended";
         ReasonableAdjustment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             reason: components["schemas"]["AdjustmentReason"];
             adjusted: string;
             unchanged: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             validFrom: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             validUntil: string | null;
             agreedBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             agreedAt: string;
             state: components["schemas"]["AdjustmentState"];
             /** @description Why it was ended; empty otherwise */
@@ -4233,16 +5088,21 @@ export interface components {
             adjusted: string;
             /** @description What is asked for all the same: the standard is not adjusted */
             unchanged: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             validFrom: string;
             /**
              * Format: date
              * @description null: until the enrolment ends
+             * @example 2026-03-11
              */
             validUntil: string | null;
             /**
              * Format: uuid
              * @description The adjustment in whose place this one stands
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             supersedesId?: string | null;
         };
@@ -4252,24 +5112,37 @@ export interface components {
         /** @enum {string} */
         SelfRating: "alone" | "with_help" | "not_yet" | "never";
         SelfRatingEvidence: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             method: components["schemas"]["Method"];
         };
         SelfRatingView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             rating: components["schemas"]["SelfRating"];
             note: string;
             evidence: components["schemas"]["SelfRatingEvidence"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             ratedAt: string;
             /** @description Code of the earlier edition under which it was said, where it was carried over */
             carriedFrom: string | null;
         };
         SelfAssessment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             /** @description The latest of each target that was rated */
             ratings: components["schemas"]["SelfRatingView"][];
@@ -4280,6 +5153,7 @@ export interface components {
             /**
              * Format: uuid
              * @description an indicator or a critical evidence item of the enrolment
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             targetId: string;
             rating: components["schemas"]["SelfRating"];
@@ -4318,7 +5192,10 @@ export interface components {
             criticalEvidence: components["schemas"]["TargetRules"];
         };
         OwnTargetRules: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             rules: components["schemas"]["TargetRules"];
         };
@@ -4337,11 +5214,13 @@ export interface components {
             /**
              * Format: date
              * @description expired: when the newest of them happened
+             * @example 2026-03-11
              */
             on?: string;
             /**
              * Format: date
              * @description pending: since when the oldest of them waits
+             * @example 2026-03-11
              */
             since?: string;
             /** @description methods_all: those that are missing · methods_any: those of which one would do */
@@ -4350,10 +5229,15 @@ export interface components {
             means?: components["schemas"]["AuthenticityMeans"][];
         };
         TargetState: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             kind: components["schemas"]["TargetKind"];
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             elementCode: string | null;
             /** @description from 0, in the order of the standard, for each kind */
@@ -4366,6 +5250,7 @@ export interface components {
             /**
              * Format: date
              * @description the first day on which time alone changes status or reasons
+             * @example 2026-03-11
              */
             expiresOn: string | null;
         };
@@ -4383,7 +5268,10 @@ export interface components {
             indicatorStrip: string;
             /** @example cpn */
             criticalStrip: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             /** @description the version of the rules of evidence that made these states */
             ruleVersion: number;
@@ -4419,6 +5307,7 @@ export interface components {
             /**
              * Format: uuid
              * @description of the standard, of the unit, or of the target
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
             /** @description whose rules these are */
@@ -4435,18 +5324,29 @@ export interface components {
         };
         RulePlace: {
             scope: components["schemas"]["RuleScope"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
-            /** @description the name of the standard, the title of the unit, the text of the target */
+            /**
+             * @description the name of the standard, the title of the unit, the text of the target
+             * @example 依客戶需求說明產品特性
+             */
             text: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             standardId: string;
             standardCode: string;
             standardName: string;
             /**
              * Format: uuid
              * @description null for a standard
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             unitId: string | null;
             unitCode: string | null;
@@ -4455,10 +5355,16 @@ export interface components {
         RulesOfEvidence: {
             version: number;
             rules: components["schemas"]["RuleSet"];
-            /** @description null for the version an organisation begins with */
+            /**
+             * @description null for the version an organisation begins with
+             * @example 記到另一位受評者的單元。
+             */
             reason: string | null;
             createdBy: components["schemas"]["Person"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
             /** @description enrolments that are neither signed nor withdrawn */
             open: number;
@@ -4470,10 +5376,16 @@ export interface components {
         RuleVersion: {
             version: number;
             rules: components["schemas"]["RuleSet"];
-            /** @description null for the version an organisation begins with */
+            /**
+             * @description null for the version an organisation begins with
+             * @example 記到另一位受評者的單元。
+             */
             reason: string | null;
             createdBy: components["schemas"]["Person"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             createdAt: string;
         };
         RuleHistory: {
@@ -4483,19 +5395,30 @@ export interface components {
             places: components["schemas"]["RulePlace"][];
         };
         UnitTarget: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             kind: components["schemas"]["TargetKind"];
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
         };
         RuledUnit: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             standardId: string;
             standardCode: string;
             standardName: string;
             releaseVersion: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             unitId: string;
             unitCode: string;
             unitTitle: string;
@@ -4511,8 +5434,12 @@ export interface components {
             rules: components["schemas"]["RuleSet"];
         };
         EnrolmentEffect: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
+            /** @example 林佳穎 */
             candidateName: string;
             unitCode: string;
             unitTitle: string;
@@ -4545,15 +5472,22 @@ export interface components {
         };
         RulesChange: {
             rules: components["schemas"]["RuleSet"];
-            /** @description why; kept with the version */
+            /**
+             * @description why; kept with the version
+             * @example 記到另一位受評者的單元。
+             */
             reason: string;
         };
         /** @enum {string} */
         Verdict: "satisfactory" | "not_yet" | "not_seen";
         ObservationJudgement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             verdict: components["schemas"]["Verdict"];
+            /** @example 說得清楚。 */
             remark?: string;
         };
         MarksCreate: {
@@ -4565,15 +5499,19 @@ export interface components {
             current: boolean;
         };
         EvidenceCreate: {
+            /** @example 尖峰時段接待客戶 */
             title: string;
             /**
              * Format: date-time
              * @description when it happened; not in the future
+             * @example 2026-03-11T06:20:00.000Z
              */
             occurredAt: string;
+            /** @example 信義門市 */
             place?: string;
             context?: string;
             durationMinutes?: number;
+            /** @example 先確認議程，再說明方案的差異。 */
             narrative?: string;
             /** @description own uploads */
             fileIds?: string[];
@@ -4596,11 +5534,15 @@ export interface components {
                 /** @enum {integer} */
                 version: 1;
                 documents: {
+                    /** @example 尖峰時段接待客戶 */
                     title: string;
                     /** @enum {string} */
                     kind: "indicator_report" | "strategy" | "risk_assessment" | "negotiated_terms" | "plan" | "report" | "record" | "correspondence" | "other";
                     author?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     datedOn?: string | null;
                     /** @enum {string} */
                     form: "original" | "copy" | "electronic";
@@ -4621,6 +5563,7 @@ export interface components {
                     competenceItemIds?: string[];
                     /** @enum {string} */
                     verdict: "satisfactory" | "not_yet";
+                    /** @example 說得清楚。 */
                     remark?: string | null;
                     answer: string;
                 }[];
@@ -4639,6 +5582,7 @@ export interface components {
                     competenceItemIds?: string[];
                     /** @enum {string} */
                     verdict: "satisfactory" | "not_yet";
+                    /** @example 說得清楚。 */
                     remark?: string | null;
                     answer?: string | null;
                     points?: number | null;
@@ -4648,6 +5592,7 @@ export interface components {
                 /** @enum {integer} */
                 version: 1;
                 respondent: {
+                    /** @example 與客戶進行業務互動 */
                     name: string;
                     position?: string | null;
                     organisation?: string | null;
@@ -4667,7 +5612,10 @@ export interface components {
                 collected: {
                     /** @enum {string} */
                     way: "link" | "paper" | "telephone" | "email" | "in_person";
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     on: string;
                 };
                 answers: {
@@ -4678,12 +5626,16 @@ export interface components {
                     targetIds?: string[];
                 }[];
                 statement?: string | null;
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+                 */
                 invitationId?: string | null;
             } | {
                 /** @enum {integer} */
                 version: 1;
                 respondent: {
+                    /** @example 與客戶進行業務互動 */
                     name: string;
                     position?: string | null;
                     organisation?: string | null;
@@ -4703,7 +5655,10 @@ export interface components {
                 collected: {
                     /** @enum {string} */
                     way: "link" | "paper" | "telephone" | "email" | "in_person";
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     on: string;
                 };
                 answers: {
@@ -4714,7 +5669,10 @@ export interface components {
                     targetIds?: string[];
                 }[];
                 statement?: string | null;
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+                 */
                 invitationId?: string | null;
             } | {
                 /** @enum {integer} */
@@ -4722,9 +5680,15 @@ export interface components {
                 /** @enum {string} */
                 kind: "product" | "portfolio" | "project" | "performance";
                 product: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @example 2026-03-11
+                 */
                 madeFrom?: string | null;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @example 2026-03-11
+                 */
                 madeTo?: string | null;
                 /** @enum {string} */
                 share: "sole" | "team";
@@ -4752,19 +5716,30 @@ export interface components {
                 items: {
                     /** @enum {string} */
                     kind: "qualification" | "training" | "employment" | "volunteering" | "assessment";
+                    /** @example 尖峰時段接待客戶 */
                     title: string;
                     issuer: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     startedOn?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     endedOn?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     validUntil?: string | null;
                     certificateNumber?: string | null;
                     /** @enum {string} */
                     verification: "not_verified" | "original_seen" | "certified_copy" | "issuer_asked" | "register_looked_up";
                     verificationNote?: string | null;
                 }[];
+                /** @example 記到另一位受評者的單元。 */
                 reason: string;
             };
             /** @description judged at once; targets that the detail judges by itself need not be named again */
@@ -4778,38 +5753,53 @@ export interface components {
             /**
              * Format: uuid
              * @description the version of the tool it was taken with; of the kind that carries out the method
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             toolVersionId?: string;
             /**
              * Format: uuid
              * @description one session with several candidates: the same for the evidence of each
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             occasionId?: string;
         };
         RecordedTarget: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             status: components["schemas"]["TargetStatus"];
         };
         RecordedEvidence: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             evidenceId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             versionId: string;
             coverage: components["schemas"]["CoverageSummary"];
             /** @description the targets concerned, as they stand now */
             targets: components["schemas"]["RecordedTarget"][];
         };
         ObservationCreate: {
+            /** @example 尖峰時段接待客戶 */
             title: string;
             /**
              * Format: date-time
              * @description when it happened; not in the future
+             * @example 2026-03-11T06:20:00.000Z
              */
             occurredAt: string;
+            /** @example 信義門市 */
             place?: string;
             context?: string;
             durationMinutes?: number;
+            /** @example 先確認議程，再說明方案的差異。 */
             narrative?: string;
             /** @description own uploads */
             fileIds?: string[];
@@ -4825,15 +5815,19 @@ export interface components {
             competenceItemIds?: string[];
             /** @enum {string} */
             verdict: "satisfactory" | "not_yet";
+            /** @example 說得清楚。 */
             remark?: string;
         };
         QuestioningCreate: {
+            /** @example 尖峰時段接待客戶 */
             title: string;
             /**
              * Format: date-time
              * @description when it happened; not in the future
+             * @example 2026-03-11T06:20:00.000Z
              */
             occurredAt: string;
+            /** @example 信義門市 */
             place?: string;
             questions: components["schemas"]["QuestionCreate"][];
         };
@@ -4848,11 +5842,15 @@ export interface components {
                 /** @enum {integer} */
                 version: 1;
                 documents: {
+                    /** @example 尖峰時段接待客戶 */
                     title: string;
                     /** @enum {string} */
                     kind: "indicator_report" | "strategy" | "risk_assessment" | "negotiated_terms" | "plan" | "report" | "record" | "correspondence" | "other";
                     author?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     datedOn?: string | null;
                     /** @enum {string} */
                     form: "original" | "copy" | "electronic";
@@ -4867,9 +5865,15 @@ export interface components {
                 /** @enum {string} */
                 kind: "product" | "portfolio" | "project" | "performance";
                 product: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @example 2026-03-11
+                 */
                 madeFrom?: string | null;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @example 2026-03-11
+                 */
                 madeTo?: string | null;
                 /** @enum {string} */
                 share: "sole" | "team";
@@ -4882,27 +5886,41 @@ export interface components {
                 items: {
                     /** @enum {string} */
                     kind: "qualification" | "training" | "employment" | "volunteering" | "assessment";
+                    /** @example 尖峰時段接待客戶 */
                     title: string;
                     issuer: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     startedOn?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     endedOn?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     validUntil?: string | null;
                     certificateNumber?: string | null;
                     /** @enum {string} */
                     verification: "not_verified" | "original_seen" | "certified_copy" | "issuer_asked" | "register_looked_up";
                     verificationNote?: string | null;
                 }[];
+                /** @example 記到另一位受評者的單元。 */
                 reason: string;
             };
+            /** @example 尖峰時段接待客戶 */
             title: string;
             /**
              * Format: date-time
              * @description when the work was done; not in the future
+             * @example 2026-03-11T06:20:00.000Z
              */
             occurredAt: string;
+            /** @example 先確認議程，再說明方案的差異。 */
             narrative?: string;
             /** @description own uploads */
             fileIds: string[];
@@ -4921,16 +5939,23 @@ export interface components {
             competenceItemIds: string[];
             /** @enum {string} */
             verdict: "satisfactory" | "not_yet";
+            /** @example 說得清楚。 */
             remark: string | null;
         };
         EvidenceTool: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             versionId: string;
             number: number;
             kind: components["schemas"]["ToolKind"];
         };
         JudgementView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             verdict: components["schemas"]["Verdict"];
             valid: boolean | null;
@@ -4938,27 +5963,45 @@ export interface components {
             current: boolean | null;
             /** @description how it was made sure that it is authentic; null: by what its method brings */
             authenticBy?: components["schemas"]["AuthenticityMeans"][] | null;
+            /** @example 說得清楚。 */
             remark: string | null;
             judgedBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             judgedAt: string;
             /**
              * Format: uuid
              * @description the judgement it replaces
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             supersedesId: string | null;
         };
         ClaimView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             targetKind: components["schemas"]["TargetKind"];
+            /** @example IIS5R0727 */
             code: string;
             madeBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             madeAt: string;
             /** @description the one that stands */
             judgement: components["schemas"]["JudgementView"] | null;
@@ -4966,30 +6009,38 @@ export interface components {
             history: components["schemas"]["JudgementView"][];
         };
         EvidenceVersionView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             number: number;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             /**
              * Format: date-time
              * @description when it happened, as told
+             * @example 2026-03-11T06:20:00.000Z
              */
             occurredAt: string;
             /**
              * Format: date-time
              * @description when it was recorded, by the server's clock
+             * @example 2026-03-11T06:20:00.000Z
              */
             recordedAt: string;
             recordedBy: components["schemas"]["Person"];
+            /** @example 信義門市 */
             place: string | null;
             context: string | null;
+            /** @example 先確認議程，再說明方案的差異。 */
             narrative: string | null;
             durationMinutes: number | null;
             /** @description oral questioning only */
             questions: components["schemas"]["Question"][];
             declaration: string | null;
             /** @description of the evidence's method; null for what was recorded without */
-            detail: ({
+            detail: {
                 /** @enum {integer} */
                 version: 1;
                 /** @enum {string} */
@@ -5006,11 +6057,15 @@ export interface components {
                 /** @enum {integer} */
                 version: 1;
                 documents: {
+                    /** @example 尖峰時段接待客戶 */
                     title: string;
                     /** @enum {string} */
                     kind: "indicator_report" | "strategy" | "risk_assessment" | "negotiated_terms" | "plan" | "report" | "record" | "correspondence" | "other";
                     author?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     datedOn?: string | null;
                     /** @enum {string} */
                     form: "original" | "copy" | "electronic";
@@ -5031,6 +6086,7 @@ export interface components {
                     competenceItemIds?: string[];
                     /** @enum {string} */
                     verdict: "satisfactory" | "not_yet";
+                    /** @example 說得清楚。 */
                     remark?: string | null;
                     answer: string;
                 }[];
@@ -5049,6 +6105,7 @@ export interface components {
                     competenceItemIds?: string[];
                     /** @enum {string} */
                     verdict: "satisfactory" | "not_yet";
+                    /** @example 說得清楚。 */
                     remark?: string | null;
                     answer?: string | null;
                     points?: number | null;
@@ -5058,6 +6115,7 @@ export interface components {
                 /** @enum {integer} */
                 version: 1;
                 respondent: {
+                    /** @example 與客戶進行業務互動 */
                     name: string;
                     position?: string | null;
                     organisation?: string | null;
@@ -5077,7 +6135,10 @@ export interface components {
                 collected: {
                     /** @enum {string} */
                     way: "link" | "paper" | "telephone" | "email" | "in_person";
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     on: string;
                 };
                 answers: {
@@ -5088,12 +6149,16 @@ export interface components {
                     targetIds?: string[];
                 }[];
                 statement?: string | null;
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+                 */
                 invitationId?: string | null;
             } | {
                 /** @enum {integer} */
                 version: 1;
                 respondent: {
+                    /** @example 與客戶進行業務互動 */
                     name: string;
                     position?: string | null;
                     organisation?: string | null;
@@ -5113,7 +6178,10 @@ export interface components {
                 collected: {
                     /** @enum {string} */
                     way: "link" | "paper" | "telephone" | "email" | "in_person";
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     on: string;
                 };
                 answers: {
@@ -5124,7 +6192,10 @@ export interface components {
                     targetIds?: string[];
                 }[];
                 statement?: string | null;
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+                 */
                 invitationId?: string | null;
             } | {
                 /** @enum {integer} */
@@ -5132,9 +6203,15 @@ export interface components {
                 /** @enum {string} */
                 kind: "product" | "portfolio" | "project" | "performance";
                 product: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @example 2026-03-11
+                 */
                 madeFrom?: string | null;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @example 2026-03-11
+                 */
                 madeTo?: string | null;
                 /** @enum {string} */
                 share: "sole" | "team";
@@ -5162,25 +6239,37 @@ export interface components {
                 items: {
                     /** @enum {string} */
                     kind: "qualification" | "training" | "employment" | "volunteering" | "assessment";
+                    /** @example 尖峰時段接待客戶 */
                     title: string;
                     issuer: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     startedOn?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     endedOn?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     validUntil?: string | null;
                     certificateNumber?: string | null;
                     /** @enum {string} */
                     verification: "not_verified" | "original_seen" | "certified_copy" | "issuer_asked" | "register_looked_up";
                     verificationNote?: string | null;
                 }[];
+                /** @example 記到另一位受評者的單元。 */
                 reason: string;
-            }) | null;
+            } | null;
             tool: components["schemas"]["EvidenceTool"] | null;
             /**
              * Format: uuid
              * @description one session with several candidates
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             occasionId: string | null;
             /** @description hexadecimal, over the canonical JSON of everything shown, files by their hashes */
@@ -5190,9 +6279,13 @@ export interface components {
             claims: components["schemas"]["ClaimView"][];
         };
         EvidenceWithdrawal: {
+            /** @example 記到另一位受評者的單元。 */
             reason: string;
             withdrawnBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             withdrawnAt: string;
         };
         EvidenceAbilities: {
@@ -5201,7 +6294,10 @@ export interface components {
             withdraw: boolean;
         };
         EvidenceView: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             method: components["schemas"]["Method"];
             candidate: components["schemas"]["Person"];
@@ -5216,7 +6312,10 @@ export interface components {
             nextCursor: string | null;
         };
         EvidenceDetail: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             method: components["schemas"]["Method"];
             candidate: components["schemas"]["Person"];
@@ -5234,11 +6333,15 @@ export interface components {
                 /** @enum {integer} */
                 version: 1;
                 documents: {
+                    /** @example 尖峰時段接待客戶 */
                     title: string;
                     /** @enum {string} */
                     kind: "indicator_report" | "strategy" | "risk_assessment" | "negotiated_terms" | "plan" | "report" | "record" | "correspondence" | "other";
                     author?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     datedOn?: string | null;
                     /** @enum {string} */
                     form: "original" | "copy" | "electronic";
@@ -5253,9 +6356,15 @@ export interface components {
                 /** @enum {string} */
                 kind: "product" | "portfolio" | "project" | "performance";
                 product: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @example 2026-03-11
+                 */
                 madeFrom?: string | null;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @example 2026-03-11
+                 */
                 madeTo?: string | null;
                 /** @enum {string} */
                 share: "sole" | "team";
@@ -5268,27 +6377,41 @@ export interface components {
                 items: {
                     /** @enum {string} */
                     kind: "qualification" | "training" | "employment" | "volunteering" | "assessment";
+                    /** @example 尖峰時段接待客戶 */
                     title: string;
                     issuer: string;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     startedOn?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     endedOn?: string | null;
-                    /** Format: date */
+                    /**
+                     * Format: date
+                     * @example 2026-03-11
+                     */
                     validUntil?: string | null;
                     certificateNumber?: string | null;
                     /** @enum {string} */
                     verification: "not_verified" | "original_seen" | "certified_copy" | "issuer_asked" | "register_looked_up";
                     verificationNote?: string | null;
                 }[];
+                /** @example 記到另一位受評者的單元。 */
                 reason: string;
             };
+            /** @example 尖峰時段接待客戶 */
             title: string;
             /**
              * Format: date-time
              * @description when the work was done; not in the future
+             * @example 2026-03-11T06:20:00.000Z
              */
             occurredAt: string;
+            /** @example 先確認議程，再說明方案的差異。 */
             narrative?: string;
             /** @description own uploads */
             fileIds: string[];
@@ -5301,10 +6424,12 @@ export interface components {
             /**
              * Format: uuid
              * @description the enrolment whose targets are named
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             enrolmentId: string;
         };
         EvidenceWithdraw: {
+            /** @example 記到另一位受評者的單元。 */
             reason: string;
         };
         PageLocator: {
@@ -5356,31 +6481,53 @@ export interface components {
             region?: components["schemas"]["FractionBox"];
         };
         MarkTarget: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             targetKind: components["schemas"]["TargetKind"];
+            /** @example IIS5R0727 */
             code: string;
         };
         MarkAbilities: {
             remove: boolean;
         };
         EvidenceMark: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             evidenceId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             versionId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             fileId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             locator: components["schemas"]["PageLocator"] | components["schemas"]["PassageLocator"] | components["schemas"]["RegionLocator"] | components["schemas"]["SpanLocator"];
             note: string | null;
             /** @description in the order of the standard */
             targets: components["schemas"]["MarkTarget"][];
             madeBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             madeAt: string;
             abilities: components["schemas"]["MarkAbilities"];
         };
@@ -5397,16 +6544,19 @@ export interface components {
             /**
              * Format: uuid
              * @description the version that was looked at; refused when there is a newer
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             versionId: string;
             /**
              * Format: uuid
              * @description a file of that version
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             fileId: string;
             /**
              * Format: uuid
              * @description an enrolment the evidence is claimed for
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             enrolmentId: string;
             locator: components["schemas"]["PageLocator"] | components["schemas"]["PassageLocator"] | components["schemas"]["RegionLocator"] | components["schemas"]["SpanLocator"];
@@ -5415,6 +6565,7 @@ export interface components {
             note?: string;
         };
         MarkRemove: {
+            /** @example 記到另一位受評者的單元。 */
             reason?: string;
         };
         /** @enum {string} */
@@ -5431,7 +6582,10 @@ export interface components {
         /** @enum {string} */
         Locale: "zh-TW" | "en";
         ThirdPartyQuestion: {
-            /** @description exactly as it is shown */
+            /**
+             * @description exactly as it is shown
+             * @example 依客戶需求說明產品特性
+             */
             text: string;
             /** @description what an answer speaks of */
             targetIds: string[];
@@ -5440,19 +6594,27 @@ export interface components {
         IdentityMeans: "identity_email" | "identity_telephone" | "identity_in_person";
         IdentityCheckView: {
             means: components["schemas"]["IdentityMeans"];
+            /** @example 說得清楚。 */
             remark: string | null;
             checkedBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             checkedAt: string;
         };
         /** @enum {string} */
         ThirdPartyEvent: "proposed" | "invited" | "reminded" | "resent" | "opened" | "answered" | "declined" | "withdrawn" | "identity_confirmed";
         ThirdPartyEventView: {
             kind: components["schemas"]["ThirdPartyEvent"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
             /** @description null: the third party, or nobody in particular */
             by: components["schemas"]["Person"] | null;
+            /** @example 記到另一位受評者的單元。 */
             reason: string | null;
         };
         ThirdPartyAbilities: {
@@ -5463,9 +6625,15 @@ export interface components {
             confirm: boolean;
         };
         ThirdPartyInvitation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             method: components["schemas"]["ThirdPartyMethod"];
             state: components["schemas"]["InvitationState"];
@@ -5481,16 +6649,26 @@ export interface components {
             questions: components["schemas"]["ThirdPartyQuestion"][];
             proposedBy: components["schemas"]["Person"] | null;
             invitedBy: components["schemas"]["Person"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             invitedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             expiresAt: string | null;
             /**
              * Format: uuid
              * @description what became of the answer; null also where nothing was seen
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             evidenceId: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             answeredAt: string | null;
             /** @description newest first */
             identityChecks: components["schemas"]["IdentityCheckView"][];
@@ -5510,6 +6688,7 @@ export interface components {
             /**
              * Format: uuid
              * @description null: proposed from the elements
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             toolVersionId: string | null;
             toolNumber: number | null;
@@ -5531,11 +6710,13 @@ export interface components {
             /**
              * Format: uuid
              * @description the form of the unit that the questions come from
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             toolVersionId?: string;
             /**
              * Format: uuid
              * @description the proposal of the candidate that this accepts
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             proposalId?: string;
         };
@@ -5559,16 +6740,21 @@ export interface components {
             inviteeEmail?: string;
         };
         ThirdPartyWithdraw: {
+            /** @example 記到另一位受評者的單元。 */
             reason: string;
         };
         IdentityCheckCreate: {
             means: components["schemas"]["IdentityMeans"];
-            /** @description which number was called, who was met where */
+            /**
+             * @description which number was called, who was met where
+             * @example 說得清楚。
+             */
             remark?: string;
         };
         /** @enum {string} */
         ThirdPartyPageState: "open" | "answered" | "declined" | "expired" | "closed";
         ThirdPartyContact: {
+            /** @example 與客戶進行業務互動 */
             name: string;
             email: string;
         };
@@ -5577,6 +6763,7 @@ export interface components {
             inviteeName: string;
             inviteeOrganisation: string | null;
             relationship: components["schemas"]["ThirdPartyRelationship"];
+            /** @example 林佳穎 */
             candidateName: string;
             unitTitle: string;
             message: string | null;
@@ -5584,6 +6771,7 @@ export interface components {
             /**
              * Format: date
              * @description the last day, in the organisation's time zone
+             * @example 2026-03-11
              */
             expiresOn: string;
             /** @description how long it takes, in minutes */
@@ -5610,7 +6798,10 @@ export interface components {
             answer?: string;
         };
         ThirdPartyAnswer: {
-            /** @description as the person writes it */
+            /**
+             * @description as the person writes it
+             * @example 與客戶進行業務互動
+             */
             name: string;
             position: string;
             organisation?: string;
@@ -5628,12 +6819,14 @@ export interface components {
             statement: string;
         };
         ThirdPartyDecline: {
+            /** @example 記到另一位受評者的單元。 */
             reason?: string;
         };
         JudgementCreate: {
             /**
              * Format: uuid
              * @description a target of the enrolment; a claim is made where there is none
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             targetId: string;
             verdict: components["schemas"]["Verdict"];
@@ -5645,21 +6838,29 @@ export interface components {
             current?: boolean;
             /** @description how it was made sure that it is authentic; absent: by what its method brings by itself; what stands on the record, such as an identity check, is always added */
             authenticBy?: components["schemas"]["AuthenticityMeans"][];
+            /** @example 說得清楚。 */
             remark?: string;
             /**
              * Format: uuid
              * @description the judgement that was shown when judging, null when there was none
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             supersedesId: string | null;
         };
         JudgementsCreate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             judgements: components["schemas"]["JudgementCreate"][];
         };
         OutcomeCreate: {
             decision: components["schemas"]["OutcomeDecision"];
-            /** @description why, in words the supervisor and the candidate will read */
+            /**
+             * @description why, in words the supervisor and the candidate will read
+             * @example 三次觀察與一份提案都達到標準。
+             */
             reasoning: string;
             /** @description what to do; required with not_yet_competent */
             nextSteps?: string;
@@ -5674,11 +6875,17 @@ export interface components {
             nextCursor: string | null;
         };
         CarriedTo: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             releaseCode: string;
             decidedBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             decidedAt: string;
         };
         EnrolmentEdition: {
@@ -5696,6 +6903,7 @@ export interface components {
             /**
              * Format: uuid
              * @description An indicator or critical evidence of the new unit
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             targetId: string;
             /** @enum {string} */
@@ -5747,11 +6955,17 @@ export interface components {
             along: components["schemas"]["StandingAlong"];
         };
         CarryOverDecision: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             /** @description What was shown under the old release holds for the new target */
             equivalent: boolean;
-            /** @description Needed where the wording changed, and where it is decided against the proposal */
+            /**
+             * @description Needed where the wording changed, and where it is decided against the proposal
+             * @example 記到另一位受評者的單元。
+             */
             reason?: string;
         };
         CarryOverCreate: {
@@ -5768,6 +6982,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The enrolment in which it goes on
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             enrolmentId: string;
             /** @description Targets whose evidence and judgements were carried */
@@ -5777,31 +6992,51 @@ export interface components {
             along: components["schemas"]["CarriedAlong"];
         };
         ThreadTarget: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
             kind: components["schemas"]["TargetKind"];
         };
         ThreadEvidence: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             versionId: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             method: components["schemas"]["Method"];
             /** @description of the version that is talked about */
             versionNumber: number;
             /** @description larger than versionNumber once the candidate has handed in again */
             newestNumber: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             newestAt: string;
             withdrawn: boolean;
         };
         DisputedJudgement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             verdict: components["schemas"]["Verdict"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             judgedAt: string;
             /** @description another judgement stands by now */
             superseded: boolean;
@@ -5813,14 +7048,19 @@ export interface components {
         /** @enum {string} */
         DisputeResult: "answered" | "upheld" | "changed";
         Message: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             kind: components["schemas"]["MessageKind"];
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             author: components["schemas"]["Person"];
             /**
              * Format: date-time
              * @description when it was written; when it was released, where it was held
+             * @example 2026-03-11T06:20:00.000Z
              */
             at: string;
             /** @description kept from the candidate so far; only the assessor sees it */
@@ -5830,7 +7070,10 @@ export interface components {
             result: components["schemas"]["DisputeResult"] | null;
         };
         Thread: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             target: components["schemas"]["ThreadTarget"] | null;
             evidence: components["schemas"]["ThreadEvidence"] | null;
@@ -5859,25 +7102,30 @@ export interface components {
         };
         MessageCreate: {
             kind: components["schemas"]["MessageKind"];
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             /**
              * Format: uuid
              * @description the thread that an answer or a resolution stands under
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             threadId?: string;
             /**
              * Format: uuid
              * @description an indicator or a critical evidence item of the enrolment
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             targetId?: string;
             /**
              * Format: uuid
              * @description a version of evidence that is claimed for the enrolment
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             evidenceVersionId?: string;
             /**
              * Format: uuid
              * @description of a dispute: the judgement that is not accepted
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             judgementId?: string;
             /** @description of a resolution */
@@ -5886,9 +7134,15 @@ export interface components {
             held?: boolean;
         };
         Said: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             threadId: string;
         };
         Released: {
@@ -5905,11 +7159,16 @@ export interface components {
          */
         NotificationParty: "candidate" | "assessor" | "supervisor" | "former_assessor" | "former_supervisor" | "uploader";
         NotificationUnit: {
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
         };
         Notification: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             /** @description orders what one person gets; the id of the event in the stream */
             sequence: number;
@@ -5923,20 +7182,32 @@ export interface components {
             /** @description whom a unit was given to or taken from: the other of the two */
             other: components["schemas"]["Person"] | null;
             unit: components["schemas"]["NotificationUnit"] | null;
-            /** @description of the file it is about, as it was uploaded */
+            /**
+             * @description of the file it is about, as it was uploaded
+             * @example IIS5R0727v1.pdf
+             */
             fileName: string | null;
             /** @description who was asked without having an account, where it is about them */
             thirdPartyName: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string | null;
             /** @description of the first target it is about */
             targetCode: string | null;
             targetCount: number;
             /** @description the page of the portal it is about, from its root */
             link: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             readAt: string | null;
         };
         NotificationPage: {
@@ -6001,7 +7272,10 @@ export interface components {
         QueueItem: {
             enrolment: components["schemas"]["EnrolmentSummary"];
             outcome: components["schemas"]["Outcome"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             waitingSince: string;
         };
         /** @enum {string} */
@@ -6009,7 +7283,10 @@ export interface components {
         QueueDone: {
             enrolment: components["schemas"]["EnrolmentSummary"];
             kind: components["schemas"]["QueueDoneKind"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
         };
         Queue: {
@@ -6024,10 +7301,15 @@ export interface components {
             count: number;
         };
         CaseRow: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             kind: components["schemas"]["TargetKind"];
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             elementCode: string | null;
             elementTitle: string | null;
@@ -6036,29 +7318,44 @@ export interface components {
             /**
              * Format: date
              * @description of the newest piece counted
+             * @example 2026-03-11
              */
             latestOn: string | null;
         };
         CasePeriod: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             to: string;
         };
         /** @enum {string} */
         AccountPart: "candidate" | "assessor" | "supervisor";
         AccountOrigin: {
             part: components["schemas"]["AccountPart"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             memberId: string;
+            /** @example 陳冠宇 */
             displayName: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             addedAt: string;
             /** @description name of the member; null: the operator */
             addedBy: string | null;
             /**
              * Format: date-time
              * @description the invitation that was accepted; null: added before there were invitations
+             * @example 2026-03-11T06:20:00.000Z
              */
             invitedAt: string | null;
             invitedBy: string | null;
@@ -6066,20 +7363,31 @@ export interface components {
             /**
              * Format: date-time
              * @description accepted by the owner
+             * @example 2026-03-11T06:20:00.000Z
              */
             joinedAt: string | null;
             /**
              * Format: date-time
              * @description when the owner showed that they read the e-mail of the address
+             * @example 2026-03-11T06:20:00.000Z
              */
             confirmedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             firstSignInAt: string | null;
         };
         ManifestItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             judgementId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             evidenceVersionId: string;
             contentSha256: string;
             verdict: components["schemas"]["Verdict"];
@@ -6117,14 +7425,23 @@ export interface components {
             blockers: components["schemas"]["SignBlocker"][];
         };
         SignOffItemCreate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             judgementId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             evidenceVersionId: string;
             contentSha256: string;
         };
         SignOffCreate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             outcomeId: string;
             manifestSha256: string;
             items: components["schemas"]["SignOffItemCreate"][];
@@ -6137,21 +7454,33 @@ export interface components {
             /**
              * Format: uuid
              * @description the outcome that was displayed
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             outcomeId: string;
             reasonCode: components["schemas"]["ReturnReason"];
+            /** @example 記到另一位受評者的單元。 */
             reason: string;
         };
         TodayItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             evidenceId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             versionId: string;
             versionNumber: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             candidate: components["schemas"]["Person"];
             method: components["schemas"]["Method"];
+            /** @example 尖峰時段接待客戶 */
             title: string;
             /** @description of the first file */
             mediaType: string | null;
@@ -6160,7 +7489,10 @@ export interface components {
             releaseCode: string;
             targetIds: string[];
             targetCodes: string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             submittedAt: string;
         };
         ExpiringEnrolment: {
@@ -6170,22 +7502,28 @@ export interface components {
             /**
              * Format: date
              * @description the first day on which one of them is not covered any more
+             * @example 2026-03-11
              */
             on: string;
             /**
              * Format: uuid
              * @description the one that expires first
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             targetId: string;
         };
         PlannedUndertaking: {
             enrolment: components["schemas"]["EnrolmentSummary"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             itemId: string;
             method: components["schemas"]["Method"];
             /**
              * Format: date
              * @description the day the plan gives it
+             * @example 2026-03-11
              */
             on: string;
             /** @description that day is over */
@@ -6194,36 +7532,62 @@ export interface components {
             count: number;
         };
         ReturnedEnrolment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             candidate: components["schemas"]["Person"];
             unit: components["schemas"]["EnrolmentUnit"];
             returnedBy: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             returnedAt: string;
             reasonCode: components["schemas"]["ReturnReason"];
+            /** @example 記到另一位受評者的單元。 */
             reason: string;
         };
         WaitingThread: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             threadId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
             /** @description of what waits; dispute while it is open */
             kind: components["schemas"]["MessageKind"];
             candidate: components["schemas"]["Person"];
             unitCode: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string | null;
             targetCode: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             evidenceId: string | null;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
         };
         TodayDay: {
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             date: string;
             /** @description judgements made that day */
             judged: number;
@@ -6251,17 +7615,30 @@ export interface components {
             week: components["schemas"]["TodayDay"][];
         };
         Feedback: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             evidenceId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             targetCode: string;
             verdict: components["schemas"]["Verdict"];
+            /** @example 說得清楚。 */
             remark: string;
             by: components["schemas"]["Person"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             at: string;
             evidenceTitle: string;
         };
@@ -6289,26 +7666,40 @@ export interface components {
             nextCursor: string | null;
         };
         MatrixRelease: {
+            /** @example IIS5R0727 */
             code: string;
             version: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             contentSha256: string | null;
         };
         MatrixElement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
-            /** @description as printed */
+            /**
+             * @description as printed
+             * @example IIS5R0727
+             */
             code: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
         };
         MatrixPiece: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             evidenceId: string;
             method: components["schemas"]["Method"];
+            /** @example 尖峰時段接待客戶 */
             title: string;
             /**
              * Format: date
              * @description when it happened, in the organisation's time zone
+             * @example 2026-03-11
              */
             occurredOn: string;
             withdrawn: boolean;
@@ -6321,20 +7712,29 @@ export interface components {
             state: components["schemas"]["UnitCellState"];
         };
         UnitMatrixRow: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             targetId: string;
             kind: components["schemas"]["TargetKind"];
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 依客戶需求說明產品特性 */
             text: string;
             /**
              * Format: uuid
              * @description null for critical evidence
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             elementId: string | null;
             status: components["schemas"]["TargetStatus"];
             /** @description empty exactly when it is covered */
             reasons: components["schemas"]["Reason"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
             expiresOn: string | null;
             /** @description only where the piece is claimed for the target */
             cells: components["schemas"]["UnitMatrixCell"][];
@@ -6347,6 +7747,7 @@ export interface components {
             /**
              * Format: date
              * @description today in the organisation's time zone
+             * @example 2026-03-11
              */
             today: string;
             elements: components["schemas"]["MatrixElement"][];
@@ -6358,21 +7759,34 @@ export interface components {
             truncated: boolean;
         };
         GroupMatrixUnit: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
+            /** @example IIS5R0727 */
             code: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             releaseId: string;
             releaseCode: string;
             releaseName: string;
         };
         GroupMatrixRelease: {
+            /** @example IIS5R0727 */
             code: string;
             version: string;
+            /** @example 與客戶進行業務互動 */
             name: string;
             contentSha256: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
         };
         PackedCells: {
@@ -6411,6 +7825,7 @@ export interface components {
             /**
              * Format: date
              * @description today in the organisation's time zone
+             * @example 2026-03-11
              */
             today: string;
             /** @description by department, then name */
@@ -6428,15 +7843,24 @@ export interface components {
         AuditEvent: {
             /** @description without gaps within the organisation */
             sequence: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             occurredAt: string;
             /** @description null for what a command at the terminal did */
             actor: components["schemas"]["Person"] | null;
             action: string;
             subjectKind: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             subjectId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             enrolmentId: string | null;
             /** @description ids, codes and hashes */
             facts: {
@@ -6449,10 +7873,16 @@ export interface components {
         /** @enum {string} */
         AuditNameKind: "member" | "enrolment" | "indicator" | "critical_evidence" | "evidence" | "file" | "unit" | "release" | "import" | "third_party" | "tool" | "reason";
         AuditName: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             id: string;
             kind: components["schemas"]["AuditNameKind"];
-            /** @description name, title, code, or the words of a reason */
+            /**
+             * @description name, title, code, or the words of a reason
+             * @example 依客戶需求說明產品特性
+             */
             text: string;
             /** @description of an enrolment: the name of its candidate */
             detail: string | null;
@@ -6466,6 +7896,7 @@ export interface components {
             /**
              * Format: uuid
              * @description of the enrolment
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             id: string;
             candidate: string;
@@ -6486,6 +7917,7 @@ export interface components {
             /**
              * Format: uuid
              * @description of the enrolment
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             enrolmentId: string;
             candidate: string;
@@ -6516,13 +7948,19 @@ export interface components {
             brokenAt: number | null;
             /** @description the event up to which a checkpoint lies outside */
             checkpointSequence: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             checkpointAt: string | null;
             /** @description places where something is wrong */
             damaged: number;
             /** @description the first 50 of them */
             damage: components["schemas"]["AuditDamage"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
             checkedAt: string;
         };
         SystemScanner: {
@@ -6558,11 +7996,15 @@ export interface components {
             /**
              * Format: date-time
              * @description Since when the first waits
+             * @example 2026-03-11T06:20:00.000Z
              */
             oldest: string | null;
         };
         SystemFailure: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
             fileId: string;
             /** @enum {string} */
             kind: "scan" | "preview";
@@ -6591,17 +8033,24 @@ export interface components {
         ProblemField: {
             /** @description as the body names it: judgements.0.remark */
             field: string;
-            /** @description stable, for decisions in code */
+            /**
+             * @description stable, for decisions in code
+             * @example IIS5R0727
+             */
             code: string;
             /** @description in the language asked for */
             message: string;
         };
         Problem: {
             type: string;
+            /** @example 尖峰時段接待客戶 */
             title: string;
             status: number;
             detail: string;
-            /** @description stable, for decisions in code */
+            /**
+             * @description stable, for decisions in code
+             * @example IIS5R0727
+             */
             code: string;
             requestId: string;
             errors?: components["schemas"]["ProblemField"][];
@@ -6610,10 +8059,173 @@ export interface components {
             };
         };
     };
-    responses: never;
+    responses: {
+        /** @description bad_request, precondition_invalid, idempotency.key_missing, idempotency.key_invalid */
+        BadRequest: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description auth.required, auth.token_invalid, auth.session_ended */
+        Unauthenticated: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description permission.denied, auth.password_change_due */
+        Forbidden: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description not_found */
+        NotFound: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description stale */
+        Stale: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description body_too_large */
+        TooLarge: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description media_type_unsupported */
+        UnsupportedType: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description validation, page.cursor_invalid, idempotency.reused */
+        Invalid: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description precondition_required */
+        PreconditionRequired: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description rate_limited */
+        TooMany: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Anything else that goes wrong */
+        Other: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Requests a minute. */
+        "RateLimit-Limit": number;
+        /** @description Requests that are left of them. */
+        "RateLimit-Remaining": number;
+        /** @description Seconds until they are counted anew. */
+        "RateLimit-Reset": number;
+        /** @description Seconds to wait. */
+        "Retry-After": number;
+        /** @description The version that is answered; sent back as If-Match with a change. */
+        ETag: string;
+        /** @description The request was answered before, with the same. */
+        "Idempotency-Replayed": "true";
+        /** @description The name of the file. */
+        "Content-Disposition": string;
+        /** @description Which bytes of how many. */
+        "Content-Range": string;
+        /** @description Parts can be asked for. */
+        "Accept-Ranges": string;
+        /** @description Bytes that were received. */
+        "Upload-Offset": number;
+        /** @description Bytes of the whole file. */
+        "Upload-Length": number;
+        /** @description Until when the upload can go on. */
+        "Upload-Expires": string;
+        /** @description The version of the protocol. */
+        "Tus-Resumable": string;
+        /** @description Where what was made is found. */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -6629,21 +8241,17 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readReadiness: {
@@ -6657,21 +8265,17 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     signIn: {
@@ -6689,15 +8293,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description auth.credentials */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6707,30 +8318,32 @@ export interface operations {
             /** @description auth.no_membership, auth.origin_refused */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     refreshSession: {
@@ -6744,6 +8357,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6753,6 +8369,9 @@ export interface operations {
             /** @description auth.session_ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6762,21 +8381,17 @@ export interface operations {
             /** @description auth.no_membership, auth.origin_refused */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     switchOrganisation: {
@@ -6794,30 +8409,35 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             /** @description not_found */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     signOut: {
@@ -6831,19 +8451,15 @@ export interface operations {
         responses: {
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     signOutEverywhere: {
@@ -6857,19 +8473,17 @@ export interface operations {
         responses: {
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listSessions: {
@@ -6883,21 +8497,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SessionList"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     updateMe: {
@@ -6915,21 +8527,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     changePassword: {
@@ -6947,55 +8561,66 @@ export interface operations {
         responses: {
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description auth.password_wrong */
+            400: components["responses"]["BadRequest"];
+            /** @description auth.password_wrong, auth.required, auth.token_invalid, auth.session_ended */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.password_by_mail */
+            /** @description auth.password_by_mail, permission.denied, auth.password_change_due */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description password.too_weak */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description password.too_weak, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     askForPasswordReset: {
@@ -7013,28 +8638,31 @@ export interface operations {
         responses: {
             202: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description auth.throttled */
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     openPasswordReset: {
@@ -7051,6 +8679,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7060,6 +8691,9 @@ export interface operations {
             /** @description not_found */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7069,30 +8703,29 @@ export interface operations {
             /** @description account_link.used, account_link.withdrawn, account_link.expired */
             410: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     resetPassword: {
@@ -7113,13 +8746,20 @@ export interface operations {
         responses: {
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             /** @description not_found */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7129,39 +8769,43 @@ export interface operations {
             /** @description account_link.used, account_link.withdrawn, account_link.expired */
             410: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description password.too_weak */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description password.too_weak, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     readOrganisation: {
@@ -7175,21 +8819,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationSettings"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     updateOrganisation: {
@@ -7207,21 +8849,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationSettings"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listMembers: {
@@ -7245,21 +8889,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MemberPage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     createMember: {
@@ -7280,30 +8923,36 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MemberInvited"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             /** @description member.exists */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readMember: {
@@ -7319,21 +8968,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     updateMember: {
@@ -7356,48 +9005,39 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description member.last_admin, member.open_work, member.not_joined */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description precondition_required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     inviteMember: {
@@ -7416,30 +9056,34 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MemberInvited"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description member.joined */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     withdrawInvitation: {
@@ -7455,30 +9099,32 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description member.no_invitation */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     makeResetLink: {
@@ -7497,30 +9143,34 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ResetLink"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description member.not_joined, member.reset_elsewhere */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     setMemberRoles: {
@@ -7543,57 +9193,50 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Member"];
                 };
             };
-            /** @description member.self_raise */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description member.self_raise, permission.denied, auth.password_change_due */
             403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            404: components["responses"]["NotFound"];
             /** @description member.last_admin, member.open_work */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description precondition_required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readOpenWork: {
@@ -7609,21 +9252,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OpenWork"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     handOverWork: {
@@ -7643,48 +9285,47 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HandedOver"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description enrolment.closed */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     leaveOrganisation: {
@@ -7707,57 +9348,50 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HandedOver"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description member.has_left, member.last_admin, member.open_work, enrolment.closed */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent */
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description precondition_required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     openInvitation: {
@@ -7774,6 +9408,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7783,6 +9420,9 @@ export interface operations {
             /** @description not_found */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7792,30 +9432,29 @@ export interface operations {
             /** @description account_link.used, account_link.withdrawn, account_link.expired */
             410: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     activateInvitation: {
@@ -7836,13 +9475,20 @@ export interface operations {
         responses: {
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             /** @description not_found */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7852,6 +9498,9 @@ export interface operations {
             /** @description invitation.sign_in */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7861,39 +9510,43 @@ export interface operations {
             /** @description account_link.used, account_link.withdrawn, account_link.expired */
             410: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description password.too_weak */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description password.too_weak, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     joinByInvitation: {
@@ -7914,13 +9567,20 @@ export interface operations {
         responses: {
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             /** @description auth.credentials */
             401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7930,6 +9590,9 @@ export interface operations {
             /** @description not_found */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7939,39 +9602,43 @@ export interface operations {
             /** @description account_link.used, account_link.withdrawn, account_link.expired */
             410: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invitation.own_password, password.too_weak */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description invitation.own_password, password.too_weak, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     uploadFile: {
@@ -7989,21 +9656,56 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FileView"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description file.too_large, body_too_large */
+            413: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description file.type_mismatch (name or declared type contradicts the content), file.type_refused, media_type_unsupported */
+            415: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.empty, file.missing, file.malformed, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     issueFileTicket: {
@@ -8019,21 +9721,31 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FileTicket"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description not_found: no such file, or not readable by this member */
+            404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listFilePreviews: {
@@ -8049,21 +9761,31 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FilePreviewLink"][];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description not_found: no such file, or not readable by this member, as while it waits for the scanner */
+            404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readFileContent: {
@@ -8082,23 +9804,85 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The whole of it */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            /** @description The part that Range asked for */
+            206: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    "Content-Range": components["headers"]["Content-Range"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description If-None-Match names this content */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description file.ticket_invalid, also once the session of the ticket has ended */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not_found: the right to read it was lost */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The range lies behind the end */
+            416: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listUploads: {
@@ -8112,21 +9896,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UploadView"][];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     createUpload: {
@@ -8148,21 +9930,85 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    Location: components["headers"]["Location"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UploadView"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            /** @description upload.malformed, bad_request, precondition_invalid, idempotency.key_missing, idempotency.key_invalid */
+            400: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description file.already_uploaded (facts: fileId, name, uploadedAt, evidenceId, evidenceTitle), upload.too_many, upload.too_much */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description upload.version */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.too_large */
+            413: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.empty */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readUpload: {
@@ -8178,21 +10024,31 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UploadView"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description not_found: no such upload, or somebody else’s */
+            404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     cancelUpload: {
@@ -8210,19 +10066,19 @@ export interface operations {
         responses: {
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readUploadOffset: {
@@ -8238,13 +10094,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Upload-Offset, Upload-Length, Upload-Expires */
+            /** @description The headers say how far it is */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     appendUpload: {
@@ -8268,22 +10136,98 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Upload-Offset, Upload-Expires */
+            /** @description What was sent is kept */
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Tus-Resumable": components["headers"]["Tus-Resumable"];
+                    "Upload-Offset": components["headers"]["Upload-Offset"];
+                    "Upload-Length": components["headers"]["Upload-Length"];
+                    "Upload-Expires": components["headers"]["Upload-Expires"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description upload.offset_mismatch */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description upload.over */
+            410: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.too_large, body_too_large */
+            413: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.type_mismatch, file.type_refused, media_type_unsupported */
+            415: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file.hash_mismatch (nothing is kept), validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            /** @description upload.checksum_mismatch */
+            460: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Other"];
         };
     };
     editReading: {
@@ -8308,21 +10252,62 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description import.closed, import.in_review */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description stale (facts.version) */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description edit.no_item, edit.not_movable, edit.not_beside, edit.nothing_changes, edit.too_many, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     undoEdit: {
@@ -8342,21 +10327,47 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description import.closed, import.in_review */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description stale (facts.version) */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     decideFindings: {
@@ -8376,21 +10387,60 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description import.closed, import.in_review */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description stale (facts.findingIds) */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description finding.not_alike, finding.choice_unknown, finding.text_needed, finding.item_choices_needed, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     lookThroughFindings: {
@@ -8410,21 +10460,37 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description import.closed */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listImports: {
@@ -8444,21 +10510,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfImportSummary"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     createImport: {
@@ -8476,21 +10541,45 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description file.too_large, body_too_large */
+            413: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            415: components["responses"]["UnsupportedType"];
+            /** @description file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readImport: {
@@ -8506,21 +10595,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     decideFinding: {
@@ -8544,21 +10633,50 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description import.closed, import.in_review */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     undoFindingDecision: {
@@ -8578,21 +10696,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description import.closed, import.in_review */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     publishImport: {
@@ -8617,21 +10750,61 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedRelease"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description import.second_person, permission.denied, auth.password_change_due */
+            403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            /** @description import.closed, import.changed_since_review, release.exists */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description import.undecided, release.unit_codes_repeat, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readSuccession: {
@@ -8647,21 +10820,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TiedToEdition"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     discardImport: {
@@ -8677,21 +10849,32 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportSummary"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description import.closed: it is published, import.in_review: send it back first */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     submitImport: {
@@ -8714,21 +10897,50 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description import.closed, import.in_review */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description import.undecided, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     returnImport: {
@@ -8751,21 +10963,39 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description import.closed, import.not_in_review */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     downloadStandardTemplate: {
@@ -8782,6 +11012,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8789,15 +11023,11 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listReleases: {
@@ -8821,21 +11051,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfReleaseSummary"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readRelease: {
@@ -8851,21 +11080,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     withdrawRelease: {
@@ -8888,21 +11116,37 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description release.not_withdrawable (facts.state) */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listUnits: {
@@ -8922,21 +11166,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfUnitSummary"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readReleaseLineage: {
@@ -8952,21 +11195,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseLineage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     compareReleases: {
@@ -8985,21 +11227,32 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseComparison"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description not_found, of either */
+            404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     downloadComparison: {
@@ -9019,6 +11272,10 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9026,15 +11283,23 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description not_found, of either */
+            404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     search: {
@@ -9061,21 +11326,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readUnitTools: {
@@ -9091,21 +11355,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnitTools"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     proposeTools: {
@@ -9124,30 +11387,34 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnitTools"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description tool.exists */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readTool: {
@@ -9163,21 +11430,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentTool"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listToolVersions: {
@@ -9193,21 +11460,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ToolVersions"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readToolVersion: {
@@ -9223,21 +11489,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ToolVersionDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     saveToolDraft: {
@@ -9260,48 +11525,38 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentTool"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description tool.target_unknown */
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description tool.target_unknown, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description precondition_required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     putToolInUse: {
@@ -9320,48 +11575,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentTool"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
             /** @description tool.empty, tool.untied */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description precondition_required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     retireTool: {
@@ -9380,39 +11623,24 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentTool"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description precondition_required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readTranslations: {
@@ -9430,21 +11658,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Translations"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     writeTranslation: {
@@ -9468,21 +11696,27 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TranslationLine"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     decideTranslations: {
@@ -9502,21 +11736,47 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Translations"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description translation.second_person: nobody checks their own wording, permission.denied, auth.password_change_due */
+            403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            /** @description translation.not_in_state */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     exportRelease: {
@@ -9539,39 +11799,45 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": unknown;
                 };
             };
-            /** @description export.too_large */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description export.too_large, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description export.busy */
+            /** @description export.busy, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     exportTools: {
@@ -9598,39 +11864,45 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": unknown;
                 };
             };
-            /** @description export.matrix_pdf_only, export.too_large */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description export.matrix_pdf_only, export.too_large, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description export.busy */
+            /** @description export.busy, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     listEnrolments: {
@@ -9658,21 +11930,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentPage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     createEnrolments: {
@@ -9693,21 +11964,47 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentsCreated"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description enrolment.candidates_refused (facts.candidates: RefusedCandidate[]) */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description enrolment.unit_unknown, enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readEnrolment: {
@@ -9723,21 +12020,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     updateEnrolment: {
@@ -9760,21 +12057,50 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentSummary"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent (facts.problems: what they have to do with the case), validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     withdrawEnrolment: {
@@ -9797,21 +12123,39 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentSummary"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     createEvidenceRequest: {
@@ -9834,21 +12178,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceRequest"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed, request.exists */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description target.unknown, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     closeEvidenceRequest: {
@@ -9864,21 +12235,32 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceRequest"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readAssessmentPlan: {
@@ -9894,21 +12276,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentPlan"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     saveAssessmentPlan: {
@@ -9931,57 +12313,50 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentPlan"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description enrolment.closed */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description target.unknown, plan.tool_unknown */
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description target.unknown, plan.tool_unknown, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description precondition_required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readAssessmentPlanVersion: {
@@ -9997,21 +12372,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentPlan"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     proposeAssessmentPlan: {
@@ -10027,21 +12401,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PlanProposal"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     shareAssessmentPlan: {
@@ -10060,48 +12433,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentPlan"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description enrolment.closed, plan.none */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description precondition_required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     acknowledgeAssessmentPlan: {
@@ -10124,48 +12485,39 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentPlan"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description enrolment.closed, plan.none */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description precondition_required */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listAdjustments: {
@@ -10181,21 +12533,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Adjustments"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     recordAdjustment: {
@@ -10218,39 +12569,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Adjustments"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description enrolment.closed, adjustment.superseded */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description adjustment.days */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description adjustment.days, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     endAdjustment: {
@@ -10270,30 +12630,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Adjustments"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description enrolment.closed, adjustment.superseded */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readSelfAssessment: {
@@ -10309,21 +12675,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SelfAssessment"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     saveSelfAssessment: {
@@ -10343,39 +12708,47 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SelfAssessment"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description enrolment.closed */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description target.unknown, self_assessment.evidence_unknown */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description target.unknown, self_assessment.evidence_unknown, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readCoverage: {
@@ -10391,21 +12764,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Coverage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readEvidenceRules: {
@@ -10419,21 +12791,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RulesOfEvidence"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     changeEvidenceRules: {
@@ -10454,21 +12825,37 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RulesOfEvidence"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description rules.unknown_place, rules.contradictory, validation, page.cursor_invalid, idempotency.reused */
+            422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listEvidenceRules: {
@@ -10482,21 +12869,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RuleHistory"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listRuledUnits: {
@@ -10513,21 +12898,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RuledUnits"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     tryEvidenceRules: {
@@ -10545,21 +12929,34 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RuleEffect"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description rules.unknown_place, rules.contradictory, validation, page.cursor_invalid, idempotency.reused */
+            422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listEvidenceOfEnrolment: {
@@ -10581,21 +12978,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidencePage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     recordEvidence: {
@@ -10618,21 +13015,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEvidence"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed when it is signed or withdrawn */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.target_missing when neither the detail nor the rest names a target, evidence.item_unknown, evidence.tool_unknown, evidence.marks_missing, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     recordObservation: {
@@ -10655,21 +13079,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEvidence"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed when it is signed or withdrawn */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     recordQuestioning: {
@@ -10692,21 +13143,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEvidence"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed when it is signed or withdrawn */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.target_missing when no question probes a target, evidence.item_unknown, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     uploadEvidence: {
@@ -10729,21 +13207,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEvidence"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed when it is signed or withdrawn */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listEvidence: {
@@ -10763,21 +13268,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidencePage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readEvidence: {
@@ -10793,21 +13297,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     reviseEvidence: {
@@ -10830,21 +13333,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEvidence"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed when it is signed or withdrawn, evidence.withdrawn, evidence.not_revisable for what an assessor recorded */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     withdrawEvidence: {
@@ -10864,21 +13394,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceDetail"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description evidence.withdrawn when it was withdrawn before, enrolment.closed when it is signed */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listMarksOfEnrolment: {
@@ -10898,21 +13443,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceMarkPage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listMarksOfEvidence: {
@@ -10928,21 +13473,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceMarks"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     markEvidence: {
@@ -10965,39 +13509,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceMark"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description enrolment.closed, evidence.withdrawn, mark.settled, mark.version_superseded, mark.too_many */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description evidence.target_unknown, mark.file_unknown, mark.kind_unfit, mark.locator_invalid, mark.not_claimed */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description evidence.target_unknown, mark.file_unknown, mark.kind_unfit, mark.locator_invalid, mark.not_claimed, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     removeMark: {
@@ -11017,30 +13570,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceMark"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             /** @description enrolment.closed, mark.settled, mark.removed */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listThirdParties: {
@@ -11056,21 +13615,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyList"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     inviteThirdParty: {
@@ -11093,21 +13651,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartySent"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed, third_party.too_many, third_party.exists while the same address is asked already */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address, target.unknown, evidence.tool_unknown, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readThirdPartyForm: {
@@ -11125,21 +13710,21 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyForm"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     proposeThirdParty: {
@@ -11162,21 +13747,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyInvitation"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed, third_party.too_many, third_party.exists while the same address is asked already */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     remindThirdParty: {
@@ -11192,21 +13804,44 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyInvitation"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description third_party.state, third_party.reminded_lately within a day */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description third_party.no_address */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     resendThirdParty: {
@@ -11226,21 +13861,47 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartySent"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description third_party.state, third_party.exists while the same address is asked already */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     withdrawThirdParty: {
@@ -11260,21 +13921,36 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyInvitation"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description third_party.state once it is answered: an answer is judged, not taken back */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     confirmThirdParty: {
@@ -11297,21 +13973,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyInvitation"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description third_party.state before there is an answer */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description third_party.no_address, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     openThirdPartyPage: {
@@ -11328,6 +14031,9 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11337,30 +14043,29 @@ export interface operations {
             /** @description not_found */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     answerThirdParty: {
@@ -11381,15 +14086,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description not_found */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11399,39 +14111,43 @@ export interface operations {
             /** @description third_party.closed */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description third_party.answers_missing */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description third_party.answers_missing, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     declineThirdParty: {
@@ -11452,15 +14168,22 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThirdPartyPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             /** @description not_found */
             404: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11470,30 +14193,32 @@ export interface operations {
             /** @description third_party.closed */
             409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description auth.throttled */
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            /** @description auth.throttled, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     judgeEvidence: {
@@ -11516,21 +14241,48 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEvidence"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description judgement.changed when another one stands, judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description judgement.marks_missing, judgement.identity_not_recorded, judgement.other_candidate, evidence.target_unknown, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     decideOutcome: {
@@ -11555,21 +14307,50 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description outcome.not_covered (facts.missing: targetId, code, kind, status, reasons), outcome.decided, enrolment.closed */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description stale when anything was recorded since the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listSupersededEnrolments: {
@@ -11587,21 +14368,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfSupersededEnrolments"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readEnrolmentEdition: {
@@ -11617,21 +14397,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentEdition"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     proposeCarryOver: {
@@ -11647,21 +14426,33 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CarryOverProposalView"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed, carry_over.decided, carry_over.not_superseded, carry_over.no_unit */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     carryOver: {
@@ -11686,21 +14477,50 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CarriedOver"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description as for the proposal, enrolment.exists */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds), validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readConversation: {
@@ -11716,21 +14536,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     createMessage: {
@@ -11753,21 +14572,59 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Said"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description conversation.kind, permission.denied, auth.password_change_due */
+            403: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            /** @description conversation.closed, conversation.full, dispute.exists, dispute.superseded, dispute.resolved */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description conversation.subject, conversation.result, dispute.not_judged_again, dispute.judged_again, validation, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     releaseFeedback: {
@@ -11783,21 +14640,32 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Released"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description conversation.closed */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     markConversationRead: {
@@ -11813,19 +14681,18 @@ export interface operations {
         responses: {
             204: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listNotifications: {
@@ -11846,21 +14713,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationPage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     countUnread: {
@@ -11874,21 +14740,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     markNotificationsRead: {
@@ -11906,21 +14770,23 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readMailPreferences: {
@@ -11934,21 +14800,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailPreferences"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     saveMailPreferences: {
@@ -11969,21 +14834,26 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MailPreferences"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     streamNotifications: {
@@ -12000,21 +14870,32 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/event-stream": string;
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            /** @description stream.full, rate_limited */
+            429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Other"];
         };
     };
     readSignOffQueue: {
@@ -12028,21 +14909,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Queue"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readCase: {
@@ -12058,21 +14937,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Case"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     signOff: {
@@ -12095,21 +14973,71 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignOff"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            /** @description sign_off.password, auth.required, auth.token_invalid, auth.session_ended */
+            401: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description sign_off.not_independent, sign_off.signer_unconfirmed, permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description sign_off.changed (facts: added, removed, changed, outcomeChanged, peopleChanged; nothing is signed), sign_off.not_signable (facts.blockers) */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            /** @description auth.throttled, rate_limited */
+            429: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Other"];
         };
     };
     returnForAssessment: {
@@ -12132,21 +15060,37 @@ export interface operations {
         responses: {
             201: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SignOffReturn"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description sign_off.changed when another outcome stands, sign_off.not_signable (facts.blockers) */
+            409: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readToday: {
@@ -12160,21 +15104,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Today"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readMyUnits: {
@@ -12188,21 +15130,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MyUnits"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listMyFeedback: {
@@ -12220,21 +15160,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FeedbackPage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readUnitMatrix: {
@@ -12250,21 +15189,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnitMatrix"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readGroupMatrix: {
@@ -12281,21 +15219,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GroupMatrix"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     exportUnitMatrix: {
@@ -12324,39 +15261,45 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": unknown;
                 };
             };
-            /** @description export.too_large */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description export.too_large, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description export.busy */
+            /** @description export.busy, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     exportGroupMatrix: {
@@ -12386,39 +15329,44 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/octet-stream": unknown;
                 };
             };
-            /** @description export.too_large */
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description export.too_large, validation, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description export.busy */
+            /** @description export.busy, rate_limited */
             429: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Other"];
         };
     };
     listAuditEvents: {
@@ -12446,21 +15394,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventPage"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     listAuditChoices: {
@@ -12477,21 +15424,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditChoices"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     verifyAuditTrail: {
@@ -12505,21 +15451,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
     readSystem: {
@@ -12533,21 +15477,19 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SystemState"];
                 };
             };
-            /** @description Anything that goes wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
         };
     };
 }

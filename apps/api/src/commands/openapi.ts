@@ -4,7 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from '../app.module';
 import { API_PREFIX } from '../application';
 import { readConfig } from '../config/config';
-import { describeApi } from '../platform/http/describe-api';
+import { describeApi } from '../platform/openapi/describe-api';
 
 /**
  * The description of the API, from the code alone: nothing is started and no database is asked (Nest's preview mode

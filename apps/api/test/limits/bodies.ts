@@ -4,7 +4,8 @@ import { valueAt } from '../support/request';
 /** A schema of the OpenAPI document, as far as bodies are made from it. */
 export interface Schema {
   readonly $ref?: string;
-  readonly type?: string;
+  /** A list where the value may be null as well. */
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly pattern?: string;
   readonly enum?: readonly unknown[];
@@ -47,7 +48,7 @@ const hostile = [' '.repeat(80), 'a@a.'.repeat(20)];
 export function costlyBodies(schema: Schema, schemas: Schemas, most: Most): Body[] {
   const whole = resolve(schema, schemas);
   const lists = Object.entries(whole.properties ?? {}).filter(
-    ([, property]) => resolve(property, schemas).type === 'array',
+    ([, property]) => typeOf(resolve(property, schemas)) === 'array',
   );
   const make = (leaf: Leaf, text: number) => fitting(whole, schemas, most, leaf, text);
   return [
@@ -69,6 +70,10 @@ export function costlyBodies(schema: Schema, schemas: Schemas, most: Most): Body
     ]),
   ].filter(({ text }) => text.length <= most.bytes);
 }
+
+/** What a value is when it is something. */
+export const typeOf = ({ type }: Schema): string | undefined =>
+  typeof type === 'string' ? type : type?.find((one) => one !== 'null');
 
 function resolve(schema: Schema, schemas: Schemas): Schema {
   if (schema.$ref !== undefined) return resolve(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, schemas);
@@ -105,19 +110,21 @@ function build(given: Schema, schemas: Schemas, building: Building): unknown {
   counted.left -= 1;
   if (counted.left < 0 || depth > DEEPEST) return null;
   const inner = { ...building, depth: depth + 1 };
-  if (schema.type === 'array') {
+  if (typeOf(schema) === 'array') {
     const length = Math.min(schema.maxItems ?? building.items, building.items);
     const item = leaf === 'empty' ? {} : (schema.items ?? {});
     return Array.from({ length }, () => (counted.left < 0 ? null : build(item, schemas, inner)));
   }
-  if (schema.properties !== undefined || schema.type === 'object') {
+  if (schema.properties !== undefined || typeOf(schema) === 'object') {
     const properties = Object.entries(schema.properties ?? {});
     return Object.fromEntries(properties.map(([name, property]) => [name, build(property, schemas, inner)]));
   }
   return leaf === 'wrong' ? [] : valueOf(schema, building.longest);
 }
 
-function valueOf({ type, format, enum: known, maxLength = 1000, pattern }: Schema, longest: number): unknown {
+function valueOf(schema: Schema, longest: number): unknown {
+  const { format, enum: known, maxLength = 1000, pattern } = schema;
+  const type = typeOf(schema);
   if (known !== undefined) return known[0];
   if (type === 'boolean') return true;
   if (type === 'number' || type === 'integer') return 1;

@@ -6,6 +6,7 @@ import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { Takes } from '../../platform/limits/route-config';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { AssessmentPlan, PlanAcknowledge, PlanDraft, PlanProposal } from './assessment-plans.dto';
 import { AssessmentPlansService } from './assessment-plans.service';
 
@@ -21,6 +22,7 @@ export class AssessmentPlansController {
     summary: 'The newest plan with its progress and an ETag; a candidate reads what was shared',
   })
   @ApiOkResponse({ type: AssessmentPlan })
+  @AnswersWith('ETag')
   async read(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -61,10 +63,9 @@ export class AssessmentPlansController {
   @ApiOkResponse({ type: AssessmentPlan })
   @ApiProblems({
     409: ['enrolment.closed'],
-    412: ['stale'],
     422: ['target.unknown', 'plan.tool_unknown'],
-    428: ['precondition_required'],
   })
+  @AnswersWith('ETag')
   async save(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -80,7 +81,8 @@ export class AssessmentPlansController {
   @Permit('plan.edit')
   @ApiOperation({ operationId: 'shareAssessmentPlan', summary: 'Show the newest version to the candidate' })
   @ApiOkResponse({ type: AssessmentPlan })
-  @ApiProblems({ 409: ['enrolment.closed', 'plan.none'], 412: ['stale'], 428: ['precondition_required'] })
+  @ApiProblems({ 409: ['enrolment.closed', 'plan.none'] })
+  @AnswersWith('ETag')
   async share(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -98,7 +100,8 @@ export class AssessmentPlansController {
     summary: 'The candidate has read the version that is shared',
   })
   @ApiOkResponse({ type: AssessmentPlan })
-  @ApiProblems({ 409: ['enrolment.closed', 'plan.none'], 412: ['stale'], 428: ['precondition_required'] })
+  @ApiProblems({ 409: ['enrolment.closed', 'plan.none'] })
+  @AnswersWith('ETag')
   async acknowledge(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -3,9 +3,11 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import { PageQuery } from '../../platform/http/page';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import {
   CarriedOver,
   CarryOverCreate,
@@ -47,10 +49,13 @@ export class CarryOverController {
   @ApiOperation({
     operationId: 'proposeCarryOver',
     summary: 'What the comparison of the two editions proposes for each target of the new unit',
-    description:
-      'ETag: the version of the enrolment. 409 enrolment.closed, carry_over.decided, carry_over.not_superseded, carry_over.no_unit',
+    description: 'ETag: the version of the enrolment.',
   })
   @ApiOkResponse({ type: CarryOverProposalView })
+  @AnswersWith('ETag')
+  @ApiProblems({
+    409: ['enrolment.closed', 'carry_over.decided', 'carry_over.not_superseded', 'carry_over.no_unit'],
+  })
   async propose(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -67,11 +72,18 @@ export class CarryOverController {
   @ApiOperation({
     operationId: 'carryOver',
     summary: 'Go on under the current edition, with what was decided equivalent',
-    description:
-      'Closes the enrolment and opens one on the new unit. 409 as for the proposal, enrolment.exists · 412 stale · ' +
-      '422 carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds)',
+    description: 'Closes the enrolment and opens one on the new unit.',
   })
   @ApiCreatedResponse({ type: CarriedOver })
+  @ApiProblems({
+    409: ['as for the proposal', 'enrolment.exists'],
+    422: [
+      'carry_over.undecided',
+      'carry_over.reason_missing',
+      'carry_over.nothing_to_carry',
+      'target.unknown (facts.targetIds)',
+    ],
+  })
   complete(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -2,6 +2,7 @@ import { Controller, Get, Headers, Param, ParseUUIDPipe, Query, Res } from '@nes
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { languageOf } from '../../platform/http/language';
 import { comparisonFile } from './comparison-file';
 import { ComparisonFileQuery, ComparisonQuery, ReleaseComparison, ReleaseLineage } from './comparisons.dto';
@@ -17,7 +18,6 @@ export class ComparisonsController {
   @ApiOperation({
     operationId: 'readReleaseLineage',
     summary: 'The other editions of the same standard',
-    description: '404 not_found.',
   })
   @ApiOkResponse({ type: ReleaseLineage })
   lineage(@Param('id', ParseUUIDPipe) id: string): Promise<ReleaseLineage> {
@@ -29,9 +29,9 @@ export class ComparisonsController {
   @ApiOperation({
     operationId: 'compareReleases',
     summary: 'What changed from the release `with` to this one',
-    description: '404 not_found, of either.',
   })
   @ApiOkResponse({ type: ReleaseComparison })
+  @ApiProblems({ 404: ['not_found, of either'] })
   compare(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: ComparisonQuery,
@@ -44,10 +44,11 @@ export class ComparisonsController {
   @ApiOperation({
     operationId: 'downloadComparison',
     summary: 'The same as a table: one line an item, CSV in UTF-8 with byte order mark, or XLSX',
-    description: 'Headings in the language asked for. 404 not_found, of either.',
+    description: 'Headings in the language asked for.',
   })
   @ApiProduces('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiProblems({ 404: ['not_found, of either'] })
   async file(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() query: ComparisonFileQuery,

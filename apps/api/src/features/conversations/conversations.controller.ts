@@ -8,6 +8,7 @@ import {
 } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { Conversation, MessageCreate, Released, Said } from './conversations.dto';
 import { ConversationsService } from './conversations.service';
 import { Say } from './say';
@@ -37,10 +38,19 @@ export class ConversationsController {
   @ApiOperation({
     operationId: 'createMessage',
     summary: 'Give feedback, ask, answer, dispute a judgement or resolve a dispute',
-    description:
-      '403 conversation.kind · 404 thread · 409 conversation.closed, conversation.full, dispute.exists, dispute.superseded, dispute.resolved · 422 conversation.subject, conversation.result, dispute.not_judged_again, dispute.judged_again',
   })
   @ApiCreatedResponse({ type: Said })
+  @ApiProblems({
+    403: ['conversation.kind'],
+    409: [
+      'conversation.closed',
+      'conversation.full',
+      'dispute.exists',
+      'dispute.superseded',
+      'dispute.resolved',
+    ],
+    422: ['conversation.subject', 'conversation.result', 'dispute.not_judged_again', 'dispute.judged_again'],
+  })
   say(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -55,9 +65,9 @@ export class ConversationsController {
   @ApiOperation({
     operationId: 'releaseFeedback',
     summary: 'Show the candidate everything that was kept back',
-    description: '409 conversation.closed',
   })
   @ApiOkResponse({ type: Released })
+  @ApiProblems({ 409: ['conversation.closed'] })
   release(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<Released> {
     return this.conversations.release(actor, id);
   }

@@ -18,8 +18,7 @@ export class CoverageController {
     operationId: 'readCoverage',
     summary: 'What is covered and what is missing',
     description:
-      'Every indicator and every critical evidence item of the enrolment, with the reasons why it is not covered. ' +
-      '404 not_found when the enrolment does not exist or is not visible.',
+      'Every indicator and every critical evidence item of the enrolment, with the reasons why it is not covered.',
   })
   @ApiOkResponse({ type: Coverage })
   read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<string> {

@@ -14,7 +14,9 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { EnrolCandidates } from './enrol-candidates';
 import { EnrolmentDetail } from './enrolment-detail.dto';
 import { EnrolmentReader } from './enrolment-reader';
@@ -51,11 +53,18 @@ export class EnrolmentsController {
   @ApiOperation({
     operationId: 'createEnrolments',
     summary: 'Enrol one to fifty candidates on a unit, all or none, or those who can be',
-    description:
-      '409 enrolment.candidates_refused (facts.candidates: RefusedCandidate[]) · 422 enrolment.unit_unknown, ' +
-      'enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing',
   })
   @ApiCreatedResponse({ type: EnrolmentsCreated })
+  @ApiProblems({
+    409: ['enrolment.candidates_refused (facts.candidates: RefusedCandidate[])'],
+    422: [
+      'enrolment.unit_unknown',
+      'enrolment.not_published',
+      'enrolment.same_person',
+      'enrolment.person_unknown',
+      'enrolment.role_missing',
+    ],
+  })
   create(@CurrentActor() actor: Actor, @Body() body: EnrolmentCreate): Promise<EnrolmentsCreated> {
     return this.enrolling.enrol(actor, body);
   }
@@ -67,6 +76,7 @@ export class EnrolmentsController {
     summary: 'One enrolment with its unit, outcomes and signature',
   })
   @ApiOkResponse({ type: EnrolmentDetail })
+  @AnswersWith('ETag')
   async read(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -82,11 +92,18 @@ export class EnrolmentsController {
   @ApiOperation({
     operationId: 'updateEnrolment',
     summary: 'Name another assessor, supervisor or due date',
-    description:
-      '409 enrolment.closed · 412 stale · 422 enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, ' +
-      'enrolment.not_independent (facts.problems: what they have to do with the case)',
   })
   @ApiOkResponse({ type: EnrolmentSummary })
+  @AnswersWith('ETag')
+  @ApiProblems({
+    409: ['enrolment.closed'],
+    422: [
+      'enrolment.same_person',
+      'enrolment.person_unknown',
+      'enrolment.role_missing',
+      'enrolment.not_independent (facts.problems: what they have to do with the case)',
+    ],
+  })
   async update(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -105,9 +122,10 @@ export class EnrolmentsController {
   @ApiOperation({
     operationId: 'withdrawEnrolment',
     summary: 'Stop an enrolment; its record stays',
-    description: '409 enrolment.closed · 412 stale',
   })
   @ApiOkResponse({ type: EnrolmentSummary })
+  @AnswersWith('ETag')
+  @ApiProblems({ 409: ['enrolment.closed'] })
   async withdraw(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { EvidenceRequest, EvidenceRequestCreate } from './evidence-requests.dto';
 import { EvidenceRequestsService } from './evidence-requests.service';
 
@@ -15,9 +16,9 @@ export class EvidenceRequestsController {
   @ApiOperation({
     operationId: 'createEvidenceRequest',
     summary: 'Ask the candidate for evidence of one target',
-    description: '409 enrolment.closed, request.exists · 422 target.unknown',
   })
   @ApiCreatedResponse({ type: EvidenceRequest })
+  @ApiProblems({ 409: ['enrolment.closed', 'request.exists'], 422: ['target.unknown'] })
   create(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -32,9 +33,9 @@ export class EvidenceRequestsController {
   @ApiOperation({
     operationId: 'closeEvidenceRequest',
     summary: 'Take a request back, or close it as done',
-    description: '409 enrolment.closed',
   })
   @ApiOkResponse({ type: EvidenceRequest })
+  @ApiProblems({ 409: ['enrolment.closed'] })
   close(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<EvidenceRequest> {
     return this.requests.close(actor, id);
   }

@@ -3,8 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import {
   RuledUnits,
   RuledUnitsQuery,
@@ -28,6 +30,7 @@ export class EvidenceRulesController {
     summary: 'The rules of evidence that hold, and how many enrolments go by them already',
   })
   @ApiOkResponse({ type: RulesOfEvidence })
+  @AnswersWith('ETag')
   async read(@Res({ passthrough: true }) reply: FastifyReply): Promise<RulesOfEvidence> {
     const rules = await this.rules.read();
     setEtag(reply, rules.version);
@@ -60,9 +63,10 @@ export class EvidenceRulesController {
   @ApiOperation({
     operationId: 'tryEvidenceRules',
     summary: 'What other rules would change in open enrolments today; nothing is written',
-    description: '422 rules.unknown_place, rules.contradictory. At most 3,000 enrolments are looked at.',
+    description: 'At most 3,000 enrolments are looked at.',
   })
   @ApiOkResponse({ type: RuleEffect })
+  @ApiProblems({ 422: ['rules.unknown_place', 'rules.contradictory'] })
   effect(@CurrentActor() actor: Actor, @Body() { rules }: RulesPropose): Promise<RuleEffect> {
     return this.rules.effect(actor, rules);
   }
@@ -74,10 +78,11 @@ export class EvidenceRulesController {
     operationId: 'changeEvidenceRules',
     summary: 'A further version of the rules of evidence',
     description:
-      'Open enrolments take it over one after the other; `behind` counts those that have not yet. What is signed or ' +
-      'withdrawn keeps its version. 412 stale · 422 rules.unknown_place, rules.contradictory.',
+      'Open enrolments take it over one after the other; `behind` counts those that have not yet. What is signed or withdrawn keeps its version.',
   })
   @ApiOkResponse({ type: RulesOfEvidence })
+  @AnswersWith('ETag')
+  @ApiProblems({ 422: ['rules.unknown_place', 'rules.contradictory'] })
   async change(
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import type { PageOf } from '../../platform/http/page';
 import {
@@ -20,9 +21,11 @@ import { EvidenceCreate } from './methods/evidence-create.dto';
 import { RecordEvidence } from './record-evidence';
 import { ReviseEvidence } from './revise-evidence';
 
-const refusals =
-  '404 not_found when the enrolment does not exist or is not visible. 409 enrolment.closed when it is signed or ' +
-  'withdrawn. 422 evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago.';
+/** Of whatever is recorded. */
+const ofRecording = {
+  409: ['enrolment.closed when it is signed or withdrawn'],
+  422: ['evidence.target_unknown', 'evidence.file_unknown', 'evidence.in_future', 'evidence.too_long_ago'],
+} as const;
 
 @ApiTags('evidence')
 @Controller()
@@ -39,11 +42,18 @@ export class EvidenceController {
   @ApiOperation({
     operationId: 'recordEvidence',
     summary: 'Record evidence by any method, with the detail of that method',
-    description:
-      `${refusals} 422 evidence.target_missing when neither the detail nor the rest names a target, ` +
-      'evidence.item_unknown, evidence.tool_unknown, evidence.marks_missing.',
   })
   @ApiCreatedResponse({ type: RecordedEvidence })
+  @ApiProblems({
+    409: [...ofRecording[409]],
+    422: [
+      ...ofRecording[422],
+      'evidence.target_missing when neither the detail nor the rest names a target',
+      'evidence.item_unknown',
+      'evidence.tool_unknown',
+      'evidence.marks_missing',
+    ],
+  })
   record(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -58,9 +68,12 @@ export class EvidenceController {
   @ApiOperation({
     operationId: 'recordObservation',
     summary: 'Record what was seen, judged at once',
-    description: refusals,
   })
   @ApiCreatedResponse({ type: RecordedEvidence })
+  @ApiProblems({
+    409: [...ofRecording[409]],
+    422: [...ofRecording[422]],
+  })
   observe(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -75,9 +88,16 @@ export class EvidenceController {
   @ApiOperation({
     operationId: 'recordQuestioning',
     summary: 'Record what was asked and said, judged at once',
-    description: `${refusals} 422 evidence.target_missing when no question probes a target, evidence.item_unknown.`,
   })
   @ApiCreatedResponse({ type: RecordedEvidence })
+  @ApiProblems({
+    409: [...ofRecording[409]],
+    422: [
+      ...ofRecording[422],
+      'evidence.target_missing when no question probes a target',
+      'evidence.item_unknown',
+    ],
+  })
   ask(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -92,9 +112,12 @@ export class EvidenceController {
   @ApiOperation({
     operationId: 'uploadEvidence',
     summary: "Hand in one's own work, to be judged",
-    description: refusals,
   })
   @ApiCreatedResponse({ type: RecordedEvidence })
+  @ApiProblems({
+    409: [...ofRecording[409]],
+    422: [...ofRecording[422]],
+  })
   upload(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -143,11 +166,13 @@ export class EvidenceController {
   @ApiOperation({
     operationId: 'reviseEvidence',
     summary: "Add a version of one's own upload",
-    description:
-      `${refusals} 409 evidence.withdrawn, and evidence.not_revisable for what an assessor recorded. ` +
-      'The new version waits for its judgements; earlier ones stay as history.',
+    description: 'The new version waits for its judgements; earlier ones stay as history.',
   })
   @ApiCreatedResponse({ type: RecordedEvidence })
+  @ApiProblems({
+    409: [...ofRecording[409], 'evidence.withdrawn', 'evidence.not_revisable for what an assessor recorded'],
+    422: [...ofRecording[422]],
+  })
   revise(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -162,9 +187,11 @@ export class EvidenceController {
   @ApiOperation({
     operationId: 'withdrawEvidence',
     summary: "Withdraw one's own evidence, with the reason",
-    description: '409 evidence.withdrawn when it was withdrawn before, enrolment.closed when it is signed.',
   })
   @ApiOkResponse({ type: EvidenceDetail })
+  @ApiProblems({
+    409: ['evidence.withdrawn when it was withdrawn before', 'enrolment.closed when it is signed'],
+  })
   async withdraw(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

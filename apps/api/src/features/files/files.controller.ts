@@ -5,16 +5,21 @@ import {
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiProduces,
+  ApiResponse,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit, Public } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { ContentQuery, FilePreviewLink, FileTicket, FileUpload, FileView } from './files.dto';
 import { ReadFile } from './read-file';
 import { sendContent } from './send-content';
 import { UploadFile } from './upload-file';
+
+/** As it was uploaded, whatever it is. */
+const anyFile = { '*/*': { schema: { type: 'string', format: 'binary' } } };
 
 @ApiTags('files')
 @Controller('files')
@@ -32,10 +37,14 @@ export class FilesController {
   @ApiOperation({
     operationId: 'uploadFile',
     summary: 'Upload a file of evidence, streamed, at most 500 MB',
-    description:
-      'Kind by content. 413 file.too_large · 415 file.type_mismatch (name or declared type contradicts the content), file.type_refused · 422 file.empty, file.missing, file.malformed.',
+    description: 'Kind by content.',
   })
   @ApiCreatedResponse({ type: FileView })
+  @ApiProblems({
+    413: ['file.too_large'],
+    415: ['file.type_mismatch (name or declared type contradicts the content)', 'file.type_refused'],
+    422: ['file.empty', 'file.missing', 'file.malformed'],
+  })
   upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<FileView> {
     return this.uploads.upload(actor, request.raw);
   }
@@ -46,9 +55,9 @@ export class FilesController {
   @ApiOperation({
     operationId: 'issueFileTicket',
     summary: 'A link to the content, for this member, for five minutes',
-    description: '404 not_found: no such file, or not readable by this member.',
   })
   @ApiOkResponse({ type: FileTicket })
+  @ApiProblems({ 404: ['not_found: no such file, or not readable by this member'] })
   ticket(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FileTicket> {
     return this.reads.ticket(actor, id);
   }
@@ -58,10 +67,12 @@ export class FilesController {
   @ApiOperation({
     operationId: 'listFilePreviews',
     summary: 'The pictures derived from a file, with links for this member, for five minutes',
-    description:
-      'At most 100; made by a job, so that there may be none yet. 404 not_found: no such file, or not readable by this member, as while it waits for the scanner.',
+    description: 'At most 100; made by a job, so that there may be none yet.',
   })
   @ApiOkResponse({ type: [FilePreviewLink] })
+  @ApiProblems({
+    404: ['not_found: no such file, or not readable by this member, as while it waits for the scanner'],
+  })
   previews(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FilePreviewLink[]> {
     return this.reads.previews(actor, id);
   }
@@ -69,14 +80,19 @@ export class FilesController {
   @Get(':id/content')
   @Public()
   @OwnTransactions()
-  @ApiProduces('application/octet-stream')
   @ApiOperation({
     operationId: 'readFileContent',
     summary: 'The content, to the holder of a ticket; supports Range',
-    description:
-      '401 file.ticket_invalid, also once the session of the ticket has ended · 404 not_found: the right to read it was lost · 416: the range lies behind the end.',
   })
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiOkResponse({ description: 'The whole of it', content: anyFile })
+  @ApiResponse({ status: 206, description: 'The part that Range asked for', content: anyFile })
+  @ApiResponse({ status: 304, description: 'If-None-Match names this content' })
+  @ApiResponse({ status: 416, description: 'The range lies behind the end' })
+  @AnswersWith('ETag', 'Accept-Ranges', 'Content-Range')
+  @ApiProblems({
+    401: ['file.ticket_invalid, also once the session of the ticket has ended'],
+    404: ['not_found: the right to read it was lost'],
+  })
   async content(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { ticket, preview, number = 1 }: ContentQuery,

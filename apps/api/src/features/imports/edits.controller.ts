@@ -3,7 +3,9 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { EditReading } from './edit-reading';
 import { ReadingEditCreate } from './edits.dto';
 import { ImportDetail } from './imports.dto';
@@ -19,10 +21,15 @@ export class EditsController {
   @ApiOperation({
     operationId: 'editReading',
     summary: 'Change the text of an item, put it under another element, or in another order',
-    description:
-      'If-Match: version of the item, 0 when nobody edited it yet. 404 not_found · 409 import.closed, import.in_review · 412 stale (facts.version) · 422 edit.no_item, edit.not_movable, edit.not_beside, edit.nothing_changes, edit.too_many.',
+    description: 'If-Match: version of the item, 0 when nobody edited it yet.',
   })
   @ApiCreatedResponse({ type: ImportDetail })
+  @AnswersWith('ETag')
+  @ApiProblems({
+    409: ['import.closed', 'import.in_review'],
+    412: ['stale (facts.version)'],
+    422: ['edit.no_item', 'edit.not_movable', 'edit.not_beside', 'edit.nothing_changes', 'edit.too_many'],
+  })
   async edit(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -38,10 +45,11 @@ export class EditsController {
   @ApiOperation({
     operationId: 'undoEdit',
     summary: 'Take an edit back; it stays on the record',
-    description:
-      'If-Match: version of the item. 404 not_found · 409 import.closed, import.in_review · 412 stale (facts.version).',
+    description: 'If-Match: version of the item.',
   })
   @ApiOkResponse({ type: ImportDetail })
+  @AnswersWith('ETag')
+  @ApiProblems({ 409: ['import.closed', 'import.in_review'], 412: ['stale (facts.version)'] })
   async undo(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -3,8 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import { setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { DecideFindings } from './decide-findings';
 import { FindingsDecision, FindingsLookedThrough } from './findings.dto';
 import { ImportDetail } from './imports.dto';
@@ -22,10 +24,19 @@ export class FindingsController {
   @ApiOperation({
     operationId: 'decideFindings',
     summary: 'Settle all findings of a kind with the same choice, or take that back; all of them or none',
-    description:
-      '404 not_found · 409 import.closed, import.in_review · 412 stale (facts.findingIds) · 422 finding.not_alike, finding.choice_unknown, finding.text_needed, finding.item_choices_needed.',
   })
   @ApiOkResponse({ type: ImportDetail })
+  @AnswersWith('ETag')
+  @ApiProblems({
+    409: ['import.closed', 'import.in_review'],
+    412: ['stale (facts.findingIds)'],
+    422: [
+      'finding.not_alike',
+      'finding.choice_unknown',
+      'finding.text_needed',
+      'finding.item_choices_needed',
+    ],
+  })
   async decide(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -42,9 +53,10 @@ export class FindingsController {
   @ApiOperation({
     operationId: 'lookThroughFindings',
     summary: 'Mark repaired and kept findings as looked through; who did so first stays on the record',
-    description: '404 not_found · 409 import.closed.',
   })
   @ApiOkResponse({ type: ImportDetail })
+  @AnswersWith('ETag')
+  @ApiProblems({ 409: ['import.closed'] })
   async lookThrough(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

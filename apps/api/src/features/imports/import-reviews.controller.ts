@@ -3,7 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { ImportDetail } from './imports.dto';
 import { ReviewImport } from './review-import';
 import { ReviewRequest, ReviewReturn } from './reviews.dto';
@@ -20,10 +22,11 @@ export class ImportReviewsController {
   @ApiOperation({
     operationId: 'submitImport',
     summary: 'Send to review; nothing is decided or edited until it is returned',
-    description:
-      'If-Match: version of the import as shown. 404 not_found · 409 import.closed, import.in_review · 412 stale · 422 import.undecided.',
+    description: 'If-Match: version of the import as shown.',
   })
   @ApiOkResponse({ type: ImportDetail })
+  @AnswersWith('ETag')
+  @ApiProblems({ 409: ['import.closed', 'import.in_review'], 422: ['import.undecided'] })
   async submit(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -40,10 +43,11 @@ export class ImportReviewsController {
   @ApiOperation({
     operationId: 'returnImport',
     summary: 'Send back from review with a reason, or take back what one has submitted',
-    description:
-      'If-Match: version of the import as shown. 404 not_found · 409 import.closed, import.not_in_review · 412 stale.',
+    description: 'If-Match: version of the import as shown.',
   })
   @ApiOkResponse({ type: ImportDetail })
+  @AnswersWith('ETag')
+  @ApiProblems({ 409: ['import.closed', 'import.not_in_review'] })
   async return(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -24,7 +24,9 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { FileUpload } from '../files/files.dto';
 import { TiedToEdition } from '../succession/succession.dto';
 import { DecideFinding } from './decide-finding';
@@ -62,10 +64,20 @@ export class ImportsController {
   @ApiOperation({
     operationId: 'createImport',
     summary: 'Read the document of a standard: text, HTML, PDF, DOCX or ODT of at most 50 MB',
-    description:
-      '413 file.too_large · 422 file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit. Nothing is stored then.',
+    description: 'Nothing is stored then.',
   })
   @ApiCreatedResponse({ type: ImportDetail })
+  @ApiProblems({
+    413: ['file.too_large'],
+    422: [
+      'file.empty',
+      'file.missing',
+      'file.malformed',
+      'reader.unreadable (facts.zh, facts.en, facts.line)',
+      'reader.time_limit',
+      'reader.memory_limit',
+    ],
+  })
   create(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ImportDetail> {
     return this.documents.upload(actor, request.raw);
   }
@@ -83,9 +95,10 @@ export class ImportsController {
   @ApiOperation({
     operationId: 'readImport',
     summary: 'Source, reading and findings of one import',
-    description: 'ETag is its version. 404 not_found.',
+    description: 'ETag is its version.',
   })
   @ApiOkResponse({ type: ImportDetail })
+  @AnswersWith('ETag')
   async detail(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -100,10 +113,18 @@ export class ImportsController {
   @ApiOperation({
     operationId: 'decideFinding',
     summary: 'Choose how a finding is settled',
-    description:
-      '404 not_found · 409 import.closed, import.in_review · 412 stale · 422 finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken.',
   })
   @ApiOkResponse({ type: ImportDetail })
+  @AnswersWith('ETag')
+  @ApiProblems({
+    409: ['import.closed', 'import.in_review'],
+    422: [
+      'finding.choice_unknown',
+      'finding.text_needed',
+      'finding.item_choices_needed',
+      'finding.custom_not_taken',
+    ],
+  })
   async decide(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -121,9 +142,10 @@ export class ImportsController {
   @ApiOperation({
     operationId: 'undoFindingDecision',
     summary: 'Take a decision back',
-    description: '404 not_found · 409 import.closed, import.in_review · 412 stale.',
   })
   @ApiOkResponse({ type: ImportDetail })
+  @AnswersWith('ETag')
+  @ApiProblems({ 409: ['import.closed', 'import.in_review'] })
   async undo(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -140,10 +162,13 @@ export class ImportsController {
   @ApiOperation({
     operationId: 'publishImport',
     summary: 'Publish what was read, decided and reviewed; it never changes afterwards',
-    description:
-      '403 import.second_person · 404 not_found · 409 import.closed, import.changed_since_review, release.exists · 412 stale · 422 import.undecided, release.unit_codes_repeat.',
   })
   @ApiCreatedResponse({ type: PublishedRelease })
+  @ApiProblems({
+    403: ['import.second_person'],
+    409: ['import.closed', 'import.changed_since_review', 'release.exists'],
+    422: ['import.undecided', 'release.unit_codes_repeat'],
+  })
   publish(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -170,9 +195,9 @@ export class ImportsController {
   @ApiOperation({
     operationId: 'discardImport',
     summary: 'Take an import off the list',
-    description: '404 not_found · 409 import.closed: it is published, import.in_review: send it back first.',
   })
   @ApiOkResponse({ type: ImportSummary })
+  @ApiProblems({ 409: ['import.closed: it is published', 'import.in_review: send it back first'] })
   discard(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ImportSummary> {
     return this.imports.discard(actor, id);
   }

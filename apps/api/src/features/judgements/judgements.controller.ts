@@ -2,6 +2,7 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import { RecordedEvidence } from '../evidence/evidence.dto';
 import { JudgeEvidence } from './judge-evidence';
@@ -18,13 +19,23 @@ export class JudgementsController {
   @ApiOperation({
     operationId: 'judgeEvidence',
     summary: 'Judge a version of evidence, target by target',
-    description:
-      'Replaces the judgements named in supersedesId. 409 judgement.changed when another one stands, ' +
-      'judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed. ' +
-      '422 judgement.marks_missing, judgement.identity_not_recorded, judgement.other_candidate, ' +
-      'evidence.target_unknown.',
+    description: 'Replaces the judgements named in supersedesId.',
   })
   @ApiCreatedResponse({ type: RecordedEvidence })
+  @ApiProblems({
+    409: [
+      'judgement.changed when another one stands',
+      'judgement.version_superseded when there is a newer version',
+      'evidence.withdrawn',
+      'enrolment.closed',
+    ],
+    422: [
+      'judgement.marks_missing',
+      'judgement.identity_not_recorded',
+      'judgement.other_candidate',
+      'evidence.target_unknown',
+    ],
+  })
   judge(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -21,7 +21,6 @@ export class MatricesController {
     operationId: 'readUnitMatrix',
     summary:
       'Indicators and critical evidence by pieces of evidence, with the judgement that stands in each cell',
-    description: '404 not_found when the enrolment does not exist or is not visible.',
   })
   @ApiOkResponse({ type: UnitMatrix })
   unit(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<UnitMatrix> {

@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { SecretAnswer } from '../../platform/idempotency/sealed-answers';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { AddMember } from './add-member';
 import {
   Member,
@@ -21,7 +22,6 @@ import { Members } from './members.service';
 import { MakeResetLink } from './reset-link';
 
 @ApiTags('members')
-@ApiBearerAuth()
 @Controller('members')
 export class MembersController {
   constructor(
@@ -42,6 +42,7 @@ export class MembersController {
   @Permit('member.read')
   @ApiOperation({ operationId: 'readMember', summary: 'One member, with an ETag for changing it' })
   @ApiOkResponse({ type: Member })
+  @AnswersWith('ETag')
   async read(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -105,9 +106,8 @@ export class MembersController {
   @ApiOkResponse({ type: Member })
   @ApiProblems({
     409: ['member.last_admin', 'member.open_work', 'member.not_joined'],
-    412: ['stale'],
-    428: ['precondition_required'],
   })
+  @AnswersWith('ETag')
   async update(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -128,9 +128,8 @@ export class MembersController {
   @ApiProblems({
     403: ['member.self_raise'],
     409: ['member.last_admin', 'member.open_work'],
-    412: ['stale'],
-    428: ['precondition_required'],
   })
+  @AnswersWith('ETag')
   async setRoles(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

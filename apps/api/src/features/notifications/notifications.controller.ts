@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import {
   MailPreferences,
   MailPreferencesUpdate,
@@ -55,6 +56,7 @@ export class NotificationsController {
   @Permit('notification.read')
   @ApiOperation({ operationId: 'readMailPreferences', summary: 'How the reader wants to be told by e-mail' })
   @ApiOkResponse({ type: MailPreferences })
+  @AnswersWith('ETag')
   async readPreferences(
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -71,6 +73,7 @@ export class NotificationsController {
     summary: 'Topics, quiet hours and the hour of the digest',
   })
   @ApiOkResponse({ type: MailPreferences })
+  @AnswersWith('ETag')
   async savePreferences(
     @CurrentActor() actor: Actor,
     @IfMatch() version: number,

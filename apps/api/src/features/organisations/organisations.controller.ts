@@ -1,12 +1,11 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { OrganisationSettings, OrganisationUpdate } from './organisations.dto';
 import { Organisations } from './organisations.service';
 
 @ApiTags('organisation')
-@ApiBearerAuth()
 @Controller('organisation')
 export class OrganisationsController {
   constructor(private readonly organisations: Organisations) {}

@@ -2,6 +2,7 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch } from '../../platform/http/versions';
 import { Outcome, OutcomeCreate } from './outcomes.dto';
 import { OutcomesService } from './outcomes.service';
@@ -16,11 +17,16 @@ export class OutcomesController {
   @ApiOperation({
     operationId: 'decideOutcome',
     summary: 'Decide the unit: competent, or not yet with what to do',
-    description:
-      '409 outcome.not_covered (facts.missing: targetId, code, kind, status, reasons), outcome.decided, ' +
-      'enrolment.closed · 412 stale when anything was recorded since the version in If-Match',
   })
   @ApiCreatedResponse({ type: Outcome })
+  @ApiProblems({
+    409: [
+      'outcome.not_covered (facts.missing: targetId, code, kind, status, reasons)',
+      'outcome.decided',
+      'enrolment.closed',
+    ],
+    412: ['stale when anything was recorded since the version in If-Match'],
+  })
   decide(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

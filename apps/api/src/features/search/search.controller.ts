@@ -14,7 +14,7 @@ export class SearchController {
   @ApiOperation({
     operationId: 'search',
     summary: 'Published text: standards, units, elements, indicators, knowledge, skills and attitudes',
-    description: 'Without a letter or a digit in `q` nothing is found. 422 page.cursor_invalid.',
+    description: 'Without a letter or a digit in `q` nothing is found.',
   })
   @ApiOkResponse({ type: SearchAnswer })
   find(@Query() query: SearchQuery): Promise<SearchAnswer> {

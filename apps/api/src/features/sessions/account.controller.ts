@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Patch, Post } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { BeforePasswordChange, CurrentActor, OwnTransactions, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
@@ -7,7 +7,6 @@ import { OwnAccount } from './account.service';
 import { Account, AccountUpdate, PasswordChange } from './sessions.dto';
 
 @ApiTags('auth')
-@ApiBearerAuth()
 @Controller('me')
 export class AccountController {
   constructor(private readonly account: OwnAccount) {}

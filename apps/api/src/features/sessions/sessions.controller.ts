@@ -1,12 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiCookieAuth,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiCookieAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit, Public } from '../../platform/auth/decorators';
@@ -92,7 +85,6 @@ export class SessionsController {
   @HttpCode(200)
   @Permit('session.use')
   @OwnTransactions()
-  @ApiBearerAuth()
   @ApiOperation({
     operationId: 'switchOrganisation',
     summary: 'Go on in another organisation of the same account',
@@ -121,7 +113,6 @@ export class SessionsController {
   @Post('sign-out-everywhere')
   @HttpCode(204)
   @Permit('session.use')
-  @ApiBearerAuth()
   @ApiOperation({ operationId: 'signOutEverywhere', summary: 'End every session of the account' })
   @ApiNoContentResponse()
   async signOutEverywhere(
@@ -134,7 +125,6 @@ export class SessionsController {
 
   @Get('sessions')
   @Permit('session.use')
-  @ApiBearerAuth()
   @ApiOperation({ operationId: 'listSessions', summary: 'Sessions of the account that could still be used' })
   @ApiOkResponse({ type: SessionList })
   async list(@CurrentActor() actor: Actor): Promise<SessionList> {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/commo
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import { Case, Queue } from './case.dto';
 import { CaseService } from './case.service';
@@ -44,11 +45,17 @@ export class SignOffsController {
   @ApiOperation({
     operationId: 'signOff',
     summary: 'Sign under exactly the versions and judgements displayed',
-    description:
-      '401 sign_off.password · 403 sign_off.not_independent, sign_off.signer_unconfirmed · 409 sign_off.changed (facts: added, removed, changed, ' +
-      'outcomeChanged, peopleChanged; nothing is signed), sign_off.not_signable (facts.blockers) · 429 auth.throttled',
   })
   @ApiCreatedResponse({ type: SignOff })
+  @ApiProblems({
+    401: ['sign_off.password'],
+    403: ['sign_off.not_independent', 'sign_off.signer_unconfirmed'],
+    409: [
+      'sign_off.changed (facts: added, removed, changed, outcomeChanged, peopleChanged; nothing is signed)',
+      'sign_off.not_signable (facts.blockers)',
+    ],
+    429: ['auth.throttled'],
+  })
   sign(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -62,9 +69,11 @@ export class SignOffsController {
   @ApiOperation({
     operationId: 'returnForAssessment',
     summary: 'Send a decided unit back to its assessor with a reason',
-    description: '409 sign_off.changed when another outcome stands, sign_off.not_signable (facts.blockers)',
   })
   @ApiCreatedResponse({ type: SignOffReturn })
+  @ApiProblems({
+    409: ['sign_off.changed when another outcome stands', 'sign_off.not_signable (facts.blockers)'],
+  })
   return(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

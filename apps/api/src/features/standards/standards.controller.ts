@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { ReleaseWithdraw } from './release-life.dto';
 import {
   CatalogueQuery,
@@ -37,7 +38,6 @@ export class StandardsController {
   @ApiOperation({
     operationId: 'readRelease',
     summary: 'A published standard as a whole',
-    description: '404 not_found.',
   })
   @ApiOkResponse({ type: ReleaseDetail })
   release(@Param('id', ParseUUIDPipe) id: string): Promise<ReleaseDetail> {
@@ -49,9 +49,9 @@ export class StandardsController {
   @ApiOperation({
     operationId: 'withdrawRelease',
     summary: 'Take a release out of force for good, with a reason; enrolments under way go on',
-    description: '404 not_found · 409 release.not_withdrawable (facts.state).',
   })
   @ApiCreatedResponse({ type: ReleaseDetail })
+  @ApiProblems({ 409: ['release.not_withdrawable (facts.state)'] })
   withdraw(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import { SecretAnswer } from '../../platform/idempotency/sealed-answers';
 import { InviteThirdParty } from './invite-third-party';
@@ -19,8 +20,11 @@ import {
 } from './third-parties.dto';
 import { ThirdPartiesService } from './third-parties.service';
 
-const addresses =
-  '409 third_party.exists while the same address is asked already · 422 third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address.';
+/** Of an address that must not be asked. */
+const refusedAddresses = {
+  409: ['third_party.exists while the same address is asked already'],
+  422: ['third_party.candidate_address', 'third_party.assessor_address', 'third_party.supervisor_address'],
+} as const;
 
 @ApiTags('third-parties')
 @Controller()
@@ -63,9 +67,12 @@ export class ThirdPartiesController {
   @ApiOperation({
     operationId: 'inviteThirdParty',
     summary: 'Ask somebody without an account; the link is in the answer, this once',
-    description: `409 enrolment.closed, third_party.too_many · ${addresses} 422 target.unknown, evidence.tool_unknown.`,
   })
   @ApiCreatedResponse({ type: ThirdPartySent })
+  @ApiProblems({
+    409: ['enrolment.closed', 'third_party.too_many', ...refusedAddresses[409]],
+    422: [...refusedAddresses[422], 'target.unknown', 'evidence.tool_unknown'],
+  })
   invite(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -79,9 +86,12 @@ export class ThirdPartiesController {
   @ApiOperation({
     operationId: 'proposeThirdParty',
     summary: 'Name somebody who knows the own work; nothing is sent before the assessor does it',
-    description: `409 enrolment.closed, third_party.too_many · ${addresses}`,
   })
   @ApiCreatedResponse({ type: ThirdPartyInvitation })
+  @ApiProblems({
+    409: ['enrolment.closed', 'third_party.too_many', ...refusedAddresses[409]],
+    422: [...refusedAddresses[422]],
+  })
   propose(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -96,10 +106,12 @@ export class ThirdPartiesController {
   @ApiOperation({
     operationId: 'remindThirdParty',
     summary: 'Write once more, with a further link',
-    description:
-      '409 third_party.state, third_party.reminded_lately within a day · 422 third_party.no_address.',
   })
   @ApiOkResponse({ type: ThirdPartyInvitation })
+  @ApiProblems({
+    409: ['third_party.state', 'third_party.reminded_lately within a day'],
+    422: ['third_party.no_address'],
+  })
   remind(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -114,9 +126,12 @@ export class ThirdPartiesController {
   @ApiOperation({
     operationId: 'resendThirdParty',
     summary: 'A new link with a new end; those before it lead nowhere any more',
-    description: `409 third_party.state · ${addresses}`,
   })
   @ApiOkResponse({ type: ThirdPartySent })
+  @ApiProblems({
+    409: ['third_party.state', ...refusedAddresses[409]],
+    422: [...refusedAddresses[422]],
+  })
   resend(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -131,9 +146,9 @@ export class ThirdPartiesController {
   @ApiOperation({
     operationId: 'withdrawThirdParty',
     summary: 'Close the link, or leave a proposal; with the reason',
-    description: '409 third_party.state once it is answered: an answer is judged, not taken back.',
   })
   @ApiOkResponse({ type: ThirdPartyInvitation })
+  @ApiProblems({ 409: ['third_party.state once it is answered: an answer is judged, not taken back'] })
   withdraw(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -147,9 +162,9 @@ export class ThirdPartiesController {
   @ApiOperation({
     operationId: 'confirmThirdParty',
     summary: 'Say how it was made sure who answered',
-    description: '409 third_party.state before there is an answer · 422 third_party.no_address.',
   })
   @ApiCreatedResponse({ type: ThirdPartyInvitation })
+  @ApiProblems({ 409: ['third_party.state before there is an answer'], 422: ['third_party.no_address'] })
   confirm(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -6,6 +6,7 @@ import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { Takes } from '../../platform/limits/route-config';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { AssessmentTool, ToolDraft, ToolVersionDetail, ToolVersions, UnitTools } from './tools.dto';
 import { ToolsService } from './tools.service';
 
@@ -41,6 +42,7 @@ export class ToolsController {
   @Permit('tool.read')
   @ApiOperation({ operationId: 'readTool', summary: 'One tool in its newest version, with an ETag' })
   @ApiOkResponse({ type: AssessmentTool })
+  @AnswersWith('ETag')
   async read(
     @Param('id', ParseUUIDPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -72,7 +74,8 @@ export class ToolsController {
     summary: 'Write the lines of a tool as its next version; what is in use stays in use',
   })
   @ApiOkResponse({ type: AssessmentTool })
-  @ApiProblems({ 412: ['stale'], 422: ['tool.target_unknown'], 428: ['precondition_required'] })
+  @ApiProblems({ 422: ['tool.target_unknown'] })
+  @AnswersWith('ETag')
   async save(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -88,7 +91,8 @@ export class ToolsController {
   @Permit('tool.edit')
   @ApiOperation({ operationId: 'putToolInUse', summary: 'Use the newest version from now on' })
   @ApiOkResponse({ type: AssessmentTool })
-  @ApiProblems({ 412: ['stale'], 422: ['tool.empty', 'tool.untied'], 428: ['precondition_required'] })
+  @ApiProblems({ 422: ['tool.empty', 'tool.untied'] })
+  @AnswersWith('ETag')
   async putInUse(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
@@ -102,7 +106,7 @@ export class ToolsController {
   @Permit('tool.edit')
   @ApiOperation({ operationId: 'retireTool', summary: 'Use a tool no longer; its versions are kept' })
   @ApiOkResponse({ type: AssessmentTool })
-  @ApiProblems({ 412: ['stale'], 428: ['precondition_required'] })
+  @AnswersWith('ETag')
   async retire(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,

@@ -3,8 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import { IfMatch, setEtag } from '../../platform/http/versions';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import {
   TranslationDecide,
   TranslationLine,
@@ -24,7 +26,7 @@ export class TranslationsController {
   @ApiOperation({
     operationId: 'readTranslations',
     summary: 'A second language beside the published text, line by line',
-    description: 'Authors see what is being worked on, everybody else what is in use. 404 not_found.',
+    description: 'Authors see what is being worked on, everybody else what is in use.',
   })
   @ApiOkResponse({ type: Translations })
   read(
@@ -41,9 +43,10 @@ export class TranslationsController {
     operationId: 'writeTranslation',
     summary: 'A further wording of one line, as a draft',
     description:
-      'If-Match names the version that was read, "0" for a line without one. 404 not_found · 412 stale. What is in use stays in use until another wording takes its place.',
+      'If-Match names the version that was read, "0" for a line without one. What is in use stays in use until another wording takes its place.',
   })
   @ApiOkResponse({ type: TranslationLine })
+  @AnswersWith('ETag')
   async write(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -64,10 +67,12 @@ export class TranslationsController {
   @ApiOperation({
     operationId: 'decideTranslations',
     summary: 'Check wordings, put them in use, or withdraw them: all of those named or none',
-    description:
-      '403 translation.second_person: nobody checks their own wording · 404 not_found · 409 translation.not_in_state · 412 stale.',
   })
   @ApiOkResponse({ type: Translations })
+  @ApiProblems({
+    403: ['translation.second_person: nobody checks their own wording'],
+    409: ['translation.not_in_state'],
+  })
   decide(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -7,9 +7,11 @@ import {
   type Type,
 } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Entered, ReadAhead } from '../database/database';
 import { declareRoute } from '../limits/route-config';
+import { ROUTE_PERMISSION } from '../openapi/route-facts';
 import type { Actor } from './actor';
 import type { EntryRow, Replay } from './entry';
 
@@ -23,7 +25,11 @@ export const Permit = (action: Action) => permits(action);
 export const Public = () => permits('public');
 
 const permits = (permission: Action | 'public') =>
-  applyDecorators(SetMetadata(PERMISSION, permission), declareRoute({ permission }));
+  applyDecorators(
+    SetMetadata(PERMISSION, permission),
+    declareRoute({ permission }),
+    ApiExtension(ROUTE_PERMISSION, permission),
+  );
 
 /**
  * The handler opens its transactions itself, because it streams and must not hold a connection meanwhile. Such a

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { ApiDescription } from './api-description';
+import { ApiDescription } from '../openapi/api-description';
+import { OpenApiController } from '../openapi/openapi.controller';
 import { Drain } from './drain';
-import { OpenApiController } from './openapi.controller';
 
 @Global()
 @Module({

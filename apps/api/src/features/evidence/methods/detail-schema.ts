@@ -3,5 +3,5 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 
 /** The details of these methods for the description of the API: what each field may be is said once, in the domain. */
 export const detailSchema = (of: readonly AssessmentMethod[]): ApiPropertyOptions => ({
-  oneOf: of.map((method) => ({ ...methods[method].schema, title: method })),
+  anyOf: of.map((method) => ({ ...methods[method].schema, title: method })),
 });

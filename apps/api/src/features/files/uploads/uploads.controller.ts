@@ -26,7 +26,9 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit, Public } from '../../../platform/auth/decorators';
+import { ApiProblems } from '../../../platform/http/api-problems';
 import { UnsupportedType } from '../../../platform/errors/domain-error';
+import { AnswersWith } from '../../../platform/openapi/route-facts';
 import { ReceiveUpload, UPLOAD_LIMIT } from './receive-upload';
 import {
   CHECKSUM_ALGORITHMS,
@@ -74,10 +76,21 @@ export class UploadsController {
   @ApiOperation({
     operationId: 'createUpload',
     summary: 'Begin to upload a file in pieces (tus 1.0)',
-    description:
-      'Location names the upload. 400 upload.malformed · 409 file.already_uploaded (facts: fileId, name, uploadedAt, evidenceId, evidenceTitle), upload.too_many, upload.too_much · 412 upload.version · 413 file.too_large · 422 file.empty.',
+    description: 'Location names the upload.',
   })
   @ApiCreatedResponse({ type: UploadView })
+  @AnswersWith('Location', 'Tus-Resumable', 'Upload-Offset', 'Upload-Length', 'Upload-Expires')
+  @ApiProblems({
+    400: ['upload.malformed'],
+    409: [
+      'file.already_uploaded (facts: fileId, name, uploadedAt, evidenceId, evidenceTitle)',
+      'upload.too_many',
+      'upload.too_much',
+    ],
+    412: ['upload.version'],
+    413: ['file.too_large'],
+    422: ['file.empty'],
+  })
   async create(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
@@ -110,7 +123,8 @@ export class UploadsController {
     operationId: 'readUploadOffset',
     summary: 'How many bytes were received (Upload-Offset): from there it goes on',
   })
-  @ApiOkResponse({ description: 'Upload-Offset, Upload-Length, Upload-Expires' })
+  @ApiOkResponse({ description: 'The headers say how far it is' })
+  @AnswersWith('Tus-Resumable', 'Upload-Offset', 'Upload-Length', 'Upload-Expires')
   async offset(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -128,9 +142,9 @@ export class UploadsController {
   @ApiOperation({
     operationId: 'readUpload',
     summary: 'Where an upload stands, and the file it became',
-    description: '404 not_found: no such upload, or somebody else’s.',
   })
   @ApiOkResponse({ type: UploadView })
+  @ApiProblems({ 404: ['not_found: no such upload, or somebody else’s'] })
   read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<UploadView> {
     return this.uploads.look(actor, id);
   }
@@ -147,10 +161,17 @@ export class UploadsController {
   @ApiOperation({
     operationId: 'appendUpload',
     summary: 'Send a piece; the last one stores the file',
-    description:
-      '409 upload.offset_mismatch · 410 upload.over · 413 file.too_large · 415 file.type_mismatch, file.type_refused · 422 file.hash_mismatch (nothing is kept) · 460 upload.checksum_mismatch.',
   })
-  @ApiNoContentResponse({ description: 'Upload-Offset, Upload-Expires' })
+  @ApiNoContentResponse({ description: 'What was sent is kept' })
+  @AnswersWith('Tus-Resumable', 'Upload-Offset', 'Upload-Length', 'Upload-Expires')
+  @ApiProblems({
+    409: ['upload.offset_mismatch'],
+    410: ['upload.over'],
+    413: ['file.too_large'],
+    415: ['file.type_mismatch', 'file.type_refused'],
+    422: ['file.hash_mismatch (nothing is kept)'],
+    460: ['upload.checksum_mismatch'],
+  })
   async append(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
@@ -173,6 +194,7 @@ export class UploadsController {
   @ApiHeader(speaksTus)
   @ApiOperation({ operationId: 'cancelUpload', summary: 'Give an upload up; what was received is removed' })
   @ApiNoContentResponse()
+  @AnswersWith('Tus-Resumable')
   async cancel(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

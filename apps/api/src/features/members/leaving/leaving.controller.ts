@@ -1,15 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../../platform/auth/decorators';
 import { ApiProblems } from '../../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../../platform/http/versions';
+import { AnswersWith } from '../../../platform/openapi/route-facts';
 import { HandedOver, HandOver, Leave, OpenWork } from './leaving.dto';
 import { Leaving } from './leaving';
 
 @ApiTags('members')
-@ApiBearerAuth()
 @Controller('members')
 export class LeavingController {
   constructor(private readonly leaving: Leaving) {}
@@ -29,7 +29,6 @@ export class LeavingController {
   @ApiOkResponse({ type: HandedOver })
   @ApiProblems({
     409: ['enrolment.closed'],
-    412: ['stale'],
     422: [
       'member.not_theirs',
       'enrolment.same_person',
@@ -56,7 +55,6 @@ export class LeavingController {
   @ApiOkResponse({ type: HandedOver })
   @ApiProblems({
     409: ['member.has_left', 'member.last_admin', 'member.open_work', 'enrolment.closed'],
-    412: ['stale'],
     422: [
       'member.not_theirs',
       'enrolment.same_person',
@@ -64,8 +62,8 @@ export class LeavingController {
       'enrolment.role_missing',
       'enrolment.not_independent',
     ],
-    428: ['precondition_required'],
   })
+  @AnswersWith('ETag')
   async leave(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit } from '../../../platform/auth/decorators';
+import { ApiProblems } from '../../../platform/http/api-problems';
 import { StreamQuery } from '../notifications.dto';
 import { NewsStreams } from './news-streams';
 
@@ -19,9 +20,10 @@ export class NewsStreamController {
     operationId: 'streamNotifications',
     summary: 'What happens that concerns the reader, as it happens',
     description:
-      'Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first. Ends with the session, and when no role is left. 429 stream.full',
+      'Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first. Ends with the session, and when no role is left.',
   })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
+  @ApiProblems({ 429: ['stream.full'] })
   async stream(
     @CurrentActor() actor: Actor,
     @Headers('last-event-id') lastEventId: string | undefined,
