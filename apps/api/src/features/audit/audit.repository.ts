@@ -15,6 +15,7 @@ export const insertAuditEvents = statement(
             "action" text, "subjectKind" text, "subjectId" uuid, "enrolmentId" uuid, "facts" jsonb)) WITH ORDINALITY
        AS e ("action", "subjectKind", "subjectId", "enrolmentId", "facts", place)
     ORDER BY e.place`,
+  'kept',
 );
 
 export interface AuditEventRow {

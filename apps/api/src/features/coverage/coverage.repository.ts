@@ -43,6 +43,7 @@ const read = statement(
     FROM enrolment e
     JOIN organisation o ON o.id = e.organisation_id
     WHERE e.id = $1`,
+  'kept',
 );
 
 const readRules = statement(
@@ -70,7 +71,7 @@ const readText = statement(
 );
 
 /** Writers of one enrolment go one after the other; readers and foreign keys do not wait for them. */
-const lock = statement('coverage_lock', 'SELECT 1 FROM enrolment WHERE id = $1 FOR NO KEY UPDATE');
+const lock = statement('coverage_lock', 'SELECT 1 FROM enrolment WHERE id = $1 FOR NO KEY UPDATE', 'kept');
 
 /** A claim counts while its version is the newest of its evidence and the evidence is not withdrawn. */
 const evidenceOfRecord = /* sql */ `coalesce((
@@ -122,6 +123,7 @@ const loadSome = statement(
     'NULL',
     /* sql */ `WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND t.target_id = ANY($4::uuid[])`,
   ),
+  'kept',
 );
 
 /** From the record itself, for every target of the enrolments that are chosen. */
@@ -183,6 +185,7 @@ const store = statement(
       indicator_strip = $8, critical_strip = $9, coverage_due_on = $10,
       last_activity_at = coalesce($11, last_activity_at), version = version + CASE WHEN $11::timestamptz IS NULL THEN 0 ELSE 1 END
     WHERE id = $1`,
+  'kept',
 );
 
 const listAged = statement(

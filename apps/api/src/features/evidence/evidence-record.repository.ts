@@ -120,7 +120,7 @@ function appending(parts: readonly Part[]): Statement {
   });
   const last = inserts.pop() ?? '';
   const before = inserts.map((insert, index) => `p${index} AS (${insert})`);
-  return statement('evidence_append', before.length > 0 ? `WITH ${before.join(', ')} ${last}` : last);
+  return statement('evidence_append', before.length > 0 ? `WITH ${before.join(', ')} ${last}` : last, 'kept');
 }
 
 const appendStatements = new Map<string, Statement>();
@@ -138,6 +138,7 @@ const closeRequests = statement(
   'evidence_close_requests',
   /* sql */ `UPDATE evidence_request SET closed_at = $3
     WHERE enrolment_id = $1 AND target_id = ANY($2::uuid[]) AND closed_at IS NULL`,
+  'kept',
 );
 
 const findUsableFiles = statement(

@@ -27,6 +27,7 @@ export interface EntryRow {
 const enterOrganisation = statement(
   'enter_organisation',
   'SELECT * FROM enter_organisation($1, $2, $3, $4, $5)',
+  'kept',
 );
 
 /** Opens the transaction of a request and learns in the same round trip who asks. */

@@ -6,7 +6,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { outageIn } from '../errors/outages';
 import { confined, outside } from './confinement';
 import { send, sendLater } from './packets';
-import { type Statement, statement } from './statement';
+import { queryOf, type Statement, statement } from './statement';
 
 /**
  * The organisation whose rows a transaction may see; without one, no tenant row is visible. An actor is a scope: who
@@ -97,6 +97,7 @@ const spillEarly = statement('room_probe_memory', "SELECT set_config('work_mem',
 const setScope = statement(
   'set_scope',
   "SELECT set_config('app.organisation_id', $1, true), set_config('app.account_id', $2, true)",
+  'kept',
 );
 
 /**
@@ -199,10 +200,10 @@ export class Database {
    * A write whose result nobody needs: sent now and answered by the COMMIT at the latest, so that it costs no round
    * trip. Statements after it see what it wrote. If it fails, nothing of the transaction stands.
    */
-  write({ name, text }: Statement, values: readonly unknown[]): void {
+  write(statement: Statement, values: readonly unknown[]): void {
     const { client, writes } = this.here();
     writes.any = true;
-    send(client, { name, text, values: [...values] }).catch((error: unknown) => {
+    send(client, queryOf(statement, values)).catch((error: unknown) => {
       writes.failure ??= error;
     });
   }
@@ -211,10 +212,10 @@ export class Database {
    * A statement that goes out together with the COMMIT, in the order given: it costs no round trip of its own and
    * holds its locks for the shortest time. If it fails, nothing of the transaction stands.
    */
-  atCommit({ name, text }: Statement, values: readonly unknown[]): void {
+  atCommit(statement: Statement, values: readonly unknown[]): void {
     const { closing, writes } = this.here();
     writes.any = true;
-    closing.push({ name, text, values: [...values] });
+    closing.push(queryOf(statement, values));
   }
 
   /** Runs in the transaction when its work is done; if it fails, nothing of the transaction stands. */
@@ -267,10 +268,10 @@ export class Database {
   }
 
   private result<Row extends QueryResultRow>(
-    { name, text }: Statement,
+    statement: Statement,
     values: readonly unknown[],
   ): Promise<QueryResult<Row>> {
-    return send<Row>(this.here().client, { name, text, values: [...values] });
+    return send<Row>(this.here().client, queryOf(statement, values));
   }
 
   private here(): Current {
@@ -385,11 +386,11 @@ function runnerOn({ source, client }: Opened): QueryRunner {
   });
 }
 
-function sendAhead(client: PoolClient, { statement: { name, text }, values, key }: ReadAhead): SentAhead {
-  const result = send(client, { name, text, values: [...values] });
+function sendAhead(client: PoolClient, ahead: ReadAhead): SentAhead {
+  const result = send(client, queryOf(ahead.statement, ahead.values));
   // Nobody may ever ask for it; whoever does is told.
   result.catch(() => undefined);
-  return { name, key, result };
+  return { name: ahead.statement.name, key: ahead.key, result };
 }
 
 async function commit(client: PoolClient, closing: readonly QueryConfig[]): Promise<void> {
@@ -400,6 +401,6 @@ async function commit(client: PoolClient, closing: readonly QueryConfig[]): Prom
 }
 
 const ask =
-  <Row extends QueryResultRow>({ name, text }: Statement, values: readonly unknown[]) =>
+  <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
   (client: PoolClient): Promise<QueryResult<Row>> =>
-    send<Row>(client, { name, text, values: [...values] });
+    send<Row>(client, queryOf(statement, values));

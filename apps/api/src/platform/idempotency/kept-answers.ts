@@ -8,6 +8,7 @@ const keep = statement(
   'idempotency_keep',
   `INSERT INTO idempotency_key (organisation_id, member_id, key, request_sha256, status, response, etag, created_at)
    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+  'kept',
 );
 
 const forget = statement(
