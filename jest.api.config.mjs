@@ -1,4 +1,10 @@
-import { moduleNameMapper, swcTransform, testTimeout } from './jest.base.mjs';
+import {
+  moduleNameMapper,
+  packageTransform,
+  swcTransform,
+  testTimeout,
+  transformIgnorePatterns,
+} from './jest.base.mjs';
 
 /** The API over HTTP on a real PostgreSQL: one migrated template, one fresh clone per worker. */
 export default {
@@ -11,6 +17,7 @@ export default {
   maxWorkers: 2,
   testTimeout,
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': swcTransform() },
+  transform: { '^.+\\.ts$': swcTransform(), ...packageTransform },
+  transformIgnorePatterns,
   moduleNameMapper,
 };

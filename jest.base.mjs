@@ -19,6 +19,20 @@ export const swcTransform = (extra = {}) => [
 ];
 
 /**
+ * Packages of ES modules that others `require`. Node does that by itself; Jest does from Node 24.9 on, and until then
+ * has them compiled to what can be required.
+ */
+const REQUIRED_AS_COMMONJS = '(?:cookie|content-disposition|set-cookie-parser)';
+
+export const packageTransform = {
+  [`/node_modules/${REQUIRED_AS_COMMONJS}/.+\\.js$`]: [
+    '@swc/jest',
+    { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+  ],
+};
+export const transformIgnorePatterns = [`/node_modules/(?!(?:[^/]+/node_modules/)*${REQUIRED_AS_COMMONJS}/)`];
+
+/**
  * When a test counts as hung, in milliseconds; no measure of anything. The slowest take three seconds by
  * themselves, and a machine that does other things too may give them a tenth of its time.
  */

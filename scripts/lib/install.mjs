@@ -4,6 +4,7 @@ import { parseJson } from './json.mjs';
 import { npmCommand } from './npm-command.mjs';
 import { Problem } from './problem.mjs';
 import { runProgram } from './run-program.mjs';
+import { trimFonts } from './trim-fonts.mjs';
 
 /**
  * The part of a lock file that counts here.
@@ -57,11 +58,13 @@ export async function install(passOn, signal) {
     passOn,
     ...(signal ? { signal } : {}),
   });
-  if (code === 0) return;
-  throw new Problem(
-    'The packages could not be installed; npm says why above. Check the network and start again.',
-    '套件安裝失敗，請檢查網路後再啟動。',
-  );
+  if (code !== 0) {
+    throw new Problem(
+      'The packages could not be installed; npm says why above. Check the network and start again.',
+      '套件安裝失敗，請檢查網路後再啟動。',
+    );
+  }
+  trimFonts(inCheckout('node_modules'));
 }
 
 /**

@@ -5,6 +5,7 @@ import { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
+import { believing } from './config/trusted-proxies';
 import { AccessTokenCheck } from './platform/auth/access-token-check';
 import { Drain } from './platform/http/drain';
 import { ApiDescription } from './platform/openapi/api-description';
@@ -42,7 +43,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     // A logger of its own for each request costs more than the line it seldom writes: those lines name the request.
     childLoggerFactory: (parent: FastifyBaseLogger) => parent,
     bodyLimit: MEMBERS_BODY.bytes,
-    trustProxy: config.trustProxy,
+    trustProxy: believing(config.trustProxy),
     http: { headersTimeout: HEADERS_MILLISECONDS, connectionsCheckingInterval: HEADERS_MILLISECONDS / 3 },
     frameworkErrors: refuseAddress(headers),
     clientErrorHandler: refuseBytes(headers),

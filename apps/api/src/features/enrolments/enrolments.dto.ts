@@ -12,7 +12,7 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import { Transform } from 'class-transformer';
+import { BooleanFromText } from '../../platform/validation/query-values';
 import { ArrayUnique } from '../../platform/validation/nested';
 import { PageQuery } from '../../platform/http/page';
 import { IsDay } from '../../platform/http/is-day';
@@ -44,7 +44,7 @@ export class EnrolmentQuery extends PageQuery {
 
   @ApiPropertyOptional({ description: 'true: only those that are neither signed nor withdrawn' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @BooleanFromText()
   @IsBoolean()
   open?: boolean;
 

@@ -1,7 +1,7 @@
 import { type FilePreviewKind, filePreviewKinds, type FileState, fileStates } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { NumberFromText } from '../../platform/validation/query-values';
 
 /** A picture derived from a file: pixels alone, without place, device and time. */
 export class FilePreview {
@@ -87,7 +87,7 @@ export class ContentQuery {
 
   @ApiProperty({ required: false, default: 1 })
   @IsOptional()
-  @Type(() => Number)
+  @NumberFromText()
   @IsInt()
   @Min(1)
   @Max(1000)

@@ -9,7 +9,6 @@ import {
   notificationTopics,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -23,6 +22,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { Nested } from '../../platform/validation/nested';
+import { BooleanFromText } from '../../platform/validation/query-values';
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
 
@@ -111,7 +111,7 @@ export class NotificationPage {
 export class NotificationQuery extends PageQuery {
   @ApiPropertyOptional({ type: Boolean, description: 'only what was not read yet' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @BooleanFromText()
   @IsBoolean()
   unread?: boolean;
 
@@ -128,7 +128,7 @@ export class StreamQuery {
     description: 'false: send what is there and end, for who cannot hold a connection open',
   })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @BooleanFromText()
   @IsBoolean()
   wait: boolean = true;
 }

@@ -7,7 +7,6 @@ import {
   standardKinds,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -20,10 +19,7 @@ import {
   Min,
 } from 'class-validator';
 import { PageQuery } from '../../platform/http/page';
-
-/** `state=published,superseded` as well as `state=published&state=superseded`. */
-const several = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value.map(String) : value;
+import { ListFromText, NumberFromText } from '../../platform/validation/query-values';
 
 const found = releaseStates.filter((state) => state !== 'draft');
 
@@ -47,7 +43,7 @@ export class SearchQuery extends PageQuery {
 
   @ApiPropertyOptional({ enum: found, isArray: true, maxItems: found.length, default: ['published'] })
   @IsOptional()
-  @Transform(several)
+  @ListFromText()
   @IsArray()
   @ArrayMaxSize(found.length)
   @IsIn(found, { each: true })
@@ -55,7 +51,7 @@ export class SearchQuery extends PageQuery {
 
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 6, description: 'Level of the standard' })
   @IsOptional()
-  @Type(() => Number)
+  @NumberFromText()
   @IsInt()
   @Min(1)
   @Max(6)

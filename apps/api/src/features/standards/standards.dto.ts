@@ -7,10 +7,10 @@ import {
   standardKinds,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
+import { NumberFromText } from '../../platform/validation/query-values';
 import { ReleaseEdit, ReleaseEdition, ReleaseWithdrawal } from './release-life.dto';
 
 export class CatalogueQuery extends PageQuery {
@@ -29,7 +29,7 @@ export class ReleasesQuery extends CatalogueQuery {
 
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 6 })
   @IsOptional()
-  @Type(() => Number)
+  @NumberFromText()
   @IsInt()
   @Min(1)
   @Max(6)

@@ -1,8 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Unprocessable } from '../errors/domain-error';
 import { isStorable } from '../limits/structure';
+import { NumberFromText } from '../validation/query-values';
 import { isMoment } from './moments';
 
 export const DEFAULT_LIMIT = 50;
@@ -18,7 +18,7 @@ export class PageQuery {
 
   @ApiPropertyOptional({ type: Number, minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT })
   @IsOptional()
-  @Type(() => Number)
+  @NumberFromText()
   @IsInt()
   @Min(1)
   @Max(MAX_LIMIT)

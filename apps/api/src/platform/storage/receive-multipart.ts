@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Busboy, type BusboyFileStream } from '@fastify/busboy';
+import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import { TooLarge, Unprocessable } from '../errors/domain-error';
 import { SpoolLimitExceeded, type SpooledFile } from './spool';
 import type { Storage } from './storage';
@@ -55,7 +55,7 @@ export async function receiveMultipart(
   }
 }
 
-function startParser(request: IncomingMessage): Busboy {
+function startParser(request: IncomingMessage): BusboyInstance {
   const contentType = request.headers['content-type'] ?? '';
   try {
     return new Busboy({
@@ -71,7 +71,7 @@ function startParser(request: IncomingMessage): Busboy {
 /** Resolves after the whole envelope was read, so that half an upload is never taken for a whole one. */
 function receive(
   request: IncomingMessage,
-  parser: Busboy,
+  parser: BusboyInstance,
   storage: Storage,
   limits: ReceiveLimits,
 ): Promise<ReceivedFile | undefined> {

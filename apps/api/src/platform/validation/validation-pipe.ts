@@ -25,7 +25,7 @@ export class ValidationPipe implements PipeTransform {
   }
 }
 
-/** A query is texts: what is no text says how it is read, by @Type or @Transform. */
+/** A query is texts: what is no text says how it is read, by a decorator of `query-values`. */
 const fromTexts = (form: Type<object>, query: object): object => ({
   ...plainToInstance(form, query, { enableImplicitConversion: false, exposeDefaultValues: true }),
 });

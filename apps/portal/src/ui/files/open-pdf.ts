@@ -11,6 +11,5 @@ export const openPdf = (url: string): PDFDocumentLoadingTask =>
     // The files above have addresses of the build, which only this thread knows.
     useWorkerFetch: false,
     BinaryDataFactory: BundledData,
-    isEvalSupported: false,
     disableAutoFetch: true,
   });

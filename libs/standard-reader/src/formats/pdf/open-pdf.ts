@@ -29,7 +29,6 @@ export async function openPdf(bytes: Uint8Array, isStrict = false): Promise<Open
     cMapPacked: true,
     standardFontDataUrl: inPackage('standard_fonts'),
     wasmUrl: inPackage('wasm'),
-    isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,

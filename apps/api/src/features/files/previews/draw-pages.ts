@@ -30,7 +30,6 @@ export async function* drawPages(path: string, side: number): AsyncGenerator<Dra
     cMapPacked: true,
     standardFontDataUrl: inPackage('standard_fonts'),
     wasmUrl: inPackage('wasm'),
-    isEvalSupported: false,
     useSystemFonts: false,
     // Letters are drawn as outlines: no font of a document ever reaches the system.
     disableFontFace: true,

@@ -50,7 +50,7 @@ async function pagesOf(bytes: Uint8Array): Promise<string[]> {
     const { items } = await (await pdf.getPage(number)).getTextContent();
     pages.push(squeeze(items.map((item) => ('str' in item ? item.str : '')).join('')));
   }
-  await pdf.destroy();
+  await pdf.loadingTask.destroy();
   return pages;
 }
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
