@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inCheckout } from './checkout.mjs';
 
@@ -16,11 +17,11 @@ import { inCheckout } from './checkout.mjs';
 
 /**
  * Loads a compiled module. Only after the build: it is not there before.
- * @param {string[]} path below dist/
+ * @param {string[]} path below dist/, or below the build that ATTEST_BUILD names
  * @returns {Promise<unknown>}
  */
 export function loadBuilt(...path) {
-  return import(pathToFileURL(inCheckout('dist', ...path)).href);
+  return import(pathToFileURL(join(process.env['ATTEST_BUILD'] ?? inCheckout('dist'), ...path)).href);
 }
 
 /** @param {string} name */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkout, inCheckout } from './checkout.mjs';
 import { reachableHost } from './port.mjs';
@@ -22,10 +23,20 @@ const DRAIN_PATIENCE_MILLISECONDS = 30_000;
  * @param {number} options.port
  * @param {NodeJS.ProcessEnv} options.environment
  * @param {string} options.log file that takes what it writes
+ * @param {string} [options.build] folder of the compiled API
+ * @param {string[]} [options.nodeOptions]
  * @returns {Promise<RunningApi>}
  */
-export async function startApi({ host, port, environment, log }) {
-  const child = launch(environment, log);
+export async function startApi({
+  host,
+  port,
+  environment,
+  log,
+  build = inCheckout('dist'),
+  nodeOptions = [],
+}) {
+  const program = [...nodeOptions, join(build, 'apps', 'api', 'src', 'main.js')];
+  const child = launch(program, environment, log);
   /** @type {Promise<number | null>} */
   const exited = new Promise((settle) => {
     child.once('exit', (code) => settle(code));
@@ -66,18 +77,16 @@ export function apiFailed(log, what) {
 }
 
 /**
+ * @param {string[]} program with the options of Node before it
  * @param {NodeJS.ProcessEnv} environment
  * @param {string} log
  */
-function launch(environment, log) {
+function launch(program, environment, log) {
   if (existsSync(log) && statSync(log).size > 10 * 1024 * 1024) renameSync(log, `${log}.1`);
   const handle = openSync(log, 'a', 0o600);
   const child = spawn(
     process.execPath,
-    [
-      ...['--enable-source-maps', '--import', inCheckout('scripts', 'lib', 'follow-parent.mjs')],
-      inCheckout('dist', 'apps', 'api', 'src', 'main.js'),
-    ],
+    [...['--enable-source-maps', '--import', inCheckout('scripts', 'lib', 'follow-parent.mjs')], ...program],
     {
       cwd: checkout,
       env: environment,
