@@ -3583,9 +3583,9 @@ export interface components {
         };
         DecisionTaken: {
             choiceId: string;
-            custom: string | {
+            custom: (string | {
                 [key: string]: string;
-            } | null;
+            }) | null;
             /** @example 記到另一位受評者的單元。 */
             reason: string | null;
             decidedBy: components["schemas"]["Person"];
@@ -6040,7 +6040,7 @@ export interface components {
             questions: components["schemas"]["Question"][];
             declaration: string | null;
             /** @description of the evidence's method; null for what was recorded without */
-            detail: {
+            detail: ({
                 /** @enum {integer} */
                 version: 1;
                 /** @enum {string} */
@@ -6264,7 +6264,7 @@ export interface components {
                 }[];
                 /** @example 記到另一位受評者的單元。 */
                 reason: string;
-            } | null;
+            }) | null;
             tool: components["schemas"]["EvidenceTool"] | null;
             /**
              * Format: uuid
