@@ -31,12 +31,21 @@ import { FingerprintOpenWork1764001000300 } from './1764001000300-fingerprint-op
 import { AuditFilters1764001000301 } from './1764001000301-audit-filters';
 import { DocumentFormatsKnown1764010100000 } from './1764010100000-document-formats-known';
 import { LettersTriedAgain1764010300000 } from './1764010300000-letters-tried-again';
-import { appendOnlyTables as foundationTables } from './foundations/security';
+import { SharedBetweenProcesses1764010400000 } from './1764010400000-shared-between-processes';
+import {
+  appendOnlyTables as foundationTables,
+  globalTables as foundationGlobalTables,
+} from './foundations/security';
 
 export { fillPublished } from './1763700300000-search';
 export { settleWhatWas } from './1764000200000-account-links';
 export { fingerprintExisting };
-export { globalTables } from './foundations/security';
+/** Tables that belong to no organisation, of every migration, each with its reason. */
+export const globalTables: Readonly<Record<string, string>> = {
+  ...foundationGlobalTables,
+  rate_count: 'counts requests before anybody is known',
+  upload_turn: 'names an upload by its id alone while a process writes to it',
+};
 
 /** Tables whose rows are never changed or removed, of every migration. */
 export const appendOnlyTables: readonly string[] = [
@@ -87,4 +96,5 @@ export const migrations = [
   AuditFilters1764001000301,
   DocumentFormatsKnown1764010100000,
   LettersTriedAgain1764010300000,
+  SharedBetweenProcesses1764010400000,
 ];

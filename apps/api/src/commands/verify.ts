@@ -4,7 +4,7 @@ import type { Ask } from '../features/audit/verify-chain';
 import { fileDamage } from '../features/audit/verify-checkpoints';
 import { verifyOrganisation } from '../features/audit/verify-organisation';
 import { type Statement, statement } from '../platform/database/statement';
-import { makeStorage } from '../platform/storage/make-storage';
+import { makeStores } from '../platform/storage/make-storage';
 import { readS3Settings } from '../platform/storage/s3-settings';
 import { connect } from './connect';
 import { OperatorProblem } from './operator-problem';
@@ -46,7 +46,7 @@ export interface Verification {
  */
 export async function verify({ appUrl, dataDir }: VerifyOptions): Promise<Verification> {
   const client = await connect(appUrl, 'DATABASE_URL');
-  const storage = await makeStorage({ dataDir, s3: readS3Settings(process.env) }, new Date());
+  const { storage } = await makeStores({ dataDir, s3: readS3Settings(process.env) }, new Date());
   try {
     const checkpoints = await readCheckpoints(dataDir);
     const source = { file: checkpoints, again: () => readCheckpoints(dataDir) };

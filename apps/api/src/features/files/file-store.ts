@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import type { ReceivedFile } from '../../platform/storage/receive-multipart';
+import { outageIn } from '../../platform/errors/outages';
 import { Storage } from '../../platform/storage/storage';
 import { AuditTrail } from '../audit/audit-trail';
 import { displayName } from './file-name';
@@ -31,7 +32,7 @@ export class FileStore {
   }
 
   /**
-   * Keeps the file and runs `within` in the transaction that records it. When that fails nothing is stored: neither
+   * Keeps the file and runs `within` in the transaction that records it. When that is refused nothing is stored: neither
    * row nor file.
    */
   async keep<T>(
@@ -71,7 +72,8 @@ export class FileStore {
         },
       );
     } catch (error) {
-      await this.storage.remove(storageKey);
+      // Where the connection was lost nobody knows whether it was committed: better a file too many than a row without.
+      if (outageIn(error) !== 'down') await this.storage.remove(storageKey);
       throw error;
     }
   }

@@ -17,9 +17,11 @@ import { TicketKey } from './ticket-key';
 import { UploadFile } from './upload-file';
 import { ReceiveUpload } from './uploads/receive-upload';
 import { UploadsController } from './uploads/uploads.controller';
+import { UploadTurns } from './uploads/upload-turns';
+import { UploadTurnsRepository } from './uploads/upload-turns.repository';
 import { UploadsRepository } from './uploads/uploads.repository';
 
-const uploads = [ReceiveUpload, UploadFile, UploadsRepository];
+const uploads = [ReceiveUpload, UploadFile, UploadTurns, UploadTurnsRepository, UploadsRepository];
 const afterwards = [FileJobs, FileJobsRepository, FileQueues, FollowUp];
 const scanning = [ScanFile, Scanner, ScansRepository];
 const previews = [DrawPreviews, Ffmpeg, PreviewsRepository];

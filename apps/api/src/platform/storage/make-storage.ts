@@ -1,22 +1,44 @@
 import { join } from 'node:path';
+import { LocalPartialFiles } from './local-partial-files';
 import { LocalStorage } from './local-storage';
+import type { PartialFiles } from './partial-files';
 import type { S3Settings } from './s3-settings';
+import { Spool } from './spool';
 import type { Storage } from './storage';
 
-/** Files lie in a folder of this machine, or in a bucket where one is named. */
-export async function makeStorage(
+/** Where files are kept, and where those lie that arrive in pieces. */
+export interface Stores {
+  readonly storage: Storage;
+  readonly partial: PartialFiles;
+}
+
+/** Files lie in a folder that all processes of a machine share, or in a bucket where one is named. */
+export async function makeStores(
   { dataDir, s3 }: { readonly dataDir: string; readonly s3: S3Settings | null },
   now: Date,
-): Promise<Storage> {
+): Promise<Stores> {
   const folder = join(dataDir, 'files');
-  if (s3 !== null) {
-    // Loaded only where it is used: the client is the largest package of the service.
-    const { S3Storage } = await import('./s3-storage');
-    const storage = new S3Storage(s3, join(folder, 'incoming'));
-    await storage.prepare(now);
-    return storage;
-  }
+  if (s3 !== null) return inBucket(s3, join(folder, 'incoming'), now);
   const storage = new LocalStorage(folder);
   await storage.prepare(now);
-  return storage;
+  // On the volume of the stored files, so that keeping a whole one is a rename.
+  const partial = new LocalPartialFiles(join(folder, 'uploads'));
+  await partial.prepare();
+  return { storage, partial };
+}
+
+async function inBucket(settings: S3Settings, spoolFolder: string, now: Date): Promise<Stores> {
+  // Loaded only where they are used: the client is the largest package of the service.
+  const [{ makeS3Client }, { S3Storage }, { S3PartialFiles }] = await Promise.all([
+    import('./s3-client'),
+    import('./s3-storage'),
+    import('./s3-partial-files'),
+  ]);
+  const client = makeS3Client(settings);
+  const spool = new Spool(spoolFolder);
+  await spool.prepare(now);
+  return {
+    storage: new S3Storage(client, settings.bucket, spool),
+    partial: new S3PartialFiles(client, settings.bucket, spool),
+  };
 }

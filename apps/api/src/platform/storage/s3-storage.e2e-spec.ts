@@ -16,8 +16,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { makeStorage } from './make-storage';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { makeStores } from './make-storage';
+import { type PartialFiles, PieceDamaged } from './partial-files';
 import type { S3Settings } from './s3-settings';
+import { SpoolLimitExceeded } from './spool';
 import type { Storage } from './storage';
 
 const KEY = '01890a5d-ac96-774b-bcce-b302099a8057/01890a5d-ac96-774b-bcce-b302099a8058';
@@ -42,6 +45,7 @@ describe('files in a bucket', () => {
   let service: ChildProcess;
   let settings: S3Settings;
   let storage: Storage;
+  let partial: PartialFiles;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'attest-bucket-'));
@@ -69,7 +73,7 @@ describe('files in a bucket', () => {
       accessKeyId: 'S3RVER',
       secretAccessKey: 'S3RVER',
     };
-    storage = await makeStorage({ dataDir: folder, s3: settings }, NOW);
+    ({ storage, partial } = await makeStores({ dataDir: folder, s3: settings }, NOW));
     for (let tries = 0; tries < 100; tries += 1) {
       if (
         await storage.check().then(
@@ -151,14 +155,66 @@ describe('files in a bucket', () => {
     PATIENCE,
   );
 
+  it(
+    'arrive in pieces at any process, cut off anywhere, and come together as they were sent',
+    async () => {
+      const elsewhere = join(folder, 'another-machine');
+      const { partial: other } = await makeStores({ dataDir: elsewhere, s3: settings }, NOW);
+      const id = '01890a5d-ac96-774b-bcce-b302099a8059';
+      const content = randomBytes(20 * 1024 * 1024);
+      const broken = Readable.from(
+        (function* () {
+          yield content.subarray(0, 1_000_000);
+          throw new Error('cut off');
+        })(),
+      );
+      await expect(partial.append(id, broken, content.length)).rejects.toThrow('cut off');
+      expect(await other.length(id)).toBe(1_000_000);
+      await other.append(id, Readable.from([content.subarray(1_000_000, 12_000_000)]), content.length);
+      // What a request that was given up still writes says the same.
+      const piece = { start: 500_000, end: 1_500_000 };
+      await new S3Client({
+        ...{ endpoint: settings.endpoint ?? '', region: settings.region, forcePathStyle: true },
+        credentials: settings,
+      }).send(
+        new PutObjectCommand({
+          ...{ Bucket: settings.bucket, Key: `uploads/${id}/${piece.start}-${piece.end}` },
+          Body: content.subarray(piece.start, piece.end),
+        }),
+      );
+      const damaged = Readable.from([Buffer.from('not what was sent')]);
+      const checksum = { algorithm: 'sha256', digest: randomBytes(32) } as const;
+      await expect(partial.append(id, damaged, content.length, checksum)).rejects.toThrow(PieceDamaged);
+      await expect(other.append(id, Readable.from([content]), content.length)).rejects.toThrow(
+        SpoolLimitExceeded,
+      );
+      expect(await partial.length(id)).toBe(12_000_000);
+      await partial.append(id, Readable.from([content.subarray(12_000_000)]), content.length);
+
+      const completed = await other.complete(id);
+      expect([completed.size, completed.sha256]).toEqual([
+        content.length,
+        createHash('sha256').update(content).digest(),
+      ]);
+      await other.abandon(completed);
+      expect(readdirSync(join(elsewhere, 'files', 'incoming'))).toEqual([]);
+      await partial.remove(id);
+      expect(await other.length(id)).toBe(0);
+    },
+    PATIENCE,
+  );
+
   it('are only stored under keys the server made', async () => {
     await expect(storage.read('../secrets.json')).rejects.toThrow(/organisation\/id/);
   });
 
   it('say when they could not be stored: wrong bucket, wrong key', async () => {
-    const other = await makeStorage({ dataDir: folder, s3: { ...settings, bucket: 'nowhere' } }, NOW);
+    const { storage: other } = await makeStores(
+      { dataDir: folder, s3: { ...settings, bucket: 'nowhere' } },
+      NOW,
+    );
     await expect(other.check()).rejects.toThrow();
-    const stranger = await makeStorage(
+    const { storage: stranger } = await makeStores(
       { dataDir: folder, s3: { ...settings, accessKeyId: 'STRANGER' } },
       NOW,
     );

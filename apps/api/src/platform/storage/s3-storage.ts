@@ -5,11 +5,10 @@ import {
   GetObjectCommand,
   HeadBucketCommand,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
 } from '@aws-sdk/client-s3';
 import { putInParts } from './s3-parts';
-import type { S3Settings } from './s3-settings';
-import { Spool, type SpooledFile } from './spool';
+import type { Spool, SpooledFile } from './spool';
 import { type BorrowedFile, type ByteRange, Storage } from './storage';
 import { requireStorageKey } from './storage-key';
 
@@ -23,32 +22,14 @@ const PART_SIZE = 16 * 1024 * 1024;
  * before anything is sent, and the service checks the content against that hash.
  */
 export class S3Storage extends Storage {
-  private readonly client: S3Client;
-  private readonly bucket: string;
-  private readonly spool: Spool;
-
   constructor(
-    { endpoint, region, bucket, accessKeyId, secretAccessKey }: S3Settings,
-    spoolFolder: string,
+    private readonly client: S3Client,
+    private readonly bucket: string,
+    private readonly spool: Spool,
     private readonly wholeUpTo = WHOLE_UP_TO,
     private readonly partSize = PART_SIZE,
   ) {
     super();
-    this.bucket = bucket;
-    this.spool = new Spool(spoolFolder);
-    this.client = new S3Client({
-      region,
-      credentials: { accessKeyId, secretAccessKey },
-      // Bucket names in host names need DNS that services of one's own seldom have.
-      ...(endpoint === null ? {} : { endpoint, forcePathStyle: true }),
-      // Other services answer without the checksums that Amazon's adds; the record's sha256 is what counts.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    });
-  }
-
-  async prepare(now: Date): Promise<void> {
-    await this.spool.prepare(now);
   }
 
   override receive(source: Readable, limit: number): Promise<SpooledFile> {

@@ -41,13 +41,12 @@ const IDLE_MS = 120_000;
  */
 @Injectable()
 export class ReceiveUpload {
-  private readonly turns = new UploadTurns();
-
   constructor(
     private readonly database: Database,
     private readonly uploads: UploadsRepository,
     private readonly files: FilesRepository,
     private readonly partial: PartialFiles,
+    private readonly turns: UploadTurns,
     private readonly store: FileStore,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -106,7 +105,7 @@ export class ReceiveUpload {
       }
       return await this.present(actor, await this.find(actor, id));
     } finally {
-      end();
+      await end();
     }
   }
 
@@ -153,7 +152,7 @@ export class ReceiveUpload {
       return await this.present(actor, await this.find(actor, id));
     } finally {
       clearTimeout(idle);
-      end();
+      await end();
     }
   }
 
@@ -166,7 +165,7 @@ export class ReceiveUpload {
       if (!closed) throw new Gone('upload.over');
       await this.partial.remove(id);
     } finally {
-      end();
+      await end();
     }
   }
 
@@ -179,17 +178,23 @@ export class ReceiveUpload {
     let removed = 0;
     for (const organisationId of organisations) {
       const ids = await this.database.transaction({ organisationId }, () => this.uploads.listExpired(now));
-      for (const id of ids) {
-        if (this.turns.isTaken(id)) continue;
-        const closed = await this.database.transaction({ organisationId }, () =>
-          this.uploads.close(id, 'expired'),
-        );
-        if (!closed) continue;
-        await this.partial.remove(id);
-        removed += 1;
-      }
+      for (const id of ids) if (await this.expireOne(organisationId, id)) removed += 1;
     }
     return removed;
+  }
+
+  private async expireOne(organisationId: string, id: string): Promise<boolean> {
+    const end = await this.turns.tryTake(id);
+    if (end === null) return false;
+    try {
+      const closed = await this.database.transaction({ organisationId }, () =>
+        this.uploads.close(id, 'expired'),
+      );
+      if (closed) await this.partial.remove(id);
+      return closed;
+    } finally {
+      await end();
+    }
   }
 
   private async finish(actor: Actor, row: UploadRow): Promise<void> {
@@ -202,6 +207,7 @@ export class ReceiveUpload {
         if (!(await this.uploads.close(row.id, 'stored', { fileId: file.id }))) throw new Gone('upload.over');
       });
     } catch (error) {
+      await this.partial.abandon(spooled);
       if (!(error instanceof DomainError)) throw error;
       await this.database.transaction(actor, () =>
         this.uploads.close(row.id, 'refused', { refusalCode: error.code }),

@@ -33,6 +33,13 @@ export const uploadMessages = {
       detail: 'The piece did not arrive whole. What came is kept, and the upload can go on from there.',
     },
   },
+  'upload.busy': {
+    'zh-TW': { title: '上傳正在處理中', detail: '這個檔案的前一段還在處理，稍後會自動繼續。' },
+    en: {
+      title: 'The upload is being worked on',
+      detail: 'A piece sent before is still being worked on. It goes on shortly by itself.',
+    },
+  },
   'upload.checksum_mismatch': {
     'zh-TW': { title: '這一段在傳送中受損', detail: '這一段的內容和檢核碼不符，沒有收下，會再傳一次。' },
     en: {

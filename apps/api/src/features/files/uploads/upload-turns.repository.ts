@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database';
+import { statement } from '../../../platform/database/statement';
+
+/** A process that does not say so often enough that it is at work has lost its turn. */
+const LEASE_SECONDS = 15;
+
+const claim = statement(
+  'upload_turn_claim',
+  `INSERT INTO upload_turn AS t (upload_id, holder, ends_at)
+   VALUES ($1, $2, now() + make_interval(secs => ${LEASE_SECONDS}))
+   ON CONFLICT (upload_id) DO UPDATE SET holder = EXCLUDED.holder, ends_at = EXCLUDED.ends_at, wanted = false
+     WHERE t.ends_at < now() OR t.holder = EXCLUDED.holder`,
+);
+
+const want = statement('upload_turn_want', 'UPDATE upload_turn SET wanted = true WHERE upload_id = $1');
+
+const renew = statement(
+  'upload_turn_renew',
+  `UPDATE upload_turn SET ends_at = now() + make_interval(secs => ${LEASE_SECONDS})
+   WHERE upload_id = ANY($1::uuid[]) AND holder = $2 RETURNING upload_id AS id, wanted`,
+);
+
+const release = statement(
+  'upload_turn_release',
+  'DELETE FROM upload_turn WHERE upload_id = $1 AND holder = $2',
+);
+
+/** Whose turn it is among the processes; an upload is named by its id alone. */
+@Injectable()
+export class UploadTurnsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns whether it is this holder's turn now */
+  claim(id: string, holder: string): Promise<boolean> {
+    return this.alone(async () => (await this.database.execute(claim, [id, holder])) === 1);
+  }
+
+  /** Asks whoever holds it to stop. */
+  async want(id: string): Promise<void> {
+    await this.alone(() => this.database.execute(want, [id]));
+  }
+
+  /** @returns which are still this holder's, and whether another process waits for them */
+  renew(ids: readonly string[], holder: string): Promise<{ id: string; wanted: boolean }[]> {
+    return this.alone(() => this.database.query<{ id: string; wanted: boolean }>(renew, [ids, holder]));
+  }
+
+  async release(id: string, holder: string): Promise<void> {
+    await this.alone(() => this.database.execute(release, [id, holder]));
+  }
+
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.database.transaction({ organisationId: null }, work);
+  }
+}
