@@ -41,6 +41,7 @@ import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
 import { RequestTransactionInterceptor } from './platform/idempotency/request-transaction.interceptor';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { LimitsModule } from './platform/limits/limits.module';
 import { MailModule } from './platform/mail/mail.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
 import { StorageModule } from './platform/storage/storage.module';
@@ -93,6 +94,7 @@ export class AppModule {
         AuthModule,
         HealthModule,
         HttpModule,
+        LimitsModule,
         MetricsModule,
         JobsModule,
         MailModule,

@@ -18,6 +18,7 @@ import { protectAnswers, securityHeaders } from './platform/http/security-header
 import { servePortal } from './platform/http/serve-portal';
 import { limitRoutes } from './platform/limits/doors';
 import { readJsonBodies } from './platform/limits/json-bodies';
+import { RateCounts } from './platform/limits/rate-counts';
 import { limitRates } from './platform/limits/rate-limit';
 import { MEMBERS_BODY } from './platform/limits/route-config';
 import { SlowSenders } from './platform/limits/slow-senders';
@@ -73,7 +74,12 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   app.get(Metrics).watch(fastify);
   protectAnswers(fastify, headers);
   new SlowSenders(config.patience).watch(fastify);
-  await limitRates(fastify, { ...config, apiPrefix: API_PREFIX }, app.get(AccessTokenCheck));
+  await limitRates(
+    fastify,
+    { ...config, apiPrefix: API_PREFIX },
+    app.get(AccessTokenCheck),
+    app.get(RateCounts, { strict: false }),
+  );
   limitRoutes(fastify, app, API_PREFIX);
   compressAnswers(fastify);
   await fastify.register(cookie);

@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Longer than any of it takes, shorter than the time after which the process gives up ending by itself. */
-const HANGING_MILLISECONDS = 15_000;
+/** Only so that a process that never ends fails the test; one that gives up ending in order exits with 1. */
+const HANGING_MILLISECONDS = 45_000;
 
 interface Tally {
   answered: number;
@@ -26,7 +26,7 @@ async function load(url: string, token: string, clients: number, tally: Tally): 
   const ask = (): Promise<boolean> =>
     new Promise((settle) => {
       const request = get(
-        `${url}/api/v1/me`,
+        `${url}/api/v1/organisation`,
         { agent, headers: { authorization: `Bearer ${token}` } },
         (answer) => {
           answer.resume();
@@ -80,8 +80,7 @@ describe('a process that is told to end', () => {
     });
     const tally: Tally = { answered: 0, refused: 0, lost: [] };
     const loaded = load(api.url, token, 50, tally);
-    await wait(1_500);
-    expect(tally.answered).toBeGreaterThan(50);
+    while (tally.answered < 200) await wait(20);
 
     api.child.kill('SIGTERM');
     expect(await endsInTime(api)).toEqual({ code: 0, signal: null });
