@@ -7,7 +7,9 @@ import {
   loadStatements,
   sourceFiles,
   strayStatements,
+  unreadJson,
 } from './statements/check-statements';
+import { unreadableJson } from './statements/exceptions';
 import { optionalTables } from './statements/optional-tables';
 import { readProgram, type StatementCall, statementCalls } from './statements/statement-calls';
 import { createTestDatabase, type TestDatabase } from './support/database';
@@ -20,10 +22,14 @@ import type { Database } from '../platform/database/database';
 import { statement } from '../platform/database/statement';
 const read = statement('planted_read', '');
 const count = statement('planted_count', '');
+const json = statement('planted_json', '');
 interface Row { id: string; email: string; department: string; state: 'invited' | 'active'; joined: string; name: string | null }
+interface Roles { role: 'admin'; since: string; until: Date | null }
+interface Built { member: { id: number; at: string; name: string; note?: string; roles: Roles[] } }
 export const planted = async (database: Database) => [
   await database.query<Row>(read, []),
   await database.one<{ n: number; oldest: Date | null }>(count),
+  await database.query<Built>(json, []),
 ];
 `;
 
@@ -37,6 +43,12 @@ describe('the statements', () => {
       `SELECT id, display_name AS name, department, state, joined_at AS joined, version FROM member WHERE id = $1`,
     );
     statement('planted_count', 'SELECT count(*) AS n, min(created_at) AS oldest FROM member');
+    statement(
+      'planted_json',
+      `SELECT json_build_object('id', m.id, 'at', m.joined_at, 'email', m.email, 'roles', coalesce((
+         SELECT json_agg(json_build_object('role', r.role, 'until', r.expires_at) ORDER BY r.granted_at)
+         FROM member_role r WHERE r.member_id = m.id), '[]')) AS member FROM member m`,
+    );
     const statements = await loadStatements();
     database = await createTestDatabase();
     known = await describeAll(database.superuserUrl, statements);
@@ -63,18 +75,28 @@ describe('the statements', () => {
     expect(strayStatements(calls, known)).toEqual([]);
   });
 
+  it('build no JSON that could not be followed, but for the exceptions', () => {
+    expect(unreadJson(calls, known)).toEqual(Object.keys(unreadableJson));
+  });
+
   it('would not pass where a row differs', () => {
     const at = (line: number, name: string) => `apps/api/src/features/planted.repository.ts:${line} ${name}`;
     expect(compareCalls(calls.filter(planted), known)).toEqual([
-      `${at(8, 'planted_read')} takes 1 values and gets 0`,
-      `${at(8, 'planted_read')} expects email, which is not returned`,
-      `${at(8, 'planted_read')} name is never null (member.display_name), and the row expects it to be`,
-      `${at(8, 'planted_read')} department may be null (member.department), and the row does not expect it`,
-      `${at(8, 'planted_read')} state may be left, which the row does not expect`,
-      `${at(8, 'planted_read')} joined is timestamp with time zone, which becomes a Date, and the row expects string`,
-      `${at(8, 'planted_read')} joined may be null (member.joined_at), and the row does not expect it`,
-      `${at(8, 'planted_read')} returns version, which the row does not have`,
-      `${at(9, 'planted_count')} n is bigint, which becomes a string, and the row expects number`,
+      `${at(11, 'planted_read')} takes 1 values and gets 0`,
+      `${at(11, 'planted_read')} expects email, which is not returned`,
+      `${at(11, 'planted_read')} name is never null (member.display_name), and the row expects it to be`,
+      `${at(11, 'planted_read')} department may be null (member.department), and the row does not expect it`,
+      `${at(11, 'planted_read')} state may be left, which the row does not expect`,
+      `${at(11, 'planted_read')} joined is timestamp with time zone, which becomes a Date, and the row expects string`,
+      `${at(11, 'planted_read')} joined may be null (member.joined_at), and the row does not expect it`,
+      `${at(11, 'planted_read')} returns version, which the row does not have`,
+      `${at(12, 'planted_count')} n is bigint, which becomes a string, and the row expects number`,
+      `${at(13, 'planted_json')} expects member.name, which is not built`,
+      `${at(13, 'planted_json')} member.id is uuid, which becomes a string in JSON, and the row expects number`,
+      `${at(13, 'planted_json')} member.at may be null (member.joined_at), and the row does not expect it`,
+      `${at(13, 'planted_json')} builds member.email, which the row does not have`,
+      `${at(13, 'planted_json')} expects member.roles[].since, which is not built`,
+      `${at(13, 'planted_json')} member.roles[].until is timestamp with time zone, which becomes a string in JSON, and the row expects Date`,
     ]);
   });
 

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { appendStatement, recordParts } from '../../src/features/evidence/evidence-record.repository';
 import { type DeclaredStatement, declaredStatements } from '../../src/platform/database/statement';
 import { compareRow } from './compare-rows';
+import { describeJson, type JsonNode } from './describe-json';
 import { describeStatement, type Described } from './describe-statement';
 import { narrowedByTheStatement, notOurs } from './exceptions';
 import type { StatementCall } from './statement-calls';
@@ -25,7 +26,7 @@ export async function loadStatements(): Promise<readonly DeclaredStatement[]> {
 
 export interface Known {
   /** By the names they were declared under. */
-  readonly described: ReadonlyMap<string, Described>;
+  readonly described: ReadonlyMap<string, Described & { readonly json: ReadonlyMap<string, JsonNode> }>;
   /** What the database does not understand, one line each. */
   readonly refused: readonly string[];
 }
@@ -34,11 +35,12 @@ export interface Known {
 export async function describeAll(url: string, statements: readonly DeclaredStatement[]): Promise<Known> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const described = new Map<string, Described>();
+  const described = new Map<string, Described & { readonly json: ReadonlyMap<string, JsonNode> }>();
   const refused: string[] = [];
   for (const statement of statements) {
     try {
-      described.set(statement.declaredAs, await describeStatement(client, statement));
+      const found = await describeStatement(client, statement);
+      described.set(statement.declaredAs, { ...found, json: await describeJson(client, statement.text) });
     } catch (error) {
       refused.push(`${statement.declaredAs}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -51,8 +53,12 @@ export async function describeAll(url: string, statements: readonly DeclaredStat
 export function compareCalls(calls: readonly StatementCall[], { described }: Known): string[] {
   return calls.flatMap(({ place, names, row, values }) =>
     meantBy(names, described).flatMap((name) => {
-      const { parameters, columns } = described.get(name) ?? { parameters: 0, columns: [] };
-      const differences = row === undefined ? [] : compareRow(row, columns);
+      const { parameters, columns, json } = described.get(name) ?? {
+        parameters: 0,
+        columns: [],
+        json: new Map(),
+      };
+      const differences = row === undefined ? [] : compareRow(row, columns, json);
       return [
         ...(values === undefined || values === parameters
           ? []
@@ -91,3 +97,17 @@ const meantBy = (written: readonly string[], described: Known['described']): str
     const pattern = new RegExp(`^${name.split('${}').join('.*')}$`);
     return [...described.keys()].filter((declared) => pattern.test(declared));
   });
+/** JSON that is composed in a way that cannot be followed, and is not stored as it is either. */
+export function unreadJson(calls: readonly StatementCall[], { described }: Known): string[] {
+  const open = calls.flatMap(({ names, row }) =>
+    meantBy(names, described).flatMap((name) =>
+      (described.get(name)?.columns ?? [])
+        .filter(({ type, source, name: column }) => {
+          const built = described.get(name)?.json.has(column) === true;
+          return /^jsonb?$/.test(type) && source === undefined && !built && row?.has(column) === true;
+        })
+        .map((column) => `${name}.${column.name}`),
+    ),
+  );
+  return [...new Set(open)];
+}

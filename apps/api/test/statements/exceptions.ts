@@ -6,5 +6,18 @@ export const notOurs: Readonly<Record<string, string>> = {
 /** What the catalogue cannot see, by `statement.column`, with the part of the statement that says so. */
 export const narrowedByTheStatement: Readonly<Record<string, string>> = {
   'file_job_failing.error': 'WHERE j.last_error IS NOT NULL',
+  'my_feedback_list.feedback.remark': 'JOIN judgement j ON … AND j.remark IS NOT NULL',
   'reading_edits_earlier.op': "WHERE e.op <> 'undo'",
+  'third_party_page.page.invitedById':
+    'CHECK third_party_invitation_sent_whole: who holds a link was invited',
+  'third_party_due_page.page.invitedById': "WHERE i.state IN ('invited', 'opened'), and the same CHECK",
+};
+
+/** JSON that a statement takes from elsewhere than a column and does not build itself, by `statement.column`. */
+export const unreadableJson: Readonly<Record<string, string>> = {
+  'verify_coverage_facts.facts': 'out of a subquery; the same text is read as coverage_load_whole',
+  'rules_places.place': 'one of four places by UNION',
+  'sign_off_manifest.titles': 'keyed by the ids of versions',
+  'sign_off_manifest.names': 'keyed by the ids of members',
+  'verify_evidence_versions.questions': 'part of the stored detail',
 };

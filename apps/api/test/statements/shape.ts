@@ -5,10 +5,13 @@ export interface Shape {
   /** Whatever comes is taken: `unknown`. */
   readonly anything: boolean;
   readonly nullable: boolean;
+  /** A property that may be left out. */
+  readonly optional: boolean;
   readonly scalars: ReadonlySet<Scalar>;
   /** The only texts there may be; undefined: any. */
   readonly literals: readonly string[] | undefined;
-  /** By name, where it may be an object. */
+  readonly object: boolean;
+  /** By name, where it may be an object of one kind that is known. */
   readonly properties: ReadonlyMap<string, Shape> | undefined;
   /** Of each entry, where it may be a list. */
   readonly items: Shape | undefined;
@@ -19,8 +22,10 @@ export type Scalar = 'string' | 'number' | 'boolean' | 'Date' | 'Buffer';
 const nothing: Shape = {
   anything: false,
   nullable: false,
+  optional: false,
   scalars: new Set(),
   literals: undefined,
+  object: false,
   properties: undefined,
   items: undefined,
 };
@@ -31,21 +36,24 @@ const scalarFlags: readonly (readonly [ts.TypeFlags, Scalar])[] = [
   [ts.TypeFlags.BooleanLike, 'boolean'],
 ];
 
-/** Of properties only the first level and whether there are some is of use: JSON within a row is not described by SQL. */
-const DEPTH = 1;
+/** How far JSON within a row is followed. */
+const DEPTH = 6;
 
 export function shapeOf(type: ts.Type, checker: ts.TypeChecker, depth = DEPTH): Shape {
   const parts = type.isUnion() ? type.types : [type];
   const shapes = parts.map((part) => partOf(part, checker, depth));
   const texts = shapes.filter(({ scalars }) => scalars.has('string'));
+  const objects = shapes.filter(({ object }) => object);
   return {
     anything: shapes.some(({ anything }) => anything),
     nullable: shapes.some(({ nullable }) => nullable),
+    optional: false,
     scalars: new Set(shapes.flatMap(({ scalars }) => [...scalars])),
     literals: texts.every(({ literals }) => literals !== undefined)
       ? texts.flatMap(({ literals }) => literals ?? [])
       : undefined,
-    properties: shapes.find(({ properties }) => properties !== undefined)?.properties,
+    object: objects.length > 0,
+    properties: objects.length === 1 ? objects[0]?.properties : undefined,
     items: shapes.find(({ items }) => items !== undefined)?.items,
   };
 }
@@ -66,8 +74,9 @@ function partOf(type: ts.Type, checker: ts.TypeChecker, depth: number): Shape {
   const items = checker.isArrayLikeType(type)
     ? checker.getIndexTypeOfType(type, ts.IndexKind.Number)
     : undefined;
-  if (items !== undefined) return { ...nothing, items: shapeOf(items, checker, 0) };
-  return { ...nothing, properties: depth === 0 ? new Map() : propertiesOf(type, checker, depth) };
+  if (items !== undefined) return { ...nothing, items: shapeOf(items, checker, depth - 1) };
+  const properties = depth <= 0 ? undefined : propertiesOf(type, checker, depth);
+  return { ...nothing, object: true, properties: properties?.size === 0 ? undefined : properties };
 }
 
 export function propertiesOf(
@@ -79,7 +88,7 @@ export function propertiesOf(
     checker.getPropertiesOfType(type).map((property) => {
       const shape = shapeOf(checker.getTypeOfSymbol(property), checker, depth - 1);
       const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
-      return [property.name, optional ? { ...shape, nullable: true } : shape];
+      return [property.name, optional ? { ...shape, nullable: true, optional } : shape];
     }),
   );
 }

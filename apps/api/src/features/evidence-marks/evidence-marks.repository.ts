@@ -22,13 +22,16 @@ export interface MarkRow {
   readonly madeAt: string;
 }
 
-export interface EvidenceWithMarks extends EvidenceFacts {
+interface EvidenceWithEnrolments extends EvidenceFacts {
   readonly enrolments: readonly (EnrolmentFacts & { readonly id: string })[];
+}
+
+export interface EvidenceWithMarks extends EvidenceWithEnrolments {
   readonly marks: readonly MarkRow[];
 }
 
 /** What decides whether a mark can stand where it is asked for. */
-export interface PlaceFacts extends EvidenceFacts {
+export interface PlaceFacts extends EvidenceWithEnrolments {
   readonly newestVersionId: string;
   /** Locked against a decision until the mark is there; null when there is none. */
   readonly enrolment: EnrolmentFacts | null;
