@@ -1,26 +1,31 @@
 import './lib/require-node.mjs';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
+import { calledFor, changesOf } from './lib/changed-files.mjs';
 import { checkout, inCheckout } from './lib/checkout.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
 import { parseJson } from './lib/json.mjs';
 import { explain } from './lib/problem.mjs';
 import { runProgram } from './lib/run-program.mjs';
-import { closingLine, isGreen, jestTally, oneCheck, playwrightTally, sum } from './lib/tally.mjs';
+import { jestTimes, playwrightTimes, slowest } from './lib/slowest-tests.mjs';
+import { closingLine, isGreen, jestTally, oneCheck, playwrightTally, someTally, sum } from './lib/tally.mjs';
 
 /**
  * `npm test`: everything, from formatting to the browser, and one closing line. Each part runs even when one
  * before it failed, so that one run shows all there is to mend.
  *
- * `node scripts/test.mjs checks|unit|api|e2e` runs that part alone.
+ * `node scripts/test.mjs checks|unit|api|e2e` runs that part alone; `npm test -- --changed` what differs from main, and
+ * what may be affected by it.
  */
 
 /** @typedef {import('./lib/tally.mjs').Tally} Tally */
 /** @typedef {{ title: string, run: () => Promise<Tally> }} Part */
 
+/** How long each test took. @type {import('./lib/slowest-tests.mjs').TimedTest[]} */
+const times = [];
 const reports = mkdtempSync(join(tmpdir(), 'attest-reports-'));
 
 /** @param {string[]} file below node_modules */
@@ -57,9 +62,10 @@ function check(title, args) {
 /**
  * @param {string} title
  * @param {string} project
+ * @param {string[]} [which] tests to run; all unless given
  * @returns {Part}
  */
-function jest(title, project) {
+function jest(title, project, which = []) {
   return {
     title,
     run: async () => {
@@ -67,15 +73,21 @@ function jest(title, project) {
       const code = await node([
         ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
         ...[tool('jest', 'bin', 'jest.js'), '-c', `jest.${project}.config.mjs`],
-        ...['--ci', '--json', '--outputFile', join(reports, report)],
+        ...['--ci', '--json', '--outputFile', join(reports, report), ...which],
       ]);
-      return jestTally(readReport(report), code);
+      const found = readReport(report);
+      times.push(...jestTimes(found));
+      // Of some files, none may be what a test looks at.
+      return which.length > 0 && code === 0 ? someTally(found) : jestTally(found, code);
     },
   };
 }
 
-/** @type {Part} */
-const browser = {
+/**
+ * @param {string[]} [stories] all unless given
+ * @returns {Part}
+ */
+const browser = (stories = []) => ({
   title: 'Portal in the browser',
   run: async () => {
     const chromium = await ensureBrowser((message) => console.log(message));
@@ -87,12 +99,15 @@ const browser = {
         '-c',
         'apps/portal-e2e/playwright.config.ts',
         '--reporter=list,json',
+        ...stories,
       ],
       { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, report) },
     );
-    return playwrightTally(readReport(report), code);
+    const found = readReport(report);
+    times.push(...playwrightTimes(found));
+    return playwrightTally(found, code);
   },
-};
+});
 
 /** @type {Part} */
 const bundle = {
@@ -120,10 +135,47 @@ const besideEachOther = {
 const checks = [besideEachOther, check('Lint and module boundaries', [inCheckout('scripts', 'lint.mjs')])];
 const unit = [jest('Rules, reader and scripts', 'unit'), jest('Portal components', 'portal')];
 const api = [jest('API on PostgreSQL', 'api')];
-const e2e = [bundle, browser];
+const e2e = [bundle, browser()];
 
 /** @type {Record<string, Part[]>} */
 const suites = { all: [...checks, ...unit, ...api, ...e2e], checks, unit, api, e2e };
+
+/**
+ * What differs from main, and what may be affected by it. What is left out is said at the end.
+ * @returns {{ parts: Part[], leftOut: string }}
+ */
+function changedParts() {
+  const { files, all } = changesOf();
+  if (all) {
+    console.log('Something differs on which everything depends: all is run.');
+    return { parts: suites['all'] ?? [], leftOut: '' };
+  }
+  const { code, stories, ...affected } = calledFor(files);
+  console.log(`${files.length} file(s) differ from main.`);
+  const related = ['--passWithNoTests', '--findRelatedTests', ...files];
+  /** @type {Part[]} */
+  const parts = [
+    check('Formatting', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--ignore-unknown', ...files]),
+    check('Types', [nx, 'run-many', '-t', 'typecheck']),
+  ];
+  if (affected.api)
+    parts.push(check('The OpenAPI document', [inCheckout('scripts', 'openapi.mjs'), '--check']));
+  if (code.length > 0) {
+    parts.push(check('Lint', [tool('oxlint', 'bin', 'oxlint'), ...code]));
+    parts.push(
+      check('Module boundaries', [tool('eslint', 'bin', 'eslint.js'), '--no-warn-ignored', ...code]),
+    );
+  }
+  parts.push(jest('Rules, reader and scripts', 'unit', related));
+  if (affected.portal) parts.push(jest('Portal components', 'portal', related));
+  if (affected.api) parts.push(jest('API on PostgreSQL', 'api', related));
+  if (stories.length > 0) parts.push(browser(stories.map((file) => inCheckout(file))));
+  const told = stories.length > 0 ? `all but ${stories.map((file) => basename(file)).join(', ')}` : 'all';
+  return {
+    parts: files.length > 0 ? parts : [],
+    leftOut: affected.e2e ? `the stories in the browser (${told}) and the size of the portal` : '',
+  };
+}
 
 /** @param {Part} part */
 async function runPart({ title, run }) {
@@ -139,23 +191,36 @@ async function runPart({ title, run }) {
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`── ${title}: ${closingLine(tally)} (${seconds} s)`);
-  return { title, tally };
+  return { title, tally, seconds };
+}
+
+/** @returns {{ parts: Part[], leftOut: string } | undefined} undefined for words that name nothing */
+function chosenParts() {
+  const [word = 'all', ...more] = process.argv.slice(2);
+  if (more.length > 0) return undefined;
+  if (word === '--changed') return changedParts();
+  const parts = suites[word];
+  return parts === undefined ? undefined : { parts, leftOut: '' };
 }
 
 async function main() {
-  const suite = suites[process.argv[2] ?? 'all'];
-  if (suite === undefined) {
-    console.error(`There is no part “${process.argv[2]}”; there are: ${Object.keys(suites).join(', ')}.`);
+  if (currentInstallation() !== 'current') await install('both');
+  const chosen = chosenParts();
+  if (chosen === undefined) {
+    console.error(`There is “--changed”, and the parts ${Object.keys(suites).join(', ')}.`);
     return oneCheck(false);
   }
-  if (currentInstallation() !== 'current') await install('both');
   const results = [];
-  for (const part of suite) results.push(await runPart(part));
+  for (const part of chosen.parts) results.push(await runPart(part));
 
+  if (times.length > 0) console.log(`\nThe slowest tests:\n${slowest(times).join('\n')}`);
   console.log('');
-  for (const { title, tally } of results)
-    console.log(`${isGreen(tally) ? '✓' : '✗'} ${title}: ${closingLine(tally)}`);
-  return sum(results.map(({ tally }) => tally));
+  for (const { title, tally, seconds } of results)
+    console.log(`${isGreen(tally) ? '✓' : '✗'} ${title}: ${closingLine(tally)} (${seconds} s)`);
+  if (chosen.leftOut !== '')
+    console.log(`\n!!! NOT RUN: ${chosen.leftOut}. Run npm test before you hand it in. !!!`);
+  if (results.length === 0) console.log('Nothing differs from main.');
+  return results.length === 0 ? oneCheck(true) : sum(results.map(({ tally }) => tally));
 }
 
 /** @type {Tally} */
