@@ -13,6 +13,7 @@ const USED_OTHERWISE = new Map([
   ['typescript-native', 'run as a program'],
   ['nx', 'run as a program'],
   ['@redocly/cli', 'run as a program'],
+  ['swagger-ui-dist', 'its files are served with the description of the API'],
   ['prettier', 'run as a program'],
   ['reflect-metadata', 'wanted by @nestjs/common beside it'],
   ['@mantine/hooks', 'wanted by @mantine/core beside it'],

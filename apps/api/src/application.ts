@@ -10,6 +10,7 @@ import { AccessTokenCheck } from './platform/auth/access-token-check';
 import { Drain } from './platform/http/drain';
 import { ApiDescription } from './platform/openapi/api-description';
 import { describeApi } from './platform/openapi/describe-api';
+import { serveReference } from './platform/openapi/serve-reference';
 import { compressAnswers } from './platform/http/compress-answers';
 import { openForProbesAlone } from './platform/jobs/worker-door';
 import { refuseAddress, refuseBytes } from './platform/http/malformed-requests';
@@ -84,7 +85,10 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   compressAnswers(fastify);
   await fastify.register(cookie);
   if (config.role === 'worker') openForProbesAlone(fastify, API_PREFIX);
-  else await servePortal(fastify, config);
+  else {
+    serveReference(fastify, API_PREFIX);
+    await servePortal(fastify, config);
+  }
   // Multipart bodies are left on the wire for the handler that streams them.
   fastify.addContentTypeParser('multipart/form-data', (_request, _payload, done) => {
     done(null);

@@ -14491,7 +14491,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description as for the proposal, enrolment.exists */
+            /** @description enrolment.closed, carry_over.decided, carry_over.not_superseded, carry_over.no_unit, enrolment.exists */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

@@ -17,6 +17,14 @@ import {
 } from './carry-over.dto';
 import { CarryOverService } from './carry-over.service';
 
+/** Why there is nothing to carry over, or no longer. */
+const notProposed = [
+  'enrolment.closed',
+  'carry_over.decided',
+  'carry_over.not_superseded',
+  'carry_over.no_unit',
+];
+
 @ApiTags('carry-over')
 @Controller()
 export class CarryOverController {
@@ -54,7 +62,7 @@ export class CarryOverController {
   @ApiOkResponse({ type: CarryOverProposalView })
   @AnswersWith('ETag')
   @ApiProblems({
-    409: ['enrolment.closed', 'carry_over.decided', 'carry_over.not_superseded', 'carry_over.no_unit'],
+    409: notProposed,
   })
   async propose(
     @CurrentActor() actor: Actor,
@@ -76,7 +84,7 @@ export class CarryOverController {
   })
   @ApiCreatedResponse({ type: CarriedOver })
   @ApiProblems({
-    409: ['as for the proposal', 'enrolment.exists'],
+    409: [...notProposed, 'enrolment.exists'],
     422: [
       'carry_over.undecided',
       'carry_over.reason_missing',

@@ -96,6 +96,21 @@ describe('the API over HTTP', () => {
     expect(answer.at('paths./auth/sign-in.post.operationId')).toBe('signIn');
   });
 
+  it('shows its description to people, with scripts of its own alone', async () => {
+    const page = await app.call('GET', '//api/docs');
+    expect(page.headers['content-type']).toContain('text/html');
+    expect(page.headers['content-security-policy']).toContain("script-src 'self';");
+    const files = [...page.text.matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map(([, file = '']) => file);
+    expect(files).toHaveLength(3);
+    for (const file of files) {
+      const part = await app.call('GET', `/${file}`);
+      expect([file, part.status, part.text.length > 100]).toEqual([file, 200, true]);
+    }
+    const start = await app.call('GET', '//api/docs/start.js');
+    expect(start.text).toContain('url: "/api/v1/openapi.json"');
+    expect((await app.call('GET', '//api/docs/package.json')).status).toBe(404);
+  });
+
   it('tells its figures to this machine and to who brings the token, and to nobody else', async () => {
     const local = await app.call('GET', '//metrics');
     expect(local.text).toContain('attest_http_request_seconds_bucket');
