@@ -9,6 +9,7 @@ import {
   strayStatements,
   unreadJson,
 } from './statements/check-statements';
+import { compareEntities } from './statements/compare-entities';
 import { unreadableJson } from './statements/exceptions';
 import { optionalTables } from './statements/optional-tables';
 import { readProgram, type StatementCall, statementCalls } from './statements/statement-calls';
@@ -98,6 +99,21 @@ describe('the statements', () => {
       `${at(13, 'planted_json')} expects member.roles[].since, which is not built`,
       `${at(13, 'planted_json')} member.roles[].until is timestamp with time zone, which becomes a string in JSON, and the row expects Date`,
     ]);
+  });
+
+  it('have entities beside them that agree with their tables', async () => {
+    expect(await compareEntities(database.superuserUrl)).toEqual([]);
+    const scratch = await createTestDatabase();
+    await sql(
+      scratch.superuserUrl,
+      `ALTER TABLE organisation RENAME COLUMN slug TO short_name;
+       ALTER TABLE organisation ALTER COLUMN created_at DROP NOT NULL`,
+    );
+    expect(await compareEntities(scratch.superuserUrl)).toEqual([
+      'organisation.slug is not there',
+      'organisation.created_at is timestamp with time zone or null, and the entity expects timestamp with time zone',
+    ]);
+    await scratch.drop();
   });
 
   it('would not pass after a migration that renames a column they read', async () => {

@@ -16,9 +16,9 @@ export const sourceFiles: readonly string[] = readdirSync(source, { recursive: t
   .filter((name) => name.endsWith('.ts') && !name.endsWith('spec.ts'))
   .map((name) => join(source, name));
 
-/** Loads every module that declares statements, and makes those that are composed when they are needed. */
+/** Loads every module that declares statements or entities, and makes those that are composed when they are needed. */
 export async function loadStatements(): Promise<readonly DeclaredStatement[]> {
-  const files = sourceFiles.filter((file) => /\bstatement\(/.test(readFileSync(file, 'utf8')));
+  const files = sourceFiles.filter((file) => /\bstatement\(|@Entity\(/.test(readFileSync(file, 'utf8')));
   for (const file of files) await import(file);
   appendStatement(recordParts);
   return declaredStatements();
