@@ -50,44 +50,48 @@ export async function describeAll(url: string, statements: readonly DeclaredStat
 }
 
 /** What the code expects of a statement and what the database says of it, where they differ, one line each. */
-export function compareCalls(calls: readonly StatementCall[], { described }: Known): string[] {
+export const compareCalls = (calls: readonly StatementCall[], known: Known): string[] =>
+  differences(calls, known)
+    .filter(({ key }) => narrowedByTheStatement[key] === undefined)
+    .map(({ line }) => line);
+
+/** The same with the exceptions, each under `statement.column`. */
+function differences(calls: readonly StatementCall[], { described }: Known): { key: string; line: string }[] {
   return calls.flatMap(({ place, names, row, values }) =>
     meantBy(names, described).flatMap((name) => {
-      const { parameters, columns, json } = described.get(name) ?? {
-        parameters: 0,
-        columns: [],
-        json: new Map(),
-      };
-      const differences = row === undefined ? [] : compareRow(row, columns, json);
-      return [
-        ...(values === undefined || values === parameters
+      const found = described.get(name);
+      if (found === undefined) return [];
+      const { parameters, columns, json } = found;
+      const counted =
+        values === undefined || values === parameters
           ? []
-          : [`takes ${parameters} values and gets ${values}`]),
-        ...differences
-          .filter(({ column }) => narrowedByTheStatement[`${name}.${column}`] === undefined)
-          .map(({ words }) => words),
-      ].map((words) => `${place} ${name} ${words}`);
+          : [{ column: '', words: `takes ${parameters} values and gets ${values}` }];
+      return [...counted, ...(row === undefined ? [] : compareRow(row, columns, json))].map(
+        ({ column, words }) => ({
+          key: `${name}.${column}`,
+          line: `${place} ${name} ${words}`,
+        }),
+      );
     }),
   );
 }
 
 /** Statements that nobody runs, calls of statements that nobody knows, exceptions that are none. */
 export function strayStatements(calls: readonly StatementCall[], known: Known): string[] {
-  const names = [...known.described.keys()];
   const run = new Set(calls.flatMap((call) => meantBy(call.names, known.described)));
-  const excepted = Object.keys(narrowedByTheStatement).filter(
-    (key) => !names.includes(key.split('.')[0] ?? ''),
+  const differing = new Set(differences(calls, known).map(({ key }) => key));
+  const unknown = calls.filter(
+    ({ names }) =>
+      meantBy(names, known.described).length === 0 && !names.some((name) => notOurs[name] !== undefined),
   );
   return [
-    ...names.filter((name) => !run.has(name)).map((name) => `${name} is declared and never run`),
-    ...calls
-      .filter(
-        (call) =>
-          meantBy(call.names, known.described).length === 0 &&
-          !call.names.some((name) => notOurs[name] !== undefined),
-      )
-      .map(({ place }) => `${place} runs a statement that cannot be found`),
-    ...excepted.map((key) => `${key} stands among the exceptions and is none`),
+    ...[...known.described.keys()]
+      .filter((name) => !run.has(name))
+      .map((name) => `${name} is declared and never run`),
+    ...unknown.map(({ place }) => `${place} runs a statement that cannot be found`),
+    ...Object.keys(narrowedByTheStatement)
+      .filter((key) => !differing.has(key))
+      .map((key) => `${key} stands among the exceptions and is none`),
   ];
 }
 
@@ -97,6 +101,7 @@ const meantBy = (written: readonly string[], described: Known['described']): str
     const pattern = new RegExp(`^${name.split('${}').join('.*')}$`);
     return [...described.keys()].filter((declared) => pattern.test(declared));
   });
+
 /** JSON that is composed in a way that cannot be followed, and is not stored as it is either. */
 export function unreadJson(calls: readonly StatementCall[], { described }: Known): string[] {
   const open = calls.flatMap(({ names, row }) =>
