@@ -21,8 +21,10 @@ export async function startOwnServer(folder: string): Promise<OwnServer> {
     [fileURLToPath(new URL('kept-server.mjs', import.meta.url)), folder],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
-  const [line]: unknown[] = await once(keeper.stdout.setEncoding('utf8'), 'data');
-  const urls: unknown = JSON.parse(String(line));
+  const line = await once(keeper.stdout.setEncoding('utf8'), 'data').then(([text]: unknown[]) =>
+    String(text),
+  );
+  const urls: unknown = JSON.parse(line);
   const urlOf = (name: string): string => {
     const url: unknown = typeof urls === 'object' && urls !== null ? Reflect.get(urls, name) : null;
     if (typeof url !== 'string') throw new Error(`The server does not say its ${name}.`);
