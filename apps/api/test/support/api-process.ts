@@ -58,7 +58,7 @@ export async function startApiProcess(settings: ApiProcessSettings): Promise<Api
         ATTEST_ALLOW_UNSAFE_DURABILITY: '1',
         ...settings.environment,
       },
-      stdio: ['ignore', log, errors],
+      stdio: ['ignore', log, errors, 'ipc'],
     },
   );
   closeSync(log);

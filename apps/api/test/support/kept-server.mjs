@@ -12,11 +12,13 @@ const kept = keepPostgres({
   start: async (port) => (await startEmbeddedDatabase(folder, { ...options, port })).postgres,
   say: (message) => console.error(message),
 });
-process.once('SIGTERM', () => {
+/** Also when the test has ended without saying so. */
+const stop = () =>
   void kept.stop().then(() => {
     folder.release();
     rmSync(folder.cluster, { recursive: true, force: true });
     process.exit(0);
   });
-});
+process.once('SIGTERM', stop);
+process.once('disconnect', stop);
 console.log(JSON.stringify({ superuserUrl: postgres.superuserUrl('attest'), ...urls }));

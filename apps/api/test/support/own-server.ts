@@ -19,8 +19,9 @@ export async function startOwnServer(folder: string): Promise<OwnServer> {
   const keeper = spawn(
     process.execPath,
     [fileURLToPath(new URL('kept-server.mjs', import.meta.url)), folder],
-    { stdio: ['ignore', 'pipe', 'ignore'] },
+    { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] },
   );
+  if (keeper.stdout === null) throw new Error('The server says nothing.');
   const line = await once(keeper.stdout.setEncoding('utf8'), 'data').then(([text]: unknown[]) =>
     String(text),
   );

@@ -131,6 +131,23 @@ describe('uploads above the pages', () => {
     expect(calls).toHaveLength(1);
   });
 
+  it('say that the server has no room left, and go on where they were when asked to', async () => {
+    const { engine, calls, phases, idOf } = setUp();
+    engine.add('form', [file('a')]);
+    await settle();
+    calls[0]?.fail(refused(507, 'storage.full', '伺服器的儲存空間已滿。'));
+    await settle();
+    expect(engine.items.get()[0]).toMatchObject({
+      phase: 'failed',
+      problem: '伺服器的儲存空間已滿。',
+      retryable: true,
+      uploadId: 'upload of a',
+    });
+    engine.resume(idOf('a'));
+    await settle();
+    expect(phases()).toEqual(['a sending']);
+  });
+
   it('of a file that can no longer be read ask for it anew', async () => {
     const { engine, phases, idOf } = setUp({
       hash: (chosen) =>

@@ -180,6 +180,9 @@ export class UploadEngine {
   private fail(id: string, error: unknown): void {
     if (error instanceof KnownFile) {
       this.change(id, { phase: 'known', earlier: error.earlier });
+    } else if (isApiError(error, 'storage.full')) {
+      // No room at the server: it would be the same in a moment, and what has arrived is kept.
+      this.change(id, { phase: 'failed', problem: error.message, retryable: true });
     } else if (isApiError(error) && (error.isNetwork || error.status >= 500 || error.status === 409)) {
       // A conflict is about where the upload stands: asked again, the server says.
       this.change(id, { phase: 'offline' });

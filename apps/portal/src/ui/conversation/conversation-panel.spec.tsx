@@ -30,16 +30,21 @@ const buildThread = (over: Partial<ConversationThread> = {}): ConversationThread
 });
 
 /** Answers what is read with the conversation, and keeps what is sent. */
-async function show(conversation: Partial<Conversation>, locale: Locale = 'zh-TW') {
+async function show(
+  conversation: Partial<Conversation>,
+  locale: Locale = 'zh-TW',
+  refusal: { status: number; code: string; detail: string } | null = null,
+) {
   const sent: unknown[] = [];
   const answer = { threads: [], unread: 0, held: 0, openDisputes: 0, abilities: silent, ...conversation };
   Object.assign(globalThis, {
     fetch: (_: string, init: { method?: string; body?: string } = {}) => {
       if (init.method === 'POST') sent.push(JSON.parse(init.body ?? 'null'));
-      const body = init.method === 'POST' ? { id: 'm', threadId: 't' } : answer;
+      const refused = init.method === 'POST' ? refusal : null;
+      const body = refused ?? (init.method === 'POST' ? { id: 'm', threadId: 't' } : answer);
       return Promise.resolve({
-        status: 200,
-        ok: true,
+        status: refused?.status ?? 200,
+        ok: refused === null,
         headers: { get: () => null },
         text: () => Promise.resolve(JSON.stringify(body)),
       });
@@ -82,6 +87,18 @@ describe('the conversation beside an indicator', () => {
     await waitFor(() => {
       expect(sent).toEqual([{ kind: 'feedback', targetId: '1.2', text: '很好', held: true }]);
     });
+  });
+
+  it('says that the server has no room left, and keeps what was typed', async () => {
+    const detail = '伺服器的儲存空間已滿，這次沒有存下任何內容。';
+    await show({ abilities: { ...silent, giveFeedback: true } }, 'zh-TW', {
+      ...{ status: 507, code: 'storage.full', detail },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: '寫意見' }));
+    await userEvent.type(screen.getByLabelText('給受評者的意見'), '很好');
+    await userEvent.click(screen.getByRole('button', { name: '送出意見' }));
+    expect(await screen.findByText(detail)).toBeInTheDocument();
+    expect(screen.getByLabelText('給受評者的意見')).toHaveValue('很好');
   });
 
   it('asks for a result when a dispute is resolved, and offers only what is true', async () => {
