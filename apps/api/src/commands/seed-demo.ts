@@ -5,7 +5,7 @@ import type { Decision } from '@attest/standard-reader';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
 import { readConfig } from '../config/config';
-import { CoverageKeeper } from '../features/coverage/coverage-keeper';
+import { KeepCoverage } from '../features/coverage/keep-coverage';
 import { PublishImport } from '../features/imports/publish-import';
 import { Organisations } from '../features/organisations/organisations.service';
 import { StandardsService } from '../features/standards/standards.service';
@@ -89,12 +89,17 @@ export async function seedDemo({
       const stage = new DemoStage(app, organisation, password, calendar.ago(PUBLISHED_AGO, '08:30'));
       const played = await stage.play(() => prepare(stage, tale, calendar, password));
       // What time and rules have done since is found before anybody looks, and by the real clock.
-      if (played) await stage.get(CoverageKeeper).keepAll();
+      if (played) await keepCoverage(stage);
       log(played ? `${organisation.name} (${organisation.slug})` : `${organisation.name} is there already`);
     }
   } finally {
     await app.close();
   }
+}
+
+async function keepCoverage(stage: DemoStage): Promise<void> {
+  const keeper = stage.get(KeepCoverage);
+  for (const organisationId of await keeper.organisations()) await keeper.keep(organisationId);
 }
 
 async function prepare(

@@ -8,7 +8,7 @@ import { createApp, type TestApp } from '../../test/support/app';
 import { signedUnit } from '../../test/support/case';
 import { sql } from '../../test/support/sql';
 import { fillEmptyTables, kinds, notFound, otherValue } from '../../test/support/tampering';
-import { CheckpointKeeper } from '../features/audit/checkpoint-keeper';
+import { KeepCheckpoints } from '../features/audit/keep-checkpoints';
 import { AuditTrail } from '../features/audit/audit-trail';
 import { CheckpointFile, type ReadCheckpoints } from '../features/audit/checkpoints';
 import { otherTables, type RecordTable, recordTables } from '../features/audit/record-tables';
@@ -130,8 +130,8 @@ describe('a change made past the application by whoever holds the database', () 
       `SET session_replication_role = 'replica'; ${bound(fillEmptyTables(columns))}; RESET session_replication_role`,
     );
     await sql(app.database.ownerUrl, fingerprintExisting());
-    const keeper = app.nest.get(CheckpointKeeper);
-    await keeper.keep();
+    const keeper = app.nest.get(KeepCheckpoints);
+    await keeper.run();
     const at = new Date().toISOString();
     // Two more of other organisations, so that the file has a middle and an end.
     await keeper.file.append([
@@ -142,7 +142,7 @@ describe('a change made past the application by whoever holds the database', () 
       .transaction(app.actors.home.admin.actor, () =>
         app.nest.get(AuditTrail).record({ action: 'file.stored', subjectKind: 'file', subjectId: org() }),
       );
-    await keeper.keep();
+    await keeper.run();
     checkpoints = await keeper.file.read();
   });
   afterAll(async () => {

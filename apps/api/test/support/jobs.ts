@@ -35,6 +35,12 @@ export async function beat(app: TestApp, kind: OrganisationJobKind): Promise<voi
   await runJobs(app, ['jobs.fan-out', kind]);
 }
 
+/** Derives what is news of every organisation, and writes the digests that are due. */
+export async function tellNews(app: TestApp): Promise<void> {
+  await beat(app, 'notifications.derive');
+  await beat(app, 'notifications.digest');
+}
+
 async function runKind(app: TestApp, kind: JobKind, ignoreStartAfter: boolean): Promise<number> {
   const { queue } = app.nest.get(Jobs);
   const options = { includeMetadata: true, batchSize: ALL, ignoreStartAfter } as const;
@@ -45,7 +51,9 @@ async function runKind(app: TestApp, kind: JobKind, ignoreStartAfter: boolean): 
 
 async function settle(app: TestApp, kind: JobKind, job: QueuedJob): Promise<void> {
   const { queue } = app.nest.get(Jobs);
-  const { status, output } = await app.nest.get(JobRunner).run(kind, job);
+  const { status, output } = await app.nest
+    .get(JobRunner)
+    .run(kind, { ...job, signal: new AbortController().signal });
   if (status === 'completed') {
     await queue.complete(kind, job);
     return;

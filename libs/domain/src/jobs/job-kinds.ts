@@ -1,8 +1,15 @@
 /** What is done in the background for one organisation, within it. */
-export const organisationJobKinds = ['mail.send', 'mail.tidy'] as const;
+export const organisationJobKinds = [
+  'mail.send',
+  'mail.tidy',
+  'coverage.keep',
+  'third-parties.remind',
+  'notifications.derive',
+  'notifications.digest',
+] as const;
 
 /** What is done for the whole installation; an organisation sees that it is done and nothing else of it. */
-export const operatorJobKinds = ['jobs.fan-out'] as const;
+export const operatorJobKinds = ['audit.checkpoint', 'jobs.fan-out'] as const;
 
 /** Every kind of work in the background, in the order in which it is shown. */
 export const jobKinds = [...organisationJobKinds, ...operatorJobKinds] as const;

@@ -2,6 +2,7 @@ import type { AuditAction } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
+import { Jobs } from '../../platform/jobs/jobs';
 import { insertAuditEvents } from './audit.repository';
 
 /** What happened, in ids, codes and hashes: names and free text never enter the chain. */
@@ -14,6 +15,9 @@ export interface AuditEntry {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
+/** What must not be rewritten unnoticed for even a few minutes. */
+const checkpointAfter: readonly AuditAction[] = ['sign-off.signed'];
+
 type Listener = (organisationId: string, actions: readonly AuditAction[]) => void;
 
 @Injectable()
@@ -23,6 +27,7 @@ export class AuditTrail {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
 
   /**
@@ -39,6 +44,9 @@ export class AuditTrail {
     const { organisationId, memberId = null, requestId = null } = this.database.scope;
     const values = [organisationId, this.clock.now(), memberId, requestId, JSON.stringify(entries)];
     this.database.atCommit(insertAuditEvents, values);
+    if (entries.some(({ action }) => checkpointAfter.includes(action))) {
+      this.jobs.addForInstallation('audit.checkpoint', {});
+    }
     if (organisationId !== null && this.listeners.size > 0) {
       this.database.afterCommit(() => {
         for (const listener of this.listeners)

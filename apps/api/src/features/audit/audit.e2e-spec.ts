@@ -8,7 +8,8 @@ import { sql, sqlWithin } from '../../../test/support/sql';
 import { Database } from '../../platform/database/database';
 import { AuditRepository } from './audit.repository';
 import { AuditTrail } from './audit-trail';
-import { CheckpointKeeper } from './checkpoint-keeper';
+import { runJobs } from '../../../test/support/jobs';
+import { KeepCheckpoints } from './keep-checkpoints';
 import { CheckpointFile } from './checkpoints';
 
 /** What somebody with the whole database in their hands can do: the trigger is no obstacle to a superuser. */
@@ -242,7 +243,7 @@ describe('the audit trail', () => {
 
     it('a chain that was re-sealed as a whole, by the checkpoints outside the database', async () => {
       await record(5);
-      await app.nest.get(CheckpointKeeper).keep();
+      await app.nest.get(KeepCheckpoints).run();
       await unguarded(app, reseal(organisationId()));
       const found = await verification();
       expect(found.body).toMatchObject({ intact: false, events: 5, brokenAt: 5 });
@@ -288,7 +289,7 @@ describe('the audit trail', () => {
         "SELECT sequence::int, encode(hash, 'hex') AS hash FROM audit_event WHERE enrolment_id = $1 AND action = 'sign-off.signed'",
         [enrolment.id],
       );
-      await app.nest.get(CheckpointKeeper).settled();
+      await runJobs(app, ['audit.checkpoint']);
       const { good } = await new CheckpointFile(app.config.dataDir).read();
       expect(good).toContainEqual(expect.objectContaining(event));
     });
@@ -301,9 +302,9 @@ describe('the audit trail', () => {
           .map((line) => [line.organisationId === other.organisationId ? 'other' : 'own', line.sequence]);
       await record(2);
       await record(1, other.admin.actor);
-      const keeper = app.nest.get(CheckpointKeeper);
-      await keeper.keep();
-      await keeper.keep();
+      const keeper = app.nest.get(KeepCheckpoints);
+      await keeper.run();
+      await keeper.run();
       expect((await written()).sort()).toEqual([
         ['other', 1],
         ['own', 2],

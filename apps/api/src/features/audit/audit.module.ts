@@ -4,13 +4,13 @@ import { AuditNamesRepository } from './audit-names.repository';
 import { AuditRepository } from './audit.repository';
 import { Audit } from './audit.service';
 import { AuditTrail } from './audit-trail';
-import { CheckpointKeeper } from './checkpoint-keeper';
+import { KeepCheckpoints } from './keep-checkpoints';
 
 /** Every feature records what it did; so that none forgets to import it, the trail is everywhere. */
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [AuditTrail, Audit, AuditRepository, AuditNamesRepository, CheckpointKeeper],
+  providers: [AuditTrail, Audit, AuditRepository, AuditNamesRepository, KeepCheckpoints],
   exports: [AuditTrail],
 })
 export class AuditModule {}

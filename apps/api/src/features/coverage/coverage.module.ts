@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CoverageKeeper } from './coverage-keeper';
+import { KeepCoverage } from './keep-coverage';
 import { CoverageTimeRepository } from './coverage-time.repository';
 import { CoverageController } from './coverage.controller';
 import { CoverageRepository } from './coverage.repository';
@@ -7,7 +7,7 @@ import { CoverageService } from './coverage.service';
 
 @Module({
   controllers: [CoverageController],
-  providers: [CoverageService, CoverageRepository, CoverageTimeRepository, CoverageKeeper],
-  exports: [CoverageService, CoverageKeeper],
+  providers: [CoverageService, CoverageRepository, CoverageTimeRepository, KeepCoverage],
+  exports: [CoverageService],
 })
 export class CoverageModule {}

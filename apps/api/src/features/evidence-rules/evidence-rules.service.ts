@@ -5,8 +5,8 @@ import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import { Stale, Unprocessable } from '../../platform/errors/domain-error';
 import { presentPerson } from '../../platform/http/person.dto';
+import { Jobs } from '../../platform/jobs/jobs';
 import { AuditTrail } from '../audit/audit-trail';
-import { CoverageKeeper } from '../coverage/coverage-keeper';
 import type {
   RuledUnits,
   RuleHistory,
@@ -29,7 +29,7 @@ const MOST_UNITS = 500;
 export class EvidenceRulesService {
   constructor(
     private readonly rules: EvidenceRulesRepository,
-    private readonly keeper: CoverageKeeper,
+    private readonly jobs: Jobs,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly database: Database,
@@ -106,7 +106,7 @@ export class EvidenceRulesService {
       subjectId: actor.organisationId,
       facts: { version: after + 1, overrides: accepted.overrides.length },
     });
-    this.database.afterCommit(() => void this.keeper.keep(actor.organisationId));
+    this.jobs.add('coverage.keep', {});
     return this.read();
   }
 

@@ -4,8 +4,8 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import { Stale } from '../../platform/errors/domain-error';
+import { Jobs } from '../../platform/jobs/jobs';
 import { AuditTrail } from '../audit/audit-trail';
-import { CoverageKeeper } from '../coverage/coverage-keeper';
 import { EvidenceRulesRepository, type NewestRow } from './evidence-rules.repository';
 
 /** Another change at the same moment takes the number; so often it is tried with the next one. */
@@ -30,7 +30,7 @@ export interface FollowedRules {
 export class FollowRules {
   constructor(
     private readonly rules: EvidenceRulesRepository,
-    private readonly keeper: CoverageKeeper,
+    private readonly jobs: Jobs,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly database: Database,
@@ -68,7 +68,7 @@ export class FollowRules {
           ...{ followed: added.length, fromReleaseId: from.id, toReleaseId: to.id },
         },
       });
-      this.database.afterCommit(() => void this.keeper.keep(actor.organisationId));
+      this.jobs.add('coverage.keep', {});
       return { followed: added.length, left };
     }
     throw new Stale();

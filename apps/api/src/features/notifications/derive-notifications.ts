@@ -4,6 +4,7 @@ import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
+import { type Job, type JobHandler, JobHandlers } from '../../platform/jobs/job-handlers';
 import { MailQueue } from '../../platform/mail/mail-queue';
 import { DerivationRepository, type MailRow } from './derivation.repository';
 import { mailText } from './mail-text';
@@ -22,14 +23,33 @@ const rules = notificationRules.map((rule) => ({ ...rule, delivery: defaultDeliv
  * stand in one transaction; after a crash the trail is read on from where the cursor stands.
  */
 @Injectable()
-export class DeriveNotifications {
+export class DeriveNotifications implements JobHandler<'notifications.derive'> {
+  readonly kind = 'notifications.derive';
+  /** How far each trail went when the clock last had it looked at; the cursor in the database is what counts. */
+  private readonly seen = new Map<string, string>();
+
   constructor(
     private readonly database: Database,
     private readonly repository: DerivationRepository,
     private readonly mail: MailQueue,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+    handlers: JobHandlers,
+  ) {
+    handlers.enter(this);
+  }
+
+  /** Those whose trail has grown: `TellSoon` says so of each at once, except for what was recorded just before a crash. */
+  async organisations(): Promise<string[]> {
+    const heads = await this.database.apart({ organisationId: null }, () => this.repository.heads());
+    const grown = heads.filter(({ organisationId, sequence }) => this.seen.get(organisationId) !== sequence);
+    for (const { organisationId, sequence } of grown) this.seen.set(organisationId, sequence);
+    return grown.map(({ organisationId }) => organisationId);
+  }
+
+  async run({ organisationId }: Job<'notifications.derive'>): Promise<void> {
+    await this.derive(organisationId);
+  }
 
   /** Until nothing of the trail is unread. @returns how many events were read */
   async derive(organisationId: string): Promise<number> {

@@ -1,3 +1,4 @@
+import { beat, tellNews } from '../../../test/support/jobs';
 import { notificationTopics } from '@attest/domain';
 import { createApp, type TestApp } from '../../../test/support/app';
 import {
@@ -13,8 +14,6 @@ import { letters } from '../../../test/support/letters';
 import { Database } from '../../platform/database/database';
 import { MailQueue } from '../../platform/mail/mail-queue';
 import { DeriveNotifications } from './derive-notifications';
-import { NotificationRounds } from './notification-rounds';
-import { SendDigests } from './send-digests';
 
 let app: TestApp;
 let unit: PlantedUnit;
@@ -37,7 +36,7 @@ const newEnrolment = async (): Promise<PlantedEnrolment> =>
     supervisor: await app.actors.member({ roles: ['supervisor'] }),
   });
 const indicator = (index: number): string => unit.indicatorIds[index] ?? '';
-const derive = () => app.nest.get(NotificationRounds).round();
+const derive = () => tellNews(app);
 const told = async (who: { token: string }) => {
   const page = await app.call('GET', '/notifications', { token: who.token });
   const { items } = Object(page.body) as {
@@ -285,11 +284,11 @@ describe('by e-mail', () => {
       body: { ids: [newest?.id] },
     });
     setClock(app, `${day}T09:14:00Z`);
-    await app.nest.get(SendDigests).send();
+    await beat(app, 'notifications.digest');
     expect(await mails(enrolment.candidate.id)).toEqual([]);
     setClock(app, `${day}T09:15:00Z`);
-    await app.nest.get(SendDigests).send();
-    await app.nest.get(SendDigests).send();
+    await beat(app, 'notifications.digest');
+    await beat(app, 'notifications.digest');
     const [digest, ...more] = await mails(enrolment.candidate.id);
     expect(more).toEqual([]);
     expect(digest).toMatchObject({ kind: 'digest', subject: '[Attest] 今天的摘要：1 則通知' });

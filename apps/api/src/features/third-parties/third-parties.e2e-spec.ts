@@ -1,3 +1,4 @@
+import { beat } from '../../../test/support/jobs';
 import { addDays, wallClock } from '@attest/domain';
 import { createApp, type TestApp } from '../../../test/support/app';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../../../test/support/assessment';
 import { letters } from '../../../test/support/letters';
 import { Clock } from '../../platform/database/clock';
-import { ReminderKeeper } from './reminder-keeper';
 
 const DAY = 86_400_000;
 
@@ -407,14 +407,14 @@ describe('afterwards', () => {
     const start = Date.now();
     const sent = await invite(enrolment, { inviteeEmail: 'slow@customer.example' });
     const handedOver = await invite(enrolment, { inviteeEmail: undefined });
-    const keeper = app.nest.get(ReminderKeeper);
+    const remind = () => beat(app, 'third-parties.remind');
     const reminders = async () =>
       (await mails('third_party_reminder')).filter((mail) => mail['to_address'] === 'slow@customer.example');
     now = new Date(start + 4.9 * DAY);
-    await keeper.run();
+    await remind();
     expect(await reminders()).toHaveLength(0);
     now = new Date(start + 5.1 * DAY);
-    await Promise.all([keeper.run(), keeper.run()]);
+    await Promise.all([remind(), remind()]);
     const [reminder, ...more] = await reminders();
     expect(more).toEqual([]);
     const [, token = ''] = /#([\w-]{43})/.exec(String(reminder?.['body'])) ?? [];
@@ -423,9 +423,9 @@ describe('afterwards', () => {
     const early = await act(enrolment, sent.textAt('invitation.id'), 'remind');
     expect(early.at('code')).toBe('third_party.reminded_lately');
     now = new Date(start + 9.1 * DAY);
-    await keeper.run();
+    await remind();
     expect(await reminders()).toHaveLength(2);
-    await keeper.run();
+    await remind();
     expect(await reminders()).toHaveLength(2);
     now = null;
     const noAddress = await act(enrolment, handedOver.textAt('invitation.id'), 'remind');

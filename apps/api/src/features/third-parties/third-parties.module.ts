@@ -9,7 +9,7 @@ import { AnswerInvitation } from './answer-invitation';
 import { InvitationMail } from './invitation-mail';
 import { InvitationsRepository } from './invitations.repository';
 import { InviteThirdParty } from './invite-third-party';
-import { ReminderKeeper } from './reminder-keeper';
+import { RemindThirdParties } from './remind-third-parties';
 import { ThirdPartiesController } from './third-parties.controller';
 import { ThirdPartiesService } from './third-parties.service';
 import { ThirdPartyDoor } from './third-party-door';
@@ -33,9 +33,9 @@ import { ThirdPartyPageController } from './third-party-page.controller';
     ThirdPartyDoor,
     ThirdPartyEntry,
     InvitationMail,
-    ReminderKeeper,
+    RemindThirdParties,
     InvitationsRepository,
   ],
-  exports: [InviteThirdParty, ReminderKeeper, ThirdPartiesService],
+  exports: [InviteThirdParty, ThirdPartiesService],
 })
 export class ThirdPartiesModule {}

@@ -14,7 +14,8 @@ export function confined(organisationId: string | null): void {
   }
 }
 
-/** Runs what follows from confined work and concerns everybody, such as telling listeners. */
-export const outside = (work: () => void): void => {
-  organisation.exit(work);
-};
+/**
+ * Runs what confined work has to do or to tell that is no organisation's: whose turn it is with a file, what listeners
+ * make of it.
+ */
+export const outside = <T>(work: () => T): T => organisation.exit(work);

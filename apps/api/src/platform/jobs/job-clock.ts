@@ -8,11 +8,11 @@ export interface Beat {
   readonly everyMinutes: number;
 }
 
-export const beats = (): Beat[] =>
+export const beats = (checkpointMinutes: number): Beat[] =>
   jobKinds.flatMap((kind) => {
     const { everyMinutes }: JobPolicy = jobPolicies[kind];
     if (everyMinutes === undefined) return [];
-    return [{ kind, everyMinutes }];
+    return [{ kind, everyMinutes: kind === 'audit.checkpoint' ? checkpointMinutes : everyMinutes }];
   });
 
 /** Cron knows minutes of the hour and hours of the day: what lies between is rounded to the next of them. */
@@ -25,7 +25,13 @@ export function cronOf(minutes: number): string {
 /** Tells the queue, which keeps it in the database: of several workers one starts each beat. */
 export async function keepTime(queue: PgBoss, given: readonly Beat[]): Promise<void> {
   for (const { kind, everyMinutes } of given) {
-    const cron = cronOf(everyMinutes);
-    await queue.schedule('jobs.fan-out', cron, { kind }, { tz: 'UTC', key: kind, singletonKey: kind });
+    await (kind === 'audit.checkpoint'
+      ? queue.schedule(kind, cronOf(everyMinutes), {}, { tz: 'UTC' })
+      : queue.schedule(
+          'jobs.fan-out',
+          cronOf(everyMinutes),
+          { kind },
+          { tz: 'UTC', key: kind, singletonKey: kind },
+        ));
   }
 }

@@ -38,6 +38,30 @@ export const jobPolicies = {
     atOnce: 2,
   },
   'mail.tidy': { ids: [], retry: once, timeoutSeconds: 5 * MINUTE, atOnce: 1, everyMinutes: 15 },
+  'coverage.keep': {
+    ids: [],
+    retry: { limit: 5, seconds: MINUTE, longestSeconds: HOUR },
+    timeoutSeconds: 2 * HOUR,
+    atOnce: 1,
+    everyMinutes: 30,
+  },
+  'third-parties.remind': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 10 },
+  'notifications.derive': {
+    ids: [],
+    retry: { limit: 8, seconds: 2, longestSeconds: 5 * MINUTE },
+    timeoutSeconds: 10 * MINUTE,
+    atOnce: 1,
+    everyMinutes: 1,
+  },
+  'notifications.digest': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 1 },
+  // As often as ATTEST_CHECKPOINT_MINUTES says.
+  'audit.checkpoint': {
+    ids: [],
+    retry: { limit: 8, seconds: 2, longestSeconds: 5 * MINUTE },
+    timeoutSeconds: 5 * MINUTE,
+    atOnce: 1,
+    everyMinutes: 5,
+  },
   'jobs.fan-out': { ids: ['kind'], retry: once, timeoutSeconds: MINUTE, atOnce: 1 },
 } as const satisfies Readonly<Record<JobKind, JobPolicy>>;
 

@@ -32,27 +32,33 @@ export class JobRunner {
   }
 
   private async attempt(kind: JobKind, queued: QueuedJob): Promise<JobOutcome> {
-    const { id } = queued;
+    const job = jobOf(kind, queued);
+    if (typeof job === 'string') return this.failed(kind, queued, job, true);
     try {
-      const job = jobOf(kind, queued);
       await within(job.organisationId, () => this.handlers.of(kind).run(job));
-      return { id, status: 'completed' };
+      return { id: queued.id, status: 'completed' };
     } catch (error) {
-      const message = reasonOf(error);
+      const reason = reasonOf(error);
       const last = error instanceof NeverPossible || queued.retryCount >= queued.retryLimit;
-      this.logger.warn(
-        { jobId: id, kind, organisationId: queued.groupId, attempt: queued.retryCount + 1, last, message },
-        'a job failed',
-      );
-      if (last) await this.giveUp(kind, queued, message);
-      return { id, status: last ? 'deadletter' : 'failed', output: { message } };
+      if (last) await this.giveUp(kind, job, reason);
+      return this.failed(kind, queued, reason, last);
     }
   }
 
+  private failed(
+    kind: JobKind,
+    { id, groupId, retryCount }: QueuedJob,
+    message: string,
+    last: boolean,
+  ): JobOutcome {
+    const about = { jobId: id, kind, organisationId: groupId, attempt: retryCount + 1, last, message };
+    this.logger.warn(about, 'a job failed');
+    return { id, status: last ? 'deadletter' : 'failed', output: { message } };
+  }
+
   /** A job that is given up is so, whether or not its handler could note it. */
-  private async giveUp(kind: JobKind, queued: QueuedJob, reason: string): Promise<void> {
+  private async giveUp<Kind extends JobKind>(kind: Kind, job: Job<Kind>, reason: string): Promise<void> {
     try {
-      const job = jobOf(kind, queued);
       const handler = this.handlers.of(kind);
       await within(job.organisationId, async () => handler.givenUp?.(job, reason));
     } catch (error) {
@@ -64,11 +70,11 @@ export class JobRunner {
 const within = <T>(organisationId: string | null, work: () => Promise<T>): Promise<T> =>
   organisationId === null ? work() : confineTo(organisationId, work);
 
-/** @throws NeverPossible for a job that lacks what its kind needs */
-function jobOf<Kind extends JobKind>(kind: Kind, queued: QueuedJob): Job<Kind> {
+/** The job, or what it lacks that its kind needs. */
+function jobOf<Kind extends JobKind>(kind: Kind, queued: QueuedJob): Job<Kind> | string {
   const { groupId = null, data } = queued;
-  if (!belongs(kind, groupId)) throw new NeverPossible('The job belongs to no organisation.');
-  if (!hasIds(kind, data)) throw new NeverPossible('The job does not say what it is about.');
+  if (!belongs(kind, groupId)) return 'The job belongs to no organisation.';
+  if (!hasIds(kind, data)) return 'The job does not say what it is about.';
   return {
     id: queued.id,
     organisationId: groupId,

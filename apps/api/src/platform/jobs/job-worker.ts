@@ -1,4 +1,4 @@
-import { jobKinds } from '@attest/domain';
+import { type JobKind, jobKinds } from '@attest/domain';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -33,22 +33,30 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     this.handlers.checkComplete();
     if (!worksOnJobs(this.config)) return;
     const { queue } = this.jobs;
-    const given = beats();
+    const given = beats(this.config.checkpointMinutes);
     await keepTime(queue, given);
     for (const kind of jobKinds) {
-      await queue.work(
-        kind,
-        {
-          perJobResults: true,
-          includeMetadata: true,
-          localConcurrency: jobPolicies[kind].atOnce,
-          pollingIntervalSeconds: LOOK_SECONDS,
-          notifyPollingIntervalSeconds: LOOK_ALTHOUGH_TOLD_SECONDS,
-        },
-        (queued: QueuedJob[]) => Promise.all(queued.map((job) => this.runner.run(kind, job))),
-      );
+      for (let place = 0; place < jobPolicies[kind].atOnce; place += 1) await this.look(kind);
     }
     await this.beatOnce();
+  }
+
+  /** One job after the other, for as long as there is one. */
+  private async look(kind: JobKind): Promise<void> {
+    const { queue } = this.jobs;
+    const looking = {
+      perJobResults: true,
+      includeMetadata: true,
+      pollingIntervalSeconds: LOOK_SECONDS,
+      notifyPollingIntervalSeconds: LOOK_ALTHOUGH_TOLD_SECONDS,
+    } as const;
+    const own: { worker?: string } = {};
+    own.worker = await queue.work(kind, looking, async (queued: QueuedJob[]) => {
+      const results = await Promise.all(queued.map((job) => this.runner.run(kind, job)));
+      // There may be a next one: by itself it would wait until it is told, or looks again.
+      if (own.worker !== undefined) queue.notifyWorker(own.worker);
+      return results;
+    });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -58,8 +66,10 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   /** Starts everything that the clock starts, now: what became due while no worker was there. */
   async beatOnce(): Promise<void> {
     const { queue } = this.jobs;
-    for (const { kind } of beats()) {
-      await queue.insert('jobs.fan-out', [{ data: { kind }, singletonKey: kind }]);
+    for (const { kind } of beats(this.config.checkpointMinutes)) {
+      await (kind === 'audit.checkpoint'
+        ? queue.insert(kind, [{ data: {} }])
+        : queue.insert('jobs.fan-out', [{ data: { kind }, singletonKey: kind }]));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { tellNews } from '../../../../test/support/jobs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { createApp, type TestApp } from '../../../../test/support/app';
@@ -10,7 +11,6 @@ import {
   superuserSql,
 } from '../../../../test/support/assessment';
 import { observe } from '../../../../test/support/case';
-import { NotificationRounds } from '../../notifications/notification-rounds';
 
 let app: TestApp;
 let unit: PlantedUnit;
@@ -84,7 +84,7 @@ describe('somebody who leaves', () => {
     expect(done.body).toMatchObject({ member: { state: 'left' }, handedOver: 2, withdrawn: 1, open: 0 });
     expect((await peopleOf(one))?.['assessor_id']).toBe(next.id);
     expect((await peopleOf(own))?.['state']).toBe('withdrawn');
-    await app.nest.get(NotificationRounds).round();
+    await tellNews(app);
     expect(await kindsOf(next)).toEqual(['assessing_given', 'assessing_given']);
     expect(await kindsOf(signer)).toEqual(['assessor_changed']);
     expect(await kindsOf(one.candidate)).toEqual(['assessor_changed']);

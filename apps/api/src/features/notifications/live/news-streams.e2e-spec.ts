@@ -1,3 +1,4 @@
+import { tellNews } from '../../../../test/support/jobs';
 import { get, type IncomingMessage } from 'node:http';
 import { createApp, type TestApp } from '../../../../test/support/app';
 import type { TestMember } from '../../../../test/support/actors';
@@ -7,7 +8,6 @@ import {
   plantUnit,
   superuserSql,
 } from '../../../../test/support/assessment';
-import { NotificationRounds } from '../notification-rounds';
 import { NewsStreams } from './news-streams';
 
 let app: TestApp;
@@ -94,7 +94,7 @@ async function ask(): Promise<void> {
     body: { targetId, message: '請補件。' },
   });
   expect(answer.status).toBe(201);
-  await app.nest.get(NotificationRounds).round();
+  await tellNews(app);
 }
 
 describe('the stream of news', () => {
@@ -155,7 +155,7 @@ describe('the stream of news', () => {
       body: { roles: [] },
     });
     expect(changed.status).toBe(200);
-    await app.nest.get(NotificationRounds).round();
+    await tellNews(app);
     await bare.ended;
   });
 

@@ -1,4 +1,3 @@
-import type { AuditAction } from '@attest/domain';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -10,65 +9,54 @@ import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
+import { type JobHandler, JobHandlers } from '../../platform/jobs/job-handlers';
 import { AuditRepository } from './audit.repository';
-import { AuditTrail } from './audit-trail';
 import { type Checkpoint, CheckpointFile, type CheckpointLine } from './checkpoints';
 
-/** What must not be rewritten unnoticed for even a few minutes. */
-const checkpointAfter: readonly AuditAction[] = ['sign-off.signed'];
-
 /**
- * Takes the heads of all chains out of the database every few minutes, after each signature, at the start and at the
- * end. A head that has not moved since is not written again.
+ * Takes the heads of all chains out of the database every few minutes, after each signature, and when a process ends. A
+ * head that has not moved since is not written again.
  */
 @Injectable()
-export class CheckpointKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(CheckpointKeeper.name);
+export class KeepCheckpoints
+  implements JobHandler<'audit.checkpoint'>, OnApplicationBootstrap, BeforeApplicationShutdown
+{
+  readonly kind = 'audit.checkpoint';
+  private readonly logger = new Logger(KeepCheckpoints.name);
   /** What has left the database so far. */
   readonly file: CheckpointFile;
   private readonly written = new Map<string, string>();
-  private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly database: Database,
     private readonly audit: AuditRepository,
     private readonly clock: Clock,
-    private readonly trail: AuditTrail,
     @Inject(CONFIG) private readonly config: Config,
+    handlers: JobHandlers,
   ) {
+    handlers.enter(this);
     this.file = new CheckpointFile(config.dataDir);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     const { good } = await this.file.read();
     for (const { organisationId, hash } of good) this.written.set(organisationId, hash);
-    await this.keep();
-    this.trail.onRecorded((_, actions) => {
-      if (actions.some((action) => checkpointAfter.includes(action))) void this.keep();
-    });
-    this.timer = setInterval(() => void this.keep(), this.config.checkpointMinutes * 60_000);
-    this.timer.unref();
   }
 
+  /** The data folder is where jobs are done; a process of the API alone may have another. */
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.keep();
+    if (this.config.role === 'api') return;
+    await this.run().catch((error: unknown) => {
+      this.logger.error(error, 'a checkpoint of the audit trail could not be written');
+    });
   }
 
-  /** Never two at once. A failure is told in the log and tried again the next time. */
-  keep(): Promise<void> {
-    this.running = this.running
-      .then(() => this.write())
-      .catch((error: unknown) => {
-        this.logger.error(error, 'a checkpoint of the audit trail could not be written');
-      });
-    return this.running;
-  }
-
-  /** Resolves when whatever was begun is written. */
-  settled(): Promise<void> {
-    return this.running;
+  /** Never two at once in a process. */
+  run(): Promise<void> {
+    const turn = this.running.then(() => this.write());
+    this.running = turn.catch(() => undefined);
+    return turn;
   }
 
   /** Several servers may share the folder: one writes, the others wait and find that their heads are written. */

@@ -1,17 +1,11 @@
 import { defaultWarnDays } from '@attest/domain';
-import {
-  type BeforeApplicationShutdown,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
+import { type Job, type JobHandler, JobHandlers } from '../../platform/jobs/job-handlers';
 import { AuditTrail } from '../audit/audit-trail';
 import { CoverageTimeRepository } from './coverage-time.repository';
 import { CoverageService } from './coverage.service';
-
-const EVERY_MINUTES = 30;
 
 export interface Kept {
   /** Enrolments that took over newer rules. */
@@ -25,14 +19,11 @@ export interface Kept {
 /**
  * Looks after coverage where nobody does: takes newer rules over, lets evidence grow too old on its day, and says
  * beforehand what will. Each enrolment in a transaction of its own, one at a time, so that writers wait for one at most;
- * several servers at once do everything once, because each looks again under the lock.
+ * several at once do everything once, because each looks again under the lock.
  */
 @Injectable()
-export class CoverageKeeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(CoverageKeeper.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
-  private stopping = false;
+export class KeepCoverage implements JobHandler<'coverage.keep'> {
+  readonly kind = 'coverage.keep';
 
   constructor(
     private readonly database: Database,
@@ -40,60 +31,43 @@ export class CoverageKeeper implements OnApplicationBootstrap, BeforeApplication
     private readonly coverage: CoverageService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.keepAll(), EVERY_MINUTES * 60_000);
-    this.timer.unref();
+    handlers: JobHandlers,
+  ) {
+    handlers.enter(this);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping = true;
-    clearInterval(this.timer);
-    await this.running;
+  organisations(): Promise<string[]> {
+    return this.database.apart({ organisationId: null }, () => this.time.organisations());
   }
 
-  /** Every organisation. A failure is told in the log and tried again the next time. */
-  async keepAll(): Promise<void> {
-    const ids = await this.database
-      .apart({ organisationId: null }, () => this.time.organisations())
-      .catch((error: unknown) => {
-        this.logger.error(error, 'organisations could not be listed');
-        return [];
-      });
-    for (const id of ids) await this.keep(id);
+  async run({ organisationId, signal }: Job<'coverage.keep'>): Promise<void> {
+    await this.keep(organisationId, signal);
+    signal.throwIfAborted();
   }
 
-  /** One organisation, never two at once. What was not finished is begun again the next time. */
-  keep(organisationId: string): Promise<Kept> {
-    const turn = this.running.then(async () => {
-      const adopted = await this.adoptRules(organisationId);
-      const aged = await this.letAge(organisationId);
-      return { adopted, aged, warned: await this.warn(organisationId) };
-    });
-    this.running = turn.catch(() => undefined);
-    return turn.catch((error: unknown) => {
-      this.logger.error(error, 'coverage could not be kept up to date');
-      return { adopted: 0, aged: 0, warned: 0 };
-    });
+  /** What was not finished when the signal came is begun again the next time. */
+  async keep(organisationId: string, signal?: AbortSignal): Promise<Kept> {
+    const adopted = await this.adoptRules(organisationId, signal);
+    const aged = await this.letAge(organisationId, signal);
+    return { adopted, aged, warned: await this.warn(organisationId) };
   }
 
-  private async adoptRules(organisationId: string): Promise<number> {
+  private async adoptRules(organisationId: string, signal?: AbortSignal): Promise<number> {
     const behind = await this.database.apart({ organisationId }, () => this.time.listBehind());
     let adopted = 0;
     for (const { id, ruleVersion } of behind) {
-      if (this.stopping) break;
+      if (signal?.aborted) break;
       const done = await this.database.apart({ organisationId }, () => this.coverage.adopt(id, ruleVersion));
       if (done) adopted += 1;
     }
     return adopted;
   }
 
-  private async letAge(organisationId: string): Promise<number> {
+  private async letAge(organisationId: string, signal?: AbortSignal): Promise<number> {
     const due = await this.database.apart({ organisationId }, () => this.time.listDue(this.clock.now()));
     let aged = 0;
     for (const id of due) {
-      if (this.stopping) break;
+      if (signal?.aborted) break;
       aged += (await this.database.apart({ organisationId }, () => this.coverage.refreshAged([id]))).length;
     }
     return aged;
