@@ -53,9 +53,9 @@ export const notificationJoins = /* sql */ `
   LEFT JOIN indicator i ON i.organisation_id = n.organisation_id AND i.id = n.target_id
   LEFT JOIN guide_item g ON g.organisation_id = n.organisation_id AND g.id = n.target_id
   LEFT JOIN audit_event v ON n.kind IN ${knownByEvent} AND v.organisation_id = n.organisation_id AND v.sequence = n.sequence
-  LEFT JOIN member ot ON ot.organisation_id = v.organisation_id AND ot.id::text = v.facts ->> CASE n.kind
+  LEFT JOIN member ot ON ot.organisation_id = v.organisation_id AND ot.id = (v.facts ->> CASE n.kind
       WHEN 'assessing_given' THEN 'formerAssessorId' WHEN 'signing_given' THEN 'formerSupervisorId'
-      WHEN 'signing_taken' THEN 'supervisorId' WHEN 'supervisor_changed' THEN 'supervisorId' ELSE 'assessorId' END
+      WHEN 'signing_taken' THEN 'supervisorId' WHEN 'supervisor_changed' THEN 'supervisorId' ELSE 'assessorId' END)::uuid
   LEFT JOIN stored_file f ON f.organisation_id = v.organisation_id AND f.id = v.subject_id
   LEFT JOIN third_party_invitation ti ON ti.organisation_id = v.organisation_id AND ti.id = v.subject_id
   LEFT JOIN third_party_response tr ON tr.organisation_id = ti.organisation_id AND tr.invitation_id = ti.id`;

@@ -13,19 +13,26 @@ import {
 const own = /* sql */ `n.organisation_id = current_organisation() AND n.member_id = $1
   AND n.party = ANY($2::text[]) AND ${stillConcerned}`;
 
+/** The page is chosen first, in the order in which it is kept; only its rows are joined with what they are about. */
+const page = (condition: string, order: string): string => /* sql */ `
+  SELECT ${notificationJson} AS notification
+  FROM (SELECT n.* FROM (SELECT n.* FROM notification n
+      WHERE n.organisation_id = current_organisation() AND n.member_id = $1 AND ${condition}
+      ORDER BY n.sequence ${order} OFFSET 0) n
+    LEFT JOIN enrolment e ON e.organisation_id = n.organisation_id AND e.id = n.enrolment_id
+    WHERE ${own} ORDER BY n.sequence ${order} LIMIT $4) n ${notificationJoins}
+  ORDER BY n.sequence ${order}`;
+
 const list = statement(
   'notification_list',
-  /* sql */ `SELECT ${notificationJson} AS notification FROM notification n ${notificationJoins}
-    WHERE ${own} AND ($3::bigint IS NULL OR n.sequence < $3) AND (NOT $4::boolean OR n.read_at IS NULL)
-      AND ($5::text IS NULL OR n.topic = $5)
-    ORDER BY n.sequence DESC LIMIT $6`,
+  page(
+    /* sql */ `($3::bigint IS NULL OR n.sequence < $3) AND (NOT $5::boolean OR n.read_at IS NULL)
+      AND ($6::text IS NULL OR n.topic = $6)`,
+    'DESC',
+  ),
 );
 
-const since = statement(
-  'notification_since',
-  /* sql */ `SELECT ${notificationJson} AS notification FROM notification n ${notificationJoins}
-    WHERE ${own} AND n.sequence > $3 ORDER BY n.sequence LIMIT $4`,
-);
+const since = statement('notification_since', page('n.sequence > $3', 'ASC'));
 
 const unread = statement(
   'notification_unread',
@@ -67,7 +74,7 @@ export class NotificationsRepository {
     },
   ): Promise<NotificationRow[]> {
     const { before, topic, limit } = filter;
-    const values = [memberId, parties, before, filter.unread, topic, limit + 1];
+    const values = [memberId, parties, before, limit + 1, filter.unread, topic];
     return (await this.database.query<Found & Record<string, unknown>>(list, values)).map(
       (row) => row.notification,
     );

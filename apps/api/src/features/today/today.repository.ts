@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { expiresSoon } from '../coverage/expires-soon';
 import { instant, personJson } from '../enrolments/enrolment-row';
-import { notWithdrawn, standingClaims } from '../outcomes/standing';
+import { notWithdrawn } from '../outcomes/standing';
 import type { PlannedUndertaking, ReturnedEnrolment, TodayDay, TodayItem, WaitingThread } from './today.dto';
 import { plannedSoon } from './planned-soon';
 import { waitingThreads } from './waiting-threads';
@@ -16,17 +16,27 @@ const readToday = statement(
       FROM organisation WHERE id = current_organisation()),
     mine AS (
       SELECT * FROM enrolment WHERE assessor_id = $1 AND state NOT IN ('signed', 'withdrawn')),
+    -- First what nobody has judged, which is little, and only of that all the rest.
+    unjudged AS MATERIALIZED (
+      SELECT e.id AS enrolment_id, e.candidate_id, e.unit_id, e.release_id, c.organisation_id, c.evidence_id,
+        c.evidence_version_id, c.target_id, c.indicator_id, c.guide_item_id
+      FROM mine e JOIN claim c ON c.organisation_id = e.organisation_id AND c.enrolment_id = e.id
+      WHERE NOT EXISTS (SELECT 1 FROM judgement j
+        WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id)),
     waiting AS (
-      SELECT e.id AS enrolment_id, v.id AS version_id, v.evidence_id, v.number, ev.method, v.title, v.recorded_at,
-        e.candidate_id, e.unit_id, e.release_id, e.organisation_id,
+      SELECT c.enrolment_id, v.id AS version_id, v.evidence_id, v.number, ev.method, v.title, v.recorded_at,
+        c.candidate_id, c.unit_id, c.release_id, c.organisation_id,
         json_agg(c.target_id ORDER BY i.position, g.position) AS target_ids,
         json_agg(coalesce(i.code, g.code) ORDER BY i.position, g.position) AS target_codes
-      FROM mine e CROSS JOIN ${standingClaims}
+      FROM unjudged c
+      JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
+      JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
       LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
       LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
-      WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND j.id IS NULL AND ${notWithdrawn}
-      GROUP BY e.id, v.id, v.evidence_id, v.number, ev.method, v.title, v.recorded_at,
-        e.candidate_id, e.unit_id, e.release_id, e.organisation_id
+      WHERE ${notWithdrawn} AND NOT EXISTS (SELECT 1 FROM evidence_version newer
+        WHERE newer.organisation_id = v.organisation_id AND newer.evidence_id = v.evidence_id AND newer.number > v.number)
+      GROUP BY c.enrolment_id, v.id, v.evidence_id, v.number, ev.method, v.title, v.recorded_at,
+        c.candidate_id, c.unit_id, c.release_id, c.organisation_id
       ORDER BY v.recorded_at LIMIT 200),
     item AS (
       SELECT w.recorded_at, w.number > 1 AND EXISTS (
