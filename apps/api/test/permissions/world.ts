@@ -80,7 +80,7 @@ async function otherPeople(app: TestApp, home: Staff): Promise<Staff> {
   };
 }
 
-async function makeCorner(app: TestApp, people: Staff, unit: PlantedUnit): Promise<Corner> {
+export async function makeCorner(app: TestApp, people: Staff, unit: PlantedUnit): Promise<Corner> {
   return {
     people,
     unit,
@@ -113,9 +113,10 @@ async function makeTools(app: TestApp, author: TestMember, unit: PlantedUnit) {
 }
 
 async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided: boolean): Promise<Case> {
-  const { candidate, assessor, supervisor } = people;
+  const { admin, candidate, assessor, supervisor } = people;
   // A second unit's worth of work of the same candidate: one open and one decided enrolment stand side by side.
   const enrolment = await plantEnrolment(app, decided ? await plantUnit(app, unit.organisationId) : unit, {
+    admin,
     candidate,
     assessor,
     supervisor,

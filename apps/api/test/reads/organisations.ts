@@ -1,0 +1,51 @@
+import { defaultRules, type Role, roles } from '@attest/domain';
+import { Client } from 'pg';
+import { makeCorner } from '../permissions/world';
+import type { Staff, TestMember } from '../support/actors';
+import type { TestApp } from '../support/app';
+import { plantUnit } from '../support/assessment';
+import { sql } from '../support/sql';
+import { everyRead, type Read, recording } from './every-read';
+import { plantRecord, type RecordSize } from './plant-record';
+
+/** A whole organisation of three people: one of them is assessed, one signs, and one does the rest. */
+export async function threeMembers(app: TestApp): Promise<Staff> {
+  const [row] = await sql(
+    app.database.superuserUrl,
+    "INSERT INTO organisation (name, slug) VALUES ('小機構', 'three-members') RETURNING id",
+  );
+  const organisationId = String(row?.['id']);
+  await sql(
+    app.database.superuserUrl,
+    'INSERT INTO evidence_rule_set (organisation_id, version, rules) VALUES ($1, 1, $2)',
+    [organisationId, JSON.stringify(defaultRules)],
+  );
+  const one = (held: readonly Role[]) => app.actors.member({ roles: held, organisationId });
+  const candidate = await one(['candidate']);
+  const supervisor = await one(['supervisor']);
+  const rest = await one(roles.filter((role) => role !== 'candidate' && role !== 'supervisor'));
+  const people: Readonly<Record<Role, TestMember>> = {
+    ...{ admin: rest, author: rest, assessor: rest, verifier: rest, auditor: rest },
+    ...{ candidate, supervisor },
+  };
+  return { organisationId, ...people };
+}
+
+/** The staff with a case of each kind, and beside it a record of this size, if any; then everything that may be asked. */
+export async function organisationReads(app: TestApp, staff: Staff, size?: RecordSize): Promise<Read[]> {
+  const corner = await makeCorner(app, staff, await plantUnit(app, staff.organisationId));
+  if (size !== undefined) await plant(app, staff, size);
+  return [...(await everyRead(app, corner)), recording(app, corner)];
+}
+
+async function plant(app: TestApp, staff: Staff, size: RecordSize): Promise<void> {
+  const client = new Client({ connectionString: app.database.superuserUrl });
+  await client.connect();
+  try {
+    await plantRecord(client, staff, size);
+    // What autovacuum does in the first minutes of a real installation.
+    await client.query('VACUUM (ANALYZE)');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,145 @@
+import { Client } from 'pg';
+import { valueAt } from '../support/request';
+
+/** As which the application's own connections are known to the database. */
+const APPLICATION = 'attest';
+
+/** A statement as the application sent it, and the connection it went over. */
+export interface Sent {
+  readonly client: Client;
+  readonly text: string;
+  /** A statement with a name is prepared once, and its plan may be kept. */
+  readonly name: string | undefined;
+  readonly values: readonly unknown[];
+}
+
+/** What one statement cost when it was run again. */
+export interface Cost {
+  readonly text: string;
+  readonly buffers: number;
+  /** Rows that its scans and joins looked at, whether they went on or not. */
+  readonly rows: number;
+  /** Of the database, for planning and running it. */
+  readonly milliseconds: number;
+}
+
+/**
+ * All statements that the application sends meanwhile, in their order.
+ * @param undone every transaction is rolled back in the end, so that its statements can be run again
+ */
+export async function recorded<T>(
+  work: () => Promise<T>,
+  undone = false,
+): Promise<{ result: T; sent: Sent[] }> {
+  const sent: Sent[] = [];
+  const original: unknown = Reflect.get(Client.prototype, 'query');
+  if (typeof original !== 'function') throw new Error('A client cannot be asked.');
+  Reflect.set(Client.prototype, 'query', function query(this: Client, ...given: unknown[]): unknown {
+    const [first, second] = given;
+    const text = typeof first === 'string' ? first : valueAt(first, 'text');
+    const name = valueAt(first, 'name');
+    const values = valueAt(first, 'values') ?? second;
+    // The queue has connections of its own, and works meanwhile.
+    if (valueAt(this, 'connectionParameters.application_name') === APPLICATION)
+      sent.push({
+        ...{ client: this, text: String(text), name: typeof name === 'string' ? name : undefined },
+        values: Array.isArray(values) ? values : [],
+      });
+    const isUndone = undone && text === 'COMMIT';
+    const answer: unknown = Reflect.apply(original, this, isUndone ? [{ text: 'ROLLBACK' }] : given);
+    return answer;
+  });
+  try {
+    return { result: await work(), sent };
+  } finally {
+    Reflect.set(Client.prototype, 'query', original);
+  }
+}
+
+/** From now on every statement on these connections is planned for the values it gets, within functions too. */
+export async function forgetPlans(clients: Iterable<Client>): Promise<void> {
+  for (const client of new Set(clients)) {
+    await client.query('SET plan_cache_mode = force_custom_plan');
+    await client.query('DISCARD PLANS');
+  }
+}
+
+const isBoundary = ({ text }: Sent): boolean => /^(BEGIN|COMMIT|ROLLBACK)\b/.test(text);
+
+/**
+ * The same statements once more over the same connection, each transaction from its beginning, so that each sees the
+ * scope that the one before it set. What they write is rolled back.
+ */
+export async function again<T>(sent: readonly Sent[], run: (one: Sent) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  let open: Client | null = null;
+  try {
+    for (const one of sent) {
+      if (!isBoundary(one)) {
+        results.push(await run(one));
+      } else {
+        await open?.query('ROLLBACK');
+        open = one.text.startsWith('BEGIN') ? one.client : null;
+        // As it was said, with what it sets for the transaction.
+        await open?.query(one.text);
+      }
+    }
+  } finally {
+    await open?.query('ROLLBACK');
+  }
+  return results;
+}
+
+export const asSent = async ({ client, text, name, values }: Sent): Promise<void> => {
+  await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+};
+
+/** Explained as it was sent: by the plan of its name, or as one that is prepared for this once. */
+export async function explained({ client, text, name, values }: Sent): Promise<Cost> {
+  const once = 'explained_once';
+  if (name === undefined) await client.query(`PREPARE ${once} AS ${text}`);
+  const literals = values.length === 0 ? '' : `(${values.map(literal).join(', ')})`;
+  const { rows } = await client.query<Record<string, unknown>>(
+    `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE ${name ?? once}${literals}`,
+  );
+  if (name === undefined) await client.query(`DEALLOCATE ${once}`);
+  const plan = valueAt(rows[0]?.['QUERY PLAN'], '0');
+  const number = (path: string): number => Number(valueAt(plan, path) ?? 0);
+  return {
+    text,
+    buffers: number('Plan.Shared Hit Blocks') + number('Plan.Shared Read Blocks'),
+    rows: rowsRead(valueAt(plan, 'Plan')),
+    milliseconds: number('Planning Time') + number('Execution Time'),
+  };
+}
+
+function rowsRead(node: unknown): number {
+  const loops = Number(valueAt(node, 'Actual Loops') ?? 0);
+  const own = ['Actual Rows', 'Rows Removed by Filter', 'Rows Removed by Join Filter'].reduce(
+    (sum, field) => sum + Number(valueAt(node, field) ?? 0) * loops,
+    0,
+  );
+  const below = valueAt(node, 'Plans');
+  return Math.round(
+    (Array.isArray(below) ? below : []).reduce<number>((sum, one) => sum + rowsRead(one), own),
+  );
+}
+
+/** A value as node-postgres sends it, as a literal. */
+function literal(value: unknown): string {
+  const text = textOf(value);
+  return text === null ? 'NULL' : `'${text.replaceAll("'", "''")}'`;
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  const items = value.map((item) => {
+    const text = textOf(item);
+    return text === null ? 'NULL' : `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+  });
+  return `{${items.join(',')}}`;
+}

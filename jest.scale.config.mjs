@@ -1,0 +1,9 @@
+import api from './jest.api.config.mjs';
+
+/** Every GET of the API on records of some sizes: `npm run bench:scale` (benchmarks/README.md). */
+export default {
+  ...api,
+  displayName: 'scale',
+  testMatch: ['<rootDir>/apps/api/test/reads/scale.bench.ts'],
+  maxWorkers: 1,
+};
