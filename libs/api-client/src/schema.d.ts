@@ -2764,14 +2764,56 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How scanning, previews and the store are doing
-         * @description Queues and failures are those of the own organisation; names of files are not shown.
+         * How scanning, the store, e-mail and the work in the background are doing
+         * @description Jobs are those of the own organisation; of those of the whole installation there are figures alone.
          *
          *     Needs `organisation.settings`: admin (organisation).
          */
         get: operations["readSystem"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a job that was given up tried again
+         * @description It begins anew, with all its attempts.
+         *
+         *     Needs `organisation.settings`: admin (organisation).
+         */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/jobs/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let go of a job that was given up
+         * @description Needs `organisation.settings`: admin (organisation).
+         */
+        post: operations["discardJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7987,33 +8029,48 @@ export interface components {
             /** @description E-mail of the organisation that was given up within the last seven days */
             failed: number;
         };
-        SystemQueue: {
-            /** @enum {string} */
-            kind: "scan" | "preview";
-            waiting: number;
-            /** @description Given up */
-            failed: number;
-            /**
-             * Format: date-time
-             * @description Since when the first waits
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            oldest: string | null;
+        SystemWorker: {
+            /** @description A process works on jobs, and said so within 2 minutes */
+            working: boolean;
+            /** @description How many seconds ago one said so last; null: none did that was not stopped */
+            silentSeconds: number | null;
         };
-        SystemFailure: {
+        SystemJobs: {
+            /** @enum {string} */
+            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "notifications.derive" | "notifications.digest" | "audit.checkpoint" | "jobs.fan-out";
+            /** @description Could be begun now */
+            waiting: number;
+            /** @description Are to be begun, or tried again, later */
+            deferred: number;
+            running: number;
+            /** @description Given up, and neither tried again nor discarded */
+            dead: number;
+            /** @description For how many seconds the first could have been begun and was not; null: none waits */
+            oldestSeconds: number | null;
+            /** @description Why the one that failed last did; null: none failed, or they are not those of the organisation */
+            lastError: string | null;
+        };
+        SystemDeadLetter: {
             /**
              * Format: uuid
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
-            fileId: string;
+            id: string;
             /** @enum {string} */
-            kind: "scan" | "preview";
-            mediaType: string;
+            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "notifications.derive" | "notifications.digest";
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            addedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            givenUpAt: string;
             attempts: number;
-            /** @description As the scanner or the decoder said it */
-            error: string;
-            /** @description false: it is tried again */
-            givenUp: boolean;
+            /** @description Why the last attempt failed, in English */
+            error: string | null;
         };
         SystemState: {
             scanner: components["schemas"]["SystemScanner"];
@@ -8025,10 +8082,13 @@ export interface components {
             mail: components["schemas"]["SystemMail"];
             /** @description Films get a picture */
             ffmpeg: boolean;
-            /** @description Of the organisation; both kinds, also when empty */
-            queues: components["schemas"]["SystemQueue"][];
-            /** @description Of the organisation, the newest 20 */
-            failing: components["schemas"]["SystemFailure"][];
+            worker: components["schemas"]["SystemWorker"];
+            /** @description Of the organisation, by kind; all its kinds */
+            jobs: components["schemas"]["SystemJobs"][];
+            /** @description Jobs of the whole installation, by kind: figures alone */
+            installationJobs: components["schemas"]["SystemJobs"][];
+            /** @description Of the organisation, the newest 50 */
+            deadLetters: components["schemas"]["SystemDeadLetter"][];
         };
         ProblemField: {
             /** @description as the body names it: judgements.0.remark */
@@ -15488,6 +15548,60 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    discardJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

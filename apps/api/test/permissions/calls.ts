@@ -70,6 +70,9 @@ export const plans: Readonly<Record<string, Plan>> = {
   },
   'POST /auth/sign-out-everywhere': { fresh: true },
 
+  'POST /system/jobs/:id/retry': { ids: ({ corner }) => [corner.deadLetters.retry] },
+  'POST /system/jobs/:id/discard': { ids: ({ corner }) => [corner.deadLetters.discard] },
+
   'PATCH /organisation': { request: () => ({ body: { name: '機構' } }) },
   'GET /members/:id': { ids: member },
   'POST /members': {

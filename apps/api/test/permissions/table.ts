@@ -331,6 +331,8 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /uploads/:id': uploads,
   'HEAD /uploads/:id': uploads,
   'GET /system': { ...nobodyAtAll, admin: 'Y - - - F' },
+  'POST /system/jobs/:id/retry': { ...nobody, admin: 'Y - H H F' },
+  'POST /system/jobs/:id/discard': { ...nobody, admin: 'Y - H H F' },
 
   // The plan and what candidates say of themselves
   'GET /enrolments/:id/plan': {

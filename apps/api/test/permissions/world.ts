@@ -11,6 +11,7 @@ import {
   plantUnit,
 } from '../support/assessment';
 import { coverAll, decide, observe } from '../support/case';
+import { plantDeadLetter } from '../support/jobs';
 import { sql } from '../support/sql';
 import { beginUpload } from '../support/tus';
 import { upload } from '../support/upload';
@@ -48,6 +49,8 @@ export interface Corner {
   readonly sourceFileId: string;
   /** Begun by each of those who may. */
   readonly uploads: Readonly<Record<'author' | 'assessor' | 'candidate', string>>;
+  /** Jobs that were given up, by what is to be done about them. */
+  readonly deadLetters: Readonly<Record<'retry' | 'discard', string>>;
 }
 
 export interface World {
@@ -97,6 +100,10 @@ export async function makeCorner(app: TestApp, people: Staff, unit: PlantedUnit)
       author: await makeUpload(app, people.author),
       assessor: await makeUpload(app, people.assessor),
       candidate: await makeUpload(app, people.candidate),
+    },
+    deadLetters: {
+      retry: await plantDeadLetter(app, unit.organisationId),
+      discard: await plantDeadLetter(app, unit.organisationId),
     },
   };
 }

@@ -5,7 +5,10 @@ export const notOurs: Readonly<Record<string, string>> = {
 
 /** What the catalogue cannot see, by `statement.column`, with the part of the statement that says so. */
 export const narrowedByTheStatement: Readonly<Record<string, string>> = {
-  'file_job_failing.error': 'WHERE j.last_error IS NOT NULL',
+  'dead_letters.kind': 'AND source_name IS NOT NULL',
+  'dead_letters.addedAt': 'AND source_created_on IS NOT NULL',
+  'dead_letter_lock.kind': 'AND source_name IS NOT NULL',
+  'dead_letter_lock.ids': 'AND data IS NOT NULL',
   'my_feedback_list.feedback.remark': 'JOIN judgement j ON … AND j.remark IS NOT NULL',
   'reading_edits_earlier.op': "WHERE e.op <> 'undo'",
   'third_party_page.page.invitedById':

@@ -72,3 +72,20 @@ export const jobsOf = (app: TestApp, kind: JobKind | 'dead-letters'): Promise<Re
     `SELECT * FROM pgboss.job WHERE name = $1 AND state IN ('created', 'retry', 'active') ORDER BY created_on, id`,
     [kind],
   );
+
+/** A job that was given up, as the queue leaves it. @returns its id */
+export async function plantDeadLetter(
+  app: TestApp,
+  organisationId: string,
+  { kind = 'file.preview', error = 'the page cannot be drawn' } = {},
+): Promise<string> {
+  const [row] = await superuserSql(
+    app,
+    `INSERT INTO pgboss.job (name, data, group_id, source_name, source_id, source_created_on, source_retry_count,
+        source_output, singleton_key)
+      VALUES ('dead-letters', jsonb_build_object('fileId', gen_random_uuid()), $1, $2, gen_random_uuid(), now(), 2,
+        jsonb_build_object('message', $3::text), gen_random_uuid()::text) RETURNING id`,
+    [organisationId, kind, error],
+  );
+  return String(row?.['id']);
+}

@@ -2,6 +2,9 @@
 export const organisationJobKinds = [
   'mail.send',
   'mail.tidy',
+  'file.scan',
+  'file.preview',
+  'file.tidy',
   'coverage.keep',
   'third-parties.remind',
   'notifications.derive',

@@ -131,6 +131,9 @@ export const actionsForNobody: readonly AuditAction[] = [
   'third_party.reminded',
   'third_party.withdrawn',
   'third_party.identity_confirmed',
+  // The administrator's own doing.
+  'job.retried',
+  'job.discarded',
   // Each enrolment that it changes has an event of its own.
   'rules.changed',
   'record.fingerprinted',

@@ -2,10 +2,10 @@ import { Module } from '@nestjs/common';
 import { FileStore } from './file-store';
 import { FilesController } from './files.controller';
 import { FilesRepository } from './files.repository';
-import { FileJobs } from './jobs/file-jobs';
 import { FileJobsRepository } from './file-jobs.repository';
 import { FollowUp } from './jobs/follow-up';
-import { FileQueues } from './jobs/file-queues';
+import { FileStanding } from './jobs/file-queues';
+import { TidyFiles } from './jobs/tidy-files';
 import { DrawPreviews } from './previews/draw-previews';
 import { Ffmpeg } from './previews/ffmpeg';
 import { PreviewsRepository } from './previews/previews.repository';
@@ -22,7 +22,7 @@ import { UploadTurnsRepository } from './uploads/upload-turns.repository';
 import { UploadsRepository } from './uploads/uploads.repository';
 
 const uploads = [ReceiveUpload, UploadFile, UploadTurns, UploadTurnsRepository, UploadsRepository];
-const afterwards = [FileJobs, FileJobsRepository, FileQueues, FollowUp];
+const afterwards = [FileJobsRepository, FileStanding, FollowUp, TidyFiles];
 const scanning = [ScanFile, Scanner, ScansRepository];
 const previews = [DrawPreviews, Ffmpeg, PreviewsRepository];
 
@@ -38,6 +38,6 @@ const previews = [DrawPreviews, Ffmpeg, PreviewsRepository];
     ...scanning,
     ...previews,
   ],
-  exports: [FileQueues, FileStore],
+  exports: [FileStanding, FileStore],
 })
 export class FilesModule {}

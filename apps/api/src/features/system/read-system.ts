@@ -1,12 +1,14 @@
-import { fileJobKinds } from '@attest/domain';
+import { isOrganisationJobKind, workerSilentMinutes } from '@attest/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { Clock } from '../../platform/database/clock';
+import { type DeadLetter, DeadLetters } from '../../platform/jobs/dead-letters';
+import { JobFigures } from '../../platform/jobs/job-figures';
 import { MailQueue } from '../../platform/mail/mail-queue';
 import { Storage } from '../../platform/storage/storage';
-import { FileQueues } from '../files/jobs/file-queues';
-import type { SystemState } from './system.dto';
+import { FileStanding } from '../files/jobs/file-queues';
+import type { SystemDeadLetter, SystemState } from './system.dto';
 
 const LATELY_MS = 7 * 86_400_000;
 
@@ -14,15 +16,17 @@ const LATELY_MS = 7 * 86_400_000;
 @Injectable()
 export class ReadSystem {
   constructor(
-    private readonly files: FileQueues,
+    private readonly files: FileStanding,
     private readonly storage: Storage,
     private readonly mail: MailQueue,
+    private readonly figures: JobFigures,
+    private readonly deadLetters: DeadLetters,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async read(): Promise<SystemState> {
-    const [files, room, reachable, mail] = await Promise.all([
+    const [files, room, reachable, mail, background] = await Promise.all([
       this.files.state(),
       this.storage.room(),
       this.storage.check().then(
@@ -30,11 +34,8 @@ export class ReadSystem {
         () => false,
       ),
       this.mail.standing(new Date(this.clock.now().getTime() - LATELY_MS)),
+      this.background(),
     ]);
-    const queues = fileJobKinds.map(
-      (kind) =>
-        files.queues.find((queue) => queue.kind === kind) ?? { kind, waiting: 0, failed: 0, oldest: null },
-    );
     return {
       scanner: files.scanner,
       quarantined: files.quarantined,
@@ -42,8 +43,30 @@ export class ReadSystem {
       storage: { ...room, reachable },
       mail: { configured: this.config.smtp !== null, ...mail },
       ffmpeg: files.ffmpeg,
-      queues,
-      failing: [...files.failing],
+      ...background,
+    };
+  }
+
+  private async background(): Promise<
+    Pick<SystemState, 'worker' | 'jobs' | 'installationJobs' | 'deadLetters'>
+  > {
+    const [own, installation, silentSeconds, dead] = await Promise.all([
+      this.figures.ofOrganisation(),
+      this.figures.ofInstallation(),
+      this.figures.workerSilentSeconds(),
+      this.deadLetters.list(),
+    ]);
+    return {
+      worker: { working: silentSeconds !== null && silentSeconds < workerSilentMinutes * 60, silentSeconds },
+      jobs: own.filter(({ kind }) => isOrganisationJobKind(kind)),
+      installationJobs: installation.filter(({ kind }) => !isOrganisationJobKind(kind)),
+      deadLetters: dead.map(present),
     };
   }
 }
+
+const present = ({ addedAt, givenUpAt, ...letter }: DeadLetter): SystemDeadLetter => ({
+  ...letter,
+  addedAt: addedAt.toISOString(),
+  givenUpAt: givenUpAt.toISOString(),
+});

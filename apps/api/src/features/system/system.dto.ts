@@ -1,4 +1,10 @@
-import { type FileJobKind, fileJobKinds } from '@attest/domain';
+import {
+  type JobKind,
+  jobKinds,
+  type OrganisationJobKind,
+  organisationJobKinds,
+  workerSilentMinutes,
+} from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 export class SystemScanner {
@@ -34,44 +40,70 @@ export class SystemMail {
   failed!: number;
 }
 
-export class SystemQueue {
-  @ApiProperty({ enum: fileJobKinds })
-  kind!: FileJobKind;
+/** Jobs of one kind. */
+export class SystemJobs {
+  @ApiProperty({ enum: jobKinds })
+  kind!: JobKind;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Could be begun now' })
   waiting!: number;
 
-  @ApiProperty({ description: 'Given up' })
-  failed!: number;
+  @ApiProperty({ description: 'Are to be begun, or tried again, later' })
+  deferred!: number;
+
+  @ApiProperty()
+  running!: number;
+
+  @ApiProperty({ description: 'Given up, and neither tried again nor discarded' })
+  dead!: number;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'For how many seconds the first could have been begun and was not; null: none waits',
+  })
+  oldestSeconds!: number | null;
 
   @ApiProperty({
     type: String,
-    format: 'date-time',
     nullable: true,
-    description: 'Since when the first waits',
+    description:
+      'Why the one that failed last did; null: none failed, or they are not those of the organisation',
   })
-  oldest!: string | null;
+  lastError!: string | null;
 }
 
-/** A file that could not be scanned or drawn. Without its name: what a file is called is its owner's. */
-export class SystemFailure {
+/** A job that was given up. */
+export class SystemDeadLetter {
   @ApiProperty({ format: 'uuid' })
-  fileId!: string;
+  id!: string;
 
-  @ApiProperty({ enum: fileJobKinds })
-  kind!: FileJobKind;
+  @ApiProperty({ enum: organisationJobKinds })
+  kind!: OrganisationJobKind;
 
-  @ApiProperty()
-  mediaType!: string;
+  @ApiProperty({ format: 'date-time' })
+  addedAt!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  givenUpAt!: string;
 
   @ApiProperty()
   attempts!: number;
 
-  @ApiProperty({ description: 'As the scanner or the decoder said it' })
-  error!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Why the last attempt failed, in English' })
+  error!: string | null;
+}
 
-  @ApiProperty({ description: 'false: it is tried again' })
-  givenUp!: boolean;
+export class SystemWorker {
+  @ApiProperty({ description: `A process works on jobs, and said so within ${workerSilentMinutes} minutes` })
+  working!: boolean;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'How many seconds ago one said so last; null: none did that was not stopped',
+  })
+  silentSeconds!: number | null;
 }
 
 export class SystemState {
@@ -93,9 +125,18 @@ export class SystemState {
   @ApiProperty({ description: 'Films get a picture' })
   ffmpeg!: boolean;
 
-  @ApiProperty({ type: () => [SystemQueue], description: 'Of the organisation; both kinds, also when empty' })
-  queues!: SystemQueue[];
+  @ApiProperty({ type: () => SystemWorker })
+  worker!: SystemWorker;
 
-  @ApiProperty({ type: () => [SystemFailure], description: 'Of the organisation, the newest 20' })
-  failing!: SystemFailure[];
+  @ApiProperty({ type: () => [SystemJobs], description: 'Of the organisation, by kind; all its kinds' })
+  jobs!: SystemJobs[];
+
+  @ApiProperty({
+    type: () => [SystemJobs],
+    description: 'Jobs of the whole installation, by kind: figures alone',
+  })
+  installationJobs!: SystemJobs[];
+
+  @ApiProperty({ type: () => [SystemDeadLetter], description: 'Of the organisation, the newest 50' })
+  deadLetters!: SystemDeadLetter[];
 }

@@ -38,6 +38,20 @@ export const jobPolicies = {
     atOnce: 2,
   },
   'mail.tidy': { ids: [], retry: once, timeoutSeconds: 5 * MINUTE, atOnce: 1, everyMinutes: 15 },
+  // Never given up: a file stays in quarantine until there is a verdict.
+  'file.scan': {
+    ids: ['fileId'],
+    retry: { limit: 1_000_000, seconds: 15, longestSeconds: 10 * MINUTE },
+    timeoutSeconds: HOUR,
+    atOnce: 1,
+  },
+  'file.preview': {
+    ids: ['fileId'],
+    retry: { limit: 2, seconds: MINUTE, longestSeconds: 5 * MINUTE },
+    timeoutSeconds: HOUR,
+    atOnce: 1,
+  },
+  'file.tidy': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 5 },
   'coverage.keep': {
     ids: [],
     retry: { limit: 5, seconds: MINUTE, longestSeconds: HOUR },

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { MetricsModule } from '../metrics/metrics.module';
+import { DeadLetters } from './dead-letters';
 import { FanOut } from './fan-out';
 import { JobFigures } from './job-figures';
 import { JobHandlers } from './job-handlers';
@@ -11,7 +12,7 @@ import { Jobs } from './jobs';
 @Global()
 @Module({
   imports: [MetricsModule],
-  providers: [FanOut, JobFigures, JobHandlers, JobMetrics, JobRunner, JobWorker, Jobs],
-  exports: [JobFigures, JobHandlers, Jobs],
+  providers: [DeadLetters, FanOut, JobFigures, JobHandlers, JobMetrics, JobRunner, JobWorker, Jobs],
+  exports: [DeadLetters, JobFigures, JobHandlers, Jobs],
 })
 export class JobsModule {}

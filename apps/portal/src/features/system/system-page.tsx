@@ -10,7 +10,8 @@ import { Chip } from '../../ui/chip/chip';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../ui/query-state/query-state';
-import { Failures } from './failures';
+import { BackgroundWork } from './background-work';
+import { DeadLetters } from './dead-letters';
 import styles from './system.module.css';
 
 /** Whether what works in the background works. */
@@ -40,11 +41,10 @@ export function SystemPage() {
               >
                 {!state.ffmpeg && t('films.offText')}
               </Line>
-              {state.queues.map((queue) => (
-                <Queue key={queue.kind} queue={queue} />
-              ))}
+              <Worker state={state} />
             </dl>
-            <Failures failures={state.failing} />
+            <DeadLetters letters={state.deadLetters} />
+            <BackgroundWork jobs={state.jobs} installation={state.installationJobs} />
           </div>
         )}
       </QueryState>
@@ -107,22 +107,19 @@ function Mail({ state: { mail } }: { state: SystemState }) {
   );
 }
 
-function Queue({ queue }: { queue: SystemState['queues'][number] }) {
+function Worker({ state: { worker } }: { state: SystemState }) {
   const { t } = useTranslation('system');
   const format = useFormat();
+  const { working, silentSeconds } = worker;
   return (
     <Line
-      name={t(`queue.${queue.kind}`)}
-      chip={
-        <Good
-          good={queue.failed === 0}
-          yes={t('queue.waiting', { count: queue.waiting })}
-          no={t('queue.failed', { count: queue.failed })}
-        />
-      }
+      name={t('worker.name')}
+      chip={<Good good={working} yes={t('worker.working')} no={t('worker.silent')} />}
     >
-      {queue.failed > 0 && <p>{t('queue.waiting', { count: queue.waiting })}</p>}
-      {queue.oldest !== null && <p>{t('queue.oldest', { when: format.relative(queue.oldest) })}</p>}
+      {!working &&
+        (silentSeconds === null
+          ? t('worker.noneText')
+          : t('worker.silentText', { span: format.span(silentSeconds * 1000) }))}
     </Line>
   );
 }

@@ -6,10 +6,10 @@ import type { Config } from '../../../config/config';
 import { CONFIG } from '../../../config/config.module';
 import { Clock, Ids } from '../../../platform/database/clock';
 import { Database } from '../../../platform/database/database';
+import { type Job, type JobHandler, JobHandlers, NeverPossible } from '../../../platform/jobs/job-handlers';
 import { makeFolder } from '../../../platform/storage/make-folder';
 import { Storage } from '../../../platform/storage/storage';
-import { type ClaimedJob, FileJobsRepository } from '../file-jobs.repository';
-import type { JobResult } from '../jobs/file-jobs';
+import { FileJobsRepository, type FileToDo } from '../file-jobs.repository';
 import { Ffmpeg } from './ffmpeg';
 import { PreviewDesk } from './preview-desk';
 import type { MadePreview } from './preview-work';
@@ -19,7 +19,8 @@ import { type PreviewRow, PreviewsRepository } from './previews.repository';
 const LARGEST_PREVIEW = 20 * 1024 * 1024;
 
 @Injectable()
-export class DrawPreviews implements OnApplicationShutdown {
+export class DrawPreviews implements JobHandler<'file.preview'>, OnApplicationShutdown {
+  readonly kind = 'file.preview';
   private readonly desk = new PreviewDesk();
   private readonly workFolder: string;
 
@@ -32,7 +33,9 @@ export class DrawPreviews implements OnApplicationShutdown {
     private readonly clock: Clock,
     private readonly ids: Ids,
     @Inject(CONFIG) { dataDir }: Config,
+    handlers: JobHandlers,
   ) {
+    handlers.enter(this);
     this.workFolder = join(dataDir, 'files', 'previews');
   }
 
@@ -41,29 +44,37 @@ export class DrawPreviews implements OnApplicationShutdown {
   }
 
   /** Draws what can be drawn and keeps it. What cannot be drawn now cannot be drawn later: it is not tried again. */
-  async draw(organisationId: string, job: ClaimedJob): Promise<JobResult> {
-    if (job.state !== 'clean') return { done: false, error: 'The file is not cleared.', afterMs: null };
-    const folder = join(this.workFolder, job.id);
+  async run({ organisationId, ids: { fileId } }: Job<'file.preview'>): Promise<void> {
+    const file = await this.database.transaction({ organisationId }, () => this.jobs.take(fileId, 'preview'));
+    if (file === undefined) return;
+    if (file.state !== 'clean') throw new NeverPossible('The file is not cleared.');
+    const folder = join(this.workFolder, fileId);
     await rm(folder, { recursive: true, force: true });
     await makeFolder(folder);
-    const borrowed = await this.storage.borrow(job.storageKey);
+    const borrowed = await this.storage.borrow(file.storageKey);
     try {
       const answer = await this.desk.draw(organisationId, {
         path: borrowed.path,
-        mediaType: job.mediaType,
+        mediaType: file.mediaType,
         folder,
         ffmpeg: this.ffmpeg.path,
       });
-      if ('failed' in answer) return { done: false, error: answer.failed, afterMs: null };
-      await this.keep(organisationId, job, answer.made);
-      return { done: true };
+      if ('failed' in answer) throw new NeverPossible(answer.failed);
+      await this.keep(organisationId, file, answer.made);
     } finally {
       await borrowed.release();
       await rm(folder, { recursive: true, force: true });
     }
   }
 
-  private async keep(organisationId: string, job: ClaimedJob, made: readonly MadePreview[]): Promise<void> {
+  givenUp({ organisationId, ids: { fileId } }: Job<'file.preview'>, reason: string): Promise<void> {
+    return this.database.transaction({ organisationId }, () => {
+      this.jobs.giveUp(fileId, 'preview', reason);
+      return Promise.resolve();
+    });
+  }
+
+  private async keep(organisationId: string, file: FileToDo, made: readonly MadePreview[]): Promise<void> {
     const rows: PreviewRow[] = [];
     try {
       for (const { path, ...preview } of made) {
@@ -75,8 +86,8 @@ export class DrawPreviews implements OnApplicationShutdown {
         rows.push({ id, ...preview, size, sha256: sha256.toString('hex'), storageKey });
       }
       await this.database.transaction({ organisationId }, () => {
-        if (rows.length > 0) this.previews.insert(job.fileId, rows, this.clock.now());
-        this.jobs.done(job.id);
+        if (rows.length > 0) this.previews.insert(file.fileId, rows, this.clock.now());
+        this.jobs.done(file.fileId, 'preview');
         return Promise.resolve();
       });
     } catch (error) {

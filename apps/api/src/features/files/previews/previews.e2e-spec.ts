@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { createApp, type TestApp } from '../../../../test/support/app';
+import { jobsOf, runJobs } from '../../../../test/support/jobs';
 import { media } from '../../../../test/support/media';
 import { sql } from '../../../../test/support/sql';
 import { upload } from '../../../../test/support/upload';
-import { FileJobs } from '../jobs/file-jobs';
 
 let app: TestApp;
 
@@ -34,7 +34,7 @@ function fakeFfmpeg(drawn: Uint8Array): string {
 async function send(name: string, content: Uint8Array): Promise<string> {
   const answer = await upload(app.url, '/files', app.as('candidate'), { name, content });
   expect([answer.status, answer.at('state'), answer.at('previews')]).toEqual([201, 'clean', []]);
-  await app.nest.get(FileJobs).runDue();
+  await runJobs(app, ['file.preview']);
   return String(answer.at('id'));
 }
 
@@ -54,6 +54,9 @@ async function previewsOf(id: string): Promise<Drawn[]> {
     url: answer.textAt(`${index}.url`),
   }));
 }
+
+const fileJob = async (id: string) =>
+  (await sql(app.database.superuserUrl, 'SELECT * FROM file_job WHERE file_id = $1', [id]))[0];
 
 const fetched = async (path: string) => {
   const answer = await fetch(app.url + path);
@@ -141,10 +144,18 @@ describe('previews', () => {
     expect([await previewsOf(broken), await previewsOf(bomb)]).toEqual([[], []]);
     const state = await app.call('GET', '/system', { token: app.as('admin') });
     // The newest first.
-    expect([state.at('failing.0.fileId'), state.at('failing.1.fileId')]).toEqual([bomb, broken]);
-    expect(state.at('failing.0.error')).toMatch(/pixel limit/);
-    expect([state.at('failing.1.kind'), state.at('failing.1.givenUp')]).toEqual(['preview', true]);
-    expect(state.at('queues.1')).toEqual({ kind: 'preview', waiting: 0, failed: 2, oldest: null });
+    expect(state.at('deadLetters')).toMatchObject([
+      { kind: 'file.preview', attempts: 1 },
+      { kind: 'file.preview' },
+    ]);
+    expect(state.at('deadLetters.0.error')).toMatch(/pixel limit/);
+    const given = await jobsOf(app, 'dead-letters');
+    expect(given).toMatchObject([{ data: { fileId: broken } }, { data: { fileId: bomb } }]);
+    expect(await fileJob(bomb)).toMatchObject({ state: 'failed', attempts: 1 });
+    const id = String(given[1]?.['id']);
+    await app.call('POST', `/system/jobs/${id}/retry`, { token: app.as('admin') });
+    expect(await runJobs(app, ['file.preview'])).toBe(1);
+    expect(await fileJob(bomb)).toMatchObject({ state: 'failed', attempts: 2 });
     expect([state.at('scanner.configured'), state.at('ffmpeg'), state.at('storage.kind')]).toEqual([
       false,
       true,
@@ -160,7 +171,7 @@ describe('previews', () => {
     const url = thumb?.url ?? '';
     expect((await fetch(app.url + url.replace('number=1', 'number=2'))).status).toBe(404);
     expect((await fetch(app.url + url.replace('thumb', 'other'))).status).toBe(422);
-    await app.nest.get(FileJobs).runDue();
+    await runJobs(app, ['file.preview']);
     const [row] = await sql(
       app.database.superuserUrl,
       'SELECT count(*)::int AS count, (SELECT attempts FROM file_job WHERE file_id = $1) AS attempts FROM file_preview WHERE file_id = $1',

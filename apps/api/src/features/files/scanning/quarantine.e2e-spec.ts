@@ -4,10 +4,10 @@ import { createApp, type TestApp } from '../../../../test/support/app';
 import { setClock } from '../../../../test/support/assessment';
 import { type FakeClamd, eicar, startClamd } from '../../../../test/support/clamd';
 import { plantEnrolment, plantUnit } from '../../../../test/support/assessment';
+import { beat, jobsOf, runJobs } from '../../../../test/support/jobs';
 import { sql } from '../../../../test/support/sql';
 import { upload } from '../../../../test/support/upload';
 import { DeriveNotifications } from '../../notifications/derive-notifications';
-import { FileJobs } from '../jobs/file-jobs';
 
 let clamd: FakeClamd;
 let app: TestApp;
@@ -25,7 +25,8 @@ afterEach(() => {
   setClock(app, null);
 });
 
-const runJobs = () => app.nest.get(FileJobs).runDue();
+const scan = () => runJobs(app, ['file.scan']);
+const scanAgain = () => runJobs(app, ['file.scan'], { early: true });
 const send = async (name: string, content: Uint8Array) => {
   const answer = await upload(app.url, '/files', app.as('candidate'), { name, content });
   expect([answer.status, answer.at('state')]).toEqual([201, 'quarantined']);
@@ -43,7 +44,7 @@ describe('with a scanner set, a file', () => {
     const id = await send('心得.txt', content);
     expect((await ticket(id)).status).toBe(404);
     expect((await system()).at('quarantined')).toBe(1);
-    await runJobs();
+    await scan();
     expect(clamd.scanned.at(-1)).toBe(content.length);
     expect([await stateOf(id), (await ticket(id)).status]).toEqual(['clean', 200]);
     expect((await system()).at('quarantined')).toBe(0);
@@ -73,7 +74,7 @@ describe('with a scanner set, a file', () => {
       );
     expect(await shown()).toBe('quarantined');
 
-    await runJobs();
+    await scan();
 
     expect([await stateOf(id), await shown(), (await ticket(id)).status]).toEqual([
       'refused',
@@ -110,28 +111,37 @@ describe('with a scanner set, a file', () => {
   it('stays in quarantine while the scanner is away or without a verdict, and is tried again', async () => {
     clamd.say = 'INSTREAM size limit exceeded. ERROR';
     const id = await send('大檔.txt', Buffer.from('large'));
-    await runJobs();
+    await scan();
     expect(await stateOf(id)).toBe('quarantined');
-    expect((await system()).at('failing.0')).toEqual({
-      ...{ fileId: id, kind: 'scan', mediaType: 'text/plain', attempts: 1, givenUp: false },
-      error: 'INSTREAM size limit exceeded. ERROR',
-    });
+    const waiting = { data: { fileId: id }, state: 'retry' };
+    expect(await jobsOf(app, 'file.scan')).toMatchObject([
+      { ...waiting, output: { message: 'INSTREAM size limit exceeded. ERROR' } },
+    ]);
 
     const { port } = clamd;
     await clamd.close();
-    setClock(app, new Date(Date.now() + 60_000).toISOString());
-    await runJobs();
-    const away = await system();
-    expect([await stateOf(id), away.at('scanner'), away.at('failing.0.attempts')]).toEqual([
+    await scanAgain();
+    expect([await stateOf(id), (await system()).at('scanner')]).toEqual([
       'quarantined',
       { configured: true, reachable: false, version: null },
-      2,
     ]);
+    expect(await jobsOf(app, 'file.scan')).toMatchObject([{ ...waiting, retry_count: 1 }]);
 
     clamd = await startClamd(port);
-    setClock(app, new Date(Date.now() + 3_600_000).toISOString());
-    await runJobs();
+    await scanAgain();
     expect(await stateOf(id)).toBe('clean');
     expect((await system()).at('scanner.version')).toMatch(/^ClamAV 1/);
+  });
+
+  it('is scanned also when it waited before there was a queue', async () => {
+    const id = await send('舊檔.txt', Buffer.from('old'));
+    await rows("DELETE FROM pgboss.job WHERE name = 'file.scan'", []);
+    await scan();
+    expect(await stateOf(id)).toBe('quarantined');
+    await beat(app, 'file.tidy');
+    await beat(app, 'file.tidy');
+    expect(await jobsOf(app, 'file.scan')).toHaveLength(1);
+    await scan();
+    expect(await stateOf(id)).toBe('clean');
   });
 });

@@ -169,17 +169,18 @@ export class ReceiveUpload {
     }
   }
 
-  /** Removes what nobody went on with for a day. @returns how many */
-  async expire(): Promise<number> {
-    const now = this.clock.now();
-    const organisations = await this.database.transaction({ organisationId: null }, () =>
-      this.uploads.organisationsWithExpired(now),
+  organisationsWithExpired(): Promise<string[]> {
+    return this.database.apart({ organisationId: null }, () =>
+      this.uploads.organisationsWithExpired(this.clock.now()),
     );
+  }
+
+  /** Removes what nobody of the organisation went on with for a day. @returns how many */
+  async expire(organisationId: string): Promise<number> {
+    const now = this.clock.now();
+    const ids = await this.database.transaction({ organisationId }, () => this.uploads.listExpired(now));
     let removed = 0;
-    for (const organisationId of organisations) {
-      const ids = await this.database.transaction({ organisationId }, () => this.uploads.listExpired(now));
-      for (const id of ids) if (await this.expireOne(organisationId, id)) removed += 1;
-    }
+    for (const id of ids) if (await this.expireOne(organisationId, id)) removed += 1;
     return removed;
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { outside } from '../../../platform/database/confinement';
 import { Database } from '../../../platform/database/database';
 import { statement } from '../../../platform/database/statement';
 
@@ -51,6 +52,6 @@ export class UploadTurnsRepository {
   }
 
   private alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.database.transaction({ organisationId: null }, work);
+    return outside(() => this.database.transaction({ organisationId: null }, work));
   }
 }

@@ -210,10 +210,11 @@ describe('an upload in pieces', () => {
     inHours(20);
     await sendPiece(server, id, 0, content.subarray(0, 10));
     inHours(30);
-    await uploads.expire();
+    await uploads.expire(app.actors.home.organisationId);
     expect(spooled()).toContain(id);
     inHours(45);
-    expect(await uploads.expire()).toBeGreaterThanOrEqual(1);
+    expect(await uploads.organisationsWithExpired()).toContain(app.actors.home.organisationId);
+    expect(await uploads.expire(app.actors.home.organisationId)).toBeGreaterThanOrEqual(1);
     expect(spooled()).not.toContain(id);
     setClock(app, null);
     expect((await look(id)).at('state')).toBe('expired');
