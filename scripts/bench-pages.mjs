@@ -5,7 +5,7 @@ import { currentInstallation, install } from './lib/install.mjs';
 import { explain } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
 import { sweepScratchFolders } from './lib/scratch-folder.mjs';
-import { startDemo } from './bench/start-demo.mjs';
+import { startDemo } from './lib/start-demo.mjs';
 
 /**
  * `npm run bench:pages`: the first page of every role, and the pages most opened from it, on a slow network and with
