@@ -4,7 +4,7 @@ import { FilesController } from './files.controller';
 import { FilesRepository } from './files.repository';
 import { FileJobsRepository } from './file-jobs.repository';
 import { FollowUp } from './jobs/follow-up';
-import { FileStanding } from './jobs/file-queues';
+import { FileStanding } from './jobs/file-standing';
 import { TidyFiles } from './jobs/tidy-files';
 import { DrawPreviews } from './previews/draw-previews';
 import { Ffmpeg } from './previews/ffmpeg';

@@ -7,7 +7,7 @@ import { type DeadLetter, DeadLetters } from '../../platform/jobs/dead-letters';
 import { JobFigures } from '../../platform/jobs/job-figures';
 import { MailQueue } from '../../platform/mail/mail-queue';
 import { Storage } from '../../platform/storage/storage';
-import { FileStanding } from '../files/jobs/file-queues';
+import { FileStanding } from '../files/jobs/file-standing';
 import type { SystemDeadLetter, SystemState } from './system.dto';
 
 const LATELY_MS = 7 * 86_400_000;
