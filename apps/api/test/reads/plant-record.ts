@@ -19,7 +19,7 @@ const HANDS = 10;
  * A record as it is after years of work, by bulk SQL: enrolments in all states, pieces of two methods over the past two
  * years, judged, decided and signed, each target's status kept, and an event for every piece.
  *
- * Triggers are off but for the chain's: they would check what is true by construction, for minutes.
+ * Triggers are off: they would check what is true by construction, for minutes.
  * @param client as the superuser
  */
 export async function plantRecord(client: Client, staff: Staff, size: RecordSize): Promise<void> {
@@ -39,7 +39,6 @@ export async function plantRecord(client: Client, staff: Staff, size: RecordSize
   await plantEnrolments(client, candidates, enrolments);
   await plantEvidence(client);
   await plantEnds(client);
-  await client.query("SET LOCAL session_replication_role = 'origin'");
   await plantEvents(client);
   await client.query('COMMIT');
 }
@@ -216,12 +215,37 @@ async function plantEnds(client: Client): Promise<void> {
   );
 }
 
-/** One event for each piece, linked by the chain's own trigger, and told to whoever has to look at it. */
+/**
+ * One event for each piece, told to whoever has to look at it. The chain is linked here as `link_audit_event` links it:
+ * its trigger moves the head once for each event, which within one transaction takes the square of their number.
+ */
 async function plantEvents(client: Client): Promise<void> {
   await client.query(
-    `INSERT INTO audit_event (organisation_id, sequence, occurred_at, actor_id, action, subject_kind, subject_id, enrolment_id, facts, record, previous_hash, hash)
-     SELECT organisation, 0, at, hand, 'evidence.recorded', 'evidence', evidence, enrolment, jsonb_build_object('evidenceVersionId', version, 'method', method), '', '', ''
-     FROM it, piece ORDER BY at`,
+    `DO $$
+     DECLARE
+       head audit_head%ROWTYPE;
+       one record;
+       said text;
+       before bytea;
+     BEGIN
+       SELECT h.* INTO STRICT head FROM it JOIN audit_head h ON h.organisation_id = it.organisation;
+       FOR one IN SELECT organisation, at, hand, evidence, version, enrolment, method FROM it, piece ORDER BY at LOOP
+         head.sequence := head.sequence + 1;
+         before := head.hash;
+         said := jsonb_build_object('sequence', head.sequence,
+           'occurredAt', to_char(one.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+           'organisationId', one.organisation, 'actorId', one.hand, 'action', 'evidence.recorded', 'subjectKind', 'evidence',
+           'subjectId', one.evidence, 'enrolmentId', one.enrolment, 'requestId', NULL,
+           'facts', jsonb_build_object('evidenceVersionId', one.version, 'method', one.method))::text;
+         head.hash := sha256(before || convert_to(said, 'UTF8'));
+         INSERT INTO audit_event (organisation_id, sequence, occurred_at, actor_id, action, subject_kind, subject_id, enrolment_id, facts, record, previous_hash, hash)
+         VALUES (one.organisation, head.sequence, one.at, one.hand, 'evidence.recorded', 'evidence', one.evidence, one.enrolment,
+           said::jsonb -> 'facts', said, before, head.hash);
+       END LOOP;
+       UPDATE audit_head SET sequence = head.sequence, hash = head.hash WHERE organisation_id = head.organisation_id;
+       -- What is told of these is told below.
+       UPDATE notification_cursor SET sequence = head.sequence WHERE organisation_id = head.organisation_id;
+     END $$`,
   );
   // The next statements look the new rows up, which the planner does not know of yet.
   await client.query('ANALYZE audit_event');
