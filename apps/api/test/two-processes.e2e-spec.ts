@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { fingerprintExisting } from '@attest/migrations';
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ApiProcess, beside, startApiProcess } from './support/api-process';
 import type { TestMember } from './support/actors';
@@ -8,7 +10,7 @@ import { createApp, type TestApp } from './support/app';
 import { plantEnrolment, type PlantedEnrolment, plantUnit, superuserSql } from './support/assessment';
 import { coverAll, decide, displayed } from './support/case';
 import { media } from './support/media';
-import { type Call, request } from './support/request';
+import { type Call, request, valueAt } from './support/request';
 import { type RoundRobin, roundRobin } from './support/round-robin';
 import { sql } from './support/sql';
 import { beginUpload, offsetOf, sendAndFallSilent, sendPiece, sha256 } from './support/tus';
@@ -220,5 +222,18 @@ describe('two processes on one database', () => {
       }
       expect([refused.status, refused.at('code')]).toEqual([429, 'rate_limited']);
     }
+  });
+
+  it('write each head of a trail once into the file of checkpoints they share', async () => {
+    await Promise.all(processes.map((each) => each.stop()));
+    const lines = readFileSync(join(app.config.dataDir, 'audit-checkpoints.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    const heads = lines.map((line): unknown => {
+      const checkpoint: unknown = JSON.parse(line);
+      return ['organisationId', 'hash'].map((name) => valueAt(checkpoint, name)).join(' ');
+    });
+    expect(heads.length).toBeGreaterThan(1);
+    expect(new Set(heads).size).toBe(heads.length);
   });
 });

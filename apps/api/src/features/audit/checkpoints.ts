@@ -63,6 +63,8 @@ export class CheckpointFile {
   private readonly path: string;
   private readonly keys: CheckpointKeys;
   private end: End | undefined;
+  /** Bytes of the file that this process has written, or been told of by `byOthers`. */
+  private seen = 0;
 
   constructor(folder: string) {
     this.path = join(folder, FILE);
@@ -105,7 +107,22 @@ export class CheckpointFile {
     }
     size += Buffer.byteLength(text, 'utf8');
     this.end = { size, number, previous };
+    this.seen = size;
     return { lines, keySha256 };
+  }
+
+  /** What was appended by others since this one last asked or wrote; at first, all there is. */
+  async byOthers(): Promise<readonly Checkpoint[]> {
+    const bytes = existsSync(this.path) ? await bytesFrom(this.path, this.seen) : Buffer.alloc(0);
+    const whole = bytes.subarray(0, bytes.lastIndexOf('\n') + 1);
+    if (whole.byteLength === 0) return [];
+    this.seen += whole.byteLength;
+    const { key } = await this.keys.checking();
+    return whole
+      .toString('utf8')
+      .split('\n')
+      .slice(0, -1)
+      .flatMap((line) => parse(line, key)?.checkpoint ?? []);
   }
 
   /** Everything that can be believed, and what cannot. */
@@ -160,6 +177,18 @@ export class CheckpointFile {
         ? { number: 0, previous: hashOf(text) }
         : { number: last.number, previous: hashOf(whole.at(-1) ?? '') }),
     };
+  }
+}
+
+async function bytesFrom(path: string, start: number): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    const bytes = Buffer.alloc(Math.max(0, size - start));
+    const { bytesRead } = await file.read(bytes, 0, bytes.byteLength, start);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

@@ -40,8 +40,7 @@ export class KeepCheckpoints
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const { good } = await this.file.read();
-    for (const { organisationId, hash } of good) this.written.set(organisationId, hash);
+    await this.hearOthers();
   }
 
   /** The data folder is where jobs are done; a process of the API alone may have another. */
@@ -67,7 +66,12 @@ export class KeepCheckpoints
     });
   }
 
+  private async hearOthers(): Promise<void> {
+    for (const { organisationId, hash } of await this.file.byOthers()) this.written.set(organisationId, hash);
+  }
+
   private async writeMoved(): Promise<void> {
+    await this.hearOthers();
     const heads = await this.audit.heads();
     const at = this.clock.now().toISOString();
     const moved = heads
