@@ -8,6 +8,8 @@ export interface ReadCost {
   readonly status: number;
   readonly bytes: number;
   readonly statements: readonly Cost[];
+  /** What the database said instead, as when it gives up after a time. */
+  readonly failure: string | null;
 }
 
 /** Sent to the application; of what writes, everything is undone. */
@@ -33,7 +35,11 @@ export async function costsOf(app: TestApp, reads: readonly Read[]): Promise<Map
   const costs = new Map<string, ReadCost>();
   for (const read of reads) {
     const { status, bytes, sent } = await ask(app, read);
-    costs.set(read.name, { name: read.name, status, bytes, statements: await again(sent, once) });
+    const { statements, failure } = await again(sent, once).then(
+      (found) => ({ statements: found, failure: null }),
+      (error: unknown) => ({ statements: [], failure: String(error) }),
+    );
+    costs.set(read.name, { name: read.name, status, bytes, statements, failure });
   }
   return costs;
 }
@@ -59,6 +65,7 @@ export function growing(
   return [...larger.values()].flatMap((large) => {
     const small = smaller.get(large.name);
     if (small === undefined) return [`${large.name} is asked of one record only`];
+    if (large.failure !== null) return [`${large.name}: ${large.failure}`];
     const [before, after] = [total(small, 'buffers'), total(large, 'buffers')];
     const answer = Math.max(1, large.bytes / Math.max(1, small.bytes));
     if (after + IN_ANY_CASE <= 2 * answer * (before + IN_ANY_CASE)) return [];

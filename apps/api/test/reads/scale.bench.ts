@@ -48,7 +48,7 @@ function table(evidence: number, costs: ReadonlyMap<string, ReadCost>): string {
         total(cost, 'buffers'),
         cost.statements.length,
         cost.bytes,
-        brief(dearest?.text ?? '').replaceAll('|', ' '),
+        cost.failure ?? brief(dearest?.text ?? '').replaceAll('|', ' '),
       ];
       return `| ${cells.join(' | ')} |`;
     });
