@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import { createStore } from '../store/create-store';
 import { draftPrefixes, placeOfDraft } from './draft-id';
 import type { KeptFile, OutboxEntry, OutboxStore, Refusal } from './outbox-entry';
+import { isEnrolment, isEntry, isObject, olderId } from './read-back';
 import { askToKeep } from './storage-promise';
 
 /** A form as it was left, for the next time the same person opens it. */
@@ -18,6 +19,8 @@ export interface DraftRow<T> {
 /** Everything of one member on this device. */
 export interface DeviceRows {
   entries: OutboxEntry[];
+  /** What lies among the entries and cannot be read as one. */
+  older: unknown[];
   /** Forms, and beside each entry what was typed for it, under the entry's id. */
   drafts: DraftRow<unknown>[];
   files: KeptFile[];
@@ -27,9 +30,11 @@ const db = new Dexie('attest-device');
 db.version(1).stores({ outbox: 'id, memberId', files: 'id, ownerId', drafts: 'id', enrolments: 'id' });
 
 const outbox = (): Table<OutboxEntry, string> => db.table('outbox');
+/** As it lies there, whatever version wrote it. */
+const outboxRows = (): Table<unknown, string> => db.table('outbox');
 const files = (): Table<KeptFile, string> => db.table('files');
 const drafts = <T>(): Table<DraftRow<T>, string> => db.table('drafts');
-const enrolments = (): Table<EnrolmentDetail, string> => db.table('enrolments');
+const enrolments = (): Table<unknown, string> => db.table('enrolments');
 
 const changes = createStore(0);
 
@@ -42,8 +47,7 @@ const changed = (): void => {
 const byAge = (a: OutboxEntry, b: OutboxEntry) => (a.createdAt < b.createdAt ? -1 : 1);
 
 export const outboxStore: OutboxStore = {
-  waiting: async (memberId) =>
-    (await outbox().where({ memberId }).toArray()).filter((entry) => entry.refusal === null).sort(byAge),
+  waiting: async (memberId) => (await listEntries(memberId)).filter((entry) => entry.refusal === null),
   files: (ownerId) => files().where({ ownerId }).toArray(),
   rememberFile: async (id, fileId) => {
     await files().update(id, { fileId });
@@ -66,10 +70,10 @@ export const outboxStore: OutboxStore = {
 };
 
 export const listEntries = async (memberId: string): Promise<OutboxEntry[]> =>
-  (await outbox().where({ memberId }).toArray()).sort(byAge);
+  (await outboxRows().where({ memberId }).toArray()).filter(isEntry).sort(byAge);
 
-/** Of everybody who wrote on this device. */
-export const listAllEntries = (): Promise<OutboxEntry[]> => outbox().toArray();
+/** Of everybody who wrote on this device, in whatever version. */
+export const countAllEntries = (): Promise<number> => outbox().count();
 
 /**
  * The form becomes an entry in one step: at no moment is it both, or neither. What was typed stays beside the entry,
@@ -111,12 +115,24 @@ export async function takeBack<T>(entryId: string, draftId: string): Promise<Dra
   return taken;
 }
 
-export const loadDraft = <T>(id: string): Promise<DraftRow<T> | undefined> => drafts<T>().get(id);
+/** Whether it fits its form the form decides. */
+export const loadDraft = (id: string): Promise<DraftRow<unknown> | undefined> => drafts<unknown>().get(id);
 
 export async function saveDraft<T>(draft: DraftRow<T>): Promise<void> {
   await drafts<T>().put(draft);
   changed();
   if (placeOfDraft(draft.id) !== null) askToKeep();
+}
+
+/** What does not fit the form any more gives way to a new draft, and stays to be read. */
+export async function setAside(id: string): Promise<void> {
+  await db.transaction('rw', drafts(), async () => {
+    const row = await drafts<unknown>().get(id);
+    if (row === undefined) return;
+    await drafts<unknown>().put({ ...row, id: olderId(id) });
+    await drafts().delete(id);
+  });
+  changed();
 }
 
 export async function discardDraft(id: string): Promise<void> {
@@ -148,10 +164,12 @@ export async function dropFile(id: string): Promise<void> {
 export const deviceRows = (memberId: string): Promise<DeviceRows> =>
   db.transaction('r', outbox(), files(), drafts(), async () => {
     const mine = draftPrefixes(memberId);
-    const entries = await listEntries(memberId);
-    const ids = entries.map(({ id }) => id);
+    const rows = await outboxRows().where({ memberId }).toArray();
+    const entries = rows.filter(isEntry).sort(byAge);
+    const ids = rows.flatMap((row) => (isObject(row) && typeof row['id'] === 'string' ? [row['id']] : []));
     return {
       entries,
+      older: rows.filter((row) => !isEntry(row)),
       drafts: [
         ...(await drafts<unknown>().where('id').startsWithAnyOf(mine).toArray()),
         ...(await drafts<unknown>().where('id').anyOf(ids).toArray()),
@@ -181,7 +199,11 @@ export async function keepEnrolment(enrolment: EnrolmentDetail): Promise<void> {
   await enrolments().put(enrolment);
 }
 
-export const keptEnrolment = (id: string): Promise<EnrolmentDetail | undefined> => enrolments().get(id);
+export const keptEnrolment = async (id: string): Promise<EnrolmentDetail | undefined> => {
+  const kept = await enrolments().get(id);
+  return isEnrolment(kept) ? kept : undefined;
+};
 
 /** Every unit that was read on this device: what its targets are called is the same for whoever works on it. */
-export const keptEnrolments = (): Promise<EnrolmentDetail[]> => enrolments().toArray();
+export const keptEnrolments = async (): Promise<EnrolmentDetail[]> =>
+  (await enrolments().toArray()).filter(isEnrolment);

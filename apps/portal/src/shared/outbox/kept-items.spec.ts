@@ -13,7 +13,8 @@ const file = (id: string, ownerId: string): KeptFile => ({
 const draft = (id: string, value: unknown = { title: '尖峰接待' }) => ({
   ...{ id, value, savedAt: '2026-03-11T02:00:00Z' },
 });
-const items = (rows: Partial<DeviceRows>) => keptItems('me', { entries: [], drafts: [], files: [], ...rows });
+const items = (rows: Partial<DeviceRows>) =>
+  keptItems('me', { entries: [], older: [], drafts: [], files: [], ...rows });
 
 const mine = draftIdOf('observation', 'me', 'lin');
 const refusal = { status: 409, code: 'enrolment.closed', detail: '這個單元已經簽核。' };

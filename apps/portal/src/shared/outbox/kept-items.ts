@@ -1,14 +1,18 @@
 import type { AssessmentMethod } from '@attest/domain';
 import type { DeviceRows, DraftRow } from './device-db';
 import { draftIdOf, methodOf, placeOfDraft } from './draft-id';
+import { isObject, isOlderId, isRefusal } from './read-back';
 import type { EntryKind, KeptFile, OutboxEntry, Refusal } from './outbox-entry';
 
 /** One thing that is on this device and not on the server. */
 export interface KeptItem {
   /** Of the entry, or of the draft. */
   readonly id: string;
-  /** waiting: sent by itself · refused: the server's reason stands with it · draft: begun and not recorded. */
-  readonly state: 'waiting' | 'refused' | 'draft';
+  /**
+   * waiting: sent by itself · refused: the server's reason stands with it · draft: begun and not recorded · older: of
+   * an earlier version of these pages, only to be read.
+   */
+  readonly state: 'waiting' | 'refused' | 'draft' | 'older';
   readonly kind: EntryKind;
   readonly method: AssessmentMethod;
   readonly enrolmentId: string;
@@ -43,7 +47,7 @@ function othersIn(value: unknown): string[] {
 }
 
 /** What this member has on the device, what waits longest first; whatever is another's is left alone. */
-export function keptItems(memberId: string, { entries, drafts, files }: DeviceRows): KeptItem[] {
+export function keptItems(memberId: string, { entries, older, drafts, files }: DeviceRows): KeptItem[] {
   const own = entries.filter((entry) => entry.memberId === memberId);
   const typed = new Map(drafts.map((draft) => [draft.id, draft]));
   const filesOf = (owners: readonly string[]) => files.filter(({ ownerId }) => owners.includes(ownerId));
@@ -60,6 +64,28 @@ export function keptItems(memberId: string, { entries, drafts, files }: DeviceRo
       was: null,
     };
   });
+  const ofOlder = older.flatMap((row): KeptItem[] => {
+    const id = textIn(row, 'id');
+    if (id === '' || textIn(row, 'memberId') !== memberId) return [];
+    const at = textIn(row, 'createdAt');
+    return [
+      {
+        ...{
+          id,
+          state: 'older',
+          kind: 'record',
+          method: methodOf('record', null),
+          refusal: null,
+          entry: null,
+        },
+        ...{ enrolmentId: textIn(row, 'enrolmentId'), title: textIn(row, 'title'), was: null, owners: [id] },
+        candidateName: textIn(row, 'candidateName') || null,
+        at: Number.isNaN(Date.parse(at)) ? null : at,
+        value: typed.get(id)?.value ?? (isObject(row) ? row['body'] : null) ?? row,
+        files: filesOf([id]),
+      },
+    ];
+  });
   const isMine = (id: string) => placeOfDraft(id)?.memberId === memberId;
   const ofDrafts = drafts.filter(({ id }) => isMine(id)).flatMap((row) => draftItem(row.id, row) ?? []);
 
@@ -73,7 +99,7 @@ export function keptItems(memberId: string, { entries, drafts, files }: DeviceRo
     const owners = [id, ...others];
     return {
       ...{ id, kind, method, enrolmentId, owners },
-      state: row?.refused === undefined ? 'draft' : 'refused',
+      state: isOlderId(id) ? 'older' : isRefusal(row?.refused?.refusal) ? 'refused' : 'draft',
       candidateName: row?.refused?.candidateName ?? null,
       title: textIn(row?.value, 'title'),
       at: row?.savedAt ?? null,
@@ -88,5 +114,7 @@ export function keptItems(memberId: string, { entries, drafts, files }: DeviceRo
   const claimed = new Set(ofDrafts.flatMap(({ owners }) => owners));
   const alone = new Set(files.map(({ ownerId }) => ownerId).filter((id) => isMine(id) && !claimed.has(id)));
   const ofFiles = [...alone].flatMap((id) => draftItem(id, null) ?? []);
-  return [...ofEntries, ...ofDrafts, ...ofFiles].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1));
+  return [...ofEntries, ...ofOlder, ...ofDrafts, ...ofFiles].sort((a, b) =>
+    (a.at ?? '') < (b.at ?? '') ? -1 : 1,
+  );
 }

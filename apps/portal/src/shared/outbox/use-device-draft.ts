@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { now } from '../clock/device-clock';
-import { discardDraft, loadDraft, saveDraft, type DraftRow } from './device-db';
+import { discardDraft, loadDraft, saveDraft, setAside, type DraftRow } from './device-db';
+import { fitsLike } from './read-back';
 
 /** Between what is typed and what the device keeps; short enough that a dying battery costs a word, not a sentence. */
 const pause = 400;
@@ -30,19 +31,29 @@ interface Shown<T> {
   savedAt: string | null;
 }
 
-/** A form that survives: kept on this device while it is being filled in, under `id`. */
-export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> {
+/**
+ * A form that survives: kept on this device while it is being filled in, under `id`.
+ *
+ * @param fits whether what lies there is a draft of this form; what is not is set aside, to be read
+ */
+export function useDeviceDraft<T>(
+  id: string,
+  initial: () => T,
+  fits: (value: unknown, start: T) => value is T = (value, start): value is T => fitsLike(start, value),
+): DeviceDraft<T> {
   const [state, setState] = useState<Shown<T>>({ id, value: null, savedAt: null });
   // Under another id it is another form: nothing of the one before is shown, or kept, under it.
   const shown = state.id === id ? state : { id, value: null, savedAt: null };
   const start = useRef(initial);
+  const fitting = useRef(fits);
   const latest = useRef<T | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const dirty = useRef(false);
 
   useEffect(() => {
     start.current = initial;
-  }, [initial]);
+    fitting.current = fits;
+  }, [initial, fits]);
 
   const stop = () => {
     clearTimeout(timer.current);
@@ -74,12 +85,22 @@ export function useDeviceDraft<T>(id: string, initial: () => T): DeviceDraft<T> 
   useEffect(() => {
     let gone = false;
     latest.current = null;
-    const show = (row: DraftRow<T> | undefined) => {
+    const show = (value: T, savedAt: string | null) => {
       // Who typed before the device answered goes on with that.
-      if (!gone && latest.current === null) set(row?.value ?? start.current(), row?.savedAt ?? null);
+      if (!gone && latest.current === null) set(value, savedAt);
     };
-    loadDraft<T>(id).then(show, () => {
-      show(undefined);
+    const load = async () => {
+      const row = await loadDraft(id);
+      const first = start.current();
+      if (row === undefined) show(first, null);
+      else if (fitting.current(row.value, first)) show(row.value ?? first, row.savedAt);
+      else {
+        await setAside(id);
+        show(first, null);
+      }
+    };
+    load().catch(() => {
+      show(start.current(), null);
     });
     const leave = () => {
       if (dirty.current) tryToWrite();

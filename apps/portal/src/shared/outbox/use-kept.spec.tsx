@@ -14,6 +14,12 @@ jest.unstable_mockModule('./device-db', () => ({
   saveDraft: (row: DraftRow<unknown>) => soon(device.set(row.id, row)),
   draftsUnder: () => soon([]),
   discardDraft: (id: string) => soon(device.delete(id)),
+  setAside: (id: string) => {
+    const row = device.get(id);
+    device.delete(id);
+    if (row !== undefined) device.set(`${id}:older-1`, row);
+    return soon(undefined);
+  },
 }));
 const { useKept } = await import('./use-kept');
 
@@ -86,6 +92,22 @@ describe('words that somebody writes', () => {
     type('先確認議程');
     await settle(500);
     expect([...device.values()]).toMatchObject([{ value: { written: '先確認議程', path: '/' } }]);
+  });
+
+  it('of a shape that the form no longer has give way to it, and stay to be read', async () => {
+    const id = 'writing:me:feedback on 1.1';
+    const former = {
+      id,
+      value: { written: { text: '先前的話' }, path: '/', page: '' },
+      savedAt: '2026-03-11T01:00:00Z',
+    };
+    device.set(id, former);
+    await open();
+    expect(field()).toHaveValue('');
+    type('新的話');
+    await settle(500);
+    expect(device.get(id)?.value).toMatchObject({ written: '新的話' });
+    expect(device.get(`${id}:older-1`)?.value).toEqual(former.value);
   });
 
   it('belong to one subject, one person and one organisation', async () => {

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import { useSessionState } from '../session/use-session';
 import { useDeviceDraft } from './use-device-draft';
-import { writingId, type Writing } from './writing';
+import { fitsLike } from './read-back';
+import { isWriting, writingId, type Writing } from './writing';
 
 /**
  * `useState` for what somebody writes: kept on this device for this person, organisation and subject, so that another
@@ -22,13 +23,18 @@ export function useKept<T>(
   const session = useSessionState();
   const member = session.status === 'signed-in' ? session.member.id : '';
   const [from, setFrom] = useState(base);
-  const draft = useDeviceDraft<Writing<T> | null>(writingId(member, `${subject} ${from}`.trim()), nothing);
+  const start = isFunction(initial) ? initial() : initial;
+  const draft = useDeviceDraft<Writing<T> | null>(
+    writingId(member, `${subject} ${from}`.trim()),
+    nothing,
+    (value): value is Writing<T> | null =>
+      value === null || (isWriting(value) && fitsLike(start, value.written)),
+  );
   // Who is in the middle of writing goes on where they began, and is told; else the form follows.
   if (draft.value === null && from !== base) setFrom(base);
 
   const { change: keep, discard, peek } = draft;
   const forget = useCallback(() => void discard().catch(() => undefined), [discard]);
-  const start = isFunction(initial) ? initial() : initial;
   const value = draft.value === null ? start : draft.value.written;
   const set = (change: T | ((before: T) => T)) => {
     const now = peek();

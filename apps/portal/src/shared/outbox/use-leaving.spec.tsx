@@ -11,7 +11,7 @@ const sendWaiting = jest.fn((_: string) => Promise.resolve(true));
 const signOut = jest.fn(() => Promise.resolve());
 jest.unstable_mockModule('./device-db', () => ({
   listEntries: (memberId: string) => Promise.resolve(onDevice.filter((entry) => entry.memberId === memberId)),
-  listAllEntries: () => Promise.resolve(onDevice),
+  countAllEntries: () => Promise.resolve(onDevice.length),
 }));
 jest.unstable_mockModule('./outbox', () => ({ sendWaiting }));
 jest.unstable_mockModule('../session/session-actions', () => ({ signOut }));

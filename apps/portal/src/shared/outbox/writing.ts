@@ -1,3 +1,4 @@
+import { isObject } from './read-back';
 import { discardDraft, draftsUnder, saveDraft, type DraftRow } from './device-db';
 
 /** Words that somebody began and has not sent, and where. */
@@ -12,9 +13,15 @@ export interface Writing<T> {
 /** One writing of a member on a subject; a member belongs to one organisation. */
 export const writingId = (memberId: string, subject: string): string => `writing:${memberId}:${subject}`;
 
+export const isWriting = (value: unknown): value is Writing<unknown> =>
+  isObject(value) &&
+  'written' in value &&
+  typeof value['path'] === 'string' &&
+  typeof value['page'] === 'string';
+
 /** In lists. */
 export interface KeptWriting {
-  row: DraftRow<Writing<unknown> | null>;
+  row: DraftRow<unknown>;
   path: string;
   page: string;
   /** Everything in it that somebody typed. */
@@ -34,11 +41,14 @@ function wordsIn(value: unknown): string[] {
 
 /** What this member began to write on this device, the newest first. */
 export async function keptWritings(memberId: string): Promise<KeptWriting[]> {
-  const rows = await draftsUnder<Writing<unknown> | null>(writingId(memberId, ''));
+  const rows = await draftsUnder<unknown>(writingId(memberId, ''));
   return rows
     .flatMap((row) => {
       if (row.value === null) return [];
-      const { written, path, page } = row.value;
+      // Of an earlier version: its words are shown, and where they were written is not known.
+      const { written, path, page } = isWriting(row.value)
+        ? row.value
+        : { written: row.value, path: '/me/device', page: '' };
       return [{ row, path, page, words: wordsIn(written).join('\n'), savedAt: row.savedAt }];
     })
     .toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1));

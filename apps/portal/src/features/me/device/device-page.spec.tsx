@@ -11,9 +11,10 @@ import { renderInPortal } from '../../../testing/render';
 
 const me = 'me';
 const draftId = `observation:${me}:lin`;
-let rows: DeviceRows | Error = { entries: [], drafts: [], files: [] };
+const empty: DeviceRows = { entries: [], older: [], drafts: [], files: [] };
+let rows: DeviceRows | Error = empty;
 const discardKept = jest.fn((_id: string, _owners: readonly string[]) => {
-  rows = { entries: [], drafts: [], files: [] };
+  rows = empty;
   return Promise.resolve();
 });
 let written: DraftRow<Writing<unknown>>[] = [];
@@ -77,8 +78,8 @@ const photo = {
 
 const fetched = jest.fn(() => Promise.reject(new TypeError('offline')));
 
-async function open(found: DeviceRows | Error, path = '/me/device') {
-  rows = found;
+async function open(found: Partial<DeviceRows> | Error, path = '/me/device') {
+  rows = found instanceof Error ? found : { ...empty, ...found };
   acceptSession(session);
   Object.assign(globalThis, {
     fetch: fetched,
@@ -145,6 +146,31 @@ describe('what is kept on this device', () => {
   it('says so where the browser keeps nothing', async () => {
     await open(new Error('MissingAPIError'));
     expect(await screen.findByRole('alert')).toHaveTextContent('這個瀏覽器不讓網站保存內容');
+  });
+});
+
+describe('what an earlier version of these pages kept', () => {
+  const former = {
+    ...{ id: 'old', memberId: me, enrolmentId: 'lin', kind: 'questioning', candidateName: '林佳穎' },
+    ...{
+      title: '提問',
+      createdAt: '2026-03-11T01:00:00Z',
+      body: { questions: [{ answer: '會先確認預算' }] },
+    },
+  };
+
+  it('is listed apart, and neither sent nor put into a form', async () => {
+    await open({ older: [former], drafts: [{ ...refused, id: `${draftId}:older-1` }] });
+    const older = await screen.findByRole('region', { name: '舊版留下 2 筆' });
+    expect(within(older).getByRole('link', { name: /林佳穎 提問/ })).toBeInTheDocument();
+    expect(within(older).queryByRole('link', { name: /繼續/ })).toBeNull();
+  });
+
+  it('is read in full, whatever shape it has', async () => {
+    await open({ older: [former] }, '/me/device/old');
+    expect(await screen.findByText('會先確認預算')).toBeInTheDocument();
+    expect(screen.getByText(/由舊版頁面保存/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '從此裝置刪除' })).toBeInTheDocument();
   });
 });
 

@@ -18,7 +18,7 @@ import { StorageLine } from './storage-line';
 import { StorageRefused } from './storage-refused';
 import { Writings } from './writings';
 
-const states = ['waiting', 'refused', 'draft'] as const;
+const states = ['waiting', 'refused', 'draft', 'older'] as const;
 
 /** What this member wrote on this device and the server does not have. Others of the same device see theirs. */
 export function DevicePage() {

@@ -13,7 +13,7 @@ export function GoOn({ item, form }: { item: KeptItem; form: KeptUnit['form'] })
   const { t } = useTranslation('me');
   const navigate = useNavigate();
   const { member } = useSession();
-  if (item.state === 'waiting' || form !== 'yes') return null;
+  if (item.state === 'waiting' || item.state === 'older' || form !== 'yes') return null;
   if (item.entry === null)
     return (
       <ButtonLink variant="primary" icon="edit" to={formPath(item)}>

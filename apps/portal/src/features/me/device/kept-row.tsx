@@ -9,7 +9,7 @@ import styles from './device.module.css';
 import { useKeptUnit } from './use-kept-unit';
 import { useKeptWords } from './use-kept-words';
 
-const icons = { waiting: 'cloud-off', refused: 'alert', draft: 'edit' } as const;
+const icons = { waiting: 'cloud-off', refused: 'alert', draft: 'edit', older: 'info' } as const;
 
 export function KeptRow({ item }: { item: KeptItem }) {
   const { t } = useTranslation('me');

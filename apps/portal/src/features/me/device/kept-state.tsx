@@ -8,6 +8,13 @@ import type { KeptUnit } from './use-kept-unit';
 export function KeptState({ item, form }: { item: KeptItem; form: KeptUnit['form'] }) {
   const { t } = useTranslation('me');
   const { state, refusal } = item;
+  if (state === 'older')
+    return (
+      <p className={styles.banner} data-tone="warn">
+        <Icon name="info" />
+        <span>{t('device.older')}</span>
+      </p>
+    );
   const way = state === 'waiting' || form === 'yes' || form === 'asking' ? null : t(`device.form.${form}`);
   if (state === 'draft')
     return way === null ? null : (

@@ -27,7 +27,7 @@ export function useKeptUnit(
 ): KeptUnit {
   const online = useOnline();
   const asks = from === 'server';
-  const read = useQuery({ ...enrolmentQuery(enrolmentId), enabled: asks });
+  const read = useQuery({ ...enrolmentQuery(enrolmentId), enabled: asks && enrolmentId !== '' });
   const kept = useQuery({
     queryKey: ['device', 'enrolment', enrolmentId],
     queryFn: async () => (await keptEnrolment(enrolmentId)) ?? null,
