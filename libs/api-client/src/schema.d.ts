@@ -8120,7 +8120,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description bad_request, precondition_invalid, idempotency.key_missing, idempotency.key_invalid */
+        /** @description bad_request, body_invalid, body_too_complex, precondition_invalid, idempotency.key_missing, idempotency.key_invalid */
         BadRequest: {
             headers: {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8204,7 +8204,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description validation, page.cursor_invalid, idempotency.reused */
+        /** @description validation, value_refused, page.cursor_invalid, idempotency.reused */
         Invalid: {
             headers: {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8655,7 +8655,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description password.too_weak, validation, page.cursor_invalid, idempotency.reused */
+            /** @description password.too_weak, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8840,7 +8840,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description password.too_weak, validation, page.cursor_invalid, idempotency.reused */
+            /** @description password.too_weak, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -8996,7 +8996,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            /** @description member.exists */
+            /** @description member.exists, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9130,7 +9130,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description member.joined */
+            /** @description member.joined, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9217,7 +9217,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description member.not_joined, member.reset_elsewhere */
+            /** @description member.not_joined, member.reset_elsewhere, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9372,7 +9372,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, page.cursor_invalid, idempotency.reused */
+            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9437,7 +9437,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, page.cursor_invalid, idempotency.reused */
+            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9581,7 +9581,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description password.too_weak, validation, page.cursor_invalid, idempotency.reused */
+            /** @description password.too_weak, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9673,7 +9673,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description invitation.own_password, password.too_weak, validation, page.cursor_invalid, idempotency.reused */
+            /** @description invitation.own_password, password.too_weak, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -9752,7 +9752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.empty, file.missing, file.malformed, validation, page.cursor_invalid, idempotency.reused */
+            /** @description file.empty, file.missing, file.malformed, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10005,7 +10005,7 @@ export interface operations {
                     "application/json": components["schemas"]["UploadView"];
                 };
             };
-            /** @description upload.malformed, bad_request, precondition_invalid, idempotency.key_missing, idempotency.key_invalid */
+            /** @description upload.malformed, bad_request, body_invalid, body_too_complex, precondition_invalid, idempotency.key_missing, idempotency.key_invalid */
             400: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10019,7 +10019,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            /** @description file.already_uploaded (facts: fileId, name, uploadedAt, evidenceId, evidenceTitle), upload.too_many, upload.too_much */
+            /** @description file.already_uploaded (facts: fileId, name, uploadedAt, evidenceId, evidenceTitle), upload.too_many, upload.too_much, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10262,7 +10262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.hash_mismatch (nothing is kept), validation, page.cursor_invalid, idempotency.reused */
+            /** @description file.hash_mismatch (nothing is kept), validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10327,7 +10327,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description import.closed, import.in_review */
+            /** @description import.closed, import.in_review, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10353,7 +10353,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description edit.no_item, edit.not_movable, edit.not_beside, edit.nothing_changes, edit.too_many, validation, page.cursor_invalid, idempotency.reused */
+            /** @description edit.no_item, edit.not_movable, edit.not_beside, edit.nothing_changes, edit.too_many, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10487,7 +10487,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description finding.not_alike, finding.choice_unknown, finding.text_needed, finding.item_choices_needed, validation, page.cursor_invalid, idempotency.reused */
+            /** @description finding.not_alike, finding.choice_unknown, finding.text_needed, finding.item_choices_needed, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10626,7 +10626,7 @@ export interface operations {
                 };
             };
             415: components["responses"]["UnsupportedType"];
-            /** @description file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit, validation, page.cursor_invalid, idempotency.reused */
+            /** @description file.empty, file.missing, file.malformed, reader.unreadable (facts.zh, facts.en, facts.line), reader.time_limit, reader.memory_limit, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10722,7 +10722,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken, validation, page.cursor_invalid, idempotency.reused */
+            /** @description finding.choice_unknown, finding.text_needed, finding.item_choices_needed, finding.custom_not_taken, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10835,7 +10835,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description import.closed, import.changed_since_review, release.exists */
+            /** @description import.closed, import.changed_since_review, release.exists, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10850,7 +10850,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description import.undecided, release.unit_codes_repeat, validation, page.cursor_invalid, idempotency.reused */
+            /** @description import.undecided, release.unit_codes_repeat, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10986,7 +10986,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description import.undecided, validation, page.cursor_invalid, idempotency.reused */
+            /** @description import.undecided, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11190,7 +11190,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description release.not_withdrawable (facts.state) */
+            /** @description release.not_withdrawable (facts.state), conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11461,7 +11461,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description tool.exists */
+            /** @description tool.exists, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11602,7 +11602,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description tool.target_unknown, validation, page.cursor_invalid, idempotency.reused */
+            /** @description tool.target_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11866,13 +11866,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/pdf": string;
+                    "application/json": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description export.too_large, validation, page.cursor_invalid, idempotency.reused */
+            /** @description export.too_large, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -11931,13 +11934,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/pdf": string;
+                    "application/json": unknown;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description export.matrix_pdf_only, export.too_large, validation, page.cursor_invalid, idempotency.reused */
+            /** @description export.matrix_pdf_only, export.too_large, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12037,7 +12043,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            /** @description enrolment.candidates_refused (facts.candidates: RefusedCandidate[]) */
+            /** @description enrolment.candidates_refused (facts.candidates: RefusedCandidate[]), conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12051,7 +12057,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description enrolment.unit_unknown, enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, validation, page.cursor_invalid, idempotency.reused */
+            /** @description enrolment.unit_unknown, enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.person_invited, enrolment.role_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12146,7 +12152,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent (facts.problems: what they have to do with the case), validation, page.cursor_invalid, idempotency.reused */
+            /** @description enrolment.same_person, enrolment.person_unknown, enrolment.person_invited, enrolment.role_missing, enrolment.not_independent (facts.problems: what they have to do with the case), validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12252,7 +12258,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed, request.exists */
+            /** @description enrolment.closed, request.exists, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12266,7 +12272,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description target.unknown, validation, page.cursor_invalid, idempotency.reused */
+            /** @description target.unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12402,7 +12408,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description target.unknown, plan.tool_unknown, validation, page.cursor_invalid, idempotency.reused */
+            /** @description target.unknown, plan.tool_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12643,7 +12649,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed, adjustment.superseded */
+            /** @description enrolment.closed, adjustment.superseded, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12657,7 +12663,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description adjustment.days, validation, page.cursor_invalid, idempotency.reused */
+            /** @description adjustment.days, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12795,7 +12801,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description target.unknown, self_assessment.evidence_unknown, validation, page.cursor_invalid, idempotency.reused */
+            /** @description target.unknown, self_assessment.evidence_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12901,7 +12907,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description rules.unknown_place, rules.contradictory, validation, page.cursor_invalid, idempotency.reused */
+            /** @description rules.unknown_place, rules.contradictory, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13003,7 +13009,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description rules.unknown_place, rules.contradictory, validation, page.cursor_invalid, idempotency.reused */
+            /** @description rules.unknown_place, rules.contradictory, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13089,7 +13095,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed when it is signed or withdrawn */
+            /** @description enrolment.closed when it is signed or withdrawn, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13103,7 +13109,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.target_missing when neither the detail nor the rest names a target, evidence.item_unknown, evidence.tool_unknown, evidence.marks_missing, validation, page.cursor_invalid, idempotency.reused */
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.target_missing when neither the detail nor the rest names a target, evidence.item_unknown, evidence.tool_unknown, evidence.marks_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13153,7 +13159,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed when it is signed or withdrawn */
+            /** @description enrolment.closed when it is signed or withdrawn, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13167,7 +13173,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, page.cursor_invalid, idempotency.reused */
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13217,7 +13223,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed when it is signed or withdrawn */
+            /** @description enrolment.closed when it is signed or withdrawn, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13231,7 +13237,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.target_missing when no question probes a target, evidence.item_unknown, validation, page.cursor_invalid, idempotency.reused */
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.target_missing when no question probes a target, evidence.item_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13281,7 +13287,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed when it is signed or withdrawn */
+            /** @description enrolment.closed when it is signed or withdrawn, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13295,7 +13301,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, page.cursor_invalid, idempotency.reused */
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13407,7 +13413,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed when it is signed or withdrawn, evidence.withdrawn, evidence.not_revisable for what an assessor recorded */
+            /** @description enrolment.closed when it is signed or withdrawn, evidence.withdrawn, evidence.not_revisable for what an assessor recorded, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13421,7 +13427,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, page.cursor_invalid, idempotency.reused */
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13583,7 +13589,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed, evidence.withdrawn, mark.settled, mark.version_superseded, mark.too_many */
+            /** @description enrolment.closed, evidence.withdrawn, mark.settled, mark.version_superseded, mark.too_many, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13597,7 +13603,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, mark.file_unknown, mark.kind_unfit, mark.locator_invalid, mark.not_claimed, validation, page.cursor_invalid, idempotency.reused */
+            /** @description evidence.target_unknown, mark.file_unknown, mark.kind_unfit, mark.locator_invalid, mark.not_claimed, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13725,7 +13731,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed, third_party.too_many, third_party.exists while the same address is asked already */
+            /** @description enrolment.closed, third_party.too_many, third_party.exists while the same address is asked already, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13739,7 +13745,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address, target.unknown, evidence.tool_unknown, validation, page.cursor_invalid, idempotency.reused */
+            /** @description third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address, target.unknown, evidence.tool_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13821,7 +13827,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed, third_party.too_many, third_party.exists while the same address is asked already */
+            /** @description enrolment.closed, third_party.too_many, third_party.exists while the same address is asked already, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13835,7 +13841,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address, validation, page.cursor_invalid, idempotency.reused */
+            /** @description third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13948,7 +13954,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address, validation, page.cursor_invalid, idempotency.reused */
+            /** @description third_party.candidate_address, third_party.assessor_address, third_party.supervisor_address, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14047,7 +14053,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description third_party.state before there is an answer */
+            /** @description third_party.state before there is an answer, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14061,7 +14067,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description third_party.no_address, validation, page.cursor_invalid, idempotency.reused */
+            /** @description third_party.no_address, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14182,7 +14188,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description third_party.answers_missing, validation, page.cursor_invalid, idempotency.reused */
+            /** @description third_party.answers_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14315,7 +14321,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description judgement.changed when another one stands, judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed */
+            /** @description judgement.changed when another one stands, judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14329,7 +14335,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description judgement.marks_missing, judgement.identity_not_recorded, judgement.other_candidate, evidence.target_unknown, validation, page.cursor_invalid, idempotency.reused */
+            /** @description judgement.marks_missing, judgement.identity_not_recorded, judgement.other_candidate, evidence.target_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14381,7 +14387,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description outcome.not_covered (facts.missing: targetId, code, kind, status, reasons), outcome.decided, enrolment.closed */
+            /** @description outcome.not_covered (facts.missing: targetId, code, kind, status, reasons), outcome.decided, enrolment.closed, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14551,7 +14557,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description enrolment.closed, carry_over.decided, carry_over.not_superseded, carry_over.no_unit, enrolment.exists */
+            /** @description enrolment.closed, carry_over.decided, carry_over.not_superseded, carry_over.no_unit, enrolment.exists, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14566,7 +14572,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds), validation, page.cursor_invalid, idempotency.reused */
+            /** @description carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds), validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14657,7 +14663,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description conversation.closed, conversation.full, dispute.exists, dispute.superseded, dispute.resolved */
+            /** @description conversation.closed, conversation.full, dispute.exists, dispute.superseded, dispute.resolved, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14671,7 +14677,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description conversation.subject, conversation.result, dispute.not_judged_again, dispute.judged_again, validation, page.cursor_invalid, idempotency.reused */
+            /** @description conversation.subject, conversation.result, dispute.not_judged_again, dispute.judged_again, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15069,7 +15075,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description sign_off.changed (facts: added, removed, changed, outcomeChanged, peopleChanged; nothing is signed), sign_off.not_signable (facts.blockers) */
+            /** @description sign_off.changed (facts: added, removed, changed, outcomeChanged, peopleChanged; nothing is signed), sign_off.not_signable (facts.blockers), conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15134,7 +15140,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description sign_off.changed when another outcome stands, sign_off.not_signable (facts.blockers) */
+            /** @description sign_off.changed when another outcome stands, sign_off.not_signable (facts.blockers), conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15328,13 +15334,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description export.too_large, validation, page.cursor_invalid, idempotency.reused */
+            /** @description export.too_large, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15396,12 +15403,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/pdf": string;
                 };
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            /** @description export.too_large, validation, page.cursor_invalid, idempotency.reused */
+            /** @description export.too_large, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Stream } from 'node:stream';
 import supertest from 'supertest';
+import { type Answered, undescribed } from './described-answers';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
@@ -45,6 +46,7 @@ export async function request(url: string, call: Call): Promise<Answer> {
   const answer = await (call.body === undefined ? sent : sent.send(call.body));
   const received: unknown = answer.body;
   const text = typeof received === 'string' ? received : '';
+  holdToDescription({ method: call.method, path, status: answer.status, headers: answer.headers, text });
   const body = parse(text);
   const at = (path: string): unknown => valueAt(body, path);
   return {
@@ -97,3 +99,14 @@ export const valueAt = (from: unknown, path: string): unknown =>
       (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined),
       from,
     );
+
+/** The description of the API is true of every answer that any test gets. */
+function holdToDescription({ path, ...answered }: Answered): void {
+  if (!path.startsWith('/api/v1/')) return;
+  const [address = ''] = path.slice('/api/v1'.length).split(/[?#]/);
+  const wrong = undescribed({ ...answered, path: address });
+  if (wrong.length === 0) return;
+  throw new Error(
+    `The API answered what its description does not say. Mend the description or the answer, then «npm run openapi».\n${wrong.join('\n')}`,
+  );
+}

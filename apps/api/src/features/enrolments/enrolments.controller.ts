@@ -62,6 +62,7 @@ export class EnrolmentsController {
       'enrolment.not_published',
       'enrolment.same_person',
       'enrolment.person_unknown',
+      'enrolment.person_invited',
       'enrolment.role_missing',
     ],
   })
@@ -100,6 +101,7 @@ export class EnrolmentsController {
     422: [
       'enrolment.same_person',
       'enrolment.person_unknown',
+      'enrolment.person_invited',
       'enrolment.role_missing',
       'enrolment.not_independent (facts.problems: what they have to do with the case)',
     ],

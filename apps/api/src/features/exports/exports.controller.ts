@@ -1,8 +1,9 @@
 import { Controller, Get, Headers, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { languageOf } from '../../platform/http/language';
+import { AnswersFile } from '../../platform/openapi/answers-file';
 import { contentDisposition } from '../files/file-name';
 import { ReleaseExportQuery, ToolsExportQuery } from './exports.dto';
 import { type ExportedFile, ExportsService } from './exports.service';
@@ -18,7 +19,7 @@ export class ExportsController {
     operationId: 'exportRelease',
     summary: 'A published standard as a PDF, or as JSON that can be imported again',
   })
-  @ApiOkResponse({ description: 'The file', content: { 'application/octet-stream': {} } })
+  @AnswersFile('pdf', 'json', 'csv', 'xlsx')
   @ApiProblems({ 422: ['export.too_large'], 429: ['export.busy'] })
   async release(
     @Param('id', ParseUUIDPipe) id: string,
@@ -35,7 +36,7 @@ export class ExportsController {
     summary: 'The tools of a unit as they are used, or their matrix, for paper and for other systems',
     description: 'A tool that was never in use is printed as a draft and says so; retired ones are left out.',
   })
-  @ApiOkResponse({ description: 'The file', content: { 'application/octet-stream': {} } })
+  @AnswersFile('pdf', 'json', 'csv', 'xlsx')
   @ApiProblems({ 422: ['export.matrix_pdf_only', 'export.too_large'], 429: ['export.busy'] })
   async tools(
     @Param('id', ParseUUIDPipe) id: string,

@@ -53,7 +53,15 @@ export function describeApi(app: INestApplication, apiPrefix: string): OpenAPIOb
   document.components = {
     ...document.components,
     headers: headerComponents,
-    responses: refusalResponses,
+    responses: usedOf(refusalResponses, document.paths),
   };
   return withExamples(asJsonSchema(document));
+}
+
+/** A description names nothing that no route refers to. */
+function usedOf<T>(components: Readonly<Record<string, T>>, paths: object): Record<string, T> {
+  const text = JSON.stringify(paths);
+  return Object.fromEntries(
+    Object.entries(components).filter(([name]) => text.includes(`"#/components/responses/${name}"`)),
+  );
 }

@@ -92,6 +92,7 @@ function refusalsOf(
     ['Unauthenticated', facts.permission !== 'public'],
     ['Forbidden', facts.permission !== 'public'],
     ['NotFound', path.includes('{')],
+    ['Conflict', takes('header Idempotency-Key')],
     ['Stale', takes('header If-Match')],
     ['TooLarge', requestBody !== undefined],
     ['UnsupportedType', requestBody !== undefined],

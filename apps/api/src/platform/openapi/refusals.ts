@@ -14,15 +14,26 @@ interface Refusal {
 const refusals = {
   BadRequest: {
     status: 400,
-    codes: ['bad_request', 'precondition_invalid', 'idempotency.key_missing', 'idempotency.key_invalid'],
+    codes: [
+      'bad_request',
+      'body_invalid',
+      'body_too_complex',
+      'precondition_invalid',
+      'idempotency.key_missing',
+      'idempotency.key_invalid',
+    ],
   },
   Unauthenticated: { status: 401, codes: ['auth.required', 'auth.token_invalid', 'auth.session_ended'] },
   Forbidden: { status: 403, codes: ['permission.denied', 'auth.password_change_due'] },
   NotFound: { status: 404, codes: ['not_found'] },
+  Conflict: { status: 409, codes: ['conflict', 'idempotency.answer_lost'] },
   Stale: { status: 412, codes: ['stale'] },
   TooLarge: { status: 413, codes: ['body_too_large'] },
   UnsupportedType: { status: 415, codes: ['media_type_unsupported'] },
-  Invalid: { status: 422, codes: ['validation', 'page.cursor_invalid', 'idempotency.reused'] },
+  Invalid: {
+    status: 422,
+    codes: ['validation', 'value_refused', 'page.cursor_invalid', 'idempotency.reused'],
+  },
   PreconditionRequired: { status: 428, codes: ['precondition_required'] },
   TooMany: { status: 429, codes: ['rate_limited'], retryAfter: true },
 } as const satisfies Record<string, Refusal>;

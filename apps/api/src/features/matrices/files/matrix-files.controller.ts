@@ -1,9 +1,10 @@
 import { Controller, Get, Headers, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../../platform/auth/decorators';
 import { ApiProblems } from '../../../platform/http/api-problems';
 import { languageOf } from '../../../platform/http/language';
+import { AnswersFile } from '../../../platform/openapi/answers-file';
 import type { ExportedFile } from '../../exports/exports.service';
 import { contentDisposition } from '../../files/file-name';
 import { GroupMatrixFileQuery, UnitMatrixFileQuery } from './matrix-files.dto';
@@ -20,7 +21,7 @@ export class MatrixFilesController {
     operationId: 'exportUnitMatrix',
     summary: 'The matrix of a unit as a sheet or as a PDF, with the filters of the page',
   })
-  @ApiOkResponse({ description: 'The file', content: { 'application/octet-stream': {} } })
+  @AnswersFile('xlsx', 'pdf')
   @ApiProblems({ 422: ['export.too_large'], 429: ['export.busy'] })
   async unit(
     @CurrentActor() actor: Actor,
@@ -37,7 +38,7 @@ export class MatrixFilesController {
     operationId: 'exportGroupMatrix',
     summary: 'The matrix of a group as a sheet or as a PDF, with the filters of the page',
   })
-  @ApiOkResponse({ description: 'The file', content: { 'application/octet-stream': {} } })
+  @AnswersFile('xlsx', 'pdf')
   @ApiProblems({ 422: ['export.too_large'], 429: ['export.busy'] })
   async group(
     @CurrentActor() actor: Actor,
