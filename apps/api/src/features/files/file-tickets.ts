@@ -26,7 +26,7 @@ export function issueTicket(
 ): { ticket: string; expiresAt: Date } {
   const expiresAt = new Date(now.getTime() + TICKET_LIFE_MS);
   const body = [...idsOf(holder), expiresAt.getTime().toString(36)].join('~');
-  return { ticket: `${body}~${seal(body, key).toString('base64url')}`, expiresAt };
+  return { ticket: `${body}~${seal(body, key)}`, expiresAt };
 }
 
 /** @returns undefined for anything that was not issued with this key, or is over */
@@ -36,8 +36,9 @@ export function readTicket(ticket: string, now: Date, key: Buffer): TicketHolder
   const [expiry = '', given = '', ...rest] = parts.slice(5);
   const holder = { organisationId, memberId, accountId, sessionId, fileId };
   if (rest.length > 0) return undefined;
-  const expected = seal([...idsOf(holder), expiry].join('~'), key);
-  const seen = Buffer.from(given, 'base64url');
+  // As it was written, letter by letter: the last letter of base64 has spellings that mean the same bytes.
+  const expected = Buffer.from(seal([...idsOf(holder), expiry].join('~'), key));
+  const seen = Buffer.from(given);
   if (seen.length !== expected.length || !timingSafeEqual(seen, expected)) return undefined;
   if (!idsOf(holder).every((id) => uuid.test(id))) return undefined;
   return parseInt(expiry, 36) > now.getTime() ? holder : undefined;
@@ -51,5 +52,5 @@ const idsOf = ({ organisationId, memberId, accountId, sessionId, fileId }: Ticke
   fileId,
 ];
 
-const seal = (body: string, key: Buffer): Buffer =>
-  createHmac('sha256', key).update(`file-ticket:${body}`).digest();
+const seal = (body: string, key: Buffer): string =>
+  createHmac('sha256', key).update(`file-ticket:${body}`).digest('base64url');

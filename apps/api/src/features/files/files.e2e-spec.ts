@@ -284,7 +284,8 @@ describe('reading', () => {
     const [file, other] = await Promise.all([send('a.txt', media.text()), send('b.txt', media.text())]);
     const path = await ticketFor(String(file.at('id')));
     const statusOf = async (changed: string) => (await open(changed)).status;
-    expect(await statusOf(path.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toBe(401);
+    for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+      if (!path.endsWith(letter)) expect(await statusOf(path.replace(/.$/, letter))).toBe(401);
     expect(await statusOf(path.replace(String(file.at('id')), String(other.at('id'))))).toBe(401);
     expect(await statusOf(`/api/v1/files/${String(file.at('id'))}/content?ticket=x`)).toBe(401);
     expect(await statusOf(`/api/v1/files/${String(file.at('id'))}/content`)).toBe(422);
