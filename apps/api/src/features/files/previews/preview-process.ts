@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { lowerPriority } from '../../../platform/process/lower-priority';
 import { makePreviews } from './make-previews';
 import type { PreviewAnswer, PreviewWork } from './preview-work';
 
@@ -11,8 +11,7 @@ async function answer(work: PreviewWork): Promise<PreviewAnswer> {
   }
 }
 
-// Whoever waits for an answer of the server goes first.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+lowerPriority();
 
 process.on('message', (work: PreviewWork) => {
   void answer(work).then((result) => process.send?.(result));
