@@ -6,6 +6,9 @@ import styles from './system.module.css';
 
 type Jobs = SystemState['jobs'][number];
 
+/** A phone shows a line for what there is; a wide table has a place for the rest too. */
+const nothing = (sign: string) => <span className={styles.nothing}>{sign}</span>;
+
 /** What is done in the background, by kind: how much waits, since when, and what went wrong last. */
 export function BackgroundWork({
   jobs,
@@ -21,21 +24,22 @@ export function BackgroundWork({
     ...(['waiting', 'deferred', 'running', 'dead'] as const).map((state): Column<Jobs> => ({
       id: state,
       header: t(`jobs.${state}`),
-      cell: (row) => format.number(row[state]),
+      cell: (row) => (row[state] === 0 ? nothing('0') : format.number(row[state])),
       align: 'right',
       width: '72px',
     })),
     {
       id: 'oldest',
       header: t('jobs.oldest'),
-      cell: ({ oldestSeconds }) => (oldestSeconds === null ? '–' : format.span(oldestSeconds * 1000)),
+      cell: ({ oldestSeconds }) =>
+        oldestSeconds === null ? nothing('–') : format.span(oldestSeconds * 1000),
       align: 'right',
       width: '104px',
     },
     {
       id: 'error',
       header: t('jobs.error'),
-      cell: ({ lastError }) => (lastError === null ? '–' : <span lang="en">{lastError}</span>),
+      cell: ({ lastError }) => (lastError === null ? nothing('–') : <span lang="en">{lastError}</span>),
     },
   ];
   const table = (caption: string, rows: readonly Jobs[], shown: readonly Column<Jobs>[]) => (

@@ -13,6 +13,9 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { toast } from '../../ui/toast/toast-store';
 import styles from './system.module.css';
 
+/** Many fail together, and what waits and runs stands below them. */
+const AT_ONCE = 10;
+
 type DeadLetter = SystemState['deadLetters'][number];
 
 /** Work that was given up: it is tried again, or let go of. */
@@ -20,6 +23,7 @@ export function DeadLetters({ letters }: { letters: readonly DeadLetter[] }) {
   const { t } = useTranslation('system');
   const format = useFormat();
   const [asked, ask] = useState<DeadLetter | null>(null);
+  const [shown, show] = useState(AT_ONCE);
   const retry = useSettle('/system/jobs/{id}/retry', t('dead.retried'));
   const columns: readonly Column<DeadLetter>[] = [
     { id: 'kind', header: t('jobs.kind'), cell: ({ kind }) => t(`kind.${kind}`), width: '160px' },
@@ -28,7 +32,7 @@ export function DeadLetters({ letters }: { letters: readonly DeadLetter[] }) {
       header: t('dead.since'),
       cell: ({ givenUpAt, attempts }) =>
         t('dead.sinceText', { when: format.relative(givenUpAt), count: attempts }),
-      width: '176px',
+      width: '216px',
     },
     {
       id: 'error',
@@ -71,8 +75,15 @@ export function DeadLetters({ letters }: { letters: readonly DeadLetter[] }) {
       <DataTable
         caption={t('dead.title')}
         columns={columns}
-        rows={letters}
+        rows={letters.slice(0, shown)}
         rowId={({ id }) => id}
+        more={{
+          has: letters.length > shown,
+          loading: false,
+          load: () => {
+            show(shown + AT_ONCE);
+          },
+        }}
         empty={<p className={styles.done}>{t('dead.none')}</p>}
       />
       {asked !== null && (

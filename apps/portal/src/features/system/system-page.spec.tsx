@@ -54,6 +54,17 @@ describe('work that failed', () => {
     expect(screen.getByText('沒有失敗的工作。')).toBeVisible();
   });
 
+  it('is shown ten at a time', async () => {
+    const letters = Array.from({ length: 25 }, (_, index) => ({ ...letter, id: `${index}` }));
+    await renderInPortal(<DeadLetters letters={letters} />, { words: ['system'] });
+    const more = screen.getByRole('button', { name: '載入更多' });
+    expect(screen.getAllByRole('button', { name: '再試一次' })).toHaveLength(10);
+    await userEvent.click(more);
+    await userEvent.click(more);
+    expect(screen.getAllByRole('button', { name: '再試一次' })).toHaveLength(25);
+    expect(screen.queryByRole('button', { name: '載入更多' })).toBeNull();
+  });
+
   it('is tried again by one press', async () => {
     await renderInPortal(<DeadLetters letters={[letter]} />, { words: ['system'] });
     await userEvent.click(screen.getByRole('button', { name: '再試一次' }));
