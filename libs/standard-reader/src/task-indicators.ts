@@ -66,13 +66,15 @@ const key = (letter: string, numbers: readonly number[]): string => letter + num
  */
 function continues(draft: ItemDraft, drafts: readonly ItemDraft[]): boolean {
   const own = new Set(draft.row.elements.map((element) => element.code));
-  const mates = drafts.filter((other) => other.row === draft.row && other.column === draft.column);
+  // A row that a page end cuts is one row: its parts share their elements.
+  const together = (other: ItemDraft): boolean => other.row.elements === draft.row.elements;
+  const mates = drafts.filter((other) => together(other) && other.column === draft.column);
   if (!mates.some((other) => own.has(elementCode(other.numbers)))) return false;
   const prefix = key('', draft.numbers.slice(0, 2));
   const last = draft.numbers.at(-1) ?? 0;
   return drafts.some(
     (other) =>
-      other.row !== draft.row &&
+      !together(other) &&
       other.column === draft.column &&
       key('', other.numbers.slice(0, 2)) === prefix &&
       other.numbers.at(-1) === last - 1,
