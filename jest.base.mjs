@@ -39,6 +39,7 @@ export const transformIgnorePatterns = [`/node_modules/(?!(?:[^/]+/node_modules/
 export const testTimeout = 60_000;
 
 export const moduleNameMapper = {
+  '^fast-check$': '<rootDir>/jest.fast-check.mjs',
   '^@attest/migrations$': '<rootDir>/migrations/index.ts',
   '^@attest/(domain|standard-reader|api-client)$': '<rootDir>/libs/$1/src/index.ts',
 };
