@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Database } from '../../platform/database/database';
 import { NotFound } from '../../platform/errors/domain-error';
-import { DeadLetters } from '../../platform/jobs/dead-letters';
+import { DeadLetters, type LockedLetter } from '../../platform/jobs/dead-letters';
 import { AuditTrail } from '../audit/audit-trail';
 
 /** What an administrator decides about a job that was given up, on the trail. */
@@ -25,15 +25,16 @@ export class SettleDeadLetter {
   /** @throws NotFound as above */
   discard(actor: Actor, id: string): Promise<void> {
     return this.database.transaction(actor, async () => {
-      await this.record('job.discarded', id);
-      await this.deadLetters.discard(id);
+      const letter = await this.record('job.discarded', id);
+      await this.deadLetters.discard(id, letter);
     });
   }
 
-  private async record(action: 'job.retried' | 'job.discarded', id: string): Promise<void> {
+  private async record(action: 'job.retried' | 'job.discarded', id: string): Promise<LockedLetter> {
     const letter = await this.deadLetters.lock(id);
     if (letter === undefined) throw new NotFound('job');
     const { kind, ids } = letter;
     await this.audit.record({ action, subjectKind: 'job', subjectId: id, facts: { kind, ...ids } });
+    return letter;
   }
 }

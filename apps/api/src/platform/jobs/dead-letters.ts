@@ -2,6 +2,7 @@ import type { OrganisationJobKind } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
+import { JobHandlers, subjectOf } from './job-handlers';
 import { Jobs } from './jobs';
 import { DEAD_LETTERS, QUEUE_SCHEMA, withinTransaction } from './queue';
 
@@ -35,7 +36,7 @@ const lock = statement(
   `SELECT source_name AS kind, data AS ids FROM ${QUEUE_SCHEMA}.job WHERE ${own} AND id = $1 FOR UPDATE`,
 );
 
-interface LockedLetter {
+export interface LockedLetter {
   readonly kind: OrganisationJobKind;
   readonly ids: Readonly<Record<string, string>>;
 }
@@ -46,6 +47,7 @@ export class DeadLetters {
   constructor(
     private readonly database: Database,
     private readonly jobs: Jobs,
+    private readonly handlers: JobHandlers,
   ) {}
 
   /** The newest 50. */
@@ -62,10 +64,19 @@ export class DeadLetters {
   async tryAgain(id: string): Promise<void> {
     const db = withinTransaction(this.database);
     const moved = await this.jobs.queue.redrive(DEAD_LETTERS, { ids: [id], db });
-    if (moved === 0) await this.discard(id);
+    if (moved === 0) await this.remove(id);
   }
 
-  async discard(id: string): Promise<void> {
+  /** Its handler notes it, which it could not where the process had died: what is noted as open is given a job again. */
+  async discard(id: string, { kind, ids }: LockedLetter): Promise<void> {
+    const subject = subjectOf(kind, this.database.scope.organisationId, ids);
+    if (typeof subject !== 'string') {
+      await this.handlers.of(kind).givenUp?.(subject, 'discarded by an administrator');
+    }
+    await this.remove(id);
+  }
+
+  private async remove(id: string): Promise<void> {
     await this.jobs.queue.deleteJob(DEAD_LETTERS, id, { db: withinTransaction(this.database) });
   }
 }

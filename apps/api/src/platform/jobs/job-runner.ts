@@ -1,10 +1,9 @@
-import { isOrganisationJobKind, type JobKind } from '@attest/domain';
+import type { JobKind } from '@attest/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import type { JobResult, JobWithMetadata } from 'pg-boss';
 import { confineTo } from '../database/confinement';
-import { type Job, JobHandlers, NeverPossible } from './job-handlers';
+import { type Job, JobHandlers, NeverPossible, subjectOf } from './job-handlers';
 import { JobMetrics } from './job-metrics';
-import { type JobIds, jobPolicies } from './job-policies';
 
 const LONGEST_REASON = 300;
 
@@ -72,27 +71,10 @@ const within = <T>(organisationId: string | null, work: () => Promise<T>): Promi
 
 /** The job, or what it lacks that its kind needs. */
 function jobOf<Kind extends JobKind>(kind: Kind, queued: QueuedJob): Job<Kind> | string {
-  const { groupId = null, data } = queued;
-  if (!belongs(kind, groupId)) return 'The job belongs to no organisation.';
-  if (!hasIds(kind, data)) return 'The job does not say what it is about.';
-  return {
-    id: queued.id,
-    organisationId: groupId,
-    ids: data,
-    attempt: queued.retryCount + 1,
-    signal: queued.signal,
-  };
+  const subject = subjectOf(kind, queued.groupId ?? null, queued.data);
+  if (typeof subject === 'string') return subject;
+  return { ...subject, id: queued.id, attempt: queued.retryCount + 1, signal: queued.signal };
 }
-
-const belongs = <Kind extends JobKind>(
-  kind: Kind,
-  groupId: string | null,
-): groupId is Job<Kind>['organisationId'] => isOrganisationJobKind(kind) === (groupId !== null);
-
-const hasIds = <Kind extends JobKind>(
-  kind: Kind,
-  data: Readonly<Record<string, unknown>> | null,
-): data is JobIds<Kind> => jobPolicies[kind].ids.every((name) => typeof data?.[name] === 'string');
 
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, LONGEST_REASON);

@@ -158,6 +158,27 @@ describe('sending e-mail', () => {
     expect(await stateOf(to)).toMatchObject({ state: 'sent', body: '' });
   });
 
+  it('is not begun anew once it was discarded, also when the process had died that was to note it', async () => {
+    const to = await enqueue(home());
+    const [job] = await jobsWith(to);
+    await superuserSql(
+      app,
+      "UPDATE pgboss.job SET state = 'active', retry_count = retry_limit WHERE name = 'mail.send' AND id = $1",
+      [job?.['id']],
+    );
+    await app.nest
+      .get(Jobs)
+      .queue.fail('mail.send', String(job?.['id']), { message: 'job heartbeat timeout' });
+    const [dead] = (await jobsOf(app, 'dead-letters')).slice(-1);
+    await tidy();
+    expect(await jobsWith(to)).toEqual([]);
+    const discard = `/system/jobs/${String(dead?.['id'])}/discard`;
+    expect((await app.call('POST', discard, { token: app.as('admin') })).status).toBe(204);
+    await tidy();
+    expect([await jobsWith(to), await send()]).toEqual([[], 0]);
+    expect(await stateOf(to)).toMatchObject({ state: 'failed' });
+  });
+
   it('does not try again what the server will never take', async () => {
     const to = await enqueue(home());
     postbox.refuse = 550;

@@ -4,7 +4,7 @@ import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { Clock } from '../database/clock';
 import { Database } from '../database/database';
-import { type Job, type JobHandler, JobHandlers } from '../jobs/job-handlers';
+import { type Job, type JobHandler, JobHandlers, type JobSubject } from '../jobs/job-handlers';
 import { type DueMail, MailRepository } from './mail.repository';
 import { SealedLetters } from './sealed-letters';
 import { staleReason, staleSince } from './stale-mail';
@@ -66,9 +66,10 @@ export class SendMail implements JobHandler<'mail.send'>, BeforeApplicationShutd
     await this.settle(organisationId, mailId, null);
   }
 
-  givenUp({ organisationId, ids: { mailId } }: Job<'mail.send'>): Promise<void> {
-    return this.within(organisationId, () => {
+  givenUp({ organisationId, ids: { mailId } }: JobSubject<'mail.send'>): Promise<void> {
+    return this.database.transaction({ organisationId }, () => {
       this.mail.giveUp(mailId);
+      return Promise.resolve();
     });
   }
 

@@ -6,7 +6,13 @@ import type { Config } from '../../../config/config';
 import { CONFIG } from '../../../config/config.module';
 import { Clock, Ids } from '../../../platform/database/clock';
 import { Database } from '../../../platform/database/database';
-import { type Job, type JobHandler, JobHandlers, NeverPossible } from '../../../platform/jobs/job-handlers';
+import {
+  type Job,
+  type JobHandler,
+  JobHandlers,
+  type JobSubject,
+  NeverPossible,
+} from '../../../platform/jobs/job-handlers';
 import { makeFolder } from '../../../platform/storage/make-folder';
 import { Storage } from '../../../platform/storage/storage';
 import { FileJobsRepository, type FileToDo } from '../file-jobs.repository';
@@ -67,7 +73,7 @@ export class DrawPreviews implements JobHandler<'file.preview'>, OnApplicationSh
     }
   }
 
-  givenUp({ organisationId, ids: { fileId } }: Job<'file.preview'>, reason: string): Promise<void> {
+  givenUp({ organisationId, ids: { fileId } }: JobSubject<'file.preview'>, reason: string): Promise<void> {
     return this.database.transaction({ organisationId }, () => {
       this.jobs.giveUp(fileId, 'preview', reason);
       return Promise.resolve();
