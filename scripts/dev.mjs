@@ -74,7 +74,8 @@ async function runOnBuild(title, script, environment) {
  */
 async function servePortal({ host, port }, apiPort) {
   const { createServer: createVite } = await import('vite');
-  const api = `http://127.0.0.1:${apiPort}`;
+  // The host stays the one that the browser asked: what acts on a cookie takes requests from its own address alone.
+  const api = { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false };
   const server = createServer();
   const vite = await createVite({
     configFile: inCheckout('apps', 'portal', 'vite.config.ts'),

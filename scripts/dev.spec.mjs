@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkout, inCheckout } from './lib/checkout.mjs';
+import { currentInstallation } from './lib/install.mjs';
 import { freePort } from './lib/port.mjs';
 
 /** A copy, so that nothing else sees the change that is made. */
@@ -29,6 +30,8 @@ describe('npm run dev', () => {
   it(
     'serves portal and API at one address, and what is changed in the API',
     async () => {
+      // The copy looks into the packages of this checkout, and would empty them to install others.
+      expect(currentInstallation()).toBe('current');
       const port = await freePort();
       const url = `http://127.0.0.1:${port}`;
       const dev = spawn(process.execPath, [join(copy, 'scripts', 'dev.mjs')], {
@@ -55,6 +58,13 @@ describe('npm run dev', () => {
         await until('/api/v1/health/live', '"ok"');
         expect((await read('/@vite/client')).includes('createHotContext')).toBe(true);
         expect((await read('/today')).includes('/@vite/client')).toBe(true);
+        // As a browser sends it; somebody else's page would be refused with 403.
+        const signIn = await fetch(`${url}/api/v1/auth/sign-in`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: url },
+          body: JSON.stringify({ email: 'nobody@attest.example', password: 'not the password' }),
+        });
+        expect(signIn.status).toBe(401);
 
         const source = readFileSync(join(copy, LIVENESS), 'utf8');
         writeFileSync(join(copy, LIVENESS), source.replace("{ status: 'ok' }", "{ status: 'changed' }"));

@@ -59,6 +59,9 @@ function featureOf(id: string): string | null {
   return /[\\/]features[\\/]([^\\/]+)[\\/]/.exec(id)?.[1] ?? null;
 }
 
+/** The host stays the one that the browser asked: the API takes a sign-in from its own address alone. */
+const proxy = { '/api': { target: 'http://127.0.0.1:3000', changeOrigin: false } };
+
 export default defineConfig({
   root: here,
   plugins: [woff2Only(), paperIsNoPhone(), react()],
@@ -74,6 +77,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: parts } } },
   },
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
-  preview: { port: 4173, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { port: 5173, proxy },
+  preview: { port: 4173, proxy },
 });
