@@ -9980,8 +9980,6 @@ export interface operations {
                 /** @description Bytes, at most 2 GiB */
                 "Upload-Length": string;
                 "Tus-Resumable": "1.0.0";
-                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
-                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -9998,14 +9996,13 @@ export interface operations {
                     "Upload-Offset": components["headers"]["Upload-Offset"];
                     "Upload-Length": components["headers"]["Upload-Length"];
                     "Upload-Expires": components["headers"]["Upload-Expires"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UploadView"];
                 };
             };
-            /** @description upload.malformed, bad_request, body_invalid, body_too_complex, precondition_invalid, idempotency.key_missing, idempotency.key_invalid */
+            /** @description upload.malformed */
             400: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -10019,7 +10016,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            /** @description file.already_uploaded (facts: fileId, name, uploadedAt, evidenceId, evidenceTitle), upload.too_many, upload.too_much, conflict, idempotency.answer_lost */
+            /** @description file.already_uploaded (facts: fileId, name, uploadedAt, evidenceId, evidenceTitle), upload.too_many, upload.too_much */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

@@ -11,7 +11,7 @@ import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Entered, ReadAhead } from '../database/database';
 import { declareRoute } from '../limits/route-config';
-import { ROUTE_PERMISSION } from '../openapi/route-facts';
+import { ROUTE_KEEPS_NO_KEYS, ROUTE_PERMISSION } from '../openapi/route-facts';
 import type { Actor } from './actor';
 import type { EntryRow, Replay } from './entry';
 
@@ -35,7 +35,8 @@ const permits = (permission: Action | 'public') =>
  * The handler opens its transactions itself, because it streams and must not hold a connection meanwhile. Such a
  * route keeps no idempotency keys.
  */
-export const OwnTransactions = () => SetMetadata(OWN_TRANSACTIONS, true);
+export const OwnTransactions = () =>
+  applyDecorators(SetMetadata(OWN_TRANSACTIONS, true), ApiExtension(ROUTE_KEEPS_NO_KEYS, true));
 
 export const BEFORE_PASSWORD_CHANGE = 'attest:before-password-change';
 

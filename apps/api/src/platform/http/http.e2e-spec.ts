@@ -90,6 +90,13 @@ describe('the API over HTTP', () => {
     expect((await app.call('GET', '/health/live')).status).toBe(200);
   });
 
+  it('asks for an idempotency key where one is kept, and nowhere else', async () => {
+    const description = await app.call('GET', '/openapi.json');
+    const asks = (path: string) =>
+      JSON.stringify(description.at(`paths.${path}.post.parameters`)).includes('Idempotency-Key');
+    expect([asks('/members'), asks('/files'), asks('/uploads')]).toEqual([true, false, false]);
+  });
+
   it('describes itself', async () => {
     const answer = await app.call('GET', '/openapi.json');
     expect(answer.headers['content-type']).toContain('application/json');

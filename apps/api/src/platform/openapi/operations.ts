@@ -2,7 +2,7 @@ import { type Action, permissions, type Role, roles } from '@attest/domain';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { everyHeader, type HeaderName, headersNamed } from './headers';
 import { type RefusalName, type Response, withRefusals } from './refusals';
-import { ROUTE_HEADERS, ROUTE_PERMISSION } from './route-facts';
+import { ROUTE_HEADERS, ROUTE_KEEPS_NO_KEYS, ROUTE_PERMISSION } from './route-facts';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Parameter = NonNullable<Operation['parameters']>[number];
@@ -20,14 +20,22 @@ interface Facts {
   readonly headers: readonly HeaderName[];
 }
 
+/** The same as the extensions that leave the description again. */
+interface RouteFacts {
+  readonly [ROUTE_PERMISSION]?: string;
+  readonly [ROUTE_HEADERS]?: readonly HeaderName[];
+  readonly [ROUTE_KEEPS_NO_KEYS]?: boolean;
+}
+
 /** What is so of every route of a kind is said here once, and not by each controller. */
 export function completeOperation(given: Operation, place: Place): Operation {
   const {
     [ROUTE_PERMISSION]: permission = 'public',
     [ROUTE_HEADERS]: headers = [],
+    [ROUTE_KEEPS_NO_KEYS]: keepsNoKeys = false,
     ...operation
-  } = given as Operation & { [ROUTE_PERMISSION]?: string; [ROUTE_HEADERS]?: readonly HeaderName[] };
-  const isKeyed = place.method === 'post' && '201' in operation.responses && !isUpload(operation);
+  } = given as Operation & RouteFacts;
+  const isKeyed = place.method === 'post' && '201' in operation.responses && !keepsNoKeys;
   const facts: Facts = {
     permission,
     headers: [...headers, ...(isKeyed ? (['Idempotency-Replayed'] as const) : [])],
@@ -41,9 +49,6 @@ export function completeOperation(given: Operation, place: Place): Operation {
     responses: responsesOf(completed, place, facts),
   };
 }
-
-const isUpload = ({ requestBody }: Operation): boolean =>
-  requestBody !== undefined && 'content' in requestBody && 'multipart/form-data' in requestBody.content;
 
 const idempotencyKey: Parameter = {
   name: 'Idempotency-Key',

@@ -4,6 +4,7 @@ import type { HeaderName } from './headers';
 /** What decorators know of a route and its description is completed with; it leaves the description again. */
 export const ROUTE_PERMISSION = 'x-route-permission';
 export const ROUTE_HEADERS = 'x-route-headers';
+export const ROUTE_KEEPS_NO_KEYS = 'x-route-keeps-no-keys';
 
 /** Says which headers the answer of a route carries, besides those that every answer does. */
 export const AnswersWith = (...names: readonly HeaderName[]): MethodDecorator =>
