@@ -103,7 +103,7 @@ async function run() {
     }),
   );
   shutdown.onStop(() => api.stop(shutdown.urgent));
-  process.stdout.write(welcome({ settings, folder, demoPassword }));
+  process.stdout.write(welcome({ settings, folder, demoPassword, role: process.env['ATTEST_ROLE'] }));
 
   const asked = aborted(shutdown.asked).then(() => undefined);
   const failed = api.exited.then(() => apiFailed(folder.log, 'ended by itself'));

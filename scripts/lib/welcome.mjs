@@ -7,11 +7,21 @@ import { reachableHost } from './port.mjs';
  * @param {Pick<import('./settings.mjs').Settings, 'host' | 'port' | 'own'>} options.settings
  * @param {Pick<import('./data-folder.mjs').DataFolder, 'path' | 'log'>} options.folder
  * @param {string | undefined} options.demoPassword undefined: there is no demo
+ * @param {string | undefined} [options.role] `ATTEST_ROLE`, which the application has accepted; all, without it
  * @returns {string}
  */
-export function welcome({ settings, folder, demoPassword }) {
+export function welcome({ settings, folder, demoPassword, role }) {
   const host = settings.host === '127.0.0.1' ? 'localhost' : reachableHost(settings.host);
+  const end = [`  Data 資料:  ${folder.path}`, `  Log 紀錄:   ${folder.log}`, '  Ctrl-C stops 停止', '', ''];
+  if (role === 'worker') {
+    const only =
+      '  This process works on jobs alone and has no pages (ATTEST_ROLE) 此程序只處理背景工作，沒有網頁';
+    return ['', only, '', ...end].join('\n');
+  }
   const lines = ['', `  Attest runs at 網址:  http://${host}:${settings.port}`, ''];
+  if (role === 'api') {
+    lines.push('  Jobs wait for a process that works on them (ATTEST_ROLE) 背景工作須由另一個程序處理', '');
+  }
   if (demoPassword !== undefined) {
     const width = Math.max(...demoAccounts.map(({ email }) => email.length));
     lines.push(
@@ -27,6 +37,5 @@ export function welcome({ settings, folder, demoPassword }) {
       '',
     );
   }
-  lines.push(`  Data 資料:  ${folder.path}`, `  Log 紀錄:   ${folder.log}`, '  Ctrl-C stops 停止', '', '');
-  return lines.join('\n');
+  return [...lines, ...end].join('\n');
 }
