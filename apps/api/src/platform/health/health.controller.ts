@@ -5,6 +5,7 @@ import { Database } from '../database/database';
 import { statement } from '../database/statement';
 import { Unavailable } from '../errors/domain-error';
 import { outageIn } from '../errors/outages';
+import { ApiProblems } from '../http/api-problems';
 import { Drain } from '../http/drain';
 import { Storage } from '../storage/storage';
 
@@ -41,6 +42,7 @@ export class HealthController {
   @Public()
   @ApiOperation({ operationId: 'readReadiness', summary: 'Whether requests can be served' })
   @ApiOkResponse({ type: Health })
+  @ApiProblems({ 503: ['storage.unavailable', 'storage.full'] })
   async ready(): Promise<Health> {
     if (this.drain.hasBegun) throw new Unavailable('stopping');
     try {

@@ -104,6 +104,8 @@ function refusalsOf(
     ['Invalid', requestBody !== undefined || takes('query ')],
     ['PreconditionRequired', takes('header If-Match')],
     ['TooMany', true],
+    ['Unavailable', true],
+    ['Full', true],
   ];
   return names.flatMap(([name, applies]) => (applies ? [name] : []));
 }

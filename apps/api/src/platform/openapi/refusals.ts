@@ -36,6 +36,8 @@ const refusals = {
   },
   PreconditionRequired: { status: 428, codes: ['precondition_required'] },
   TooMany: { status: 429, codes: ['rate_limited'], retryAfter: true },
+  Unavailable: { status: 503, codes: ['unavailable', 'stopping'], retryAfter: true },
+  Full: { status: 507, codes: ['storage.full'], retryAfter: true },
 } as const satisfies Record<string, Refusal>;
 
 export type RefusalName = keyof typeof refusals;

@@ -171,6 +171,7 @@ export class UploadsController {
     415: ['file.type_mismatch', 'file.type_refused'],
     422: ['file.hash_mismatch (nothing is kept)'],
     460: ['upload.checksum_mismatch'],
+    503: ['upload.busy: another piece of it is being taken'],
   })
   async append(
     @CurrentActor() actor: Actor,
