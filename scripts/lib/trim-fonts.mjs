@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * What the packages of fonts bring and nothing here uses. Of nine weights two are set, on paper
- * (apps/api/src/features/exports/print) and on screens (apps/portal/src/ui/theme), there in woff2 alone.
+ * (apps/api/src/platform/printing) and on screens (apps/portal/src/ui/theme), there in woff2 alone.
  * @type {readonly { folder: string, unused: (name: string) => boolean }[]}
  */
 const FONTS = [

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from './application';
-import { OperatorProblem } from './commands/operator-problem';
+import { OperatorProblem } from './platform/errors/operator-problem';
 import { type Config, readConfig } from './config/config';
 import { checkDatabase } from './platform/database/check-database';
 import { Drain } from './platform/http/drain';

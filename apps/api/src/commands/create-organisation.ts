@@ -2,10 +2,10 @@ import { NestFactory } from '@nestjs/core';
 import { DatabaseError } from 'pg';
 import { AppModule } from '../app.module';
 import { readConfig } from '../config/config';
-import { FoundOrganisation, type NewOrganisation } from '../features/organisations/found-organisation';
+import { FoundOrganisation, type NewOrganisation } from '../features/members/found-organisation';
 import { Unprocessable } from '../platform/errors/domain-error';
 import { publicUrlOf } from '../platform/mail/public-url';
-import { OperatorProblem } from './operator-problem';
+import { OperatorProblem } from '../platform/errors/operator-problem';
 
 export interface CreateOrganisationOptions extends NewOrganisation {
   /** Connection string of the application role. */

@@ -3,8 +3,8 @@ import { DatabaseError, type Client } from 'pg';
 import { refreshNameOrder, requireIcu } from '../platform/database/name-order';
 import { runMigrations } from '../platform/database/run-migrations';
 import { makeQueueTables } from '../platform/jobs/queue-tables';
-import { connect } from './connect';
-import { OperatorProblem } from './operator-problem';
+import { connect } from '../platform/database/connect';
+import { OperatorProblem } from '../platform/errors/operator-problem';
 
 export interface MigrateOptions {
   /** Connection string of the role that owns the tables. */

@@ -14,7 +14,7 @@ import { CheckpointFile, type ReadCheckpoints } from '../features/audit/checkpoi
 import { otherTables, type RecordTable, recordTables } from '../features/audit/record-tables';
 import type { Ask } from '../features/audit/verify-chain';
 import { fileDamage, verifyCheckpoints } from '../features/audit/verify-checkpoints';
-import { isIntact, verifyOrganisation } from '../features/audit/verify-organisation';
+import { isIntact, verifyOrganisation } from '../features/verification/verify-organisation';
 import { verifyRows } from '../features/audit/verify-rows';
 import { Database } from '../platform/database/database';
 import type { Statement } from '../platform/database/statement';

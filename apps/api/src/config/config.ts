@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { OperatorProblem } from '../commands/operator-problem';
+import { OperatorProblem } from '../platform/errors/operator-problem';
 import { readSmtpSettings, type SmtpSettings } from '../platform/mail/smtp-settings';
 import { readS3Settings, type S3Settings } from '../platform/storage/s3-settings';
 import { type Patience, patience } from '../platform/limits/slow-senders';

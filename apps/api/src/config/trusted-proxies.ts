@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { OperatorProblem } from '../commands/operator-problem';
+import { OperatorProblem } from '../platform/errors/operator-problem';
 
 const MOST_HOPS = 10;
 

@@ -2,4 +2,4 @@ import { register } from 'node:module';
 
 /** The printer's thread when the API runs from its sources: Jest translates modules for its own thread only. */
 register('./typescript-loader.mjs', import.meta.url);
-await import('../../src/features/exports/print/print-worker.ts');
+await import('../../src/platform/printing/print-thread.ts');

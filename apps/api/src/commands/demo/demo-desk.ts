@@ -11,7 +11,7 @@ import { ReviseEvidence } from '../../features/evidence/revise-evidence';
 import { FileStore } from '../../features/files/file-store';
 import { JudgeEvidence } from '../../features/judgements/judge-evidence';
 import { OutcomesService } from '../../features/outcomes/outcomes.service';
-import { CaseService } from '../../features/sign-offs/case.service';
+import { CaseService } from '../../features/case/case.service';
 import { SignOffsService } from '../../features/sign-offs/sign-offs.service';
 import type { Unit } from '../../features/standards/standards.dto';
 import type { Actor } from '../../platform/auth/actor';

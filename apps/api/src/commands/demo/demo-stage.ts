@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AddMember } from '../../features/members/add-member';
 import { Invitations } from '../../features/members/invitations';
 import { JoinOrganisation } from '../../features/members/join-organisation';
-import { FoundOrganisation } from '../../features/organisations/found-organisation';
+import { FoundOrganisation } from '../../features/members/found-organisation';
 import { Accounts } from '../../features/sessions/accounts.service';
 import { FirstSignIn } from '../../features/sessions/first-sign-in';
 import type { Actor } from '../../platform/auth/actor';

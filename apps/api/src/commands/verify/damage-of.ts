@@ -1,5 +1,5 @@
 import type { CheckpointDamage } from '../../features/audit/verify-checkpoints';
-import type { OrganisationFinding } from '../../features/audit/verify-organisation';
+import type { OrganisationFinding } from '../../features/verification/verify-organisation';
 import type { RowDamage } from '../../features/audit/verify-rows';
 import type { Damage } from './verify-record';
 

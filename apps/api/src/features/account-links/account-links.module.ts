@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { LinkEntryModule } from '../sessions/link-entry.module';
+import { LinkEntryModule } from '../../platform/auth/link-entry.module';
 import { AccountLinks } from './account-links';
 import { AccountLinksRepository } from './account-links.repository';
 

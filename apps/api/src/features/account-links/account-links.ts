@@ -9,7 +9,7 @@ import { MailQueue, type MailToSend } from '../../platform/mail/mail-queue';
 import { publicUrlOf } from '../../platform/mail/public-url';
 import { reachesPeople } from '../../platform/mail/reaches-people';
 import { statement } from '../../platform/database/statement';
-import { LinkEntry, type LinkHolder } from '../sessions/link-entry';
+import { LinkEntry, type LinkHolder } from '../../platform/auth/link-entry';
 import { type AccountLink, type IssuedLink, linkPages, linkStateOf } from './account-link';
 import { AccountLinksRepository } from './account-links.repository';
 

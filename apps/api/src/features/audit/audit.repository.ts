@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database';
 import { type Statement, statement } from '../../platform/database/statement';
 import type { DamagedUnit } from './audit.dto';
 import type { CheckpointLine } from './checkpoints';
-import type { FoundDamage } from './present-verification';
+import type { FoundDamage } from '../verification/present-verification';
 
 /** Sequence, record and hashes are made by the database, row after row, under the lock on the head. */
 export const insertAuditEvents = statement(

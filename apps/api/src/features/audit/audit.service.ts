@@ -9,9 +9,9 @@ import { presentAuditEvent } from './audit.presenter';
 import { AuditNamesRepository } from './audit-names.repository';
 import { AuditRepository } from './audit.repository';
 import { KeepCheckpoints } from './keep-checkpoints';
-import { countOf, placesOf, presentDamage } from './present-verification';
+import { countOf, placesOf, presentDamage } from '../verification/present-verification';
 import { fileDamage } from './verify-checkpoints';
-import { verifyOrganisation } from './verify-organisation';
+import { verifyOrganisation } from '../verification/verify-organisation';
 
 @Injectable()
 export class Audit {

@@ -18,7 +18,7 @@ import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
 import { EnrolCandidates } from './enrol-candidates';
-import { EnrolmentDetail } from './enrolment-detail.dto';
+import { EnrolmentDetail } from '../case/enrolment-detail.dto';
 import { EnrolmentReader } from './enrolment-reader';
 import { EnrolmentSummary } from './enrolment-summary.dto';
 import {

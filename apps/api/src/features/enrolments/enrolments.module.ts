@@ -5,7 +5,7 @@ import { AssignPeople } from './assign-people';
 import { EnrolCandidates } from './enrol-candidates';
 import { EnrolRepository } from './enrol.repository';
 import { EnrolmentReader } from './enrolment-reader';
-import { EnrolmentRecordRepository } from './enrolment-record.repository';
+import { EnrolmentRecordRepository } from '../case/enrolment-record.repository';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { EnrolmentsService } from './enrolments.service';

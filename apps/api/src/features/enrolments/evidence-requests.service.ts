@@ -5,7 +5,7 @@ import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { EnrolmentReader } from './enrolment-reader';
-import { presentRequest } from './enrolment-record.presenter';
+import { presentRequest } from '../case/enrolment-record.presenter';
 import { type EnrolmentRow, factsOf } from './enrolment-row';
 import { canRequest, isOpenForEvidence } from './enrolments.policy';
 import type { EvidenceRequest, EvidenceRequestCreate } from './evidence-requests.dto';

@@ -4,7 +4,7 @@ import { StandardsModule } from '../standards/standards.module';
 import { ToolsModule } from '../tools/tools.module';
 import { ExportsController } from './exports.controller';
 import { ExportsService } from './exports.service';
-import { Printer } from './print/printer';
+import { Printer } from '../../platform/printing/printer';
 
 @Module({
   imports: [OrganisationsModule, StandardsModule, ToolsModule],

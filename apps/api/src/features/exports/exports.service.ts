@@ -13,7 +13,7 @@ import { StandardsService } from '../standards/standards.service';
 import { ToolsService } from '../tools/tools.service';
 import type { ReleaseFormat, ToolsExportQuery } from './exports.dto';
 import type { PrintedTools } from './print/print-job';
-import { Printer } from './print/printer';
+import { Printer } from '../../platform/printing/printer';
 import { wordsFor } from './print/words';
 import { readingOf } from './reading-of';
 import { toolsCsv, toolsJson, toolsXlsx } from './tool-sheets';

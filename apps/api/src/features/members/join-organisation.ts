@@ -7,9 +7,9 @@ import { AccountLinks } from '../account-links/account-links';
 import { AuditTrail } from '../audit/audit-trail';
 import { Accounts, type KnownAccount } from '../sessions/accounts.service';
 import { Credentials } from '../sessions/credentials';
-import type { LinkHolder } from '../sessions/link-entry';
+import type { LinkHolder } from '../../platform/auth/link-entry';
 import { OwnPasswords } from '../sessions/own-passwords';
-import type { SignInPlace } from '../sessions/sign-in-throttle';
+import type { SignInPlace } from '../../platform/auth/sign-in-throttle';
 import type { InvitationPage, JoiningRequest, JoiningStep } from './invitation-page.dto';
 import { type InvitedPerson, InvitationsRepository } from './invitations.repository';
 

@@ -5,8 +5,8 @@ import { Conflict, Forbidden, NotFound, Stale } from '../../platform/errors/doma
 import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
 import { AuditTrail } from '../audit/audit-trail';
 import { Invitations } from './invitations';
-import { Leaving } from './leaving/leaving';
-import { openParts } from './leaving/open-work.repository';
+import { Leaving } from '../leaving/leaving';
+import { openParts } from '../leaving/open-work.repository';
 import type { Member, MemberPage, MembersQuery, MemberUpdate, RolesChange } from './members.dto';
 import { expiryOf, leavesNoAdmin, raisesThemselves } from './members.policy';
 import { presentMember } from './members.presenter';

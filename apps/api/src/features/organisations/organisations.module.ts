@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MembersModule } from '../members/members.module';
-import { FoundOrganisation } from './found-organisation';
+import { FoundOrganisation } from '../members/found-organisation';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsRepository } from './organisations.repository';
 import { Organisations } from './organisations.service';

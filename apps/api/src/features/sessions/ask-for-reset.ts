@@ -6,7 +6,7 @@ import { type AccountRecord, AccountsRepository } from './accounts.repository';
 import { MembershipsRepository } from './memberships.repository';
 import { SessionsRepository } from './sessions.repository';
 import { networkOf } from '../../platform/http/network-of';
-import { refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
+import { refuseWhenBlocked, SignInThrottle } from '../../platform/auth/sign-in-throttle';
 
 const nobody = { organisationId: null };
 /** How long the link in a letter works. */

@@ -3,7 +3,12 @@ import { Passwords } from '../../platform/auth/passwords';
 import { Database } from '../../platform/database/database';
 import { Unauthenticated } from '../../platform/errors/domain-error';
 import { type AccountRecord, AccountsRepository, emailKey } from './accounts.repository';
-import { type Counter, refuseWhenBlocked, type SignInPlace, SignInThrottle } from './sign-in-throttle';
+import {
+  type Counter,
+  refuseWhenBlocked,
+  type SignInPlace,
+  SignInThrottle,
+} from '../../platform/auth/sign-in-throttle';
 
 const nobody = { organisationId: null };
 

@@ -4,7 +4,7 @@ import { Passwords } from '../../platform/auth/passwords';
 import { Database } from '../../platform/database/database';
 import { Unauthenticated } from '../../platform/errors/domain-error';
 import { type AccountRecord, AccountsRepository } from './accounts.repository';
-import { refuseWhenBlocked, SignInThrottle } from './sign-in-throttle';
+import { refuseWhenBlocked, SignInThrottle } from '../../platform/auth/sign-in-throttle';
 
 const nobody = { organisationId: null };
 

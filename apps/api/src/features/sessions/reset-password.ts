@@ -4,7 +4,7 @@ import { Gone, NotFound } from '../../platform/errors/domain-error';
 import type { AccountLink } from '../account-links/account-link';
 import { AccountLinks } from '../account-links/account-links';
 import { type AccountRecord, AccountsRepository } from './accounts.repository';
-import type { LinkHolder } from './link-entry';
+import type { LinkHolder } from '../../platform/auth/link-entry';
 import { OwnPasswords } from './own-passwords';
 import type { PasswordResetPage } from './password-reset.dto';
 

@@ -8,7 +8,7 @@ import { AskForReset } from './ask-for-reset';
 import { Credentials } from './credentials';
 import { FirstSignIn } from './first-sign-in';
 import { KnownDevices } from './known-devices';
-import { LinkEntryModule } from './link-entry.module';
+import { LinkEntryModule } from '../../platform/auth/link-entry.module';
 import { MembershipsRepository } from './memberships.repository';
 import { OwnPasswords } from './own-passwords';
 import { PasswordResetController } from './password-reset.controller';

@@ -10,7 +10,7 @@ import { RefreshTokens } from './refresh-tokens';
 import { presentSession } from './sessions.presenter';
 import type { Session, SignInRequest } from './sessions.dto';
 import { SessionsRepository } from './sessions.repository';
-import type { SignInPlace } from './sign-in-throttle';
+import type { SignInPlace } from '../../platform/auth/sign-in-throttle';
 import { AccessTokens } from '../../platform/auth/access-tokens';
 
 const nobody = { organisationId: null };

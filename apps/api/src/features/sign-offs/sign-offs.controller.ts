@@ -4,8 +4,8 @@ import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
-import { Case, Queue } from './case.dto';
-import { CaseService } from './case.service';
+import { Case, Queue } from '../case/case.dto';
+import { CaseService } from '../case/case.service';
 import { SignOff, SignOffCreate, SignOffReturn, SignOffReturnCreate } from './sign-offs.dto';
 import { SignOffsService } from './sign-offs.service';
 

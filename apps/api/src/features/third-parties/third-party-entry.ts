@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { statement } from '../../platform/database/statement';
-import { LinkEntry, type LinkHolder } from '../sessions/link-entry';
+import { LinkEntry, type LinkHolder } from '../../platform/auth/link-entry';
 
 const enterByLink = statement('enter_by_link', 'SELECT * FROM enter_by_link($1)');
 

@@ -1,7 +1,7 @@
 import { migrations } from '@attest/migrations';
 import type { Client } from 'pg';
-import { connect } from '../../commands/connect';
-import { OperatorProblem } from '../../commands/operator-problem';
+import { connect } from './connect';
+import { OperatorProblem } from '../errors/operator-problem';
 import type { Config } from '../../config/config';
 import { refuseMovedOrder } from './name-order';
 

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { OperatorProblem } from '../../commands/operator-problem';
+import { OperatorProblem } from '../errors/operator-problem';
 
 /** The order of names comes from ICU. @throws OperatorProblem when the server was built without it */
 export async function requireIcu(client: Client): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locale } from '@attest/domain';
 import type { Facts } from './domain-error';
-import { wordingOf } from './messages/messages';
+import { wordingOf } from './messages';
 
 /** One field that cannot be accepted. */
 export interface FieldError {

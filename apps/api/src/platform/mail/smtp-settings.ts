@@ -1,4 +1,4 @@
-import { OperatorProblem } from '../../commands/operator-problem';
+import { OperatorProblem } from '../errors/operator-problem';
 
 export interface SmtpSettings {
   /** smtp://user:password@host:587, or smtps:// where the connection is encrypted from the start. */

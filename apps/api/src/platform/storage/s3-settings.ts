@@ -1,4 +1,4 @@
-import { OperatorProblem } from '../../commands/operator-problem';
+import { OperatorProblem } from '../errors/operator-problem';
 
 /** Where files go when not into a folder of this machine: any service that speaks S3. */
 export interface S3Settings {

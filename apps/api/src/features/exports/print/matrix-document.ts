@@ -1,6 +1,6 @@
 import type { TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import { footOf, framed, groupRow, headCell, lines } from './look';
+import { footOf, framed, groupRow, headCell, lines } from '../../../platform/printing/page-layout';
 import type { PrintJob } from './print-job';
 import { wordsFor } from './words';
 

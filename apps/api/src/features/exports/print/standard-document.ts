@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { CompetenceItem, ReleaseDetail, StandardNote, Unit } from '../../standards/standards.dto';
-import { footOf, framed, groupRow, headCell, lines } from './look';
+import { footOf, framed, groupRow, headCell, lines } from '../../../platform/printing/page-layout';
 import type { PrintJob } from './print-job';
 import { type PrintWords, wordsFor } from './words';
 

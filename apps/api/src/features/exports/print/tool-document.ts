@@ -3,7 +3,16 @@ import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { ToolLine } from '../../tools/tools.dto';
 import type { UsedTool } from '../../tools/tools.repository';
-import { blanks, box, footOf, framed, grey, groupRow, headCell, lines } from './look';
+import {
+  blanks,
+  box,
+  footOf,
+  framed,
+  grey,
+  groupRow,
+  headCell,
+  lines,
+} from '../../../platform/printing/page-layout';
 import type { PrintJob, PrintedTools } from './print-job';
 import { targetCodes } from './target-codes';
 import { type PrintWords, wordsFor } from './words';

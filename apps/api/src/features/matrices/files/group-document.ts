@@ -1,7 +1,7 @@
 import { groupCellLeads, groupCellLetters, leadOf, type Tile, tiles } from '@attest/domain';
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import { framed } from '../../exports/print/look';
+import { framed } from '../../../platform/printing/page-layout';
 import { wordsFor as framedWords } from '../../exports/print/words';
 import { arrangedGroup, cellText, groupFilterWords, unitName } from './arranged';
 import type { GroupMatrixJob } from './matrix-job';

@@ -2,7 +2,7 @@ import type { Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor';
 import type { ExportedFile } from '../../exports/exports.service';
-import { Printer } from '../../exports/print/printer';
+import { Printer } from '../../../platform/printing/printer';
 import { GroupMatrixService } from '../group-matrix.service';
 import { UnitMatrixService } from '../unit-matrix.service';
 import type { GroupMatrixFileQuery, UnitMatrixFileQuery } from './matrix-files.dto';

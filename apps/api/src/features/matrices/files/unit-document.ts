@@ -1,7 +1,7 @@
 import { tiles, unitCellLetters, unitCellStates } from '@attest/domain';
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import { footOf, framed, groupRow, headCell, lines } from '../../exports/print/look';
+import { footOf, framed, groupRow, headCell, lines } from '../../../platform/printing/page-layout';
 import { wordsFor as framedWords } from '../../exports/print/words';
 import { arrangedUnit, unitFilterWords } from './arranged';
 import type { UnitMatrixJob } from './matrix-job';

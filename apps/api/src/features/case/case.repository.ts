@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import { instant } from '../enrolments/enrolment-row';
+import { outcomeJoins, outcomeJson } from './record-json';
+import { notWithdrawn, standingClaims } from '../outcomes/standing';
+import type { Outcome } from '../outcomes/outcomes.dto';
+import type { CasePeriod, CaseRow } from './case.dto';
+
+/** Of an enrolment: its targets with what counts for each, and the sums of the whole. */
+const readCase = statement(
+  'sign_off_case',
+  /* sql */ `WITH piece AS (
+      SELECT c.target_id, ev.id AS evidence_id, ev.method, v.id AS version_id, j.verdict,
+        (v.occurred_at AT TIME ZONE o.time_zone)::date AS occurred_on
+      FROM ${standingClaims}
+      JOIN organisation o ON o.id = c.organisation_id
+      WHERE c.enrolment_id = $1 AND ${notWithdrawn}),
+    counted AS (
+      SELECT target_id, method, count(DISTINCT evidence_id)::int AS pieces, max(occurred_on) AS latest_on
+      FROM piece WHERE verdict = 'satisfactory' GROUP BY target_id, method)
+    SELECT
+      (SELECT coalesce(json_agg(json_build_object(
+          'targetId', t.target_id, 'kind', t.target_kind, 'code', coalesce(i.code, g.code),
+          'text', coalesce(i.text, g.text), 'elementCode', el.code, 'elementTitle', el.title, 'status', t.status,
+          'counts', (SELECT coalesce(json_agg(json_build_object('method', n.method, 'count', n.pieces) ORDER BY n.method), '[]')
+            FROM counted n WHERE n.target_id = t.target_id),
+          'latestOn', (SELECT max(n.latest_on) FROM counted n WHERE n.target_id = t.target_id))
+          ORDER BY t.target_kind, t.position), '[]')
+        FROM target_state t
+        LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
+        LEFT JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
+        LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+        WHERE t.enrolment_id = $1) AS rows,
+      (SELECT count(DISTINCT evidence_id)::int FROM piece) AS "evidenceCount",
+      (SELECT count(*)::int FROM evidence_version_file f
+        WHERE f.evidence_version_id IN (SELECT version_id FROM piece)) AS "fileCount",
+      (SELECT CASE WHEN count(*) > 0 THEN json_build_object('from', min(occurred_on), 'to', max(occurred_on)) END
+        FROM piece) AS period`,
+);
+
+/** A supervisor's page is bounded; whoever has more waiting sees the oldest first. */
+const readQueue = statement(
+  'sign_off_queue',
+  /* sql */ `SELECT
+    (SELECT coalesce(json_agg(w.item ORDER BY w.at), '[]') FROM (
+       SELECT json_build_object('enrolmentId', e.id, 'outcome', ${outcomeJson}) AS item, o.decided_at AS at
+       FROM enrolment e
+       JOIN outcome o ON o.organisation_id = e.organisation_id AND o.enrolment_id = e.id
+         AND NOT EXISTS (SELECT 1 FROM outcome later WHERE later.organisation_id = o.organisation_id
+           AND later.supersedes_id = o.id)
+       ${outcomeJoins}
+       WHERE e.supervisor_id = $1 AND e.state = 'decided'
+       ORDER BY o.decided_at LIMIT 200) w) AS waiting,
+    (SELECT coalesce(json_agg(json_build_object('enrolmentId', d.enrolment_id, 'kind', d.kind, 'at', ${instant('d.at')})
+        ORDER BY d.at DESC), '[]') FROM (
+       SELECT enrolment_id, 'signed' AS kind, signed_at AS at FROM sign_off WHERE signer_id = $1 AND signed_at > $2
+       UNION ALL
+       SELECT enrolment_id, 'returned', returned_at FROM sign_off_return WHERE returned_by = $1 AND returned_at > $2
+       ORDER BY at DESC LIMIT 100) d) AS done`,
+);
+
+export interface CaseContent {
+  readonly rows: CaseRow[];
+  readonly evidenceCount: number;
+  readonly fileCount: number;
+  readonly period: CasePeriod | null;
+}
+
+export interface QueueContent {
+  readonly waiting: readonly { readonly enrolmentId: string; readonly outcome: Outcome }[];
+  readonly done: readonly {
+    readonly enrolmentId: string;
+    readonly kind: 'signed' | 'returned';
+    readonly at: string;
+  }[];
+}
+
+@Injectable()
+export class CaseRepository {
+  constructor(private readonly database: Database) {}
+
+  /** For an enrolment whose visibility has been settled. */
+  async read(enrolmentId: string): Promise<CaseContent> {
+    const content = await this.database.one<CaseContent>(readCase, [enrolmentId]);
+    return content ?? { rows: [], evidenceCount: 0, fileCount: 0, period: null };
+  }
+
+  async queue(supervisorId: string, since: Date): Promise<QueueContent> {
+    const content = await this.database.one<QueueContent>(readQueue, [supervisorId, since]);
+    return content ?? { waiting: [], done: [] };
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
+import { Clock } from '../../platform/database/clock';
+import { Forbidden } from '../../platform/errors/domain-error';
+import { presentOutcome } from './enrolment-record.presenter';
+import { EnrolmentReader } from '../enrolments/enrolment-reader';
+import { factsOf } from '../enrolments/enrolment-row';
+import { canReadJudgements, may } from '../enrolments/enrolments.policy';
+import { EvidenceReader } from '../evidence/evidence-reader';
+import type { AccountOrigin, Case, Queue } from './case.dto';
+import { CaseRepository } from './case.repository';
+import { caseParts, type Manifest, manifestSha256, manifestText } from '../sign-offs/manifest';
+import { blockersOf, meaningOf } from '../sign-offs/sign-offs.policy';
+import { type ReadManifest, SignOffsRepository } from '../sign-offs/sign-offs.repository';
+
+const SEVEN_DAYS = 7 * 24 * 3_600_000;
+
+/** What a supervisor reads before signing: the queue, and one whole case. */
+@Injectable()
+export class CaseService {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly signOffs: SignOffsRepository,
+    private readonly reader: EnrolmentReader,
+    private readonly evidence: EvidenceReader,
+    private readonly clock: Clock,
+  ) {}
+
+  async queue(actor: Actor): Promise<Queue> {
+    const since = new Date(this.clock.now().getTime() - SEVEN_DAYS);
+    const { waiting, done } = await this.cases.queue(actor.memberId, since);
+    const ids = [...waiting, ...done].map((item) => item.enrolmentId);
+    const summaries = await this.reader.summaries(actor, ids);
+    return {
+      waiting: waiting.flatMap(({ enrolmentId, outcome }) => {
+        const enrolment = summaries.get(enrolmentId);
+        const shown = presentOutcome(outcome, true);
+        return enrolment ? [{ enrolment, outcome: shown, waitingSince: outcome.decidedAt }] : [];
+      }),
+      done: done.flatMap(({ enrolmentId, kind, at }) => {
+        const enrolment = summaries.get(enrolmentId);
+        return enrolment ? [{ enrolment, kind, at }] : [];
+      }),
+    };
+  }
+
+  /** The case as it stands; signing compares with exactly this. */
+  async read(actor: Actor, enrolmentId: string): Promise<Case> {
+    const row = await this.reader.find(actor, enrolmentId);
+    const facts = factsOf(row);
+    if (!canReadJudgements(actor, facts) || !may(actor, 'evidence.read', facts)) {
+      throw new Forbidden('permission.denied');
+    }
+    // The manifest first: whatever lands while the rest is read is then on the page and not in the manifest, and the
+    // signature is refused as changed. The other way round somebody could sign what was never displayed.
+    const { manifest, titles, names, signerConfirmed } = await this.signOffs.readManifest(row.id);
+    const [enrolment, content, evidence, taken] = await Promise.all([
+      this.reader.detailOf(actor, row),
+      this.cases.read(row.id),
+      this.evidence.ofEnrolment(actor, row.id),
+      this.reader.partsOf(row.id, actor.memberId),
+    ]);
+    const blockers = blockersOf(actor, facts, manifest, taken, signerConfirmed);
+    return {
+      enrolment,
+      outcome: enrolment.outcomes[0] ?? null,
+      rows: content.rows,
+      evidence,
+      evidenceCount: content.evidenceCount,
+      fileCount: content.fileCount,
+      period: content.period,
+      people: peopleOf(manifest, names),
+      manifest: {
+        sha256: manifestSha256(manifestText(manifest)),
+        items: manifest.judgements.map((item) => ({
+          judgementId: item.judgementId,
+          evidenceVersionId: item.evidenceVersionId,
+          contentSha256: item.contentSha256,
+          verdict: item.verdict,
+          targetCode: item.targetCode,
+          evidenceTitle: titles[item.evidenceVersionId] ?? '',
+        })),
+      },
+      meaning: meaningOf(row.candidate.displayName),
+      signable: blockers.length === 0,
+      blockers,
+    };
+  }
+}
+
+/** In the order of the work, with the names that stand for the ids. */
+function peopleOf({ people }: Manifest, names: ReadManifest['names']): AccountOrigin[] {
+  const nameOf = (id: string | null) => (id === null ? null : (names[id] ?? null));
+  return caseParts.flatMap((part) =>
+    people
+      .filter((person) => person.part === part)
+      .map(({ addedBy, invitedBy, ...person }) => ({
+        ...person,
+        displayName: nameOf(person.memberId) ?? '',
+        addedBy: nameOf(addedBy),
+        invitedBy: nameOf(invitedBy),
+      })),
+  );
+}

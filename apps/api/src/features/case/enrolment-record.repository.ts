@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+import type { Outcome } from '../outcomes/outcomes.dto';
+import type { SignOff, SignOffReturn } from '../sign-offs/sign-offs.dto';
+import type { EvidenceRequest } from '../enrolments/evidence-requests.dto';
+import {
+  outcomeJoins,
+  outcomeJson,
+  requestJoins,
+  requestJson,
+  returnJoins,
+  returnJson,
+  signOffJoins,
+  signOffJson,
+} from './record-json';
+
+/** What was decided, signed, returned and asked for on one enrolment. */
+export interface EnrolmentRecord {
+  /** Newest first. */
+  readonly outcomes: readonly Outcome[];
+  readonly signOff: SignOff | null;
+  readonly returns: readonly SignOffReturn[];
+  readonly requests: readonly EvidenceRequest[];
+}
+
+/** One row for each enrolment asked for. */
+const read = statement(
+  'enrolment_read_record',
+  /* sql */ `
+  SELECT e.id AS "enrolmentId",
+    (SELECT coalesce(json_agg(${outcomeJson} ORDER BY o.number DESC), '[]')
+       FROM outcome o ${outcomeJoins}
+      WHERE o.organisation_id = e.organisation_id AND o.enrolment_id = e.id) AS outcomes,
+    (SELECT ${signOffJson} FROM sign_off g ${signOffJoins}
+      WHERE g.organisation_id = e.organisation_id AND g.enrolment_id = e.id
+      ORDER BY g.signed_at DESC LIMIT 1) AS "signOff",
+    (SELECT coalesce(json_agg(${returnJson} ORDER BY t.returned_at DESC), '[]')
+       FROM sign_off_return t ${returnJoins}
+      WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id) AS returns,
+    (SELECT coalesce(json_agg(${requestJson} ORDER BY q.requested_at DESC), '[]')
+       FROM evidence_request q ${requestJoins}
+      WHERE q.organisation_id = e.organisation_id AND q.enrolment_id = e.id) AS requests
+  FROM enrolment e WHERE e.id = ANY($1::uuid[])`,
+);
+
+interface RecordRow extends EnrolmentRecord {
+  readonly enrolmentId: string;
+}
+
+@Injectable()
+export class EnrolmentRecordRepository {
+  constructor(private readonly database: Database) {}
+
+  /** For enrolments whose visibility has been settled. */
+  async read(enrolmentIds: readonly string[]): Promise<Map<string, EnrolmentRecord>> {
+    const rows = await this.database.query<RecordRow>(read, [enrolmentIds]);
+    return new Map(rows.map((row) => [row.enrolmentId, row]));
+  }
+}

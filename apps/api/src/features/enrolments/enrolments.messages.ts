@@ -1,0 +1,132 @@
+import type { Messages } from '../../platform/errors/wording';
+
+export const enrolmentMessages = {
+  'enrolment.exists': {
+    'zh-TW': { title: '已經登錄', detail: '列出的受評者在這個單元已有進行中的登錄，這次沒有登錄任何人。' },
+    en: {
+      title: 'Enrolled already',
+      detail: 'The candidates listed have an open enrolment on this unit. Nobody was enrolled.',
+    },
+  },
+  'enrolment.candidates_refused': {
+    'zh-TW': {
+      title: '有人不能登錄',
+      detail:
+        '這次沒有登錄任何人。列出的受評者已有進行中的登錄，或沒有受評者角色。可以略過他們，登錄其他人。',
+    },
+    en: {
+      title: 'Some cannot be enrolled',
+      detail:
+        'Nobody was enrolled. Those listed have an open enrolment on this unit or are no candidates. You may leave them out and enrol the others.',
+    },
+  },
+  'enrolment.not_independent': {
+    'zh-TW': {
+      title: '參與過這個單元',
+      detail: '列出的人在這個單元記錄、判定過，或以第三方身分回覆或受邀，簽核與評量都要由別人擔任。',
+    },
+    en: {
+      title: 'Took part in this unit',
+      detail:
+        'Those listed recorded or judged here, or are a third party to it. Somebody else has to sign or assess.',
+    },
+  },
+  'enrolment.unit_unknown': {
+    'zh-TW': { title: '找不到單元', detail: '請從清單選擇一個單元。' },
+    en: { title: 'No such unit', detail: 'Choose a unit from the list.' },
+  },
+  'enrolment.not_published': {
+    'zh-TW': { title: '這個版本不能登錄', detail: '只能登錄已發布版本的單元。' },
+    en: { title: 'Not open for enrolment', detail: 'Only units of a published release take enrolments.' },
+  },
+  'enrolment.same_person': {
+    'zh-TW': { title: '需要三個不同的人', detail: '受評者、評量人員與主管必須是不同的人。' },
+    en: {
+      title: 'Three different people',
+      detail: 'Candidate, assessor and supervisor have to be different people.',
+    },
+  },
+  'enrolment.person_unknown': {
+    'zh-TW': { title: '找不到成員', detail: '列出的人不是這個機構的在職成員。' },
+    en: { title: 'No such member', detail: 'Those listed are not active members of this organisation.' },
+  },
+  'enrolment.person_invited': {
+    'zh-TW': { title: '還沒有接受邀請', detail: '評量人員和簽核主管要先接受邀請，才能指派。' },
+    en: {
+      title: 'Not joined yet',
+      detail: 'An assessor or supervisor has to accept the invitation before being named.',
+    },
+  },
+  'enrolment.role_missing': {
+    'zh-TW': { title: '角色不符', detail: '列出的人目前沒有所需的角色，請先由管理員指派。' },
+    en: {
+      title: 'Role missing',
+      detail: 'Those listed do not hold the role this needs. Have an admin grant it first.',
+    },
+  },
+  'enrolment.closed': {
+    'zh-TW': { title: '這筆登錄已結束', detail: '已簽核或已撤回的登錄不再變更。' },
+    en: { title: 'This enrolment is closed', detail: 'A signed or withdrawn enrolment no longer changes.' },
+  },
+  'request.exists': {
+    'zh-TW': { title: '已經請求過', detail: '這個項目已有一則未結的請求。' },
+    en: { title: 'Asked already', detail: 'There is an open request for this item.' },
+  },
+  'target.unknown': {
+    'zh-TW': { title: '項目不屬於這個單元', detail: '請選擇這筆登錄的行為指標或關鍵證據。' },
+    en: { title: 'Not of this unit', detail: 'Choose an indicator or critical evidence of this enrolment.' },
+  },
+  'outcome.not_covered': {
+    'zh-TW': { title: '還不能判定達成職能', detail: '列出的項目證據還不足。' },
+    en: { title: 'Not ready for competent', detail: 'The items listed do not have enough evidence yet.' },
+  },
+  'outcome.decided': {
+    'zh-TW': { title: '已經判定', detail: '這個單元已判定，等待主管簽核。有新的證據或判定時可以重新判定。' },
+    en: {
+      title: 'Decided already',
+      detail: 'This unit is decided and waits for the supervisor. It opens again when anything new arrives.',
+    },
+  },
+  'sign_off.password': {
+    'zh-TW': { title: '密碼不正確', detail: '這次沒有簽下任何內容。請重新輸入您的密碼。' },
+    en: { title: 'Wrong password', detail: 'Nothing was signed. Enter your password again.' },
+  },
+  'sign_off.changed': {
+    'zh-TW': {
+      title: '內容已經不同',
+      detail: '這次沒有簽下任何內容。您看到的頁面之後有變更，請看過列出的差異再簽核。',
+    },
+    en: {
+      title: 'Changed since you saw it',
+      detail:
+        'Nothing was signed. The case changed after it was displayed; look at what is listed, then sign.',
+    },
+  },
+  'sign_off.not_signable': {
+    'zh-TW': { title: '目前不能簽核', detail: '只有判定為達成職能、等待簽核的單元可以簽核或退回。' },
+    en: {
+      title: 'Not to be signed now',
+      detail:
+        'Only a unit that is decided as competent and waits for a signature can be signed or sent back.',
+    },
+  },
+  'sign_off.signer_unconfirmed': {
+    'zh-TW': {
+      title: '簽核者的帳號沒有先確認',
+      detail:
+        '機構規定，簽核者要在評量開始之前，由寄到本人信箱的連結確認過帳號。請由另一位已確認的主管簽核。',
+    },
+    en: {
+      title: 'The signer’s account was not confirmed beforehand',
+      detail:
+        'The organisation wants whoever signs to have confirmed their account, by a link mailed to its address, before the assessment began. Have another supervisor sign who did.',
+    },
+  },
+  'sign_off.not_independent': {
+    'zh-TW': { title: '不能由您簽核', detail: '您參與了這個單元的判定，需要由另一位主管簽核。' },
+    en: {
+      title: 'Not for you to sign',
+      detail: 'You took part in assessing this unit. Another supervisor has to sign it.',
+    },
+  },
+} as const satisfies Messages;

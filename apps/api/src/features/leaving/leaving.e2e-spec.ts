@@ -1,0 +1,187 @@
+import { tellNews } from '../../../test/support/jobs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { createApp, type TestApp } from '../../../test/support/app';
+import type { TestMember } from '../../../test/support/actors';
+import {
+  plantEnrolment,
+  type PlantedEnrolment,
+  type PlantedUnit,
+  plantUnit,
+  superuserSql,
+} from '../../../test/support/assessment';
+import { observe } from '../../../test/support/case';
+
+let app: TestApp;
+let unit: PlantedUnit;
+beforeAll(async () => {
+  app = await createApp();
+  unit = await plantUnit(app, app.actors.home.organisationId, { elements: [2], critical: 0 });
+});
+afterAll(() => app.close());
+
+const token = () => app.as('admin');
+const somebody = (...roles: TestMember['roles'][number][]) => app.actors.member({ roles });
+const enrolled = async (people: { assessor?: TestMember; supervisor?: TestMember } = {}) =>
+  plantEnrolment(app, unit, { candidate: await somebody('candidate'), ...people });
+const openWork = (member: TestMember) =>
+  app.call('GET', `/members/${member.id}/open-work`, { token: token() });
+const leave = (member: TestMember, body: object = {}, ifMatch = 1) =>
+  app.call('POST', `/members/${member.id}/leave`, { token: token(), ifMatch, body: { units: [], ...body } });
+const given = (enrolment: PlantedEnrolment, as: 'assessor' | 'supervisor', to: TestMember) => ({
+  ...{ enrolmentId: enrolment.id, as, memberId: to.id },
+});
+const peopleOf = async ({ id }: PlantedEnrolment) =>
+  (await superuserSql(app, 'SELECT assessor_id, supervisor_id, state FROM enrolment WHERE id = $1', [id]))[0];
+const stateOf = async (member: TestMember) =>
+  (await superuserSql(app, 'SELECT state FROM member WHERE id = $1', [member.id]))[0]?.['state'];
+const kindsOf = async (member: TestMember) => {
+  const items = (await app.call('GET', '/notifications', { token: member.token })).at('items');
+  return (Array.isArray(items) ? items : []).map((item: { kind: string }) => item.kind);
+};
+
+describe('somebody who leaves', () => {
+  it('is asked what is open in their hands, and does not leave with it', async () => {
+    const leaver = await somebody('assessor', 'supervisor', 'candidate');
+    const assessed = await enrolled({ assessor: leaver });
+    const signed = await enrolled({ supervisor: leaver });
+    const own = await plantEnrolment(app, unit, { candidate: leaver });
+    await observe(app, assessed, [unit.indicatorIds[0] ?? '']);
+    await app.call('POST', `/enrolments/${assessed.id}/requests`, {
+      token: leaver.token,
+      body: { targetId: unit.indicatorIds[1], message: '請補上簽收單。' },
+    });
+    expect((await openWork(leaver)).body).toMatchObject({
+      ...{ assessing: [{ id: assessed.id }], supervising: [{ id: signed.id }], own: [{ id: own.id }] },
+      ...{ count: 3, requests: 1, invitations: 0, planItems: 0, imports: 0, toSign: 0 },
+    });
+    for (const answer of [
+      await leave(leaver),
+      await app.call('PATCH', `/members/${leaver.id}`, {
+        token: token(),
+        ifMatch: 1,
+        body: { state: 'left' },
+      }),
+      await leave(leaver, { withdrawOwnReason: '離職' }),
+    ])
+      expect([answer.status, answer.at('code')]).toEqual([409, 'member.open_work']);
+    expect([await stateOf(leaver), (await peopleOf(own))?.['state']]).toEqual(['active', 'planned']);
+  });
+
+  it('hands over and goes, in one, and everybody concerned is told', async () => {
+    const [leaver, next, signer] = [
+      await somebody('assessor', 'candidate'),
+      await somebody('assessor'),
+      await somebody('supervisor'),
+    ];
+    const [one, two] = [
+      await enrolled({ assessor: leaver, supervisor: signer }),
+      await enrolled({ assessor: leaver }),
+    ];
+    const own = await plantEnrolment(app, unit, { candidate: leaver });
+    const units = [given(one, 'assessor', next), given(two, 'assessor', next)];
+    const done = await leave(leaver, { units, withdrawOwnReason: '離職' });
+    expect(done.body).toMatchObject({ member: { state: 'left' }, handedOver: 2, withdrawn: 1, open: 0 });
+    expect((await peopleOf(one))?.['assessor_id']).toBe(next.id);
+    expect((await peopleOf(own))?.['state']).toBe('withdrawn');
+    await tellNews(app);
+    expect(await kindsOf(next)).toEqual(['assessing_given', 'assessing_given']);
+    expect(await kindsOf(signer)).toEqual(['assessor_changed']);
+    expect(await kindsOf(one.candidate)).toEqual(['assessor_changed']);
+    expect(await kindsOf(app.actors.home.assessor)).toContain('enrolment_withdrawn');
+    const trail = await superuserSql(
+      app,
+      "SELECT facts FROM audit_event WHERE action = 'member.left' AND subject_id = $1",
+      [leaver.id],
+    );
+    expect(trail).toEqual([{ facts: { handedOver: 2, withdrawn: 1, open: 0 } }]);
+    expect((await leave(leaver, {}, 2)).at('code')).toBe('member.has_left');
+  });
+
+  it('goes without waiting for what they are doing at the moment', async () => {
+    const leaver = await somebody('assessor');
+    const doing = new Client({ connectionString: app.database.superuserUrl });
+    await doing.connect();
+    try {
+      // As whatever refers to them does until it is settled.
+      await doing.query('BEGIN');
+      await doing.query('SELECT 1 FROM member WHERE id = $1 FOR KEY SHARE', [leaver.id]);
+      const answer = await Promise.race([leave(leaver), pause(4_000)]);
+      expect(answer?.status).toBe(200);
+    } finally {
+      await doing.end();
+    }
+  });
+
+  it('stays when one unit cannot be taken over: nothing is handed over at all', async () => {
+    const [leaver, next] = [await somebody('assessor'), await somebody('assessor', 'supervisor')];
+    const [one, two] = [
+      await enrolled({ assessor: leaver }),
+      await enrolled({ assessor: leaver, supervisor: next }),
+    ];
+    const answer = await leave(leaver, {
+      units: [given(one, 'assessor', next), given(two, 'assessor', next)],
+    });
+    expect([answer.status, answer.at('code')]).toEqual([422, 'enrolment.same_person']);
+    const strange = await leave(leaver, { units: [given(await enrolled(), 'assessor', next)] });
+    expect([strange.status, strange.at('code')]).toEqual([422, 'member.not_theirs']);
+    expect((await peopleOf(one))?.['assessor_id']).toBe(leaver.id);
+    expect(await stateOf(leaver)).toBe('active');
+  });
+
+  it('may leave units open for a reason, which is kept, and they are handed over later', async () => {
+    const [leaver, next] = [await somebody('assessor'), await somebody('assessor')];
+    const enrolment = await enrolled({ assessor: leaver });
+    const done = await leave(leaver, { keepOpenReason: '下週一新人到職後交接' });
+    expect(done.body).toMatchObject({ member: { state: 'left' }, open: 1 });
+    const kept = await superuserSql(
+      app,
+      'SELECT because, reason, enrolments FROM open_work_kept WHERE member_id = $1',
+      [leaver.id],
+    );
+    expect(kept).toEqual([{ because: 'left', reason: '下週一新人到職後交接', enrolments: 1 }]);
+    const later = await app.call('POST', `/members/${leaver.id}/hand-over`, {
+      token: token(),
+      body: { units: [given(enrolment, 'assessor', next)] },
+    });
+    expect(later.body).toMatchObject({ handedOver: 1, open: 0 });
+    expect((await peopleOf(enrolment))?.['assessor_id']).toBe(next.id);
+  });
+
+  it('hands over, on losing the role, as on leaving', async () => {
+    const [assessor, next] = [await somebody('assessor'), await somebody('assessor')];
+    const enrolment = await enrolled({ assessor });
+    const take = (body: object = {}) =>
+      app.call('PUT', `/members/${assessor.id}/roles`, {
+        token: token(),
+        ifMatch: 1,
+        body: { roles: ['candidate'], ...body },
+      });
+    const refused = await take();
+    expect([refused.status, refused.at('code')]).toEqual([409, 'member.open_work']);
+    expect(refused.at('facts')).toEqual({ open: 1, parts: ['assessor'] });
+    await app.call('POST', `/members/${assessor.id}/hand-over`, {
+      token: token(),
+      body: { units: [given(enrolment, 'assessor', next)] },
+    });
+    expect((await take()).at('roles')).toEqual(['candidate']);
+  });
+
+  it('is not enrolled upon at the same moment', async () => {
+    const leaver = await somebody('assessor');
+    const [answer, gone] = await Promise.all([
+      app.call('POST', '/enrolments', {
+        token: token(),
+        body: {
+          ...{ candidateIds: [(await somebody('candidate')).id], unitId: unit.id },
+          ...{ assessorId: leaver.id, supervisorId: app.actors.home.supervisor.id },
+        },
+      }),
+      leave(leaver),
+    ]);
+    expect([
+      [201, 409],
+      [422, 200],
+    ]).toContainEqual([answer.status, gone.status]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { OpenWorkCause } from '@attest/domain';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+
+/** As what a member is named by an enrolment. */
+export const openParts = ['assessor', 'supervisor', 'candidate'] as const;
+export type OpenPart = (typeof openParts)[number];
+
+/** More are handed over in several goes. */
+export const MOST_AT_ONCE = 200;
+
+export interface OpenWorkRow {
+  /** Open enrolments by what the member is in them: the oldest due first, `MOST_AT_ONCE` of each at most. */
+  readonly ids: Readonly<Record<OpenPart, string[]>>;
+  /** All of them. */
+  readonly counts: Readonly<Record<OpenPart, number>>;
+  readonly toJudge: number;
+  readonly toSign: number;
+  readonly requests: number;
+  readonly planItems: number;
+  readonly invitations: number;
+  readonly imports: number;
+}
+
+const open = `e.state NOT IN ('signed', 'withdrawn')`;
+const idsOf = (part: OpenPart) => /* sql */ `'${part}', (SELECT coalesce(json_agg(id), '[]') FROM (
+    SELECT e.id FROM enrolment e WHERE e.${part}_id = $1 AND ${open}
+    ORDER BY e.due_on NULLS LAST, e.id LIMIT ${String(MOST_AT_ONCE)}) ${part}s)`;
+const countOf = (part: OpenPart) =>
+  /* sql */ `'${part}', (SELECT count(*)::int FROM enrolment e WHERE e.${part}_id = $1 AND ${open})`;
+
+/** What is open in one member's hands; what belongs to a unit goes along with it. */
+const read = statement(
+  'member_open_work',
+  /* sql */ `WITH assessed AS MATERIALIZED (
+      SELECT e.organisation_id, e.id, e.to_judge FROM enrolment e WHERE e.assessor_id = $1 AND ${open})
+    SELECT json_build_object(${openParts.map(idsOf).join(', ')}) AS ids,
+      json_build_object(${openParts.map(countOf).join(', ')}) AS counts,
+      (SELECT coalesce(sum(to_judge), 0)::int FROM assessed) AS "toJudge",
+      (SELECT count(*)::int FROM enrolment e WHERE e.supervisor_id = $1 AND e.state = 'decided') AS "toSign",
+      (SELECT count(*)::int FROM evidence_request q JOIN assessed a ON a.id = q.enrolment_id
+        WHERE q.closed_at IS NULL) AS requests,
+      (SELECT count(*)::int FROM assessed a
+        JOIN LATERAL (SELECT v.id FROM assessment_plan_version v WHERE v.organisation_id = a.organisation_id
+          AND v.enrolment_id = a.id ORDER BY v.number DESC LIMIT 1) v ON true
+        JOIN assessment_plan_item i ON i.organisation_id = a.organisation_id AND i.version_id = v.id) AS "planItems",
+      (SELECT count(*)::int FROM third_party_invitation t JOIN assessed a ON a.id = t.enrolment_id
+        WHERE t.state IN ('invited', 'opened')) AS invitations,
+      (SELECT count(*)::int FROM standard_import s
+        WHERE s.created_by = $1 AND s.state IN ('open', 'in_review')) AS imports`,
+);
+
+const keepOpen = statement(
+  'member_keep_open',
+  /* sql */ `INSERT INTO open_work_kept (organisation_id, id, member_id, because, reason, enrolments, kept_by, kept_at)
+    VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7)`,
+);
+
+@Injectable()
+export class OpenWorkRepository {
+  constructor(private readonly database: Database) {}
+
+  async read(memberId: string): Promise<OpenWorkRow> {
+    const row = await this.database.one<OpenWorkRow & Record<string, unknown>>(read, [memberId]);
+    if (row === undefined) throw new Error('What is open of a member gave no row.');
+    return row;
+  }
+
+  async keepOpen(kept: {
+    id: string;
+    memberId: string;
+    because: OpenWorkCause;
+    reason: string;
+    enrolments: number;
+    by: string;
+    at: Date;
+  }): Promise<void> {
+    const { id, memberId, because, reason, enrolments, by, at } = kept;
+    await this.database.execute(keepOpen, [id, memberId, because, reason, enrolments, by, at]);
+  }
+}

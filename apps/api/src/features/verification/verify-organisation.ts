@@ -1,0 +1,87 @@
+import { statement } from '../../platform/database/statement';
+import { verifyCoverage } from '../coverage/verify-coverage';
+import type { ReadCheckpoints } from '../audit/checkpoints';
+import { recordTables } from '../audit/record-tables';
+import { type Ask, type ChainFinding, verifyChain } from '../audit/verify-chain';
+import { type CheckpointDamage, verifyCheckpoints } from '../audit/verify-checkpoints';
+import { type RowFinding, verifyRows } from '../audit/verify-rows';
+
+/** What of an organisation's record does not stand as it was written. */
+export interface OrganisationFinding {
+  readonly chain: ChainFinding;
+  readonly rows: RowFinding;
+  readonly checkpoints: readonly CheckpointDamage[];
+  /** Files of checkpoints that the database knows of and that lie elsewhere. */
+  readonly checkpointFilesElsewhere: number;
+  /** Enrolments whose coverage does not follow from their record. */
+  readonly coverage: { readonly checked: number; readonly wrong: readonly string[] };
+  /** Tables that the database no longer guards. */
+  readonly unguarded: readonly string[];
+}
+
+/** The file as it was before the database was asked, and how to look again. */
+export interface CheckpointSource {
+  readonly file: ReadCheckpoints;
+  readonly again: () => Promise<ReadCheckpoints>;
+}
+
+const unguarded = statement(
+  'verify_guards',
+  `SELECT name FROM unnest($1::text[]) AS name
+    WHERE NOT EXISTS (SELECT 1 FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+                       WHERE t.tgrelid = to_regclass(name) AND p.proname = 'fingerprint_row' AND t.tgenabled IN ('O', 'A'))
+       OR NOT (SELECT relrowsecurity AND relforcerowsecurity FROM pg_class WHERE oid = to_regclass(name))
+       OR EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = to_regclass(name) AND NOT t.tgisinternal AND t.tgenabled = 'D')
+    ORDER BY name`,
+);
+
+/**
+ * Everything about one organisation that the database and the checkpoints can prove: the chain of its trail, each row
+ * of the record against the chain, coverage against the record. Files are read by the command alone.
+ * @param now for what time changes in coverage
+ */
+export async function verifyOrganisation(
+  ask: Ask,
+  organisationId: string,
+  { file, again }: CheckpointSource,
+  now: Date,
+): Promise<OrganisationFinding> {
+  const chain = await verifyChain(ask, organisationId, file.good);
+  const rows = await verifyRows(ask, organisationId);
+  const { damage, elsewhere } = await verifyCheckpoints(ask, organisationId, file, again);
+  const coverage = await verifyTwice(ask, organisationId, now);
+  const guards = await ask<{ name: string }>(unguarded, [Object.keys(recordTables)]);
+  return {
+    chain,
+    rows,
+    checkpoints: damage,
+    checkpointFilesElsewhere: elsewhere,
+    coverage,
+    unguarded: guards.map(({ name }) => name),
+  };
+}
+
+/** Where somebody may write between two statements, what is wrong both times is wrong. */
+async function verifyTwice(
+  ask: Ask,
+  organisationId: string,
+  now: Date,
+): Promise<OrganisationFinding['coverage']> {
+  const first = await verifyCoverage(ask, organisationId, now);
+  if (first.wrong.length === 0) return first;
+  const { checked, wrong } = await verifyCoverage(ask, organisationId, now);
+  return { checked, wrong: wrong.filter((id) => first.wrong.includes(id)) };
+}
+
+export const isIntact = ({
+  chain,
+  rows,
+  checkpoints,
+  coverage,
+  unguarded: open,
+}: OrganisationFinding): boolean =>
+  chain.brokenAt === null &&
+  rows.damaged === 0 &&
+  checkpoints.length === 0 &&
+  coverage.wrong.length === 0 &&
+  open.length === 0;
