@@ -6,7 +6,7 @@ import { createOrganisationCommand, verifyCommand } from './lib/commands.mjs';
 import { explain } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
 import { emptyTemplateAsCsv, readStandardAsJson } from './lib/read-standard.mjs';
-import { ensureReady } from './lib/ready.mjs';
+import { ensureReady } from './lib/ensure-ready.mjs';
 
 /**
  * `npm run attest -- <command>`. Standard output carries what the command yields and nothing else; progress and

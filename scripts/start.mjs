@@ -6,7 +6,7 @@ import { checkout, inCheckout } from './lib/checkout.mjs';
 import { migrateCommand } from './lib/commands.mjs';
 import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
-import { keepPostgres } from './lib/keep-postgres.mjs';
+import { supervisePostgres } from './lib/supervise-postgres.mjs';
 import { requirePort } from './lib/port.mjs';
 import { explain, Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
@@ -63,7 +63,7 @@ async function openDatabase(settings, folder) {
   const { postgres, urls } = await step('Starting the database', () =>
     startEmbeddedDatabase(folder, { say: progress.say }),
   );
-  const kept = keepPostgres({
+  const kept = supervisePostgres({
     first: postgres,
     start: async (port) => (await startEmbeddedDatabase(folder, { say: progress.say, port })).postgres,
     say: progress.say,

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathTrouble } from './file-trouble.mjs';
+import { pathProblem } from './file-problem.mjs';
 import { makeFolder } from './make-folder.mjs';
 import { npmCommand } from './npm-command.mjs';
 import { nodePackage } from './node-release.mjs';
@@ -59,7 +59,7 @@ function makeStaging(folder) {
     makeFolder(folder);
     return mkdtempSync(join(folder, 'new-'));
   } catch (error) {
-    const trouble = pathTrouble(error);
+    const trouble = pathProblem(error);
     if (trouble === undefined) throw error;
     throw new Problem(
       `A newer Node cannot be kept in ${folder}: ${trouble.english}.`,

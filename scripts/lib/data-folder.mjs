@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathTrouble } from './file-trouble.mjs';
+import { pathProblem } from './file-problem.mjs';
 import { lockHolder, releaseLock, takeLock } from './lock-file.mjs';
 import { makeFolder } from './make-folder.mjs';
 import { Problem } from './problem.mjs';
@@ -68,7 +68,7 @@ export function openDataFolder(path, note = {}) {
  */
 function unusable(path, error) {
   if (error instanceof Problem) return error;
-  const trouble = pathTrouble(error);
+  const trouble = pathProblem(error);
   const english = trouble?.english ?? (error instanceof Error ? error.message : String(error));
   return new Problem(
     `The data folder ${path} cannot be used: ${english}. ` +

@@ -1,4 +1,4 @@
-import { machineTrouble } from './file-trouble.mjs';
+import { machineProblem } from './file-problem.mjs';
 
 /**
  * A trouble the person at the terminal can do something about. It is shown as sentences, without a stack:
@@ -26,7 +26,7 @@ export function explain(error) {
     const chinese = 'chinese' in error && typeof error.chinese === 'string' ? error.chinese : undefined;
     return chinese === undefined ? error.message : `${error.message}\n${chinese}`;
   }
-  const trouble = machineTrouble(error);
+  const trouble = machineProblem(error);
   if (trouble !== undefined) return `${placeOf(error)}${trouble.english}.\n${trouble.chinese}。`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -12,12 +12,12 @@ import { ApiDescription } from './platform/openapi/api-description';
 import { describeApi } from './platform/openapi/describe-api';
 import { serveReference } from './platform/openapi/serve-reference';
 import { compressAnswers } from './platform/http/compress-answers';
-import { openForProbesAlone } from './platform/jobs/worker-door';
+import { serveProbesOnly } from './platform/jobs/worker-routes';
 import { refuseAddress, refuseBytes } from './platform/http/malformed-requests';
 import { answerRequestId, requestIdOf } from './platform/http/request-id';
 import { protectAnswers, securityHeaders } from './platform/http/security-headers';
 import { servePortal } from './platform/http/serve-portal';
-import { limitRoutes } from './platform/limits/doors';
+import { limitRoutes } from './platform/limits/request-admission';
 import { readJsonBodies } from './platform/limits/json-bodies';
 import { RateCounts } from './platform/limits/rate-counts';
 import { limitRates } from './platform/limits/rate-limit';
@@ -84,7 +84,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   limitRoutes(fastify, app, API_PREFIX);
   compressAnswers(fastify);
   await fastify.register(cookie);
-  if (config.role === 'worker') openForProbesAlone(fastify, API_PREFIX);
+  if (config.role === 'worker') serveProbesOnly(fastify, API_PREFIX);
   else {
     serveReference(fastify, API_PREFIX);
     await servePortal(fastify, config);

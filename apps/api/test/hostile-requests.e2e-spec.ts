@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { roles } from '@attest/domain';
 import { type Body, bodyOf, costlyBodies, type Schemas } from './limits/bodies';
-import { nastyCalls } from './limits/nasty';
+import { nastyCalls } from './limits/hostile-values';
 import { callOf } from './permissions/calls';
 import { findRoutes, type FoundRoute } from './permissions/routes';
 import { publicRoutes, table } from './permissions/table';

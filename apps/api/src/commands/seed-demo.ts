@@ -5,7 +5,7 @@ import type { Decision } from '@attest/standard-reader';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
 import { readConfig } from '../config/config';
-import { KeepCoverage } from '../features/coverage/keep-coverage';
+import { MaintainCoverage } from '../features/coverage/maintain-coverage';
 import { PublishImport } from '../features/imports/publish-import';
 import { Organisations } from '../features/organisations/organisations.service';
 import { StandardsService } from '../features/standards/standards.service';
@@ -98,7 +98,7 @@ export async function seedDemo({
 }
 
 async function keepCoverage(stage: DemoStage): Promise<void> {
-  const keeper = stage.get(KeepCoverage);
+  const keeper = stage.get(MaintainCoverage);
   for (const organisationId of await keeper.organisations()) await keeper.keep(organisationId);
 }
 

@@ -8,7 +8,7 @@ import { createApp, type TestApp } from '../../test/support/app';
 import { signedUnit } from '../../test/support/case';
 import { sql } from '../../test/support/sql';
 import { fillEmptyTables, kinds, notFound, otherValue } from '../../test/support/tampering';
-import { KeepCheckpoints } from '../features/audit/keep-checkpoints';
+import { WriteCheckpoints } from '../features/audit/write-checkpoints';
 import { AuditTrail } from '../features/audit/audit-trail';
 import { CheckpointFile, type ReadCheckpoints } from '../features/audit/checkpoints';
 import { otherTables, type RecordTable, recordTables } from '../features/audit/record-tables';
@@ -130,7 +130,7 @@ describe('a change made past the application by whoever holds the database', () 
       `SET session_replication_role = 'replica'; ${bound(fillEmptyTables(columns))}; RESET session_replication_role`,
     );
     await sql(app.database.ownerUrl, fingerprintExisting());
-    const keeper = app.nest.get(KeepCheckpoints);
+    const keeper = app.nest.get(WriteCheckpoints);
     await keeper.run();
     const at = new Date().toISOString();
     // Two more of other organisations, so that the file has a middle and an end.

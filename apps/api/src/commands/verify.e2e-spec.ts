@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createApp, type TestApp } from '../../test/support/app';
 import { signedUnit } from '../../test/support/case';
 import { sql } from '../../test/support/sql';
-import { KeepCheckpoints } from '../features/audit/keep-checkpoints';
+import { WriteCheckpoints } from '../features/audit/write-checkpoints';
 import { describeVerification, verify } from './verify';
 
 describe('verifying a whole system', () => {
@@ -89,7 +89,7 @@ describe('verifying a whole system', () => {
       "UPDATE audit_event SET action = record::jsonb ->> 'action' WHERE sequence = 2",
       ['audit: the chain does not hold from here on'],
     );
-    await app.nest.get(KeepCheckpoints).run();
+    await app.nest.get(WriteCheckpoints).run();
     appendFileSync(join(app.config.dataDir, 'audit-checkpoints.jsonl'), '{"sequence":1}\n');
     expect(await found()).toEqual(['checkpoint: its signature does not hold']);
     const path = join(app.config.dataDir, 'files', 'stored', app.actors.home.organisationId, fileId);

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { startEmbeddedDatabase } from '../../../../scripts/lib/attest-database.mjs';
 import { openDataFolder } from '../../../../scripts/lib/data-folder.mjs';
-import { keepPostgres } from '../../../../scripts/lib/keep-postgres.mjs';
+import { supervisePostgres } from '../../../../scripts/lib/supervise-postgres.mjs';
 
 /** A PostgreSQL for one test that breaks it, kept running as `npm start` keeps it: own-server.ts starts this. */
 const folder = openDataFolder(process.argv[2] ?? '');
 const options = { scratch: true };
 const { postgres, urls } = await startEmbeddedDatabase(folder, options);
-const kept = keepPostgres({
+const kept = supervisePostgres({
   first: postgres,
   start: async (port) => (await startEmbeddedDatabase(folder, { ...options, port })).postgres,
   say: (message) => console.error(message),

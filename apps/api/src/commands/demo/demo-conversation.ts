@@ -1,5 +1,5 @@
 import { ConversationsService } from '../../features/conversations/conversations.service';
-import { Say } from '../../features/conversations/say';
+import { PostMessage } from '../../features/conversations/post-message';
 import { EvidenceReader } from '../../features/evidence/evidence-reader';
 import { JudgeEvidence } from '../../features/judgements/judge-evidence';
 import { AnswerInvitation } from '../../features/third-parties/answer-invitation';
@@ -40,7 +40,7 @@ export function talkAboutLinJiaYing(
     const { current } = await pieceCalled(stage, actor, id, '鴻昇精密提案計畫書');
     Object.assign(
       feedback,
-      await stage.get(Say).say(actor, id, {
+      await stage.get(PostMessage).post(actor, id, {
         kind: 'feedback',
         targetId: targetOf(unit, '3.2'),
         evidenceVersionId: current.id,
@@ -54,7 +54,7 @@ export function talkAboutLinJiaYing(
   });
   stage.at(calendar.ago(9, '18:05'), who.candidate, async (actor) => {
     const text = '摘要的初稿做好了。想先確認，費用要寫月費還是年費？';
-    await stage.get(Say).say(actor, await enrolmentOf(actor), { kind: 'answer', ...feedback, text });
+    await stage.get(PostMessage).post(actor, await enrolmentOf(actor), { kind: 'answer', ...feedback, text });
   });
   stage.at(calendar.ago(1, '18:10'), who.candidate, async (actor) => {
     const id = await enrolmentOf(actor);
@@ -62,7 +62,7 @@ export function talkAboutLinJiaYing(
     const judgementId = current.claims.find(({ code }) => code === '4.2')?.judgement?.id;
     if (judgementId === undefined) throw new Error('The demo disputes what was never judged.');
     const text = '這份回饋表由維運和資訊兩個部門的窗口一起填寫，第 2 頁有資訊部的簽名，能不能算兩位客戶？';
-    await stage.get(Say).say(actor, id, { kind: 'dispute', judgementId, text });
+    await stage.get(PostMessage).post(actor, id, { kind: 'dispute', judgementId, text });
   });
 }
 

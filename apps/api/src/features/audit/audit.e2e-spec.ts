@@ -9,7 +9,7 @@ import { Database } from '../../platform/database/database';
 import { AuditRepository } from './audit.repository';
 import { AuditTrail } from './audit-trail';
 import { runJobs } from '../../../test/support/jobs';
-import { KeepCheckpoints } from './keep-checkpoints';
+import { WriteCheckpoints } from './write-checkpoints';
 import { CheckpointFile } from './checkpoints';
 
 /** What somebody with the whole database in their hands can do: the trigger is no obstacle to a superuser. */
@@ -243,7 +243,7 @@ describe('the audit trail', () => {
 
     it('a chain that was re-sealed as a whole, by the checkpoints outside the database', async () => {
       await record(5);
-      await app.nest.get(KeepCheckpoints).run();
+      await app.nest.get(WriteCheckpoints).run();
       await unguarded(app, reseal(organisationId()));
       const found = await verification();
       expect(found.body).toMatchObject({ intact: false, events: 5, brokenAt: 5 });
@@ -302,7 +302,7 @@ describe('the audit trail', () => {
           .map((line) => [line.organisationId === other.organisationId ? 'other' : 'own', line.sequence]);
       await record(2);
       await record(1, other.admin.actor);
-      const keeper = app.nest.get(KeepCheckpoints);
+      const keeper = app.nest.get(WriteCheckpoints);
       await keeper.run();
       await keeper.run();
       expect((await written()).sort()).toEqual([

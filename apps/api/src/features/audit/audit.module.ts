@@ -4,13 +4,13 @@ import { AuditNamesRepository } from './audit-names.repository';
 import { AuditRepository } from './audit.repository';
 import { Audit } from './audit.service';
 import { AuditTrail } from './audit-trail';
-import { KeepCheckpoints } from './keep-checkpoints';
+import { WriteCheckpoints } from './write-checkpoints';
 
 /** Every feature records what it did; so that none forgets to import it, the trail is everywhere. */
 @Global()
 @Module({
   controllers: [AuditController],
-  providers: [AuditTrail, Audit, AuditRepository, AuditNamesRepository, KeepCheckpoints],
+  providers: [AuditTrail, Audit, AuditRepository, AuditNamesRepository, WriteCheckpoints],
   exports: [AuditTrail],
 })
 export class AuditModule {}

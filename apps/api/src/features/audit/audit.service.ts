@@ -8,7 +8,7 @@ import type { AuditChoices, AuditEventPage, AuditQuery, AuditVerification, Damag
 import { presentAuditEvent } from './audit.presenter';
 import { AuditNamesRepository } from './audit-names.repository';
 import { AuditRepository } from './audit.repository';
-import { KeepCheckpoints } from './keep-checkpoints';
+import { WriteCheckpoints } from './write-checkpoints';
 import { countOf, placesOf, presentDamage } from '../verification/present-verification';
 import { fileDamage } from './verify-checkpoints';
 import { verifyOrganisation } from '../verification/verify-organisation';
@@ -21,7 +21,7 @@ export class Audit {
     private readonly database: Database,
     private readonly events: AuditRepository,
     private readonly names: AuditNamesRepository,
-    private readonly checkpoints: KeepCheckpoints,
+    private readonly checkpoints: WriteCheckpoints,
     private readonly clock: Clock,
   ) {}
 

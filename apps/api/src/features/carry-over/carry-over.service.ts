@@ -12,7 +12,7 @@ import { may, reachOf } from '../enrolments/enrolments.policy';
 import { presentEnrolment } from '../enrolments/enrolments.presenter';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { EvidenceRecord } from '../evidence/evidence-record';
-import { CarryAlong } from './carry-along';
+import { CarryRelated } from './carry-related';
 import { CarryClaims } from './carry-claims';
 import type {
   CarriedOver,
@@ -23,8 +23,8 @@ import type {
 } from './carry-over.dto';
 import { CarryOverRepository, type StandingRecord } from './carry-over.repository';
 import { isOpenState } from './open-state';
-import { propose, type Proposal, type Standing } from './propose';
-import { settle } from './settle';
+import { propose, type Proposal, type Standing } from './propose-targets';
+import { settle } from './settle-targets';
 
 /** An enrolment goes on under the edition that superseded its own; nothing of what was recorded before changes. */
 @Injectable()
@@ -36,7 +36,7 @@ export class CarryOverService {
     private readonly enrolments: EnrolmentsService,
     private readonly evidence: EvidenceRecord,
     private readonly claims: CarryClaims,
-    private readonly along: CarryAlong,
+    private readonly along: CarryRelated,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,

@@ -11,14 +11,14 @@ import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { Conversation, MessageCreate, Released, Said } from './conversations.dto';
 import { ConversationsService } from './conversations.service';
-import { Say } from './say';
+import { PostMessage } from './post-message';
 
 @ApiTags('conversations')
 @Controller('enrolments/:id')
 export class ConversationsController {
   constructor(
     private readonly conversations: ConversationsService,
-    private readonly saying: Say,
+    private readonly messages: PostMessage,
   ) {}
 
   @Get('conversation')
@@ -56,7 +56,7 @@ export class ConversationsController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: MessageCreate,
   ): Promise<Said> {
-    return this.saying.say(actor, id, body);
+    return this.messages.post(actor, id, body);
   }
 
   @Post('conversation/release')

@@ -3,11 +3,11 @@ import { EnrolmentsModule } from '../enrolments/enrolments.module';
 import { ConversationsController } from './conversations.controller';
 import { ConversationsRepository } from './conversations.repository';
 import { ConversationsService } from './conversations.service';
-import { Say } from './say';
+import { PostMessage } from './post-message';
 
 @Module({
   imports: [EnrolmentsModule],
   controllers: [ConversationsController],
-  providers: [ConversationsService, Say, ConversationsRepository],
+  providers: [ConversationsService, PostMessage, ConversationsRepository],
 })
 export class ConversationsModule {}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { KeepCoverage } from './keep-coverage';
+import { MaintainCoverage } from './maintain-coverage';
 import { CoverageTimeRepository } from './coverage-time.repository';
 import { CoverageController } from './coverage.controller';
 import { CoverageRepository } from './coverage.repository';
@@ -7,7 +7,7 @@ import { CoverageService } from './coverage.service';
 
 @Module({
   controllers: [CoverageController],
-  providers: [CoverageService, CoverageRepository, CoverageTimeRepository, KeepCoverage],
+  providers: [CoverageService, CoverageRepository, CoverageTimeRepository, MaintainCoverage],
   exports: [CoverageService],
 })
 export class CoverageModule {}

@@ -9,7 +9,7 @@ import {
   setClock,
   superuserSql,
 } from '../../../test/support/assessment';
-import { KeepCoverage } from '../coverage/keep-coverage';
+import { MaintainCoverage } from '../coverage/maintain-coverage';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -68,7 +68,7 @@ const change = ({ admin }: Staff, rules: object, ifMatch: number, reason = 'å…§é
 const effect = ({ admin }: Staff, rules: object) =>
   app.call('POST', '/evidence-rules/effect', { token: admin.token, body: { rules } });
 /** Waits for the recomputation that a change has begun, and does what is left of it. */
-const keep = (organisationId: string) => app.nest.get(KeepCoverage).keep(organisationId);
+const keep = (organisationId: string) => app.nest.get(MaintainCoverage).keep(organisationId);
 
 describe('rules of evidence', () => {
   it('begin with version 1 and are followed by further ones, with who, when and why', async () => {

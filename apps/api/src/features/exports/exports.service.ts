@@ -15,7 +15,7 @@ import type { ReleaseFormat, ToolsExportQuery } from './exports.dto';
 import type { PrintedTools } from './print/print-job';
 import { Printer } from '../../platform/printing/printer';
 import { wordsFor } from './print/words';
-import { readingOf } from './reading-of';
+import { readingOf } from './release-reading';
 import { toolsCsv, toolsJson, toolsXlsx } from './tool-sheets';
 
 export interface ExportedFile {

@@ -17,11 +17,11 @@ import { TicketKey } from './ticket-key';
 import { UploadFile } from './upload-file';
 import { ReceiveUpload } from './uploads/receive-upload';
 import { UploadsController } from './uploads/uploads.controller';
-import { UploadTurns } from './uploads/upload-turns';
-import { UploadTurnsRepository } from './uploads/upload-turns.repository';
+import { UploadLocks } from './uploads/upload-locks';
+import { UploadLocksRepository } from './uploads/upload-locks.repository';
 import { UploadsRepository } from './uploads/uploads.repository';
 
-const uploads = [ReceiveUpload, UploadFile, UploadTurns, UploadTurnsRepository, UploadsRepository];
+const uploads = [ReceiveUpload, UploadFile, UploadLocks, UploadLocksRepository, UploadsRepository];
 const afterwards = [FileJobsRepository, FileStanding, FollowUp, TidyFiles];
 const scanning = [ScanFile, Scanner, ScansRepository];
 const previews = [DrawPreviews, Ffmpeg, PreviewsRepository];

@@ -19,7 +19,7 @@ import {
   RolesChange,
 } from './members.dto';
 import { Members } from './members.service';
-import { MakeResetLink } from './reset-link';
+import { PasswordResetLink } from './password-reset-link';
 
 @ApiTags('members')
 @Controller('members')
@@ -27,7 +27,7 @@ export class MembersController {
   constructor(
     private readonly members: Members,
     private readonly adding: AddMember,
-    private readonly resetting: MakeResetLink,
+    private readonly resetting: PasswordResetLink,
   ) {}
 
   @Get()

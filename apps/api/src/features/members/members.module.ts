@@ -14,7 +14,7 @@ import { JoinOrganisation } from './join-organisation';
 import { MembersController } from './members.controller';
 import { MembersRepository } from './members.repository';
 import { Members } from './members.service';
-import { MakeResetLink } from './reset-link';
+import { PasswordResetLink } from './password-reset-link';
 
 @Module({
   imports: [AccountLinksModule, SessionsModule, EnrolmentsModule],
@@ -25,7 +25,7 @@ import { MakeResetLink } from './reset-link';
     FirstAdmin,
     Invitations,
     JoinOrganisation,
-    MakeResetLink,
+    PasswordResetLink,
     Leaving,
     OpenWorkRepository,
     MembersRepository,

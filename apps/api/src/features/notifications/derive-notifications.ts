@@ -39,7 +39,7 @@ export class DeriveNotifications implements JobHandler<'notifications.derive'> {
     handlers.enter(this);
   }
 
-  /** Those whose trail has grown: `TellSoon` says so of each at once, except for what was recorded just before a crash. */
+  /** Those whose trail has grown: `TriggerDerivation` says so of each at once, except for what was recorded just before a crash. */
   async organisations(): Promise<string[]> {
     const heads = await this.database.apart({ organisationId: null }, () => this.repository.heads());
     const grown = heads.filter(({ organisationId, sequence }) => this.seen.get(organisationId) !== sequence);

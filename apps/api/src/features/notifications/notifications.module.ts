@@ -5,7 +5,7 @@ import { DigestRepository } from './digest.repository';
 import { NewsListener } from './live/news-listener';
 import { NewsStreamController } from './live/news-stream.controller';
 import { NewsStreams } from './live/news-streams';
-import { TellSoon } from './tell-soon';
+import { TriggerDerivation } from './trigger-derivation';
 import { NotificationsController } from './notifications.controller';
 import { NotificationsRepository } from './notifications.repository';
 import { NotificationsService } from './notifications.service';
@@ -22,7 +22,7 @@ import { SendDigests } from './send-digests';
     DeriveNotifications,
     DigestRepository,
     SendDigests,
-    TellSoon,
+    TriggerDerivation,
     NewsListener,
     NewsStreams,
   ],

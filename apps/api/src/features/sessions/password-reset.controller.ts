@@ -8,7 +8,7 @@ import {
 } from '@nestjs/swagger';
 import { Public } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
-import { AskForReset } from './ask-for-reset';
+import { RequestPasswordReset } from './request-password-reset';
 import { LINK_TOKEN, linkProblems, LinkTokenHeader } from './link-token-header';
 import { OwnPasswordSetting, PasswordResetPage, PasswordResetRequest } from './password-reset.dto';
 import { ResetPassword } from './reset-password';
@@ -18,7 +18,7 @@ import { SameOriginGuard } from './same-origin.guard';
 @Controller('auth')
 export class PasswordResetController {
   constructor(
-    private readonly asking: AskForReset,
+    private readonly asking: RequestPasswordReset,
     private readonly resetting: ResetPassword,
   ) {}
 

@@ -5,7 +5,7 @@ import { letters } from '../../../test/support/letters';
 import { holder, mailedToken, signIn, tokenIn } from '../../../test/support/links';
 import { sql } from '../../../test/support/sql';
 import { Passwords } from '../../platform/auth/passwords';
-import { AskForReset } from './ask-for-reset';
+import { RequestPasswordReset } from './request-password-reset';
 
 const secret = 'a secret of the owner';
 
@@ -17,7 +17,7 @@ afterAll(() => app.close());
 
 const ask = (email: string) =>
   app.call('POST', '/auth/password-resets', { body: { email }, idempotencyKey: null });
-const settled = () => app.nest.get(AskForReset).settled();
+const settled = () => app.nest.get(RequestPasswordReset).settled();
 const waiting = (email: string) => letters(app, "to_address = $1 AND state = 'queued'", [email]);
 const trailOf = (accountId: string, action: string) =>
   superuserSql(
@@ -47,7 +47,7 @@ describe('a forgotten password', () => {
   it('is answered before it is looked whether there is such an account', async () => {
     const { email } = await app.actors.member({ roles: ['assessor'] });
     await ask(email);
-    const before = app.nest.get(AskForReset);
+    const before = app.nest.get(RequestPasswordReset);
     expect(Reflect.get(before, 'underWay')).toMatchObject({ size: 1 });
     await settled();
   });
@@ -108,7 +108,7 @@ describe('a forgotten password', () => {
     const own = await createApp();
     const person = await own.actors.member({ roles: ['assessor'] });
     await own.call('POST', '/auth/password-resets', { body: { email: person.email } });
-    await own.nest.get(AskForReset).settled();
+    await own.nest.get(RequestPasswordReset).settled();
     expect(await letters(own, 'true', [])).toEqual([]);
     const made = await own.call('POST', `/members/${person.id}/password-reset`, { token: own.as('admin') });
     const page = holder(own, tokenIn(made.at('link')));

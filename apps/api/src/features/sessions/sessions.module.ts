@@ -4,7 +4,7 @@ import { AccountController } from './account.controller';
 import { OwnAccount } from './account.service';
 import { AccountsRepository } from './accounts.repository';
 import { Accounts } from './accounts.service';
-import { AskForReset } from './ask-for-reset';
+import { RequestPasswordReset } from './request-password-reset';
 import { Credentials } from './credentials';
 import { FirstSignIn } from './first-sign-in';
 import { KnownDevices } from './known-devices';
@@ -32,7 +32,7 @@ import { SignIn } from './sign-in.service';
     Credentials,
     OwnPasswords,
     FirstSignIn,
-    AskForReset,
+    RequestPasswordReset,
     ResetPassword,
     Reauthentication,
     RefreshTokens,

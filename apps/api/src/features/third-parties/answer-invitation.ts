@@ -107,7 +107,7 @@ export class AnswerInvitation {
     }
   }
 
-  /** What stands while nobody else can change it; a link that was good at the door may have been replaced meanwhile. */
+  /** What stands while nobody else can change it; a link that was good on entering may have been replaced meanwhile. */
   private async pageOf({ invitationId, linkId }: HeldLink): Promise<PageRow> {
     const row = await this.invitations.lockPage(invitationId, linkId);
     if (row === undefined || row.state === 'withdrawn') throw new NotFound('link');

@@ -12,7 +12,7 @@ import { InviteThirdParty } from './invite-third-party';
 import { RemindThirdParties } from './remind-third-parties';
 import { ThirdPartiesController } from './third-parties.controller';
 import { ThirdPartiesService } from './third-parties.service';
-import { ThirdPartyDoor } from './third-party-door';
+import { ThirdPartyAdmission } from './third-party-admission';
 import { ThirdPartyEntry } from './third-party-entry';
 import { ThirdPartyPageController } from './third-party-page.controller';
 
@@ -30,7 +30,7 @@ import { ThirdPartyPageController } from './third-party-page.controller';
     ThirdPartiesService,
     InviteThirdParty,
     AnswerInvitation,
-    ThirdPartyDoor,
+    ThirdPartyAdmission,
     ThirdPartyEntry,
     InvitationMail,
     RemindThirdParties,

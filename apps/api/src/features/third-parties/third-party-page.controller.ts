@@ -3,10 +3,10 @@ import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger
 import { Public } from '../../platform/auth/decorators';
 import { Takes } from '../../platform/limits/route-config';
 import { ApiProblems } from '../../platform/http/api-problems';
-import { BehindDoor } from '../../platform/limits/doors';
+import { AdmittedBy } from '../../platform/limits/request-admission';
 import { AnswerInvitation } from './answer-invitation';
 import { ThirdPartyAnswer, ThirdPartyDecline, ThirdPartyPage } from './third-party-page.dto';
-import { ThirdPartyDoor, TOKEN_HEADER } from './third-party-door';
+import { ThirdPartyAdmission, TOKEN_HEADER } from './third-party-admission';
 import { ThirdPartyEntry } from './third-party-entry';
 
 const tokenHeader = ApiHeader({
@@ -25,7 +25,7 @@ export class ThirdPartyPageController {
 
   @Get()
   @Public()
-  @BehindDoor(ThirdPartyDoor)
+  @AdmittedBy(ThirdPartyAdmission)
   @Header('X-Robots-Tag', 'noindex')
   @tokenHeader
   @ApiOperation({ operationId: 'openThirdPartyPage', summary: 'What the holder of a link is asked' })
@@ -39,7 +39,7 @@ export class ThirdPartyPageController {
   @HttpCode(200)
   @Takes(256, 200)
   @Public()
-  @BehindDoor(ThirdPartyDoor)
+  @AdmittedBy(ThirdPartyAdmission)
   @tokenHeader
   @ApiOperation({
     operationId: 'answerThirdParty',
@@ -63,7 +63,7 @@ export class ThirdPartyPageController {
   @Post('decline')
   @HttpCode(200)
   @Public()
-  @BehindDoor(ThirdPartyDoor)
+  @AdmittedBy(ThirdPartyAdmission)
   @tokenHeader
   @ApiOperation({ operationId: 'declineThirdParty', summary: 'Rather not answer' })
   @ApiOkResponse({ type: ThirdPartyPage })

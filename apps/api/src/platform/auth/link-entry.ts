@@ -33,12 +33,12 @@ export class LinkEntry {
   /**
    * Whoever holds a link is counted by it: strangers behind the same address who try what opens nothing never keep
    * them out.
-   * @param door what is counted together
+   * @param entrance what is counted together
    * @param statement finds the link by the hash of its token, its first parameter
    * @throws NotFound, Throttled `auth.throttled`
    */
   async enter<T>(
-    door: string,
+    entrance: string,
     { token, address }: LinkHolder,
     statement: Statement,
     values: readonly unknown[],
@@ -49,7 +49,7 @@ export class LinkEntry {
       sha256 === null ? null : await this.database.enter<LinkRow>(statement, [sha256, ...values]);
     try {
       const row = entered?.row;
-      await this.count(door, row?.link_id ?? networkOf(address));
+      await this.count(entrance, row?.link_id ?? networkOf(address));
       if (!entered || row === undefined) throw new NotFound('link');
       return await entered.proceed({ organisationId: row.organisation_id }, () => work(row));
     } finally {
@@ -62,7 +62,7 @@ export class LinkEntry {
    * @throws NotFound, Throttled `auth.throttled`
    */
   async admit(
-    door: string,
+    entrance: string,
     { token, address }: LinkHolder,
     statement: Statement,
     values: readonly unknown[],
@@ -73,13 +73,13 @@ export class LinkEntry {
       await entered.leave();
       if (entered.row !== undefined) return;
     }
-    await this.count(door, networkOf(address));
+    await this.count(entrance, networkOf(address));
     throw new NotFound('link');
   }
 
   /** In a transaction apart: what is refused is counted all the same. */
-  private async count(door: string, who: string): Promise<void> {
-    const counters = this.throttle.door(door, who, CALLS_OF_ONE);
+  private async count(entrance: string, who: string): Promise<void> {
+    const counters = this.throttle.entrance(entrance, who, CALLS_OF_ONE);
     refuseWhenBlocked(
       await this.database.apart({ organisationId: null }, () => this.throttle.attempt(counters)),
     );

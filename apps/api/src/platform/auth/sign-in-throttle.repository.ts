@@ -10,7 +10,7 @@ const LONGEST_BLOCK_SECONDS = 900;
  * One statement, so that counting and deciding cannot be parted by another attempt; keys in order, so that none waits
  * in a ring. The attempt that reaches the limit may still be the right one and goes on, but blocks those after it;
  * after each block one more goes on and begins a longer one. While blocked nothing is counted; a quarter of an hour
- * after the last trouble counting starts anew.
+ * after the last block counting starts anew.
  */
 const countAttempts = statement(
   'sign_in_count_attempts',

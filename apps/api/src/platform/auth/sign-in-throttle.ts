@@ -63,8 +63,10 @@ export class SignInThrottle {
   /** The password once more, of somebody who is signed in. */
   reauthentication = (sessionId: string): Counter[] => [this.counter(`session ${sessionId}`, OWN_LIMIT)];
 
-  /** Calls at a door that asks for no account. @param who a network, or what the caller has shown to hold */
-  door = (door: string, who: string, limit: number): Counter[] => [this.counter(`${door} ${who}`, limit)];
+  /** Calls at an entrance that asks for no account. @param who a network, or what the caller has shown to hold */
+  entrance = (entrance: string, who: string, limit: number): Counter[] => [
+    this.counter(`${entrance} ${who}`, limit),
+  ];
 
   /**
    * Counts an attempt. To be committed even when the attempt fails.

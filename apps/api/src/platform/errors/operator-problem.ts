@@ -1,5 +1,5 @@
 /**
- * A trouble the person at the terminal can do something about: the message says what is the matter and what
+ * A problem that the person at the terminal can do something about: the message says what is the matter and what
  * to do. The launchers in `scripts/` show it without a stack, and know it by its name.
  */
 export class OperatorProblem extends Error {

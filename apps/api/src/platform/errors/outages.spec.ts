@@ -1,6 +1,6 @@
 import { DatabaseError } from 'pg';
 import { outageIn } from './outages';
-import { troubleOf } from './trouble-of';
+import { errorAnswerOf } from './error-answer';
 
 const ofDatabase = (code: string): Error => Object.assign(new DatabaseError('refused', 1, 'error'), { code });
 const ofSystem = (code: string): Error => Object.assign(new Error(code), { code });
@@ -10,7 +10,7 @@ describe('an outage', () => {
     const bucket = Object.assign(new Error('full'), { $metadata: { httpStatusCode: 507 } });
     for (const error of [ofDatabase('53100'), ofSystem('ENOSPC'), ofSystem('EDQUOT'), bucket]) {
       expect(outageIn(error)).toBe('full');
-      expect(troubleOf(error)).toEqual({ status: 507, code: 'storage.full' });
+      expect(errorAnswerOf(error)).toEqual({ status: 507, code: 'storage.full' });
     }
   });
 
@@ -22,7 +22,7 @@ describe('an outage', () => {
     ].map((message) => new Error(message));
     const states = ['57P01', '57P02', '57P03', '08006', '53300', '58030'].map(ofDatabase);
     for (const error of [...connection, ...states, ofSystem('ECONNREFUSED')]) {
-      expect([error.message, troubleOf(error)]).toEqual([
+      expect([error.message, errorAnswerOf(error)]).toEqual([
         error.message,
         { status: 503, code: 'unavailable' },
       ]);

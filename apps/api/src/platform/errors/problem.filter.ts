@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../http/language';
 import { Throttled } from './domain-error';
 import { problemBody } from './problem';
-import { troubleOf } from './trouble-of';
+import { errorAnswerOf } from './error-answer';
 
 /** An outage passes; a full disk not quite as soon. */
 const RETRY_AFTER_SECONDS: Readonly<Record<number, number>> = { 503: 5, 507: 60 };
@@ -20,8 +20,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Also for what Fastify refuses before Nest is reached. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const trouble = troubleOf(error);
-  const ours = trouble.status >= 500 || trouble.code === 'value_refused';
+  const answer = errorAnswerOf(error);
+  const ours = answer.status >= 500 || answer.code === 'value_refused';
   if (ours) request.log.error({ reqId: request.id, err: error }, 'request failed');
   if (reply.sent || reply.raw.headersSent) {
     // Too late to say anything: cut off, so that half an answer is not taken for a whole one.
@@ -30,14 +30,14 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   }
   const locale = languageOf(request.headers['accept-language']);
   const retryAfter =
-    error instanceof Throttled ? error.retryAfterSeconds : RETRY_AFTER_SECONDS[trouble.status];
+    error instanceof Throttled ? error.retryAfterSeconds : RETRY_AFTER_SECONDS[answer.status];
   if (retryAfter !== undefined) reply.header('Retry-After', String(retryAfter));
-  if (trouble.status === 401) reply.header('WWW-Authenticate', 'Bearer');
+  if (answer.status === 401) reply.header('WWW-Authenticate', 'Bearer');
   reply.removeHeader('ETag');
   void reply
-    .status(trouble.status)
+    .status(answer.status)
     .header('Content-Type', 'application/problem+json; charset=utf-8')
     .header('Content-Language', locale)
     .header('Cache-Control', 'no-store')
-    .send(JSON.stringify(problemBody(trouble, locale, request.id)));
+    .send(JSON.stringify(problemBody(answer, locale, request.id)));
 }

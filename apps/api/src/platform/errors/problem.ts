@@ -10,7 +10,7 @@ export interface FieldError {
 }
 
 /** What is the matter, before it is put into words. */
-export interface Trouble {
+export interface ErrorAnswer {
   readonly status: number;
   readonly code: string;
   readonly facts?: Facts;
@@ -29,8 +29,8 @@ export interface ProblemBody {
   readonly facts?: Facts;
 }
 
-export function problemBody(trouble: Trouble, locale: Locale, requestId: string): ProblemBody {
-  const { status, code, facts = {}, errors } = trouble;
+export function problemBody(answer: ErrorAnswer, locale: Locale, requestId: string): ProblemBody {
+  const { status, code, facts = {}, errors } = answer;
   const { title, detail } = wordingOf(code, locale);
   return {
     type: `urn:attest:problem:${code}`,

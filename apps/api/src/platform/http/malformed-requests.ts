@@ -17,7 +17,7 @@ export const refuseAddress =
     sendProblem(new HttpException(error.message, error.statusCode ?? 400), request, reply);
   };
 
-const troubles: Readonly<Record<string, { status: number; code: string }>> = {
+const answers: Readonly<Record<string, { status: number; code: string }>> = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'request_timeout' },
   HPE_HEADER_OVERFLOW: { status: 431, code: 'headers_too_large' },
 };
@@ -32,7 +32,7 @@ export const refuseBytes =
   };
 
 function answerTo(reason: string, headers: SecurityHeaders): string {
-  const { status, code } = troubles[reason] ?? { status: 400, code: 'bad_request' };
+  const { status, code } = answers[reason] ?? { status: 400, code: 'bad_request' };
   const body = JSON.stringify(problemBody({ status, code }, 'zh-TW', randomUUID()));
   const lines = {
     ...headers,

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
-import { beats, keepTime } from './job-clock';
+import { scheduledJobs, scheduleJobs } from './job-schedule';
 import { JobHandlers } from './job-handlers';
 import { jobPolicies } from './job-policies';
 import { JobRunner, type QueuedJob } from './job-runner';
@@ -33,8 +33,8 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     this.handlers.checkComplete();
     if (!worksOnJobs(this.config)) return;
     const { queue } = this.jobs;
-    const given = beats(this.config.checkpointMinutes);
-    await keepTime(queue, given);
+    const given = scheduledJobs(this.config.checkpointMinutes);
+    await scheduleJobs(queue, given);
     for (const kind of jobKinds) {
       for (let place = 0; place < jobPolicies[kind].atOnce; place += 1) await this.look(kind);
     }
@@ -66,7 +66,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   /** Starts everything that the clock starts, now: what became due while no worker was there. */
   async beatOnce(): Promise<void> {
     const { queue } = this.jobs;
-    for (const { kind } of beats(this.config.checkpointMinutes)) {
+    for (const { kind } of scheduledJobs(this.config.checkpointMinutes)) {
       await (kind === 'audit.checkpoint'
         ? queue.insert(kind, [{ data: {} }])
         : queue.insert('jobs.fan-out', [{ data: { kind }, singletonKey: kind }]));

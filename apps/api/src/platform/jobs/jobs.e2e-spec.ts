@@ -7,7 +7,7 @@ import { jobsOf, runJobs } from '../../../test/support/jobs';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
 import { type Job, type JobHandler, JobHandlers, NeverPossible } from './job-handlers';
-import { cronOf } from './job-clock';
+import { cronOf } from './job-schedule';
 import { Jobs } from './jobs';
 
 jest.setTimeout(60_000);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BadRequest } from '../errors/domain-error';
 import { ValidationFailed } from '../validation/validation-failed';
 import { bodySizeOf } from './route-config';
-import { type Misshapen, misshapenIn } from './structure';
+import { type Misshapen, misshapenIn } from './body-structure';
 
 /**
  * JSON is the one kind of body that is read whole; its shape is bounded before anything is made of it. A form of

@@ -2,7 +2,7 @@ import type { Action } from '@attest/domain';
 import type { Type } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constants.js';
-import type { Door } from './doors';
+import type { RequestAdmission } from './request-admission';
 
 /** The most that a route takes. */
 export interface BodySize {
@@ -17,14 +17,14 @@ declare module 'fastify' {
     permission?: Action | 'public';
     takes?: BodySize;
     /** Who lets somebody in before a byte of the body is read. */
-    door?: Type<Door>;
+    admission?: Type<RequestAdmission>;
   }
 }
 
 interface Declared {
   readonly permission?: Action | 'public';
   readonly takes?: BodySize;
-  readonly door?: Type<Door>;
+  readonly admission?: Type<RequestAdmission>;
 }
 
 /** What a controller says about a route and Fastify has to know before Nest is reached; several may say something. */

@@ -17,7 +17,7 @@ import { makeFolder } from '../../../platform/storage/make-folder';
 import { Storage } from '../../../platform/storage/storage';
 import { FileJobsRepository, type FileToDo } from '../file-jobs.repository';
 import { Ffmpeg } from './ffmpeg';
-import { PreviewDesk } from './preview-desk';
+import { PreviewRenderer } from './preview-renderer';
 import type { MadePreview } from './preview-work';
 import { type PreviewRow, PreviewsRepository } from './previews.repository';
 
@@ -27,7 +27,7 @@ const LARGEST_PREVIEW = 20 * 1024 * 1024;
 @Injectable()
 export class DrawPreviews implements JobHandler<'file.preview'>, OnApplicationShutdown {
   readonly kind = 'file.preview';
-  private readonly desk = new PreviewDesk();
+  private readonly desk = new PreviewRenderer();
   private readonly workFolder: string;
 
   constructor(

@@ -21,7 +21,7 @@ import { FilesRepository } from '../files.repository';
 import { presentFile } from '../files.presenter';
 import { identifyFile } from '../identify-file';
 import type { NewUpload } from './tus-headers';
-import { UploadTurns } from './upload-turns';
+import { UploadLocks } from './upload-locks';
 import type { UploadView } from './uploads.dto';
 import { type UploadRow, UploadsRepository } from './uploads.repository';
 
@@ -46,7 +46,7 @@ export class ReceiveUpload {
     private readonly uploads: UploadsRepository,
     private readonly files: FilesRepository,
     private readonly partial: PartialFiles,
-    private readonly turns: UploadTurns,
+    private readonly turns: UploadLocks,
     private readonly store: FileStore,
     private readonly clock: Clock,
     private readonly ids: Ids,

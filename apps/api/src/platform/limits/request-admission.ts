@@ -6,13 +6,13 @@ import { refuseMisshapenQuery } from './json-bodies';
 import { bodySizeOf, declareRoute } from './route-config';
 
 /** Decides before the body is read whether it will be; whoever may not come in, costs no more than their headers. */
-export interface Door {
+export interface RequestAdmission {
   /** @throws DomainError for whoever is not let in */
   admit(request: FastifyRequest): Promise<void>;
 }
 
 /** A route that is open without an account, but not to everybody: what it asks for is looked at before the body. */
-export const BehindDoor = (door: Type<Door>): MethodDecorator => declareRoute({ door });
+export const AdmittedBy = (admission: Type<RequestAdmission>): MethodDecorator => declareRoute({ admission });
 
 /**
  * Puts the limits on each route as it is made: how large its body may be, and who is let in before it is read. Whether
@@ -24,8 +24,9 @@ export function limitRoutes(fastify: FastifyInstance, app: INestApplication, pre
     const config = route.config ?? {};
     if (!route.url.startsWith(`/${prefix}/`)) return;
     route.bodyLimit = bodySizeOf(config).bytes;
-    const { door, permission } = config;
-    if (door !== undefined) beforeBody(route, (request) => app.get(door, { strict: false }).admit(request));
+    const { admission, permission } = config;
+    if (admission !== undefined)
+      beforeBody(route, (request) => app.get(admission, { strict: false }).admit(request));
     else if (permission !== 'public') beforeBody(route, (request) => requireToken(app, request));
     beforeBody(route, (request) => {
       refuseMisshapenQuery(request);

@@ -14,7 +14,7 @@ const PAUSE_MILLISECONDS = 2_000;
  * @param {number} [options.pause] before each attempt, in milliseconds
  * @returns {{ stop: () => Promise<void> }}
  */
-export function keepPostgres({ first, start, say, pause = PAUSE_MILLISECONDS }) {
+export function supervisePostgres({ first, start, say, pause = PAUSE_MILLISECONDS }) {
   let current = first;
   let stopping = false;
 

@@ -29,7 +29,7 @@ const release = statement(
 
 /** Whose turn it is among the processes; an upload is named by its id alone. */
 @Injectable()
-export class UploadTurnsRepository {
+export class UploadLocksRepository {
   constructor(private readonly database: Database) {}
 
   /** @returns whether it is this holder's turn now */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Door } from '../../platform/limits/doors';
+import type { RequestAdmission } from '../../platform/limits/request-admission';
 import { ThirdPartyEntry } from './third-party-entry';
 
 /** The token never stands in an address: addresses are kept by browsers, proxies and logs. */
@@ -8,7 +8,7 @@ export const TOKEN_HEADER = 'invitation-token';
 
 /** Lets in whoever holds a link. */
 @Injectable()
-export class ThirdPartyDoor implements Door {
+export class ThirdPartyAdmission implements RequestAdmission {
   constructor(private readonly entry: ThirdPartyEntry) {}
 
   admit({ ip, headers }: FastifyRequest): Promise<void> {

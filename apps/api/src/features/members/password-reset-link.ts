@@ -12,7 +12,7 @@ const HOURS = 24;
 
 /** An admin helps somebody who has forgotten their password, without ever seeing one. */
 @Injectable()
-export class MakeResetLink {
+export class PasswordResetLink {
   constructor(
     private readonly members: MembersRepository,
     private readonly accounts: Accounts,

@@ -22,7 +22,7 @@ export interface Kept {
  * several at once do everything once, because each looks again under the lock.
  */
 @Injectable()
-export class KeepCoverage implements JobHandler<'coverage.keep'> {
+export class MaintainCoverage implements JobHandler<'coverage.keep'> {
   readonly kind = 'coverage.keep';
 
   constructor(

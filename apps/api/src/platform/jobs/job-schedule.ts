@@ -3,12 +3,12 @@ import type { PgBoss } from 'pg-boss';
 import { jobPolicies, type JobPolicy } from './job-policies';
 
 /** Started so often by the clock: a kind of the installation itself, one of organisations by finding out in which. */
-export interface Beat {
+export interface ScheduledJob {
   readonly kind: JobKind;
   readonly everyMinutes: number;
 }
 
-export const beats = (checkpointMinutes: number): Beat[] =>
+export const scheduledJobs = (checkpointMinutes: number): ScheduledJob[] =>
   jobKinds.flatMap((kind) => {
     const { everyMinutes }: JobPolicy = jobPolicies[kind];
     if (everyMinutes === undefined) return [];
@@ -23,7 +23,7 @@ export function cronOf(minutes: number): string {
 }
 
 /** Tells the queue, which keeps it in the database: of several workers one starts each beat. */
-export async function keepTime(queue: PgBoss, given: readonly Beat[]): Promise<void> {
+export async function scheduleJobs(queue: PgBoss, given: readonly ScheduledJob[]): Promise<void> {
   for (const { kind, everyMinutes } of given) {
     await (kind === 'audit.checkpoint'
       ? queue.schedule(kind, cronOf(everyMinutes), {}, { tz: 'UTC' })

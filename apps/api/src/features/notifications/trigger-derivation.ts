@@ -23,8 +23,8 @@ const BUSY_EVENTS = 12;
  * what a crash came between.
  */
 @Injectable()
-export class TellSoon implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger(TellSoon.name);
+export class TriggerDerivation implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(TriggerDerivation.name);
   private readonly heard = new Set<string>();
   private events = 0;
   private busy = false;

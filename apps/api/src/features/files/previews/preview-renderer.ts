@@ -25,7 +25,7 @@ const processFile = fileURLToPath(
  * files that come right after: those of the same organisation only, because what broke out of a decoder must find
  * nobody else's files.
  */
-export class PreviewDesk {
+export class PreviewRenderer {
   private seat:
     { readonly organisationId: string; readonly process: BoundedProcess<PreviewAnswer> } | undefined;
   private idle: NodeJS.Timeout | undefined;

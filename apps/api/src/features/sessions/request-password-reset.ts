@@ -20,8 +20,8 @@ const LETTERS_TO_AN_ACCOUNT = 5;
  * account: neither the answer nor the time it takes says so.
  */
 @Injectable()
-export class AskForReset implements BeforeApplicationShutdown {
-  private readonly logger = new Logger(AskForReset.name);
+export class RequestPasswordReset implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(RequestPasswordReset.name);
   private readonly underWay = new Set<Promise<void>>();
 
   constructor(
@@ -35,7 +35,7 @@ export class AskForReset implements BeforeApplicationShutdown {
 
   /** @throws Throttled `auth.throttled` by network alone */
   async ask(email: string, address: string): Promise<void> {
-    const counters = this.throttle.door('password reset', networkOf(address), ASKED_FROM_A_NETWORK);
+    const counters = this.throttle.entrance('password reset', networkOf(address), ASKED_FROM_A_NETWORK);
     refuseWhenBlocked(await this.database.transaction(nobody, () => this.throttle.attempt(counters)));
     const work = this.write(email)
       .catch((error: unknown) => {
@@ -72,7 +72,7 @@ export class AskForReset implements BeforeApplicationShutdown {
   /** The organisation in whose name the letter is written: the one used last. Null where no letter is due. */
   private placeOf(account: AccountRecord): Promise<{ organisationId: string; memberId: string } | null> {
     return this.database.transaction({ ...nobody, asAccount: account.id }, async () => {
-      const counters = this.throttle.door('letters to', account.id, LETTERS_TO_AN_ACCOUNT);
+      const counters = this.throttle.entrance('letters to', account.id, LETTERS_TO_AN_ACCOUNT);
       if ((await this.throttle.attempt(counters)) !== null) return null;
       const memberships = await this.memberships.ofAccount(account.id);
       const last = await this.sessions.lastOrganisationOf(account.id);

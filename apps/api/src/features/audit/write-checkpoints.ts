@@ -18,11 +18,11 @@ import { type Checkpoint, CheckpointFile, type CheckpointLine } from './checkpoi
  * head that has not moved since is not written again.
  */
 @Injectable()
-export class KeepCheckpoints
+export class WriteCheckpoints
   implements JobHandler<'audit.checkpoint'>, OnApplicationBootstrap, BeforeApplicationShutdown
 {
   readonly kind = 'audit.checkpoint';
-  private readonly logger = new Logger(KeepCheckpoints.name);
+  private readonly logger = new Logger(WriteCheckpoints.name);
   /** What has left the database so far. */
   readonly file: CheckpointFile;
   private readonly written = new Map<string, string>();

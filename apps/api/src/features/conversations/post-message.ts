@@ -41,7 +41,7 @@ const actions = {
 
 /** One message, from an assessor or a candidate, into a thread that stands or one that begins with it. */
 @Injectable()
-export class Say {
+export class PostMessage {
   constructor(
     private readonly conversations: ConversationsRepository,
     private readonly enrolments: EnrolmentReader,
@@ -55,7 +55,7 @@ export class Say {
    * @throws Conflict conversation.closed, conversation.full, dispute.exists, dispute.superseded, dispute.resolved
    * @throws Unprocessable conversation.subject, dispute.not_judged_again, dispute.judged_again, conversation.result
    */
-  async say(actor: Actor, enrolmentId: string, given: MessageCreate): Promise<Said> {
+  async post(actor: Actor, enrolmentId: string, given: MessageCreate): Promise<Said> {
     const row = await this.enrolments.lock(actor, enrolmentId);
     const facts = factsOf(row);
     if (!canRead(actor, facts)) throw new NotFound('enrolment');

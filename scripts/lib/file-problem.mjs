@@ -1,11 +1,11 @@
 import { isObject } from './json.mjs';
 import { errorCode } from './processes.mjs';
 
-/** @typedef {{ english: string, chinese: string }} Trouble */
+/** @typedef {{ english: string, chinese: string }} Explanation */
 
 /**
  * What a machine refuses, whatever was asked of it.
- * @type {Readonly<Record<string, Trouble>>}
+ * @type {Readonly<Record<string, Explanation>>}
  */
 const OF_MACHINE = {
   EACCES: { english: 'this user may not write there', chinese: '目前的使用者沒有寫入權限' },
@@ -19,7 +19,7 @@ const OF_MACHINE = {
 
 /**
  * What is wrong with a path that a person has named.
- * @type {Readonly<Record<string, Trouble>>}
+ * @type {Readonly<Record<string, Explanation>>}
  */
 const OF_PATH = {
   ENOENT: { english: 'the system makes no folder there', chinese: '系統無法在那裡建立資料夾' },
@@ -32,22 +32,22 @@ const OF_PATH = {
 
 /**
  * @param {unknown} error
- * @returns {Trouble | undefined} undefined when the machine is not to blame
+ * @returns {Explanation | undefined} undefined when the machine is not to blame
  */
-export const machineTrouble = (error) => known(OF_MACHINE, error);
+export const machineProblem = (error) => known(OF_MACHINE, error);
 
 /**
  * @param {unknown} error
- * @returns {Trouble | undefined} undefined when neither the machine nor the path is to blame
+ * @returns {Explanation | undefined} undefined when neither the machine nor the path is to blame
  */
-export const pathTrouble = (error) => known(OF_MACHINE, error) ?? known(OF_PATH, error);
+export const pathProblem = (error) => known(OF_MACHINE, error) ?? known(OF_PATH, error);
 
 /**
- * @param {Readonly<Record<string, Trouble>>} troubles
+ * @param {Readonly<Record<string, Explanation>>} explanations
  * @param {unknown} error
  */
-function known(troubles, error) {
+function known(explanations, error) {
   const code = errorCode(error);
   const isOfSystem = isObject(error) && typeof error['syscall'] === 'string';
-  return isOfSystem && code !== undefined ? troubles[code] : undefined;
+  return isOfSystem && code !== undefined ? explanations[code] : undefined;
 }

@@ -4,8 +4,8 @@ import { AdjustmentsService } from '../assessment-plans/adjustments.service';
 import { CarryPlan } from '../assessment-plans/carry-plan';
 import { SelfAssessmentsService } from '../self-assessments/self-assessments.service';
 import type { CarriedAlong, StandingAlong } from './carry-over.dto';
-import type { Proposal } from './propose';
-import type { SettledTarget } from './settle';
+import type { Proposal } from './propose-targets';
+import type { SettledTarget } from './settle-targets';
 
 /**
  * What was agreed and said around an assessment goes along with it: nobody has to ask, plan or rate themselves again
@@ -13,7 +13,7 @@ import type { SettledTarget } from './settle';
  * plan and adjustments; ratings stay the candidate's.
  */
 @Injectable()
-export class CarryAlong {
+export class CarryRelated {
   constructor(
     private readonly plan: CarryPlan,
     private readonly adjustments: AdjustmentsService,

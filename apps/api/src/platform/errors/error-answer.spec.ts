@@ -1,8 +1,8 @@
 import { DatabaseError } from 'pg';
-import { troubleOf } from './trouble-of';
+import { errorAnswerOf } from './error-answer';
 
 const refused = (code: string) =>
-  troubleOf(Object.assign(new DatabaseError('refused', 1, 'error'), { code }));
+  errorAnswerOf(Object.assign(new DatabaseError('refused', 1, 'error'), { code }));
 
 describe('what the database refuses', () => {
   it('is a value of the sender where it has no place for one, and ours in any other case', () => {

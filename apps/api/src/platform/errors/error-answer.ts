@@ -21,7 +21,7 @@ import {
   VersionRefused,
 } from './domain-error';
 import { databaseErrorIn, outageIn } from './outages';
-import type { Trouble } from './problem';
+import type { ErrorAnswer } from './problem';
 
 /** The one place where a refusal becomes a status. */
 const statuses: readonly (readonly [abstract new (...given: never[]) => DomainError, number])[] = [
@@ -80,7 +80,7 @@ const httpCodes: Readonly<Record<number, string>> = {
 };
 
 /** Nothing of an unforeseen error reaches the client; the log has it, under the request id. */
-export function troubleOf(error: unknown): Trouble {
+export function errorAnswerOf(error: unknown): ErrorAnswer {
   if (error instanceof ValidationFailed)
     return { status: 422, code: 'validation', errors: (locale) => error.inWords(locale) };
   if (error instanceof DomainError) return { status: statusOf(error), code: error.code, facts: error.facts };
@@ -94,13 +94,13 @@ export function troubleOf(error: unknown): Trouble {
 
 const statusOf = (error: DomainError): number => statuses.find(([kind]) => error instanceof kind)?.[1] ?? 500;
 
-function ofHttp(error: HttpException): Trouble {
+function ofHttp(error: HttpException): ErrorAnswer {
   const status = error.getStatus();
   if (status === 400 && error.message.includes('JSON')) return { status, code: 'body_invalid' };
   return { status, code: httpCodes[status] ?? (status < 500 ? 'bad_request' : 'internal') };
 }
 
-function ofDatabase(error: DatabaseError): Trouble {
+function ofDatabase(error: DatabaseError): ErrorAnswer {
   const constraint = constraintCodes[error.constraint ?? ''];
   if (error.code === '23505' && constraint !== undefined) return { status: 409, code: constraint };
   // Serialisation failure and deadlock: the same request may well succeed when it is sent again.

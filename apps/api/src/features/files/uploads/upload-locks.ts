@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Unavailable } from '../../../platform/errors/domain-error';
-import { UploadTurnsRepository } from './upload-turns.repository';
+import { UploadLocksRepository } from './upload-locks.repository';
 
 interface Turn {
   /** Asks the one at work to stop, where it can. */
@@ -22,13 +22,13 @@ const PATIENCE_MILLISECONDS = 30_000;
  * on from there. Within a process that is at once; another process hears of it with its next look.
  */
 @Injectable()
-export class UploadTurns implements OnModuleInit, OnModuleDestroy {
-  private readonly logger = new Logger(UploadTurns.name);
+export class UploadLocks implements OnModuleInit, OnModuleDestroy {
+  private readonly logger = new Logger(UploadLocks.name);
   private readonly holder = randomUUID();
   private readonly turns = new Map<string, Turn>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly shared: UploadTurnsRepository) {}
+  constructor(private readonly shared: UploadLocksRepository) {}
 
   onModuleInit(): void {
     this.timer = setInterval(() => void this.look(), LOOK_MILLISECONDS).unref();
