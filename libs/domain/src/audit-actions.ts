@@ -1,94 +1,22 @@
-/** Everything the audit trail tells of, in the order in which the work is done. Whatever is recorded stands here. */
-export const auditActions = [
-  'record.fingerprinted',
-  'organisation.created',
-  'organisation.updated',
-  'member.added',
-  'member.invited',
-  'member.invitation_withdrawn',
-  'member.joined',
-  'member.first_sign_in',
-  'member.updated',
-  'member.roles_changed',
-  'member.left',
-  'member.reset_link_made',
-  'member.password_reset',
-  'member.password_changed',
-  'import.created',
-  'finding.decided',
-  'finding.reopened',
-  'finding.looked_through',
-  'reading.edited',
-  'reading.edit_undone',
-  'import.submitted',
-  'import.returned',
-  'import.published',
-  'import.discarded',
-  'release.published',
-  'release.superseded',
-  'release.withdrawn',
-  'tool.proposed',
-  'tool.saved',
-  'tool.put_in_use',
-  'tool.retired',
-  'translation.written',
-  'translation.checked',
-  'translation.used',
-  'translation.withdrawn',
-  'enrolment.created',
-  'enrolment.changed',
-  'enrolment.assessor_changed',
-  'enrolment.supervisor_changed',
-  'enrolment.withdrawn',
-  'enrolment.carried_over',
-  'assessment_plan.carried_over',
-  'reasonable_adjustment.carried_over',
-  'self_assessment.carried_over',
-  'assessment_plan.saved',
-  'assessment_plan.shared',
-  'assessment_plan.acknowledged',
-  'reasonable_adjustment.recorded',
-  'reasonable_adjustment.ended',
-  'self_assessment.rated',
-  'request.opened',
-  'request.closed',
-  'file.stored',
-  'file.cleared',
-  'file.refused',
-  'evidence.recorded',
-  'evidence.revised',
-  'evidence.judged',
-  'evidence.withdrawn',
-  'mark.made',
-  'mark.removed',
-  'third_party.proposed',
-  'third_party.invited',
-  'third_party.reminded',
-  'third_party.resent',
-  'third_party.opened',
-  'third_party.answered',
-  'third_party.declined',
-  'third_party.withdrawn',
-  'third_party.identity_confirmed',
-  'feedback.given',
-  'feedback.held',
-  'feedback.released',
-  'question.asked',
-  'message.answered',
-  'judgement.disputed',
-  'dispute.resolved',
-  'rules.changed',
-  'job.retried',
-  'job.discarded',
-  'coverage.reassessed',
-  'coverage.expiring',
-  'coverage.expired',
-  'outcome.decided',
-  'sign-off.signed',
-  'sign-off.returned',
-] as const;
-
-export type AuditAction = (typeof auditActions)[number];
+import type { LinkDelivery } from './accounts';
+import type { TranslationLocale, TranslationState } from './translation-state';
+import type {
+  AssessmentMethod,
+  AuthenticityMeans,
+  DisputeResult,
+  EnrolmentState,
+  FilePurpose,
+  MarkKind,
+  MessageKind,
+  OutcomeDecision,
+  ReadingEditOp,
+  ReadItemKind,
+  ReturnReason,
+  Role,
+  ThirdPartyMethod,
+  ToolKind,
+  Verdict,
+} from './vocabulary';
 
 /** By which the trail is filtered; on the screen one word each. */
 export const auditKinds = [
@@ -106,95 +34,299 @@ export const auditKinds = [
 
 export type AuditKind = (typeof auditKinds)[number];
 
-/** Each action is of one kind; one that is added does not compile without. */
-export const auditKindOf: Readonly<Record<AuditAction, AuditKind>> = {
-  'record.fingerprinted': 'system',
-  'organisation.created': 'people',
-  'organisation.updated': 'people',
-  'member.added': 'people',
-  'member.invited': 'people',
-  'member.invitation_withdrawn': 'people',
-  'member.joined': 'people',
-  'member.first_sign_in': 'people',
-  'member.reset_link_made': 'people',
-  'member.password_reset': 'people',
-  'member.password_changed': 'people',
-  'member.updated': 'people',
-  'member.roles_changed': 'people',
-  'member.left': 'people',
-  'import.created': 'standard',
-  'finding.decided': 'standard',
-  'finding.reopened': 'standard',
-  'finding.looked_through': 'standard',
-  'reading.edited': 'standard',
-  'reading.edit_undone': 'standard',
-  'import.submitted': 'standard',
-  'import.returned': 'standard',
-  'import.published': 'standard',
-  'import.discarded': 'standard',
-  'release.published': 'standard',
-  'release.superseded': 'standard',
-  'release.withdrawn': 'standard',
-  'tool.proposed': 'tool',
-  'tool.saved': 'tool',
-  'tool.put_in_use': 'tool',
-  'tool.retired': 'tool',
-  'translation.written': 'standard',
-  'translation.checked': 'standard',
-  'translation.used': 'standard',
-  'translation.withdrawn': 'standard',
-  'enrolment.created': 'enrolment',
-  'enrolment.changed': 'enrolment',
-  'enrolment.assessor_changed': 'enrolment',
-  'enrolment.supervisor_changed': 'enrolment',
-  'enrolment.withdrawn': 'enrolment',
-  'enrolment.carried_over': 'enrolment',
-  'assessment_plan.carried_over': 'plan',
-  'reasonable_adjustment.carried_over': 'plan',
-  'self_assessment.carried_over': 'plan',
-  'assessment_plan.saved': 'plan',
-  'assessment_plan.shared': 'plan',
-  'assessment_plan.acknowledged': 'plan',
-  'reasonable_adjustment.recorded': 'plan',
-  'reasonable_adjustment.ended': 'plan',
-  'self_assessment.rated': 'plan',
-  'request.opened': 'evidence',
-  'request.closed': 'evidence',
-  'file.stored': 'evidence',
-  'file.cleared': 'evidence',
-  'file.refused': 'evidence',
-  'evidence.recorded': 'evidence',
-  'evidence.revised': 'evidence',
-  'evidence.judged': 'decision',
-  'evidence.withdrawn': 'evidence',
-  'mark.made': 'evidence',
-  'mark.removed': 'evidence',
-  'third_party.proposed': 'third_party',
-  'third_party.invited': 'third_party',
-  'third_party.reminded': 'third_party',
-  'third_party.resent': 'third_party',
-  'third_party.opened': 'third_party',
-  'third_party.answered': 'third_party',
-  'third_party.declined': 'third_party',
-  'third_party.withdrawn': 'third_party',
-  'third_party.identity_confirmed': 'third_party',
-  'feedback.given': 'conversation',
-  'feedback.held': 'conversation',
-  'feedback.released': 'conversation',
-  'question.asked': 'conversation',
-  'message.answered': 'conversation',
-  'judgement.disputed': 'conversation',
-  'dispute.resolved': 'conversation',
-  'rules.changed': 'system',
-  'job.retried': 'system',
-  'job.discarded': 'system',
-  'coverage.reassessed': 'system',
-  'coverage.expiring': 'system',
-  'coverage.expired': 'system',
-  'outcome.decided': 'decision',
-  'sign-off.signed': 'decision',
-  'sign-off.returned': 'decision',
+/** The table (or the thing) whose id is the subject of an event. */
+export type AuditSubject =
+  | 'assessment_plan'
+  | 'assessment_tool'
+  | 'enrolment'
+  | 'evidence'
+  | 'evidence_mark'
+  | 'evidence_request'
+  | 'evidence_rule_set'
+  | 'evidence_version'
+  | 'file'
+  | 'finding'
+  | 'import'
+  | 'job'
+  | 'member'
+  | 'message'
+  | 'organisation'
+  | 'outcome'
+  | 'reasonable_adjustment'
+  | 'release'
+  | 'sign_off'
+  | 'sign_off_return'
+  | 'third_party_invitation'
+  | 'translation';
+
+type NoFacts = Readonly<Record<string, never>>;
+
+interface ActionDefinition<Facts> {
+  readonly kind: AuditKind;
+  readonly subject: AuditSubject;
+  /** A type only: nothing stands here. */
+  readonly facts?: Readonly<Facts>;
+}
+
+const action = <Facts extends object = NoFacts>(
+  kind: AuditKind,
+  subject: AuditSubject,
+): ActionDefinition<Facts> => ({ kind, subject });
+
+type Link = { linkId: string; delivery: LinkDelivery };
+type ContentOf = { contentSha256: string };
+type ToolFacts = { unitId: string; kind: ToolKind };
+type ClaimFacts = { id: string; targetId: string | null };
+type JudgementFacts = { id: string; claimId: string; verdict: Verdict };
+type FindingFacts = {
+  importId: string;
+  code: string;
+  choiceId: string | null;
+  /** How many were decided by one press. */
+  together?: number;
 };
+type EditFacts = { editId: string; op: ReadingEditOp; kind: ReadItemKind };
+type TranslationFacts = { releaseId: string; sourceId: string; part: number; locale: TranslationLocale };
+type SpokenFacts = {
+  threadId: string | null;
+  kind: MessageKind;
+  targetId?: string;
+  evidenceId?: string;
+  judgementId?: string;
+  result?: DisputeResult;
+};
+type TargetsFacts = { targetIds: readonly string[] };
+
+/**
+ * Everything the audit trail tells of, in the order in which the work is done: of which kind it is, what its subject
+ * is, and which facts it has. Ids, codes and hashes only: names and free text never enter the chain. Whatever is
+ * recorded stands here; the sentences of the portal and the notifications do not compile, or fail their test, without
+ * an action that is added. An event keeps the facts of its time, so that whoever reads one may miss any of them.
+ */
+const definitions = {
+  'record.fingerprinted': action<{ table: string; rows: number }>('system', 'organisation'),
+  'organisation.created': action<{ slug: string }>('people', 'organisation'),
+  'organisation.updated': action<{
+    changed: readonly string[];
+    /** Only where it changed: what it is from now on. */
+    signerConfirmationRequired?: boolean | null | undefined;
+  }>('people', 'organisation'),
+  'member.added': action<{ roles: readonly Role[] }>('people', 'member'),
+  'member.invited': action<Link>('people', 'member'),
+  'member.invitation_withdrawn': action('people', 'member'),
+  'member.joined': action<Link>('people', 'member'),
+  'member.first_sign_in': action('people', 'member'),
+  'member.updated': action<{ changed: readonly string[]; state: string }>('people', 'member'),
+  'member.roles_changed': action<{ added: readonly Role[]; taken: readonly Role[] }>('people', 'member'),
+  'member.left': action<{ handedOver: number; withdrawn: number; open: number }>('people', 'member'),
+  'member.reset_link_made': action<Link>('people', 'member'),
+  'member.password_reset': action<{ linkId?: string; delivery: LinkDelivery }>('people', 'member'),
+  'member.password_changed': action('people', 'member'),
+  'import.created': action<{ code: string; sourceSha256: string; findings: number; carriedOver: number }>(
+    'standard',
+    'import',
+  ),
+  'finding.decided': action<FindingFacts>('standard', 'finding'),
+  'finding.reopened': action<FindingFacts>('standard', 'finding'),
+  'finding.looked_through': action<{ count: number; lookedThrough: boolean }>('standard', 'import'),
+  'reading.edited': action<EditFacts>('standard', 'import'),
+  'reading.edit_undone': action<EditFacts>('standard', 'import'),
+  'import.submitted': action<ContentOf & { version: number }>('standard', 'import'),
+  'import.returned': action<{ version: number }>('standard', 'import'),
+  'import.published': action<{ releaseId: string; reviewed: boolean }>('standard', 'import'),
+  'import.discarded': action('standard', 'import'),
+  'release.published': action<ContentOf & { code: string; version: string; importId: string | null }>(
+    'standard',
+    'release',
+  ),
+  'release.superseded': action<{ by: string } | { byNewerEdition: true }>('standard', 'release'),
+  'release.withdrawn': action<{ from: string }>('standard', 'release'),
+  'tool.proposed': action<
+    ToolFacts &
+      ContentOf & {
+        versionId: string;
+        /** Of the tool of the superseded edition that it follows. */
+        fromVersionId?: string;
+      }
+  >('tool', 'assessment_tool'),
+  'tool.saved': action<ToolFacts & ContentOf & { versionId: string; number: number }>(
+    'tool',
+    'assessment_tool',
+  ),
+  'tool.put_in_use': action<ToolFacts & { versionId: string; number: number }>('tool', 'assessment_tool'),
+  'tool.retired': action<ToolFacts & { versionId: string | null }>('tool', 'assessment_tool'),
+  'translation.written': action<TranslationFacts & { version: number }>('standard', 'translation'),
+  'translation.checked': action<TranslationFacts & { state: TranslationState }>('standard', 'translation'),
+  'translation.used': action<TranslationFacts & { state: TranslationState }>('standard', 'translation'),
+  'translation.withdrawn': action<TranslationFacts & { state: TranslationState }>('standard', 'translation'),
+  'enrolment.created': action<{
+    candidateId: string;
+    unitId: string;
+    assessorId: string;
+    supervisorId: string;
+    attempt: number;
+    dueOn: string | null;
+  }>('enrolment', 'enrolment'),
+  'enrolment.changed': action<{ dueOn: string | null }>('enrolment', 'enrolment'),
+  'enrolment.assessor_changed': action<{ formerAssessorId: string; assessorId: string }>(
+    'enrolment',
+    'enrolment',
+  ),
+  'enrolment.supervisor_changed': action<{ formerSupervisorId: string; supervisorId: string }>(
+    'enrolment',
+    'enrolment',
+  ),
+  'enrolment.withdrawn': action<{ from: EnrolmentState }>('enrolment', 'enrolment'),
+  'enrolment.carried_over': action<{
+    carryOverId: string;
+    fromEnrolmentId: string;
+    toEnrolmentId: string;
+    fromRelease: string;
+    toRelease: string;
+    equivalent: readonly string[];
+    open: number;
+  }>('enrolment', 'enrolment'),
+  'assessment_plan.carried_over': action<
+    ContentOf & { carriedFromId: string; number: number; items: number }
+  >('plan', 'assessment_plan'),
+  'reasonable_adjustment.carried_over': action('plan', 'reasonable_adjustment'),
+  'self_assessment.carried_over': action<TargetsFacts>('plan', 'enrolment'),
+  'assessment_plan.saved': action<ContentOf & { number: number; items: number }>('plan', 'assessment_plan'),
+  'assessment_plan.shared': action<{ number: number }>('plan', 'assessment_plan'),
+  'assessment_plan.acknowledged': action<{ number: number; remarked: boolean }>('plan', 'assessment_plan'),
+  'reasonable_adjustment.recorded': action('plan', 'reasonable_adjustment'),
+  'reasonable_adjustment.ended': action('plan', 'reasonable_adjustment'),
+  'self_assessment.rated': action<TargetsFacts>('plan', 'enrolment'),
+  'request.opened': action<{ targetId: string }>('evidence', 'evidence_request'),
+  'request.closed': action<{ targetId: string }>('evidence', 'evidence_request'),
+  'file.stored': action<{ purpose: FilePurpose; mediaType: string; size: number; sha256: string }>(
+    'evidence',
+    'file',
+  ),
+  'file.cleared': action('evidence', 'file'),
+  'file.refused': action<{ memberId: string; signature: string }>('evidence', 'file'),
+  'evidence.recorded': action<
+    ContentOf & {
+      versionId: string;
+      method: AssessmentMethod;
+      toolVersionId?: string | undefined;
+      occasionId?: string | undefined;
+      claims: readonly ClaimFacts[];
+      judgements: readonly JudgementFacts[];
+    }
+  >('evidence', 'evidence'),
+  'evidence.revised': action<
+    ContentOf & {
+      versionId: string;
+      number: number;
+      /** The version before. */
+      replaces: string;
+      claims: readonly (ClaimFacts & { enrolmentId: string })[];
+    }
+  >('evidence', 'evidence'),
+  'evidence.judged': action<{
+    evidenceId: string;
+    claims: readonly ClaimFacts[];
+    judgements: readonly (JudgementFacts & { supersedesId: string | null })[];
+  }>('decision', 'evidence_version'),
+  'evidence.withdrawn': action<{ versionId: string; enrolmentIds: readonly string[] }>(
+    'evidence',
+    'evidence',
+  ),
+  'mark.made': action<{
+    evidenceId: string;
+    versionId: string;
+    fileId: string | null;
+    kind: MarkKind;
+    targetIds: readonly string[];
+  }>('evidence', 'evidence_mark'),
+  'mark.removed': action<{ evidenceId: string; versionId: string }>('evidence', 'evidence_mark'),
+  'third_party.proposed': action('third_party', 'third_party_invitation'),
+  'third_party.invited': action<{
+    method: ThirdPartyMethod;
+    days: number;
+    questions: number;
+    byMail: boolean;
+    toolVersionId: string | null;
+  }>('third_party', 'third_party_invitation'),
+  'third_party.reminded': action<{ byItself: boolean }>('third_party', 'third_party_invitation'),
+  'third_party.resent': action<{ days: number; byMail: boolean }>('third_party', 'third_party_invitation'),
+  'third_party.opened': action('third_party', 'third_party_invitation'),
+  'third_party.answered': action<
+    ContentOf & { evidenceId: string | null; linkId: string; conflictDeclared: boolean }
+  >('third_party', 'third_party_invitation'),
+  'third_party.declined': action('third_party', 'third_party_invitation'),
+  'third_party.withdrawn': action('third_party', 'third_party_invitation'),
+  'third_party.identity_confirmed': action<{ means: AuthenticityMeans; evidenceId: string | null }>(
+    'third_party',
+    'third_party_invitation',
+  ),
+  'feedback.given': action<SpokenFacts>('conversation', 'message'),
+  'feedback.held': action<SpokenFacts>('conversation', 'message'),
+  'feedback.released': action<{ count: number }>('conversation', 'enrolment'),
+  'question.asked': action<SpokenFacts>('conversation', 'message'),
+  'message.answered': action<SpokenFacts>('conversation', 'message'),
+  'judgement.disputed': action<SpokenFacts>('conversation', 'message'),
+  'dispute.resolved': action<SpokenFacts>('conversation', 'message'),
+  'rules.changed': action<{
+    version: number;
+    overrides: number;
+    /** Where they follow a new edition: how many, and from which to which. */
+    followed?: number;
+    fromReleaseId?: string;
+    toReleaseId?: string;
+  }>('system', 'evidence_rule_set'),
+  /** With the ids that the job was given. */
+  'job.retried': action<{ kind: string } & Readonly<Record<string, string>>>('system', 'job'),
+  'job.discarded': action<{ kind: string } & Readonly<Record<string, string>>>('system', 'job'),
+  'coverage.reassessed': action<{ ruleVersion: number; lost: readonly string[]; gained: readonly string[] }>(
+    'system',
+    'enrolment',
+  ),
+  /** on: the day, YYYY-MM-DD. */
+  'coverage.expiring': action<TargetsFacts & { on: string }>('system', 'enrolment'),
+  'coverage.expired': action<TargetsFacts>('system', 'enrolment'),
+  'outcome.decided': action<{
+    decision: OutcomeDecision;
+    number: number;
+    supersedesId: string | null;
+    itemCount: number;
+  }>('decision', 'outcome'),
+  'sign-off.signed': action<{ outcomeId: string; manifestSha256: string; itemCount: number }>(
+    'decision',
+    'sign_off',
+  ),
+  'sign-off.returned': action<{ outcomeId: string; reasonCode: ReturnReason }>('decision', 'sign_off_return'),
+};
+
+export type AuditAction = keyof typeof definitions;
+
+/** The facts of an event as it is recorded today. */
+export type AuditFacts<Action extends AuditAction> = NonNullable<(typeof definitions)[Action]['facts']>;
+
+/** An action with its facts, before it is said what the event is about. */
+export type ActionWithFacts<Action extends AuditAction = AuditAction> = Action extends AuditAction
+  ? { readonly action: Action } & (AuditFacts<Action> extends NoFacts
+      ? { readonly facts?: NoFacts }
+      : { readonly facts: AuditFacts<Action> })
+  : never;
+
+/** Without those of any name. */
+type NamesIn<Facts> = Facts extends unknown ? (string extends keyof Facts ? never : keyof Facts) : never;
+
+/** Every fact that some event has. A name that no event has any more is read by nobody either. */
+export type AuditFactName = { [Action in AuditAction]: NamesIn<AuditFacts<Action>> }[AuditAction];
+
+const isAction = (name: string): name is AuditAction => name in definitions;
+
+/** In the order in which the work is done. */
+export const auditActions: readonly AuditAction[] = Object.keys(definitions).filter(isAction);
+
+/** Each action is of one kind. */
+export const auditKindOf = (name: AuditAction): AuditKind => definitions[name].kind;
+
+/** What the id of an event's subject is the id of. */
+export const auditSubjectOf = (name: AuditAction): AuditSubject => definitions[name].subject;
 
 /** What can be wrong with something that the trail proves. */
 export const damageKinds = ['altered', 'removed', 'added', 'inconsistent', 'unguarded'] as const;

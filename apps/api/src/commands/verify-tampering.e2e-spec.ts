@@ -140,7 +140,7 @@ describe('a change made past the application by whoever holds the database', () 
     await app.nest
       .get(Database)
       .transaction(app.actors.home.admin.actor, () =>
-        app.nest.get(AuditTrail).record({ action: 'file.stored', subjectKind: 'file', subjectId: org() }),
+        app.nest.get(AuditTrail).record({ action: 'file.cleared', subjectId: org() }),
       );
     await keeper.run();
     checkpoints = await keeper.file.read();

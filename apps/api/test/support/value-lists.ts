@@ -86,7 +86,6 @@ const RULES = 'within the rules of evidence, which are kept as JSON and checked 
 
 /** Lists of libs/domain that no column keeps to, with the reason. */
 export const unkeptLists: Readonly<Record<string, string>> = {
-  actionsForNobody: TRAIL,
   auditActions: TRAIL,
   auditKinds: COMPUTED,
   adjustmentStates: COMPUTED,

@@ -6,174 +6,201 @@ import {
   type NotificationTopic,
   notificationTopics,
 } from '../vocabulary';
-import type { AuditAction } from '../audit-actions';
+import { type AuditAction, auditActions, type AuditFacts } from '../audit-actions';
 import type { QuietHours } from './mail-times';
 
-/**
- * Who hears of what. Everything that changes the record is an event of the audit trail, so this table is the one place
- * where notifications come from. Whoever did it is never told of it.
- */
-export interface NotificationRule {
-  /** Of an event of the audit trail. */
-  readonly action: AuditAction;
-  /** Facts the event must have. */
-  readonly when?: Readonly<Record<string, unknown>>;
-  /** The name of a fact that is the id of the event's subject: one of two events that are alike otherwise. */
-  readonly subjectIs?: string;
-  /** Only where a member did it: what somebody without an account does has an event that says so, and is told by that. */
-  readonly byMember?: true;
+/** Who is told of an event, and how. Whoever did it is never told of it. */
+interface Telling<Action extends AuditAction> {
   /** former_*: whom the event says it was taken from · uploader: whoever sent the file that the event is about. */
   readonly to: NotificationParty;
   readonly kind: NotificationKind;
   readonly topic: NotificationTopic;
+  /** Facts the event must have. */
+  readonly when?: Partial<AuditFacts<Action>>;
+  /** The name of a fact that is the id of the event's subject: one of two events that are alike otherwise. */
+  readonly subjectIs?: keyof AuditFacts<Action>;
+  /** Only where a member did it: what somebody without an account does has an event that says so, and is told by that. */
+  readonly byMember?: true;
   /** Told by e-mail at once whatever is set for its topic: it concerns the safety of the person's own device. */
   readonly urgent?: true;
 }
 
-const rule = (
-  action: AuditAction,
-  to: NotificationRule['to'],
+const tell = <Only extends object>(
+  to: NotificationParty,
   kind: NotificationKind,
   topic: NotificationTopic,
-  only: Pick<NotificationRule, 'when' | 'subjectIs' | 'byMember' | 'urgent'> = {},
-): NotificationRule => ({ action, to, kind, topic, ...only });
+  only?: Only,
+) => Object.assign({ to, kind, topic }, only);
 
-const competent = { when: { decision: 'competent' } };
-const notYet = { when: { decision: 'not_yet_competent' } };
+const competent = { when: { decision: 'competent' } } as const;
+const notYet = { when: { decision: 'not_yet_competent' } } as const;
 /** Carrying over is recorded with both enrolments; people go on with the new one. */
-const theNewOne = { subjectIs: 'toEnrolmentId' };
+const theNewOne = { subjectIs: 'toEnrolmentId' } as const;
 const byMember = { byMember: true } as const;
+const urgent = { urgent: true } as const;
+const nobody = [] as const;
 
-export const notificationRules: readonly NotificationRule[] = [
-  rule('feedback.given', 'candidate', 'feedback_given', 'conversation'),
-  rule('feedback.released', 'candidate', 'feedback_released', 'conversation'),
-  rule('question.asked', 'assessor', 'question_asked', 'conversation'),
-  rule('message.answered', 'candidate', 'message_answered', 'conversation'),
-  rule('message.answered', 'assessor', 'message_answered', 'conversation'),
-  rule('judgement.disputed', 'assessor', 'judgement_disputed', 'conversation'),
-  rule('dispute.resolved', 'candidate', 'dispute_resolved', 'conversation'),
-
-  rule('request.opened', 'candidate', 'evidence_requested', 'requests'),
-
-  rule('evidence.recorded', 'candidate', 'evidence_recorded', 'evidence', byMember),
-  rule('evidence.recorded', 'assessor', 'evidence_submitted', 'evidence', byMember),
-  rule('evidence.revised', 'assessor', 'evidence_revised', 'evidence'),
-  rule('evidence.withdrawn', 'assessor', 'evidence_withdrawn', 'evidence'),
-  rule('evidence.withdrawn', 'candidate', 'evidence_withdrawn', 'evidence'),
-  rule('file.refused', 'uploader', 'file_refused', 'evidence', { urgent: true }),
-
-  rule('evidence.judged', 'candidate', 'evidence_judged', 'judgements'),
-
-  rule('outcome.decided', 'candidate', 'outcome_competent', 'decisions', competent),
-  rule('outcome.decided', 'candidate', 'outcome_not_yet', 'decisions', notYet),
-  rule('outcome.decided', 'supervisor', 'ready_to_sign', 'decisions', competent),
-  rule('sign-off.signed', 'candidate', 'unit_signed', 'decisions'),
-  rule('sign-off.signed', 'assessor', 'unit_signed', 'decisions'),
-  rule('sign-off.returned', 'assessor', 'sign_off_returned', 'decisions'),
-
-  rule('enrolment.created', 'candidate', 'enrolment_created', 'plans'),
-  rule('enrolment.created', 'assessor', 'enrolment_created', 'plans'),
-  rule('enrolment.created', 'supervisor', 'enrolment_created', 'plans'),
-  rule('enrolment.changed', 'candidate', 'enrolment_changed', 'plans'),
-  rule('enrolment.changed', 'assessor', 'enrolment_changed', 'plans'),
-  rule('enrolment.changed', 'supervisor', 'enrolment_changed', 'plans'),
-  rule('enrolment.assessor_changed', 'assessor', 'assessing_given', 'plans'),
-  rule('enrolment.assessor_changed', 'former_assessor', 'assessing_taken', 'plans'),
-  rule('enrolment.assessor_changed', 'candidate', 'assessor_changed', 'plans'),
-  rule('enrolment.assessor_changed', 'supervisor', 'assessor_changed', 'plans'),
-  rule('enrolment.supervisor_changed', 'supervisor', 'signing_given', 'plans'),
-  rule('enrolment.supervisor_changed', 'former_supervisor', 'signing_taken', 'plans'),
-  rule('enrolment.supervisor_changed', 'candidate', 'supervisor_changed', 'plans'),
-  rule('enrolment.supervisor_changed', 'assessor', 'supervisor_changed', 'plans'),
-  rule('enrolment.withdrawn', 'candidate', 'enrolment_withdrawn', 'plans'),
-  rule('enrolment.withdrawn', 'assessor', 'enrolment_withdrawn', 'plans'),
-  rule('enrolment.withdrawn', 'supervisor', 'enrolment_withdrawn', 'plans'),
-  rule('enrolment.carried_over', 'candidate', 'enrolment_carried_over', 'plans', theNewOne),
-  rule('enrolment.carried_over', 'supervisor', 'enrolment_carried_over', 'plans', theNewOne),
-  rule('assessment_plan.shared', 'candidate', 'plan_shared', 'plans'),
-  rule('assessment_plan.acknowledged', 'assessor', 'plan_acknowledged', 'plans'),
-
-  rule('third_party.proposed', 'assessor', 'third_party_proposed', 'third_parties'),
-  rule('third_party.answered', 'assessor', 'third_party_answered', 'third_parties'),
-  rule('third_party.answered', 'candidate', 'third_party_answered', 'third_parties'),
-  rule('third_party.declined', 'assessor', 'third_party_declined', 'third_parties'),
-
-  rule('coverage.expiring', 'candidate', 'coverage_expiring', 'reminders'),
-  rule('coverage.expiring', 'assessor', 'coverage_expiring', 'reminders'),
-  rule('coverage.expired', 'candidate', 'coverage_expired', 'reminders'),
-  rule('coverage.expired', 'assessor', 'coverage_expired', 'reminders'),
-];
-
-/** Events nobody is told of, so that whoever adds an action decides: a test knows each action by one list or the other. */
-export const actionsForNobody: readonly AuditAction[] = [
-  // Kept back by the assessor; its release is told.
-  'feedback.held',
-  'request.closed',
-  'file.stored',
-  'file.cleared',
-  'translation.used',
-  'reasonable_adjustment.recorded',
-  'reasonable_adjustment.ended',
-  'third_party.resent',
-  'coverage.reassessed',
-  'mark.made',
-  'mark.removed',
-  // A draft, until it is shared.
-  'assessment_plan.saved',
-  'self_assessment.rated',
-  // That the enrolment was carried over is told.
-  'assessment_plan.carried_over',
-  'reasonable_adjustment.carried_over',
-  'self_assessment.carried_over',
-  // What the assessor does about a third party, and what needs nobody yet.
-  'third_party.invited',
-  'third_party.opened',
-  'third_party.reminded',
-  'third_party.withdrawn',
-  'third_party.identity_confirmed',
-  // The administrator's own doing.
-  'job.retried',
-  'job.discarded',
-  // Each enrolment that it changes has an event of its own.
-  'rules.changed',
-  'record.fingerprinted',
-  'organisation.created',
-  'organisation.updated',
-  'member.added',
-  'member.updated',
-  'member.roles_changed',
-  // Each enrolment that is handed over or withdrawn has an event of its own.
-  'member.left',
+/**
+ * Who hears of what. Everything that changes the record is an event of the audit trail, so this table is the one place
+ * where notifications come from; whoever adds an action says here who is told of it, or that nobody is.
+ */
+const tellings: { readonly [Action in AuditAction]: readonly Telling<Action>[] } = {
+  'record.fingerprinted': nobody,
+  'organisation.created': nobody,
+  'organisation.updated': nobody,
+  'member.added': nobody,
   // A letter of its own goes to the address; what is done with it is the person's own doing.
-  'member.invited',
-  'member.invitation_withdrawn',
-  'member.joined',
-  'member.first_sign_in',
-  'member.reset_link_made',
-  'member.password_reset',
-  'member.password_changed',
+  'member.invited': nobody,
+  'member.invitation_withdrawn': nobody,
+  'member.joined': nobody,
+  'member.first_sign_in': nobody,
+  'member.updated': nobody,
+  'member.roles_changed': nobody,
+  // Each enrolment that is handed over or withdrawn has an event of its own.
+  'member.left': nobody,
+  'member.reset_link_made': nobody,
+  'member.password_reset': nobody,
+  'member.password_changed': nobody,
   // Work on standards has its own lists of what waits.
-  'import.created',
-  'import.discarded',
-  'import.submitted',
-  'import.returned',
-  'import.published',
-  'finding.decided',
-  'finding.reopened',
-  'finding.looked_through',
-  'reading.edited',
-  'reading.edit_undone',
-  'release.published',
-  'release.superseded',
-  'release.withdrawn',
-  'tool.proposed',
-  'tool.saved',
-  'tool.put_in_use',
-  'tool.retired',
-  'translation.written',
-  'translation.checked',
-  'translation.withdrawn',
-];
+  'import.created': nobody,
+  'finding.decided': nobody,
+  'finding.reopened': nobody,
+  'finding.looked_through': nobody,
+  'reading.edited': nobody,
+  'reading.edit_undone': nobody,
+  'import.submitted': nobody,
+  'import.returned': nobody,
+  'import.published': nobody,
+  'import.discarded': nobody,
+  'release.published': nobody,
+  'release.superseded': nobody,
+  'release.withdrawn': nobody,
+  'tool.proposed': nobody,
+  'tool.saved': nobody,
+  'tool.put_in_use': nobody,
+  'tool.retired': nobody,
+  'translation.written': nobody,
+  'translation.checked': nobody,
+  'translation.used': nobody,
+  'translation.withdrawn': nobody,
+  'enrolment.created': [
+    tell('candidate', 'enrolment_created', 'plans'),
+    tell('assessor', 'enrolment_created', 'plans'),
+    tell('supervisor', 'enrolment_created', 'plans'),
+  ],
+  'enrolment.changed': [
+    tell('candidate', 'enrolment_changed', 'plans'),
+    tell('assessor', 'enrolment_changed', 'plans'),
+    tell('supervisor', 'enrolment_changed', 'plans'),
+  ],
+  'enrolment.assessor_changed': [
+    tell('assessor', 'assessing_given', 'plans'),
+    tell('former_assessor', 'assessing_taken', 'plans'),
+    tell('candidate', 'assessor_changed', 'plans'),
+    tell('supervisor', 'assessor_changed', 'plans'),
+  ],
+  'enrolment.supervisor_changed': [
+    tell('supervisor', 'signing_given', 'plans'),
+    tell('former_supervisor', 'signing_taken', 'plans'),
+    tell('candidate', 'supervisor_changed', 'plans'),
+    tell('assessor', 'supervisor_changed', 'plans'),
+  ],
+  'enrolment.withdrawn': [
+    tell('candidate', 'enrolment_withdrawn', 'plans'),
+    tell('assessor', 'enrolment_withdrawn', 'plans'),
+    tell('supervisor', 'enrolment_withdrawn', 'plans'),
+  ],
+  'enrolment.carried_over': [
+    tell('candidate', 'enrolment_carried_over', 'plans', theNewOne),
+    tell('supervisor', 'enrolment_carried_over', 'plans', theNewOne),
+  ],
+  // That the enrolment was carried over is told.
+  'assessment_plan.carried_over': nobody,
+  'reasonable_adjustment.carried_over': nobody,
+  'self_assessment.carried_over': nobody,
+  // A draft, until it is shared.
+  'assessment_plan.saved': nobody,
+  'assessment_plan.shared': [tell('candidate', 'plan_shared', 'plans')],
+  'assessment_plan.acknowledged': [tell('assessor', 'plan_acknowledged', 'plans')],
+  'reasonable_adjustment.recorded': nobody,
+  'reasonable_adjustment.ended': nobody,
+  'self_assessment.rated': nobody,
+  'request.opened': [tell('candidate', 'evidence_requested', 'requests')],
+  'request.closed': nobody,
+  'file.stored': nobody,
+  'file.cleared': nobody,
+  'file.refused': [tell('uploader', 'file_refused', 'evidence', urgent)],
+  'evidence.recorded': [
+    tell('candidate', 'evidence_recorded', 'evidence', byMember),
+    tell('assessor', 'evidence_submitted', 'evidence', byMember),
+  ],
+  'evidence.revised': [tell('assessor', 'evidence_revised', 'evidence')],
+  'evidence.judged': [tell('candidate', 'evidence_judged', 'judgements')],
+  'evidence.withdrawn': [
+    tell('assessor', 'evidence_withdrawn', 'evidence'),
+    tell('candidate', 'evidence_withdrawn', 'evidence'),
+  ],
+  'mark.made': nobody,
+  'mark.removed': nobody,
+  'third_party.proposed': [tell('assessor', 'third_party_proposed', 'third_parties')],
+  // What the assessor does about a third party, and what needs nobody yet.
+  'third_party.invited': nobody,
+  'third_party.reminded': nobody,
+  'third_party.resent': nobody,
+  'third_party.opened': nobody,
+  'third_party.answered': [
+    tell('assessor', 'third_party_answered', 'third_parties'),
+    tell('candidate', 'third_party_answered', 'third_parties'),
+  ],
+  'third_party.declined': [tell('assessor', 'third_party_declined', 'third_parties')],
+  'third_party.withdrawn': nobody,
+  'third_party.identity_confirmed': nobody,
+  'feedback.given': [tell('candidate', 'feedback_given', 'conversation')],
+  // Kept back by the assessor; its release is told.
+  'feedback.held': nobody,
+  'feedback.released': [tell('candidate', 'feedback_released', 'conversation')],
+  'question.asked': [tell('assessor', 'question_asked', 'conversation')],
+  'message.answered': [
+    tell('candidate', 'message_answered', 'conversation'),
+    tell('assessor', 'message_answered', 'conversation'),
+  ],
+  'judgement.disputed': [tell('assessor', 'judgement_disputed', 'conversation')],
+  'dispute.resolved': [tell('candidate', 'dispute_resolved', 'conversation')],
+  // Each enrolment that it changes has an event of its own.
+  'rules.changed': nobody,
+  // The administrator's own doing.
+  'job.retried': nobody,
+  'job.discarded': nobody,
+  'coverage.reassessed': nobody,
+  'coverage.expiring': [
+    tell('candidate', 'coverage_expiring', 'reminders'),
+    tell('assessor', 'coverage_expiring', 'reminders'),
+  ],
+  'coverage.expired': [
+    tell('candidate', 'coverage_expired', 'reminders'),
+    tell('assessor', 'coverage_expired', 'reminders'),
+  ],
+  'outcome.decided': [
+    tell('candidate', 'outcome_competent', 'decisions', competent),
+    tell('candidate', 'outcome_not_yet', 'decisions', notYet),
+    tell('supervisor', 'ready_to_sign', 'decisions', competent),
+  ],
+  'sign-off.signed': [
+    tell('candidate', 'unit_signed', 'decisions'),
+    tell('assessor', 'unit_signed', 'decisions'),
+  ],
+  'sign-off.returned': [tell('assessor', 'sign_off_returned', 'decisions')],
+};
+
+export interface NotificationRule extends Omit<Telling<AuditAction>, 'when' | 'subjectIs'> {
+  readonly action: AuditAction;
+  readonly when?: Readonly<Record<string, unknown>>;
+  readonly subjectIs?: string;
+}
+
+export const notificationRules: readonly NotificationRule[] = auditActions.flatMap((action) =>
+  tellings[action].map((telling) => ({ action, ...telling })),
+);
 
 /** Without settings of one's own: at once where somebody waits for an answer, once a day for what only informs. */
 export const defaultDeliveries: Readonly<Record<NotificationTopic, MailDelivery>> = {

@@ -98,14 +98,15 @@ export class AdjustmentsService {
     };
   }
 
-  private trail(action: AuditAction, row: EnrolmentRow, id: string): Promise<void> {
+  private trail(action: AdjustmentAction, row: EnrolmentRow, id: string): Promise<void> {
     return this.audit.record(entry(action, row.id, id));
   }
 }
 
-const entry = (action: AuditAction, enrolmentId: string, id: string): AuditEntry => ({
+type AdjustmentAction = Extract<AuditAction, `reasonable_adjustment.${string}`>;
+
+const entry = (action: AdjustmentAction, enrolmentId: string, id: string): AuditEntry => ({
   action,
-  subjectKind: 'reasonable_adjustment',
   subjectId: id,
   enrolmentId,
 });

@@ -1,4 +1,5 @@
 import {
+  type ActionWithFacts,
   type AuditAction,
   planCoverage,
   planProgress,
@@ -97,10 +98,13 @@ export class AssessmentPlansService {
       this.ids.next(),
     );
     await this.plans.insert(version, { memberId: actor.memberId, at: this.clock.now() });
-    await this.record('assessment_plan.saved', row, version.id, {
-      number: version.number,
-      items: version.items.length,
-      contentSha256: version.sha256,
+    await this.record(row, version.id, {
+      action: 'assessment_plan.saved',
+      facts: {
+        number: version.number,
+        items: version.items.length,
+        contentSha256: version.sha256,
+      },
     });
     return this.view(actor, row, null);
   }
@@ -111,7 +115,10 @@ export class AssessmentPlansService {
     const latest = await this.latest(row, number);
     if (!latest) throw new Conflict('plan.none');
     if (await this.plans.share(latest.id, { memberId: actor.memberId, at: this.clock.now() })) {
-      await this.record('assessment_plan.shared', row, latest.id, { number: latest.number });
+      await this.record(row, latest.id, {
+        action: 'assessment_plan.shared',
+        facts: { number: latest.number },
+      });
     }
     return this.view(actor, row, null);
   }
@@ -134,9 +141,12 @@ export class AssessmentPlansService {
     if (shared.number !== number) throw new Stale({ version: shared.number });
     const by = { memberId: actor.memberId, at: this.clock.now() };
     if (await this.plans.acknowledge(shared.id, by, remark.trim())) {
-      await this.record('assessment_plan.acknowledged', row, shared.id, {
-        number,
-        remarked: remark.trim() !== '',
+      await this.record(row, shared.id, {
+        action: 'assessment_plan.acknowledged',
+        facts: {
+          number,
+          remarked: remark.trim() !== '',
+        },
       });
     }
     return this.view(actor, row, null);
@@ -227,18 +237,11 @@ export class AssessmentPlansService {
   }
 
   private record(
-    action: AuditAction,
     row: EnrolmentRow,
     versionId: string,
-    facts: Record<string, unknown>,
+    event: ActionWithFacts<Extract<AuditAction, `assessment_plan.${string}`>>,
   ): Promise<void> {
-    return this.audit.record({
-      action,
-      subjectKind: 'assessment_plan',
-      subjectId: versionId,
-      enrolmentId: row.id,
-      facts,
-    });
+    return this.audit.record({ ...event, subjectId: versionId, enrolmentId: row.id });
   }
 }
 

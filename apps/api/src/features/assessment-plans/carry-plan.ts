@@ -67,7 +67,6 @@ export class CarryPlan {
     await this.plans.insert(version, { memberId: actor.memberId, at: this.clock.now() });
     await this.audit.record({
       action: 'assessment_plan.carried_over',
-      subjectKind: 'assessment_plan',
       subjectId: version.id,
       enrolmentId: to,
       facts: {

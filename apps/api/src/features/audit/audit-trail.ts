@@ -1,19 +1,16 @@
-import type { AuditAction } from '@attest/domain';
+import { type ActionWithFacts, type AuditAction, auditSubjectOf } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import { Jobs } from '../../platform/jobs/jobs';
 import { insertAuditEvents } from './audit.repository';
 
-/** What happened, in ids, codes and hashes: names and free text never enter the chain. */
-export interface AuditEntry {
-  /** '<subject>.<past participle>', such as 'evidence.recorded' */
-  readonly action: AuditAction;
-  readonly subjectKind: string;
+/** What happened: the action with the facts that belong to it (libs/domain), and what it is about. */
+export type AuditEntry = ActionWithFacts & {
+  /** What it is the id of belongs to the action (auditSubjectOf). */
   readonly subjectId: string;
   readonly enrolmentId?: string | null;
-  readonly facts?: Readonly<Record<string, unknown>>;
-}
+};
 
 /** What must not be rewritten unnoticed for even a few minutes. */
 const checkpointAfter: readonly AuditAction[] = ['sign-off.signed'];
@@ -42,7 +39,8 @@ export class AuditTrail {
   recordAll(entries: readonly AuditEntry[]): Promise<void> {
     if (entries.length === 0) return Promise.resolve();
     const { organisationId, memberId = null, requestId = null } = this.database.scope;
-    const values = [organisationId, this.clock.now(), memberId, requestId, JSON.stringify(entries)];
+    const events = entries.map((entry) => ({ ...entry, subjectKind: auditSubjectOf(entry.action) }));
+    const values = [organisationId, this.clock.now(), memberId, requestId, JSON.stringify(events)];
     this.database.atCommit(insertAuditEvents, values);
     if (entries.some(({ action }) => checkpointAfter.includes(action))) {
       this.jobs.addForInstallation('audit.checkpoint', {});

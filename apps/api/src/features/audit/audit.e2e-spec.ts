@@ -39,10 +39,9 @@ describe('the audit trail', () => {
     for (let index = 0; index < count; index += 1) {
       await database.transaction(actor, () =>
         app.nest.get(AuditTrail).record({
-          action: 'file.stored',
-          subjectKind: 'thing',
+          action: 'feedback.released',
           subjectId: actor.memberId,
-          facts: { index },
+          facts: { count: index },
         }),
       );
     }
@@ -68,20 +67,18 @@ describe('the audit trail', () => {
     await app.nest.get(Database).transaction(actor, async () => {
       const trail = app.nest.get(AuditTrail);
       await trail.recordAll(
-        (['tool.proposed', 'tool.saved', 'tool.put_in_use'] as const).map((action) => ({
-          action,
-          subjectKind: 'thing',
-          subjectId: actor.memberId,
+        (['third_party.proposed', 'third_party.opened', 'third_party.declined'] as const).map((action) => ({
+          ...{ action, subjectId: actor.memberId },
         })),
       );
-      await trail.record({ action: 'tool.retired', subjectKind: 'thing', subjectId: actor.memberId });
+      await trail.record({ action: 'third_party.withdrawn', subjectId: actor.memberId });
     });
     const list = await app.call('GET', '/audit', { token: staff.admin.token });
     expect([0, 1, 2, 3].map((index) => list.at(`items.${index}.action`))).toEqual([
-      'tool.retired',
-      'tool.put_in_use',
-      'tool.saved',
-      'tool.proposed',
+      'third_party.withdrawn',
+      'third_party.declined',
+      'third_party.opened',
+      'third_party.proposed',
     ]);
     expect(list.at('items.0.previousHash')).toBe(list.at('items.1.hash'));
   });
@@ -89,9 +86,7 @@ describe('the audit trail', () => {
   it('holds nothing of what was rolled back', async () => {
     const { actor } = staff.admin;
     const failed = app.nest.get(Database).transaction(actor, async () => {
-      await app.nest
-        .get(AuditTrail)
-        .record({ action: 'tool.retired', subjectKind: 'thing', subjectId: actor.memberId });
+      await app.nest.get(AuditTrail).record({ action: 'third_party.withdrawn', subjectId: actor.memberId });
       throw new Error('no');
     });
     await expect(failed).rejects.toThrow('no');
@@ -219,7 +214,7 @@ describe('the audit trail', () => {
     it.each([
       [
         'a changed fact',
-        `UPDATE audit_event SET facts = '{"index": 9}' WHERE organisation_id = $1 AND sequence = 3`,
+        `UPDATE audit_event SET facts = '{"count": 9}' WHERE organisation_id = $1 AND sequence = 3`,
         3,
       ],
       [
@@ -229,7 +224,7 @@ describe('the audit trail', () => {
       ],
       [
         'a changed record',
-        "UPDATE audit_event SET record = replace(record, 'file.stored', 'file.cleared') WHERE organisation_id = $1 AND sequence = 4",
+        "UPDATE audit_event SET record = replace(record, 'feedback.released', 'feedback.given') WHERE organisation_id = $1 AND sequence = 4",
         4,
       ],
       ['a removed event', 'DELETE FROM audit_event WHERE organisation_id = $1 AND sequence = 2', 2],
@@ -353,7 +348,7 @@ const reseal = (organisation: string): string => `
   DECLARE e audit_event%ROWTYPE; before bytea := sha256(convert_to('${organisation}', 'UTF8'));
   BEGIN
     FOR e IN SELECT * FROM audit_event WHERE organisation_id = '${organisation}' ORDER BY sequence LOOP
-      IF e.sequence = 2 THEN e.facts := '{"index": 42}'; END IF;
+      IF e.sequence = 2 THEN e.facts := '{"count": 42}'; END IF;
       e.previous_hash := before;
       e.record := jsonb_set(e.record::jsonb, '{facts}', e.facts)::text;
       e.hash := sha256(before || convert_to(e.record, 'UTF8'));

@@ -95,5 +95,5 @@ function seesDecidedOnly({ roles }: Actor): boolean {
 /** One action, all of a kind, or whatever was done. */
 function actionsOf({ action, kind }: AuditQuery): readonly string[] | null {
   if (action !== undefined) return [action];
-  return kind === undefined ? null : auditActions.filter((each) => auditKindOf[each] === kind);
+  return kind === undefined ? null : auditActions.filter((each) => auditKindOf(each) === kind);
 }

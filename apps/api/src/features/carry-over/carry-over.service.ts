@@ -138,7 +138,6 @@ export class CarryOverService {
     await this.audit.recordAll(
       [row.id, newId].map((subjectId) => ({
         action: 'enrolment.carried_over',
-        subjectKind: 'enrolment',
         subjectId,
         enrolmentId: subjectId,
         facts,

@@ -46,7 +46,6 @@ export class ConversationsService {
     if (released > 0) {
       await this.audit.record({
         action: 'feedback.released',
-        subjectKind: 'enrolment',
         subjectId: row.id,
         enrolmentId: row.id,
         facts: { count: released },

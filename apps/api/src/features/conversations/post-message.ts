@@ -84,7 +84,6 @@ export class PostMessage {
     const { targetId, evidenceId, judgementId } = subject;
     await this.audit.record({
       action: held ? 'feedback.held' : actions[given.kind],
-      subjectKind: 'message',
       subjectId: id,
       enrolmentId: row.id,
       facts: {

@@ -1,5 +1,5 @@
 import {
-  type AuditAction,
+  type ActionWithFacts,
   type ClaimedEvidence,
   coverTarget,
   coverUnit,
@@ -110,7 +110,8 @@ export class CoverageService implements AheadReader {
     if (isClosed(facts.state)) return summarise(facts.tally, facts.targets);
     const { targets, tally } = this.recompute(facts);
     const { lost } = movedBetween(facts.targets, targets);
-    if (lost.length > 0) await this.tell('coverage.expired', facts, { targetIds: lost });
+    if (lost.length > 0)
+      await this.recordInNobodysName(facts, { action: 'coverage.expired', facts: { targetIds: lost } });
     return summarise(tally, targets);
   }
 
@@ -127,7 +128,10 @@ export class CoverageService implements AheadReader {
     const { targets } = this.recompute(facts);
     const { lost, gained } = movedBetween(facts.targets, targets);
     if (lost.length + gained.length > 0)
-      await this.tell('coverage.reassessed', facts, { ruleVersion, lost, gained });
+      await this.recordInNobodysName(facts, {
+        action: 'coverage.reassessed',
+        facts: { ruleVersion, lost, gained },
+      });
     return true;
   }
 
@@ -169,20 +173,13 @@ export class CoverageService implements AheadReader {
   }
 
   /** In nobody's name: whoever happens to look when time has passed did not do it. */
-  private tell(
-    action: AuditAction,
+  private recordInNobodysName(
     { enrolmentId }: CoverageFacts,
-    facts: Record<string, unknown>,
+    event: ActionWithFacts<'coverage.expired' | 'coverage.reassessed'>,
   ): Promise<void> {
     const { organisationId } = this.database.scope;
     return this.database.transaction({ organisationId, memberId: null }, () =>
-      this.audit.record({
-        action,
-        subjectKind: 'enrolment',
-        subjectId: enrolmentId,
-        enrolmentId,
-        facts,
-      }),
+      this.audit.record({ ...event, subjectId: enrolmentId, enrolmentId }),
     );
   }
 

@@ -80,7 +80,6 @@ export class MaintainCoverage implements JobHandler<'coverage.keep'> {
       await this.audit.recordAll(
         notices.map(({ enrolmentId, targetIds, on }) => ({
           action: 'coverage.expiring',
-          subjectKind: 'enrolment',
           subjectId: enrolmentId,
           enrolmentId,
           facts: { targetIds, on },

@@ -116,7 +116,7 @@ function newlyNamed(assignment: Assignment): Named[] {
 }
 
 function eventsOf({ row, assessorId, supervisorId, dueOn }: Assignment): AuditEntry[] {
-  const about = { subjectKind: 'enrolment', subjectId: row.id, enrolmentId: row.id };
+  const about = { subjectId: row.id, enrolmentId: row.id };
   return [
     ...(assessorId === row.assessor.id
       ? []

@@ -84,7 +84,7 @@ export class EnrolCandidates {
   ): Promise<void> {
     return this.audit.recordAll(
       rows.map(({ id, candidateId, attempt }) => ({
-        ...{ action: 'enrolment.created', subjectKind: 'enrolment', subjectId: id, enrolmentId: id },
+        ...{ action: 'enrolment.created', subjectId: id, enrolmentId: id },
         facts: { candidateId, unitId, assessorId, supervisorId, attempt, dueOn: dueOn ?? null },
       })),
     );

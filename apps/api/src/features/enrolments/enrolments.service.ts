@@ -61,7 +61,7 @@ export class EnrolmentsService {
     if (!(await this.enrolments.withdraw(rows, reason, actor.memberId, this.clock.now()))) throw new Stale();
     await this.audit.recordAll(
       rows.map(({ id, state }) => ({
-        ...{ action: 'enrolment.withdrawn', subjectKind: 'enrolment', subjectId: id, enrolmentId: id },
+        ...{ action: 'enrolment.withdrawn', subjectId: id, enrolmentId: id },
         facts: { from: state },
       })),
     );

@@ -62,10 +62,13 @@ export class EvidenceRequestsService {
     return row;
   }
 
-  private record(action: AuditAction, row: EnrolmentRow, request: EvidenceRequest): Promise<void> {
+  private record(
+    action: Extract<AuditAction, `request.${string}`>,
+    row: EnrolmentRow,
+    request: EvidenceRequest,
+  ): Promise<void> {
     return this.audit.record({
       action,
-      subjectKind: 'evidence_request',
       subjectId: request.id,
       enrolmentId: row.id,
       facts: { targetId: request.targetId },

@@ -81,7 +81,6 @@ export class EvidenceMarksService {
     await this.marks.insert(mark);
     await this.audit.record({
       action: 'mark.made',
-      subjectKind: 'evidence_mark',
       subjectId: mark.id,
       enrolmentId: mark.enrolmentId,
       facts: {
@@ -105,7 +104,6 @@ export class EvidenceMarksService {
     if (!stood) throw new Conflict('mark.removed');
     await this.audit.record({
       action: 'mark.removed',
-      subjectKind: 'evidence_mark',
       subjectId: id,
       enrolmentId: mark.enrolmentId,
       facts: { evidenceId: mark.evidenceId, versionId: mark.versionId },

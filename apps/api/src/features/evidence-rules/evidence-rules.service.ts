@@ -102,7 +102,6 @@ export class EvidenceRulesService {
     if (!stored) throw new Stale({ version: (await this.rules.findNewest()).version });
     await this.audit.record({
       action: 'rules.changed',
-      subjectKind: 'evidence_rule_set',
       subjectId: actor.organisationId,
       facts: { version: after + 1, overrides: accepted.overrides.length },
     });

@@ -62,7 +62,7 @@ export class FollowRules {
       });
       if (!stored) continue;
       await this.audit.record({
-        ...{ action: 'rules.changed', subjectKind: 'evidence_rule_set', subjectId: actor.organisationId },
+        ...{ action: 'rules.changed', subjectId: actor.organisationId },
         facts: {
           ...{ version: newest.version + 1, overrides: ruleSet.overrides.length + added.length },
           ...{ followed: added.length, fromReleaseId: from.id, toReleaseId: to.id },

@@ -264,7 +264,6 @@ export class RecordEvidence {
     if (facts.requested) this.records.closeRequests(enrolmentId, targetIds, now);
     await this.audit.record({
       action: 'evidence.recorded',
-      subjectKind: 'evidence',
       subjectId: evidenceId,
       enrolmentId,
       facts: {

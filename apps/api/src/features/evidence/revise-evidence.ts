@@ -147,7 +147,6 @@ export class ReviseEvidence {
     if (asked.requested) this.record.closeRequests(given.enrolmentId, given.targetIds, now);
     await this.audit.record({
       action: 'evidence.revised',
-      subjectKind: 'evidence',
       subjectId: evidenceId,
       enrolmentId: given.enrolmentId,
       facts: {
@@ -186,7 +185,6 @@ export class ReviseEvidence {
     }
     await this.audit.record({
       action: 'evidence.withdrawn',
-      subjectKind: 'evidence',
       subjectId: evidenceId,
       enrolmentId: enrolments[0]?.enrolmentId ?? null,
       facts: { versionId: evidence.newest.id, enrolmentIds: enrolments.map((facts) => facts.enrolmentId) },

@@ -64,7 +64,6 @@ export class FileStore {
           const result = await within(row);
           await this.audit.record({
             action: 'file.stored',
-            subjectKind: 'file',
             subjectId: id,
             facts: { purpose, mediaType, size: spooled.size, sha256: row.sha256 },
           });

@@ -81,7 +81,6 @@ export class DecideFinding {
     if (!done) throw new Stale({ version: finding.version });
     await this.audit.record({
       action: decision.choiceId === null ? 'finding.reopened' : 'finding.decided',
-      subjectKind: 'finding',
       subjectId: finding.id,
       facts: { importId, code: finding.detail.code, choiceId: decision.choiceId },
     });

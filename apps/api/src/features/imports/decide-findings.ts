@@ -48,7 +48,6 @@ export class DecideFindings {
     await this.audit.recordAll(
       chosen.map(({ id, detail }) => ({
         action: choiceId === null ? 'finding.reopened' : 'finding.decided',
-        subjectKind: 'finding',
         subjectId: id,
         facts: { importId, code: detail.code, choiceId, together: chosen.length },
       })),
@@ -73,7 +72,6 @@ export class DecideFindings {
     if (count > 0) {
       await this.audit.record({
         action: 'finding.looked_through',
-        subjectKind: 'import',
         subjectId: importId,
         facts: { count, lookedThrough },
       });

@@ -1,4 +1,4 @@
-import type { AuditAction, ReadItemKind } from '@attest/domain';
+import type { AuditAction, AuditFacts, ReadItemKind } from '@attest/domain';
 import {
   itemKeys,
   type KeyedItem,
@@ -124,8 +124,12 @@ export class EditReading {
     return found;
   }
 
-  private record(action: AuditAction, importId: string, facts: Record<string, string>): Promise<void> {
-    return this.audit.record({ action, subjectKind: 'import', subjectId: importId, facts });
+  private record(
+    action: Extract<AuditAction, `reading.${string}`>,
+    importId: string,
+    facts: AuditFacts<'reading.edited'>,
+  ): Promise<void> {
+    return this.audit.record({ action, subjectId: importId, facts });
   }
 
   private async present(actor: Actor, importId: string): Promise<ImportDetail> {

@@ -92,7 +92,6 @@ export class ImportDocument {
         if (!row) throw new NotFound('import');
         await this.audit.record({
           action: 'import.created',
-          subjectKind: 'import',
           subjectId: id,
           facts: {
             code: standard.code,

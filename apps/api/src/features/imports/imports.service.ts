@@ -49,7 +49,7 @@ export class ImportsService {
       throw new Conflict('import.closed', { state: row.state, releaseId: row.release_id });
     if (!canDiscard(actor, row)) throw new Forbidden('permission.denied');
     await this.imports.step(id, row.state, 'discarded', this.clock.now());
-    await this.audit.record({ action: 'import.discarded', subjectKind: 'import', subjectId: id });
+    await this.audit.record({ action: 'import.discarded', subjectId: id });
     const closed = await this.imports.findById(id);
     if (!closed) throw new NotFound('import');
     return presentImport(closed, actor);

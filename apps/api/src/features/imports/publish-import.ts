@@ -69,7 +69,6 @@ export class PublishImport {
     });
     await this.audit.record({
       action: 'import.published',
-      subjectKind: 'import',
       subjectId: importId,
       facts: { releaseId: release.id, reviewed: found.state === 'in_review' },
     });

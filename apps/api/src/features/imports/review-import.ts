@@ -46,7 +46,6 @@ export class ReviewImport {
     });
     await this.audit.record({
       action: 'import.submitted',
-      subjectKind: 'import',
       subjectId: importId,
       facts: { version, contentSha256: contentSha256.toString('hex') },
     });
@@ -75,7 +74,6 @@ export class ReviewImport {
     });
     await this.audit.record({
       action: 'import.returned',
-      subjectKind: 'import',
       subjectId: importId,
       facts: { version },
     });

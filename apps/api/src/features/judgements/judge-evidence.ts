@@ -135,7 +135,6 @@ export class JudgeEvidence {
     this.coverage.store(change);
     await this.audit.record({
       action: 'evidence.judged',
-      subjectKind: 'evidence_version',
       subjectId: versionId,
       enrolmentId: given.enrolmentId,
       facts: {

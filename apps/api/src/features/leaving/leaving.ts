@@ -79,7 +79,7 @@ export class Leaving {
     if (!(await this.members.update(memberId, version, { ...member, state: 'left' }))) throw new Stale();
     await this.invitations.end(memberId);
     await this.audit.record({
-      ...{ action: 'member.left', subjectKind: 'member', subjectId: memberId },
+      ...{ action: 'member.left', subjectId: memberId },
       facts: { handedOver: given.units.length, withdrawn, open },
     });
     return {

@@ -59,7 +59,6 @@ export class AddMember {
     );
     await this.audit.record({
       action: 'member.added',
-      subjectKind: 'member',
       subjectId: id,
       facts: { roles },
     });

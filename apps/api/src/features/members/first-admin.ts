@@ -47,7 +47,6 @@ export class FirstAdmin {
     await this.members.grant({ id, accountId }, [{ role: 'admin', expiresAt: null }], { memberId: null, at });
     await this.audit.record({
       action: 'member.added',
-      subjectKind: 'member',
       subjectId: id,
       facts: { roles: ['admin'] },
     });

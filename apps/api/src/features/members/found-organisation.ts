@@ -47,7 +47,6 @@ export class FoundOrganisation {
       await this.organisations.insertRules(1, defaultRules, this.clock.now());
       await this.audit.record({
         action: 'organisation.created',
-        subjectKind: 'organisation',
         subjectId: organisationId,
         facts: { slug },
       });

@@ -42,7 +42,6 @@ export class Invitations {
     });
     await this.audit.record({
       action: 'member.invited',
-      subjectKind: 'member',
       subjectId: memberId,
       facts: { linkId: link.id, delivery },
     });
@@ -54,7 +53,6 @@ export class Invitations {
     if ((await this.links.withdraw(memberId, 'invitation')) === 0) throw new Conflict('member.no_invitation');
     await this.audit.record({
       action: 'member.invitation_withdrawn',
-      subjectKind: 'member',
       subjectId: memberId,
     });
   }

@@ -107,7 +107,6 @@ export class JoinOrganisation {
     await this.database.transaction({ organisationId, memberId }, () =>
       this.audit.record({
         action: 'member.joined',
-        subjectKind: 'member',
         subjectId: memberId,
         facts: { linkId: link.id, delivery },
       }),

@@ -63,7 +63,6 @@ export class Members {
     );
     await this.audit.record({
       action: 'member.updated',
-      subjectKind: 'member',
       subjectId: id,
       facts: { changed, state },
     });
@@ -104,7 +103,6 @@ export class Members {
     );
     await this.audit.record({
       action: 'member.roles_changed',
-      subjectKind: 'member',
       subjectId: id,
       facts: { added, taken },
     });

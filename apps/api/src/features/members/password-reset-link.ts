@@ -47,7 +47,6 @@ export class PasswordResetLink {
     if (delivery === 'mail') this.links.send(link, (url) => passwordResetLetter(recipient, url, HOURS));
     await this.audit.record({
       action: 'member.reset_link_made',
-      subjectKind: 'member',
       subjectId: memberId,
       facts: { linkId: link.id, delivery },
     });

@@ -1,4 +1,4 @@
-import type { Locale } from '@attest/domain';
+import type { AuditFactName, Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -11,7 +11,9 @@ export const NEWS_CHANNEL = 'attest_news';
 const idIn = (text: string) =>
   `CASE WHEN (${text}) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${text})::uuid END`;
 
-const lengthOf = (fact: string) =>
+const idFact = (name: AuditFactName) => idIn(`v.facts ->> '${name}'`);
+
+const lengthOf = (fact: AuditFactName) =>
   `CASE WHEN jsonb_typeof(v.facts -> '${fact}') = 'array' THEN jsonb_array_length(v.facts -> '${fact}') ELSE 0 END`;
 
 /** What of an organisation's own settings decides about a member's e-mail. */
@@ -35,14 +37,14 @@ const derive = statement(
     told AS (
       SELECT DISTINCT ON (m.id, v.sequence) m.organisation_id, m.id AS member_id, v.sequence, r.kind, r.topic, r."to" AS party, r.delivery, r.urgent,
         v.enrolment_id, v.actor_id, v.occurred_at,
-        coalesce(${idIn("v.facts ->> 'targetId'")}, ${idIn("v.facts #>> '{targetIds,0}'")},
+        coalesce(${idFact('targetId')}, ${idIn("v.facts #>> '{targetIds,0}'")},
           ${idIn("v.facts #>> '{claims,0,targetId}'")},
           (SELECT k.target_id FROM claim k WHERE k.organisation_id = current_organisation()
             AND k.id = ${idIn("v.facts #>> '{judgements,0,claimId}'")})) AS target_id,
         greatest((v.facts ? 'targetId')::int, ${lengthOf('targetIds')}, ${lengthOf('claims')}, ${lengthOf('judgements')})
           AS target_count,
-        CASE WHEN v.subject_kind = 'evidence' THEN v.subject_id ELSE ${idIn("v.facts ->> 'evidenceId'")} END AS evidence_id,
-        ${idIn("v.facts ->> 'threadId'")} AS thread_id
+        CASE WHEN v.subject_kind = 'evidence' THEN v.subject_id ELSE ${idFact('evidenceId')} END AS evidence_id,
+        ${idFact('threadId')} AS thread_id
       FROM event v
       JOIN jsonb_to_recordset($1::jsonb) AS r(action text, "to" text, kind text, topic text, delivery text, "when" jsonb,
           "subjectIs" text, "byMember" boolean, urgent boolean)
@@ -52,8 +54,8 @@ const derive = statement(
       LEFT JOIN enrolment e ON e.organisation_id = v.organisation_id AND e.id = v.enrolment_id
       JOIN member m ON m.organisation_id = v.organisation_id AND m.state = 'active' AND m.id = CASE r."to"
         WHEN 'candidate' THEN e.candidate_id WHEN 'assessor' THEN e.assessor_id WHEN 'supervisor' THEN e.supervisor_id
-        WHEN 'former_assessor' THEN ${idIn("v.facts ->> 'formerAssessorId'")}
-        WHEN 'former_supervisor' THEN ${idIn("v.facts ->> 'formerSupervisorId'")}
+        WHEN 'former_assessor' THEN ${idFact('formerAssessorId')}
+        WHEN 'former_supervisor' THEN ${idFact('formerSupervisorId')}
         ELSE (SELECT f.uploaded_by FROM stored_file f
           WHERE f.organisation_id = v.organisation_id AND f.id = v.subject_id) END
       WHERE v.occurred_at > $4

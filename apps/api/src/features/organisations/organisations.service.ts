@@ -34,7 +34,6 @@ export class Organisations {
     const { signerConfirmationRequired } = wanted;
     await this.audit.record({
       action: 'organisation.updated',
-      subjectKind: 'organisation',
       subjectId: before.id,
       // Of a rule the trail says what it is from now on.
       facts: {

@@ -49,7 +49,6 @@ export class OutcomesService {
     await this.enrolments.moveOn(row, nextEnrolmentState(row.state, event, isReady(row)));
     await this.audit.record({
       action: 'outcome.decided',
-      subjectKind: 'outcome',
       subjectId: outcome.id,
       enrolmentId: row.id,
       facts: { decision: given.decision, number, supersedesId, itemCount },

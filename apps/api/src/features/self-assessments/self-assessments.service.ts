@@ -42,7 +42,6 @@ export class SelfAssessmentsService {
     if (targetIds.length > 0) {
       await this.audit.record({
         action: 'self_assessment.rated',
-        subjectKind: 'enrolment',
         subjectId: row.id,
         enrolmentId: row.id,
         facts: { targetIds },
@@ -77,7 +76,6 @@ export class SelfAssessmentsService {
     if (targetIds.length > 0) {
       await this.audit.record({
         action: 'self_assessment.carried_over',
-        subjectKind: 'enrolment',
         subjectId: to,
         enrolmentId: to,
         facts: { targetIds },

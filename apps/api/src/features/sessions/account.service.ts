@@ -45,7 +45,8 @@ export class OwnAccount {
       this.passwords.replace(
         account,
         { hash, confirmed: null },
-        { action: 'member.password_changed', except: actor.sessionId },
+        { action: 'member.password_changed' },
+        actor.sessionId,
       ),
     );
   }

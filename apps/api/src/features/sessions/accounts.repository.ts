@@ -1,4 +1,4 @@
-import type { AuditAction, Locale } from '@attest/domain';
+import type { ActionWithFacts, Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { localeOf } from '../../platform/auth/entry';
 import { Database } from '../../platform/database/database';
@@ -131,13 +131,13 @@ export class AccountsRepository {
 
   /**
    * What became of the account, in the trail of each organisation it belongs to.
-   * @param event confirmed: whether its owner has shown to read the e-mail of the address; null leaves it as it is
+   * @param confirmed whether its owner has shown to read the e-mail of the address; null leaves it as it is
    */
   async tellOrganisations(
     id: string,
-    event: { action: AuditAction; facts: object; at: Date; confirmed: boolean | null },
+    { action, facts = {} }: ActionWithFacts<'member.password_changed' | 'member.password_reset'>,
+    { at, confirmed }: { at: Date; confirmed: boolean | null },
   ): Promise<void> {
-    const { action, facts, at, confirmed } = event;
     const { requestId = null } = this.database.scope;
     await this.database.execute(tell, [id, at, requestId, action, JSON.stringify(facts), confirmed]);
   }

@@ -33,7 +33,6 @@ export class FirstSignIn {
       if (!(await this.memberships.cameIn(member.id, this.clock.now()))) return;
       await this.audit.record({
         action: 'member.first_sign_in',
-        subjectKind: 'member',
         subjectId: member.id,
       });
     });

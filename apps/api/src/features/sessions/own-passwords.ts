@@ -1,4 +1,4 @@
-import type { AuditAction } from '@attest/domain';
+import type { ActionWithFacts } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { isWeakPassword, Passwords } from '../../platform/auth/passwords';
 import { Clock } from '../../platform/database/clock';
@@ -9,12 +9,7 @@ import { type AccountRecord, AccountsRepository, type OwnPassword } from './acco
 import { SessionsRepository } from './sessions.repository';
 
 /** How a password came to be set, for the trail. */
-export interface PasswordSetting {
-  readonly action: Extract<AuditAction, 'member.password_changed' | 'member.password_reset'>;
-  readonly facts?: object;
-  /** The session that goes on; all others end. */
-  readonly except?: string;
-}
+export type PasswordEvent = ActionWithFacts<'member.password_changed' | 'member.password_reset'>;
 
 /** A password set by its owner. Whoever knew the one before is out, and the owner is told. */
 @Injectable()
@@ -38,19 +33,21 @@ export class OwnPasswords {
   /**
    * Within a transaction of an organisation the account belongs to, in whose name its owner is written to.
    * @param confirmed through a letter to the address; null leaves what was known of it
+   * @param except the session that goes on; all others end
    * @throws Conflict `conflict` when it was changed meanwhile
    */
   async replace(
     account: AccountRecord,
     { hash, confirmed }: Omit<OwnPassword, 'at'>,
-    { action, facts = {}, except }: PasswordSetting,
+    event: PasswordEvent,
+    except: string | null = null,
   ): Promise<void> {
     const at = this.clock.now();
     if (!(await this.accounts.replacePassword(account.id, account.passwordHash, { hash, at, confirmed }))) {
       throw new Conflict('conflict');
     }
-    await this.sessions.endOfAccount(account.id, 'password_changed', at, except ?? null);
-    await this.accounts.tellOrganisations(account.id, { action, facts, at, confirmed });
+    await this.sessions.endOfAccount(account.id, 'password_changed', at, except);
+    await this.accounts.tellOrganisations(account.id, event, { at, confirmed });
     this.mail.enqueue([passwordSetLetter(account)]);
   }
 }

@@ -65,7 +65,6 @@ export class SignOffsService {
     await this.enrolments.moveOn(row, nextEnrolmentState(row.state, 'sign', true));
     await this.audit.record({
       action: 'sign-off.signed',
-      subjectKind: 'sign_off',
       subjectId: id,
       enrolmentId: row.id,
       facts: { outcomeId: given.outcomeId, manifestSha256: sha256, itemCount: signature.itemCount },
@@ -118,7 +117,6 @@ export class SignOffsService {
     await this.enrolments.moveOn(locked, nextEnrolmentState(locked.state, 'return', decidable));
     await this.audit.record({
       action: 'sign-off.returned',
-      subjectKind: 'sign_off_return',
       subjectId: id,
       enrolmentId: locked.id,
       facts: { outcomeId: given.outcomeId, reasonCode: given.reasonCode },

@@ -84,7 +84,6 @@ export class PublishReading {
     await this.audit.recordAll([
       {
         action: 'release.published',
-        subjectKind: 'release',
         subjectId: id,
         facts: {
           code: standard.code,
@@ -95,7 +94,6 @@ export class PublishReading {
       },
       ...superseded.map((releaseId): AuditEntry => ({
         action: 'release.superseded',
-        subjectKind: 'release',
         subjectId: releaseId,
         facts: isOld ? { byNewerEdition: true } : { by: id },
       })),

@@ -33,7 +33,6 @@ export class WithdrawRelease {
     });
     await this.audit.record({
       action: 'release.withdrawn',
-      subjectKind: 'release',
       subjectId: releaseId,
       facts: { from: state },
     });

@@ -34,7 +34,7 @@ export class SettleDeadLetter {
     const letter = await this.deadLetters.lock(id);
     if (letter === undefined) throw new NotFound('job');
     const { kind, ids } = letter;
-    await this.audit.record({ action, subjectKind: 'job', subjectId: id, facts: { kind, ...ids } });
+    await this.audit.record({ action, subjectId: id, facts: { kind, ...ids } });
     return letter;
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  type ActionWithFacts,
   type AuditAction,
   canonicalJson,
   invitationMay,
@@ -36,7 +37,7 @@ export class AnswerInvitation {
     if (state === 'open' && row.state === 'invited') {
       this.invitations.setState(row.id, 'opened');
       this.invitations.addEvent(row.id, 'opened', null);
-      await this.record('third_party.opened', row, {});
+      await this.record(row, { action: 'third_party.opened' });
     }
     return presentPage(row, state);
   }
@@ -80,11 +81,14 @@ export class AnswerInvitation {
     });
     this.invitations.setState(row.id, 'answered');
     this.invitations.addEvent(row.id, 'answered', null);
-    await this.record('third_party.answered', row, {
-      contentSha256: sha256,
-      evidenceId: evidence?.evidenceId ?? null,
-      linkId: held.linkId,
-      conflictDeclared: given.conflictDeclared,
+    await this.record(row, {
+      action: 'third_party.answered',
+      facts: {
+        contentSha256: sha256,
+        evidenceId: evidence?.evidenceId ?? null,
+        linkId: held.linkId,
+        conflictDeclared: given.conflictDeclared,
+      },
     });
     return presentPage(row, 'answered');
   }
@@ -96,7 +100,7 @@ export class AnswerInvitation {
     this.requireOpen(row, 'decline', this.clock.now());
     this.invitations.setState(row.id, 'declined');
     this.invitations.addEvent(row.id, 'declined', null, (reason?.trim() ?? '') || null);
-    await this.record('third_party.declined', row, {});
+    await this.record(row, { action: 'third_party.declined' });
     return presentPage(row, 'declined');
   }
 
@@ -114,14 +118,11 @@ export class AnswerInvitation {
     return row;
   }
 
-  private record(action: AuditAction, row: PageRow, facts: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.audit.record({
-      action,
-      subjectKind: 'third_party_invitation',
-      subjectId: row.id,
-      enrolmentId: row.enrolmentId,
-      facts,
-    });
+  private record(
+    row: PageRow,
+    event: ActionWithFacts<Extract<AuditAction, `third_party.${string}`>>,
+  ): Promise<void> {
+    return this.audit.record({ ...event, subjectId: row.id, enrolmentId: row.enrolmentId });
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ActionWithFacts,
   type AuditAction,
   type InvitationEvent,
   invitationMay,
@@ -91,12 +92,15 @@ export class InviteThirdParty {
     this.invitations.addLink(id, { sha256: link.sha256, revokesEarlier: true, madeBy: actor.memberId });
     this.invitations.addEvent(id, 'invited', actor.memberId);
     this.mail.send('third_party_invitation', await this.pageOf(id), link.token);
-    await this.record('third_party.invited', id, enrolment, {
-      method: given.method,
-      days: given.days,
-      questions: given.questions.length,
-      byMail: email !== null,
-      toolVersionId: given.toolVersionId ?? null,
+    await this.record(id, enrolment, {
+      action: 'third_party.invited',
+      facts: {
+        method: given.method,
+        days: given.days,
+        questions: given.questions.length,
+        byMail: email !== null,
+        toolVersionId: given.toolVersionId ?? null,
+      },
     });
     return { invitation: await this.shown(actor, enrolment, id), link: linkPath(link.token) };
   }
@@ -131,7 +135,7 @@ export class InviteThirdParty {
       nextReminderAt: null,
     });
     this.invitations.addEvent(id, 'proposed', actor.memberId);
-    await this.record('third_party.proposed', id, enrolment, {});
+    await this.record(id, enrolment, { action: 'third_party.proposed' });
     return this.shown(actor, enrolment, id);
   }
 
@@ -152,7 +156,7 @@ export class InviteThirdParty {
     this.invitations.setReminded(id, nextReminder(new Date(page.invitedAt), new Date(page.expiresAt), now));
     this.invitations.addEvent(id, 'reminded', actor.memberId);
     this.mail.send('third_party_reminder', page, link.token);
-    await this.record('third_party.reminded', id, enrolment, { byItself: false });
+    await this.record(id, enrolment, { action: 'third_party.reminded', facts: { byItself: false } });
     return this.shown(actor, enrolment, id);
   }
 
@@ -178,7 +182,10 @@ export class InviteThirdParty {
     this.invitations.addLink(id, { sha256: link.sha256, revokesEarlier: true, madeBy: actor.memberId });
     this.invitations.addEvent(id, 'resent', actor.memberId);
     this.mail.send('third_party_invitation', await this.pageOf(id), link.token);
-    await this.record('third_party.resent', id, enrolment, { days: given.days, byMail: email !== null });
+    await this.record(id, enrolment, {
+      action: 'third_party.resent',
+      facts: { days: given.days, byMail: email !== null },
+    });
     return { invitation: await this.shown(actor, enrolment, id), link: linkPath(link.token) };
   }
 
@@ -187,7 +194,7 @@ export class InviteThirdParty {
     const { enrolment } = await this.lockedFor(actor, id, 'withdraw');
     this.invitations.setState(id, 'withdrawn');
     this.invitations.addEvent(id, 'withdrawn', actor.memberId, reason.trim());
-    await this.record('third_party.withdrawn', id, enrolment, {});
+    await this.record(id, enrolment, { action: 'third_party.withdrawn' });
     return this.shown(actor, enrolment, id);
   }
 
@@ -208,9 +215,12 @@ export class InviteThirdParty {
       at: this.clock.now(),
     });
     this.invitations.addEvent(id, 'identity_confirmed', actor.memberId);
-    await this.record('third_party.identity_confirmed', id, enrolment, {
-      means: given.means,
-      evidenceId: row.evidenceId,
+    await this.record(id, enrolment, {
+      action: 'third_party.identity_confirmed',
+      facts: {
+        means: given.means,
+        evidenceId: row.evidenceId,
+      },
     });
     return this.shown(actor, enrolment, id);
   }
@@ -300,18 +310,11 @@ export class InviteThirdParty {
   }
 
   private record(
-    action: AuditAction,
     id: string,
     enrolment: EnrolmentRow,
-    facts: Readonly<Record<string, unknown>>,
+    event: ActionWithFacts<Extract<AuditAction, `third_party.${string}`>>,
   ): Promise<void> {
-    return this.audit.record({
-      action,
-      subjectKind: 'third_party_invitation',
-      subjectId: id,
-      enrolmentId: enrolment.id,
-      facts,
-    });
+    return this.audit.record({ ...event, subjectId: id, enrolmentId: enrolment.id });
   }
 }
 

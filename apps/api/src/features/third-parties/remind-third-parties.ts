@@ -50,7 +50,6 @@ export class RemindThirdParties implements JobHandler<'third-parties.remind'> {
     this.mail.send('third_party_reminder', page, link.token);
     await this.audit.record({
       action: 'third_party.reminded',
-      subjectKind: 'third_party_invitation',
       subjectId: id,
       enrolmentId: page.enrolmentId,
       facts: { byItself: true },

@@ -57,7 +57,7 @@ export class FollowTools {
     const done = copies.filter(({ version }) => made.includes(version.tool_id));
     await this.audit.recordAll(
       done.map(({ version: { tool_id, kind, id, sha256 }, unitId, from }) => ({
-        ...{ action: 'tool.proposed', subjectKind: 'assessment_tool', subjectId: tool_id },
+        ...{ action: 'tool.proposed', subjectId: tool_id },
         facts: { unitId, kind, versionId: id, contentSha256: sha256, fromVersionId: from },
       })),
     );

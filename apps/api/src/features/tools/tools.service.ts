@@ -1,4 +1,4 @@
-import { type AuditAction, proposeTools, scopesFor, toolCoverage, toolKinds } from '@attest/domain';
+import { proposeTools, scopesFor, toolCoverage, toolKinds } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -64,7 +64,6 @@ export class ToolsService {
         .filter(({ tool_id }) => made.includes(tool_id))
         .map(({ tool_id, kind, id, sha256 }) => ({
           action: 'tool.proposed',
-          subjectKind: 'assessment_tool',
           subjectId: tool_id,
           facts: { unitId, kind, versionId: id, contentSha256: sha256 },
         })),
@@ -110,10 +109,12 @@ export class ToolsService {
     const next = newVersion(content, { toolId: id, number: tool.number + 1 }, () => this.ids.next());
     const by = { memberId: actor.memberId, at: this.clock.now() };
     if (!(await this.tools.addVersion(next, by, version))) throw new Stale();
-    await this.record('tool.saved', tool, {
-      versionId: next.id,
-      number: next.number,
-      contentSha256: next.sha256,
+    await this.audit.record({
+      ...{ action: 'tool.saved', subjectId: id },
+      facts: {
+        ...factsOf(tool),
+        ...{ versionId: next.id, number: next.number, contentSha256: next.sha256 },
+      },
     });
     return this.read(id);
   }
@@ -128,7 +129,10 @@ export class ToolsService {
     if (tool.untied > 0) throw new Unprocessable('tool.untied', { count: tool.untied });
     if (tool.state === 'in_use' && tool.inUseVersionId === tool.latestVersionId) return this.read(id);
     if (!(await this.tools.setState(id, version, 'in_use'))) throw new Stale();
-    await this.record('tool.put_in_use', tool, { versionId: tool.latestVersionId, number: tool.number });
+    await this.audit.record({
+      ...{ action: 'tool.put_in_use', subjectId: id },
+      facts: { ...factsOf(tool), versionId: tool.latestVersionId, number: tool.number },
+    });
     return this.read(id);
   }
 
@@ -137,7 +141,10 @@ export class ToolsService {
     const tool = await this.locked(id, version);
     if (tool.state === 'retired') return this.read(id);
     if (!(await this.tools.setState(id, version, 'retired'))) throw new Stale();
-    await this.record('tool.retired', tool, { versionId: tool.inUseVersionId });
+    await this.audit.record({
+      ...{ action: 'tool.retired', subjectId: id },
+      facts: { ...factsOf(tool), versionId: tool.inUseVersionId },
+    });
     return this.read(id);
   }
 
@@ -160,13 +167,6 @@ export class ToolsService {
     if (tool.version !== version) throw new Stale();
     return tool;
   }
-
-  private record(action: AuditAction, tool: LockedTool, facts: Record<string, unknown>): Promise<void> {
-    return this.audit.record({
-      action,
-      subjectKind: 'assessment_tool',
-      subjectId: tool.id,
-      facts: { unitId: tool.unitId, kind: tool.kind, ...facts },
-    });
-  }
 }
+
+const factsOf = ({ unitId, kind }: LockedTool) => ({ unitId, kind });

@@ -58,7 +58,6 @@ export class TranslationsService {
     if (id === undefined) throw new Stale({ version });
     await this.audit.record({
       action: 'translation.written',
-      subjectKind: 'translation',
       subjectId: id,
       facts: { releaseId, sourceId, part, locale, version: version + 1 },
     });
@@ -92,7 +91,6 @@ export class TranslationsService {
     await this.audit.recordAll(
       changes.map(({ translationId, sourceId, part, state }) => ({
         action: `translation.${past[decision]}`,
-        subjectKind: 'translation',
         subjectId: translationId,
         facts: { releaseId, sourceId, part, locale, state },
       })),

@@ -1,5 +1,5 @@
 import type { AuditEvent, AuditName, AuditNameKind } from '@attest/api-client';
-import { thirdPartyMethods } from '@attest/domain';
+import { type AuditFactName, thirdPartyMethods } from '@attest/domain';
 import type { TFunction } from 'i18next';
 
 type Words = TFunction<readonly ['audit', 'terms']>;
@@ -32,12 +32,15 @@ const textsOf = (value: unknown): readonly string[] =>
 const plain = (value: unknown): string =>
   typeof value === 'number' || typeof value === 'string' ? String(value) : '';
 
+/** Those that some event has; one that was recorded earlier may miss any of them, or have it in another shape. */
+type Facts = { readonly [Name in AuditFactName]?: unknown };
+
 const byLink: readonly string[] = thirdPartyMethods;
 
 /** Without an account: what the holder of a link did, and the evidence that came of it. */
-const isByLink = ({ action, facts }: AuditEvent): boolean =>
+const isByLink = (action: string, facts: Facts): boolean =>
   ['third_party.opened', 'third_party.answered', 'third_party.declined'].includes(action) ||
-  (action === 'evidence.recorded' && byLink.includes(String(facts['method'])));
+  (action === 'evidence.recorded' && byLink.includes(String(facts.method)));
 
 /** Everything a sentence may say of an event: the same for all, so that an action needs a sentence and nothing else. */
 export function sentenceValues(
@@ -45,7 +48,8 @@ export function sentenceValues(
   { text, detail }: ReturnType<typeof namesOf>,
   t: Words,
 ): Record<string, string> {
-  const { facts, subjectId, enrolmentId } = event;
+  const { subjectId, enrolmentId } = event;
+  const facts: Facts = event.facts;
   const none = t('audit:unnamed');
   const list = (items: readonly string[]) => {
     const some = items.slice(0, SHOWN).join(t('audit:part.list'));
@@ -58,15 +62,15 @@ export function sentenceValues(
       : t('audit:part.critical', { code: critical });
   };
   const roles = (given: unknown) => list(textsOf(given).map((role) => t(`terms:role.${role}`)));
-  const claims = recordsOf(facts['claims']);
+  const claims = recordsOf(facts.claims);
   const targets = list(
-    [...textsOf(facts['targetIds']), ...claims.map((claim) => claim['targetId']), facts['targetId']]
+    [...textsOf(facts.targetIds), ...claims.map((claim) => claim['targetId']), facts.targetId]
       .filter((id) => id !== undefined)
       .map(target),
   );
-  const verdicts = verdictsOf(event, target, list, t);
-  const reason = reasonOf(event, text);
-  const evidence = text(facts['evidenceId'], 'evidence') ?? text(subjectId, 'evidence');
+  const verdicts = verdictsOf(facts, target, list, t);
+  const reason = reasonOf(facts, subjectId, text);
+  const evidence = text(facts.evidenceId, 'evidence') ?? text(subjectId, 'evidence');
   const about =
     targets === ''
       ? evidence === undefined
@@ -74,17 +78,17 @@ export function sentenceValues(
         : t('audit:part.aboutEvidence', { evidence })
       : t('audit:part.aboutTargets', { targets });
   return {
-    who: event.actor?.displayName ?? t(isByLink(event) ? 'audit:thirdParty' : 'audit:system'),
+    who: event.actor?.displayName ?? t(isByLink(event.action, facts) ? 'audit:thirdParty' : 'audit:system'),
     person: text(subjectId, 'member') ?? none,
     candidate: detail(enrolmentId, 'enrolment') ?? none,
     unit: text(enrolmentId, 'enrolment') ?? none,
-    assessor: text(facts['assessorId'], 'member') ?? none,
-    supervisor: text(facts['supervisorId'], 'member') ?? none,
+    assessor: text(facts.assessorId, 'member') ?? none,
+    supervisor: text(facts.supervisorId, 'member') ?? none,
     third: text(subjectId, 'third_party') ?? none,
     subject:
       text(subjectId, 'import', 'release', 'file', 'tool') ??
-      text(facts['importId'], 'import') ??
-      text(facts['releaseId'], 'release') ??
+      text(facts.importId, 'import') ??
+      text(facts.releaseId, 'release') ??
       none,
     evidence: evidence ?? none,
     targets: targets === '' ? none : targets,
@@ -97,27 +101,25 @@ export function sentenceValues(
         : t('audit:part.judged', { all: verdicts }),
     reason: reason === undefined ? '' : t('audit:part.reason', { text: reason.replace(/[。.]$/, '') }),
     about,
-    method: t(`terms:method.${String(facts['method'])}`, { defaultValue: '' }),
-    decision: t(`terms:outcome.${String(facts['decision'])}`, { defaultValue: '' }).toLowerCase(),
-    roles: roles(facts['roles']),
+    method: t(`terms:method.${String(facts.method)}`, { defaultValue: '' }),
+    decision: t(`terms:outcome.${String(facts.decision)}`, { defaultValue: '' }).toLowerCase(),
+    roles: roles(facts.roles),
     changes: changesOf(facts, roles, t),
-    fields: list(
-      textsOf(facts['changed']).map((field) => t(`audit:field.${field}`, { defaultValue: field })),
-    ),
-    number: plain(facts['number'] ?? facts['version']),
-    count: plain(facts['count'] ?? facts['itemCount'] ?? facts['rows']),
+    fields: list(textsOf(facts.changed).map((field) => t(`audit:field.${field}`, { defaultValue: field }))),
+    number: plain(facts.number ?? facts.version),
+    count: plain(facts.count ?? facts.itemCount ?? facts.rows),
   };
 }
 
 /** What was judged how: those of one verdict together. */
 function verdictsOf(
-  { facts }: AuditEvent,
+  facts: Facts,
   target: (id: unknown) => string,
   list: (items: readonly string[]) => string,
   t: Words,
 ): string {
-  const targetOf = new Map(recordsOf(facts['claims']).map((claim) => [claim['id'], claim['targetId']]));
-  const judgements = recordsOf(facts['judgements']);
+  const targetOf = new Map(recordsOf(facts.claims).map((claim) => [claim['id'], claim['targetId']]));
+  const judgements = recordsOf(facts.judgements);
   const given = [...new Set(judgements.map(({ verdict }) => String(verdict)))];
   return given
     .map((verdict) => {
@@ -132,15 +134,15 @@ function verdictsOf(
 }
 
 /** Of what the event is about, or of the first judgement that was given with one. */
-function reasonOf({ facts, subjectId }: AuditEvent, text: Names): string | undefined {
-  const ids = [subjectId, ...recordsOf(facts['judgements']).map(({ id }) => id)];
+function reasonOf(facts: Facts, subjectId: string, text: Names): string | undefined {
+  const ids = [subjectId, ...recordsOf(facts.judgements).map(({ id }) => id)];
   return ids.map((id) => text(id, 'reason')).find((reason) => reason !== undefined);
 }
 
-function changesOf(facts: AuditEvent['facts'], roles: (given: unknown) => string, t: Words): string {
+function changesOf(facts: Facts, roles: (given: unknown) => string, t: Words): string {
   const parts = [
-    textsOf(facts['added']).length > 0 ? t('audit:part.added', { roles: roles(facts['added']) }) : '',
-    textsOf(facts['taken']).length > 0 ? t('audit:part.taken', { roles: roles(facts['taken']) }) : '',
+    textsOf(facts.added).length > 0 ? t('audit:part.added', { roles: roles(facts.added) }) : '',
+    textsOf(facts.taken).length > 0 ? t('audit:part.taken', { roles: roles(facts.taken) }) : '',
   ].filter(Boolean);
   return parts.length === 0 ? '' : t('audit:part.changes', { all: parts.join(t('audit:part.list')) });
 }

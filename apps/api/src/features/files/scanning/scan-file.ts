@@ -56,7 +56,7 @@ export class ScanFile implements JobHandler<'file.scan'> {
       this.scans.settle(file.fileId, 'clean');
       this.jobs.done(file.fileId, 'scan');
       this.next.cleared(file.fileId, file.mediaType);
-      await this.audit.record({ action: 'file.cleared', subjectKind: 'file', subjectId: file.fileId });
+      await this.audit.record({ action: 'file.cleared', subjectId: file.fileId });
     });
   }
 
@@ -73,7 +73,6 @@ export class ScanFile implements JobHandler<'file.scan'> {
       await this.audit.recordAll(
         places.map((enrolmentId) => ({
           action: 'file.refused',
-          subjectKind: 'file',
           subjectId: file.fileId,
           enrolmentId,
           facts: { memberId: file.uploadedBy, signature },
