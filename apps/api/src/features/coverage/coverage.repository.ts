@@ -1,7 +1,8 @@
 import { readRuleSet, type StoredRuleSet } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
-import { Database, type ReadAhead } from '../../platform/database/database';
+import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import type { ReadAhead } from '../../platform/database/transaction-context';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 import type { CoverageChange, CoverageFacts, StoredTarget, TargetFacts } from './coverage-facts';

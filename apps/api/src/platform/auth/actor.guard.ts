@@ -2,7 +2,6 @@ import { scopesFor } from '@attest/domain';
 import { type CanActivate, type ExecutionContext, Injectable, type Type } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import type { ReadAhead } from '../database/database';
 import { Forbidden, NotFound, Unauthenticated } from '../errors/domain-error';
 import { readIdempotencyKey } from '../idempotency/idempotency-key';
 import type { Actor } from './actor';
@@ -15,6 +14,7 @@ import {
   READS_AHEAD,
 } from './decorators';
 import { Entry, localeOf, replayOf, rolesOf } from './entry';
+import type { ReadAhead } from '../database/transaction-context';
 
 /**
  * Default deny. A route says what it permits; a route that says nothing answers nobody. The member and their roles are

@@ -9,7 +9,8 @@ import {
 import type { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import type { Entered, ReadAhead } from '../database/database';
+import type { Entered } from '../database/database';
+import type { ReadAhead } from '../database/transaction-context';
 import { declareRoute } from '../limits/route-config';
 import { ROUTE_KEEPS_NO_KEYS, ROUTE_PERMISSION } from '../openapi/route-facts';
 import type { Actor } from './actor';

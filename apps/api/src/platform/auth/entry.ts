@@ -1,7 +1,8 @@
 import { type Locale, locales, type Role, roles } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
-import { Database, type Entered, type ReadAhead } from '../database/database';
+import { Database, type Entered } from '../database/database';
 import { statement } from '../database/statement';
+import type { ReadAhead } from '../database/transaction-context';
 import type { TokenClaims } from './access-tokens';
 
 /** What an earlier request with the same idempotency key was answered. */

@@ -3,7 +3,9 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
 import { Clock, Ids } from './clock';
+import { pooledDriver } from './connection-pool';
 import { APART, Database } from './database';
+import { VolumeRoom } from './volume-room';
 
 /** A request gives up waiting for a connection after this long, and is answered 503. */
 const CONNECT_MILLISECONDS = 5_000;
@@ -17,10 +19,12 @@ const connection = (
   entities: EntityClass[],
 ): TypeOrmModuleOptions => ({
   type: 'postgres',
+  driver: pooledDriver(),
   url: databaseUrl,
   applicationName: 'attest',
   entities,
   synchronize: false,
+  installExtensions: false,
   migrationsRun: false,
   logging: false,
   retryAttempts: 0,
@@ -54,8 +58,8 @@ export class DatabaseModule {
           useFactory: (config: Config) => ({ ...connection(config, 2, []), name: APART }),
         }),
       ],
-      providers: [Database, Clock, Ids],
-      exports: [Database, Clock, Ids],
+      providers: [Database, VolumeRoom, Clock, Ids],
+      exports: [Database, VolumeRoom, Clock, Ids],
     };
   }
 }

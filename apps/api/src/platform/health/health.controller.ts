@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import { Public } from '../auth/decorators';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
+import { VolumeRoom } from '../database/volume-room';
 import { Unavailable } from '../errors/domain-error';
 import { outageIn } from '../errors/outages';
 import { ApiProblems } from '../http/api-problems';
@@ -21,6 +22,7 @@ const ping = statement('ping', 'SELECT 1');
 export class HealthController {
   constructor(
     private readonly database: Database,
+    private readonly room: VolumeRoom,
     private readonly storage: Storage,
     private readonly drain: Drain,
   ) {}
@@ -50,7 +52,7 @@ export class HealthController {
     } catch {
       throw new Unavailable('unavailable');
     }
-    if (!(await this.database.hasRoom())) throw new Unavailable('storage.full');
+    if (!(await this.room.isThere())) throw new Unavailable('storage.full');
     try {
       await this.storage.check();
     } catch (error) {

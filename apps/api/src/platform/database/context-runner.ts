@@ -1,0 +1,50 @@
+import type { PoolClient } from 'pg';
+import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+
+/**
+ * TypeORM's runner on a transaction that is open already, on a connection that is not its own: it asks the pool for
+ * none, gives none back, and what would begin a transaction of its own (`save`) sets a savepoint instead.
+ */
+class ContextRunner extends PostgresQueryRunner {
+  constructor(
+    driver: PostgresDriver,
+    private readonly client: PoolClient,
+    private readonly wrote: () => void,
+  ) {
+    super(driver, 'master');
+    this.isTransactionActive = true;
+    this.transactionDepth = 1;
+  }
+
+  override connect(): Promise<PoolClient> {
+    return Promise.resolve(this.client);
+  }
+
+  override release(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** @throws what Postgres said, as every other statement: TypeORM's own error would carry the values along */
+  override async query<Result>(text: string, values?: unknown[], structured?: boolean): Promise<Result> {
+    if (!text.startsWith('SELECT ')) this.wrote();
+    try {
+      return await super.query(text, values, structured);
+    } catch (error) {
+      throw error instanceof QueryFailedError ? error.driverError : error;
+    }
+  }
+}
+
+/**
+ * TypeORM's manager on a connection on which a transaction is open.
+ * @param wrote called before anything but a read is sent
+ */
+export function managerOn(source: DataSource, client: PoolClient, wrote: () => void): EntityManager {
+  const { driver } = source;
+  if (!(driver instanceof PostgresDriver)) throw new Error('The data source is none of PostgreSQL.');
+  const runner = new ContextRunner(driver, client, wrote);
+  runner.manager = source.createEntityManager(runner);
+  return runner.manager;
+}
