@@ -68,11 +68,11 @@ export class ContextRepository<Entity extends ObjectLiteral> extends Repository<
   async addUnlessThere(row: NewRow<Entity>): Promise<boolean> {
     const [one] = this.metadata.primaryColumns;
     const builder = this.createQueryBuilder().insert().values(row).orIgnore();
-    const { raw }: { raw: unknown } = await builder
+    const result: { readonly raw: unknown } = await builder
       .returning([one?.propertyName ?? ''])
       .updateEntity(false)
       .execute();
-    return Array.isArray(raw) && raw.length > 0;
+    return Array.isArray(result.raw) && result.raw.length > 0;
   }
 
   /** The same, sent now and answered by the COMMIT at the latest (`Database.write`). */

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { type DataSource, type EntityManager, QueryFailedError, type QueryResult } from 'typeorm';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 
@@ -27,10 +27,13 @@ class ContextRunner extends PostgresQueryRunner {
   }
 
   /** @throws what Postgres said, as every other statement: TypeORM's own error would carry the values along */
-  override async query<Result>(text: string, values?: unknown[], structured?: boolean): Promise<Result> {
+  override query(text: string, values: unknown[] | undefined, structured: true): Promise<QueryResult>;
+  override query(text: string, values?: unknown[]): Promise<unknown>;
+  override async query(text: string, values?: unknown[], structured?: boolean): Promise<unknown> {
     if (!text.startsWith('SELECT ')) this.wrote();
     try {
-      return await super.query(text, values, structured);
+      const result: unknown = await super.query(text, values, structured);
+      return result;
     } catch (error) {
       throw error instanceof QueryFailedError ? error.driverError : error;
     }
