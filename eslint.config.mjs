@@ -32,7 +32,7 @@ const bareRequest = {
 const byTheDevice = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-    message: 'The clock of a device may be wrong: now() of shared/clock, or useClock().',
+    message: 'The clock of a device may be wrong: now() of base/clock, or useClock().',
   },
   {
     selector: "NewExpression[callee.name='Date'][arguments.length>1]",
@@ -49,7 +49,7 @@ const byTheDevice = [
   },
   {
     selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']",
-    message: 'Only shared/format knows the time zone and the language: useFormat().',
+    message: 'Only base/format knows the time zone and the language: useFormat().',
   },
 ];
 
@@ -190,6 +190,7 @@ export default tseslint.config(
     // Uploads keep their own account of what was sent; downloads and the stream of news change nothing.
     ignores: [
       'apps/portal/src/shared/http/**',
+      'apps/portal/src/base/chunks/build.ts',
       'apps/portal/src/shared/uploads/send-file.ts',
       'apps/portal/src/shared/news/**',
       'apps/portal/src/ui/files/pdf-data.ts',
@@ -199,7 +200,7 @@ export default tseslint.config(
   },
   {
     // The two places that know zones and clocks.
-    files: ['apps/portal/src/shared/{clock,format}/**/*.{ts,tsx}'],
+    files: ['apps/portal/src/base/{clock,format}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-syntax': ['error', bareRequest] },
   },
 );

@@ -12,11 +12,11 @@ import { Providers } from './app/providers';
 import { createRouter } from './app/router';
 import { loadNamespace } from './app/translations';
 import { UnsafeConnection } from './app/unsafe-connection';
-import { createQueryClient } from './shared/http/query-client';
-import { createI18n } from './shared/i18n/create-i18n';
-import { initialLocale, storedLocale } from './shared/i18n/locale';
+import { createQueryClient } from './shared/queries/query-client';
+import { createI18n } from './base/i18n/create-i18n';
+import { initialLocale, storedLocale } from './base/i18n/locale';
 import { askForSession } from './shared/session/ask-for-session';
-import { guardComposition } from './shared/keyboard/composition-guard';
+import { guardComposition } from './base/keyboard/composition-guard';
 import { followProblems } from './ui/field/show-first-problem';
 import { loadFontsLater } from './ui/theme/fonts';
 

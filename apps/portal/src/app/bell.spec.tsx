@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { renderInPortal } from '../testing/render';
-import type { Locale } from '../shared/i18n/locale';
+import type { Locale } from '../base/i18n/locale';
 import { Bell } from './bell';
 
 async function ring(count: number, locale: Locale = 'zh-TW') {

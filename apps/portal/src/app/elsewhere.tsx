@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { LatePart } from '../shared/parts/late-part';
+import { LatePart } from '../ui/chunks/retrying-page';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { NotFoundPage } from './not-found-page';
 import { areDiscovered, loadAreas } from './routes';

@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
-import { useWaiting } from '../shared/nav/waiting';
+import { useWaiting } from '../shared/navigation/waiting';
 import { mayOpen } from '../shared/session/route-handle';
 import type { SignedIn } from '../shared/session/session-store';
 import { useSessionState } from '../shared/session/use-session';
-import { PartMissing } from '../shared/parts/part-missing';
-import { untilThere } from '../shared/parts/until-there';
+import { PartMissing } from '../ui/chunks/chunk-missing';
+import { untilThere } from '../base/chunks/load-chunk';
 import { useOnline } from '../shared/sync/use-online';
 import { AppShell } from '../ui/app-shell/app-shell';
 import { Forbidden } from '../ui/error-state/whole-page';
@@ -15,7 +15,7 @@ import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { CompactControls, TopControls } from './top-controls';
 import { MemberMenu } from './member-menu';
 import { useKeptAtHand } from './use-kept-at-hand';
-import { destinationsFor, homeFor, isWideOnly, sectionOf } from './navigation';
+import { destinationsFor, homeFor, isWideOnly, sectionOf } from '../shared/navigation/destinations';
 
 const OutboxRunner = lazy(async () => ({
   default: (await untilThere(() => import('../shared/outbox/outbox-runner'))).OutboxRunner,

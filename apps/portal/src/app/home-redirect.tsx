@@ -1,6 +1,6 @@
 import { Navigate } from 'react-router';
 import { useSession } from '../shared/session/use-session';
-import { homeFor } from './navigation';
+import { homeFor } from '../shared/navigation/destinations';
 
 export function HomeRedirect() {
   const { roles } = useSession();

@@ -1,7 +1,7 @@
 import { createBrowserRouter, type DataRouter, type RouteObject } from 'react-router';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
-import { isMissingPart } from '../shared/parts/missing-part';
-import { patiently } from '../shared/parts/late-part';
+import { isMissingPart } from '../base/chunks/missing-chunk';
+import { patiently } from '../ui/chunks/retrying-page';
 import { Elsewhere } from './elsewhere';
 import { Frame } from './frame';
 import { HomeRedirect } from './home-redirect';

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { patiently } from '../shared/parts/late-part';
+import { patiently } from '../ui/chunks/retrying-page';
 
 interface Area {
   /** First segments of the addresses that this feature answers. */

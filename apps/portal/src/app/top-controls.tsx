@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../shared/format/use-format';
+import { useFormat } from '../base/format/use-format';
 import { syncStore } from '../shared/sync/sync-store';
 import { useOnline } from '../shared/sync/use-online';
-import { useStore } from '../shared/store/create-store';
+import { useStore } from '../base/store/create-store';
 import { Avatar } from '../ui/avatar/avatar';
 import { SyncState } from '../ui/sync-state/sync-state';
 import { Bell } from './bell';
-import { LanguageSwitch } from './language-switch';
-import { ThemeSwitch } from './theme-switch';
+import { LanguageSwitch } from '../shared/preferences/language-switch';
+import { ThemeSwitch } from '../shared/preferences/theme-switch';
 import styles from './top-controls.module.css';
 
 const device = '/me/device';

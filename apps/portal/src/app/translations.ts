@@ -1,6 +1,6 @@
-import type { LoadNamespace } from '../shared/i18n/create-i18n';
-import type { Locale } from '../shared/i18n/locale';
-import { untilThere } from '../shared/parts/until-there';
+import type { LoadNamespace } from '../base/i18n/create-i18n';
+import type { Locale } from '../base/i18n/locale';
+import { untilThere } from '../base/chunks/load-chunk';
 
 type Files = Readonly<Record<string, Record<string, unknown>>>;
 

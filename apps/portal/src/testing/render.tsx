@@ -6,7 +6,7 @@ import { Suspense, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import type { Locale } from '../shared/i18n/locale';
+import type { Locale } from '../base/i18n/locale';
 import { wordsFor } from './words';
 
 interface RenderOptions {

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { namespaces, wordsOf } from '../../test/words.mjs';
-import { createI18n } from '../shared/i18n/create-i18n';
-import type { Locale } from '../shared/i18n/locale';
+import { createI18n } from '../base/i18n/create-i18n';
+import type { Locale } from '../base/i18n/locale';
 
 const folders = namespaces();
 

@@ -1,11 +1,11 @@
 import type { AuditVerification } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Bar, Delayed } from '../../ui/skeleton/skeleton';
 import styles from './audit.module.css';
 import { DamageList } from './damage-list';

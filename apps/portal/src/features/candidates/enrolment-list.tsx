@@ -1,8 +1,8 @@
 import type { EnrolmentSummary, Person } from '@attest/api-client';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRowKeys } from '../../shared/keyboard/use-row-keys';
-import { useFormat } from '../../shared/format/use-format';
+import { useRowKeys } from '../../base/keyboard/use-row-keys';
+import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import styles from './candidates.module.css';
 import { EnrolmentRow } from './enrolment-row';

@@ -1,7 +1,7 @@
 import type { EnrolmentSummary } from '@attest/api-client';
 import { enrolmentStates } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { SelectField } from '../../ui/field/select-field';
 import { TextField } from '../../ui/field/text-field';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';

@@ -2,7 +2,7 @@ import type { SupersededEnrolment } from '@attest/api-client';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { useHasRole } from '../../shared/session/use-session';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Chip } from '../../ui/chip/chip';
@@ -12,7 +12,7 @@ import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import styles from './carry-over.module.css';
 
 /** Open enrolments whose release was superseded: an assessor settles the own ones, an admin sees how many are left. */

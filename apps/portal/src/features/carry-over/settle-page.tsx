@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
-import { queryKeys } from '../../shared/http/query-keys';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Settle } from './settle';
 
 /** One enrolment that may go on under the current edition. */

@@ -10,7 +10,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { Field } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
 import styles from './release-select.module.css';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { Button } from '../../ui/button/button';
 import { TextField } from '../../ui/field/text-field';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import styles from './enrolments.module.css';
 
 interface UnitFieldProps {

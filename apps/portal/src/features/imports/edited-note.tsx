@@ -1,6 +1,6 @@
 import type { EditedItem } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import styles from './edited-note.module.css';
 

@@ -1,7 +1,7 @@
 import type { Finding, FindingDecision } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
-import { useLocale } from '../../shared/i18n/use-locale';
+import { useFormat } from '../../base/format/use-format';
+import { useLocale } from '../../base/i18n/use-locale';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { RadioCards } from '../../ui/field/choice';

@@ -1,7 +1,7 @@
 import type { Finding } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
-import { useLocale } from '../../shared/i18n/use-locale';
+import { useFormat } from '../../base/format/use-format';
+import { useLocale } from '../../base/i18n/use-locale';
 
 /** A short name for the kind of finding, with what it is about; a kind without one shows the reader's sentence. */
 export function useFindingTitle(): (finding: Finding) => string {

@@ -1,6 +1,6 @@
 import type { FindingChoice } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/i18n/use-locale';
+import { useLocale } from '../../base/i18n/use-locale';
 import { ChoicePills } from '../../ui/field/choice';
 import type { Custom } from './preview';
 import styles from './finding-card.module.css';

@@ -1,7 +1,7 @@
 import type { Finding, ImportDetail, Place } from '@attest/api-client';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/i18n/use-locale';
+import { useLocale } from '../../base/i18n/use-locale';
 import { shortName } from './choice-name';
 import { placeKey, placesOf, previewUnits, type Pick } from './preview';
 import { ResultContext, type ResultRow } from './result-context';

@@ -1,6 +1,6 @@
 import type { ImportDetail } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Icon } from '../../ui/icon/icon';
 import { StandingText } from './standing-text';
 import styles from './review-band.module.css';

@@ -1,7 +1,7 @@
 import type { ImportDetail, Place } from '@attest/api-client';
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFileUrl } from '../../shared/http/use-file-url';
+import { useFileUrl } from '../../shared/files/use-file-url';
 import { IconButton } from '../../ui/button/button';
 import { cx } from '../../ui/cx';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { singleKeysOn } from '../../shared/keyboard/single-keys';
+import { singleKeysOn } from '../../base/keyboard/single-keys';
 
 /** Keys for the whole page, as long as nobody is typing and no dialog is open. */
 export function useFindingKeys(actions: Readonly<Record<string, () => void>>): void {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { destinationsFor, isWideOnly } from '../../app/navigation';
+import { destinationsFor, isWideOnly } from '../../shared/navigation/destinations';
 import { useSession } from '../../shared/session/use-session';
 import { Icon } from '../../ui/icon/icon';
 import styles from './me-page.module.css';

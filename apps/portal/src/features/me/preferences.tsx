@@ -1,9 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSetLocale } from '../../app/use-set-locale';
-import { locales } from '../../shared/i18n/locale';
-import { useLocale } from '../../shared/i18n/use-locale';
-import { switchSingleKeys, useSingleKeysOn } from '../../shared/keyboard/single-keys';
+import { useSetLocale } from '../../shared/preferences/use-set-locale';
+import { locales } from '../../base/i18n/locale';
+import { useLocale } from '../../base/i18n/use-locale';
+import { switchSingleKeys, useSingleKeysOn } from '../../base/keyboard/single-keys';
 import { Checkbox } from '../../ui/field/choice';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import styles from './me-page.module.css';

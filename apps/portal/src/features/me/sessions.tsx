@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { Chip } from '../../ui/chip/chip';
 import { Icon } from '../../ui/icon/icon';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { SkeletonRows } from '../../ui/skeleton/skeleton';
 import { DateText, RelativeDate } from '../../ui/text/date-text';
 import { deviceOf } from './device-of';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../shared/enrolment/targets';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import type { FallBack } from './fall-back';

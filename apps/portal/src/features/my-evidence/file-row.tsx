@@ -1,7 +1,7 @@
 import type { FileView } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
-import { fileTicket, useFileUrl } from '../../shared/http/use-file-url';
+import { useFormat } from '../../base/format/use-format';
+import { fileTicket, useFileUrl } from '../../shared/files/use-file-url';
 import { Chip } from '../../ui/chip/chip';
 import { fileIcon } from '../../ui/files/file-kind';
 import { Icon } from '../../ui/icon/icon';

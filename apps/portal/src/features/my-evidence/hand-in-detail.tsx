@@ -2,7 +2,7 @@ import type { EnrolmentDetail } from '@attest/api-client';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targetGroups } from '../../shared/enrolment/targets';
-import { useClock } from '../../shared/clock/use-clock';
+import { useClock } from '../../base/clock/use-clock';
 import type { DraftOf, HandedInDetail, TypedParts } from '../../shared/methods/method-parts';
 import { useKept } from '../../shared/outbox/use-kept';
 

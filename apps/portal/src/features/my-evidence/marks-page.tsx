@@ -10,7 +10,7 @@ import { MarkedViewer } from '../../shared/marks/marked-viewer';
 import { useMarking } from '../../shared/marks/use-marking';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import styles from './marks-page.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Chip } from '../../ui/chip/chip';
 import type { EvidenceStanding } from './evidence-standing';
 

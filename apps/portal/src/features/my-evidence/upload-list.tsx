@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { UploadRows } from '../../shared/uploads/upload-rows';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { CaptureBar } from '../../ui/recorder/capture-bar';

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { enrolmentQuery, evidenceQuery } from '../../shared/enrolment/enrolment-queries';
 import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { Empty } from '../../ui/empty/empty';
 import { IconButton } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import styles from './upload.module.css';
 import { UploadForm } from './upload-form';
 

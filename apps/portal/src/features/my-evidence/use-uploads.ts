@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useStore } from '../../shared/store/create-store';
+import { useStore } from '../../base/store/create-store';
 import { isUnderWay, type UploadItem } from '../../shared/uploads/upload-item';
 import { shownGroups, uploads } from '../../shared/uploads/uploads';
 

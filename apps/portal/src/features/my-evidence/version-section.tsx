@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmedBy } from '../../shared/enrolment/confirmed-by';
 import { VerdictChip } from '../../shared/enrolment/judgement-line';
 import { readableCode } from '../../shared/enrolment/targets';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { MethodReading } from '../../shared/methods/method-reading';
 import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
-import { DisputeButton } from '../../ui/conversation/dispute-button';
+import { DisputeButton } from '../../shared/conversation/dispute-button';
 import { FileRow } from './file-row';
 import styles from './my-evidence.module.css';
 

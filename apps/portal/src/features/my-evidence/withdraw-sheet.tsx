@@ -5,7 +5,7 @@ import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { api } from '../../shared/http/api';
 import { useChange } from '../../shared/http/use-change';
-import { useRecordChanged } from '../../shared/http/use-record-changed';
+import { useRecordChanged } from '../../shared/queries/use-record-changed';
 import { useKept } from '../../shared/outbox/use-kept';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';

@@ -1,7 +1,7 @@
 import type { EvidenceView } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import styles from './my-unit.module.css';
 
 interface GivenEvidenceProps {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { conversationQuery } from '../../shared/conversation/conversation-query';
 import {
   coverageQuery,
@@ -14,7 +14,7 @@ import { isExpiring } from '../../shared/enrolment/targets';
 import { ButtonLink } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { OtherThreads } from './feedback/other-threads';
 import { uploadPath } from './fix-button';

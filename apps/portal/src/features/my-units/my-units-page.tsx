@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { myUnitsQuery } from '../../shared/nav/waiting';
+import { myUnitsQuery } from '../../shared/navigation/waiting';
 import { Empty } from '../../ui/empty/empty';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import styles from './my-units.module.css';
 import { UnitCard } from './unit-card';
 

@@ -1,6 +1,6 @@
 import type { Reason } from '@attest/api-client';
-import { createFormat } from '../../shared/format/format';
-import type { Locale } from '../../shared/i18n/locale';
+import { createFormat } from '../../base/format/format';
+import type { Locale } from '../../base/i18n/locale';
 import { wordsFor } from '../../testing/words';
 import { reasonsText, reasonText } from './reason-text';
 

@@ -2,8 +2,8 @@ import type { Reason, TargetState } from '@attest/api-client';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { telling } from '../../shared/enrolment/telling-reasons';
-import { useFormat } from '../../shared/format/use-format';
-import type { Format } from '../../shared/format/format';
+import { useFormat } from '../../base/format/use-format';
+import type { Format } from '../../base/format/format';
 
 /** What matters most to a candidate comes first: what they can act on now. */
 const toAct: readonly Reason['rule'][] = [

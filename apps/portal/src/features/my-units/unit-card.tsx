@@ -1,7 +1,7 @@
 import type { EnrolmentSummary, MyUnits, TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { WithdrawnRelease } from '../../shared/enrolment/withdrawn-release';
 import { Avatar } from '../../ui/avatar/avatar';
 import { ButtonLink } from '../../ui/button/button';

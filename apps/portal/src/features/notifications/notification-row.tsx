@@ -2,7 +2,7 @@ import type { Notification } from '@attest/api-client';
 import type { NotificationTopic } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { useNotificationText } from '../../shared/news/use-notification-text';
 import { cx } from '../../ui/cx';
 import { Icon, type IconName } from '../../ui/icon/icon';

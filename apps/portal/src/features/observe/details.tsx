@@ -1,7 +1,7 @@
 import { observationSettings } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
-import { redated } from '../../shared/format/redated';
+import { useFormat } from '../../base/format/use-format';
+import { redated } from '../../shared/methods/redated';
 import { MomentFields } from '../../ui/date-field/moment-fields';
 import { Button } from '../../ui/button/button';
 import { ChoicePills } from '../../ui/field/choice';

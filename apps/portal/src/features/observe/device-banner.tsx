@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import type { Refusal } from '../../shared/outbox/outbox-entry';
 import { Icon } from '../../ui/icon/icon';
 import styles from './device-banner.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import type { KeptItem } from '../../shared/outbox/kept-items';
 import { sendWaiting } from '../../shared/outbox/outbox';
 import { keptPath, useKeptItems } from '../../shared/outbox/use-kept-items';

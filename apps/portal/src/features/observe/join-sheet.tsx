@@ -9,7 +9,7 @@ import { Empty } from '../../ui/empty/empty';
 import { Checkbox } from '../../ui/field/choice';
 import { TextField } from '../../ui/field/text-field';
 import { LoadMore } from '../../ui/load-more/load-more';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Sheet } from '../../ui/sheet/sheet';
 import styles from './join-sheet.module.css';
 import { useToObserve } from './use-to-observe';

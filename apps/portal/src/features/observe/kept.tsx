@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import type { OutboxEntry } from '../../shared/outbox/outbox-entry';
 import { keptPath } from '../../shared/outbox/use-kept-items';
 import { followOutbox } from '../../shared/outbox/outbox';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../shared/clock/clock';
+import type { Clock } from '../../base/clock/clock';
 import type { CandidatePart, ObservationDraft } from '../../shared/methods/form-drafts';
 import type { EvidenceBody } from '../../shared/outbox/outbox-entry';
 import { said } from '../../shared/methods/method-parts';

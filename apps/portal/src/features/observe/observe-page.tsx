@@ -10,7 +10,7 @@ import { keptEnrolment } from '../../shared/outbox/device-db';
 import { useKeepEnrolment } from '../../shared/outbox/use-keep-enrolment';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { ButtonLink } from '../../ui/button/button';
 import { ObserveForm } from './observe-form';
 import styles from './observe.module.css';

@@ -15,7 +15,7 @@ import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { LoadMore } from '../../ui/load-more/load-more';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { DueText } from '../../ui/text/date-text';
 import { DeviceEntries } from './device-entries';
 import styles from './pick.module.css';

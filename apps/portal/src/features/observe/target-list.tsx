@@ -2,7 +2,7 @@ import type { Coverage } from '@attest/api-client';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { statesById, type TargetGroup } from '../../shared/enrolment/targets';
-import { useRowKeys } from '../../shared/keyboard/use-row-keys';
+import { useRowKeys } from '../../base/keyboard/use-row-keys';
 import { KeyHints } from '../../ui/kbd/kbd';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { AllSatisfactory } from '../../shared/methods/all-satisfactory';

@@ -3,7 +3,7 @@ import { hasWords, wordsOf } from '@attest/domain';
 import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { useSession } from '../../shared/session/use-session';
 
 /** As many as the API gives at once. */

@@ -2,14 +2,14 @@ import type { OrganisationSettings } from '@attest/api-client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { useChange } from '../../shared/http/use-change';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { Checkbox } from '../../ui/field/choice';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { toast } from '../../ui/toast/toast-store';
 import styles from './organisation.module.css';
 

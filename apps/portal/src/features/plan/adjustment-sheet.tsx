@@ -3,7 +3,7 @@ import { adjustmentReasons } from '@attest/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClock } from '../../shared/clock/use-clock';
+import { useClock } from '../../base/clock/use-clock';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';

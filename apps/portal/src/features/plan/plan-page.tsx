@@ -7,7 +7,7 @@ import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { Button } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { DueText } from '../../ui/text/date-text';
 import { PlanEditor } from './plan-editor';
 import { planQuery, planVersionQuery } from './plan-queries';

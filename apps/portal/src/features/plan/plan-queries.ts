@@ -1,7 +1,7 @@
 import type { AssessmentPlan } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
+import { queryKeys } from '../../shared/queries/query-keys';
 
 /** The newest plan this reader sees; a candidate's is the newest that was shared. */
 export const planQuery = (enrolmentId: string) =>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { readableElement, type TargetGroup } from '../../shared/enrolment/targets';
-import { useLocale } from '../../shared/i18n/use-locale';
+import { useLocale } from '../../base/i18n/use-locale';
 import { partsOf } from './plan-targets';
 import styles from './plan.module.css';
 

@@ -7,7 +7,7 @@ import { readableCode } from '../../shared/enrolment/targets';
 import { Button } from '../../ui/button/button';
 import { SelectField } from '../../ui/field/select-field';
 import { TextField } from '../../ui/field/text-field';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Sheet } from '../../ui/sheet/sheet';
 import { unitsQuery } from './queries';
 import { kindWord } from './rule-clauses';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { rulesQuery } from './queries';
 import { RuleEditor } from './rule-editor';
 

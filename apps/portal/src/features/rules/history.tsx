@@ -1,8 +1,8 @@
 import type { RuleHistory } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
-import { QueryState } from '../../ui/query-state/query-state';
+import { useFormat } from '../../base/format/use-format';
+import { QueryState } from '../../shared/queries/query-state';
 import { PlaceName } from './place-name';
 import { historyQuery } from './queries';
 import { kindWord, ruleSentence } from './rule-clauses';

@@ -2,7 +2,7 @@ import type { RulePlace, RulesOfEvidence } from '@attest/api-client';
 import type { RuleOverride, RuleSet } from '@attest/domain';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Locale } from '../../shared/i18n/locale';
+import type { Locale } from '../../base/i18n/locale';
 import { renderInPortal } from '../../testing/render';
 import { wordsFor } from '../../testing/words';
 import { EffectView } from './effect-view';

@@ -7,7 +7,7 @@ import { enrolmentEvidenceQuery } from '../../shared/enrolment/enrolment-queries
 import { Button } from '../../ui/button/button';
 import { Checkbox } from '../../ui/field/choice';
 import { TextArea } from '../../ui/field/text-field';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Sheet } from '../../ui/sheet/sheet';
 import { SkeletonRows } from '../../ui/skeleton/skeleton';
 import { DateText } from '../../ui/text/date-text';

@@ -11,7 +11,7 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { Icon } from '../../ui/icon/icon';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { RatingRow } from './rating-row';
 import styles from './self-assessment.module.css';
 import { useRatings } from './use-ratings';

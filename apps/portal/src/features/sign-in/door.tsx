@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LanguageSwitch } from '../../app/language-switch';
-import { ThemeSwitch } from '../../app/theme-switch';
+import { LanguageSwitch } from '../../shared/preferences/language-switch';
+import { ThemeSwitch } from '../../shared/preferences/theme-switch';
 import { Logo } from '../../ui/app-shell/logo';
 import styles from './sign-in-page.module.css';
 import { UnitShapes } from './unit-shapes';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { signIn } from '../../shared/session/session-actions';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Door } from './door';
 import { LinkOver } from './link-over';
 import { OwnPasswordForm } from './own-password-form';

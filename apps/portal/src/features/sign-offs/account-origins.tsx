@@ -1,6 +1,6 @@
 import type { AccountOrigin } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import styles from './case-view.module.css';
 
 /** How the accounts of the three people came to be: part of what is signed. */

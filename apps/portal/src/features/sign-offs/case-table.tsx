@@ -2,7 +2,7 @@ import type { Case, CaseRow, Method } from '@attest/api-client';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../shared/enrolment/targets';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { cx } from '../../ui/cx';
 import { Icon, type IconName } from '../../ui/icon/icon';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';

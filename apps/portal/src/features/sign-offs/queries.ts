@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
+import { queryKeys } from '../../shared/queries/query-keys';
 
-export { queueQuery } from '../../shared/nav/waiting';
+export { queueQuery } from '../../shared/navigation/waiting';
 
 /**
  * The case as it stands under the signature. It is never read again behind the signer's back: what is signed is what

@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { Panes, usePaneLayout, type OpenPane } from '../../ui/panes/panes';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { CaseView } from './case-view';
 import { caseQuery, queueQuery } from './queries';
 import { QueuePane } from './queue-pane';

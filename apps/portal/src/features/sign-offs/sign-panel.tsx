@@ -1,6 +1,6 @@
 import type { Case } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Chip } from '../../ui/chip/chip';
 import { Icon } from '../../ui/icon/icon';
 import { ReturnForm } from './return-form';

@@ -1,7 +1,7 @@
 import type { ReleaseDetail } from '@attest/api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { Lineage } from './lineage';
 import { Section } from './section';

@@ -1,7 +1,7 @@
 import type { ReleaseDetail } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Chip } from '../../ui/chip/chip';
 import { knownEditions, type KnownEdition } from './editions';
 import styles from './about.module.css';

@@ -1,6 +1,6 @@
 import type { StandardNote } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { Beside } from './beside';
 import { SubItems } from './competence-list';

@@ -1,7 +1,7 @@
 import type { ReleaseDetail } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Icon } from '../../ui/icon/icon';
 import { successorOf } from './editions';
 import styles from './release-life.module.css';

@@ -2,7 +2,7 @@ import type { ReleaseDetail } from '@attest/api-client';
 import { releaseMay } from '@attest/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { DownloadMenu } from '../../shared/download/download-menu';
 import { download } from '../../shared/http/download';
 import { useHasRole } from '../../shared/session/use-session';

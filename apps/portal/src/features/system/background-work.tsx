@@ -1,6 +1,6 @@
 import type { SystemState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { type Column, DataTable } from '../../ui/data-table/data-table';
 import styles from './system.module.css';
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/http/query-keys';
-import type { Locale } from '../../shared/i18n/locale';
+import { queryKeys } from '../../shared/queries/query-keys';
+import type { Locale } from '../../base/i18n/locale';
 
 export const thirdPartiesQuery = (enrolmentId: string) =>
   queryOptions({

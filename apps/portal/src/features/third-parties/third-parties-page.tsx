@@ -8,7 +8,7 @@ import { Button } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { InviteSheet } from './invite/invite-sheet';
 import { ProposeSheet } from './invite/propose-sheet';
 import { InvitationRow } from './list/invitation-row';

@@ -1,7 +1,7 @@
 import type { EnrolmentSummary, Today } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Icon } from '../../ui/icon/icon';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';

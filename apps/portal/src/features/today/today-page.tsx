@@ -1,12 +1,12 @@
 import type { Today } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useClock } from '../../shared/clock/use-clock';
-import { useFormat } from '../../shared/format/use-format';
-import { todayQuery } from '../../shared/nav/waiting';
+import { useClock } from '../../base/clock/use-clock';
+import { useFormat } from '../../base/format/use-format';
+import { todayQuery } from '../../shared/navigation/waiting';
 import { ButtonLink } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Attention } from './attention';
 import { Queue } from './queue';
 import styles from './today.module.css';

@@ -1,6 +1,6 @@
 import type { Today } from '@attest/api-client';
-import type { Format } from '../../shared/format/format';
-import { toJudge } from '../../shared/nav/waiting';
+import type { Format } from '../../base/format/format';
+import { toJudge } from '../../shared/navigation/waiting';
 
 /** How many pieces wait for a judgement, and for how many days the oldest has. */
 export function waiting(

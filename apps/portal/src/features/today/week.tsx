@@ -1,6 +1,6 @@
 import type { Today } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { cx } from '../../ui/cx';
 import styles from './week.module.css';
 

@@ -2,11 +2,11 @@ import type { AssessmentTool } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Sheet } from '../../ui/sheet/sheet';
 import styles from './tools.module.css';
 

@@ -15,7 +15,7 @@ import { Empty } from '../../ui/empty/empty';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Tabs } from '../../ui/tabs/tabs';
 import { Matrix } from './matrix';
 import { ToolEditor } from './tool-editor';

@@ -8,7 +8,7 @@ import {
   enrolmentQuery,
 } from '../../shared/enrolment/enrolment-queries';
 import { Page } from '../../ui/page/page';
-import { QueryState } from '../../ui/query-state/query-state';
+import { QueryState } from '../../shared/queries/query-state';
 import { Bar, Delayed } from '../../ui/skeleton/skeleton';
 import { useUnitCrumbs } from '../../shared/enrolment/use-unit-crumbs';
 import { Workspace } from './workspace';

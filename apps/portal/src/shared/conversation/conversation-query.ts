@@ -1,7 +1,7 @@
 import type { Conversation, ConversationThread } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
-import { queryKeys } from '../http/query-keys';
+import { queryKeys } from '../queries/query-keys';
 
 /** What assessor and candidate say about one enrolment, as a whole: each place on the screen shows its own threads. */
 export const conversationQuery = (enrolmentId: string) =>

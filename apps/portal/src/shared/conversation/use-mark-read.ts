@@ -2,7 +2,7 @@ import type { Conversation } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../http/api';
-import { queryKeys } from '../http/query-keys';
+import { queryKeys } from '../queries/query-keys';
 
 /** Long enough to have looked; whoever only passes by has not read it. */
 const LOOKED_MILLISECONDS = 3_000;

@@ -1,7 +1,7 @@
 import type { MessageCreate } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../http/api';
-import { queryKeys } from '../http/query-keys';
+import { queryKeys } from '../queries/query-keys';
 import { useChange } from '../http/use-change';
 
 /** Says something about an enrolment; repeated attempts are one message. */

@@ -1,7 +1,7 @@
 import type { EnrolmentDetail, EvidenceView, Page } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
-import { queryKeys } from '../http/query-keys';
+import { queryKeys } from '../queries/query-keys';
 
 /** An enrolment with the tag of the state it was read in; a decision sends it back as If-Match. */
 export interface ReadEnrolment {

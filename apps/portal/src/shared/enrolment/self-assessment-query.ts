@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
-import { queryKeys } from '../http/query-keys';
+import { queryKeys } from '../queries/query-keys';
 
 /** How the candidate of an enrolment sees themselves: read by the two who plan with it. */
 export const selfAssessmentQuery = (enrolmentId: string) =>

@@ -6,7 +6,7 @@ import {
   type TargetKind,
   type TargetRules,
 } from '@attest/domain';
-import type { Format } from '../format/format';
+import type { Format } from '../../base/format/format';
 
 /** One thing to be shown: an indicator, or an item of critical evidence. */
 export interface Target {

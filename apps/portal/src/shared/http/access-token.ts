@@ -1,4 +1,4 @@
-import { createStore } from '../store/create-store';
+import { createStore } from '../../base/store/create-store';
 
 export interface AccessToken {
   value: string;

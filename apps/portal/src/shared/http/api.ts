@@ -1,5 +1,5 @@
-import { hearServerTime } from '../clock/device-clock';
-import { currentLocale } from '../i18n/locale';
+import { hearServerTime } from '../../base/clock/device-clock';
+import { currentLocale } from '../../base/i18n/locale';
 import { acceptSession } from '../session/accept-session';
 import { accessToken } from './access-token';
 import { createApi } from './create-api';

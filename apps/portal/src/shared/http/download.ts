@@ -1,5 +1,5 @@
 import { saveBlob } from '../download/save-blob';
-import { currentLocale } from '../i18n/locale';
+import { currentLocale } from '../../base/i18n/locale';
 import { accessToken } from './access-token';
 import { apiBase, refreshSession } from './api';
 import { networkError, problemOf } from './api-error';

@@ -1,6 +1,6 @@
 import type { FileView } from '@attest/api-client';
-import { now } from '../clock/device-clock';
-import { currentLocale } from '../i18n/locale';
+import { now } from '../../base/clock/device-clock';
+import { currentLocale } from '../../base/i18n/locale';
 import { accessToken } from './access-token';
 import { apiBase, newIdempotencyKey, refreshSession } from './api';
 import { answerFrom, type Answer } from './answer';

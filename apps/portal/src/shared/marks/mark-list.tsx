@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button';
 import { cx } from '../../ui/cx';
-import { useFormat } from '../format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import styles from './marks.module.css';
 import { useMarkWords } from './use-mark-words';
 import type { Marking } from './use-marking';

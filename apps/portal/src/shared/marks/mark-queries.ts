@@ -1,7 +1,7 @@
 import type { EvidenceMark, Page } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
-import { queryKeys } from '../http/query-keys';
+import { queryKeys } from '../queries/query-keys';
 
 /** The places marked in one piece of evidence, on every version, and for which enrolments one may add to them. */
 export const evidenceMarksQuery = (evidenceId: string) =>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { toast } from '../../ui/toast/toast-store';
 import type { Draft } from '../../ui/viewer/marking';
 import { api } from '../http/api';
-import { queryKeys } from '../http/query-keys';
+import { queryKeys } from '../queries/query-keys';
 import { useErrorText } from '../http/use-error-text';
 import { useChange } from '../http/use-change';
 import { evidenceMarksQuery } from './mark-queries';

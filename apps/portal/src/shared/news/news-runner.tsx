@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { accessToken } from '../http/access-token';
 import { apiBase, refreshSession } from '../http/api';
-import { queryKeys } from '../http/query-keys';
+import { queryKeys } from '../queries/query-keys';
 import { toast } from '../../ui/toast/toast-store';
 import { useNotificationText } from './use-notification-text';
 import { follow } from './follow';

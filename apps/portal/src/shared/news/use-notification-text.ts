@@ -1,7 +1,7 @@
 import type { Notification } from '@attest/api-client';
 import { notificationText, spokenCode } from '@attest/domain';
 import { useCallback } from 'react';
-import { useLocale } from '../i18n/use-locale';
+import { useLocale } from '../../base/i18n/use-locale';
 
 /** What happened in one sentence, the same as an e-mail says it. */
 export function useNotificationText(): (notification: Notification) => string {

@@ -1,6 +1,6 @@
 import type { EnrolmentDetail } from '@attest/api-client';
 import { Dexie, type Table } from 'dexie';
-import { createStore } from '../store/create-store';
+import { createStore } from '../../base/store/create-store';
 import { draftPrefixes, placeOfDraft } from './draft-id';
 import type { KeptFile, OutboxEntry, OutboxStore, Refusal } from './outbox-entry';
 import { isEnrolment, isEntry, isObject, olderId } from './read-back';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { toast } from '../../ui/toast/toast-store';
-import { useRecordChanged } from '../http/use-record-changed';
+import { useRecordChanged } from '../queries/use-record-changed';
 import { syncStore } from '../sync/sync-store';
 import { followUntold, sendWaiting } from './outbox';
 import { keptPath } from './use-kept-items';

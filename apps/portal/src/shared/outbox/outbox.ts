@@ -1,4 +1,4 @@
-import { now } from '../clock/device-clock';
+import { now } from '../../base/clock/device-clock';
 import { api } from '../http/api';
 import { uploadFile } from '../http/upload-file';
 import { syncStore } from '../sync/sync-store';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { now } from '../clock/device-clock';
+import { now } from '../../base/clock/device-clock';
 import { discardDraft, loadDraft, saveDraft, setAside, type DraftRow } from './device-db';
 import { fitsLike } from './read-back';
 

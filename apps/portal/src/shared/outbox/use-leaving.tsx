@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { toast } from '../../ui/toast/toast-store';
-import { useFormat } from '../format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { useErrorText } from '../http/use-error-text';
 import { signOut } from '../session/session-actions';
 import { useSession } from '../session/use-session';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import { useStore } from '../store/create-store';
+import { useStore } from '../../base/store/create-store';
 import { endSession } from './accept-session';
 import { askForSession } from './ask-for-session';
 import { followOtherTabs } from './session-actions';

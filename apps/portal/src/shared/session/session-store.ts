@@ -1,5 +1,5 @@
 import type { Account, Membership, Organisation, Role, Session } from '@attest/api-client';
-import { createStore } from '../store/create-store';
+import { createStore } from '../../base/store/create-store';
 
 export interface SignedIn {
   status: 'signed-in';

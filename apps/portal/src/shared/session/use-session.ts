@@ -1,5 +1,5 @@
 import type { Role } from '@attest/api-client';
-import { useStore } from '../store/create-store';
+import { useStore } from '../../base/store/create-store';
 import { sessionStore, type SessionState, type SignedIn } from './session-store';
 
 /** For pages behind the sign-in; elsewhere use {@link useSessionState}. */

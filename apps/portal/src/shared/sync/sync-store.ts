@@ -1,4 +1,4 @@
-import { createStore } from '../store/create-store';
+import { createStore } from '../../base/store/create-store';
 
 export interface SyncState {
   /** What was saved on this device and has not reached the server yet. */

@@ -11,7 +11,7 @@ import { toast } from '../../ui/toast/toast-store';
 import { api } from '../http/api';
 import { useErrorText } from '../http/use-error-text';
 import { useChange } from '../http/use-change';
-import { useRecordChanged } from '../http/use-record-changed';
+import { useRecordChanged } from '../queries/use-record-changed';
 import { useKept } from '../outbox/use-kept';
 import styles from './identity.module.css';
 

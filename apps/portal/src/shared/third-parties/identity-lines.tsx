@@ -1,6 +1,6 @@
 import type { IdentityCheck } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Icon } from '../../ui/icon/icon';
 import styles from './identity.module.css';
 

@@ -2,7 +2,7 @@ import type { EvidenceDetail, ThirdPartyInvitation } from '@attest/api-client';
 import { thirdPartyMethods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../http/api';
-import { queryKeys } from '../http/query-keys';
+import { queryKeys } from '../queries/query-keys';
 
 /** The invitation by which the evidence came; undefined where it came otherwise, and while it is not known. */
 export function useInvitationOf(

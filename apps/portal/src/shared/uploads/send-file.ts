@@ -1,9 +1,9 @@
 import type { FileView } from '@attest/api-client';
-import { now } from '../clock/device-clock';
+import { now } from '../../base/clock/device-clock';
 import { accessToken } from '../http/access-token';
 import { api, apiBase, refreshSession } from '../http/api';
 import { ApiError, isApiError, networkError, problemOf } from '../http/api-error';
-import { currentLocale } from '../i18n/locale';
+import { currentLocale } from '../../base/i18n/locale';
 import type { EarlierFile } from './upload-item';
 
 /** A token that ends within this time is renewed first. */

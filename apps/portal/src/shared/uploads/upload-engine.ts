@@ -1,7 +1,7 @@
 import type { UploadView } from '@attest/api-client';
 import { api } from '../http/api';
 import { isApiError } from '../http/api-error';
-import { createStore, type Store } from '../store/create-store';
+import { createStore, type Store } from '../../base/store/create-store';
 import { hashFile, UnreadableFile } from './hash-file';
 import { beginUpload, cancelUpload, KnownFile, sendFile } from './send-file';
 import { isUnderWay, nextTurns, type UploadItem } from './upload-item';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { UploadRow, type UploadState } from '../../ui/file-drop/upload-row';
-import type { Format } from '../format/format';
-import { useFormat } from '../format/use-format';
+import type { Format } from '../../base/format/format';
+import { useFormat } from '../../base/format/use-format';
 import type { UploadItem } from './upload-item';
 import { uploads } from './uploads';
 

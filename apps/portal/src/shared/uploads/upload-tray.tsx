@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon/icon';
-import { useStore } from '../store/create-store';
+import { useStore } from '../../base/store/create-store';
 import { isUnderWay } from './upload-item';
 import { UploadRows } from './upload-rows';
 import styles from './upload-tray.module.css';

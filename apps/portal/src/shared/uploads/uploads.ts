@@ -1,4 +1,4 @@
-import { createStore } from '../store/create-store';
+import { createStore } from '../../base/store/create-store';
 import { type GroupMemory, UploadEngine } from './upload-engine';
 
 const place = 'attest.uploads';

@@ -2,7 +2,7 @@ import { DatePicker, DatesProvider } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/zh-tw';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../shared/i18n/use-locale';
+import { useLocale } from '../../base/i18n/use-locale';
 
 interface CalendarProps {
   value: string | null;

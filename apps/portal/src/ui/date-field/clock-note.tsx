@@ -1,9 +1,9 @@
 import { zoneOffset } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { deviceClock } from '../../shared/clock/device-clock';
-import { deviceZone, useClock } from '../../shared/clock/use-clock';
-import { useFormat } from '../../shared/format/use-format';
-import { useStore } from '../../shared/store/create-store';
+import { deviceClock } from '../../base/clock/device-clock';
+import { deviceZone, useClock } from '../../base/clock/use-clock';
+import { useFormat } from '../../base/format/use-format';
+import { useStore } from '../../base/store/create-store';
 import { Icon } from '../icon/icon';
 import styles from './date-field.module.css';
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { deviceClock } from '../../shared/clock/device-clock';
+import { deviceClock } from '../../base/clock/device-clock';
 import { sessionStore } from '../../shared/session/session-store';
 import { renderInPortal } from '../../testing/render';
 import { DateField } from './date-field';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { cx } from '../cx';
 import { Icon, type IconName } from '../icon/icon';
 import styles from './evidence-row.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Button, IconButton } from '../button/button';
 import { fileIcon } from '../files/file-kind';
 import { Icon } from '../icon/icon';

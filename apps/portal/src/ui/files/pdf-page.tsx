@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import styles from './files.module.css';
+import styles from './pdf-page.module.css';
 
 interface PdfPageProps {
   document: PDFDocumentProxy;

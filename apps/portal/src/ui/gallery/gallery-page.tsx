@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Suspense } from 'react';
-import { useLocale } from '../../shared/i18n/use-locale';
+import { useLocale } from '../../base/i18n/use-locale';
 import { Button } from '../button/button';
 import { Actions } from './actions';
 import { Data } from './data';

@@ -1,7 +1,7 @@
 import { verdicts, type Verdict } from '@attest/domain';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { singleKeysOn } from '../../shared/keyboard/single-keys';
+import { singleKeysOn } from '../../base/keyboard/single-keys';
 import { cx } from '../cx';
 import { Icon, type IconName } from '../icon/icon';
 import styles from './judgement-control.module.css';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSingleKeysOn } from '../../shared/keyboard/single-keys';
+import { useSingleKeysOn } from '../../base/keyboard/single-keys';
 import styles from './kbd.module.css';
 
 /** A key. Hidden where there is no keyboard to press. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useClock } from '../../shared/clock/use-clock';
-import { useFormat } from '../../shared/format/use-format';
+import { useClock } from '../../base/clock/use-clock';
+import { useFormat } from '../../base/format/use-format';
 import { useSessionState } from '../../shared/session/use-session';
 import styles from './print-head.module.css';
 import { usePrinting } from './printing';

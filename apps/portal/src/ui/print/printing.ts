@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { createStore, useStore } from '../../shared/store/create-store';
+import { createStore, useStore } from '../../base/store/create-store';
 
 const printing = createStore(false);
 /** Opened for the paper only; closed again after it. */

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClock } from '../../shared/clock/use-clock';
+import { useClock } from '../../base/clock/use-clock';
 import { Button } from '../button/button';
 import { useMediaQuery } from '../use-media-query';
 import { CameraSheet } from './camera-sheet';

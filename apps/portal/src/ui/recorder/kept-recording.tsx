@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Button } from '../button/button';
 import { clockOf } from '../viewer/clock';
 import type { KeptRecording } from './recording-store';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { Button } from '../button/button';
 import { Dialog } from '../dialog/dialog';
 import { offeredSide, smallerPhoto } from './picture-size';

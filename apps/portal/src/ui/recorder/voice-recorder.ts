@@ -1,5 +1,5 @@
-import { now } from '../../shared/clock/device-clock';
-import { createStore } from '../../shared/store/create-store';
+import { now } from '../../base/clock/device-clock';
+import { createStore } from '../../base/store/create-store';
 import type { KeptRecording, RecordingStore } from './recording-store';
 
 /** denied: the person or the system said no · absent: none is plugged in · busy: another program has it. */

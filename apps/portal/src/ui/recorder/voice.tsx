@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from '../../shared/store/create-store';
+import { useStore } from '../../base/store/create-store';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import { clockOf } from '../viewer/clock';

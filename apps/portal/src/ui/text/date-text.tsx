@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/format/use-format';
+import { useFormat } from '../../base/format/use-format';
 import { cx } from '../cx';
 import { Icon } from '../icon/icon';
 import styles from './date-text.module.css';

@@ -1,4 +1,4 @@
-import { createStore } from '../../shared/store/create-store';
+import { createStore } from '../../base/store/create-store';
 
 export interface Toast {
   id: number;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStore } from '../../shared/store/create-store';
+import { useStore } from '../../base/store/create-store';
 import { Icon } from '../icon/icon';
 import { toast, toastStore, type Toast } from './toast-store';
 import styles from './toaster.module.css';

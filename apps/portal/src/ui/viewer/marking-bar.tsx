@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMediaQuery } from '../use-media-query';
-import styles from './viewer.module.css';
+import styles from './marking-bar.module.css';
 
 /** The ways to mark in this kind of file, and how it is done. */
 export function MarkingBar({

@@ -1,7 +1,7 @@
 import { type GroupCell, leadOf } from '@attest/domain';
 import type { TFunction } from 'i18next';
 import { memo } from 'react';
-import type { Format } from '../../../shared/format/format';
+import type { Format } from '../../../base/format/format';
 import { Icon, type IconName } from '../../../ui/icon/icon';
 import { StripPicture } from '../strip-picture';
 import styles from './group-cell.module.css';

@@ -1,7 +1,7 @@
 import { unpackCells, type GroupToArrange } from '@attest/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/http/api';
-import { queryKeys } from '../../../shared/http/query-keys';
+import { queryKeys } from '../../../shared/queries/query-keys';
 
 export interface ReadGroup extends GroupToArrange {
   readonly today: string;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../../ui/page/page';
-import { QueryState } from '../../../ui/query-state/query-state';
+import { QueryState } from '../../../shared/queries/query-state';
 import { groupQuery } from './group-data';
 import { GroupView } from './group-view';
 

@@ -1,7 +1,7 @@
 import type { ArrangedGroup, MatrixPerson, MatrixUnit } from '@attest/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { useMediaQuery } from '../../../ui/use-media-query';
 import type { GridModel } from '../grid/virtual-grid';
 import { GroupCellContent } from './group-cell';

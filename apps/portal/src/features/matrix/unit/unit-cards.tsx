@@ -3,7 +3,7 @@ import type { ArrangedUnit } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readableCode } from '../../../shared/enrolment/targets';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { Icon } from '../../../ui/icon/icon';
 import { StandardText } from '../../../ui/standard-text/standard-text';
 import { StateGlyph } from '../../../ui/state-glyph/state-glyph';

@@ -3,7 +3,7 @@ import type { ArrangedUnit } from '@attest/domain';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../../shared/enrolment/targets';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { Icon } from '../../../ui/icon/icon';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { StandardText } from '../../../ui/standard-text/standard-text';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useUnitCrumbs } from '../../../shared/enrolment/use-unit-crumbs';
 import { api } from '../../../shared/http/api';
-import { queryKeys } from '../../../shared/http/query-keys';
+import { queryKeys } from '../../../shared/queries/query-keys';
 import { Page } from '../../../ui/page/page';
-import { QueryState } from '../../../ui/query-state/query-state';
+import { QueryState } from '../../../shared/queries/query-state';
 import { UnitView } from './unit-view';
 
 /** Indicators and critical evidence of one enrolment by pieces of evidence. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { saveBlob } from '../../../shared/download/save-blob';
-import { useTimeZone } from '../../../shared/clock/use-clock';
-import { useFormat } from '../../../shared/format/use-format';
+import { useTimeZone } from '../../../base/clock/use-clock';
+import { useFormat } from '../../../base/format/use-format';
 import type { KeptItem } from '../../../shared/outbox/kept-items';
 import { Button } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { saveBlob } from '../../../shared/download/save-blob';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import type { WrittenPassage } from '../../../shared/methods/written';
 import { writtenRecord } from '../../../shared/methods/written-record';
 import type { KeptItem } from '../../../shared/outbox/kept-items';

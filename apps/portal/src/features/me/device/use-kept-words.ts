@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import type { KeptItem } from '../../../shared/outbox/kept-items';
 import type { KeptUnit } from './use-kept-unit';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targetGroups } from '../../../shared/enrolment/targets';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import type { Wording } from '../../../shared/methods/written';
 import { keptEnrolments } from '../../../shared/outbox/device-db';
 

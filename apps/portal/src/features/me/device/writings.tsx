@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { dropWriting, restoreWriting, type KeptWriting } from '../../../shared/outbox/writing';
 import { Button, ButtonLink } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';

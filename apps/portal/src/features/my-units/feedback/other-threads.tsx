@@ -1,6 +1,6 @@
 import type { Conversation } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { ThreadView } from '../../../ui/conversation/thread-view';
+import { ThreadView } from '../../../shared/conversation/thread-view';
 import styles from '../my-unit.module.css';
 
 interface OtherThreadsProps {

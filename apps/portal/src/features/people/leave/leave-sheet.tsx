@@ -2,8 +2,8 @@ import type { Member } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
-import { queryKeys } from '../../../shared/http/query-keys';
-import { QueryState } from '../../../ui/query-state/query-state';
+import { queryKeys } from '../../../shared/queries/query-keys';
+import { QueryState } from '../../../shared/queries/query-state';
 import { Sheet } from '../../../ui/sheet/sheet';
 import { LeaveForm } from './leave-form';
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
-import { queryKeys } from '../../../shared/http/query-keys';
+import { queryKeys } from '../../../shared/queries/query-keys';
 import { useChange } from '../../../shared/http/use-change';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { Button } from '../../../ui/button/button';

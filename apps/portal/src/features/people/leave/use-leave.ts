@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
-import { queryKeys } from '../../../shared/http/query-keys';
+import { queryKeys } from '../../../shared/queries/query-keys';
 import { useChange } from '../../../shared/http/use-change';
 import { toast } from '../../../ui/toast/toast-store';
 

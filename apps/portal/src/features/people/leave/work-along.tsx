@@ -1,6 +1,6 @@
 import type { OpenWork } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import styles from './leave.module.css';
 
 const along = ['toJudge', 'toSign', 'requests', 'planItems', 'invitations'] as const;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../ui/field/text-field';
 import { Kbd } from '../../../ui/kbd/kbd';
-import { isSingleKey } from '../../../shared/keyboard/single-keys';
+import { isSingleKey } from '../../../base/keyboard/single-keys';
 import styles from './find.module.css';
 
 interface SearchBoxProps {

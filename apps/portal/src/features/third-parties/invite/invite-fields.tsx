@@ -1,11 +1,11 @@
 import type { EnrolmentDetail, ThirdPartyForm } from '@attest/api-client';
 import { invitationDays, thirdPartyMethods, usualMethodOf } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { isChinese } from '../../../shared/i18n/language-of';
+import { isChinese } from '../../../base/i18n/language-of';
 import { Link } from 'react-router';
 import { targetGroups } from '../../../shared/enrolment/targets';
 import { isApiError } from '../../../shared/http/api-error';
-import { locales } from '../../../shared/i18n/locale';
+import { locales } from '../../../base/i18n/locale';
 import { ChoicePills } from '../../../ui/field/choice';
 import { SelectField } from '../../../ui/field/select-field';
 import { TextArea } from '../../../ui/field/text-field';

@@ -1,6 +1,6 @@
 import type { ThirdPartySent } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { LinkToCopy } from '../../../shared/links/link-to-copy';
 import { Button } from '../../../ui/button/button';
 import styles from '../third-parties.module.css';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from '../../../shared/i18n/language-of';
+import { languageOf } from '../../../base/i18n/language-of';
 import { IconButton } from '../../../ui/button/button';
 import { Checkbox } from '../../../ui/field/choice';
 import { TextArea } from '../../../ui/field/text-field';

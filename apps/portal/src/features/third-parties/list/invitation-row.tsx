@@ -1,10 +1,10 @@
 import type { ThirdPartyInvitation, ThirdPartySent } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
-import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { useRecordChanged } from '../../../shared/queries/use-record-changed';
 import { useChange } from '../../../shared/http/use-change';
 import { ConfirmIdentitySheet } from '../../../shared/third-parties/confirm-identity-sheet';
 import { IdentityLines } from '../../../shared/third-parties/identity-lines';

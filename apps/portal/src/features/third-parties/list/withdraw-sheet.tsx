@@ -2,7 +2,7 @@ import type { ThirdPartyInvitation } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
-import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { useRecordChanged } from '../../../shared/queries/use-record-changed';
 import { useChange } from '../../../shared/http/use-change';
 import { useKept } from '../../../shared/outbox/use-kept';
 import { Button } from '../../../ui/button/button';

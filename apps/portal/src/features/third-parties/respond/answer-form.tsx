@@ -1,8 +1,8 @@
 import type { ThirdPartyAnswer, ThirdPartyAsked, ThirdPartyPage } from '@attest/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isChinese } from '../../../shared/i18n/language-of';
-import { useLocale } from '../../../shared/i18n/use-locale';
+import { isChinese } from '../../../base/i18n/language-of';
+import { useLocale } from '../../../base/i18n/use-locale';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { Button } from '../../../ui/button/button';

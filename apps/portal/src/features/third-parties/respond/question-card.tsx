@@ -1,7 +1,7 @@
 import { thirdPartyRatings, type ThirdPartyRating } from '@attest/domain';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languageOf } from '../../../shared/i18n/language-of';
+import { languageOf } from '../../../base/i18n/language-of';
 import { TextArea } from '../../../ui/field/text-field';
 import { Icon } from '../../../ui/icon/icon';
 import styles from './respond.module.css';

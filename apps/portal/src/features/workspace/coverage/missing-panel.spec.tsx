@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInPortal } from '../../../testing/render';
-import type { Locale } from '../../../shared/i18n/locale';
+import type { Locale } from '../../../base/i18n/locale';
 import { buildEvidence, buildJudgement, buildWorkspace, noAbilities } from '../testing/builders';
 import type { WorkspaceData } from '../workspace-data';
 import { MissingPanel } from './missing-panel';

@@ -1,7 +1,7 @@
 import type { TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { telling } from '../../../shared/enrolment/telling-reasons';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { ButtonLink } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { MissingItem } from '../../../ui/missing-item/missing-item';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isExpiring, type TargetGroup } from '../../../shared/enrolment/targets';
 import { leadingReason } from '../../../shared/enrolment/telling-reasons';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { cx } from '../../../ui/cx';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { StandardText } from '../../../ui/standard-text/standard-text';

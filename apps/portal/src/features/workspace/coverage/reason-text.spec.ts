@@ -1,6 +1,6 @@
 import type { Reason, TargetState } from '@attest/api-client';
-import { createFormat } from '../../../shared/format/format';
-import type { Locale } from '../../../shared/i18n/locale';
+import { createFormat } from '../../../base/format/format';
+import type { Locale } from '../../../base/i18n/locale';
 import { leadingReason, telling } from '../../../shared/enrolment/telling-reasons';
 import { wordsFor } from '../../../testing/words';
 import { reasonText } from './reason-text';

@@ -1,6 +1,6 @@
 import type { Reason } from '@attest/api-client';
 import type { TFunction } from 'i18next';
-import type { Format } from '../../../shared/format/format';
+import type { Format } from '../../../base/format/format';
 
 export interface ReasonWords {
   t: TFunction<['workspace', 'terms']>;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isSingleKey } from '../../../shared/keyboard/single-keys';
+import { isSingleKey } from '../../../base/keyboard/single-keys';
 
 interface StepKeys {
   /** In the order of the outline as it is filtered. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { guideMethods, isExpiring, rulesOf, type Target } from '../../../shared/enrolment/targets';
 import type { RequestFor } from '../decide/request-sheet';
 import type { WorkspaceData } from '../workspace-data';

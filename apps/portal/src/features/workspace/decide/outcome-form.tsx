@@ -7,7 +7,7 @@ import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
-import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { useRecordChanged } from '../../../shared/queries/use-record-changed';
 import { useKept } from '../../../shared/outbox/use-kept';
 import { Button } from '../../../ui/button/button';
 import { RadioCards } from '../../../ui/field/choice';

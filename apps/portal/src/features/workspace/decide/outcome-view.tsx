@@ -1,6 +1,6 @@
 import type { EnrolmentDetail } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { ButtonLink } from '../../../ui/button/button';
 import { Chip, StateChip } from '../../../ui/chip/chip';
 import { standingReturn } from '../parts/banner';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
-import { useRecordChanged } from '../../../shared/http/use-record-changed';
+import { useRecordChanged } from '../../../shared/queries/use-record-changed';
 import { useKept } from '../../../shared/outbox/use-kept';
 import { Button } from '../../../ui/button/button';
 import { TextArea } from '../../../ui/field/text-field';

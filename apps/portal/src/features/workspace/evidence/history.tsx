@@ -2,7 +2,7 @@ import type { EvidenceView } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { historyEvents } from './history-events';
 import styles from './history.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Target } from '../../../shared/enrolment/targets';
-import { joinItems } from '../../../shared/format/join-items';
-import { useFormat } from '../../../shared/format/use-format';
+import { joinItems } from '../../../base/format/join-items';
+import { useFormat } from '../../../base/format/use-format';
 import { relatedNotes } from '../coverage/related-notes';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './notes.module.css';

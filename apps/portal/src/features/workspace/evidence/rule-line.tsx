@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { rulesOf, type Target } from '../../../shared/enrolment/targets';
 import { telling } from '../../../shared/enrolment/telling-reasons';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { StateChip } from '../../../ui/chip/chip';
 import { figuresOf } from '../coverage/figures';
 import { evidenceOf } from '../coverage/next-step';

@@ -7,7 +7,7 @@ import { Chip } from '../../../ui/chip/chip';
 import { Icon } from '../../../ui/icon/icon';
 import { Page } from '../../../ui/page/page';
 import { PageHead } from '../../../ui/page/page-head';
-import { QueryState } from '../../../ui/query-state/query-state';
+import { QueryState } from '../../../shared/queries/query-state';
 import { useUnitCrumbs } from '../../../shared/enrolment/use-unit-crumbs';
 import styles from './choose.module.css';
 

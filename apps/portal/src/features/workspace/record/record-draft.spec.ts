@@ -1,5 +1,5 @@
 import { methods, type PriorLearningDetail, type SimulationDetail } from '@attest/domain';
-import { createClock } from '../../../shared/clock/clock';
+import { createClock } from '../../../base/clock/clock';
 import { methodParts } from '../../../shared/methods/parts-table';
 import type { TypedParts } from '../../../shared/methods/method-parts';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '@attest/domain';
-import type { Clock } from '../../../shared/clock/clock';
+import type { Clock } from '../../../base/clock/clock';
 import { countsFor, type RecordDraft } from '../../../shared/methods/form-drafts';
 import type { Detail, StartFrom, TypedParts } from '../../../shared/methods/method-parts';
 import type { EvidenceBody } from '../../../shared/outbox/outbox-entry';

@@ -3,8 +3,8 @@ import { useCallback, useMemo, useRef, useState, type SyntheticEvent } from 'rea
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { targetGroups } from '../../../shared/enrolment/targets';
-import { useClock } from '../../../shared/clock/use-clock';
-import { useFormat } from '../../../shared/format/use-format';
+import { useClock } from '../../../base/clock/use-clock';
+import { useFormat } from '../../../base/format/use-format';
 import type { Detail, TypedParts } from '../../../shared/methods/method-parts';
 import type { ToolInUse } from '../../../shared/methods/use-tool-in-use';
 import type { DraftRow } from '../../../shared/outbox/device-db';

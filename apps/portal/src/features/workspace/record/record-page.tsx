@@ -10,7 +10,7 @@ import { useKeepEnrolment } from '../../../shared/outbox/use-keep-enrolment';
 import { ButtonLink } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
 import { Page } from '../../../ui/page/page';
-import { QueryState } from '../../../ui/query-state/query-state';
+import { QueryState } from '../../../shared/queries/query-state';
 import { useUnitCrumbs } from '../../../shared/enrolment/use-unit-crumbs';
 import { RecordForm } from './record-form';
 import styles from './record.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { redated } from '../../../shared/format/redated';
+import { redated } from '../../../shared/methods/redated';
 import { MomentFields } from '../../../ui/date-field/moment-fields';
 import { TextArea, TextField } from '../../../ui/field/text-field';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';

@@ -1,7 +1,7 @@
 import type { ClaimView } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { ConfirmedBy } from '../../../shared/enrolment/confirmed-by';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import styles from './claims.module.css';
 
 /** Judgements that were replaced, newest first. */

@@ -1,6 +1,6 @@
 import type { EvidenceVersionView, Method } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import { MethodReading } from '../../../shared/methods/method-reading';
 import { Said } from '../../../ui/evidence-row/evidence-row';
 import styles from './review.module.css';

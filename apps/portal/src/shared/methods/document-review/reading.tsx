@@ -1,6 +1,6 @@
 import type { DocumentReviewDetail } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import type { ReadingProps } from '../method-parts';
 import styles from '../methods.module.css';
 import { Codes, Facts } from '../reading';

@@ -1,7 +1,7 @@
 import type { ProductDetail } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../ui/chip/chip';
-import { useFormat } from '../../format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import type { ReadingProps } from '../method-parts';
 import styles from '../methods.module.css';
 import { Facts } from '../reading';

@@ -2,7 +2,7 @@ import type { ThirdPartyDetail } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../ui/chip/chip';
 import { Said } from '../../../ui/evidence-row/evidence-row';
-import { useFormat } from '../../format/use-format';
+import { useFormat } from '../../../base/format/use-format';
 import type { ReadingProps } from '../method-parts';
 import styles from '../methods.module.css';
 import { Codes, Facts } from '../reading';

@@ -1,0 +1,31 @@
+import { isMissingPart, whyMissing } from './missing-chunk';
+
+/** Milliseconds until a part is asked for again, where no event says that the network is back. */
+const pause = 3000;
+
+/** Resolves when it is worth trying again: at once when the network comes back, else after the pause. */
+export const worthTrying = (): Promise<void> =>
+  new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', go);
+      resolve();
+    };
+    const timer = setTimeout(go, pause);
+    window.addEventListener('online', go);
+  });
+
+/**
+ * Loads a part of the portal. Without a network it waits for one, however long; what stands around it says so.
+ * Rejects when the server was updated meanwhile, and with whatever the part itself throws.
+ */
+export async function untilThere<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await load();
+    } catch (error) {
+      if (!isMissingPart(error) || (await whyMissing()) === 'updated') throw error;
+      await worthTrying();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import type { MessageCreate } from '@attest/api-client';
+import { disputeResults, type DisputeResult } from '@attest/domain';
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../http/use-error-text';
+import { useSay } from './use-say';
+import { useKept } from '../outbox/use-kept';
+import { Button } from '../../ui/button/button';
+import { Checkbox, RadioCards } from '../../ui/field/choice';
+import { TextArea } from '../../ui/field/text-field';
+import { Icon } from '../../ui/icon/icon';
+import styles from './conversation.module.css';
+
+interface ComposeProps {
+  enrolmentId: string;
+  /** What is sent beside the words. */
+  message: Omit<MessageCreate, 'text' | 'held' | 'result'>;
+  label: string;
+  hint?: string;
+  submit: string;
+  /** The assessor may keep it back until everything is released. */
+  mayHold?: boolean;
+  /** Of a dispute that is resolved: which results can be chosen. */
+  results?: { readonly changed: boolean; readonly upheld: boolean };
+  onDone: () => void;
+}
+
+/** Words to somebody. What was typed stays when it could not be sent. */
+export function Compose({
+  enrolmentId,
+  message,
+  label,
+  hint,
+  submit,
+  mayHold = false,
+  results,
+  onDone,
+}: ComposeProps) {
+  const { t } = useTranslation(['conversation', 'common']);
+  const errorText = useErrorText();
+  const say = useSay(enrolmentId);
+  const [text, setText, forget] = useKept(`message ${enrolmentId} ${JSON.stringify(message)}`, '');
+  const [held, setHeld] = useState(false);
+  const [result, setResult] = useState<DisputeResult | null>(null);
+  const [tried, setTried] = useState(false);
+  const resolving = results !== undefined;
+
+  const send = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (text.trim() === '' || (resolving && result === null) || say.isPending) return;
+    say.mutate(
+      {
+        ...message,
+        text: text.trim(),
+        ...(held ? { held } : {}),
+        ...(result === null ? {} : { result }),
+      },
+      {
+        onSuccess: () => {
+          forget();
+          onDone();
+        },
+      },
+    );
+  };
+
+  return (
+    <form className={styles.compose} onSubmit={send} noValidate>
+      {resolving && (
+        <RadioCards
+          label={t('conversation:result.label')}
+          choices={disputeResults.map((value) => ({
+            value,
+            label: t(`conversation:result.${value}`),
+            note: t(`conversation:resultNote.${value}`),
+            disabled: value === 'changed' ? !results.changed : value === 'upheld' && !results.upheld,
+          }))}
+          value={result}
+          onChange={setResult}
+          error={tried && result === null ? t('conversation:result.choose') : undefined}
+        />
+      )}
+      <TextArea
+        label={label}
+        hint={hint}
+        rows={2}
+        maxLength={4000}
+        autoFocus
+        value={text}
+        error={tried && text.trim() === '' ? t('conversation:empty') : undefined}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+        }}
+      />
+      {mayHold && (
+        <Checkbox
+          label={t('conversation:hold')}
+          note={t('conversation:holdNote')}
+          checked={held}
+          onChange={(event) => {
+            setHeld(event.currentTarget.checked);
+          }}
+        />
+      )}
+      {say.error !== null && (
+        <p role="alert" className={styles.problem}>
+          <Icon name="alert" /> {errorText(say.error)}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button type="submit" size="sm" variant="primary" busy={say.isPending}>
+          {held ? t('conversation:sendHeld') : submit}
+        </Button>
+        <Button size="sm" onClick={onDone}>
+          {t('common:action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
