@@ -1,6 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import checkFile from 'eslint-plugin-check-file';
 import tseslint from 'typescript-eslint';
+import { portalLayersRule } from './scripts/lint-rules/portal-layers.mjs';
 
 /** TypeORM stays behind repositories: services and controllers speak the domain's words. */
 const ormOnlyInRepositories = {
@@ -184,6 +185,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['apps/portal/src/**/*.{ts,tsx}'],
+    plugins: { portal: { rules: { layers: portalLayersRule } } },
+    rules: { 'portal/layers': ['error', { root: 'apps/portal/src' }] },
   },
   {
     files: ['apps/portal/src/**/*.{ts,tsx}'],

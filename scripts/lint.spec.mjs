@@ -12,7 +12,7 @@ import { inCheckout } from './lib/checkout.mjs';
 
 const SETTINGS = [
   ...['package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'eslint.config.mjs'],
-  '.oxlintrc.json',
+  ...['.oxlintrc.json', 'scripts/lint-rules'],
   ...[
     'apps/api',
     'apps/portal',
@@ -71,6 +71,41 @@ const PLANTED = [
     text: "export { one } from '@attest/standard-reader';\n",
     answer:
       /A project tagged with "scope:portal" can only depend on libs tagged with "type:domain", "type:client"/,
+  },
+  {
+    file: 'apps/portal/src/base/draws-a-button.ts',
+    text: "export { Button } from '../ui/button/button';\n",
+    answer: /base\/draws-a-button\.ts[^]*?base never imports ui/,
+  },
+  {
+    file: 'apps/portal/src/ui/date-field/asks-the-session.ts',
+    text: "export { session } from '../../shared/session/session-store';\n",
+    answer: /ui\/date-field\/asks-the-session\.ts[^]*?ui never imports shared/,
+  },
+  {
+    file: 'apps/portal/src/ui/files/knows-the-answers.ts',
+    text: "export type { Nothing } from '@attest/api-client';\n",
+    answer: /ui knows nothing of the API/,
+  },
+  {
+    file: 'apps/portal/src/shared/session/loads-a-page.ts',
+    text: "export const page = () => import('../../features/me/me-page');\n",
+    answer: /shared never imports features/,
+  },
+  {
+    file: 'apps/portal/src/features/me/knows-the-frame.ts',
+    text: "export * from '../../app/frame';\n",
+    answer: /features never imports app/,
+  },
+  {
+    file: 'apps/portal/src/features/rules/history/knows-the-tools.ts',
+    text: "export { history } from '../../tools/history';\n",
+    answer: /The feature rules never imports the feature tools/,
+  },
+  {
+    file: 'apps/portal/src/features/rules/draws-what-tests-use.ts',
+    text: "export { renderInPortal } from '../../testing/render';\n",
+    answer: /Only tests import what is made for tests/,
   },
   {
     file: 'apps/portal/src/features/evidence/changes-by-itself.ts',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSessionState } from '../../shared/session/use-session';
+import { useReader } from '../reader/reader';
 import { useStore } from '../store/create-store';
 import { createClock, type Clock } from './clock';
 import { deviceClock } from './device-clock';
@@ -8,10 +8,7 @@ import { deviceClock } from './device-clock';
 export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The time zone of the organisation; without one, that of the device. */
-export function useTimeZone(): string {
-  const session = useSessionState();
-  return session.status === 'signed-in' ? session.organisation.timeZone : deviceZone();
-}
+export const useTimeZone = (): string => useReader()?.organisation.timeZone ?? deviceZone();
 
 export function useClock(): Clock {
   const timeZone = useTimeZone();

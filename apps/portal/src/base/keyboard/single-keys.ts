@@ -1,6 +1,5 @@
-import { useStore, createStore } from '../store/create-store';
-import { sessionStore } from '../../shared/session/session-store';
-import { useSessionState } from '../../shared/session/use-session';
+import { readerStore, useReader } from '../reader/reader';
+import { createStore, useStore } from '../store/create-store';
 
 /** Kept on this device for each person who signs in on it. */
 const placeOf = (accountId: string): string => `attest.single-keys.${accountId}`;
@@ -8,10 +7,7 @@ const placeOf = (accountId: string): string => `attest.single-keys.${accountId}`
 /** Counts changes; what stands is in the storage of the browser. */
 const changes = createStore(0);
 
-function personHere(): string | null {
-  const state = sessionStore.get();
-  return state.status === 'signed-in' ? state.account.id : null;
-}
+const personHere = (): string | null => readerStore.get()?.accountId ?? null;
 
 /** Whether keys without a modifier are commands: somebody who speaks to the machine switches them off. */
 export function singleKeysOn(): boolean {
@@ -39,7 +35,7 @@ export function switchSingleKeys(on: boolean): void {
 /** Follows the switch. */
 export function useSingleKeysOn(): boolean {
   useStore(changes);
-  useSessionState();
+  useReader();
   return singleKeysOn();
 }
 

@@ -1,5 +1,4 @@
 import type { EnrolmentSummary } from '@attest/api-client';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
@@ -12,17 +11,16 @@ import { Empty } from '../../ui/empty/empty';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import styles from './audit.module.css';
 
 /** The units a verifier or an auditor may open: as far as they reach, the server decides. */
 export function Cases() {
   const { t } = useTranslation(['audit', 'terms']);
   const format = useFormat();
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: [...queryKeys.enrolments, { examined: true }],
-    queryFn: ({ pageParam, signal }) => api.get('/enrolments', { query: { cursor: pageParam }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    read: (cursor, signal) => api.get('/enrolments', { query: { cursor }, signal }),
   });
   const columns: readonly Column<EnrolmentSummary>[] = [
     {
@@ -92,20 +90,14 @@ export function Cases() {
   ];
   return (
     <QueryState query={query}>
-      {({ pages }) => (
+      {({ rows }) => (
         <DataTable
           caption={t('audit:view.cases')}
           columns={columns}
-          rows={pages.flatMap((page) => page.items)}
+          rows={rows}
           rowId={(row) => row.id}
           rowTo={(row) => `/enrolments/${row.id}`}
-          more={{
-            has: query.hasNextPage,
-            loading: query.isFetchingNextPage,
-            load: () => {
-              void query.fetchNextPage();
-            },
-          }}
+          more={more}
           empty={
             <Empty title={t('audit:noCases')} icon="shield">
               {t('audit:noCasesText')}

@@ -1,6 +1,5 @@
 import { auditKinds } from '@attest/domain';
 import type { AuditEvent, AuditEventPage } from '@attest/api-client';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
@@ -9,6 +8,7 @@ import { queryKeys } from '../../shared/queries/query-keys';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { actionKey } from './actions';
 import styles from './audit.module.css';
 import { factLines } from './facts';
@@ -23,12 +23,10 @@ export function Events() {
   const { actor: actorId, enrolment: enrolmentId, from, to } = filter;
   const kind = auditKinds.find((each) => each === filter.kind) ?? null;
   const asked = { actorId, enrolmentId, kind, from, to };
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: [...queryKeys.audit, asked],
-    queryFn: ({ pageParam, signal }) => api.get('/audit', { query: { ...asked, cursor: pageParam }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    read: (cursor, signal) => api.get('/audit', { query: { ...asked, cursor }, signal }),
+    keepPrevious: true,
   });
   const columns: readonly Column<AuditEvent>[] = [
     {
@@ -67,19 +65,13 @@ export function Events() {
     <>
       <Filters />
       <QueryState query={query}>
-        {({ pages }) => (
+        {({ rows }) => (
           <DataTable
             caption={t('view.events')}
             columns={columns}
-            rows={pages.flatMap((page) => page.items)}
+            rows={rows}
             rowId={(event) => String(event.sequence)}
-            more={{
-              has: query.hasNextPage,
-              loading: query.isFetchingNextPage,
-              load: () => {
-                void query.fetchNextPage();
-              },
-            }}
+            more={more}
             empty={
               <Empty title={t('empty')} icon="audit">
                 {t('emptyText')}

@@ -1,6 +1,5 @@
 import type { EnrolmentSummary } from '@attest/api-client';
 import { hasWords, wordsOf } from '@attest/domain';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
@@ -12,6 +11,7 @@ import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import styles from './candidates.module.css';
 import { EnrolmentList } from './enrolment-list';
 import { Filters } from './filters';
@@ -25,27 +25,24 @@ export function CandidatesPage() {
   const url = useCandidatesUrl();
   const { member } = useSession();
   const assessor = useHasRole('assessor');
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: [...queryKeys.enrolments, 'mine', member.id, assessor],
-    queryFn: ({ pageParam, signal }) =>
+    read: (cursor, signal) =>
       api.get('/enrolments', {
-        query: { limit, cursor: pageParam, ...(assessor ? { assessorId: member.id } : {}) },
+        query: { limit, cursor, ...(assessor ? { assessorId: member.id } : {}) },
         signal,
       }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.nextCursor,
-    select: (data) => data.pages.flatMap((page) => page.items),
   });
 
   // Searching and grouping look at all of them, so the rest is read without being asked for.
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const { has, loading, load } = more;
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage]);
+    if (has && !loading) load();
+  }, [has, load, loading]);
 
   return (
     <Page title={t('title')}>
-      <QueryState query={query}>{(enrolments) => <Loaded enrolments={enrolments} url={url} />}</QueryState>
+      <QueryState query={query}>{({ rows }) => <Loaded enrolments={rows} url={url} />}</QueryState>
     </Page>
   );
 }

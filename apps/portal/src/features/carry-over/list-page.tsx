@@ -1,5 +1,4 @@
 import type { SupersededEnrolment } from '@attest/api-client';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
@@ -13,17 +12,16 @@ import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import styles from './carry-over.module.css';
 
 /** Open enrolments whose release was superseded: an assessor settles the own ones, an admin sees how many are left. */
 export function ListPage() {
   const { t } = useTranslation(['carry-over', 'terms']);
   const settles = useHasRole('assessor');
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: queryKeys.carryOvers,
-    queryFn: ({ pageParam, signal }) => api.get('/carry-overs', { query: { cursor: pageParam }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    read: (cursor, signal) => api.get('/carry-overs', { query: { cursor }, signal }),
   });
   const columns: readonly Column<SupersededEnrolment>[] = [
     {
@@ -84,11 +82,11 @@ export function ListPage() {
     <Page title={t('title')}>
       <PageHead title={t('title')} meta={[t('list.explain')]} />
       <QueryState query={query}>
-        {({ pages }) => (
+        {({ rows }) => (
           <DataTable
             caption={t('title')}
             columns={columns}
-            rows={pages.flatMap((page) => page.items)}
+            rows={rows}
             rowId={({ enrolment }) => enrolment.id}
             rowTo={({ enrolment }) =>
               settles && enrolment.state !== 'decided'
@@ -96,13 +94,7 @@ export function ListPage() {
                 : `/enrolments/${enrolment.id}`
             }
             rowHeight={52}
-            more={{
-              has: query.hasNextPage,
-              loading: query.isFetchingNextPage,
-              load: () => {
-                void query.fetchNextPage();
-              },
-            }}
+            more={more}
             empty={
               <Empty title={t('list.empty')} icon="check">
                 {t('list.emptyText')}

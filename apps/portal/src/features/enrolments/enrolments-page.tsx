@@ -1,6 +1,5 @@
 import type { EnrolmentSummary } from '@attest/api-client';
 import { enrolmentStates } from '@attest/domain';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -19,6 +18,7 @@ import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { DueText } from '../../ui/text/date-text';
 import { EditEnrolmentSheet } from './edit-enrolment-sheet';
 import { EnrolSheet } from './enrol-sheet';
@@ -33,13 +33,10 @@ export function EnrolmentsPage() {
   const [search, setSearch] = useSearchParams();
   const q = useDeferredValue(search.get('q') ?? '');
   const state = enrolmentStates.find((each) => each === search.get('state')) ?? '';
-  const query = useInfiniteQuery({
+  const { query, rows, more } = useCursorList({
     queryKey: [...queryKeys.enrolments, { q, state }],
-    queryFn: ({ pageParam, signal }) =>
-      api.get('/enrolments', { query: { q, state, cursor: pageParam }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    read: (cursor, signal) => api.get('/enrolments', { query: { q, state, cursor }, signal }),
+    keepPrevious: true,
   });
   const set = (name: string, value: string | null) => {
     setSearch(
@@ -52,7 +49,6 @@ export function EnrolmentsPage() {
       { replace: true },
     );
   };
-  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   const edited = rows.find((row) => row.id === search.get('edit')) ?? null;
   const filtered = q !== '' || state !== '';
   const columns: readonly Column<EnrolmentSummary>[] = [
@@ -200,13 +196,7 @@ export function EnrolmentsPage() {
             rows={rows}
             rowId={(row) => row.id}
             rowHeight={52}
-            more={{
-              has: query.hasNextPage,
-              loading: query.isFetchingNextPage,
-              load: () => {
-                void query.fetchNextPage();
-              },
-            }}
+            more={more}
             empty={
               <Empty title={t(filtered ? 'enrolments:noMatch' : 'enrolments:empty')} icon="enrol">
                 {t(filtered ? 'enrolments:noMatchText' : 'enrolments:emptyText')}

@@ -1,5 +1,4 @@
 import type { ImportSummary } from '@attest/api-client';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { importStates } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -12,6 +11,7 @@ import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { DocumentDrop } from './document-drop';
@@ -27,12 +27,10 @@ export function ImportsPage() {
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
   const state = shownStates.find((each) => each === search.get('state')) ?? 'all';
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: [...queryKeys.imports, 'list', state],
-    queryFn: ({ pageParam, signal }) =>
-      api.get('/imports', { query: { cursor: pageParam, ...(state === 'all' ? {} : { state }) }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    read: (cursor, signal) =>
+      api.get('/imports', { query: { cursor, ...(state === 'all' ? {} : { state }) }, signal }),
   });
   const columns: readonly Column<ImportSummary>[] = [
     {
@@ -102,21 +100,15 @@ export function ImportsPage() {
         />
       </div>
       <QueryState query={query}>
-        {({ pages }) => (
+        {({ rows }) => (
           <DataTable
             caption={t('title')}
             columns={columns}
-            rows={pages.flatMap((page) => page.items)}
+            rows={rows}
             rowId={(each) => each.id}
             rowTo={(each) => `/imports/${each.id}`}
             rowHeight={56}
-            more={{
-              has: query.hasNextPage,
-              loading: query.isFetchingNextPage,
-              load: () => {
-                void query.fetchNextPage();
-              },
-            }}
+            more={more}
             empty={
               state === 'all' ? (
                 <Empty title={t('empty')} icon="document">

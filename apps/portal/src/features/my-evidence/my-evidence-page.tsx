@@ -1,6 +1,5 @@
-import type { EvidenceView, Page as PageOf } from '@attest/api-client';
+import type { EvidenceView } from '@attest/api-client';
 import { methods } from '@attest/domain';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { readableCode } from '../../shared/enrolment/targets';
@@ -8,12 +7,14 @@ import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { useSession } from '../../shared/session/use-session';
-import { Button, ButtonLink } from '../../ui/button/button';
+import { ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Icon } from '../../ui/icon/icon';
+import { LoadMore } from '../../ui/load-more/load-more';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { evidenceStanding, judgedCounts } from './evidence-standing';
 import styles from './my-evidence.module.css';
@@ -34,12 +35,9 @@ function matches(show: Show, { withdrawal, current }: EvidenceView): boolean {
 export function MyEvidencePage() {
   const { t } = useTranslation('my-evidence');
   const { member } = useSession();
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: queryKeys.myEvidence,
-    queryFn: ({ pageParam }) =>
-      api.get('/evidence', { query: { candidateId: member.id, cursor: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    read: (cursor, signal) => api.get('/evidence', { query: { candidateId: member.id, cursor }, signal }),
   });
   return (
     <Page title={t('title')}>
@@ -53,19 +51,10 @@ export function MyEvidencePage() {
           }
         />
         <QueryState query={query}>
-          {({ pages }: { pages: PageOf<EvidenceView>[] }) => (
+          {({ rows }) => (
             <>
-              <List evidence={pages.flatMap((page) => page.items)} />
-              {query.hasNextPage && (
-                <Button
-                  busy={query.isFetchingNextPage}
-                  onClick={() => {
-                    void query.fetchNextPage();
-                  }}
-                >
-                  {t('action.more')}
-                </Button>
-              )}
+              <List evidence={rows} />
+              <LoadMore more={more} />
             </>
           )}
         </QueryState>

@@ -1,6 +1,6 @@
 import type { Notification } from '@attest/api-client';
 import { notificationTopics } from '@attest/domain';
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
@@ -11,15 +11,15 @@ import { unreadQuery } from '../../shared/news/unread-query';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { SelectField } from '../../ui/field/select-field';
+import { LoadMore } from '../../ui/load-more/load-more';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { byDay } from './by-day';
 import { NotificationRow } from './notification-row';
 import styles from './notifications.module.css';
-
-const firstPage: string | null = null;
 
 /** What happened that concerns the reader, newest first. */
 export function NotificationsPage() {
@@ -28,15 +28,17 @@ export function NotificationsPage() {
   const show = search.get('show') === 'unread' ? 'unread' : 'all';
   const topic = notificationTopics.find((known) => known === search.get('topic')) ?? null;
   const unread = useQuery(unreadQuery);
-  const list = useInfiniteQuery({
+  const {
+    query: list,
+    rows,
+    more,
+  } = useCursorList({
     queryKey: [...queryKeys.notificationList, show, topic ?? 'all'],
-    queryFn: ({ pageParam, signal }) =>
+    read: (cursor, signal) =>
       api.get('/notifications', {
-        query: { cursor: pageParam, topic, ...(show === 'unread' ? { unread: true } : {}) },
+        query: { cursor, topic, ...(show === 'unread' ? { unread: true } : {}) },
         signal,
       }),
-    initialPageParam: firstPage,
-    getNextPageParam: (page) => page.nextCursor,
   });
   const markRead = useMarkRead();
   const change = (name: string, value: string, fallback: string) => {
@@ -50,7 +52,7 @@ export function NotificationsPage() {
       { replace: true },
     );
   };
-  const newest = list.data?.pages[0]?.items[0]?.sequence;
+  const newest = rows[0]?.sequence;
 
   return (
     <Page title={t('title')}>
@@ -103,9 +105,9 @@ export function NotificationsPage() {
           />
         </div>
         <QueryState query={list}>
-          {({ pages }) => (
+          {() => (
             <List
-              items={pages.flatMap((page) => page.items)}
+              items={rows}
               filtered={show === 'unread' || topic !== null}
               onOpen={(item) => {
                 if (item.readAt === null) markRead.mutate({ ids: [item.id] });
@@ -113,17 +115,7 @@ export function NotificationsPage() {
             />
           )}
         </QueryState>
-        {list.hasNextPage && (
-          <Button
-            className={styles.more}
-            busy={list.isFetchingNextPage}
-            onClick={() => {
-              void list.fetchNextPage();
-            }}
-          >
-            {t('more')}
-          </Button>
-        )}
+        <LoadMore more={more} label={t('more')} className={styles.more} />
       </div>
     </Page>
   );

@@ -39,7 +39,7 @@ export function JoinSheet({ enrolment, opened, chosen, onClose, onChange }: Join
   const { member } = useSession();
   const [drafts, setDrafts] = useState<readonly string[]>([]);
   const [search, setSearch] = useState('');
-  const { query, leave } = useToObserve(search, { unitId: enrolment.unit.id, enabled: opened });
+  const { query, more, people, leave } = useToObserve(search, { unitId: enrolment.unit.id, enabled: opened });
   useEffect(() => {
     if (opened) void listDraftIds(draftPrefix('observation', member.id)).then(setDrafts, () => undefined);
   }, [member.id, opened]);
@@ -57,7 +57,7 @@ export function JoinSheet({ enrolment, opened, chosen, onClose, onChange }: Join
     >
       <p className={styles.hint}>{t('join.hint')}</p>
       <QueryState query={query}>
-        {(people) => {
+        {() => {
           const others = people.filter((one) => one.id !== enrolment.id);
           if (others.length === 0 && search === '') return <Empty title={t('join.nobody')} icon="people" />;
           const open = leave(others);
@@ -107,7 +107,7 @@ export function JoinSheet({ enrolment, opened, chosen, onClose, onChange }: Join
                   );
                 })}
               </ul>
-              <LoadMore query={query} />
+              <LoadMore more={more} />
             </>
           );
         }}

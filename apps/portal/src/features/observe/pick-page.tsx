@@ -28,7 +28,7 @@ export function PickPage() {
   const [params, setParams] = useSearchParams();
   const search = params.get('q') ?? '';
   const [drafts, setDrafts] = useState<readonly string[]>([]);
-  const { query, leave } = useToObserve(search);
+  const { query, more, people, leave } = useToObserve(search);
 
   useEffect(() => {
     void listDraftIds(draftPrefix('observation', member.id)).then(setDrafts, () => undefined);
@@ -42,14 +42,14 @@ export function PickPage() {
         <PageHead title={t('pick.title')} />
         <DeviceEntries memberId={member.id} />
         <QueryState query={query}>
-          {(open) => {
-            if (open.length === 0 && search === '')
+          {() => {
+            if (people.length === 0 && search === '')
               return (
                 <Empty title={t('pick.emptyTitle')} icon="people">
                   {t('pick.emptyText')}
                 </Empty>
               );
-            const found = leave(open);
+            const found = leave(people);
             return (
               <>
                 <TextField
@@ -74,7 +74,7 @@ export function PickPage() {
                     />
                   ))}
                 </ul>
-                <LoadMore query={query} />
+                <LoadMore more={more} />
                 {found.length === 0 && (
                   <Empty
                     title={t('pick.noMatchTitle', { search })}

@@ -19,7 +19,7 @@ const inWork = (displayName: string): EnrolmentSummary => ({
 
 function Probe() {
   const [q, setQ] = useState('');
-  const { query, leave } = useToObserve(q);
+  const { people, leave } = useToObserve(q);
   return (
     <>
       <input
@@ -29,7 +29,7 @@ function Probe() {
         }}
       />
       <ul>
-        {leave(query.data ?? []).map(({ id, candidate }) => (
+        {leave(people).map(({ id, candidate }) => (
           <li key={id}>{candidate.displayName}</li>
         ))}
       </ul>

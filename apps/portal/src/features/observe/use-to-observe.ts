@@ -1,17 +1,20 @@
-import type { EnrolmentSummary, Page } from '@attest/api-client';
+import type { EnrolmentSummary } from '@attest/api-client';
 import { hasWords, wordsOf } from '@attest/domain';
-import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
+import { useCursorList, type CursorList } from '../../shared/queries/use-cursor-list';
 import { useSession } from '../../shared/session/use-session';
 
 /** As many as the API gives at once. */
 const limit = 200;
 
 interface ToObserve {
-  query: UseInfiniteQueryResult<readonly EnrolmentSummary[]>;
-  /** Of those read, whom the search leaves. */
+  query: CursorList<EnrolmentSummary>['query'];
+  more: CursorList<EnrolmentSummary>['more'];
+  /** Read so far. */
+  people: readonly EnrolmentSummary[];
+  /** Of these, whom the search leaves. */
   leave: (enrolments: readonly EnrolmentSummary[]) => readonly EnrolmentSummary[];
 }
 
@@ -29,7 +32,7 @@ export function useToObserve(
   const { member } = useSession();
   const read = (asked: string) => ({
     queryKey: [...queryKeys.enrolments, 'observe', member.id, { unitId, q: asked }],
-    queryFn: ({ pageParam, signal }: { pageParam: string | null; signal: AbortSignal }) =>
+    read: (cursor: string | null, signal: AbortSignal) =>
       api.get('/enrolments', {
         query: {
           assessorId: member.id,
@@ -38,20 +41,22 @@ export function useToObserve(
           unitId,
           limit,
           q: asked,
-          cursor: pageParam,
+          cursor,
         },
         signal,
       }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page: Page<EnrolmentSummary>) => page.nextCursor,
-    select: (data: { pages: Page<EnrolmentSummary>[] }) =>
-      data.pages.flatMap(({ items }) => items).filter(({ abilities }) => abilities.observe),
-    placeholderData: keepPreviousData,
+    keepPrevious: true,
   });
-  const all = useInfiniteQuery({ ...read(''), enabled });
-  const asked = useDeferredValue(all.hasNextPage ? q.trim() : '');
-  const found = useInfiniteQuery({ ...read(asked), enabled: enabled && asked !== '' });
-  if (asked !== '') return { query: found, leave: (enrolments) => enrolments };
+  const all = useCursorList({ ...read(''), enabled });
+  const asked = useDeferredValue(all.more.has ? q.trim() : '');
+  const found = useCursorList({ ...read(asked), enabled: enabled && asked !== '' });
+  const { query, more, rows } = asked === '' ? all : found;
   const words = wordsOf(q);
-  return { query: all, leave: (enrolments) => enrolments.filter((each) => hasWords(textOf(each), words)) };
+  return {
+    query,
+    more,
+    people: rows.filter(({ abilities }) => abilities.observe),
+    leave: (enrolments) =>
+      asked === '' ? enrolments.filter((each) => hasWords(textOf(each), words)) : enrolments,
+  };
 }

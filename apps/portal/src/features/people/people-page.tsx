@@ -1,6 +1,5 @@
 import type { Member } from '@attest/api-client';
 import { roles } from '@attest/domain';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -17,6 +16,7 @@ import { TextField } from '../../ui/field/text-field';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { AddPersonSheet } from './add-person-sheet';
 import { StandingChip } from './invitation-chip';
 import styles from './people.module.css';
@@ -28,13 +28,10 @@ export function PeoplePage() {
   const [search, setSearch] = useSearchParams();
   const q = useDeferredValue(search.get('q') ?? '');
   const role = roles.find((each) => each === search.get('role')) ?? '';
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: [...queryKeys.members, { q, role }],
-    queryFn: ({ pageParam, signal }) =>
-      api.get('/members', { query: { q, role, cursor: pageParam }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    read: (cursor, signal) => api.get('/members', { query: { q, role, cursor }, signal }),
+    keepPrevious: true,
   });
   const set = (name: string, value: string | null) => {
     setSearch(
@@ -137,21 +134,15 @@ export function PeoplePage() {
         />
       </div>
       <QueryState query={query}>
-        {({ pages }) => (
+        {({ rows }) => (
           <DataTable
             caption={t('people:title')}
             columns={columns}
-            rows={pages.flatMap((page) => page.items)}
+            rows={rows}
             rowId={(member) => member.id}
             rowTo={(member) => `/people/${member.id}`}
             rowHeight={52}
-            more={{
-              has: query.hasNextPage,
-              loading: query.isFetchingNextPage,
-              load: () => {
-                void query.fetchNextPage();
-              },
-            }}
+            more={more}
             empty={
               <Empty title={t(filtered ? 'people:noMatch' : 'people:empty')} icon="people">
                 {t(filtered ? 'people:noMatchText' : 'people:emptyText')}

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api } from '../../shared/http/api';
@@ -11,6 +11,7 @@ import { LoadMore } from '../../ui/load-more/load-more';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { ComingIn } from './coming-in';
 import { EditPerson } from './edit-person';
 import { Leaving } from './leave/leaving';
@@ -56,13 +57,9 @@ export function PersonPage() {
 
 function Enrolments({ memberId }: { memberId: string }) {
   const { t } = useTranslation(['people', 'terms']);
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: [...queryKeys.enrolments, 'of', memberId],
-    queryFn: ({ pageParam, signal }) =>
-      api.get('/enrolments', { query: { candidateId: memberId, cursor: pageParam }, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    select: ({ pages }) => pages.flatMap((page) => page.items),
+    read: (cursor, signal) => api.get('/enrolments', { query: { candidateId: memberId, cursor }, signal }),
   });
   return (
     <section aria-labelledby="enrolments-title">
@@ -70,12 +67,12 @@ function Enrolments({ memberId }: { memberId: string }) {
         {t('people:enrolments')}
       </h2>
       <QueryState query={query}>
-        {(items) =>
-          items.length === 0 ? (
+        {({ rows }) =>
+          rows.length === 0 ? (
             <p className={styles.hint}>{t('people:noEnrolments')}</p>
           ) : (
             <ul>
-              {items.map((enrolment) => (
+              {rows.map((enrolment) => (
                 <li key={enrolment.id}>
                   <Link
                     to={`/enrolments?q=${encodeURIComponent(enrolment.candidate.displayName)}`}
@@ -97,7 +94,7 @@ function Enrolments({ memberId }: { memberId: string }) {
           )
         }
       </QueryState>
-      <LoadMore query={query} />
+      <LoadMore more={more} />
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReleaseSummary } from '@attest/api-client';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
@@ -13,6 +12,7 @@ import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
+import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { ReviewsWaiting } from './reviews-waiting';
 import { Filters } from './find/filters';
@@ -32,14 +32,11 @@ export function StandardsPage() {
   const looking = isWorthLooking(url.q);
   const { standardKind: kind, level, state } = url;
   const filtered = kind !== null || level !== null || state !== null;
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: [...queryKeys.releases, 'list', kind, level, state],
-    queryFn: ({ pageParam, signal }) =>
-      api.get('/releases', { query: { kind, level, state, cursor: pageParam }, signal }),
+    read: (cursor, signal) => api.get('/releases', { query: { kind, level, state, cursor }, signal }),
     enabled: !looking,
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    keepPrevious: true,
   });
   const columns: readonly Column<ReleaseSummary>[] = [
     {
@@ -129,21 +126,15 @@ export function StandardsPage() {
           />
         ) : (
           <QueryState query={query}>
-            {({ pages }) => (
+            {({ rows }) => (
               <DataTable
                 caption={t('title')}
                 columns={columns}
-                rows={pages.flatMap((page) => page.items)}
+                rows={rows}
                 rowId={(release) => release.id}
                 rowTo={(release) => `/standards/${release.id}`}
                 rowHeight={56}
-                more={{
-                  has: query.hasNextPage,
-                  loading: query.isFetchingNextPage,
-                  load: () => {
-                    void query.fetchNextPage();
-                  },
-                }}
+                more={more}
                 empty={
                   !filtered ? (
                     <Empty title={t('empty')} icon="standard" actions={importLink}>

@@ -1,7 +1,8 @@
-import type { EnrolmentDetail, EvidenceView, Page } from '@attest/api-client';
+import type { EnrolmentDetail } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
 import { queryKeys } from '../queries/query-keys';
+import { readAllPages } from '../queries/use-cursor-list';
 
 /** An enrolment with the tag of the state it was read in; a decision sends it back as If-Match. */
 export interface ReadEnrolment {
@@ -33,18 +34,10 @@ const pageSize = 200;
 export const enrolmentEvidenceQuery = (id: string) =>
   queryOptions({
     queryKey: queryKeys.enrolmentEvidence(id),
-    queryFn: async ({ signal }): Promise<EvidenceView[]> => {
-      const found: EvidenceView[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: Page<EvidenceView> = await api.get('/enrolments/{id}/evidence', {
-          path: { id },
-          query: { limit: pageSize, cursor },
-          signal,
-        });
-        found.push(...page.items);
-        cursor = page.nextCursor;
-      } while (cursor !== null);
+    queryFn: async ({ signal }) => {
+      const found = await readAllPages((cursor) =>
+        api.get('/enrolments/{id}/evidence', { path: { id }, query: { limit: pageSize, cursor }, signal }),
+      );
       // A piece that was recorded late belongs where it happened.
       return found.sort((a, b) => (a.current.occurredAt < b.current.occurredAt ? 1 : -1));
     },

@@ -1,7 +1,7 @@
-import type { EvidenceMark, Page } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
 import { queryKeys } from '../queries/query-keys';
+import { readAllPages } from '../queries/use-cursor-list';
 
 /** The places marked in one piece of evidence, on every version, and for which enrolments one may add to them. */
 export const evidenceMarksQuery = (evidenceId: string) =>
@@ -14,18 +14,12 @@ export const evidenceMarksQuery = (evidenceId: string) =>
 export const enrolmentMarksQuery = (enrolmentId: string) =>
   queryOptions({
     queryKey: [...queryKeys.enrolment(enrolmentId), 'marks'],
-    queryFn: async ({ signal }): Promise<EvidenceMark[]> => {
-      const found: EvidenceMark[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: Page<EvidenceMark> = await api.get('/enrolments/{id}/marks', {
+    queryFn: ({ signal }) =>
+      readAllPages((cursor) =>
+        api.get('/enrolments/{id}/marks', {
           path: { id: enrolmentId },
           query: { limit: 200, cursor },
           signal,
-        });
-        found.push(...page.items);
-        cursor = page.nextCursor;
-      } while (cursor !== null);
-      return found;
-    },
+        }),
+      ),
   });

@@ -1,4 +1,5 @@
 import type { Account, Membership, Organisation, Role, Session } from '@attest/api-client';
+import { readerStore, type Reader } from '../../base/reader/reader';
 import { createStore } from '../../base/store/create-store';
 
 export interface SignedIn {
@@ -21,6 +22,17 @@ export type SessionState =
 
 /** Unknown until the refresh cookie has been asked about, at the first paint. */
 export const sessionStore = createStore<SessionState>({ status: 'unknown' });
+
+function readerOf(state: SessionState): Reader | null {
+  if (state.status !== 'signed-in') return null;
+  const { account, member, organisation } = state;
+  return { accountId: account.id, name: member.displayName, organisation };
+}
+
+// Subscribed before any component: what the screen depends on is there when it draws the session.
+sessionStore.subscribe(() => {
+  readerStore.set(readerOf(sessionStore.get()));
+});
 
 export const signedInFrom = (session: Session): SignedIn => ({
   status: 'signed-in',

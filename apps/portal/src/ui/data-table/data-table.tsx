@@ -1,9 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Button } from '../button/button';
 import { cx } from '../cx';
 import { Icon } from '../icon/icon';
+import { LoadMore, type More } from '../load-more/load-more';
 import { SkeletonRows } from '../skeleton/skeleton';
 import styles from './data-table.module.css';
 
@@ -44,7 +44,7 @@ interface DataTableProps<T> {
   /** An ErrorState, when reading failed. */
   error?: ReactNode;
   /** The cursor of the list. */
-  more?: { has: boolean; loading: boolean; load: () => void };
+  more?: More;
   rowHeight?: number;
   className?: string | undefined;
 }
@@ -65,7 +65,6 @@ export function DataTable<T>({
   rowHeight = 44,
   className,
 }: DataTableProps<T>) {
-  const { t } = useTranslation('common');
   if (error !== undefined && error !== null && error !== false) return error;
   if (rows === undefined) return <SkeletonRows rows={8} height={rowHeight} />;
   if (rows.length === 0) return empty;
@@ -111,13 +110,7 @@ export function DataTable<T>({
           })}
         </tbody>
       </table>
-      {more?.has === true && (
-        <div className={styles.more}>
-          <Button busy={more.loading} onClick={more.load}>
-            {t(more.loading ? 'action.loadingMore' : 'action.loadMore')}
-          </Button>
-        </div>
-      )}
+      {more !== undefined && <LoadMore more={more} className={styles.more} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { deviceClock } from '../../base/clock/device-clock';
-import { sessionStore } from '../../shared/session/session-store';
+import { readerStore } from '../../base/reader/reader';
 import { renderInPortal } from '../../testing/render';
 import { DateField } from './date-field';
 import { MomentFields } from './moment-fields';
@@ -41,19 +41,11 @@ function Moment() {
 }
 
 const signedIn = (timeZone: string) => {
-  sessionStore.set({
-    status: 'signed-in',
-    account: { id: 'account', email: 'a@b.example', displayName: '陳冠宇', locale: 'zh-TW' },
-    organisation: { id: 'organisation', name: '示範機構', slug: 'demo', timeZone },
-    member: { id: 'member', displayName: '陳冠宇', department: null, jobTitle: null },
-    roles: ['assessor'],
-    memberships: [],
-    passwordChangeDue: false,
-  });
+  readerStore.set({ accountId: 'account', name: '陳冠宇', organisation: { name: '示範機構', timeZone } });
 };
 
 afterEach(() => {
-  sessionStore.set({ status: 'unknown' });
+  readerStore.set(null);
   deviceClock.set(0);
 });
 

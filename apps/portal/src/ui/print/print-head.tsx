@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useClock } from '../../base/clock/use-clock';
 import { useFormat } from '../../base/format/use-format';
-import { useSessionState } from '../../shared/session/use-session';
+import { useReader } from '../../base/reader/reader';
 import styles from './print-head.module.css';
 import { usePrinting } from './printing';
 
@@ -15,12 +15,11 @@ interface PrintHeadProps {
 /** On paper only: whose record it is, what of it, and when it was printed by whom. A sheet is read far from its page. */
 export function PrintHead({ path, organisation }: PrintHeadProps) {
   const { t } = useTranslation('common');
-  const session = useSessionState();
+  const reader = useReader();
   const format = useFormat();
   const { now, timeZone } = useClock();
   if (!usePrinting()) return null;
-  const signedIn = session.status === 'signed-in' ? session : null;
-  const whose = organisation ?? signedIn?.organisation.name;
+  const whose = organisation ?? reader?.organisation.name;
   const when = `${format.dateTime(now())} ${format.zone(timeZone)}`;
   return (
     <div className={styles.head} data-paper="only">
@@ -33,9 +32,7 @@ export function PrintHead({ path, organisation }: PrintHeadProps) {
         ))}
       </p>
       <p className={styles.when}>
-        {signedIn === null
-          ? t('print.at', { when })
-          : t('print.by', { when, name: signedIn.member.displayName })}
+        {reader === null ? t('print.at', { when }) : t('print.by', { when, name: reader.name })}
       </p>
     </div>
   );

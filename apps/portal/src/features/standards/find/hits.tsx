@@ -1,15 +1,15 @@
 import type { SearchHit } from '@attest/api-client';
 import { searchKinds, type SearchKind } from '@attest/domain';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useId, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../base/format/use-format';
 import { api } from '../../../shared/http/api';
 import { queryKeys } from '../../../shared/queries/query-keys';
-import { Button } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
 import { QueryState } from '../../../shared/queries/query-state';
+import { useCursorList } from '../../../shared/queries/use-cursor-list';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
+import { LoadMore } from '../../../ui/load-more/load-more';
 import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden';
 import { HitRow } from './hit-row';
 import type { FindUrl } from './use-find-url';
@@ -29,9 +29,9 @@ export function Hits({ url, onChange, onLeave }: HitsProps) {
   const { t } = useTranslation(['standards', 'common']);
   const format = useFormat();
   const { q, kind, level, standardKind, state } = url;
-  const query = useInfiniteQuery({
+  const { query, more } = useCursorList({
     queryKey: [...queryKeys.releases, 'search', q, kind, level, standardKind, state],
-    queryFn: ({ pageParam, signal }) =>
+    read: (cursor, signal) =>
       api.get('/search', {
         query: {
           q,
@@ -39,22 +39,19 @@ export function Hits({ url, onChange, onLeave }: HitsProps) {
           level,
           standardKind,
           state: state === null ? ['published', 'superseded', 'withdrawn'] : [state],
-          cursor: pageParam,
+          cursor,
           limit: PAGE,
         },
         signal,
       }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+    keepPrevious: true,
     staleTime: 60_000,
   });
   return (
     <QueryState query={query}>
-      {({ pages }) => {
+      {({ rows: hits, pages }) => {
         const counts = pages[0]?.counts ?? [];
         const total = counts.reduce((sum, { count }) => sum + count, 0);
-        const hits = pages.flatMap((page) => page.items);
         if (total === 0) {
           return (
             <Empty title={t('find.nothing', { q })} icon="search">
@@ -111,16 +108,7 @@ export function Hits({ url, onChange, onLeave }: HitsProps) {
                 ))}
               </ul>
             )}
-            {query.hasNextPage && (
-              <Button
-                busy={query.isFetchingNextPage}
-                onClick={() => {
-                  void query.fetchNextPage();
-                }}
-              >
-                {t('common:action.loadMore')}
-              </Button>
-            )}
+            <LoadMore more={more} />
           </div>
         );
       }}

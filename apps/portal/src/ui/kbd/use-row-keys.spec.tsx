@@ -2,11 +2,10 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef } from 'react';
 import { renderInPortal } from '../../testing/render';
-import { KeyHints } from '../../ui/kbd/kbd';
-import { sessionStore } from '../../shared/session/session-store';
-import { signedInAs } from '../../testing/build-session';
-import { switchSingleKeys } from './single-keys';
-import { useRowKeys } from './use-row-keys';
+import { KeyHints } from './kbd';
+import { readerStore, type Reader } from '../../base/reader/reader';
+import { switchSingleKeys } from '../../base/keyboard/single-keys';
+import { useRowKeys } from '../../base/keyboard/use-row-keys';
 
 function Page() {
   const list = useRef<HTMLDivElement>(null);
@@ -27,10 +26,15 @@ function Page() {
     </>
   );
 }
+const readerWith = (accountId: string): Reader => ({
+  accountId,
+  name: '陳冠宇',
+  organisation: { name: '示範', timeZone: 'Asia/Taipei' },
+});
 const link = (name: string) => screen.getByRole('link', { name });
 
 beforeEach(() => {
-  sessionStore.set(signedInAs('member'));
+  readerStore.set(readerWith('member'));
 });
 afterEach(() => {
   act(() => {
@@ -60,12 +64,12 @@ describe('going through rows by J and K', () => {
     await userEvent.keyboard('j');
     expect(link('one')).not.toHaveFocus();
     act(() => {
-      sessionStore.set(signedInAs('somebody else'));
+      readerStore.set(readerWith('somebody else'));
     });
     await userEvent.keyboard('j');
     expect(link('one')).toHaveFocus();
     act(() => {
-      sessionStore.set(signedInAs('member'));
+      readerStore.set(readerWith('member'));
     });
   });
 });

@@ -3,15 +3,15 @@ import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderInPortal } from '../../testing/render';
-import { DateField } from '../../ui/date-field/date-field';
-import { Dialog } from '../../ui/dialog/dialog';
-import { TextField } from '../../ui/field/text-field';
-import { JudgementControl } from '../../ui/judgement-control/judgement-control';
-import { Menu } from '../../ui/menu/menu';
-import { PersonSelect } from '../../ui/person-select/person-select';
-import { Sheet } from '../../ui/sheet/sheet';
-import { Tabs } from '../../ui/tabs/tabs';
-import { guardComposition } from './composition-guard';
+import { DateField } from '../date-field/date-field';
+import { Dialog } from '../dialog/dialog';
+import { TextField } from '../field/text-field';
+import { JudgementControl } from '../judgement-control/judgement-control';
+import { Menu } from '../menu/menu';
+import { PersonSelect } from '../person-select/person-select';
+import { Sheet } from '../sheet/sheet';
+import { Tabs } from '../tabs/tabs';
+import { guardComposition } from '../../base/keyboard/composition-guard';
 
 /** As Chromium and Firefox report a key that an input method takes, and as Safari does the one that ends it. */
 const signs = [
