@@ -11,6 +11,8 @@ export interface Sent {
   /** A statement with a name is prepared once, and its plan may be kept. */
   readonly name: string | undefined;
   readonly values: readonly unknown[];
+  /** How many before it on this connection were not answered yet: it costs no round trip of its own behind others. */
+  readonly behind: number;
 }
 
 /** What one statement cost when it was run again. */
@@ -32,6 +34,7 @@ export async function recorded<T>(
   undone = false,
 ): Promise<{ result: T; sent: Sent[] }> {
   const sent: Sent[] = [];
+  const open = new Map<Client, number>();
   const original: unknown = Reflect.get(Client.prototype, 'query');
   if (typeof original !== 'function') throw new Error('A client cannot be asked.');
   Reflect.set(Client.prototype, 'query', function query(this: Client, ...given: unknown[]): unknown {
@@ -39,14 +42,20 @@ export async function recorded<T>(
     const text = typeof first === 'string' ? first : valueAt(first, 'text');
     const name = valueAt(first, 'name');
     const values = valueAt(first, 'values') ?? second;
+    const behind = open.get(this) ?? 0;
     // The queue has connections of its own, and works meanwhile.
     if (valueAt(this, 'connectionParameters.application_name') === APPLICATION)
       sent.push({
         ...{ client: this, text: String(text), name: typeof name === 'string' ? name : undefined },
-        values: Array.isArray(values) ? values : [],
+        ...{ values: Array.isArray(values) ? values : [], behind },
       });
     const isUndone = undone && text === 'COMMIT';
     const answer: unknown = Reflect.apply(original, this, isUndone ? [{ text: 'ROLLBACK' }] : given);
+    if (answer instanceof Promise) {
+      open.set(this, behind + 1);
+      const answered = (): void => void open.set(this, (open.get(this) ?? 1) - 1);
+      answer.then(answered, answered);
+    }
     return answer;
   });
   try {
@@ -99,11 +108,16 @@ export async function explained({ client, text, name, values }: Sent): Promise<C
   const once = 'explained_once';
   if (name === undefined) await client.query(`PREPARE ${once} AS ${text}`);
   const literals = values.length === 0 ? '' : `(${values.map(literal).join(', ')})`;
-  const { rows } = await client.query<Record<string, unknown>>(
-    `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE ${name ?? once}${literals}`,
-  );
-  if (name === undefined) await client.query(`DEALLOCATE ${once}`);
-  const plan = valueAt(rows[0]?.['QUERY PLAN'], '0');
+  let plan: unknown;
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(
+      `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE ${name ?? once}${literals}`,
+    );
+    plan = valueAt(rows[0]?.['QUERY PLAN'], '0');
+  } finally {
+    // Outside a transaction as well: what is prepared outlives the one that failed.
+    if (name === undefined) await forget(client, once);
+  }
   const number = (path: string): number => Number(valueAt(plan, path) ?? 0);
   return {
     text,
@@ -111,6 +125,16 @@ export async function explained({ client, text, name, values }: Sent): Promise<C
     rows: rowsRead(valueAt(plan, 'Plan')),
     milliseconds: number('Planning Time') + number('Execution Time'),
   };
+}
+
+/** In a transaction that has failed nothing is heard until it is rolled back, and the name is wanted again. */
+async function forget(client: Client, name: string): Promise<void> {
+  try {
+    await client.query(`DEALLOCATE ${name}`);
+  } catch {
+    await client.query('ROLLBACK');
+    await client.query(`DEALLOCATE ${name}`);
+  }
 }
 
 function rowsRead(node: unknown): number {

@@ -81,6 +81,11 @@ export class CoverageService implements AheadReader {
     return this.withRules(await this.coverage.lockAndLoad(enrolmentId, targetIds, this.clock.now(), instant));
   }
 
+  /** What `lockAndLoad` will ask for, to be sent together with the question who asks. */
+  lockAndLoadAhead(enrolmentId: string, targetIds: readonly string[], instant: Date): ReadAhead {
+    return this.coverage.lockAndLoadAhead(enrolmentId, targetIds, this.clock.now(), instant);
+  }
+
   /**
    * What follows when evidence for the targets loaded changes: pure, nothing is written.
    * @throws InvalidTransition when the enrolment takes no evidence any more

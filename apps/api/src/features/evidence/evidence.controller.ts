@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
-import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { CurrentActor, Permit, ReadsAhead } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import type { PageOf } from '../../platform/http/page';
@@ -39,6 +39,7 @@ export class EvidenceController {
   @Post('enrolments/:id/evidence')
   @Takes(512, 6_000)
   @Permit('evidence.record')
+  @ReadsAhead(RecordEvidence)
   @ApiOperation({
     operationId: 'recordEvidence',
     summary: 'Record evidence by any method, with the detail of that method',
@@ -65,6 +66,7 @@ export class EvidenceController {
   @Post('enrolments/:id/observations')
   @Takes(512, 1_000)
   @Permit('evidence.record')
+  @ReadsAhead(RecordEvidence)
   @ApiOperation({
     operationId: 'recordObservation',
     summary: 'Record what was seen, judged at once',
@@ -85,6 +87,7 @@ export class EvidenceController {
   @Post('enrolments/:id/questionings')
   @Takes(512, 3_000)
   @Permit('evidence.record')
+  @ReadsAhead(RecordEvidence)
   @ApiOperation({
     operationId: 'recordQuestioning',
     summary: 'Record what was asked and said, judged at once',

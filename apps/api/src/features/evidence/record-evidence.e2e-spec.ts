@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@attest/domain';
+import { recorded } from '../../../test/reads/statements';
 import { type TestApp, createApp } from '../../../test/support/app';
 import {
   plantEnrolment,
@@ -271,6 +272,28 @@ describe('recording an observation', () => {
       enrolment.id,
     ]);
     expect(rows).toEqual([{ n: 2 }]);
+  });
+});
+
+describe('what recording costs', () => {
+  it('is two round trips, by plans that each connection has made once', async () => {
+    const enrolment = await newEnrolment();
+    const judgements = unit.indicatorIds
+      .slice(0, 4)
+      .map((targetId) => ({ targetId, verdict: 'satisfactory' }));
+    const occurredAt = new Date(Date.now() - 3_600_000).toISOString();
+    const record = () => recorded(() => observe(enrolment, observation({ occurredAt, judgements })));
+    for (let time = 0; time < 11; time++) expect((await record()).result.status).toBe(201);
+
+    const { sent } = await record();
+    expect(sent.filter(({ behind }) => behind === 0).length).toBe(2);
+    const [client] = sent.map((one) => one.client);
+    const { rows } = (await client?.query<{ name: string; custom: number; kept: number }>(
+      'SELECT name, custom_plans::int AS custom, generic_plans::int AS kept FROM pg_prepared_statements',
+    )) ?? { rows: [] };
+    const often = rows.filter(({ custom, kept }) => custom + kept > 10);
+    expect(often.length).toBeGreaterThan(4);
+    expect(often.filter(({ custom }) => custom > 5)).toEqual([]);
   });
 });
 

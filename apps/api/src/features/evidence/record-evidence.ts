@@ -7,7 +7,9 @@ import {
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
+import type { AheadReader } from '../../platform/auth/decorators';
 import { Clock, Ids } from '../../platform/database/clock';
+import type { ReadAhead } from '../../platform/database/transaction-context';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { circumstancesOf } from '../coverage/circumstances';
@@ -21,6 +23,7 @@ import type { EvidenceCreate } from './methods/evidence-create.dto';
 import { readDetail } from './methods/read-detail';
 import { marksOf, mergeClaims, type Piece, witnessed } from './piece';
 import { detailOfQuestions } from './questioning';
+import { recordingAim } from './recording-aim';
 import { occurredWithin, pickFiles, requireTargets } from './requirements';
 
 /** In whose name something is recorded that they did not record themselves. */
@@ -41,9 +44,12 @@ function authorise(actor: Actor, action: Piece['action'], facts: CoverageFacts):
   if (!may(actor, action, facts)) throw new Forbidden('permission.denied');
 }
 
-/** New evidence for one enrolment. One round trip to lock and read, one to write; the hot path of the product. */
+/**
+ * New evidence for one enrolment; the hot path of the product. One round trip to learn who asks, lock and read, one to
+ * write.
+ */
 @Injectable()
-export class RecordEvidence {
+export class RecordEvidence implements AheadReader {
   constructor(
     private readonly records: EvidenceRecordRepository,
     private readonly coverage: CoverageService,
@@ -51,6 +57,15 @@ export class RecordEvidence {
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
+
+  /**
+   * The enrolment is locked before it is known whether this member may record: for the one round trip that finds out,
+   * within their own organisation.
+   */
+  readAhead(enrolmentId: string, body: unknown): ReadAhead | null {
+    const aim = recordingAim(body);
+    return aim && this.coverage.lockAndLoadAhead(enrolmentId, aim.targetIds, new Date(aim.occurredAt));
+  }
 
   /**
    * By any method, in the words of its detail.

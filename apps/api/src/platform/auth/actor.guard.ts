@@ -40,7 +40,7 @@ export class ActorGuard implements CanActivate {
 
     const ownTransactions = this.says(OWN_TRANSACTIONS, context);
     const key = ownTransactions ? null : readIdempotencyKey(request);
-    const entered = await this.entry.open(claims, key, this.readAhead(context, request.params));
+    const entered = await this.entry.open(claims, key, this.readAhead(context, request));
     try {
       if (entered.row === undefined) throw new Unauthenticated('auth.session_ended');
       if (entered.row.password_change_due && !this.says(BEFORE_PASSWORD_CHANGE, context)) {
@@ -74,12 +74,11 @@ export class ActorGuard implements CanActivate {
   private says = (mark: string, context: ExecutionContext): boolean =>
     this.reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
 
-  private readAhead(context: ExecutionContext, parameters: unknown): ReadAhead | null {
+  private readAhead(context: ExecutionContext, { params, body }: FastifyRequest): ReadAhead | null {
     const reader = this.reflector.get<Type<AheadReader> | undefined>(READS_AHEAD, context.getHandler());
-    if (reader === undefined || !namesThings(parameters)) return null;
-    const id: unknown =
-      typeof parameters === 'object' && parameters !== null ? Reflect.get(parameters, 'id') : null;
-    return typeof id === 'string' ? this.modules.get(reader, { strict: false }).readAhead(id) : null;
+    if (reader === undefined || !namesThings(params)) return null;
+    const id: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'id') : null;
+    return typeof id === 'string' ? this.modules.get(reader, { strict: false }).readAhead(id, body) : null;
   }
 }
 

@@ -46,12 +46,13 @@ export const BeforePasswordChange = () => SetMetadata(BEFORE_PASSWORD_CHANGE, tr
 
 export const READS_AHEAD = 'attest:reads-ahead';
 
-/** Knows the one statement a route answers with, from the id in its address. */
+/** Knows what a route reads first, from the id in its address and the body as it came: nobody has checked either. */
 export interface AheadReader {
-  readAhead(id: string): ReadAhead;
+  /** @returns null when there is nothing to read by what was sent */
+  readAhead(id: string, body: unknown): ReadAhead | null;
 }
 
-/** A hot read: its statement goes out together with the question who asks, and is looked at only once both agree. */
+/** On the hot paths: the first read goes out together with the question who asks, and is looked at only once both agree. */
 export const ReadsAhead = (reader: Type<AheadReader>) => SetMetadata(READS_AHEAD, reader);
 
 /** What a route has been declared to permit; undefined when it has not been declared. */

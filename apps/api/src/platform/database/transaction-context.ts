@@ -28,6 +28,8 @@ export interface Opened {
  * reads anything by it; what it found is looked at only by a use case that asks for the same.
  */
 export interface ReadAhead {
+  /** What is locked before, by a statement of its own: the read sees what stands once the lock is held. */
+  readonly lock?: Statement & { readonly values: readonly unknown[] };
   readonly statement: Statement;
   readonly values: readonly unknown[];
   /** Tells one such read from another of the same statement. */

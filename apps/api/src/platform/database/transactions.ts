@@ -75,7 +75,10 @@ export async function abandon({ client }: Pick<Opened, 'client'>): Promise<void>
   client.release(!usable);
 }
 function sendAhead(client: PoolClient, ahead: ReadAhead): SentAhead {
-  const result = send(client, queryOf(ahead.statement, ahead.values));
+  const locked = ahead.lock && send(client, queryOf(ahead.lock, ahead.lock.values));
+  const read = send(client, queryOf(ahead.statement, ahead.values));
+  // Where the lock could not be had, that is the reason, and not that the transaction is aborted.
+  const result = Promise.all([locked, read]).then(([, found]) => found);
   // Nobody may ever ask for it; whoever does is told.
   result.catch(() => undefined);
   return { name: ahead.statement.name, key: ahead.key, result };
