@@ -9,7 +9,7 @@ import { inCheckout } from './checkout.mjs';
  * @typedef {{ createOrganisation: (options: { appUrl: string, dataDir: string, name: string, slug: string, admin: { email: string, displayName: string, password: string } }) => Promise<{ organisationId: string, memberId: string, invitation: string | null }> }} CreateOrganisationCommand
  * @typedef {{ intact: boolean }} Verification
  * @typedef {{ verify: (options: { appUrl: string, dataDir: string }) => Promise<Verification>, describeVerification: (found: Verification) => string }} VerifyCommand
- * @typedef {{ openApiDocument: () => Promise<object> }} OpenApiCommand
+ * @typedef {{ openApiDocument: () => Promise<import('./request-limits.mjs').Document> }} OpenApiCommand
  * @typedef {{ readonly name: string, up: (runner: { query: (text: string) => Promise<unknown> }) => Promise<void> }} Migration
  * @typedef {{ migrations: (new () => Migration)[] }} Migrations
  * @typedef {{ readDocument: (bytes: Uint8Array) => Promise<{ reading: object }>, emptyTemplate: (kind: 'unit' | 'occupation') => object[], writeTemplateCsv: (rows: object[]) => string }} StandardReader

@@ -3,6 +3,9 @@ import type { components, paths } from './schema';
 /** What can be asked of the API: its paths below `/api/v1`, with parameters, bodies and answers. */
 export type { components, paths };
 
+/** How long the texts and lists of a request may be: `limits.MessageCreate.text.maxLength` (generated). */
+export { limits } from './limits';
+
 /**
  * The words of the API, under the names its own description gives them (`schema.d.ts`, generated).
  */

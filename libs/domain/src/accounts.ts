@@ -20,6 +20,12 @@ export type LinkPurpose = (typeof linkPurposes)[number];
 export const linkDeliveries = ['mail', 'handed_over'] as const;
 export type LinkDelivery = (typeof linkDeliveries)[number];
 
+/**
+ * How long a link can be used, in hours: an invitation; a new password asked for by its owner (a letter comes at once),
+ * and one that an admin helps with (it may have to be handed over first).
+ */
+export const linkHours = { invitation: 14 * 24, passwordAskedFor: 1, passwordByAdmin: 24 } as const;
+
 /** What happened to a member whose open work stays in their name. */
 export const openWorkCauses = ['left', 'roles'] as const;
 export type OpenWorkCause = (typeof openWorkCauses)[number];

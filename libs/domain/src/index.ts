@@ -14,6 +14,7 @@ export * from './dates';
 export * from './enrolment-state';
 export * from './import-state';
 export * from './jobs/job-kinds';
+export * from './limits';
 export * from './methods/define-method';
 export {
   type Field,

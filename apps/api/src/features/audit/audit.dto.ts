@@ -1,4 +1,4 @@
-import { type AuditKind, auditKinds, type DamageKind, damageKinds } from '@attest/domain';
+import { type AuditKind, auditKinds, type DamageKind, damageKinds, longestSearch } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { type AuditNameKind, auditNameKinds } from './audit-names.repository';
@@ -43,7 +43,7 @@ export class AuditChoiceQuery {
   @ApiPropertyOptional({ maxLength: 100, description: 'words, each of them part of what it is called' })
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(longestSearch)
   q?: string;
 }
 

@@ -1,4 +1,4 @@
-import { enrolmentStates, type EnrolmentState } from '@attest/domain';
+import { enrolmentStates, type EnrolmentState, longestSearch } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -64,7 +64,7 @@ export class EnrolmentQuery extends PageQuery {
   })
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(longestSearch)
   q?: string;
 }
 

@@ -1,4 +1,4 @@
-import { ruleScopes, type RuleScope, targetKinds, type TargetKind } from '@attest/domain';
+import { ruleScopes, type RuleScope, targetKinds, type TargetKind, longestSearch } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -194,7 +194,7 @@ export class RuledUnitsQuery {
   })
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(longestSearch)
   q?: string;
 }
 

@@ -1,8 +1,6 @@
+import { clockLeewayMilliseconds } from '@attest/domain';
 import { Unprocessable } from '../../platform/errors/domain-error';
 import type { ContentFile } from './evidence-content';
-
-/** Clocks of devices differ a little; what is further ahead is a mistake. */
-const LEEWAY_MS = 5 * 60_000;
 
 /** Longer ago than a working life, it is a slip of the keyboard. */
 const LONGEST_AGO_YEARS = 50;
@@ -13,7 +11,8 @@ const LONGEST_AGO_YEARS = 50;
  */
 export function occurredWithin(text: string, now: Date): Date {
   const occurredAt = new Date(text);
-  if (occurredAt.getTime() > now.getTime() + LEEWAY_MS) throw new Unprocessable('evidence.in_future');
+  if (occurredAt.getTime() > now.getTime() + clockLeewayMilliseconds)
+    throw new Unprocessable('evidence.in_future');
   const earliest = new Date(now);
   earliest.setUTCFullYear(earliest.getUTCFullYear() - LONGEST_AGO_YEARS);
   if (occurredAt < earliest) throw new Unprocessable('evidence.too_long_ago');

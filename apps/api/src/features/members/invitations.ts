@@ -1,4 +1,4 @@
-import type { LinkDelivery, Locale } from '@attest/domain';
+import { type LinkDelivery, linkHours, type Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Conflict, NotFound } from '../../platform/errors/domain-error';
@@ -7,9 +7,6 @@ import { AccountLinks } from '../account-links/account-links';
 import { AuditTrail } from '../audit/audit-trail';
 import { invitationLetter } from './invitation-letter';
 import { type InvitedPerson, InvitationsRepository } from './invitations.repository';
-
-/** How long an invitation can be accepted. */
-const INVITATION_HOURS = 14 * 24;
 
 /** How people are asked into an organisation; until they accept, they stand as invited. */
 @Injectable()
@@ -38,7 +35,7 @@ export class Invitations {
     await this.invitations.invite(memberId);
     const link = await this.links.issue({
       ...{ purpose: 'invitation', memberId, accountId: null, madeBy, delivery },
-      hours: INVITATION_HOURS,
+      hours: linkHours.invitation,
     });
     await this.audit.record({
       action: 'member.invited',

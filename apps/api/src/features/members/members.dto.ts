@@ -5,6 +5,7 @@ import {
   memberStates,
   type Role,
   roles,
+  longestSearch,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
@@ -49,7 +50,7 @@ export class MembersQuery extends PageQuery {
   })
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(longestSearch)
   q?: string;
 }
 

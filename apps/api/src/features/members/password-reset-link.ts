@@ -1,3 +1,4 @@
+import { linkHours } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Conflict, NotFound } from '../../platform/errors/domain-error';
@@ -7,8 +8,6 @@ import { passwordResetLetter } from '../sessions/account-letters';
 import { Accounts } from '../sessions/accounts.service';
 import type { ResetLink } from './members.dto';
 import { MembersRepository } from './members.repository';
-
-const HOURS = 24;
 
 /** An admin helps somebody who has forgotten their password, without ever seeing one. */
 @Injectable()
@@ -42,9 +41,17 @@ export class PasswordResetLink {
       throw new Conflict('member.reset_elsewhere');
     }
     const link = await this.links.issue({
-      ...{ purpose: 'password_reset', memberId, accountId, madeBy: actor.memberId, hours: HOURS, delivery },
+      ...{
+        purpose: 'password_reset',
+        memberId,
+        accountId,
+        madeBy: actor.memberId,
+        hours: linkHours.passwordByAdmin,
+        delivery,
+      },
     });
-    if (delivery === 'mail') this.links.send(link, (url) => passwordResetLetter(recipient, url, HOURS));
+    if (delivery === 'mail')
+      this.links.send(link, (url) => passwordResetLetter(recipient, url, linkHours.passwordByAdmin));
     await this.audit.record({
       action: 'member.reset_link_made',
       subjectId: memberId,

@@ -5,6 +5,7 @@ import {
   searchKinds,
   type StandardKind,
   standardKinds,
+  longestSearch,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
@@ -30,7 +31,7 @@ export class SearchQuery extends PageQuery {
       'from their beginning; capitals, full and half width, 臺 and 台 are one.',
   })
   @IsString()
-  @MaxLength(100)
+  @MaxLength(longestSearch)
   q!: string;
 
   @ApiPropertyOptional({

@@ -1,3 +1,4 @@
+import { linkHours } from '@attest/domain';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { AccountLinks } from '../account-links/account-links';
@@ -9,8 +10,6 @@ import { networkOf } from '../../platform/http/network-of';
 import { refuseWhenBlocked, SignInThrottle } from '../../platform/auth/sign-in-throttle';
 
 const nobody = { organisationId: null };
-/** How long the link in a letter works. */
-const HOURS = 1;
 /** Within a quarter of an hour. */
 const ASKED_FROM_A_NETWORK = 30;
 const LETTERS_TO_AN_ACCOUNT = 5;
@@ -63,9 +62,9 @@ export class RequestPasswordReset implements BeforeApplicationShutdown {
     await this.database.transaction({ organisationId: place.organisationId }, async () => {
       const link = await this.links.issue({
         ...{ purpose: 'password_reset', memberId: place.memberId, accountId: found.id },
-        ...{ madeBy: null, hours: HOURS, delivery: 'mail' },
+        ...{ madeBy: null, hours: linkHours.passwordAskedFor, delivery: 'mail' },
       });
-      this.links.send(link, (url) => passwordResetLetter(found, url, HOURS));
+      this.links.send(link, (url) => passwordResetLetter(found, url, linkHours.passwordAskedFor));
     });
   }
 

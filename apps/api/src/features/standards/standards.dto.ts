@@ -5,6 +5,7 @@ import {
   releaseStates,
   type StandardKind,
   standardKinds,
+  longestSearch,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
@@ -17,7 +18,7 @@ export class CatalogueQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Part of a name or code' })
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(longestSearch)
   q?: string;
 }
 

@@ -1,4 +1,4 @@
-import { instantAt, wallClock, type Day, type WallClock } from '@attest/domain';
+import { clockLeewayMilliseconds, instantAt, wallClock, type Day, type WallClock } from '@attest/domain';
 import { now } from './device-clock';
 
 /** Days and times of day as the organisation counts them, wherever the device is and whatever its clock shows. */
@@ -15,9 +15,6 @@ export interface Clock {
   isAhead: (day: Day, time: string) => boolean;
 }
 
-/** Clocks of devices and servers differ a little; the server allows as much. */
-const leeway = 5 * 60_000;
-
 export function createClock(timeZone: string, current: () => Date = now): Clock {
   const at = (day: Day, time: string) => instantAt(day, time, timeZone);
   return {
@@ -26,6 +23,6 @@ export function createClock(timeZone: string, current: () => Date = now): Clock 
     today: () => wallClock(current(), timeZone).day,
     dayAndTime: () => wallClock(current(), timeZone),
     instantOf: (day, time) => at(day, time).toISOString(),
-    isAhead: (day, time) => at(day, time).getTime() > current().getTime() + leeway,
+    isAhead: (day, time) => at(day, time).getTime() > current().getTime() + clockLeewayMilliseconds,
   };
 }

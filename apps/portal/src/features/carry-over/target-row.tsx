@@ -1,4 +1,4 @@
-import type { CarryOverProposal, CarryOverTarget } from '@attest/api-client';
+import { limits, type CarryOverProposal, type CarryOverTarget } from '@attest/api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../ui/chip/chip';
@@ -74,7 +74,7 @@ export function TargetRow({ target, draft, onChange }: TargetRowProps) {
               labelHidden
               className={styles.reason}
               placeholder={t(draft.equivalent === true ? 'reason.yes' : 'reason.no')}
-              maxLength={2000}
+              maxLength={limits.CarryOverDecision.reason.maxLength}
               value={draft.reason}
               onChange={(event) => {
                 onChange({ ...draft, reason: event.currentTarget.value });

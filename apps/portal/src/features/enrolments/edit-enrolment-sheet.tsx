@@ -1,4 +1,4 @@
-import type { EnrolmentSummary } from '@attest/api-client';
+import { limits, type EnrolmentSummary } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -148,7 +148,7 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
             label={t('withdraw.title')}
             hint={t('withdraw.hint')}
             value={reason}
-            maxLength={2000}
+            maxLength={limits.EnrolmentWithdraw.reason.maxLength}
             onChange={(event) => {
               setReason(event.currentTarget.value);
             }}

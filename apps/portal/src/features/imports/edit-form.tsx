@@ -1,4 +1,4 @@
-import type { Place } from '@attest/api-client';
+import { limits, type Place } from '@attest/api-client';
 import type { ReadItemKind } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,7 +63,7 @@ export function EditForm({ edits, target, kind, at, code, text }: EditFormProps)
           lang="zh-Hant"
           autoFocus
           rows={3}
-          maxLength={4000}
+          maxLength={limits.ReadingEditCreate.text.maxLength}
           value={words}
           onChange={(event) => {
             setWords(event.currentTarget.value);
@@ -87,7 +87,7 @@ export function EditForm({ edits, target, kind, at, code, text }: EditFormProps)
       <TextField
         label={t('edit.reason')}
         hint={t('edit.reasonHint')}
-        maxLength={1000}
+        maxLength={limits.ReadingEditCreate.reason.maxLength}
         value={reason}
         onChange={(event) => {
           setReason(event.currentTarget.value);

@@ -1,4 +1,5 @@
-import type { Finding, FindingDecision } from '@attest/api-client';
+import { longestCustomAnswer } from '@attest/domain';
+import { type Finding, type FindingDecision, limits } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { useLocale } from '../../base/i18n/use-locale';
@@ -125,7 +126,7 @@ export function FindingCard({
           label={t(choice.accepts === 'code' ? 'customCode' : 'customText')}
           lang="zh-Hant"
           required
-          maxLength={2000}
+          maxLength={longestCustomAnswer}
           value={typeof custom === 'string' ? custom : ''}
           onChange={(event) => {
             answer(event.currentTarget.value);
@@ -138,7 +139,7 @@ export function FindingCard({
             label={t('reason')}
             labelHidden
             placeholder={t('reasonHint')}
-            maxLength={1000}
+            maxLength={limits.FindingDecision.reason.maxLength}
             value={reason}
             onChange={(event) => {
               state.change({ reason: event.currentTarget.value });

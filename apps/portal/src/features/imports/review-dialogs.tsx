@@ -1,4 +1,4 @@
-import type { ImportDetail } from '@attest/api-client';
+import { limits, type ImportDetail } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/http/use-error-text';
@@ -56,7 +56,7 @@ export function SubmitDialog({ detail, onClose }: StepDialogProps) {
         className={styles.field}
         label={t('submit.note')}
         optional
-        maxLength={1000}
+        maxLength={limits.ReviewRequest.note.maxLength}
         value={note}
         error={submit.error === null ? undefined : errorText(submit.error)}
         onChange={(event) => {
@@ -111,7 +111,7 @@ export function ReturnDialog({ detail, onClose }: StepDialogProps) {
         className={styles.field}
         label={t('return.reason')}
         required
-        maxLength={1000}
+        maxLength={limits.ReviewReturn.reason.maxLength}
         value={reason}
         error={
           back.error !== null

@@ -1,4 +1,4 @@
-import type { EnrolmentDetail, EvidenceDetail, UploadCreate } from '@attest/api-client';
+import { limits, type EnrolmentDetail, type EvidenceDetail, type UploadCreate } from '@attest/api-client';
 import { methodsRecordedBy } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -184,7 +184,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
       <TextField
         label={t('upload.name')}
         value={title}
-        maxLength={200}
+        maxLength={limits.UploadCreate.title.maxLength}
         error={tried && missing.title ? t('upload.error.title') : undefined}
         onChange={(event) => {
           setTypedTitle(event.currentTarget.value);
@@ -208,7 +208,7 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
         label={t('upload.narrative')}
         hint={t('upload.narrativeHint')}
         optional
-        maxLength={4000}
+        maxLength={limits.UploadCreate.narrative.maxLength}
         value={narrative}
         onChange={(event) => {
           setNarrative(event.currentTarget.value);

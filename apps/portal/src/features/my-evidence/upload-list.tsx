@@ -1,3 +1,4 @@
+import { largestFileBytes, largestFileGigabytes } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
@@ -6,7 +7,7 @@ import { FileDrop } from '../../ui/file-drop/file-drop';
 import { CaptureBar } from '../../ui/recorder/capture-bar';
 import type { HeldRecording } from '../../ui/recorder/use-held-recording';
 import styles from './upload.module.css';
-import { largestFile, mostFiles, type Uploads } from './use-uploads';
+import { mostFiles, type Uploads } from './use-uploads';
 
 const accepted =
   'image/*,audio/*,video/*,application/pdf,text/plain,text/csv,.md,.tsv,.json,.html,.htm,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp';
@@ -25,15 +26,15 @@ export function UploadList({ formId, uploads, error, recording }: UploadListProp
   const [refused, setRefused] = useState<readonly string[]>([]);
 
   const onFiles = (files: File[]) => {
-    const tooLarge = files.filter((file) => file.size > largestFile);
-    const fitting = files.filter((file) => file.size <= largestFile);
+    const tooLarge = files.filter((file) => file.size > largestFileBytes);
+    const fitting = files.filter((file) => file.size <= largestFileBytes);
     const room = mostFiles - uploads.items.length;
     setRefused([
       ...tooLarge.map((file) =>
         t('upload.tooLarge', {
           name: file.name,
           size: format.bytes(file.size),
-          limit: format.bytes(largestFile),
+          limit: format.bytes(largestFileGigabytes * 1e9),
         }),
       ),
       ...(fitting.length > room ? [t('upload.tooMany', { number: mostFiles })] : []),
@@ -53,7 +54,7 @@ export function UploadList({ formId, uploads, error, recording }: UploadListProp
         onFiles={onFiles}
         accept={accepted}
         label={t('upload.add')}
-        hint={t('upload.limits', { size: format.bytes(largestFile), number: mostFiles })}
+        hint={t('upload.limits', { size: format.bytes(largestFileGigabytes * 1e9), number: mostFiles })}
         disabled={uploads.items.length >= mostFiles}
       />
       <div className={styles.capture}>

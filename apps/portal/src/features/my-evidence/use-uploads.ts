@@ -1,11 +1,10 @@
+import { limits } from '@attest/api-client';
 import { useEffect } from 'react';
 import { useStore } from '../../base/store/create-store';
 import { isUnderWay, type UploadItem } from '../../shared/uploads/upload-item';
 import { shownGroups, uploads } from '../../shared/uploads/uploads';
 
-/** The server refuses the same; said here so that gigabytes are not read in vain. */
-export const largestFile = 2_000_000_000;
-export const mostFiles = 20;
+export const mostFiles = limits.UploadCreate.fileIds.maxItems;
 
 export interface Uploads {
   items: readonly UploadItem[];

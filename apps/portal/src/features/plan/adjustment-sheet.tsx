@@ -1,4 +1,4 @@
-import type { AdjustmentCreate, ReasonableAdjustment } from '@attest/api-client';
+import { limits, type AdjustmentCreate, type ReasonableAdjustment } from '@attest/api-client';
 import { adjustmentReasons } from '@attest/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -87,7 +87,7 @@ export function AdjustmentSheet({
           label={t('adjustment.adjusted')}
           hint={t('adjustment.adjustedHint')}
           value={given.adjusted}
-          maxLength={2000}
+          maxLength={limits.AdjustmentCreate.adjusted.maxLength}
           error={missing(given.adjusted)}
           onChange={(event) => {
             setGiven({ ...given, adjusted: event.currentTarget.value });
@@ -96,7 +96,7 @@ export function AdjustmentSheet({
         <TextArea
           label={t('adjustment.unchanged')}
           value={given.unchanged}
-          maxLength={2000}
+          maxLength={limits.AdjustmentCreate.unchanged.maxLength}
           error={missing(given.unchanged)}
           onChange={(event) => {
             setGiven({ ...given, unchanged: event.currentTarget.value });
@@ -165,7 +165,7 @@ export function EndSheet({
         <TextArea
           label={t('adjustment.ended')}
           value={because}
-          maxLength={1000}
+          maxLength={limits.AdjustmentEnd.because.maxLength}
           onChange={(event) => {
             setBecause(event.currentTarget.value);
           }}

@@ -1,4 +1,4 @@
-import type { AssessmentPlan, EnrolmentDetail } from '@attest/api-client';
+import { limits, type AssessmentPlan, type EnrolmentDetail } from '@attest/api-client';
 import { assessmentMethods, methodsNamed, planPerformers, toolOfMethod } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import type { TargetGroup } from '../../shared/enrolment/targets';
@@ -105,7 +105,7 @@ export function ItemForm({
         <TextField
           label={t('plan:field.name')}
           optional
-          maxLength={200}
+          maxLength={limits.PlanItemDraft.performerName.maxLength}
           placeholder={
             item.performer === 'assessor'
               ? enrolment.assessor.displayName
@@ -135,7 +135,7 @@ export function ItemForm({
         label={t('plan:field.instructions')}
         optional
         rows={3}
-        maxLength={2000}
+        maxLength={limits.PlanItemDraft.instructions.maxLength}
         hint={t('plan:field.instructionsHint')}
         value={item.instructions}
         onChange={(event) => {

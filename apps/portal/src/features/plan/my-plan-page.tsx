@@ -1,4 +1,4 @@
-import type { AssessmentPlan, EnrolmentDetail, PlanItem } from '@attest/api-client';
+import { limits, type AssessmentPlan, type EnrolmentDetail, type PlanItem } from '@attest/api-client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -191,7 +191,7 @@ function Acknowledge({ plan, enrolmentId }: { plan: AssessmentPlan; enrolmentId:
         label={t('mine.remark')}
         optional
         rows={2}
-        maxLength={2000}
+        maxLength={limits.PlanAcknowledge.remark.maxLength}
         value={remark}
         onChange={(event) => {
           setRemark(event.currentTarget.value);

@@ -1,4 +1,4 @@
-import type { AssessmentPlan, EnrolmentDetail } from '@attest/api-client';
+import { limits, type AssessmentPlan, type EnrolmentDetail } from '@attest/api-client';
 import { planCoverage } from '@attest/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -148,7 +148,7 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
                 label={t('note')}
                 optional
                 rows={2}
-                maxLength={2000}
+                maxLength={limits.PlanDraft.note.maxLength}
                 value={note}
                 onChange={(event) => {
                   setNote(event.currentTarget.value);

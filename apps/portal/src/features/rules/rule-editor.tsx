@@ -1,4 +1,4 @@
-import type { RulePlace, RulesOfEvidence } from '@attest/api-client';
+import { limits, type RulePlace, type RulesOfEvidence } from '@attest/api-client';
 import { ruleProblems, type RuleSet } from '@attest/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -165,7 +165,7 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
                 label={t('edit.reason')}
                 hint={t('edit.reasonHint')}
                 value={reason}
-                maxLength={1000}
+                maxLength={limits.RulesChange.reason.maxLength}
                 error={asked && noReason ? t('edit.reasonMissing') : undefined}
                 onChange={(event) => {
                   setReason(event.currentTarget.value);

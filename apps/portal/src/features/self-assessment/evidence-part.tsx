@@ -1,4 +1,4 @@
-import type { SelfRatingGiven } from '@attest/api-client';
+import { limits, type SelfRatingGiven } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +37,7 @@ export function EvidencePart({ given, enrolmentId, mayWrite, onRate }: EvidenceP
           label={t('self-assessment:evidence.note')}
           optional
           rows={2}
-          maxLength={1000}
+          maxLength={limits.SelfRatingGiven.note.maxLength}
           placeholder={t('self-assessment:evidence.example')}
           value={given.note}
           onChange={(event) => {

@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import { returnReasons, type ReturnReason } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -77,7 +78,7 @@ export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFor
           label={t('sign-offs:return.words')}
           labelHidden
           placeholder={t('sign-offs:return.placeholder', { name: assessor })}
-          maxLength={2000}
+          maxLength={limits.SignOffReturnCreate.reason.maxLength}
           value={reason}
           error={
             send.error !== null

@@ -1,4 +1,4 @@
-import type { ReleaseDetail } from '@attest/api-client';
+import { limits, type ReleaseDetail } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -62,7 +62,7 @@ export function WithdrawDialog({ release, onClose }: { release: ReleaseDetail; o
         className={styles.field}
         label={t('withdraw.reason')}
         required
-        maxLength={1000}
+        maxLength={limits.ReleaseWithdraw.reason.maxLength}
         value={reason}
         error={
           withdraw.error !== null

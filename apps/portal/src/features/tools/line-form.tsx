@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button';
 import { TextArea, TextField } from '../../ui/field/text-field';
@@ -43,7 +44,7 @@ export function LineForm({
         label={t('field.text')}
         value={line.text}
         rows={2}
-        maxLength={2000}
+        maxLength={limits.ToolLineDraft.text.maxLength}
         autoFocus
         error={line.text.trim() === '' ? t('field.textMissing') : undefined}
         onChange={(event) => {
@@ -54,7 +55,7 @@ export function LineForm({
         label={t('field.hint')}
         optional
         value={line.hint}
-        maxLength={1000}
+        maxLength={limits.ToolLineDraft.hint.maxLength}
         onChange={(event) => {
           onChange({ hint: event.currentTarget.value });
         }}
@@ -64,7 +65,7 @@ export function LineForm({
         optional
         rows={3}
         value={line.expected}
-        maxLength={4000}
+        maxLength={limits.ToolLineDraft.expected.maxLength}
         onChange={(event) => {
           onChange({ expected: event.currentTarget.value });
         }}

@@ -1,4 +1,4 @@
-import type { TranslationLine } from '@attest/api-client';
+import { limits, type TranslationLine } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
@@ -35,7 +35,7 @@ export function LineRow({ releaseId, source, line, kept, me }: LineRowProps) {
           labelHidden
           lang="en"
           rows={1}
-          maxLength={5000}
+          maxLength={limits.TranslationWrite.text.maxLength}
           className={styles.area}
           value={draft.text}
           error={draft.state === 'failed' ? t('state.failed') : undefined}

@@ -1,4 +1,4 @@
-import type { ThirdPartyInvitation } from '@attest/api-client';
+import { limits, type ThirdPartyInvitation } from '@attest/api-client';
 import { identityMeans, type IdentityMeans } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -80,7 +80,7 @@ function ConfirmForm({ invitation, onClose }: Omit<ConfirmIdentitySheetProps, 'o
         label={t('remark')}
         hint={t('remarkHint')}
         optional
-        maxLength={1000}
+        maxLength={limits.IdentityCheckCreate.remark.maxLength}
         value={remark}
         onChange={(event) => {
           setRemark(event.currentTarget.value);

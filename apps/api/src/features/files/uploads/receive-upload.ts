@@ -1,3 +1,4 @@
+import { largestFileBytes } from '@attest/domain';
 import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor';
@@ -25,8 +26,6 @@ import { UploadLocks } from './upload-locks';
 import type { UploadView } from './uploads.dto';
 import { type UploadRow, UploadsRepository } from './uploads.repository';
 
-/** A film of a whole working day at the quality of a phone. */
-export const UPLOAD_LIMIT = 2 * 1024 * 1024 * 1024;
 /** Of one member, at the same time: a folder of photos fits, a disk cannot be filled unnoticed. */
 export const MOST_UNDER_WAY = 50;
 export const MOST_BYTES_UNDER_WAY = 10 * 1024 * 1024 * 1024;
@@ -58,7 +57,7 @@ export class ReceiveUpload {
    */
   async start(actor: Actor, { size, name, declaredType, sha256 }: NewUpload): Promise<UploadView> {
     if (size === 0) throw new Unprocessable('file.empty');
-    if (size > UPLOAD_LIMIT) throw new TooLarge('file.too_large', { limitBytes: UPLOAD_LIMIT });
+    if (size > largestFileBytes) throw new TooLarge('file.too_large', { limitBytes: largestFileBytes });
     const now = this.clock.now();
     const row = await this.database.transaction(actor, async () => {
       const earlier = await this.uploads.findEarlier(sha256, actor.memberId);

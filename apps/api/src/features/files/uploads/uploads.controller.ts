@@ -1,3 +1,4 @@
+import { largestFileBytes, largestFileGigabytes } from '@attest/domain';
 import {
   Controller,
   Delete,
@@ -29,7 +30,7 @@ import { CurrentActor, OwnTransactions, Permit, Public } from '../../../platform
 import { ApiProblems } from '../../../platform/http/api-problems';
 import { UnsupportedType } from '../../../platform/errors/domain-error';
 import { AnswersWith } from '../../../platform/openapi/route-facts';
-import { ReceiveUpload, UPLOAD_LIMIT } from './receive-upload';
+import { ReceiveUpload } from './receive-upload';
 import {
   CHECKSUM_ALGORITHMS,
   PIECE_TYPE,
@@ -58,7 +59,7 @@ export class UploadsController {
     void answer(reply).headers({
       'tus-version': TUS_VERSION,
       'tus-extension': TUS_EXTENSIONS,
-      'tus-max-size': String(UPLOAD_LIMIT),
+      'tus-max-size': String(largestFileBytes),
       'tus-checksum-algorithm': CHECKSUM_ALGORITHMS.join(','),
     });
   }
@@ -67,7 +68,11 @@ export class UploadsController {
   @Permit('file.upload')
   @OwnTransactions()
   @ApiHeader(speaksTus)
-  @ApiHeader({ name: 'Upload-Length', required: true, description: 'Bytes, at most 2 GiB' })
+  @ApiHeader({
+    name: 'Upload-Length',
+    required: true,
+    description: `Bytes, at most ${largestFileGigabytes} GiB`,
+  })
   @ApiHeader({
     name: 'Upload-Metadata',
     required: true,

@@ -1,3 +1,4 @@
+import { largestFileBytes } from '@attest/domain';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ import {
   type TusServer,
 } from '../../../../test/support/tus';
 import { createApplication } from '../../../application';
-import { ReceiveUpload, UPLOAD_LIMIT } from './receive-upload';
+import { ReceiveUpload } from './receive-upload';
 
 let app: TestApp;
 let server: TusServer;
@@ -242,7 +243,7 @@ describe('beginning an upload', () => {
       answer.headers['tus-version'],
       answer.headers['tus-extension'],
       answer.headers['tus-max-size'],
-    ]).toEqual([204, '1.0.0', 'creation,expiration,checksum,termination', String(UPLOAD_LIMIT)]);
+    ]).toEqual([204, '1.0.0', 'creation,expiration,checksum,termination', String(largestFileBytes)]);
   });
 
   it.each([
@@ -251,7 +252,7 @@ describe('beginning an upload', () => {
     [{ 'upload-length': 'x' }, 400, 'upload.malformed'],
     [{ 'upload-metadata': 'filename eA==' }, 400, 'upload.malformed'],
     [{ 'upload-length': '0' }, 422, 'file.empty'],
-    [{ 'upload-length': String(UPLOAD_LIMIT + 1) }, 413, 'file.too_large'],
+    [{ 'upload-length': String(largestFileBytes + 1) }, 413, 'file.too_large'],
   ])('refuses %j', async (headers, status, code) => {
     const good = {
       'upload-length': '5',
@@ -286,7 +287,7 @@ describe('beginning an upload', () => {
     const mine = { ...server, token: hoarder.token };
     const large = (index: number) => ({
       name: `${index}.mp4`,
-      size: UPLOAD_LIMIT,
+      size: largestFileBytes,
       sha256: sha256(Buffer.from(`${index}`)),
     });
     for (let index = 0; index < 5; index += 1) {

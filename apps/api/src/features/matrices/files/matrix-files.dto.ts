@@ -9,6 +9,7 @@ import {
   locales,
   type TargetStatus,
   targetStatuses,
+  longestSearch,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
@@ -52,7 +53,7 @@ export class GroupMatrixFileQuery extends MatrixFileQuery {
   @ApiPropertyOptional({ description: 'words of a name, a department, a unit or a standard' })
   @IsOptional()
   @IsString()
-  @MaxLength(100)
+  @MaxLength(longestSearch)
   q?: string;
 
   @ApiPropertyOptional({ format: 'uuid' })

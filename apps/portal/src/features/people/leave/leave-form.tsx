@@ -1,4 +1,4 @@
-import type { Member, OpenWork } from '@attest/api-client';
+import { limits, type Member, type OpenWork } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/http/use-error-text';
@@ -132,7 +132,7 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
             hint={t('leave.keepHint')}
             optional={units.length > 0 && remaining === 0}
             value={reason}
-            maxLength={1000}
+            maxLength={limits.Leave.keepOpenReason.maxLength}
             onChange={(event) => {
               setReason(event.currentTarget.value);
             }}

@@ -1,3 +1,4 @@
+import { longestSearch } from '@attest/domain';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../../ui/field/text-field';
@@ -74,7 +75,7 @@ export function SearchBox({ q, onSearch, onEnter }: SearchBoxProps) {
         icon="search"
         type="search"
         autoComplete="off"
-        maxLength={100}
+        maxLength={longestSearch}
         placeholder={t('find.placeholder')}
         value={text}
         right={text === '' ? <Kbd>/</Kbd> : undefined}

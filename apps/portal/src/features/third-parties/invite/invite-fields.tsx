@@ -1,4 +1,4 @@
-import type { EnrolmentDetail, ThirdPartyForm } from '@attest/api-client';
+import { limits, type EnrolmentDetail, type ThirdPartyForm } from '@attest/api-client';
 import { invitationDays, thirdPartyMethods, usualMethodOf } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { isChinese } from '../../../base/i18n/language-of';
@@ -115,7 +115,7 @@ export function InviteFields({ enrolment, draft, form, tried, error, onChange }:
         label={t('field.message')}
         hint={t('field.messageHint')}
         optional
-        maxLength={1000}
+        maxLength={limits.ThirdPartyInvite.message.maxLength}
         value={draft.message}
         onChange={(event) => {
           onChange({ message: event.currentTarget.value });

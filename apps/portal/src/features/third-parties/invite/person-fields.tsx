@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import { thirdPartyRelationships, type ThirdPartyRelationship } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../ui/field/select-field';
@@ -27,7 +28,7 @@ export function PersonFields({ draft, tried, emailHint, wrong, onChange }: Perso
     <>
       <TextField
         label={t('field.name')}
-        maxLength={200}
+        maxLength={limits.ThirdPartyInvite.inviteeName.maxLength}
         autoComplete="off"
         value={draft.name}
         error={
@@ -48,7 +49,7 @@ export function PersonFields({ draft, tried, emailHint, wrong, onChange }: Perso
       <TextField
         label={t('field.organisation')}
         optional
-        maxLength={200}
+        maxLength={limits.ThirdPartyInvite.inviteeOrganisation.maxLength}
         autoComplete="off"
         value={draft.organisation}
         error={wrong('inviteeOrganisation')}
@@ -60,7 +61,7 @@ export function PersonFields({ draft, tried, emailHint, wrong, onChange }: Perso
         label={t('field.email')}
         type="email"
         optional
-        maxLength={254}
+        maxLength={limits.ThirdPartyInvite.inviteeEmail.maxLength}
         autoComplete="off"
         hint={emailHint}
         value={draft.email}

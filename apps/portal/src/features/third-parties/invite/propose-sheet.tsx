@@ -1,4 +1,4 @@
-import type { EnrolmentDetail, ThirdPartyProposal } from '@attest/api-client';
+import { limits, type EnrolmentDetail, type ThirdPartyProposal } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
@@ -88,7 +88,7 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
       <TextArea
         label={t('propose.why')}
         optional
-        maxLength={1000}
+        maxLength={limits.ThirdPartyProposal.message.maxLength}
         value={why}
         onChange={(event) => {
           setWhy(event.currentTarget.value);

@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageOf } from '../../../base/i18n/language-of';
@@ -44,7 +45,7 @@ export function QuestionChoice({ question, codes, onChange }: QuestionChoiceProp
           label={t('invite.wording')}
           className={styles.wording}
           rows={2}
-          maxLength={2000}
+          maxLength={limits.ThirdPartyQuestion.text.maxLength}
           value={question.text}
           onChange={(event) => {
             onChange({ ...question, text: event.currentTarget.value });

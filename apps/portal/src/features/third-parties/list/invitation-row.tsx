@@ -1,3 +1,4 @@
+import { invitationDays } from '@attest/domain';
 import type { ThirdPartyInvitation, ThirdPartySent } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -150,8 +151,6 @@ export function InvitationRow({ invitation, onInvite }: InvitationRowProps) {
   );
 }
 
-const usualDays = 14;
-
 function useRowActions({ id, enrolmentId, inviteeName }: ThirdPartyInvitation) {
   const { t } = useTranslation('third-parties');
   const errorText = useErrorText();
@@ -169,7 +168,8 @@ function useRowActions({ id, enrolmentId, inviteeName }: ThirdPartyInvitation) {
     onError,
   });
   const resend = useChange({
-    mutationFn: () => api.post('/third-parties/{id}/resend', { path: { id }, body: { days: usualDays } }),
+    mutationFn: () =>
+      api.post('/third-parties/{id}/resend', { path: { id }, body: { days: invitationDays.usual } }),
     onSuccess: async (answer) => {
       setSent(answer);
       await changed(enrolmentId);

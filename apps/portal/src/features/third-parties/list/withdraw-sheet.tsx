@@ -1,4 +1,4 @@
-import type { ThirdPartyInvitation } from '@attest/api-client';
+import { limits, type ThirdPartyInvitation } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
@@ -55,7 +55,7 @@ export function WithdrawSheet({ invitation, opened, onClose }: WithdrawSheetProp
         {!proposal && <p>{t('withdraw.text')}</p>}
         <TextArea
           label={t('withdraw.reason')}
-          maxLength={1000}
+          maxLength={limits.ThirdPartyWithdraw.reason.maxLength}
           value={reason}
           onChange={(event) => {
             setReason(event.currentTarget.value);

@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import { thirdPartyRelationships } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { RadioCards } from '../../../ui/field/choice';
@@ -23,7 +24,7 @@ export function AboutYou({ draft, candidateName, gaps, onChange }: AboutYouProps
       <TextField
         label={t('field.name')}
         autoComplete="name"
-        maxLength={200}
+        maxLength={limits.ThirdPartyAnswer.name.maxLength}
         value={draft.name}
         error={wrong('name')}
         onChange={(event) => {
@@ -33,7 +34,7 @@ export function AboutYou({ draft, candidateName, gaps, onChange }: AboutYouProps
       <TextField
         label={t('field.position')}
         autoComplete="organization-title"
-        maxLength={200}
+        maxLength={limits.ThirdPartyAnswer.position.maxLength}
         value={draft.position}
         error={wrong('position')}
         onChange={(event) => {
@@ -44,7 +45,7 @@ export function AboutYou({ draft, candidateName, gaps, onChange }: AboutYouProps
         label={t('field.organisation')}
         autoComplete="organization"
         optional
-        maxLength={200}
+        maxLength={limits.ThirdPartyAnswer.organisation.maxLength}
         value={draft.organisation}
         onChange={(event) => {
           onChange({ organisation: event.currentTarget.value });
@@ -61,7 +62,7 @@ export function AboutYou({ draft, candidateName, gaps, onChange }: AboutYouProps
       {draft.relationship === 'other' && (
         <TextField
           label={t('respond.relationshipNote')}
-          maxLength={500}
+          maxLength={limits.ThirdPartyAnswer.relationshipNote.maxLength}
           value={draft.relationshipNote}
           error={wrong('relationshipNote')}
           onChange={(event) => {
@@ -72,7 +73,7 @@ export function AboutYou({ draft, candidateName, gaps, onChange }: AboutYouProps
       <TextField
         label={t('respond.knownSince', { name: candidateName })}
         hint={t('respond.knownSinceHint')}
-        maxLength={200}
+        maxLength={limits.ThirdPartyAnswer.knownSince.maxLength}
         value={draft.knownSince}
         error={wrong('knownSince')}
         onChange={(event) => {
@@ -94,7 +95,7 @@ export function AboutYou({ draft, candidateName, gaps, onChange }: AboutYouProps
       {draft.conflict === true && (
         <TextArea
           label={t('respond.explanation')}
-          maxLength={2000}
+          maxLength={limits.ThirdPartyAnswer.conflictExplanation.maxLength}
           value={draft.explanation}
           error={wrong('explanation')}
           onChange={(event) => {

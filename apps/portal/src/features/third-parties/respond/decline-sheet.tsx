@@ -1,4 +1,4 @@
-import type { ThirdPartyPage } from '@attest/api-client';
+import { limits, type ThirdPartyPage } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
@@ -40,7 +40,7 @@ export function DeclineSheet({ opened, reason, onReason, onDecline, onClose, onD
         <TextArea
           label={t('respond.declineReason')}
           optional
-          maxLength={1000}
+          maxLength={limits.ThirdPartyDecline.reason.maxLength}
           value={reason}
           onChange={(event) => {
             onReason(event.currentTarget.value);

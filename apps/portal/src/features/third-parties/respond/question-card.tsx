@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import { thirdPartyRatings, type ThirdPartyRating } from '@attest/domain';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -59,7 +60,7 @@ export function QuestionCard({
           hint={t('respond.exampleHint')}
           optional
           rows={2}
-          maxLength={4000}
+          maxLength={limits.ThirdPartyReply.answer.maxLength}
           value={example}
           onChange={(event) => onChange?.({ rating, example: event.currentTarget.value })}
         />

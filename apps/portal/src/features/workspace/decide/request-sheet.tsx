@@ -1,4 +1,4 @@
-import type { TargetState } from '@attest/api-client';
+import { limits, type TargetState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
@@ -83,7 +83,7 @@ function RequestForm({ data, request, onClose }: RequestSheetProps & { request: 
         hint={t('request.hint')}
         value={message}
         rows={5}
-        maxLength={2000}
+        maxLength={limits.EvidenceRequestCreate.message.maxLength}
         error={empty ? t('request.empty') : undefined}
         onChange={(event) => {
           setMessage(event.currentTarget.value);

@@ -1,4 +1,4 @@
-import type { EnrolmentDetail } from '@attest/api-client';
+import { limits, type EnrolmentDetail } from '@attest/api-client';
 import { useCallback, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -161,7 +161,7 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
             optional
             placeholder={t('record.narrativeHint')}
             rows={3}
-            maxLength={20_000}
+            maxLength={limits.EvidenceCreate.narrative.maxLength}
             value={value.narrative}
             onChange={(event) => {
               change({ ...value, narrative: event.currentTarget.value });

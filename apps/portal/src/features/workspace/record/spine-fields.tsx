@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { redated } from '../../../shared/methods/redated';
 import { MomentFields } from '../../../ui/date-field/moment-fields';
@@ -29,7 +30,7 @@ export function SpineFields<D>({ draft, judged, problems, titleOn, onChange }: S
       <div className={styles.session}>
         <TextField
           label={t('record.title')}
-          maxLength={200}
+          maxLength={limits.EvidenceCreate.title.maxLength}
           value={draft.title}
           error={error('title')}
           onChange={(event) => {
@@ -51,7 +52,7 @@ export function SpineFields<D>({ draft, judged, problems, titleOn, onChange }: S
         <TextField
           label={t('record.place')}
           optional
-          maxLength={200}
+          maxLength={limits.EvidenceCreate.place.maxLength}
           autoComplete="off"
           value={draft.place}
           onChange={(event) => {
@@ -66,7 +67,7 @@ export function SpineFields<D>({ draft, judged, problems, titleOn, onChange }: S
             label={t('record.context')}
             optional
             rows={2}
-            maxLength={4000}
+            maxLength={limits.EvidenceCreate.context.maxLength}
             className={styles.wide}
             value={draft.context}
             onChange={(event) => {

@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import type { Target, TargetGroup } from '../../../shared/enrolment/targets';
 import { AllSatisfactory } from '../../../shared/methods/all-satisfactory';
@@ -163,7 +164,7 @@ function Row({ target, mark, notSeen, onChange }: RowProps) {
           className={styles.remark}
           placeholder={t('record.remarkHint')}
           rows={1}
-          maxLength={2000}
+          maxLength={limits.ObservationJudgement.remark.maxLength}
           value={mark.remark}
           onChange={(event) => {
             onChange({ ...mark, remark: event.currentTarget.value });

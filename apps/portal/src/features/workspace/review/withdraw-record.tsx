@@ -1,4 +1,4 @@
-import type { EvidenceDetail } from '@attest/api-client';
+import { limits, type EvidenceDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -180,7 +180,7 @@ function WithdrawSheet({ data, evidence, onDone, onClose }: WithdrawRecordProps 
           label={t('withdraw.reason')}
           optional={because === 'wrong_person'}
           rows={3}
-          maxLength={2000}
+          maxLength={limits.EvidenceWithdraw.reason.maxLength}
           value={reason}
           onChange={(event) => {
             setReason(event.currentTarget.value);
