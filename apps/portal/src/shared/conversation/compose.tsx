@@ -1,4 +1,4 @@
-import type { MessageCreate } from '@attest/api-client';
+import { limits, type MessageCreate } from '@attest/api-client';
 import { disputeResults, type DisputeResult } from '@attest/domain';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -85,7 +85,7 @@ export function Compose({
         label={label}
         hint={hint}
         rows={2}
-        maxLength={4000}
+        maxLength={limits.MessageCreate.text.maxLength}
         autoFocus
         value={text}
         error={tried && text.trim() === '' ? t('conversation:empty') : undefined}
