@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useHasRole } from '../../shared/session/use-session';
+import { oneOf, optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { Tabs } from '../../ui/tabs/tabs';
@@ -9,17 +9,14 @@ import { ChainState } from './chain-state';
 import { Events } from './events';
 import styles from './audit.module.css';
 
-const views = ['cases', 'events'] as const;
+const viewState = { view: oneOf(['cases', 'events'], null), enrolment: optional };
 
 /** The record as those see it who have to be able to trust it. */
 export function AuditPage() {
   const { t } = useTranslation('audit');
-  const [search, setSearch] = useSearchParams();
+  const [{ enrolment: enrolmentId, view: chosen }, change] = useSearchState(viewState);
   const examines = useHasRole('verifier', 'auditor');
-  const enrolmentId = search.get('enrolment');
-  const view =
-    views.find((each) => each === search.get('view')) ??
-    (enrolmentId === null && examines ? 'cases' : 'events');
+  const view = chosen ?? (enrolmentId === null && examines ? 'cases' : 'events');
   return (
     <Page
       title={t('title')}
@@ -37,7 +34,7 @@ export function AuditPage() {
             label={t('title')}
             value={view}
             onChange={(value) => {
-              setSearch({ view: value }, { replace: true });
+              change({ view: value }, { clear: true });
             }}
             tabs={[
               { value: 'cases', label: t('view.cases'), icon: 'shield' },

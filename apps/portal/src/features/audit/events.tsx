@@ -1,4 +1,3 @@
-import { auditKinds } from '@attest/domain';
 import type { AuditEvent, AuditEventPage } from '@attest/api-client';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,19 +8,18 @@ import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
+import { useSearchState } from '../../shared/search-state/use-search-state';
 import { actionKey } from './actions';
 import styles from './audit.module.css';
 import { factLines } from './facts';
-import { Filters, useFilter } from './filters';
+import { Filters, filterState } from './filters';
 import { namesOf, sentenceValues } from './sentence';
 
 /** Everything that happened, newest first, in sentences; of one unit, or of the organisation. */
 export function Events() {
   const { t } = useTranslation('audit');
   const format = useFormat();
-  const { filter } = useFilter();
-  const { actor: actorId, enrolment: enrolmentId, from, to } = filter;
-  const kind = auditKinds.find((each) => each === filter.kind) ?? null;
+  const [{ actor: actorId, enrolment: enrolmentId, kind, from, to }] = useSearchState(filterState);
   const asked = { actorId, enrolmentId, kind, from, to };
   const { query, more } = useCursorList({
     queryKey: [...queryKeys.audit, asked],

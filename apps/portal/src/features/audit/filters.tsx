@@ -1,59 +1,26 @@
-import { type AuditKind, auditKinds } from '@attest/domain';
+import { auditKinds } from '@attest/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
+import { oneOf, optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { Button } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
 import { SelectField } from '../../ui/field/select-field';
 import { PersonSelect } from '../../ui/person-select/person-select';
 import styles from './audit.module.css';
 
-const names = ['actor', 'enrolment', 'kind', 'from', 'to'] as const;
-
-export type Filter = Readonly<Record<(typeof names)[number], string | null>>;
-
 /** The filter is the address: a filtered trail can be sent to somebody. */
-export function useFilter(): {
-  filter: Filter;
-  set: (name: keyof Filter, value: string | null) => void;
-  clear: () => void;
-} {
-  const [search, setSearch] = useSearchParams();
-  const read = (name: keyof Filter) => search.get(name);
-  return {
-    filter: {
-      actor: read('actor'),
-      enrolment: read('enrolment'),
-      kind: read('kind'),
-      from: read('from'),
-      to: read('to'),
-    },
-    set: (name, value) => {
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (value === null || value === '') next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true },
-      );
-    },
-    clear: () => {
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const name of names) next.delete(name);
-          return next;
-        },
-        { replace: true },
-      );
-    },
-  };
-}
+export const filterState = {
+  actor: optional,
+  enrolment: optional,
+  kind: oneOf(auditKinds, null),
+  from: optional,
+  to: optional,
+};
+
+const noFilter = { actor: null, enrolment: null, kind: null, from: null, to: null };
 
 /** What can be chosen, looked for on the server as it is typed. */
 function useChoices() {
@@ -69,10 +36,9 @@ function useChoices() {
 
 export function Filters() {
   const { t } = useTranslation('audit');
-  const { filter, set, clear } = useFilter();
+  const [filter, change] = useSearchState(filterState);
   const people = useChoices();
   const units = useChoices();
-  const kind: AuditKind | '' = auditKinds.find((each) => each === filter.kind) ?? '';
   return (
     <div className={styles.filters}>
       <PersonSelect
@@ -81,7 +47,7 @@ export function Filters() {
         onSearch={people.search}
         value={filter.actor}
         onChange={(id) => {
-          set('actor', id);
+          change({ actor: id });
         }}
         clearable
       />
@@ -96,15 +62,15 @@ export function Filters() {
         onSearch={units.search}
         value={filter.enrolment}
         onChange={(id) => {
-          set('enrolment', id);
+          change({ enrolment: id });
         }}
         clearable
       />
       <SelectField
         label={t('filterBy.kind')}
-        value={kind}
+        value={filter.kind ?? ''}
         onChange={(value) => {
-          set('kind', value);
+          change({ kind: value === '' ? null : value });
         }}
         options={[
           { value: '', label: t('filterBy.everyKind') },
@@ -115,18 +81,23 @@ export function Filters() {
         label={t('filterBy.from')}
         value={filter.from}
         onChange={(day) => {
-          set('from', day);
+          change({ from: day });
         }}
       />
       <DateField
         label={t('filterBy.to')}
         value={filter.to}
         onChange={(day) => {
-          set('to', day);
+          change({ to: day });
         }}
       />
       {Object.values(filter).some((value) => value !== null) && (
-        <Button variant="quiet" onClick={clear}>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            change(noFilter);
+          }}
+        >
           {t('filterBy.clear')}
         </Button>
       )}

@@ -1,44 +1,23 @@
 import { enrolmentStates, type EnrolmentState } from '@attest/domain';
-import { useSearchParams } from 'react-router';
+import { oneOf, text, useSearchState } from '../../shared/search-state/use-search-state';
 
 export type View = 'people' | 'queue';
-
-interface Change {
-  q?: string;
-  state?: string;
-  unit?: string;
-  view?: View;
-}
-
-const defaults: Readonly<Record<string, string>> = { view: 'people', state: 'open', unit: '', q: '' };
 
 /** «Open» stands for everything that an assessor still works on. */
 export type StateFilter = 'open' | 'all' | EnrolmentState;
 
 const filters: readonly StateFilter[] = ['open', 'all', ...enrolmentStates];
 
+const viewState = {
+  q: text,
+  unit: text,
+  state: oneOf(filters, 'open'),
+  view: oneOf(['people', 'queue'], 'people'),
+};
+
 export function useCandidatesUrl() {
-  const [params, setParams] = useSearchParams();
-  const view: View = params.get('view') === 'queue' ? 'queue' : 'people';
-  return {
-    q: params.get('q') ?? '',
-    unit: params.get('unit') ?? '',
-    state: filters.find((state) => state === params.get('state')) ?? ('open' as const),
-    view,
-    change: (next: Change) => {
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(next)) {
-            if (typeof value === 'string' && value !== defaults[name]) after.set(name, value);
-            else after.delete(name);
-          }
-          return after;
-        },
-        { replace: true },
-      );
-    },
-  };
+  const [view, change] = useSearchState(viewState);
+  return { ...view, change };
 }
 
 export type CandidatesUrl = ReturnType<typeof useCandidatesUrl>;

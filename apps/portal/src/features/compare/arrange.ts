@@ -1,4 +1,5 @@
 import type { ComparedItem, ReleaseComparison } from '@attest/api-client';
+import { oneOf, optional } from '../../shared/search-state/use-search-state';
 
 type Change = ComparedItem['change'];
 type Kind = ComparedItem['kind'];
@@ -16,7 +17,11 @@ export const shows = {
 
 export type Show = keyof typeof shows;
 
-export const isShow = (value: string | null): value is Show => value !== null && value in shows;
+const isShow = (value: string): value is Show => value in shows;
+export const showNames: readonly Show[] = Object.keys(shows).filter(isShow);
+
+/** The release compared from, and the way of changing that is shown. */
+export const compareState = { with: optional, show: oneOf(showNames, 'all') };
 
 export const countOf = (show: Show, counts: ReleaseComparison['counts']): number =>
   shows[show].reduce((sum, change) => sum + counts[change], 0);

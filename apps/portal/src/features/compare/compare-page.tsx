@@ -1,23 +1,24 @@
 import type { ReleaseEdition } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useParams, useSearchParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { useSearchState } from '../../shared/search-state/use-search-state';
+import { compareState } from './arrange';
 import { CompareView } from './compare-view';
 
 /** What changed from one release to another; `?with=` is the older one, `?show=` one way of changing. */
 export function ComparePage() {
   const { t } = useTranslation('compare');
   const { releaseId = '' } = useParams();
-  const [search] = useSearchParams();
+  const [{ with: chosen }] = useSearchState(compareState);
   const query = useQuery({
     queryKey: [...queryKeys.releases, releaseId, 'lineage'],
     queryFn: ({ signal }) => api.get('/releases/{id}/lineage', { path: { id: releaseId }, signal }),
   });
-  const chosen = search.get('with');
   return (
     <Page
       title={t('title')}

@@ -1,7 +1,7 @@
 import type { ReleaseComparison, ReleaseEdition, ReleaseLineage } from '@attest/api-client';
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { download } from '../../shared/http/download';
 import { queryKeys } from '../../shared/queries/query-keys';
@@ -11,9 +11,10 @@ import { Empty } from '../../ui/empty/empty';
 import { Menu } from '../../ui/menu/menu';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
+import { useSearchState } from '../../shared/search-state/use-search-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { toast } from '../../ui/toast/toast-store';
-import { arrange, countOf, isShow, type Show, shows } from './arrange';
+import { arrange, countOf, compareState, type Show, showNames } from './arrange';
 import { ReleaseSelect } from './release-select';
 import { SectionView } from './section-view';
 import styles from './compare.module.css';
@@ -27,8 +28,7 @@ interface CompareViewProps {
 export function CompareView({ lineage: { release, editions }, withId }: CompareViewProps) {
   const { t } = useTranslation('compare');
   const navigate = useNavigate();
-  const [search, setSearch] = useSearchParams();
-  const show = search.get('show');
+  const [{ show }, change] = useSearchState(compareState);
   const query = useQuery({
     queryKey: [...queryKeys.releases, release.id, 'comparison', withId],
     queryFn:
@@ -95,9 +95,9 @@ export function CompareView({ lineage: { release, editions }, withId }: CompareV
           {(comparison) => (
             <Changes
               comparison={comparison}
-              show={isShow(show) ? show : 'all'}
+              show={show}
               onShow={(next) => {
-                setSearch({ with: withId, ...(next === 'all' ? {} : { show: next }) }, { replace: true });
+                change({ show: next });
               }}
             />
           )}
@@ -120,12 +120,10 @@ interface ChangesProps {
 function Changes({ comparison, show, onShow }: ChangesProps) {
   const { t } = useTranslation('compare');
   const sections = arrange(comparison, show);
-  const options = Object.keys(shows)
-    .filter(isShow)
-    .map((value) => ({
-      value,
-      label: t('count', { name: t(`show.${value}`), number: countOf(value, comparison.counts) }),
-    }));
+  const options = showNames.map((value) => ({
+    value,
+    label: t('count', { name: t(`show.${value}`), number: countOf(value, comparison.counts) }),
+  }));
   return (
     <>
       <SegmentedFilter

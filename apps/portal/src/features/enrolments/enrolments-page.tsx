@@ -2,7 +2,6 @@ import type { EnrolmentSummary } from '@attest/api-client';
 import { enrolmentStates } from '@attest/domain';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { WithdrawnRelease } from '../../shared/enrolment/withdrawn-release';
@@ -19,6 +18,7 @@ import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
+import { flag, oneOf, optional, text, useSearchState } from '../../shared/search-state/use-search-state';
 import { DueText } from '../../ui/text/date-text';
 import { EditEnrolmentSheet } from './edit-enrolment-sheet';
 import { EnrolSheet } from './enrol-sheet';
@@ -27,29 +27,21 @@ import styles from './enrolments.module.css';
 const open = (enrolment: EnrolmentSummary): boolean =>
   enrolment.state !== 'signed' && enrolment.state !== 'withdrawn';
 
+/** The words looked for, and which sheet is open. */
+const viewState = { q: text, state: oneOf(enrolmentStates, ''), edit: optional, enrol: flag };
+
 /** Who works towards what, with whom, and how far: and where new ones are enrolled. */
 export function EnrolmentsPage() {
   const { t } = useTranslation(['enrolments', 'terms']);
-  const [search, setSearch] = useSearchParams();
-  const q = useDeferredValue(search.get('q') ?? '');
-  const state = enrolmentStates.find((each) => each === search.get('state')) ?? '';
+  const [view, change] = useSearchState(viewState);
+  const { state } = view;
+  const q = useDeferredValue(view.q);
   const { query, rows, more } = useCursorList({
     queryKey: [...queryKeys.enrolments, { q, state }],
     read: (cursor, signal) => api.get('/enrolments', { query: { q, state, cursor }, signal }),
     keepPrevious: true,
   });
-  const set = (name: string, value: string | null) => {
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === null || value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
-  };
-  const edited = rows.find((row) => row.id === search.get('edit')) ?? null;
+  const edited = rows.find((row) => row.id === view.edit) ?? null;
   const filtered = q !== '' || state !== '';
   const columns: readonly Column<EnrolmentSummary>[] = [
     {
@@ -133,7 +125,7 @@ export function EnrolmentsPage() {
             size="sm"
             aria-label={t('enrolments:editLabel', { name: row.candidate.displayName, unit: row.unit.title })}
             onClick={() => {
-              set('edit', row.id);
+              change({ edit: row.id });
             }}
           >
             {t('enrolments:edit.open')}
@@ -155,7 +147,7 @@ export function EnrolmentsPage() {
               variant="primary"
               icon="enrol"
               onClick={() => {
-                set('enrol', '1');
+                change({ enrol: true });
               }}
             >
               {t('enrolments:enrol.open')}
@@ -170,9 +162,9 @@ export function EnrolmentsPage() {
           icon="search"
           type="search"
           placeholder={t('enrolments:search')}
-          value={search.get('q') ?? ''}
+          value={view.q}
           onChange={(event) => {
-            set('q', event.currentTarget.value);
+            change({ q: event.currentTarget.value });
           }}
         />
         <SelectField
@@ -180,7 +172,7 @@ export function EnrolmentsPage() {
           labelHidden
           value={state}
           onChange={(value) => {
-            set('state', value);
+            change({ state: value });
           }}
           options={[
             { value: '', label: t('enrolments:everyState') },
@@ -206,9 +198,9 @@ export function EnrolmentsPage() {
         )}
       </QueryState>
       <EnrolSheet
-        opened={search.get('enrol') !== null}
+        opened={view.enrol}
         onClose={() => {
-          set('enrol', null);
+          change({ enrol: false });
         }}
       />
       {edited !== null && (
@@ -216,7 +208,7 @@ export function EnrolmentsPage() {
           key={`${edited.id}-${edited.version}`}
           enrolment={edited}
           onClose={() => {
-            set('edit', null);
+            change({ edit: null });
           }}
         />
       )}

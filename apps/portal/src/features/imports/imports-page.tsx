@@ -1,7 +1,6 @@
 import type { ImportSummary } from '@attest/api-client';
 import { importStates } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
@@ -12,6 +11,7 @@ import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
+import { oneOf, useSearchState } from '../../shared/search-state/use-search-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { DocumentDrop } from './document-drop';
@@ -21,12 +21,13 @@ import styles from './imports-page.module.css';
 
 const shownStates = importStates.filter((state) => state !== 'discarded');
 
+const viewState = { state: oneOf(shownStates, 'all') };
+
 /** Documents on their way to becoming standards. */
 export function ImportsPage() {
   const { t } = useTranslation(['imports', 'terms']);
   const format = useFormat();
-  const [search, setSearch] = useSearchParams();
-  const state = shownStates.find((each) => each === search.get('state')) ?? 'all';
+  const [{ state }, change] = useSearchState(viewState);
   const { query, more } = useCursorList({
     queryKey: [...queryKeys.imports, 'list', state],
     read: (cursor, signal) =>
@@ -95,7 +96,7 @@ export function ImportsPage() {
           }))}
           value={state}
           onChange={(next) => {
-            setSearch(next === 'all' ? {} : { state: next }, { replace: true });
+            change({ state: next });
           }}
         />
       </div>

@@ -1,7 +1,6 @@
 import type { Finding, ImportDetail } from '@attest/api-client';
 import { findingGrades, type FindingGrade } from '@attest/domain';
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { oneOf, optional, useSearchState } from '../../shared/search-state/use-search-state';
 
 export const reviewPanes = ['findings', 'result', 'source'] as const;
 export type ReviewPane = (typeof reviewPanes)[number];
@@ -9,6 +8,13 @@ export type ReviewPane = (typeof reviewPanes)[number];
 /** A document with pages can be looked at as such, or as the text that was read from it. */
 export const sourceViews = ['pages', 'lines'] as const;
 export type SourceView = (typeof sourceViews)[number];
+
+const viewState = {
+  tab: oneOf(findingGrades, 'decide'),
+  finding: optional,
+  pane: oneOf(reviewPanes, 'findings'),
+  source: oneOf(sourceViews, 'pages'),
+};
 
 export interface ReviewUrl {
   tab: FindingGrade;
@@ -25,42 +31,26 @@ export interface ReviewUrl {
 
 /** Open tab, finding and pane stand in the address, so that a colleague can be shown a finding by its link. */
 export function useReviewUrl({ findings }: ImportDetail): ReviewUrl {
-  const [search, setSearch] = useSearchParams();
-  const set = useCallback(
-    (changes: Record<string, string | null>) => {
-      setSearch(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === null) next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
-      );
-    },
-    [setSearch],
-  );
-  const named = findings.find(({ id }) => id === search.get('finding'));
-  const tab = named?.grade ?? findingGrades.find((grade) => grade === search.get('tab')) ?? 'decide';
+  const [view, change] = useSearchState(viewState);
+  const named = findings.find(({ id }) => id === view.finding);
+  const tab = named?.grade ?? view.tab;
   const waiting = findings.find(({ grade, decision }) => grade === 'decide' && decision === null);
   return {
     tab,
     finding: named ?? (tab === 'decide' ? (waiting ?? null) : null),
-    pane: reviewPanes.find((pane) => pane === search.get('pane')) ?? 'findings',
-    view: sourceViews.find((view) => view === search.get('source')) ?? 'pages',
+    pane: view.pane,
+    view: view.source,
     openTab: (next) => {
-      set({ tab: next === 'decide' ? null : next, finding: null });
+      change({ tab: next, finding: null });
     },
     openFinding: (finding) => {
-      set({ finding: finding?.id ?? null, tab: finding === null && tab !== 'decide' ? tab : null });
+      change({ finding: finding?.id ?? null, tab: finding === null ? tab : 'decide' });
     },
     openPane: (pane) => {
-      set({ pane: pane === 'findings' ? null : pane });
+      change({ pane });
     },
-    openView: (view) => {
-      set({ source: view === 'pages' ? null : view });
+    openView: (source) => {
+      change({ source });
     },
   };
 }

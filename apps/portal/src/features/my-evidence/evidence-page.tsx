@@ -9,6 +9,7 @@ import { ConversationPanel } from '../../shared/conversation/conversation-panel'
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { queryString } from '../../shared/http/address';
 import { evidenceStanding } from './evidence-standing';
 import styles from './my-evidence.module.css';
 import { StandingChip } from './standing-chip';
@@ -70,7 +71,7 @@ function Detail({ evidence }: { evidence: EvidenceDetail }) {
             )}
             {evidence.abilities.newVersion && enrolmentId !== undefined && (
               <ButtonLink
-                to={`/upload?${new URLSearchParams({ enrolment: enrolmentId, evidence: evidence.id }).toString()}`}
+                to={`/upload${queryString({ enrolment: enrolmentId, evidence: evidence.id })}`}
                 icon="upload"
               >
                 {t('my-evidence:action.newVersion')}

@@ -2,7 +2,7 @@ import type { EvidenceDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { enrolmentQuery, evidenceQuery, type ReadEnrolment } from '../../shared/enrolment/enrolment-queries';
 import { targetGroups } from '../../shared/enrolment/targets';
 import { MarkList } from '../../shared/marks/mark-list';
@@ -11,8 +11,12 @@ import { useMarking } from '../../shared/marks/use-marking';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import styles from './marks-page.module.css';
+
+/** The version, the enrolment it is looked at for, and the place that is open. */
+const viewState = { version: optional, unit: optional, mark: optional };
 
 /** A candidate points the assessor to the places in their own files. */
 export function MarksPage() {
@@ -39,13 +43,13 @@ export function MarksPage() {
 /** One unit at a time: what the places show is said in its indicators. */
 function OfEnrolment({ evidence }: { evidence: EvidenceDetail }) {
   const { t } = useTranslation('my-evidence');
-  const [params, setParams] = useSearchParams();
+  const [view, change] = useSearchState(viewState);
   const version =
-    evidence.versions.find(({ id }) => id === params.get('version')) ??
+    evidence.versions.find(({ id }) => id === view.version) ??
     evidence.versions.find(({ id }) => id === evidence.current.id) ??
     evidence.current;
   const ids = [...new Set(version.claims.map(({ enrolmentId }) => enrolmentId))];
-  const enrolmentId = ids.find((id) => id === params.get('unit')) ?? ids[0];
+  const enrolmentId = ids.find((id) => id === view.unit) ?? ids[0];
   const query = useQuery({ ...enrolmentQuery(enrolmentId ?? ''), enabled: enrolmentId !== undefined });
   if (enrolmentId === undefined) return null;
   return (
@@ -62,7 +66,7 @@ function OfEnrolment({ evidence }: { evidence: EvidenceDetail }) {
                   value={enrolmentId}
                   options={ids.map((id, index) => ({ value: id, label: `${t('marks.unit')} ${index + 1}` }))}
                   onChange={(unit) => {
-                    setParams({ version: version.id, unit }, { replace: true });
+                    change({ version: version.id, unit }, { clear: true });
                   }}
                 />
               ),
@@ -86,7 +90,7 @@ interface MarksProps {
 
 function Marks({ evidence, version, read: { enrolment } }: MarksProps) {
   const { t } = useTranslation('my-evidence');
-  const [params, setParams] = useSearchParams();
+  const [{ mark: open }, change] = useSearchState(viewState);
   const top = useRef<HTMLDivElement>(null);
   const groups = useMemo(
     () => targetGroups(enrolment, (number) => t('critical', { code: number })),
@@ -101,20 +105,12 @@ function Marks({ evidence, version, read: { enrolment } }: MarksProps) {
     enrolmentId: enrolment.id,
     version,
     isCurrent: version.id === evidence.current.id,
-    open: params.get('mark'),
+    open,
     onOpen: useCallback(
       (mark: string | null) => {
-        setParams(
-          (before) => {
-            const after = new URLSearchParams(before);
-            if (mark === null) after.delete('mark');
-            else after.set('mark', mark);
-            return after;
-          },
-          { replace: true, preventScrollReset: true },
-        );
+        change({ mark });
       },
-      [setParams],
+      [change],
     ),
   });
   const marked = new Set(marking.marks.flatMap((mark) => mark.targets.map(({ targetId }) => targetId)));

@@ -1,7 +1,7 @@
 import type { EvidenceView } from '@attest/api-client';
 import { methods } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
@@ -15,6 +15,7 @@ import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
+import { oneOf, useSearchState } from '../../shared/search-state/use-search-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { evidenceStanding, judgedCounts } from './evidence-standing';
 import styles from './my-evidence.module.css';
@@ -22,6 +23,7 @@ import { StandingChip } from './standing-chip';
 
 const shows = ['all', 'open', 'not_yet'] as const;
 type Show = (typeof shows)[number];
+const viewState = { show: oneOf(shows, 'all') };
 
 /** A piece that is judged for some of its indicators still waits for the others. */
 function matches(show: Show, { withdrawal, current }: EvidenceView): boolean {
@@ -65,8 +67,7 @@ export function MyEvidencePage() {
 
 function List({ evidence }: { evidence: readonly EvidenceView[] }) {
   const { t } = useTranslation('my-evidence');
-  const [search, setSearch] = useSearchParams();
-  const show = shows.find((value) => value === search.get('show')) ?? 'all';
+  const [{ show }, change] = useSearchState(viewState);
   if (evidence.length === 0) {
     return (
       <Empty
@@ -89,7 +90,7 @@ function List({ evidence }: { evidence: readonly EvidenceView[] }) {
           label={t('filter.label')}
           value={show}
           onChange={(value) => {
-            setSearch(value === 'all' ? {} : { show: value }, { replace: true });
+            change({ show: value });
           }}
           options={shows.map((value) => ({
             value,

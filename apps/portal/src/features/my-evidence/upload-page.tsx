@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { enrolmentQuery, evidenceQuery } from '../../shared/enrolment/enrolment-queries';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
@@ -8,15 +8,17 @@ import { Empty } from '../../ui/empty/empty';
 import { IconButton } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 import styles from './upload.module.css';
 import { UploadForm } from './upload-form';
+
+const viewState = { enrolment: optional, target: optional, evidence: optional };
 
 /** Hand in evidence: for one unit, perhaps for one indicator, perhaps as a new version of something handed in before. */
 export function UploadPage() {
   const { t } = useTranslation('my-evidence');
   const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const enrolmentId = search.get('enrolment');
+  const [{ enrolment: enrolmentId, evidence }] = useSearchState(viewState);
   return (
     <Page
       title={t('upload.title')}
@@ -25,7 +27,7 @@ export function UploadPage() {
     >
       <div className={styles.page}>
         <header className={styles.head}>
-          <h1>{t(search.get('evidence') === null ? 'upload.title' : 'upload.newVersionTitle')}</h1>
+          <h1>{t(evidence === null ? 'upload.title' : 'upload.newVersionTitle')}</h1>
           <IconButton
             icon="close"
             size="lg"
@@ -42,15 +44,14 @@ export function UploadPage() {
 }
 
 function ForUnit({ enrolmentId }: { enrolmentId: string }) {
-  const [search] = useSearchParams();
-  const earlierId = search.get('evidence');
+  const [{ evidence: earlierId, target }] = useSearchState(viewState);
   const enrolment = useQuery(enrolmentQuery(enrolmentId));
   const earlier = useQuery({ ...evidenceQuery(earlierId ?? ''), enabled: earlierId !== null });
   return (
     <QueryState query={enrolment}>
       {({ enrolment: data }) =>
         earlierId === null ? (
-          <UploadForm enrolment={data} target={search.get('target')} earlier={null} />
+          <UploadForm enrolment={data} target={target} earlier={null} />
         ) : (
           <QueryState query={earlier}>
             {(evidence) => <UploadForm enrolment={data} target={null} earlier={evidence} />}

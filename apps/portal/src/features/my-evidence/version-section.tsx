@@ -8,6 +8,7 @@ import { MethodReading } from '../../shared/methods/method-reading';
 import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { DisputeButton } from '../../shared/conversation/dispute-button';
+import { queryString } from '../../shared/http/address';
 import { FileRow } from './file-row';
 import styles from './my-evidence.module.css';
 
@@ -90,7 +91,7 @@ export function VersionSection({ method, evidenceId, version, current, only }: V
           <ButtonLink
             size="sm"
             icon="crop"
-            to={`/my-evidence/${evidenceId}/marks?${new URLSearchParams({ version: version.id }).toString()}`}
+            to={`/my-evidence/${evidenceId}/marks${queryString({ version: version.id })}`}
           >
             {t(current ? 'marks.open' : 'marks.look')}
           </ButtonLink>

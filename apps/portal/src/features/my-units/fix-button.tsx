@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button/button';
 import { candidateFix } from './candidate-fix';
 import { useTargetCode } from './use-target-code';
+import { queryString } from '../../shared/http/address';
 
 export const uploadPath = (enrolmentId: string, targetId?: string): string =>
-  `/upload?${new URLSearchParams({ enrolment: enrolmentId, ...(targetId === undefined ? {} : { target: targetId }) }).toString()}`;
+  `/upload${queryString({ enrolment: enrolmentId, target: targetId })}`;
 
 /** The page of the unit with the question to the assessor begun. */
 export const askPath = (enrolmentId: string, targetId: string): string =>
-  `/my-units/${enrolmentId}?${new URLSearchParams({ target: targetId, ask: '1' }).toString()}`;
+  `/my-units/${enrolmentId}${queryString({ target: targetId, ask: 1 })}`;
 
 interface FixButtonProps {
   target: TargetState;

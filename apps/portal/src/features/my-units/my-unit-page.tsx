@@ -2,7 +2,7 @@ import type { ConversationThread, EnrolmentDetail, EvidenceView, TargetState } f
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
 import { conversationQuery } from '../../shared/conversation/conversation-query';
 import {
@@ -15,6 +15,7 @@ import { ButtonLink } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { flag, oneOf, optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { OtherThreads } from './feedback/other-threads';
 import { uploadPath } from './fix-button';
@@ -22,6 +23,8 @@ import { GivenEvidence } from './given-evidence';
 import styles from './my-unit.module.css';
 import { TargetRow } from './target-row';
 import { Meta, Numbers, Standing } from './unit-card';
+
+const viewState = { show: oneOf(['all', 'open'], 'all'), target: optional, ask: flag };
 
 /** One unit of a candidate: every indicator with its state, and what was given for it. */
 export function MyUnitPage() {
@@ -47,8 +50,7 @@ export function MyUnitPage() {
 
 function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
   const { t } = useTranslation('my-units');
-  const [search, setSearch] = useSearchParams();
-  const show = search.get('show') === 'open' ? 'open' : 'all';
+  const [{ show }, change] = useSearchState(viewState);
   const coverage = useQuery(coverageQuery(enrolment.id));
   const evidence = useQuery(enrolmentEvidenceQuery(enrolment.id));
   const conversation = useQuery(conversationQuery(enrolment.id));
@@ -95,7 +97,7 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
                   label={t('filter.label')}
                   value={show}
                   onChange={(value) => {
-                    setSearch(value === 'open' ? { show: 'open' } : {}, { replace: true });
+                    change({ show: value }, { clear: true });
                   }}
                   options={[
                     { value: 'all', label: t('filter.all', { number: targets.length }) },
@@ -139,8 +141,7 @@ interface TargetsProps {
 function Targets({ targets, enrolment, evidence, threads, warnDays }: TargetsProps) {
   const { t } = useTranslation('my-units');
   const format = useFormat();
-  const [search] = useSearchParams();
-  const asked = search.get('target');
+  const [{ target: asked, ask: asks }] = useSearchState(viewState);
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked !== null)
@@ -180,7 +181,7 @@ function Targets({ targets, enrolment, evidence, threads, warnDays }: TargetsPro
                   piece.current.claims.some((claim) => claim.targetId === target.targetId),
                 )}
                 open={enrolment.abilities.upload}
-                asking={target.targetId === asked && search.get('ask') === '1'}
+                asking={target.targetId === asked && asks}
               />
             ))}
           </ul>

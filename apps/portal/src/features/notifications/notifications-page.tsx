@@ -2,7 +2,6 @@ import type { Notification } from '@attest/api-client';
 import { notificationTopics } from '@attest/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
@@ -16,17 +15,18 @@ import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
+import { oneOf, useSearchState } from '../../shared/search-state/use-search-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { byDay } from './by-day';
 import { NotificationRow } from './notification-row';
 import styles from './notifications.module.css';
 
+const viewState = { show: oneOf(['all', 'unread'], 'all'), topic: oneOf(notificationTopics, null) };
+
 /** What happened that concerns the reader, newest first. */
 export function NotificationsPage() {
   const { t } = useTranslation('notifications');
-  const [search, setSearch] = useSearchParams();
-  const show = search.get('show') === 'unread' ? 'unread' : 'all';
-  const topic = notificationTopics.find((known) => known === search.get('topic')) ?? null;
+  const [{ show, topic }, change] = useSearchState(viewState);
   const unread = useQuery(unreadQuery);
   const {
     query: list,
@@ -41,17 +41,6 @@ export function NotificationsPage() {
       }),
   });
   const markRead = useMarkRead();
-  const change = (name: string, value: string, fallback: string) => {
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value === fallback) after.delete(name);
-        else after.set(name, value);
-        return after;
-      },
-      { replace: true },
-    );
-  };
   const newest = rows[0]?.sequence;
 
   return (
@@ -84,7 +73,7 @@ export function NotificationsPage() {
             label={t('filter.label')}
             value={show}
             onChange={(value) => {
-              change('show', value, 'all');
+              change({ show: value });
             }}
             options={[
               { value: 'all', label: t('filter.all') },
@@ -96,7 +85,7 @@ export function NotificationsPage() {
             labelHidden
             value={topic ?? 'all'}
             onChange={(value) => {
-              change('topic', value, 'all');
+              change({ topic: value === 'all' ? null : value });
             }}
             options={[
               { value: 'all', label: t('filter.everyTopic') },

@@ -2,7 +2,7 @@ import type { EnrolmentDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { coverageQuery } from '../../shared/enrolment/enrolment-queries';
 import { targetGroups } from '../../shared/enrolment/targets';
@@ -27,6 +27,8 @@ import { DeviceBanner } from './device-banner';
 import { Kept } from './kept';
 import { JoinSheet } from './join-sheet';
 import type { ObservationDraft } from '../../shared/methods/form-drafts';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
+import { queryString } from '../../shared/http/address';
 import {
   changedFor,
   complete,
@@ -51,12 +53,15 @@ interface ObserveFormProps {
   tool: ToolInUse | null;
 }
 
+/** Whose draft is shown, and the indicator it began from, to which it leads back. */
+const viewState = { who: optional, target: optional };
+
 export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
   const { t } = useTranslation('observe');
   const format = useFormat();
   const clock = useClock();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
+  const [{ who: chosen, target }, changeView] = useSearchState(viewState);
   const { member } = useSession();
   const online = useOnline();
   const phone = useMediaQuery('(max-width: 767.98px), (max-height: 479.98px)');
@@ -74,7 +79,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
   );
   const session = useRecordSession<ObservationDraft>();
   const kept = draft.value === null ? null : complete(draft.value, clock);
-  const who = kept?.others.find(({ enrolmentId }) => enrolmentId === params.get('who'))?.enrolmentId ?? null;
+  const who = kept?.others.find(({ enrolmentId }) => enrolmentId === chosen)?.enrolmentId ?? null;
   const photos = usePhotos(who === null ? draftId : draftIdOf('observation', member.id, who));
   const groups = useMemo(
     () => targetGroups(enrolment, (number) => t('criticalCode', { number })),
@@ -89,9 +94,9 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
     (entry: OutboxEntry) => {
       clear();
       clearPhotos();
-      void navigate(`/enrolments/${entry.enrolmentId}${back(params)}`);
+      void navigate(`/enrolments/${entry.enrolmentId}${queryString({ target })}`);
     },
-    [clear, clearPhotos, navigate, params],
+    [clear, clearPhotos, navigate, target],
   );
   const onTakenBack = useCallback(
     (row: DraftRow<ObservationDraft>) => {
@@ -114,15 +119,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
   const draftOf = (enrolmentId: string) => draftFor(kept, enrolmentId === enrolment.id ? null : enrolmentId);
   const unjudged = everybody.find(({ enrolmentId }) => judged(draftOf(enrolmentId)) === 0);
   const show = (enrolmentId: string) => {
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (enrolmentId === enrolment.id) after.delete('who');
-        else after.set('who', enrolmentId);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    changeView({ who: enrolmentId === enrolment.id ? null : enrolmentId });
   };
   const problems = problemsOf(value, clock);
   const save = async () => {
@@ -271,7 +268,7 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
             coverage={coverage.data}
             draft={value}
             expected={expected}
-            start={params.get('target')}
+            start={target}
             onChange={set}
           />
         </div>
@@ -294,9 +291,3 @@ export function ObserveForm({ enrolment, tool }: ObserveFormProps) {
     </div>
   );
 }
-
-/** Back to the indicator it began from. */
-const back = (params: URLSearchParams): string => {
-  const target = params.get('target');
-  return target === null ? '' : `?${new URLSearchParams({ target }).toString()}`;
-};

@@ -1,7 +1,7 @@
 import type { EnrolmentSummary } from '@attest/api-client';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { listDraftIds } from '../../shared/outbox/device-db';
 import { draftIdOf, draftPrefix } from '../../shared/outbox/draft-id';
 import { useSession } from '../../shared/session/use-session';
@@ -16,17 +16,19 @@ import { LoadMore } from '../../ui/load-more/load-more';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
+import { text, useSearchState } from '../../shared/search-state/use-search-state';
 import { DueText } from '../../ui/text/date-text';
 import { DeviceEntries } from './device-entries';
 import styles from './pick.module.css';
 import { useToObserve } from './use-to-observe';
 
+const viewState = { q: text };
+
 /** Who is observed now? People in work, found by name; what this device still holds stands above them. */
 export function PickPage() {
   const { t } = useTranslation('observe');
   const { member } = useSession();
-  const [params, setParams] = useSearchParams();
-  const search = params.get('q') ?? '';
+  const [{ q: search }, change] = useSearchState(viewState);
   const [drafts, setDrafts] = useState<readonly string[]>([]);
   const { query, more, people, leave } = useToObserve(search);
 
@@ -61,8 +63,7 @@ export function PickPage() {
                   className={styles.search}
                   value={search}
                   onChange={(event) => {
-                    const q = event.currentTarget.value;
-                    setParams(q === '' ? {} : { q }, { replace: true });
+                    change({ q: event.currentTarget.value });
                   }}
                 />
                 <ul className={styles.list}>

@@ -2,7 +2,6 @@ import type { Member } from '@attest/api-client';
 import { roles } from '@attest/domain';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
@@ -17,33 +16,26 @@ import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
+import { flag, oneOf, text, useSearchState } from '../../shared/search-state/use-search-state';
 import { AddPersonSheet } from './add-person-sheet';
 import { StandingChip } from './invitation-chip';
 import styles from './people.module.css';
+
+/** `add`: the sheet for a new person is open. */
+const viewState = { q: text, role: oneOf(roles, ''), add: flag };
 
 /** Everybody in the organisation, and how somebody new comes in. */
 export function PeoplePage() {
   const { t } = useTranslation(['people', 'terms']);
   const format = useFormat();
-  const [search, setSearch] = useSearchParams();
-  const q = useDeferredValue(search.get('q') ?? '');
-  const role = roles.find((each) => each === search.get('role')) ?? '';
+  const [view, change] = useSearchState(viewState);
+  const { role } = view;
+  const q = useDeferredValue(view.q);
   const { query, more } = useCursorList({
     queryKey: [...queryKeys.members, { q, role }],
     read: (cursor, signal) => api.get('/members', { query: { q, role, cursor }, signal }),
     keepPrevious: true,
   });
-  const set = (name: string, value: string | null) => {
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === null || value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
-  };
   const columns: readonly Column<Member>[] = [
     {
       id: 'name',
@@ -100,7 +92,7 @@ export function PeoplePage() {
               variant="primary"
               icon="plus"
               onClick={() => {
-                set('add', '1');
+                change({ add: true });
               }}
             >
               {t('people:add.open')}
@@ -115,9 +107,9 @@ export function PeoplePage() {
           icon="search"
           type="search"
           placeholder={t('people:search')}
-          value={search.get('q') ?? ''}
+          value={view.q}
           onChange={(event) => {
-            set('q', event.currentTarget.value);
+            change({ q: event.currentTarget.value });
           }}
         />
         <SelectField
@@ -125,7 +117,7 @@ export function PeoplePage() {
           labelHidden
           value={role}
           onChange={(value) => {
-            set('role', value);
+            change({ role: value });
           }}
           options={[
             { value: '', label: t('people:everyRole') },
@@ -152,9 +144,9 @@ export function PeoplePage() {
         )}
       </QueryState>
       <AddPersonSheet
-        opened={search.get('add') !== null}
+        opened={view.add}
         onClose={() => {
-          set('add', null);
+          change({ add: false });
         }}
       />
     </Page>

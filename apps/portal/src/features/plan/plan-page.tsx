@@ -1,13 +1,14 @@
 import type { AssessmentPlan, EnrolmentDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useUnitCrumbs } from '../../shared/enrolment/use-unit-crumbs';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { Button } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { DueText } from '../../ui/text/date-text';
 import { PlanEditor } from './plan-editor';
 import { planQuery, planVersionQuery } from './plan-queries';
@@ -15,12 +16,13 @@ import { PlanState } from './plan-state';
 import styles from './plan.module.css';
 import { VersionsButton } from './versions';
 
+const viewState = { version: optional };
+
 /** The assessment plan of one enrolment, as those who assess, sign and verify see it. */
 export function PlanPage() {
   const { t } = useTranslation('plan');
   const { enrolmentId = '' } = useParams();
-  const [search] = useSearchParams();
-  const versionId = search.get('version');
+  const [{ version: versionId }] = useSearchState(viewState);
   const enrolment = useQuery(enrolmentQuery(enrolmentId));
   const newest = useQuery({ ...planQuery(enrolmentId), enabled: versionId === null });
   const earlier = useQuery({

@@ -1,7 +1,6 @@
 import type { RulesOfEvidence } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
 import { useHasRole } from '../../shared/session/use-session';
 import { ButtonLink } from '../../ui/button/button';
@@ -9,6 +8,7 @@ import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
+import { oneOf, useSearchState } from '../../shared/search-state/use-search-state';
 import { Tabs } from '../../ui/tabs/tabs';
 import { History } from './history';
 import { PlaceName } from './place-name';
@@ -17,13 +17,14 @@ import { ruleClauses } from './rule-clauses';
 import { ruleTree } from './rule-tree';
 import styles from './rules.module.css';
 
+const viewState = { tab: oneOf(['rules', 'history'], 'rules') };
+
 /** What is enough: the organisation's own rules, what differs below them, and how it came to that. */
 export function RulesPage() {
   const { t } = useTranslation('rules');
   const query = useQuery(rulesQuery);
-  const [search, setSearch] = useSearchParams();
+  const [{ tab }, change] = useSearchState(viewState);
   const edits = useHasRole('admin', 'author');
-  const tab = search.get('tab') === 'history' ? 'history' : 'rules';
   return (
     <Page title={t('title')}>
       <PageHead
@@ -45,7 +46,7 @@ export function RulesPage() {
         ]}
         value={tab}
         onChange={(value) => {
-          setSearch(value === 'history' ? { tab: 'history' } : {}, { replace: true });
+          change({ tab: value });
         }}
       >
         {tab === 'rules' ? (

@@ -1,7 +1,8 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate } from 'react-router';
 import { useSessionState } from '../../shared/session/use-session';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { Bar } from '../../ui/skeleton/skeleton';
 import { ChooseOrganisation } from './choose-organisation';
 import { Door } from './door';
@@ -18,12 +19,14 @@ export function SignInPage() {
   );
 }
 
+const viewState = { next: optional };
+
 function SignIn() {
   const { t } = useTranslation('sign-in');
   const session = useSessionState();
   const navigate = useNavigate();
-  const [query] = useSearchParams();
-  const next = safeNext(query.get('next'));
+  const [view] = useSearchState(viewState);
+  const next = safeNext(view.next);
   // True from the answer to the password until an organisation is chosen: then nothing redirects by itself.
   const [choosing, setChoosing] = useState(false);
 

@@ -1,26 +1,23 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
+
+const viewState = { row: optional, piece: optional, mark: optional };
 
 /** Which row of the case is open, whose files are, and at which place in them: kept in the address. */
 export function useRowUrl() {
-  const [search, setSearch] = useSearchParams();
-  const row = search.get('row');
+  const [{ row, piece, mark }, change] = useSearchState(viewState);
   const openRow = useCallback(
     (targetId: string | null) => {
-      setSearch(targetId === null ? {} : { row: targetId }, { replace: true });
+      change({ row: targetId }, { clear: true });
     },
-    [setSearch],
+    [change],
   );
   const openPiece = useCallback(
-    (piece: string, mark: string | null = null) => {
-      setSearch(
-        { ...(row === null ? {} : { row }), piece, ...(mark === null ? {} : { mark }) },
-        { replace: true },
-      );
+    (pieceId: string, markId: string | null = null) => {
+      change({ row, piece: pieceId, mark: markId }, { clear: true });
     },
-    [row, setSearch],
+    [change, row],
   );
-  const [piece, mark] = [search.get('piece'), search.get('mark')];
   return useMemo(() => ({ row, piece, mark, openRow, openPiece }), [row, piece, mark, openRow, openPiece]);
 }
 

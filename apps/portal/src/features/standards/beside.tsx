@@ -2,11 +2,13 @@ import type { TranslationWording } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
+import { oneOf, useSearchState } from '../../shared/search-state/use-search-state';
 import { Button } from '../../ui/button/button';
 import styles from './beside.module.css';
+
+export const besideState = { beside: oneOf(['en'], null) };
 
 const Wordings = createContext<ReadonlyMap<string, TranslationWording>>(new Map());
 
@@ -30,32 +32,24 @@ function useInUse(releaseId: string): ReadonlyMap<string, TranslationWording> {
 
 export function BesideProvider({ releaseId, children }: { releaseId: string; children: ReactNode }) {
   const wordings = useInUse(releaseId);
-  const shown = useSearchParams()[0].get('beside') === 'en';
+  const [{ beside }] = useSearchState(besideState);
   const nothing = useMemo(() => new Map<string, TranslationWording>(), []);
-  return <Wordings value={shown ? wordings : nothing}>{children}</Wordings>;
+  return <Wordings value={beside === 'en' ? wordings : nothing}>{children}</Wordings>;
 }
 
 /** Only where there is something to show. */
 export function BesideSwitch({ releaseId }: { releaseId: string }) {
   const { t } = useTranslation('standards');
   const wordings = useInUse(releaseId);
-  const [search, setSearch] = useSearchParams();
-  const shown = search.get('beside') === 'en';
+  const [{ beside }, change] = useSearchState(besideState);
+  const shown = beside === 'en';
   if (wordings.size === 0) return null;
   return (
     <Button
       icon="globe"
       aria-pressed={shown}
       onClick={() => {
-        setSearch(
-          (before) => {
-            const next = new URLSearchParams(before);
-            if (shown) next.delete('beside');
-            else next.set('beside', 'en');
-            return next;
-          },
-          { replace: true, preventScrollReset: true },
-        );
+        change({ beside: shown ? null : 'en' });
       }}
     >
       {t(shown ? 'beside.hide' : 'beside.show')}

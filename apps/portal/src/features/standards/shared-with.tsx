@@ -1,9 +1,12 @@
 import type { CompetenceItem, Unit } from '@attest/api-client';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
+import { besideState } from './beside';
 import { sharingOf, type Shared } from './sharing';
 import styles from './shared-with.module.css';
+import { useSearchState } from '../../shared/search-state/use-search-state';
+import { queryString } from '../../shared/http/address';
 
 const Sharing = createContext<ReadonlyMap<string, readonly Shared[]>>(new Map());
 
@@ -17,15 +20,10 @@ const hows = ['same', 'otherCode', 'otherText'] as const;
 /** «另見 T3、T5»: the other units that print the same item, and the standards that may. */
 export function SharedWith({ item }: { item: CompetenceItem }) {
   const { t } = useTranslation('standards');
-  const [search] = useSearchParams();
+  const [{ beside }] = useSearchState(besideState);
   const shared = useContext(Sharing).get(item.id) ?? [];
-  const to = (id: string) => {
-    const next = new URLSearchParams({ item: id });
-    const beside = search.get('beside');
-    if (beside !== null) next.set('beside', beside);
-    return `?${next.toString()}`;
-  };
-  const elsewhere = new URLSearchParams({ q: item.text.slice(0, 100), kind: item.kind });
+  const to = (id: string) => queryString({ item: id, beside });
+  const elsewhere = queryString({ q: item.text.slice(0, 100), kind: item.kind });
   return (
     <small className={styles.shared}>
       {hows.map((how) => {
@@ -43,7 +41,7 @@ export function SharedWith({ item }: { item: CompetenceItem }) {
         );
       })}
       <Link
-        to={`/standards?${elsewhere.toString()}`}
+        to={`/standards${elsewhere}`}
         className={styles.elsewhere}
         aria-label={t('shared.elsewhereOf', { code: item.code })}
       >

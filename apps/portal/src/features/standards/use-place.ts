@@ -1,6 +1,7 @@
 import type { ReleaseDetail } from '@attest/api-client';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { useSearchParams } from 'react-router';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
+import { besideState } from './beside';
 
 type Kind = 'unit' | 'element' | 'indicator' | 'item' | 'section';
 export interface Target {
@@ -9,6 +10,15 @@ export interface Target {
 }
 
 const kinds: readonly Kind[] = ['indicator', 'item', 'element', 'unit', 'section'];
+
+const placeState = {
+  ...besideState,
+  indicator: optional,
+  item: optional,
+  element: optional,
+  unit: optional,
+  section: optional,
+};
 
 export interface Place {
   /** What the address names, to be marked. */
@@ -20,9 +30,10 @@ export interface Place {
 
 /** The address names a place in the standard; the outline follows the reader. */
 export function usePlace(release: ReleaseDetail, scroller: RefObject<HTMLElement | null>): Place {
-  const [search, setSearch] = useSearchParams();
-  const kind = kinds.find((each) => search.has(each));
-  const id = kind === undefined ? null : search.get(kind);
+  const [view, change] = useSearchState(placeState);
+  const { beside } = view;
+  const kind = kinds.find((each) => view[each] !== null);
+  const id = kind === undefined ? null : view[kind];
   const [seen, setSeen] = useState<string | null>(null);
   const jumped = useRef(false);
 
@@ -62,15 +73,9 @@ export function usePlace(release: ReleaseDetail, scroller: RefObject<HTMLElement
 
   const go = useCallback(
     (target: Target) => {
-      setSearch(
-        (before) => {
-          const beside = before.get('beside');
-          return { ...(beside === null ? {} : { beside }), [target.kind]: target.id };
-        },
-        { replace: true, preventScrollReset: true },
-      );
+      change({ beside, [target.kind]: target.id }, { clear: true });
     },
-    [setSearch],
+    [beside, change],
   );
   return { chosen: kind === undefined || id === null ? null : { kind, id }, current: seen, go };
 }

@@ -1,31 +1,29 @@
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import {
+  flag,
+  optional,
+  type SearchStateOf,
+  useSearchState,
+} from '../../shared/search-state/use-search-state';
 
-/** What the address says: who is being invited or proposed. */
-export interface ThirdPartiesUrl {
+const viewState = {
   /** `new`, the id of a proposal that is taken up, or null. */
-  invite: string | null;
-  propose: boolean;
+  invite: optional,
+  propose: flag,
   /** Where it was asked from: the questions that speak of it are chosen. */
-  target: string | null;
+  target: optional,
+};
+
+export interface ThirdPartiesUrl extends SearchStateOf<typeof viewState> {
   change: (next: { invite?: string | null; propose?: boolean }) => void;
 }
 
+/** What the address says: who is being invited or proposed. */
 export function useThirdPartiesUrl(): ThirdPartiesUrl {
-  const [search, setSearch] = useSearchParams();
-  const change = useCallback<ThirdPartiesUrl['change']>(
-    ({ invite = null, propose = false }) => {
-      setSearch(
-        { ...(invite === null ? {} : { invite }), ...(propose ? { propose: '1' } : {}) },
-        { replace: true },
-      );
-    },
-    [setSearch],
-  );
+  const [view, change] = useSearchState(viewState);
   return {
-    invite: search.get('invite'),
-    propose: search.get('propose') !== null,
-    target: search.get('target'),
-    change,
+    ...view,
+    change: (next) => {
+      change(next, { clear: true });
+    },
   };
 }

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon/icon';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import styles from './attention.module.css';
+import { queryString } from '../../shared/http/address';
 
 /** At the side: who is nearly there, and what a supervisor sent back. */
 export function Attention({ data }: { data: Today }) {
@@ -28,7 +29,7 @@ export function Attention({ data }: { data: Today }) {
           {data.expiring.map(({ enrolment, count, on, targetId }) => (
             <Link
               key={enrolment.id}
-              to={`/enrolments/${enrolment.id}?${new URLSearchParams({ target: targetId }).toString()}`}
+              to={`/enrolments/${enrolment.id}${queryString({ target: targetId })}`}
               className={styles.returned}
             >
               <Icon name="clock" />

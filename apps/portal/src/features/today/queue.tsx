@@ -3,6 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readableCode } from '../../shared/enrolment/targets';
+import { queryString } from '../../shared/http/address';
 import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { cx } from '../../ui/cx';
@@ -18,12 +19,8 @@ import { ThreadRow } from './thread-row';
 const longWait = 4;
 
 /** Opens the piece in its workspace, beside the first indicator it is claimed for. */
-const reviewPath = (item: TodayItem): string => {
-  const query = new URLSearchParams({ evidence: item.evidenceId });
-  const [target] = item.targetIds;
-  if (target !== undefined) query.set('target', target);
-  return `/enrolments/${item.enrolmentId}?${query.toString()}`;
-};
+const reviewPath = ({ enrolmentId, evidenceId, targetIds }: TodayItem): string =>
+  `/enrolments/${enrolmentId}${queryString({ evidence: evidenceId, target: targetIds[0] })}`;
 
 export function Queue({ data }: { data: Today }) {
   const { t } = useTranslation('today');

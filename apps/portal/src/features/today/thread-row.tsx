@@ -2,6 +2,7 @@ import type { WaitingThread } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readableCode } from '../../shared/enrolment/targets';
+import { queryString } from '../../shared/http/address';
 import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Icon } from '../../ui/icon/icon';
@@ -42,9 +43,6 @@ export function ThreadRow({ thread }: { thread: WaitingThread }) {
 
 /** What is said about a whole piece of evidence stands beside that piece. */
 function placeOf({ enrolmentId, targetId, evidenceId, threadId }: WaitingThread): string {
-  const query = new URLSearchParams();
-  if (targetId !== null) query.set('target', targetId);
-  else if (evidenceId !== null) query.set('evidence', evidenceId);
-  query.set('thread', threadId);
-  return `/enrolments/${enrolmentId}?${query.toString()}`;
+  const beside = targetId === null ? { evidence: evidenceId } : { target: targetId };
+  return `/enrolments/${enrolmentId}${queryString({ ...beside, thread: threadId })}`;
 }

@@ -1,10 +1,11 @@
 import { toolKinds, type ToolKind } from '@attest/domain';
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { oneOf, optional, useSearchState } from '../../shared/search-state/use-search-state';
 
 export type ToolTab = ToolKind | 'matrix';
 
 const tabs: readonly ToolTab[] = [...toolKinds, 'matrix'];
+
+const viewState = { tab: oneOf(tabs, 'observation_checklist'), target: optional };
 
 /** `?tab=` names the tool or the matrix, `?target=` what its lines are looked at for. */
 export function useToolsUrl(): {
@@ -12,13 +13,12 @@ export function useToolsUrl(): {
   target: string | null;
   open: (tab: ToolTab, target?: string) => void;
 } {
-  const [search, setSearch] = useSearchParams();
-  const tab = tabs.find((each) => each === search.get('tab')) ?? 'observation_checklist';
-  const open = useCallback(
-    (next: ToolTab, target?: string) => {
-      setSearch({ tab: next, ...(target === undefined ? {} : { target }) });
+  const [{ tab, target }, change] = useSearchState(viewState);
+  return {
+    tab,
+    target,
+    open: (next, forTarget) => {
+      change({ tab: next, target: forTarget ?? null }, { push: true, clear: true });
     },
-    [setSearch],
-  );
-  return { tab, target: search.get('target'), open };
+  };
 }

@@ -2,7 +2,7 @@ import type { ReleaseDetail, Translations } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { useSession } from '../../shared/session/use-session';
@@ -12,10 +12,13 @@ import { SelectField } from '../../ui/field/select-field';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { LineRow } from './line-row';
 import { byKey, chaptersOf, keyOf, progressOf } from './lines-of';
 import { translationsQuery, useDecideLines } from './queries';
 import styles from './translation.module.css';
+
+const viewState = { unit: optional };
 
 /** Published text at the left, its English at the right, unit by unit; `?unit=` says which. */
 export function TranslationPage() {
@@ -50,7 +53,7 @@ export function TranslationPage() {
 function Editor({ release, translations }: { release: ReleaseDetail; translations: Translations }) {
   const { t } = useTranslation('translations');
   const me = useSession().member.id;
-  const [search, setSearch] = useSearchParams();
+  const [view, change] = useSearchState(viewState);
   const chapters = useMemo(() => chaptersOf(release), [release]);
   const lines = useMemo(() => byKey(translations.lines), [translations]);
   const decide = useDecideLines(release.id);
@@ -58,7 +61,7 @@ function Editor({ release, translations }: { release: ReleaseDetail; translation
     `translation of ${release.id}`,
     {},
   );
-  const chapter = chapters.find(({ id }) => id === search.get('unit')) ?? chapters[0];
+  const chapter = chapters.find(({ id }) => id === view.unit) ?? chapters[0];
   if (chapter === undefined) return null;
   const here = progressOf(chapter, lines);
   const newest = chapter.lines.flatMap((line) => lines.get(keyOf(line)) ?? []);
@@ -94,7 +97,7 @@ function Editor({ release, translations }: { release: ReleaseDetail; translation
             return { value: each.id, label: t('chapterOption', { name, written, total }) };
           })}
           onChange={(id) => {
-            setSearch({ unit: id }, { replace: true });
+            change({ unit: id });
           }}
         />
         <p className={styles.progress}>

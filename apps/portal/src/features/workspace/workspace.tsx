@@ -58,7 +58,7 @@ export function Workspace({ data, evidence }: WorkspaceProps) {
       data={data}
       chosen={chosen.id}
       onOpenEvidence={(targetId, evidenceId) => {
-        url.change({ target: targetId, evidence: evidenceId, mark: null, pane: null }, { replace: false });
+        url.change({ target: targetId, evidence: evidenceId, mark: null, pane: null }, { push: true });
       }}
       onRequest={setRequest}
       titled={phone || beside.right}

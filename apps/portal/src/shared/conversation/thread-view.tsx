@@ -1,7 +1,6 @@
 import type { Conversation, ConversationMessage, ConversationThread } from '@attest/api-client';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import type { ConversationPlace } from './conversation-query';
 import { readableCode } from '../enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
@@ -12,6 +11,7 @@ import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/icon/icon';
 import { Compose } from './compose';
 import styles from './conversation.module.css';
+import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 
 interface ThreadViewProps {
   enrolmentId: string;
@@ -21,13 +21,16 @@ interface ThreadViewProps {
   within: ConversationPlace;
 }
 
+/** The thread that a message led to. */
+const viewState = { thread: optional };
+
 /** One matter from the first word to the last, with whose turn it is. */
 export function ThreadView({ enrolmentId, thread, abilities, within }: ThreadViewProps) {
   const { t } = useTranslation(['conversation', 'terms']);
   const format = useFormat();
   const [writing, setWriting] = useState<'answer' | 'resolution' | null>(null);
-  const [search] = useSearchParams();
-  const asked = search.get('thread') === thread.id;
+  const [view] = useSearchState(viewState);
+  const asked = view.thread === thread.id;
   const here = useRef<HTMLElement>(null);
   useEffect(() => {
     if (asked) here.current?.scrollIntoView({ block: 'center' });

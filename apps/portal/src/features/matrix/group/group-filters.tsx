@@ -9,14 +9,14 @@ import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { Sheet } from '../../../ui/sheet/sheet';
 import { useMediaQuery } from '../../../ui/use-media-query';
 import type { ReadGroup } from './group-data';
-import { faces, timeFilters, type GroupView } from './group-url';
+import { faces, timeFilters, type ChangeView, type GroupView } from './group-url';
 import styles from './group.module.css';
 
 interface GroupFiltersProps {
   group: ReadGroup;
   standards: readonly MatrixUnit[];
   view: GroupView;
-  onChange: (changes: Readonly<Record<string, string | null>>) => void;
+  onChange: ChangeView;
 }
 
 export function GroupFilters(props: GroupFiltersProps) {
@@ -101,7 +101,7 @@ function Choices({ group, standards, view, onChange }: GroupFiltersProps) {
       value={value}
       onChange={(chosen) => {
         // A unit belongs to one standard: another standard would leave nothing.
-        onChange(name === 'release' ? { release: chosen, unit: null } : { [name]: chosen });
+        onChange(name === 'release' ? { release: chosen, unit: '' } : { [name]: chosen });
       }}
       options={[{ value: '', label: every }, ...options.map(([id, words]) => ({ value: id, label: words }))]}
     />
@@ -158,7 +158,7 @@ function Choices({ group, standards, view, onChange }: GroupFiltersProps) {
         className={styles.select}
         value={sort}
         onChange={(chosen) => {
-          onChange({ sort: chosen === 'department' ? null : chosen });
+          onChange({ sort: chosen });
         }}
         options={groupSorts.map((each) => ({ value: each, label: t(`matrix:group.sorts.${each}`) }))}
       />
@@ -175,7 +175,7 @@ export function GroupFaces({ view, onChange }: Pick<GroupFiltersProps, 'view' | 
         icon="refresh"
         aria-pressed={view.transposed}
         onClick={() => {
-          onChange({ turned: view.transposed ? null : '1' });
+          onChange({ turned: !view.transposed });
         }}
       >
         {t('group.turn')}
@@ -184,7 +184,7 @@ export function GroupFaces({ view, onChange }: Pick<GroupFiltersProps, 'view' | 
         label={t('group.face.label')}
         value={view.face}
         onChange={(value) => {
-          onChange({ face: value === 'progress' ? null : value });
+          onChange({ face: value });
         }}
         options={faces.map((each) => ({ value: each, label: t(`group.face.${each}`) }))}
       />

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { Page } from '../../../ui/page/page';
 import { QueryState } from '../../../shared/queries/query-state';
+import { useSearchState } from '../../../shared/search-state/use-search-state';
 import { groupQuery } from './group-data';
+import { viewState } from './group-url';
 import { GroupView } from './group-view';
 
 /** Candidates by units: where everybody stands, at a glance. */
 export function GroupPage() {
   const { t } = useTranslation('matrix');
-  const [params] = useSearchParams();
-  const releaseId = params.get('release');
+  const [{ release }] = useSearchState(viewState);
+  const releaseId = release === '' ? null : release;
   const whole = useQuery(groupQuery(null));
   // A group larger than one answer is read standard by standard.
   const apart = whole.data?.truncated === true && releaseId !== null;

@@ -1,10 +1,12 @@
+import { enrolmentStates, groupSorts, type GroupFilter, type GroupSort } from '@attest/domain';
 import {
-  enrolmentStates,
-  groupSorts,
-  type EnrolmentState,
-  type GroupFilter,
-  type GroupSort,
-} from '@attest/domain';
+  type ChangeSearchState,
+  flag,
+  oneOf,
+  optional,
+  type SearchStateOf,
+  text,
+} from '../../../shared/search-state/use-search-state';
 
 /** What a cell shows: indicators, critical evidence, or the time that is left. */
 export const faces = ['progress', 'critical', 'time'] as const;
@@ -22,30 +24,47 @@ export interface GroupView {
   readonly open: string | null;
 }
 
-/** The names in the address of what narrows the matrix. */
-export const filterNames = ['q', 'release', 'unit', 'department', 'assessor', 'state', 'time'] as const;
+const narrowing = {
+  q: text,
+  release: text,
+  unit: text,
+  department: text,
+  assessor: text,
+  state: oneOf(enrolmentStates, ''),
+  time: oneOf(timeFilters, ''),
+};
 
-/** The state of a view is its address, so that it can be sent, kept and gone back to. */
-export function groupView(params: URLSearchParams): GroupView {
-  const text = (name: string) => params.get(name) ?? '';
-  const state: EnrolmentState | '' = enrolmentStates.find((each) => each === params.get('state')) ?? '';
-  return {
-    filter: {
-      q: text('q'),
-      releaseId: text('release'),
-      unitId: text('unit'),
-      department: text('department'),
-      assessorId: text('assessor'),
-      state,
-      overdue: params.get('time') === 'overdue',
-      expiring: params.get('time') === 'expiring',
-    },
-    sort: groupSorts.find((each) => each === params.get('sort')) ?? 'department',
-    face: faces.find((each) => each === params.get('face')) ?? 'progress',
-    transposed: params.get('turned') === '1',
-    open: params.get('open'),
-  };
-}
+/** The state of the view is its address, so that it can be sent, kept and gone back to. */
+export const viewState = {
+  ...narrowing,
+  sort: oneOf(groupSorts, 'department'),
+  face: oneOf(faces, 'progress'),
+  turned: flag,
+  open: optional,
+};
+
+export type ChangeView = ChangeSearchState<typeof viewState>;
+
+export const noFilter: SearchStateOf<typeof narrowing> = {
+  ...{ q: '', release: '', unit: '', department: '', assessor: '', state: '', time: '' },
+};
+
+export const groupView = (state: SearchStateOf<typeof viewState>): GroupView => ({
+  filter: {
+    q: state.q,
+    releaseId: state.release,
+    unitId: state.unit,
+    department: state.department,
+    assessorId: state.assessor,
+    state: state.state,
+    overdue: state.time === 'overdue',
+    expiring: state.time === 'expiring',
+  },
+  sort: state.sort,
+  face: state.face,
+  transposed: state.turned,
+  open: state.open,
+});
 
 /** What the export is asked with, for the file to show what the page shows. */
 export const exportQuery = ({ filter, sort }: Pick<GroupView, 'filter' | 'sort'>) => ({

@@ -1,9 +1,9 @@
 import { arrangeGroup, type MatrixUnit } from '@attest/domain';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { DownloadMenu } from '../../../shared/download/download-menu';
 import { download } from '../../../shared/http/download';
+import { useSearchState } from '../../../shared/search-state/use-search-state';
 import { useFormat } from '../../../base/format/use-format';
 import { Button } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
@@ -17,7 +17,7 @@ import type { Place } from '../grid/move';
 import type { ReadGroup } from './group-data';
 import { GroupFaces, GroupFilters } from './group-filters';
 import { GroupPeek } from './group-peek';
-import { exportQuery, filterNames, groupView } from './group-url';
+import { exportQuery, groupView, noFilter, viewState } from './group-url';
 import styles from './group.module.css';
 import { GroupLegend } from './legend';
 import { useGroupModel, useGroupSizes } from './use-group-model';
@@ -35,27 +35,11 @@ export function GroupView({ group, standards }: GroupViewProps) {
   const { t } = useTranslation('matrix');
   const { compare } = useFormat();
   const phone = useMediaQuery('(max-width: 767.98px)');
-  const [params, setParams] = useSearchParams();
-  const view = useMemo(() => groupView(params), [params]);
+  const [state, change] = useSearchState(viewState);
+  const view = useMemo(() => groupView(state), [state]);
   // A letter typed into the search appears at once; the matrix follows when it is arranged.
   const { filter, sort, face, transposed } = useDeferredValue(view);
   const arranged = useMemo(() => arrangeGroup(group, filter, sort, compare), [group, filter, sort, compare]);
-  const set = useCallback(
-    (changes: Readonly<Record<string, string | null>>) => {
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          for (const [name, value] of Object.entries(changes)) {
-            if (value === null || value === '') next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace: true, preventScrollReset: true },
-      );
-    },
-    [setParams],
-  );
   const model = useGroupModel({ group, arranged, face, transposed });
   const sizes = useGroupSizes(transposed);
   const [page, width] = useWidth();
@@ -74,7 +58,7 @@ export function GroupView({ group, standards }: GroupViewProps) {
       ? [arranged.candidates[column], arranged.units[row]]
       : [arranged.candidates[row], arranged.units[column]];
     if (candidate === undefined || unit === undefined || !arranged.cell(candidate, unit)) return;
-    set({ open: `${group.candidates[candidate]?.id ?? ''}.${group.units[unit]?.id ?? ''}` });
+    change({ open: `${group.candidates[candidate]?.id ?? ''}.${group.units[unit]?.id ?? ''}` });
   };
   const save = (format: 'xlsx' | 'pdf') => () =>
     download('/matrix/export', { query: { ...exportQuery(view), format } });
@@ -103,7 +87,7 @@ export function GroupView({ group, standards }: GroupViewProps) {
           ]}
           actions={
             <>
-              {!phone && <GroupFaces view={view} onChange={set} />}
+              {!phone && <GroupFaces view={view} onChange={change} />}
               <DownloadMenu
                 downloads={[
                   { label: t('download.xlsx'), icon: 'grid', save: save('xlsx') },
@@ -113,7 +97,7 @@ export function GroupView({ group, standards }: GroupViewProps) {
             </>
           }
         />
-        <GroupFilters group={group} standards={standards} view={view} onChange={set} />
+        <GroupFilters group={group} standards={standards} view={view} onChange={change} />
         {group.truncated && (
           <p className={styles.truncated} role="note">
             {t('group.truncated', { people: group.candidates.length })}
@@ -128,7 +112,7 @@ export function GroupView({ group, standards }: GroupViewProps) {
             group.cells.length > 0 && (
               <Button
                 onClick={() => {
-                  set(Object.fromEntries(filterNames.map((name) => [name, null])));
+                  change(noFilter);
                 }}
               >
                 {t('group.clear')}
@@ -165,7 +149,7 @@ export function GroupView({ group, standards }: GroupViewProps) {
       <GroupPeek
         opened={opened}
         onClose={() => {
-          set({ open: null });
+          change({ open: null });
         }}
       />
     </div>

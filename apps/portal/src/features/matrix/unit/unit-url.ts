@@ -1,14 +1,15 @@
 import { assessmentMethods, targetStatuses, type UnitMatrixFilter } from '@attest/domain';
+import { flag, oneOf, text } from '../../../shared/search-state/use-search-state';
 
-/** The names in the address of what narrows the matrix. */
-export const filterNames = ['method', 'status', 'element', 'gaps'] as const;
+/** What narrows the matrix, in the address. */
+export const filterState = {
+  method: oneOf(assessmentMethods, ''),
+  status: oneOf(targetStatuses, ''),
+  element: text,
+  gaps: flag,
+};
 
-export const unitFilter = (params: URLSearchParams): UnitMatrixFilter => ({
-  method: assessmentMethods.find((each) => each === params.get('method')) ?? '',
-  status: targetStatuses.find((each) => each === params.get('status')) ?? '',
-  element: params.get('element') ?? '',
-  gaps: params.get('gaps') === '1',
-});
+export const noFilter: UnitMatrixFilter = { method: '', status: '', element: '', gaps: false };
 
 /** What the export is asked with, for the file to show what the page shows. */
 export const exportQuery = ({ gaps, ...filter }: UnitMatrixFilter) => ({

@@ -2,10 +2,11 @@ import type { UnitMatrix } from '@attest/api-client';
 import { arrangeUnit, assessmentMethods, CRITICAL_ROWS, targetStatuses } from '@attest/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { DownloadMenu } from '../../../shared/download/download-menu';
 import { download } from '../../../shared/http/download';
 import { useSession } from '../../../shared/session/use-session';
+import { useSearchState } from '../../../shared/search-state/use-search-state';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { Button } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
@@ -19,7 +20,7 @@ import { useMediaQuery } from '../../../ui/use-media-query';
 import { placesFor } from './places';
 import { UnitCards } from './unit-cards';
 import { UnitGrid } from './unit-grid';
-import { exportQuery, filterNames, unitFilter } from './unit-url';
+import { exportQuery, filterState, noFilter } from './unit-url';
 import styles from './unit.module.css';
 
 export function UnitView({ matrix }: { matrix: UnitMatrix }) {
@@ -27,25 +28,11 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
   const navigate = useNavigate();
   const phone = useMediaQuery('(max-width: 767.98px)');
   const printing = usePrinting();
-  const [params, setParams] = useSearchParams();
-  const filter = useMemo(() => unitFilter(params), [params]);
+  const [filter, change] = useSearchState(filterState);
   const arranged = useMemo(() => arrangeUnit(matrix, filter), [matrix, filter]);
   const { member } = useSession();
   const { enrolment } = matrix;
   const places = placesFor(enrolment, member.id);
-  const set = (changes: Readonly<Record<string, string | null>>) => {
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === null || value === '') next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  };
   const save = (format: 'xlsx' | 'pdf') => () =>
     download('/enrolments/{id}/matrix/export', {
       path: { id: enrolment.id },
@@ -106,7 +93,7 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
           labelHidden
           value={filter.method}
           onChange={(method) => {
-            set({ method });
+            change({ method });
           }}
           options={[
             { value: '', label: t('matrix:unit.everyMethod') },
@@ -118,7 +105,7 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
           labelHidden
           value={filter.status}
           onChange={(status) => {
-            set({ status });
+            change({ status });
           }}
           options={[
             { value: '', label: t('matrix:unit.everyStatus') },
@@ -131,7 +118,7 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
           className={styles.element}
           value={filter.element}
           onChange={(element) => {
-            set({ element });
+            change({ element });
           }}
           options={[
             { value: '', label: t('matrix:unit.everyElement') },
@@ -148,7 +135,7 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
           label={t('matrix:unit.gaps')}
           checked={filter.gaps}
           onChange={(event) => {
-            set({ gaps: event.currentTarget.checked ? '1' : null });
+            change({ gaps: event.currentTarget.checked });
           }}
         />
       </div>
@@ -164,7 +151,7 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
           actions={
             <Button
               onClick={() => {
-                set(Object.fromEntries(filterNames.map((name) => [name, null])));
+                change(noFilter);
               }}
             >
               {t('matrix:group.clear')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../../ui/button/button';
 import type { RequestFor } from '../decide/request-sheet';
 import type { NextStep } from './next-step';
+import { queryString } from '../../../shared/http/address';
 
 interface StepButtonProps {
   step: NextStep;
@@ -15,7 +16,7 @@ interface StepButtonProps {
 /** The button that brings one target further; its name for screen readers says which target. */
 export function StepButton({ step, target, enrolmentId, onOpenEvidence, onRequest }: StepButtonProps) {
   const { t } = useTranslation(['workspace', 'terms']);
-  const query = new URLSearchParams({ target: target.targetId }).toString();
+  const query = queryString({ target: target.targetId });
   const words =
     step.kind === 'request'
       ? t(`step.request.${step.ask}`)
@@ -55,7 +56,7 @@ export function StepButton({ step, target, enrolmentId, onOpenEvidence, onReques
     case 'observe':
     case 'ask':
       return (
-        <ButtonLink size="sm" aria-label={label} to={`/enrolments/${enrolmentId}/${step.kind}?${query}`}>
+        <ButtonLink size="sm" aria-label={label} to={`/enrolments/${enrolmentId}/${step.kind}${query}`}>
           {words}
         </ButtonLink>
       );
@@ -64,14 +65,14 @@ export function StepButton({ step, target, enrolmentId, onOpenEvidence, onReques
         <ButtonLink
           size="sm"
           aria-label={label}
-          to={`/enrolments/${enrolmentId}/record/${step.method}?${query}`}
+          to={`/enrolments/${enrolmentId}/record/${step.method}${query}`}
         >
           {words}
         </ButtonLink>
       );
     case 'third_party':
       return (
-        <ButtonLink size="sm" aria-label={label} to={`/enrolments/${enrolmentId}/third-parties?${query}`}>
+        <ButtonLink size="sm" aria-label={label} to={`/enrolments/${enrolmentId}/third-parties${query}`}>
           {words}
         </ButtonLink>
       );
@@ -80,7 +81,7 @@ export function StepButton({ step, target, enrolmentId, onOpenEvidence, onReques
         <ButtonLink
           size="sm"
           aria-label={label}
-          to={`/upload?${new URLSearchParams({ enrolment: enrolmentId, target: target.targetId }).toString()}`}
+          to={`/upload${queryString({ enrolment: enrolmentId, target: target.targetId })}`}
         >
           {words}
         </ButtonLink>

@@ -10,6 +10,7 @@ import { Button, ButtonLink, IconButton } from '../../../ui/button/button';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { Empty } from '../../../ui/empty/empty';
 import { QueryState } from '../../../shared/queries/query-state';
+import { queryString } from '../../../shared/http/address';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { SkeletonRows } from '../../../ui/skeleton/skeleton';
 import { StandardText } from '../../../ui/standard-text/standard-text';
@@ -42,7 +43,7 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
   const group = data.groups.find((other) => other.targets.some((one) => one.id === target.id));
   const targets = targetsInOrder(data.groups);
   const at = targets.findIndex((other) => other.id === target.id);
-  const address = new URLSearchParams({ target: target.id }).toString();
+  const address = queryString({ target: target.id });
 
   return (
     <section className={styles.pane} aria-labelledby="indicator">
@@ -88,7 +89,7 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
           data={data}
           target={target}
           onOpenEvidence={(targetId, evidenceId) => {
-            url.change({ target: targetId, evidence: evidenceId }, { replace: false });
+            url.change({ target: targetId, evidence: evidenceId }, { push: true });
           }}
           onRequest={onRequest}
         />
@@ -107,13 +108,13 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
             variant="primary"
             size="sm"
             icon="observe"
-            to={`/enrolments/${enrolment.id}/observe?${address}`}
+            to={`/enrolments/${enrolment.id}/observe${address}`}
           >
             {t('action.observe')}
           </ButtonLink>
         )}
         {enrolment.abilities.ask && (
-          <ButtonLink size="sm" icon="plus" to={`/enrolments/${enrolment.id}/record?${address}`}>
+          <ButtonLink size="sm" icon="plus" to={`/enrolments/${enrolment.id}/record${address}`}>
             {t('action.record')}
           </ButtonLink>
         )}
@@ -200,7 +201,7 @@ function List({
   const state = data.states.get(target.id);
   const marks = useQuery(enrolmentMarksQuery(data.enrolment.id)).data ?? [];
   const open = (evidenceId: string, markId: string | null = null) => {
-    url.change({ evidence: evidenceId, target: target.id, mark: markId }, { replace: false });
+    url.change({ evidence: evidenceId, target: target.id, mark: markId }, { push: true });
   };
   if (claimed.length === 0) {
     const step =

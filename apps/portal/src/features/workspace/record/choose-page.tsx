@@ -1,7 +1,7 @@
 import { type AssessmentMethod, methods, methodsNamed, methodsRecordedBy } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { enrolmentQuery } from '../../../shared/enrolment/enrolment-queries';
 import { Chip } from '../../../ui/chip/chip';
 import { Icon } from '../../../ui/icon/icon';
@@ -9,6 +9,8 @@ import { Page } from '../../../ui/page/page';
 import { PageHead } from '../../../ui/page/page-head';
 import { QueryState } from '../../../shared/queries/query-state';
 import { useUnitCrumbs } from '../../../shared/enrolment/use-unit-crumbs';
+import { optional, useSearchState } from '../../../shared/search-state/use-search-state';
+import { queryString } from '../../../shared/http/address';
 import styles from './choose.module.css';
 
 /** An observation has a form of its own, made for the shop floor. */
@@ -17,15 +19,16 @@ const addressOf = (enrolmentId: string, method: AssessmentMethod, search: string
   return `/enrolments/${enrolmentId}/${path}${search}`;
 };
 
+const viewState = { target: optional };
+
 /** By which method? Those that the unit's own guide names come first. */
 export function ChoosePage() {
   const { t } = useTranslation('workspace');
   const { enrolmentId = '' } = useParams();
-  const [params] = useSearchParams();
+  const [{ target }] = useSearchState(viewState);
   const read = useQuery(enrolmentQuery(enrolmentId));
   const crumbs = useUnitCrumbs(read.data?.enrolment, t('choose.crumb'));
-  const target = params.get('target');
-  const search = target === null ? '' : `?${new URLSearchParams({ target }).toString()}`;
+  const search = queryString({ target });
   return (
     <Page title={t('choose.title')} crumbs={crumbs}>
       <div className={styles.page}>

@@ -1,7 +1,7 @@
 import { limits, type EnrolmentDetail } from '@attest/api-client';
 import { useCallback, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { targetGroups } from '../../../shared/enrolment/targets';
 import { useClock } from '../../../base/clock/use-clock';
 import { useFormat } from '../../../base/format/use-format';
@@ -22,6 +22,8 @@ import { TextArea } from '../../../ui/field/text-field';
 import { Icon } from '../../../ui/icon/icon';
 import { FileFields } from './file-fields';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';
+import { optional, useSearchState } from '../../../shared/search-state/use-search-state';
+import { queryString } from '../../../shared/http/address';
 import { newRecord, problemsOf, recordOf } from './record-draft';
 import { RecordHead } from './record-head';
 import styles from './record.module.css';
@@ -35,6 +37,9 @@ interface RecordFormProps<D extends Detail> {
   tool: ToolInUse | null;
 }
 
+/** The target that evidence is recorded for, and to which it leads back. */
+const viewState = { target: optional };
+
 /** One form for every method: the common fields around the method's own. Kept on this device while it is filled in. */
 export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordFormProps<D>) {
   const { t } = useTranslation(['workspace', 'terms', 'methods']);
@@ -43,11 +48,10 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
   const navigate = useNavigate();
   const online = useOnline();
   const { member } = useSession();
-  const [params] = useSearchParams();
   const [tried, setTried] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  const target = params.get('target');
-  const back = `/enrolments/${enrolment.id}${target === null ? '' : `?target=${target}`}`;
+  const [{ target }] = useSearchState(viewState);
+  const back = `/enrolments/${enrolment.id}${queryString({ target })}`;
   const { method } = parts.method;
 
   const titleOn = (day: string) =>
