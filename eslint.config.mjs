@@ -54,34 +54,87 @@ const byTheDevice = [
   },
 ];
 
-/** One press is one record: what goes past the http client has no key, no lock, and may be recorded twice. */
-const changesByTheClient = {
-  'no-restricted-imports': [
-    'error',
-    {
-      paths: [
-        {
-          name: '@tanstack/react-query',
-          importNames: ['useMutation'],
-          message: 'What changes something is pressed once: useChange (shared/http/use-change).',
-        },
-      ],
-      patterns: [
-        {
-          group: ['**/http/api'],
-          importNames: ['newIdempotencyKey'],
-          message: 'The http client makes the key of a press; the outbox names its entries itself.',
-        },
-      ],
-    },
-  ],
-  'no-restricted-globals': [
-    'error',
-    { name: 'fetch', message: 'Requests go through shared/http.' },
-    { name: 'XMLHttpRequest', message: 'Requests go through shared/http.' },
-  ],
-  'no-restricted-syntax': ['error', bareRequest, ...byTheDevice],
+/** A cached read has its name from one place, or a change cannot say what it made old. */
+const spelledOutKeys = [
+  'Property[key.name="queryKey"] > ArrayExpression',
+  'VariableDeclarator[id.name=/[kK]eys?$/] > ArrayExpression',
+  'CallExpression[callee.property.name=/^(get|set|remove|cancel)Quer(y|ies)(Data)?$/] > ArrayExpression',
+  'ArrayExpression > SpreadElement[argument.callee.object.name="queryKeys"]',
+  'ArrayExpression > SpreadElement[argument.object.name="queryKeys"]',
+  'ArrayExpression > SpreadElement[argument.object.object.name="queryKeys"]',
+  'ArrayExpression > SpreadElement[argument.callee.object.object.name="queryKeys"]',
+].map((selector) => ({
+  selector,
+  message: 'Keys of cached reads are made by queryKeys (shared/queries/query-keys).',
+}));
+
+/** An address that is put together by hand forgets to encode, or drops what another part of the page has put there. */
+const addressByHand = {
+  selector: "NewExpression[callee.name='URLSearchParams']",
+  message: 'useSearchState for what is shown, queryString (shared/http/address) for where a link leads.',
 };
+
+/** What is done in one way only, each in its place. `except` names the rules that this place itself is about. */
+const portalWays = (...except) => {
+  const without = (name) => !except.includes(name);
+  return {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: [
+          {
+            name: '@tanstack/react-query',
+            importNames: ['useMutation'],
+            message: 'What changes something is pressed once: useChange (shared/http/use-change).',
+          },
+          ...[
+            {
+              name: '@tanstack/react-query',
+              importNames: ['useInfiniteQuery', 'infiniteQueryOptions'],
+              message: 'A list that is read page by page: useCursorList (shared/queries/use-cursor-list).',
+            },
+          ].filter(() => without('lists')),
+          ...[
+            {
+              name: 'react-router',
+              importNames: ['useSearchParams', 'createSearchParams'],
+              message: 'The state of a view is its address: useSearchState (shared/search-state).',
+            },
+          ].filter(() => without('addresses')),
+        ],
+        patterns: [
+          {
+            group: ['**/http/api'],
+            importNames: ['newIdempotencyKey'],
+            message: 'The http client makes the key of a press; the outbox names its entries itself.',
+          },
+        ],
+      },
+    ],
+    'no-restricted-globals': [
+      'error',
+      { name: 'fetch', message: 'Requests go through shared/http.' },
+      { name: 'XMLHttpRequest', message: 'Requests go through shared/http.' },
+    ],
+    'no-restricted-syntax': [
+      'error',
+      bareRequest,
+      ...(without('times') ? byTheDevice : []),
+      ...(without('keys') ? spelledOutKeys : []),
+      ...(without('addresses') ? [addressByHand] : []),
+    ],
+  };
+};
+
+/** One press is one record: what goes past the http client has no key, no lock, and may be recorded twice. */
+const behindTheClient = [
+  'apps/portal/src/shared/http/**',
+  // Uploads keep their own account of what was sent; downloads and the stream of news change nothing.
+  'apps/portal/src/shared/uploads/send-file.ts',
+  'apps/portal/src/shared/news/**',
+  'apps/portal/src/base/chunks/build.ts',
+  'apps/portal/src/ui/files/pdf-data.ts',
+];
 
 /** What a migration meant when it was written never changes; a list that it imported would grow behind its back. */
 const literalsInMigrations = {
@@ -193,20 +246,12 @@ export default tseslint.config(
   },
   {
     files: ['apps/portal/src/**/*.{ts,tsx}'],
-    // Uploads keep their own account of what was sent; downloads and the stream of news change nothing.
-    ignores: [
-      'apps/portal/src/shared/http/**',
-      'apps/portal/src/base/chunks/build.ts',
-      'apps/portal/src/shared/uploads/send-file.ts',
-      'apps/portal/src/shared/news/**',
-      'apps/portal/src/ui/files/pdf-data.ts',
-      '**/*.spec.{ts,tsx}',
-    ],
-    rules: changesByTheClient,
+    ignores: [...behindTheClient, '**/*.spec.{ts,tsx}'],
+    rules: portalWays(),
   },
-  {
-    // The two places that know zones and clocks.
-    files: ['apps/portal/src/base/{clock,format}/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', bareRequest] },
-  },
+  // The places that each of these ways is about.
+  { files: ['apps/portal/src/base/{clock,format}/**/*.{ts,tsx}'], rules: portalWays('times') },
+  { files: ['apps/portal/src/shared/queries/query-keys.ts'], rules: portalWays('keys') },
+  { files: ['apps/portal/src/shared/queries/use-cursor-list.ts'], rules: portalWays('lists') },
+  { files: ['apps/portal/src/shared/search-state/use-search-state.ts'], rules: portalWays('addresses') },
 );

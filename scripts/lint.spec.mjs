@@ -113,6 +113,33 @@ const PLANTED = [
     answer: /What changes something is pressed once: useChange/,
   },
   {
+    file: 'apps/portal/src/features/evidence/pages-by-itself.ts',
+    text: "export { useInfiniteQuery } from '@tanstack/react-query';\n",
+    answer: /A list that is read page by page: useCursorList/,
+  },
+  {
+    file: 'apps/portal/src/features/evidence/reads-the-address.ts',
+    text: "export { useSearchParams } from 'react-router';\n",
+    answer: /The state of a view is its address: useSearchState/,
+  },
+  {
+    file: 'apps/portal/src/features/evidence/builds-an-address.ts',
+    text: 'export const to = (q: string) => `/evidence?${new URLSearchParams({ q }).toString()}`;\n',
+    answer: /builds-an-address\.ts[^]*?useSearchState for what is shown, queryString/,
+  },
+  {
+    file: 'apps/portal/src/features/evidence/spells-a-key.ts',
+    text: "export const read = { queryKey: ['evidence', 'mine'] };\n",
+    answer: /spells-a-key\.ts[^]*?Keys of cached reads are made by queryKeys/,
+  },
+  {
+    file: 'apps/portal/src/features/evidence/lengthens-a-key.ts',
+    text:
+      'declare const queryKeys: { members: { all: readonly string[] } };\n' +
+      "export const listed = (q: string) => [...queryKeys.members.all, 'list', q];\n",
+    answer: /lengthens-a-key\.ts[^]*?Keys of cached reads are made by queryKeys/,
+  },
+  {
     file: 'apps/portal/src/features/evidence/sends-by-itself.ts',
     text: "export const save = () => fetch('/api/v1/evidence', { method: 'POST' });\n",
     answer: /Requests go through shared\/http/,

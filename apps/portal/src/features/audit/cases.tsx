@@ -19,7 +19,7 @@ export function Cases() {
   const { t } = useTranslation(['audit', 'terms']);
   const format = useFormat();
   const { query, more } = useCursorList({
-    queryKey: [...queryKeys.enrolments, { examined: true }],
+    queryKey: queryKeys.enrolments.examined,
     read: (cursor, signal) => api.get('/enrolments', { query: { cursor }, signal }),
   });
   const columns: readonly Column<EnrolmentSummary>[] = [

@@ -6,6 +6,7 @@ import { api } from '../../shared/http/api';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { QueryState } from '../../shared/queries/query-state';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { Bar, Delayed } from '../../ui/skeleton/skeleton';
 import styles from './audit.module.css';
 import { DamageList } from './damage-list';
@@ -15,7 +16,7 @@ export function ChainState() {
   const { t } = useTranslation('audit');
   const format = useFormat();
   const query = useQuery({
-    queryKey: ['audit', 'verification'],
+    queryKey: queryKeys.audit.verification,
     queryFn: ({ signal }) => api.get('/audit/verification', { signal }),
     staleTime: 60_000,
   });

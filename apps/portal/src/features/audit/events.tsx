@@ -22,7 +22,7 @@ export function Events() {
   const [{ actor: actorId, enrolment: enrolmentId, kind, from, to }] = useSearchState(filterState);
   const asked = { actorId, enrolmentId, kind, from, to };
   const { query, more } = useCursorList({
-    queryKey: [...queryKeys.audit, asked],
+    queryKey: queryKeys.audit.events(asked),
     read: (cursor, signal) => api.get('/audit', { query: { ...asked, cursor }, signal }),
     keepPrevious: true,
   });

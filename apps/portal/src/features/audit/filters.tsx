@@ -27,7 +27,7 @@ function useChoices() {
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
   const query = useQuery({
-    queryKey: [...queryKeys.audit, 'choices', q],
+    queryKey: queryKeys.audit.choices(q),
     queryFn: ({ signal }) => api.get('/audit/choices', { query: { q }, signal }),
     placeholderData: keepPreviousData,
   });

@@ -26,7 +26,7 @@ export function CandidatesPage() {
   const { member } = useSession();
   const assessor = useHasRole('assessor');
   const { query, more } = useCursorList({
-    queryKey: [...queryKeys.enrolments, 'mine', member.id, assessor],
+    queryKey: queryKeys.enrolments.ofAssessor(member.id, assessor),
     read: (cursor, signal) =>
       api.get('/enrolments', {
         query: { limit, cursor, ...(assessor ? { assessorId: member.id } : {}) },

@@ -15,7 +15,7 @@ export function SettlePage() {
   const { t } = useTranslation('carry-over');
   const { enrolmentId = '' } = useParams();
   const query = useQuery({
-    queryKey: [...queryKeys.enrolment(enrolmentId), 'carry-over'],
+    queryKey: queryKeys.enrolment.carryOver(enrolmentId),
     queryFn: ({ signal }) => api.get('/enrolments/{id}/carry-over', { path: { id: enrolmentId }, signal }),
     // What is decided here is about what was displayed: it changes when somebody asks for it again.
     staleTime: Infinity,

@@ -16,7 +16,7 @@ export function ComparePage() {
   const { releaseId = '' } = useParams();
   const [{ with: chosen }] = useSearchState(compareState);
   const query = useQuery({
-    queryKey: [...queryKeys.releases, releaseId, 'lineage'],
+    queryKey: queryKeys.releases.lineage(releaseId),
     queryFn: ({ signal }) => api.get('/releases/{id}/lineage', { path: { id: releaseId }, signal }),
   });
   return (

@@ -30,7 +30,7 @@ export function CompareView({ lineage: { release, editions }, withId }: CompareV
   const navigate = useNavigate();
   const [{ show }, change] = useSearchState(compareState);
   const query = useQuery({
-    queryKey: [...queryKeys.releases, release.id, 'comparison', withId],
+    queryKey: queryKeys.releases.comparison(release.id, withId),
     queryFn:
       withId === null
         ? skipToken

@@ -33,7 +33,7 @@ export function ReleaseSelect({ label, value, editions, without, onChange }: Rel
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed);
   const query = useQuery({
-    queryKey: [...queryKeys.releases, 'choose', q],
+    queryKey: queryKeys.releases.choice(q),
     queryFn: ({ signal }) => api.get('/releases', { query: { q, limit: 20 }, signal }),
     placeholderData: keepPreviousData,
   });

@@ -126,7 +126,7 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
             {...(stale
               ? {
                   onRetry: () => {
-                    void client.invalidateQueries({ queryKey: queryKeys.enrolments });
+                    void client.invalidateQueries({ queryKey: queryKeys.enrolments.all });
                   },
                 }
               : {})}

@@ -65,7 +65,9 @@ function EnrolForm({ onDone }: { onDone: () => void }) {
     onSuccess: async ({ items }) => {
       toast.done(t('enrol.done', { number: items.length }));
       await Promise.all(
-        [queryKeys.enrolments, queryKeys.overview].map((queryKey) => client.invalidateQueries({ queryKey })),
+        [queryKeys.enrolments.all, queryKeys.overview.all].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
       );
       onDone();
     },

@@ -37,7 +37,7 @@ export function EnrolmentsPage() {
   const { state } = view;
   const q = useDeferredValue(view.q);
   const { query, rows, more } = useCursorList({
-    queryKey: [...queryKeys.enrolments, { q, state }],
+    queryKey: queryKeys.enrolments.list({ q, state }),
     read: (cursor, signal) => api.get('/enrolments', { query: { q, state, cursor }, signal }),
     keepPrevious: true,
   });

@@ -6,6 +6,7 @@ import { api } from '../../shared/http/api';
 import { Button } from '../../ui/button/button';
 import { TextField } from '../../ui/field/text-field';
 import { QueryState } from '../../shared/queries/query-state';
+import { queryKeys } from '../../shared/queries/query-keys';
 import styles from './enrolments.module.css';
 
 interface UnitFieldProps {
@@ -20,7 +21,7 @@ export function UnitField({ value, onChange, error }: UnitFieldProps) {
   const [wanted, setWanted] = useState('');
   const q = useDeferredValue(wanted);
   const query = useQuery({
-    queryKey: ['units', { q }],
+    queryKey: queryKeys.unitChoice(q),
     queryFn: ({ signal }) => api.get('/units', { query: { q, limit: 30 }, signal }),
     placeholderData: keepPreviousData,
     enabled: value === null,

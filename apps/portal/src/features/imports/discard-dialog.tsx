@@ -20,7 +20,7 @@ export function DiscardDialog({ detail, onClose }: { detail: ImportDetail; onClo
   const discard = useChange({
     mutationFn: () => api.post('/imports/{id}/discard', { path: { id: detail.id } }),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: queryKeys.imports });
+      await client.invalidateQueries({ queryKey: queryKeys.imports.all });
       toast.done(t('done.discarded', { name: detail.fileName }));
       void navigate('/imports');
     },

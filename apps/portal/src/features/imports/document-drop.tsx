@@ -9,7 +9,6 @@ import { useErrorText } from '../../shared/http/use-error-text';
 import { FileDrop } from '../../ui/file-drop/file-drop';
 import { UploadRow, type UploadState } from '../../ui/file-drop/upload-row';
 import { toast } from '../../ui/toast/toast-store';
-import { importKey } from './queries';
 import { TemplateMenu } from './template-menu';
 import styles from './imports-page.module.css';
 
@@ -64,8 +63,8 @@ export function DocumentDrop() {
         },
         stop.signal,
       );
-      client.setQueryData(importKey(data.id), data);
-      void client.invalidateQueries({ queryKey: [...queryKeys.imports, 'list'] });
+      client.setQueryData(queryKeys.imports.document(data.id), data);
+      void client.invalidateQueries({ queryKey: queryKeys.imports.lists });
       remove(id);
       if (alone) void navigate(`/imports/${data.id}`);
       else toast.done(t('read', { name: data.name }));

@@ -29,7 +29,7 @@ export function ImportsPage() {
   const format = useFormat();
   const [{ state }, change] = useSearchState(viewState);
   const { query, more } = useCursorList({
-    queryKey: [...queryKeys.imports, 'list', state],
+    queryKey: queryKeys.imports.list(state),
     read: (cursor, signal) =>
       api.get('/imports', { query: { cursor, ...(state === 'all' ? {} : { state }) }, signal }),
   });

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { Checkbox } from '../../ui/field/choice';
 import { toast } from '../../ui/toast/toast-store';
-import { importKey } from './queries';
 import { StandingText } from './standing-text';
 import { type Step, useImportStep } from './use-import-step';
 import styles from './review-head.module.css';
@@ -21,7 +21,7 @@ export function PublishDialog({ detail, onClose }: { detail: ImportDetail; onClo
   const errorText = useErrorText();
   const [follow, setFollow] = useState(true);
   const tied = useQuery({
-    queryKey: [...importKey(detail.id), 'succession'],
+    queryKey: queryKeys.imports.succession(detail.id),
     queryFn: ({ signal }) => api.get('/imports/{id}/succession', { path: { id: detail.id }, signal }),
     enabled: detail.standing === 'newer',
   });

@@ -2,11 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 
-export const importKey = (id: string) => [...queryKeys.imports, id] as const;
-
 export const importQuery = (id: string) =>
   queryOptions({
-    queryKey: importKey(id),
+    queryKey: queryKeys.imports.document(id),
     queryFn: ({ signal }) => api.get('/imports/{id}', { path: { id }, signal }),
   });
 

@@ -7,7 +7,6 @@ import { queryKeys } from '../../shared/queries/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
-import { importKey } from './queries';
 
 interface DecideAll {
   findings: readonly Finding[];
@@ -32,8 +31,8 @@ export function useDecideAll(importId: string) {
         },
       }),
     onSuccess: (detail, { findings, choiceId }) => {
-      client.setQueryData(importKey(importId), detail);
-      void client.invalidateQueries({ queryKey: [...queryKeys.imports, 'list'] });
+      client.setQueryData(queryKeys.imports.document(importId), detail);
+      void client.invalidateQueries({ queryKey: queryKeys.imports.lists });
       const ids = new Set(findings.map(({ id }) => id));
       const now = detail.findings.filter(({ id }) => ids.has(id));
       if (choiceId === null) toast.done(t('done.reopenedAll', { count: now.length }));
@@ -48,7 +47,7 @@ export function useDecideAll(importId: string) {
         isApiError(error, 'import.closed') ||
         isApiError(error, 'import.in_review')
       ) {
-        void client.invalidateQueries({ queryKey: importKey(importId) });
+        void client.invalidateQueries({ queryKey: queryKeys.imports.document(importId) });
         toast.failed(t(isApiError(error, 'stale') ? 'stale.findings' : 'stale.moved'));
       } else toast.failed(t('notSaved', { reason: errorText(error) }));
     },
@@ -68,14 +67,14 @@ export function useLookThrough(importId: string) {
         body: { findingIds, lookedThrough },
       }),
     onSuccess: (detail, { findingIds, lookedThrough }) => {
-      client.setQueryData(importKey(importId), detail);
+      client.setQueryData(queryKeys.imports.document(importId), detail);
       if (findingIds.length > 1 && lookedThrough)
         toast.done(t('done.lookedThrough', { count: findingIds.length }), () => {
           mutation.mutate({ findingIds, lookedThrough: false });
         });
     },
     onError: (error) => {
-      void client.invalidateQueries({ queryKey: importKey(importId) });
+      void client.invalidateQueries({ queryKey: queryKeys.imports.document(importId) });
       toast.failed(t('notSaved', { reason: errorText(error) }));
     },
   });

@@ -7,7 +7,7 @@ import { queryKeys } from '../../shared/queries/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
-import { etagOf, importKey } from './queries';
+import { etagOf } from './queries';
 
 interface Decide {
   finding: Finding;
@@ -28,8 +28,8 @@ export function useDecide(importId: string) {
         : api.put('/imports/{id}/findings/{findingId}/decision', { ...given, body: decision });
     },
     onSuccess: (detail, { finding, decision }) => {
-      client.setQueryData(importKey(importId), detail);
-      void client.invalidateQueries({ queryKey: [...queryKeys.imports, 'list'] });
+      client.setQueryData(queryKeys.imports.document(importId), detail);
+      void client.invalidateQueries({ queryKey: queryKeys.imports.lists });
       const now = detail.findings.find(({ id }) => id === finding.id);
       if (now === undefined) return;
       const before = finding.decision;
@@ -48,7 +48,7 @@ export function useDecide(importId: string) {
     onError: (error) => {
       // What the page showed is old; the newest state is more use than the refused change.
       if (isApiError(error, 'stale') || isApiError(error, 'import.closed')) {
-        void client.invalidateQueries({ queryKey: importKey(importId) });
+        void client.invalidateQueries({ queryKey: queryKeys.imports.document(importId) });
         toast.failed(t(error.code === 'stale' ? 'stale.finding' : 'stale.closed'));
       } else toast.failed(t('notSaved', { reason: errorText(error) }));
     },

@@ -10,7 +10,7 @@ import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { placeKey } from './preview';
-import { etagOf, importKey } from './queries';
+import { etagOf } from './queries';
 
 /** What is being edited, and how. */
 export interface Target {
@@ -60,8 +60,8 @@ export function useEdits(detail: ImportDetail): Edits {
             ifMatch: etagOf(step.version),
           }),
     onSuccess: (now, step) => {
-      client.setQueryData(importKey(detail.id), now);
-      void client.invalidateQueries({ queryKey: [...queryKeys.imports, 'list'] });
+      client.setQueryData(queryKeys.imports.document(detail.id), now);
+      void client.invalidateQueries({ queryKey: queryKeys.imports.lists });
       aim(null);
       if ('undo' in step) {
         toast.done(t('done.editUndone'));
@@ -83,7 +83,7 @@ export function useEdits(detail: ImportDetail): Edits {
       const stale = isApiError(error, 'stale') || isApiError(error, 'not_found');
       if (stale || isApiError(error, 'import.closed') || isApiError(error, 'import.in_review')) {
         // The form stays open with what was typed; beside it stands what the other person wrote.
-        void client.invalidateQueries({ queryKey: importKey(detail.id) });
+        void client.invalidateQueries({ queryKey: queryKeys.imports.document(detail.id) });
         toast.failed(t(stale ? 'stale.edit' : 'stale.moved'));
       } else toast.failed(t('notSaved', { reason: errorText(error) }));
     },

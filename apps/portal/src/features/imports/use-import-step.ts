@@ -5,7 +5,7 @@ import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
-import { etagOf, importKey } from './queries';
+import { etagOf } from './queries';
 
 const overtaken = ['import.closed', 'import.in_review', 'import.not_in_review'] as const;
 
@@ -36,15 +36,15 @@ export function useImportStep<Body, Result>(
     mutationFn: (body: Body) => send({ path: { id: detail.id }, ifMatch: etagOf(detail.version), body }),
     onSuccess: async (result) => {
       await Promise.all([
-        client.invalidateQueries({ queryKey: queryKeys.imports }),
-        client.invalidateQueries({ queryKey: queryKeys.releases }),
+        client.invalidateQueries({ queryKey: queryKeys.imports.all }),
+        client.invalidateQueries({ queryKey: queryKeys.releases.all }),
       ]);
       onDone(result);
     },
     onError: (error) => {
       const stale = isApiError(error, 'stale');
       if (!stale && !overtaken.some((code) => isApiError(error, code))) return;
-      void client.invalidateQueries({ queryKey: importKey(detail.id) });
+      void client.invalidateQueries({ queryKey: queryKeys.imports.document(detail.id) });
       toast.failed(
         t(stale ? 'stale.step' : isApiError(error, 'import.closed') ? 'stale.closed' : 'stale.moved'),
       );

@@ -17,7 +17,7 @@ import styles from './mail-preferences.module.css';
 import page from './me-page.module.css';
 
 const preferencesQuery = queryOptions({
-  queryKey: queryKeys.mailPreferences,
+  queryKey: queryKeys.notifications.mailPreferences,
   queryFn: ({ signal }) => api.get('/notifications/preferences', { signal }),
 });
 
@@ -52,12 +52,12 @@ function Form({ preferences }: { preferences: MailPreferences }) {
     mutationFn: (next: MailPreferencesUpdate) =>
       api.put('/notifications/preferences', { body: next, ifMatch: `"${preferences.version}"` }),
     onSuccess: (saved) => {
-      client.setQueryData(queryKeys.mailPreferences, saved);
+      client.setQueryData(queryKeys.notifications.mailPreferences, saved);
       toast.done(t('mail.saved'));
     },
     onError: async (error) => {
       toast.failed(errorText(error));
-      await client.invalidateQueries({ queryKey: queryKeys.mailPreferences });
+      await client.invalidateQueries({ queryKey: queryKeys.notifications.mailPreferences });
     },
   });
   const { deliveries, quietHours, digestAt } = preferences;

@@ -5,6 +5,7 @@ import { api } from '../../shared/http/api';
 import { Chip } from '../../ui/chip/chip';
 import { Icon } from '../../ui/icon/icon';
 import { QueryState } from '../../shared/queries/query-state';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { SkeletonRows } from '../../ui/skeleton/skeleton';
 import { DateText, RelativeDate } from '../../ui/text/date-text';
 import { deviceOf } from './device-of';
@@ -14,7 +15,7 @@ import styles from './me-page.module.css';
 export function Sessions() {
   const { t } = useTranslation('me');
   const sessions = useQuery({
-    queryKey: ['auth', 'sessions'],
+    queryKey: queryKeys.signedInDevices,
     queryFn: () => api.get('/auth/sessions'),
   });
   return (

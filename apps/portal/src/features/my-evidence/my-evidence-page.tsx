@@ -38,7 +38,7 @@ export function MyEvidencePage() {
   const { t } = useTranslation('my-evidence');
   const { member } = useSession();
   const { query, more } = useCursorList({
-    queryKey: queryKeys.myEvidence,
+    queryKey: queryKeys.evidence.mine,
     read: (cursor, signal) => api.get('/evidence', { query: { candidateId: member.id, cursor }, signal }),
   });
   return (

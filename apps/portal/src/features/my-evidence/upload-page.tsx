@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { enrolmentQuery, evidenceQuery } from '../../shared/enrolment/enrolment-queries';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/queries/query-keys';
+import { myUnitsQuery } from '../../shared/navigation/waiting';
 import { Empty } from '../../ui/empty/empty';
 import { IconButton } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
@@ -65,7 +64,7 @@ function ForUnit({ enrolmentId }: { enrolmentId: string }) {
 /** Reached from the navigation without a unit: with one open unit there is nothing to choose. */
 function ChooseUnit() {
   const { t } = useTranslation('my-evidence');
-  const mine = useQuery({ queryKey: queryKeys.myUnits, queryFn: () => api.get('/my-units') });
+  const mine = useQuery(myUnitsQuery);
   return (
     <QueryState query={mine}>
       {({ units }) => {

@@ -33,7 +33,7 @@ export function NotificationsPage() {
     rows,
     more,
   } = useCursorList({
-    queryKey: [...queryKeys.notificationList, show, topic ?? 'all'],
+    queryKey: queryKeys.notifications.list(show, topic),
     read: (cursor, signal) =>
       api.get('/notifications', {
         query: { cursor, topic, ...(show === 'unread' ? { unread: true } : {}) },
@@ -116,8 +116,8 @@ function useMarkRead() {
     mutationFn: (given: { ids?: string[]; through?: number }) =>
       api.post('/notifications/read', { body: given }),
     onSuccess: async (count) => {
-      client.setQueryData(queryKeys.unreadNotifications, count);
-      await client.invalidateQueries({ queryKey: queryKeys.notificationList });
+      client.setQueryData(queryKeys.notifications.unread, count);
+      await client.invalidateQueries({ queryKey: queryKeys.notifications.lists });
     },
   });
 }

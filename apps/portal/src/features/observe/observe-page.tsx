@@ -11,6 +11,7 @@ import { useKeepEnrolment } from '../../shared/outbox/use-keep-enrolment';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { ButtonLink } from '../../ui/button/button';
 import { ObserveForm } from './observe-form';
 import styles from './observe.module.css';
@@ -25,7 +26,7 @@ export function ObservePage() {
   });
   const offline = isApiError(read.error) && read.error.isNetwork;
   const kept = useQuery({
-    queryKey: ['device', 'enrolment', enrolmentId],
+    queryKey: queryKeys.device.enrolment(enrolmentId),
     queryFn: async () => (await keptEnrolment(enrolmentId)) ?? null,
     enabled: read.data === undefined && offline,
     networkMode: 'always',

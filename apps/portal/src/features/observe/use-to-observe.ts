@@ -31,7 +31,7 @@ export function useToObserve(
 ): ToObserve {
   const { member } = useSession();
   const read = (asked: string) => ({
-    queryKey: [...queryKeys.enrolments, 'observe', member.id, { unitId, q: asked }],
+    queryKey: queryKeys.enrolments.toObserve(member.id, { unitId, q: asked }),
     read: (cursor: string | null, signal: AbortSignal) =>
       api.get('/enrolments', {
         query: {

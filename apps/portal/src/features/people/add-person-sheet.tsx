@@ -68,7 +68,7 @@ function AddPersonForm({ onCreated }: { onCreated: (created: MemberInvited) => v
       return api.post('/members', { body });
     },
     onSuccess: async (created) => {
-      await client.invalidateQueries({ queryKey: queryKeys.members });
+      await client.invalidateQueries({ queryKey: queryKeys.members.all });
       onCreated(created);
     },
   });

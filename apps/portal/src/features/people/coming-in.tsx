@@ -26,7 +26,7 @@ function Invitation({ member }: { member: Member }) {
   const client = useQueryClient();
   const errorText = useErrorText();
   const [link, setLink] = useState<string | null>(null);
-  const changed = () => client.invalidateQueries({ queryKey: queryKeys.members });
+  const changed = () => client.invalidateQueries({ queryKey: queryKeys.members.all });
   const again = useChange({
     mutationFn: () => api.post('/members/{id}/invitation', { path: { id: member.id } }),
     onSuccess: async (invited) => {

@@ -33,7 +33,7 @@ export function EditPerson({ member, etag }: EditPersonProps) {
   const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
   const saved = async (message: string) => {
     toast.done(message);
-    await client.invalidateQueries({ queryKey: queryKeys.members });
+    await client.invalidateQueries({ queryKey: queryKeys.members.all });
   };
 
   const saveProfile = useChange({
@@ -60,7 +60,7 @@ export function EditPerson({ member, etag }: EditPersonProps) {
         {...(isApiError(error, 'stale')
           ? {
               onRetry: () => {
-                void client.invalidateQueries({ queryKey: queryKeys.members });
+                void client.invalidateQueries({ queryKey: queryKeys.members.all });
               },
             }
           : {})}

@@ -32,7 +32,7 @@ export function PeoplePage() {
   const { role } = view;
   const q = useDeferredValue(view.q);
   const { query, more } = useCursorList({
-    queryKey: [...queryKeys.members, { q, role }],
+    queryKey: queryKeys.members.list({ q, role }),
     read: (cursor, signal) => api.get('/members', { query: { q, role, cursor }, signal }),
     keepPrevious: true,
   });

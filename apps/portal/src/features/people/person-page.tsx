@@ -23,7 +23,7 @@ export function PersonPage() {
   const { t } = useTranslation('people');
   const { memberId = '' } = useParams();
   const query = useQuery({
-    queryKey: [...queryKeys.members, memberId],
+    queryKey: queryKeys.members.member(memberId),
     queryFn: ({ signal }) => api.getWithEtag('/members/{id}', { path: { id: memberId }, signal }),
   });
   const title = query.data?.data.displayName ?? t('title');
@@ -58,7 +58,7 @@ export function PersonPage() {
 function Enrolments({ memberId }: { memberId: string }) {
   const { t } = useTranslation(['people', 'terms']);
   const { query, more } = useCursorList({
-    queryKey: [...queryKeys.enrolments, 'of', memberId],
+    queryKey: queryKeys.enrolments.ofCandidate(memberId),
     read: (cursor, signal) => api.get('/enrolments', { query: { candidateId: memberId, cursor }, signal }),
   });
   return (

@@ -8,6 +8,7 @@ import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { useKept } from '../../shared/outbox/use-kept';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { Button } from '../../ui/button/button';
 import { TextArea } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
@@ -16,7 +17,6 @@ import { AddOverride } from './add-override';
 import { EffectView } from './effect-view';
 import { NumberSelect } from './number-select';
 import { OverrideCard } from './override-card';
-import { rulesKey } from './queries';
 import { ruleSentence } from './rule-clauses';
 import { overrideKey, withOverride, withoutOverride } from './rule-draft';
 import { RuleForm } from './rule-form';
@@ -50,7 +50,7 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
       forgetRules();
       forgetReason();
       toast.done(t('edit.saved', { number: saved.version }));
-      await client.invalidateQueries({ queryKey: rulesKey });
+      await client.invalidateQueries({ queryKey: queryKeys.rules.all });
       await navigate('/rules');
     },
   });

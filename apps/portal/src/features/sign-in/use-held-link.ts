@@ -2,6 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { isApiError } from '../../shared/http/api-error';
 import { useUnlisted } from '../../shared/links/use-unlisted';
+import { queryKeys } from '../../shared/queries/query-keys';
 
 /** Why a link leads nowhere (any more). */
 export type LinkOver = 'none' | 'used' | 'expired' | 'withdrawn';
@@ -37,7 +38,7 @@ export function useHeldLink<Page>(
   const token = useLocation().hash.slice(1);
   const headers = { 'Link-Token': token };
   const query = useQuery({
-    queryKey: ['link', name, token],
+    queryKey: queryKeys.link(name, token),
     queryFn: ({ signal }) => read({ headers, signal }),
     enabled: token !== '',
     retry: false,

@@ -10,7 +10,7 @@ export { queueQuery } from '../../shared/navigation/waiting';
  */
 export const caseQuery = (enrolmentId: string) =>
   queryOptions({
-    queryKey: queryKeys.case(enrolmentId),
+    queryKey: queryKeys.enrolment.case(enrolmentId),
     queryFn: ({ signal }) => api.get('/enrolments/{id}/case', { path: { id: enrolmentId }, signal }),
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,

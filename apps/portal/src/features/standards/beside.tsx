@@ -15,7 +15,7 @@ const Wordings = createContext<ReadonlyMap<string, TranslationWording>>(new Map(
 /** The wordings in use; `?beside=en` shows them. */
 function useInUse(releaseId: string): ReadonlyMap<string, TranslationWording> {
   const query = useQuery({
-    queryKey: [...queryKeys.releases, releaseId, 'translations'],
+    queryKey: queryKeys.releases.translations(releaseId),
     queryFn: ({ signal }) =>
       api.get('/releases/{id}/translations', { path: { id: releaseId }, query: { locale: 'en' }, signal }),
   });

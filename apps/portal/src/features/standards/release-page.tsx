@@ -14,7 +14,7 @@ export function ReleasePage() {
   const { t } = useTranslation('standards');
   const { releaseId = '' } = useParams();
   const query = useQuery({
-    queryKey: [...queryKeys.releases, releaseId],
+    queryKey: queryKeys.releases.release(releaseId),
     queryFn: ({ signal }) => api.get('/releases/{id}', { path: { id: releaseId }, signal }),
     // Published text never changes; only its state may.
     staleTime: 10 * 60_000,

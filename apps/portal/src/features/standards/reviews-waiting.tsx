@@ -10,7 +10,7 @@ import styles from './reviews-waiting.module.css';
 export function ReviewsWaiting() {
   const { t } = useTranslation('standards');
   const { data } = useQuery({
-    queryKey: [...queryKeys.imports, 'list', 'waiting'],
+    queryKey: queryKeys.imports.reviewsWaiting,
     queryFn: ({ signal }) => api.get('/imports', { query: { state: 'in_review', limit: 50 }, signal }),
   });
   const waiting = data?.items.filter(({ abilities }) => abilities.publish) ?? [];

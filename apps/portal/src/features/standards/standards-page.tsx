@@ -33,7 +33,7 @@ export function StandardsPage() {
   const { standardKind: kind, level, state } = url;
   const filtered = kind !== null || level !== null || state !== null;
   const { query, more } = useCursorList({
-    queryKey: [...queryKeys.releases, 'list', kind, level, state],
+    queryKey: queryKeys.releases.list({ kind, level, state }),
     read: (cursor, signal) => api.get('/releases', { query: { kind, level, state, cursor }, signal }),
     enabled: !looking,
     keepPrevious: true,

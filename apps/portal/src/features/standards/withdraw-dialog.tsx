@@ -27,13 +27,13 @@ export function WithdrawDialog({ release, onClose }: { release: ReleaseDetail; o
       api.post('/releases/{id}/withdrawal', { path: { id: release.id }, body: { reason: reason.trim() } }),
     onSuccess: async () => {
       forget();
-      await client.invalidateQueries({ queryKey: queryKeys.releases });
+      await client.invalidateQueries({ queryKey: queryKeys.releases.all });
       toast.done(t('withdraw.done', { code: release.code }));
       onClose();
     },
     onError: (error) => {
       if (isApiError(error, 'release.not_withdrawable'))
-        void client.invalidateQueries({ queryKey: queryKeys.releases });
+        void client.invalidateQueries({ queryKey: queryKeys.releases.all });
     },
   });
   return (

@@ -5,13 +5,13 @@ import type { Locale } from '../../base/i18n/locale';
 
 export const thirdPartiesQuery = (enrolmentId: string) =>
   queryOptions({
-    queryKey: [...queryKeys.enrolment(enrolmentId), 'third-parties'],
+    queryKey: queryKeys.enrolment.thirdParties(enrolmentId),
     queryFn: ({ signal }) => api.get('/enrolments/{id}/third-parties', { path: { id: enrolmentId }, signal }),
   });
 
 export const formQuery = (enrolmentId: string, locale: Locale) =>
   queryOptions({
-    queryKey: [...queryKeys.enrolment(enrolmentId), 'third-party-form', locale],
+    queryKey: queryKeys.enrolment.thirdPartyForm(enrolmentId, locale),
     queryFn: ({ signal }) =>
       api.get('/enrolments/{id}/third-party-form', { path: { id: enrolmentId }, query: { locale }, signal }),
   });

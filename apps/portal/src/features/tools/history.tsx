@@ -7,6 +7,7 @@ import { api } from '../../shared/http/api';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { QueryState } from '../../shared/queries/query-state';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { Sheet } from '../../ui/sheet/sheet';
 import styles from './tools.module.css';
 
@@ -42,7 +43,7 @@ function Versions({ tool }: { tool: AssessmentTool }) {
   const { t } = useTranslation('tools');
   const format = useFormat();
   const query = useQuery({
-    queryKey: ['tool-versions', tool.id, tool.latest.id],
+    queryKey: queryKeys.tools.versions(tool.id, tool.latest.id),
     queryFn: ({ signal }) => api.get('/tools/{id}/versions', { path: { id: tool.id }, signal }),
   });
   return (

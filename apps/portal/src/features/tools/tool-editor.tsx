@@ -7,6 +7,7 @@ import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { useKept } from '../../shared/outbox/use-kept';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -107,7 +108,7 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
           {...(stale
             ? {
                 onRetry: () => {
-                  void client.invalidateQueries({ queryKey: ['tools', tools.unit.id] });
+                  void client.invalidateQueries({ queryKey: queryKeys.tools.ofUnit(tools.unit.id) });
                 },
               }
             : {})}

@@ -16,20 +16,19 @@ import { ErrorState } from '../../ui/error-state/error-state';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
+import { queryKeys } from '../../shared/queries/query-keys';
 import { Tabs } from '../../ui/tabs/tabs';
 import { Matrix } from './matrix';
 import { ToolEditor } from './tool-editor';
 import styles from './tools.module.css';
 import { useToolsUrl } from './use-tools-url';
 
-const toolsKey = (unitId: string) => ['tools', unitId] as const;
-
 /** The tools of one unit: four to edit, and a matrix that shows what is left without one. */
 export function ToolsPage() {
   const { t } = useTranslation(['tools', 'common']);
   const { unitId = '' } = useParams();
   const query = useQuery({
-    queryKey: toolsKey(unitId),
+    queryKey: queryKeys.tools.ofUnit(unitId),
     queryFn: ({ signal }) => api.get('/units/{id}/tools', { path: { id: unitId }, signal }),
   });
   const loaded = query.data;
@@ -62,7 +61,7 @@ function Tools({ tools }: { tools: UnitTools }) {
   const propose = useChange({
     mutationFn: () => api.post('/units/{id}/tools', { path: { id: unit.id } }),
     onSuccess: (made) => {
-      client.setQueryData(toolsKey(unit.id), made);
+      client.setQueryData(queryKeys.tools.ofUnit(unit.id), made);
     },
   });
   const button = (
@@ -112,11 +111,11 @@ function ToolTabs({ tools }: { tools: UnitTools }) {
   const tool = tools.tools.find(({ kind }) => kind === tab);
   const changed = async (next: AssessmentTool) => {
     client.setQueryData<UnitTools>(
-      toolsKey(unitId),
+      queryKeys.tools.ofUnit(unitId),
       (old) => old && { ...old, tools: old.tools.map((each) => (each.id === next.id ? next : each)) },
     );
     // The gaps are the server's to say.
-    await client.invalidateQueries({ queryKey: toolsKey(unitId) });
+    await client.invalidateQueries({ queryKey: queryKeys.tools.ofUnit(unitId) });
   };
   return (
     <Tabs

@@ -9,11 +9,9 @@ import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { keyOf } from './lines-of';
 
-const keyOfTranslations = (releaseId: string) => [...queryKeys.releases, releaseId, 'translations'] as const;
-
 export const translationsQuery = (releaseId: string) =>
   queryOptions({
-    queryKey: keyOfTranslations(releaseId),
+    queryKey: queryKeys.releases.translations(releaseId),
     queryFn: ({ signal }) =>
       api.get('/releases/{id}/translations', { path: { id: releaseId }, query: { locale: 'en' }, signal }),
   });
@@ -32,7 +30,7 @@ export function useWriteLine(releaseId: string) {
         body: { locale: 'en', part, text },
         ifMatch: `"${version}"`,
       });
-      client.setQueryData<Translations>(keyOfTranslations(releaseId), (before) =>
+      client.setQueryData<Translations>(queryKeys.releases.translations(releaseId), (before) =>
         before === undefined
           ? before
           : {
@@ -43,7 +41,7 @@ export function useWriteLine(releaseId: string) {
       return line;
     } catch (error) {
       if (isApiError(error, 'stale'))
-        await client.invalidateQueries({ queryKey: keyOfTranslations(releaseId) });
+        await client.invalidateQueries({ queryKey: queryKeys.releases.translations(releaseId) });
       throw error;
     }
   };
@@ -60,11 +58,11 @@ export function useDecideLines(releaseId: string) {
         body: { ...body, locale: 'en' },
       }),
     onSuccess: (translations, { decision, lines }) => {
-      client.setQueryData(keyOfTranslations(releaseId), translations);
+      client.setQueryData(queryKeys.releases.translations(releaseId), translations);
       toast.done(t(`done.${decision}`, { count: lines.length }));
     },
     onError: (error) => {
-      void client.invalidateQueries({ queryKey: keyOfTranslations(releaseId) });
+      void client.invalidateQueries({ queryKey: queryKeys.releases.translations(releaseId) });
       toast.failed(errorText(error));
     },
   });

@@ -25,7 +25,7 @@ export function TranslationPage() {
   const { t } = useTranslation('translations');
   const { releaseId = '' } = useParams();
   const release = useQuery({
-    queryKey: [...queryKeys.releases, releaseId],
+    queryKey: queryKeys.releases.release(releaseId),
     queryFn: ({ signal }) => api.get('/releases/{id}', { path: { id: releaseId }, signal }),
     staleTime: 10 * 60_000,
   });

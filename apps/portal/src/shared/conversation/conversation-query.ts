@@ -6,7 +6,7 @@ import { queryKeys } from '../queries/query-keys';
 /** What assessor and candidate say about one enrolment, as a whole: each place on the screen shows its own threads. */
 export const conversationQuery = (enrolmentId: string) =>
   queryOptions({
-    queryKey: queryKeys.conversation(enrolmentId),
+    queryKey: queryKeys.enrolment.conversation(enrolmentId),
     queryFn: ({ signal }) => api.get('/enrolments/{id}/conversation', { path: { id: enrolmentId }, signal }),
   });
 

@@ -18,7 +18,7 @@ export function ReleaseBar({ enrolmentId, held }: { enrolmentId: string; held: n
     mutationFn: () => api.post('/enrolments/{id}/conversation/release', { path: { id: enrolmentId } }),
     onSuccess: async ({ released }) => {
       toast.done(t('released', { count: released }));
-      await client.invalidateQueries({ queryKey: queryKeys.conversation(enrolmentId) });
+      await client.invalidateQueries({ queryKey: queryKeys.enrolment.conversation(enrolmentId) });
     },
     onError: (error) => {
       toast.failed(errorText(error));

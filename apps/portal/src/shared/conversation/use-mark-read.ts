@@ -21,7 +21,10 @@ export function useMarkRead(enrolmentId: string, conversation: Conversation | un
       api
         .post('/enrolments/{id}/conversation/read', { path: { id: enrolmentId } })
         .then(() =>
-          client.invalidateQueries({ queryKey: queryKeys.conversation(enrolmentId), refetchType: 'none' }),
+          client.invalidateQueries({
+            queryKey: queryKeys.enrolment.conversation(enrolmentId),
+            refetchType: 'none',
+          }),
         )
         .catch(() => undefined);
     }, LOOKED_MILLISECONDS);

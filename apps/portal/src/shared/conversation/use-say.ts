@@ -12,7 +12,7 @@ export function useSay(enrolmentId: string) {
       api.post('/enrolments/{id}/messages', { path: { id: enrolmentId }, body: message }),
     onSuccess: async () => {
       await Promise.all(
-        [queryKeys.conversation(enrolmentId), queryKeys.today].map((queryKey) =>
+        [queryKeys.enrolment.conversation(enrolmentId), queryKeys.today].map((queryKey) =>
           client.invalidateQueries({ queryKey }),
         ),
       );

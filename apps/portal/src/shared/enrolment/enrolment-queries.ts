@@ -12,7 +12,7 @@ export interface ReadEnrolment {
 
 export const enrolmentQuery = (id: string) =>
   queryOptions({
-    queryKey: [...queryKeys.enrolment(id), 'detail'],
+    queryKey: queryKeys.enrolment.detail(id),
     queryFn: async ({ signal }): Promise<ReadEnrolment> => {
       const { data, etag } = await api.getWithEtag('/enrolments/{id}', { path: { id }, signal });
       return { enrolment: data, etag: etag ?? `"${data.version}"` };
@@ -21,7 +21,7 @@ export const enrolmentQuery = (id: string) =>
 
 export const coverageQuery = (id: string) =>
   queryOptions({
-    queryKey: queryKeys.coverage(id),
+    queryKey: queryKeys.enrolment.coverage(id),
     queryFn: ({ signal }) => api.get('/enrolments/{id}/coverage', { path: { id }, signal }),
   });
 
@@ -33,7 +33,7 @@ const pageSize = 200;
  */
 export const enrolmentEvidenceQuery = (id: string) =>
   queryOptions({
-    queryKey: queryKeys.enrolmentEvidence(id),
+    queryKey: queryKeys.enrolment.evidence(id),
     queryFn: async ({ signal }) => {
       const found = await readAllPages((cursor) =>
         api.get('/enrolments/{id}/evidence', { path: { id }, query: { limit: pageSize, cursor }, signal }),
@@ -45,6 +45,6 @@ export const enrolmentEvidenceQuery = (id: string) =>
 
 export const evidenceQuery = (id: string) =>
   queryOptions({
-    queryKey: queryKeys.evidence(id),
+    queryKey: queryKeys.evidence.piece(id),
     queryFn: ({ signal }) => api.get('/evidence/{id}', { path: { id }, signal }),
   });

@@ -45,8 +45,8 @@ export function useMarking({ evidenceId, enrolmentId, version, isCurrent, open, 
   );
   const changed = () =>
     Promise.all([
-      client.invalidateQueries({ queryKey: [...queryKeys.evidence(evidenceId), 'marks'] }),
-      client.invalidateQueries({ queryKey: [...queryKeys.enrolment(enrolmentId), 'marks'] }),
+      client.invalidateQueries({ queryKey: queryKeys.evidence.marks(evidenceId) }),
+      client.invalidateQueries({ queryKey: queryKeys.enrolment.marks(enrolmentId) }),
     ]);
 
   const choose = useCallback(

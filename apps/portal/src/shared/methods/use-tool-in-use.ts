@@ -2,6 +2,7 @@ import type { ToolLine } from '@attest/api-client';
 import type { ToolKind } from '@attest/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
+import { queryKeys } from '../queries/query-keys';
 
 export interface ToolInUse {
   readonly versionId: string;
@@ -12,7 +13,7 @@ export interface ToolInUse {
 /** The version of this kind of tool that is in use for a unit; null where none is. */
 export const toolInUseQuery = (unitId: string, kind: ToolKind) =>
   queryOptions({
-    queryKey: ['tools', unitId, 'in-use', kind],
+    queryKey: queryKeys.tools.inUse(unitId, kind),
     queryFn: async ({ signal }): Promise<ToolInUse | null> => {
       const { tools } = await api.get('/units/{id}/tools', { path: { id: unitId }, signal });
       const tool = tools.find((one) => one.kind === kind && one.state === 'in_use');

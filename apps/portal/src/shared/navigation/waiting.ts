@@ -8,7 +8,7 @@ export const todayQuery = queryOptions({
   queryFn: ({ signal }) => api.get('/today', { signal }),
 });
 export const queueQuery = queryOptions({
-  queryKey: queryKeys.queue,
+  queryKey: queryKeys.signOffQueue,
   queryFn: ({ signal }) => api.get('/sign-offs/queue', { signal }),
 });
 export const myUnitsQuery = queryOptions({
@@ -16,7 +16,7 @@ export const myUnitsQuery = queryOptions({
   queryFn: ({ signal }) => api.get('/my-units', { signal }),
 });
 const importsQuery = queryOptions({
-  queryKey: [...queryKeys.imports, 'waiting'],
+  queryKey: queryKeys.imports.waiting,
   queryFn: ({ signal }) => api.get('/imports', { signal }),
 });
 

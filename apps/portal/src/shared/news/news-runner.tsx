@@ -37,14 +37,14 @@ export function NewsRunner({ memberId }: { memberId: string }) {
       for (const queryKey of keys) void client.invalidateQueries({ queryKey });
     };
     const arrived = (news: Notification): void => {
-      refetch([queryKeys.notificationList, queryKeys.unreadNotifications]);
-      refetch([queryKeys.today, queryKeys.myUnits, queryKeys.myFeedback, queryKeys.queue]);
-      if (news.enrolmentId !== null) refetch([queryKeys.enrolment(news.enrolmentId)]);
-      if (news.topic === 'evidence' || news.topic === 'judgements') refetch([['evidence']]);
+      refetch([queryKeys.notifications.lists, queryKeys.notifications.unread]);
+      refetch([queryKeys.today, queryKeys.myUnits, queryKeys.myFeedback, queryKeys.signOffQueue]);
+      if (news.enrolmentId !== null) refetch([queryKeys.enrolment.all(news.enrolmentId)]);
+      if (news.topic === 'evidence' || news.topic === 'judgements') refetch([queryKeys.evidence.all]);
       if (document.visibilityState === 'visible') show.current(news);
     };
     const missed = (): void => {
-      refetch([queryKeys.notificationList, queryKeys.unreadNotifications]);
+      refetch([queryKeys.notifications.lists, queryKeys.notifications.unread]);
     };
     channel.addEventListener('message', ({ data }: MessageEvent<Notification>) => {
       arrived(data);

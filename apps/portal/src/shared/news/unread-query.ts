@@ -4,6 +4,6 @@ import { queryKeys } from '../queries/query-keys';
 
 /** How many notifications were not read; the server stops counting at 100. */
 export const unreadQuery = queryOptions({
-  queryKey: queryKeys.unreadNotifications,
+  queryKey: queryKeys.notifications.unread,
   queryFn: ({ signal }) => api.get('/notifications/unread', { signal }),
 });

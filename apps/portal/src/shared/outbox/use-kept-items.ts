@@ -3,10 +3,11 @@ import { useEffect } from 'react';
 import { deviceRows, followDevice } from './device-db';
 import { keptItems, type KeptItem } from './kept-items';
 import { keptWritings, type KeptWriting } from './writing';
+import { queryKeys } from '../queries/query-keys';
 
 export const keptItemsQuery = (memberId: string) =>
   queryOptions({
-    queryKey: ['device', 'kept', memberId],
+    queryKey: queryKeys.device.items(memberId),
     queryFn: async () => keptItems(memberId, await deviceRows(memberId)),
     // The device is asked each time, network or not: a form may have kept something a moment ago.
     networkMode: 'always',
@@ -16,7 +17,7 @@ export const keptItemsQuery = (memberId: string) =>
 
 const keptWritingsQuery = (memberId: string) =>
   queryOptions({
-    queryKey: ['device', 'writings', memberId],
+    queryKey: queryKeys.device.writings(memberId),
     queryFn: () => keptWritings(memberId),
     networkMode: 'always',
     staleTime: 0,

@@ -21,7 +21,7 @@ export function usePeople(role: Role): People {
   // Candidates can be enrolled while they are invited; who assesses or signs has to be there.
   const state = role === 'candidate' ? 'not_left' : 'active';
   const read = (q: string) => ({
-    queryKey: [...queryKeys.members, { role, q, state, limit }],
+    queryKey: queryKeys.members.choice({ role, q, state }),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       api.get('/members', { query: { role, q, state, limit }, signal }),
     placeholderData: keepPreviousData,

@@ -8,14 +8,14 @@ export function useRecordChanged(): (enrolmentId: string) => Promise<void> {
   return useCallback(
     async (enrolmentId) => {
       const stale = [
-        queryKeys.enrolment(enrolmentId),
-        queryKeys.enrolments,
+        queryKeys.enrolment.all(enrolmentId),
+        queryKeys.enrolments.all,
         queryKeys.today,
         queryKeys.myUnits,
         queryKeys.myFeedback,
-        queryKeys.queue,
-        queryKeys.overview,
-        ['evidence'],
+        queryKeys.signOffQueue,
+        queryKeys.overview.all,
+        queryKeys.evidence.all,
       ];
       await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
     },

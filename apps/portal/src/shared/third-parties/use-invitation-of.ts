@@ -10,7 +10,7 @@ export function useInvitationOf(
   enrolmentId: string,
 ): ThirdPartyInvitation | undefined {
   const query = useQuery({
-    queryKey: [...queryKeys.enrolment(enrolmentId), 'third-parties'],
+    queryKey: queryKeys.enrolment.thirdParties(enrolmentId),
     queryFn: ({ signal }) => api.get('/enrolments/{id}/third-parties', { path: { id: enrolmentId }, signal }),
     enabled: thirdPartyMethods.some((method) => method === evidence.method),
   });

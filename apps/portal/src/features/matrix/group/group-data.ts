@@ -11,7 +11,7 @@ export interface ReadGroup extends GroupToArrange {
 /** Unpacked once for each read: filters, order and totals are worked out here and cost no request. */
 export const groupQuery = (releaseId: string | null) =>
   queryOptions({
-    queryKey: [...queryKeys.overview, 'matrix', releaseId],
+    queryKey: queryKeys.overview.matrix(releaseId),
     queryFn: async ({ signal }): Promise<ReadGroup> => {
       const { cells, ...matrix } = await api.get('/matrix', { query: { releaseId }, signal });
       return { ...matrix, cells: unpackCells(cells, matrix.today) };

@@ -37,7 +37,7 @@ function Peek({ cell, candidate, unit }: NonNullable<GroupPeekProps['opened']>) 
   const format = useFormat();
   // The matrix carries no ids of enrolments: thirty thousand of them weigh more than everything else in it.
   const found = useQuery({
-    queryKey: [...queryKeys.enrolments, 'of', candidate.id, unit.id],
+    queryKey: queryKeys.enrolments.onUnit(candidate.id, unit.id),
     queryFn: async ({ signal }) => {
       const query = { candidateId: candidate.id, unitId: unit.id, limit: 20 };
       const page = await api.get('/enrolments', { query, signal });

@@ -13,7 +13,7 @@ export function UnitPage() {
   const { t } = useTranslation('matrix');
   const { enrolmentId = '' } = useParams();
   const query = useQuery({
-    queryKey: [...queryKeys.enrolment(enrolmentId), 'matrix'],
+    queryKey: queryKeys.enrolment.matrix(enrolmentId),
     queryFn: ({ signal }) => api.get('/enrolments/{id}/matrix', { path: { id: enrolmentId }, signal }),
   });
   const enrolment = query.data?.enrolment;

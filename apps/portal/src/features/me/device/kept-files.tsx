@@ -4,6 +4,7 @@ import { saveBlob } from '../../../shared/download/save-blob';
 import { useTimeZone } from '../../../base/clock/use-clock';
 import { useFormat } from '../../../base/format/use-format';
 import type { KeptItem } from '../../../shared/outbox/kept-items';
+import { queryKeys } from '../../../shared/queries/query-keys';
 import { Button } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { extensionOf, stampOf } from '../../../ui/recorder/capture-name';
@@ -27,7 +28,7 @@ export function KeptFiles({ item }: { item: Pick<KeptItem, 'files' | 'owners'> }
   const format = useFormat();
   const timeZone = useTimeZone();
   const cutOff = useQuery({
-    queryKey: ['device', 'recordings', ...item.owners],
+    queryKey: queryKeys.device.recordings(item.owners),
     queryFn: () => cutOffRecordings(item.owners),
     networkMode: 'always',
     retry: false,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isPromised } from '../../../shared/outbox/storage-promise';
+import { queryKeys } from '../../../shared/queries/query-keys';
 import { Icon } from '../../../ui/icon/icon';
 import styles from './device.module.css';
 
@@ -8,7 +9,7 @@ import styles from './device.module.css';
 export function StorageLine() {
   const { t } = useTranslation('me');
   const { data: promised } = useQuery({
-    queryKey: ['device', 'promised'],
+    queryKey: queryKeys.device.storage,
     queryFn: isPromised,
     networkMode: 'always',
     staleTime: 0,

@@ -5,6 +5,7 @@ import { isApiError } from '../../../shared/http/api-error';
 import { keptEnrolment } from '../../../shared/outbox/device-db';
 import type { KeptItem } from '../../../shared/outbox/kept-items';
 import { useOnline } from '../../../shared/sync/use-online';
+import { queryKeys } from '../../../shared/queries/query-keys';
 
 export interface KeptUnit {
   /** Of the server, or as it was last read on this device. */
@@ -29,7 +30,7 @@ export function useKeptUnit(
   const asks = from === 'server';
   const read = useQuery({ ...enrolmentQuery(enrolmentId), enabled: asks && enrolmentId !== '' });
   const kept = useQuery({
-    queryKey: ['device', 'enrolment', enrolmentId],
+    queryKey: queryKeys.device.enrolment(enrolmentId),
     queryFn: async () => (await keptEnrolment(enrolmentId)) ?? null,
     networkMode: 'always',
     retry: false,

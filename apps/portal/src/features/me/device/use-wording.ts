@@ -6,13 +6,14 @@ import { targetGroups } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../base/format/use-format';
 import type { Wording } from '../../../shared/methods/written';
 import { keptEnrolments } from '../../../shared/outbox/device-db';
+import { queryKeys } from '../../../shared/queries/query-keys';
 
 /** What it takes to say in this language what was written about a unit, as far as its names are at hand. */
 export function useWording(enrolment: EnrolmentDetail | null): Wording {
   const { t } = useTranslation(['methods', 'terms']);
   const format = useFormat();
   const kept = useQuery({
-    queryKey: ['device', 'enrolments'],
+    queryKey: queryKeys.device.enrolments,
     queryFn: keptEnrolments,
     networkMode: 'always',
     retry: false,

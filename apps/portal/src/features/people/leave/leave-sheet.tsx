@@ -20,7 +20,7 @@ interface LeaveSheetProps {
 export function LeaveSheet({ member, etag, purpose, onClose }: LeaveSheetProps) {
   const { t } = useTranslation('people');
   const query = useQuery({
-    queryKey: [...queryKeys.members, member.id, 'open-work'],
+    queryKey: queryKeys.members.openWork(member.id),
     queryFn: ({ signal }) => api.get('/members/{id}/open-work', { path: { id: member.id }, signal }),
     // What is handed over is what is open now.
     gcTime: 0,

@@ -22,7 +22,7 @@ export function Leaving({ member, etag }: { member: Member; etag: string }) {
       api.patch('/members/{id}', { path: { id: member.id }, body: { state: 'active' }, ifMatch: etag }),
     onSuccess: async () => {
       toast.done(t('edit.saved'));
-      await client.invalidateQueries({ queryKey: queryKeys.members });
+      await client.invalidateQueries({ queryKey: queryKeys.members.all });
     },
   });
   if (!member.abilities.edit) return null;

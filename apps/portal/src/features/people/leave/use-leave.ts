@@ -33,7 +33,7 @@ export function useLeave(
         }),
       );
       await Promise.all(
-        [queryKeys.members, queryKeys.enrolments, queryKeys.overview].map((queryKey) =>
+        [queryKeys.members.all, queryKeys.enrolments.all, queryKeys.overview.all].map((queryKey) =>
           client.invalidateQueries({ queryKey }),
         ),
       );

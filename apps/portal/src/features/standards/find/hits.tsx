@@ -30,7 +30,7 @@ export function Hits({ url, onChange, onLeave }: HitsProps) {
   const format = useFormat();
   const { q, kind, level, standardKind, state } = url;
   const { query, more } = useCursorList({
-    queryKey: [...queryKeys.releases, 'search', q, kind, level, standardKind, state],
+    queryKey: queryKeys.releases.search(url),
     read: (cursor, signal) =>
       api.get('/search', {
         query: {

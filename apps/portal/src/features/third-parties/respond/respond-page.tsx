@@ -11,6 +11,7 @@ import { useLocale } from '../../../base/i18n/use-locale';
 import { Empty } from '../../../ui/empty/empty';
 import { PrintHead } from '../../../ui/print/print-head';
 import { QueryState } from '../../../shared/queries/query-state';
+import { queryKeys } from '../../../shared/queries/query-keys';
 import { SkeletonPage } from '../../../ui/skeleton/skeleton';
 import { KeptForm } from './kept-form';
 import styles from './respond.module.css';
@@ -49,7 +50,7 @@ function Respond() {
 function Held({ token }: { token: string }) {
   const { t } = useTranslation('third-parties');
   const client = useQueryClient();
-  const queryKey = ['third-party', token];
+  const queryKey = queryKeys.thirdPartyPage(token);
   const query = useQuery({
     queryKey,
     queryFn: ({ signal }) => readPage(token, signal),

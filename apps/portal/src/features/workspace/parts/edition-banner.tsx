@@ -14,7 +14,7 @@ export function EditionBanner({ enrolment: { id, state } }: { enrolment: Enrolme
   const { t } = useTranslation('workspace');
   const format = useFormat();
   const { data } = useQuery({
-    queryKey: queryKeys.edition(id),
+    queryKey: queryKeys.enrolment.edition(id),
     queryFn: ({ signal }) => api.get('/enrolments/{id}/edition', { path: { id }, signal }),
   });
   if (data === undefined) return null;

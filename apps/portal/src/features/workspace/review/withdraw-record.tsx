@@ -72,7 +72,7 @@ function WithdrawSheet({ data, evidence, onDone, onClose }: WithdrawRecordProps 
   const clock = useClock();
   const [right, setRight] = useState<string | null>(null);
   const people = useQuery({
-    queryKey: [...queryKeys.enrolments, 'right-person', member.id, data.enrolment.unit.id],
+    queryKey: queryKeys.enrolments.toMoveRecordTo(member.id, data.enrolment.unit.id),
     queryFn: ({ signal }) =>
       api.get('/enrolments', {
         query: {
