@@ -2,6 +2,7 @@ import nx from '@nx/eslint-plugin';
 import checkFile from 'eslint-plugin-check-file';
 import tseslint from 'typescript-eslint';
 import { portalLayersRule } from './scripts/lint-rules/portal-layers.mjs';
+import { featuresInOrder } from './apps/api/layers.mjs';
 
 /** TypeORM stays behind repositories: services and controllers speak the domain's words. */
 const ormOnlyInRepositories = {
@@ -15,14 +16,53 @@ const ormOnlyInRepositories = {
 };
 
 /** A feature speaks to another through its service; its tables are its own. */
-const foreignTables = [
-  {
-    group: [
-      ...['**/features/*/*.entity', '**/features/*/*.repository', '../*/*.entity', '../*/*.repository'],
-    ],
-    message: "A feature never imports another feature's entities or repositories.",
-  },
-];
+const foreignTables = {
+  group: ['**/features/*/*.entity', '**/features/*/*.repository', '../*/*.entity', '../*/*.repository'],
+  message: "A feature never imports another feature's entities or repositories.",
+};
+
+/** What puts the application together stands above every feature. */
+const composition = {
+  regex: String.raw`^(\.\./)+(commands/|(app\.module|application|main|feature-messages)$)`,
+  message: 'Commands and what puts the application together import features; never the other way round.',
+};
+
+/** @param {readonly string[]} features */
+const importOf = (features) => String.raw`^(\.\./)+(features/)?(${features.join('|')})/`;
+
+/** The layers of the API (apps/api/layers.mjs): for each feature what it may not import, said for its files of each kind. */
+const layersOfFeatures = featuresInOrder.flatMap((feature, index) => {
+  const above = featuresInOrder.slice(index + 1);
+  const upwards = {
+    regex: importOf(above),
+    message: `${feature} stands below: a feature imports only what stands before it in apps/api/layers.mjs.`,
+  };
+  const patterns = [...(above.length > 0 ? [upwards] : []), composition];
+  const files = [`apps/api/src/features/${feature}/**/*.ts`];
+  const tables = ['**/*.entity.ts', '**/*.repository.ts'];
+  return [
+    {
+      files,
+      ignores: [...tables, '**/*spec.ts'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          { ...ormOnlyInRepositories, patterns: [...patterns, foreignTables] },
+        ],
+      },
+    },
+    {
+      files: tables.map((table) => `apps/api/src/features/${feature}/${table}`),
+      rules: { 'no-restricted-imports': ['error', { patterns }] },
+    },
+  ];
+});
+
+/** What has no business word knows no feature. */
+const platformKnowsNoFeature = {
+  regex: String.raw`^(\.\./)+(features|commands)/|^(\.\./)+(app\.module|application|main|feature-messages)$`,
+  message: 'The platform imports no feature and no command: what it needs of them is handed to it.',
+};
 
 const bareRequest = {
   selector: "CallExpression[callee.object.name='api'][callee.property.name='request']",
@@ -220,10 +260,18 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', ormOnlyInRepositories] },
   },
   {
-    files: ['apps/api/src/features/**/*.ts'],
-    ignores: ['**/*.entity.ts', '**/*.repository.ts', '**/*spec.ts'],
-    rules: { 'no-restricted-imports': ['error', { ...ormOnlyInRepositories, patterns: foreignTables }] },
+    files: ['apps/api/src/{platform,config}/**/*.ts'],
+    ignores: ['**/*.repository.ts', 'apps/api/src/platform/database/**', '**/*spec.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { ...ormOnlyInRepositories, patterns: [platformKnowsNoFeature] }],
+    },
   },
+  {
+    files: ['apps/api/src/platform/database/**/*.ts', 'apps/api/src/platform/**/*.repository.ts'],
+    ignores: ['**/*spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [platformKnowsNoFeature] }] },
+  },
+  ...layersOfFeatures,
   { files: ['migrations/**/*.ts'], rules: { 'no-restricted-imports': ['error', literalsInMigrations] } },
   {
     // Node tries for ever where a file system makes no folder although the one above is there (/proc).
@@ -236,6 +284,16 @@ export default tseslint.config(
           selector: 'CallExpression[callee.name=/^mkdir(Sync)?$/] Property[key.name="recursive"]',
           message: 'A folder with those above it is made by makeFolder.',
         },
+      ],
+    },
+  },
+  {
+    files: ['apps/api/src/features/**/*.ts'],
+    ignores: featuresInOrder.map((feature) => `apps/api/src/features/${feature}/**`),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program', message: 'This feature has no layer yet: apps/api/layers.mjs.' },
       ],
     },
   },

@@ -12,7 +12,7 @@ import { inCheckout } from './lib/checkout.mjs';
 
 const SETTINGS = [
   ...['package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json', 'eslint.config.mjs'],
-  ...['.oxlintrc.json', 'scripts/lint-rules'],
+  ...['.oxlintrc.json', 'scripts/lint-rules', 'apps/api/layers.mjs'],
   ...[
     'apps/api',
     'apps/portal',
@@ -26,6 +26,11 @@ const SETTINGS = [
 const CLEAN = {
   'apps/api/src/main.ts': "export { one } from '@attest/domain';\n",
   'apps/api/src/features/judgements/judgements.repository.ts': 'export const judgements = 1;\n',
+  'apps/api/src/features/judgements/judge-evidence.ts':
+    "export { enrolments } from '../enrolments/enrolments.service';\n",
+  'apps/api/src/features/enrolments/enrolments.service.ts': 'export const enrolments = 1;\n',
+  'apps/api/src/commands/seed-demo.ts':
+    "export { judgements } from '../features/judgements/judgements.repository';\n",
   'apps/portal/src/main.ts': 'export const portal = 1;\n',
   'libs/domain/src/index.ts': 'export const one = 1;\n',
   'libs/standard-reader/src/index.ts': "export { one } from '@attest/domain';\n",
@@ -163,6 +168,41 @@ const PLANTED = [
     file: 'apps/api/src/features/evidence/submit-evidence.ts',
     text: "export { DataSource } from 'typeorm';\n",
     answer: /Only entities, repositories and platform\/database may use TypeORM/,
+  },
+  {
+    file: 'apps/api/src/features/enrolments/looks-up.ts',
+    text: "export { judgements } from '../judgements/judge-evidence';\n",
+    answer: /looks-up\.ts[^]*enrolments stands below: a feature imports only what stands before it/,
+  },
+  {
+    file: 'apps/api/src/features/outcomes/row/looks-up.repository.ts',
+    text: "export { signed } from '../../sign-offs/manifest';\n",
+    answer: /looks-up\.repository\.ts[^]*outcomes stands below: a feature imports only what stands before it/,
+  },
+  {
+    file: 'apps/api/src/features/sign-offs/knows-the-left.ts',
+    text: "export { carried } from '../carry-over/carry-claims';\n",
+    answer: /sign-offs stands below: a feature imports only what stands before it/,
+  },
+  {
+    file: 'apps/api/src/features/today/runs-a-command.ts',
+    text: "export { seed } from '../../commands/seed-demo';\n",
+    answer: /Commands and what puts the application together import features/,
+  },
+  {
+    file: 'apps/api/src/features/badges/award-badge.ts',
+    text: 'export const badge = 1;\n',
+    answer: /This feature has no layer yet/,
+  },
+  {
+    file: 'apps/api/src/platform/mail/knows-members.ts',
+    text: "export { members } from '../../features/members/members.service';\n",
+    answer: /The platform imports no feature and no command/,
+  },
+  {
+    file: 'apps/api/src/platform/database/knows-commands.ts',
+    text: "export { migrate } from '../../commands/migrate';\n",
+    answer: /knows-commands\.ts[^]*The platform imports no feature and no command/,
   },
   {
     file: 'apps/api/src/platform/keep.ts',

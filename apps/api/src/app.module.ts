@@ -5,6 +5,7 @@ import { ConfigModule } from './config/config.module';
 import { AssessmentPlansModule } from './features/assessment-plans/assessment-plans.module';
 import { AuditModule } from './features/audit/audit.module';
 import { CarryOverModule } from './features/carry-over/carry-over.module';
+import { CaseModule } from './features/case/case.module';
 import { ComparisonsModule } from './features/comparisons/comparisons.module';
 import { ConversationsModule } from './features/conversations/conversations.module';
 import { CoverageModule } from './features/coverage/coverage.module';
@@ -16,6 +17,7 @@ import { ExportsModule } from './features/exports/exports.module';
 import { FilesModule } from './features/files/files.module';
 import { ImportsModule } from './features/imports/imports.module';
 import { JudgementsModule } from './features/judgements/judgements.module';
+import { LeavingModule } from './features/leaving/leaving.module';
 import { MatricesModule } from './features/matrices/matrices.module';
 import { MembersModule } from './features/members/members.module';
 import { MyUnitsModule } from './features/my-units/my-units.module';
@@ -33,6 +35,7 @@ import { SystemModule } from './features/system/system.module';
 import { TodayModule } from './features/today/today.module';
 import { ToolsModule } from './features/tools/tools.module';
 import { TranslationsModule } from './features/translations/translations.module';
+import { VerificationModule } from './features/verification/verification.module';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -60,6 +63,7 @@ const features = [
   TranslationsModule,
   ExportsModule,
   EnrolmentsModule,
+  LeavingModule,
   AssessmentPlansModule,
   SelfAssessmentsModule,
   CoverageModule,
@@ -73,10 +77,12 @@ const features = [
   ConversationsModule,
   NotificationsModule,
   SignOffsModule,
+  CaseModule,
   TodayModule,
   MyUnitsModule,
   MatricesModule,
   AuditModule,
+  VerificationModule,
   SystemModule,
 ];
 

@@ -5,6 +5,7 @@ import { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
+import { addFeatureMessages } from './feature-messages';
 import { believing } from './config/trusted-proxies';
 import { AccessTokenCheck } from './platform/auth/access-token-check';
 import { Drain } from './platform/http/drain';
@@ -36,6 +37,7 @@ const HEADERS_MILLISECONDS = 15_000;
 
 /** The application as it runs and as it is tested: everything but listening. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
+  addFeatureMessages();
   const logger = makeLogger(config.logLevel);
   const headers = await securityHeaders(config);
   const adapter = new FastifyAdapter({

@@ -388,66 +388,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/members/{id}/open-work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What is open in the hands of a member
-         * @description Needs `member.manage`: admin (organisation).
-         */
-        get: operations["readOpenWork"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/members/{id}/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give open units of a member to others
-         * @description Needs `member.manage`: admin (organisation).
-         */
-        post: operations["handOverWork"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/members/{id}/leave": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand over what is open, and mark a member as left
-         * @description Needs `member.manage`: admin (organisation).
-         */
-        post: operations["leaveOrganisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/invitation": {
         parameters: {
             query?: never;
@@ -1448,6 +1388,66 @@ export interface paths {
          * @description Needs `evidence.request`: assessor (assigned).
          */
         post: operations["closeEvidenceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is open in the hands of a member
+         * @description Needs `member.manage`: admin (organisation).
+         */
+        get: operations["readOpenWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give open units of a member to others
+         * @description Needs `member.manage`: admin (organisation).
+         */
+        post: operations["handOverWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over what is open, and mark a member as left
+         * @description Needs `member.manage`: admin (organisation).
+         */
+        post: operations["leaveOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2472,46 +2472,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/sign-offs/queue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What waits for the signature of this supervisor
-         * @description Needs `sign-off.sign`: supervisor (assigned).
-         */
-        get: operations["readSignOffQueue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{id}/case": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The whole case of one enrolment, as a signature would cover it
-         * @description Needs `judgement.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
-         */
-        get: operations["readCase"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/enrolments/{id}/sign-off": {
         parameters: {
             query?: never;
@@ -2546,6 +2506,46 @@ export interface paths {
          * @description Needs `sign-off.sign`: supervisor (assigned).
          */
         post: operations["returnForAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-offs/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the signature of this supervisor
+         * @description Needs `sign-off.sign`: supervisor (assigned).
+         */
+        get: operations["readSignOffQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole case of one enrolment, as a signature would cover it
+         * @description Needs `judgement.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3112,160 +3112,6 @@ export interface components {
             /** @description why open enrolments go on naming the member for a role that is taken */
             keepOpenReason?: string;
         };
-        Person: {
-            /**
-             * Format: uuid
-             * @description id of the member
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            id: string;
-            /** @example 陳冠宇 */
-            displayName: string;
-            /** @example 客服部 */
-            department: string | null;
-        };
-        EnrolmentUnit: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            id: string;
-            /** @example IIS5R0727 */
-            code: string;
-            /** @example 尖峰時段接待客戶 */
-            title: string;
-            level: number | null;
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            releaseId: string;
-            releaseCode: string;
-            releaseName: string;
-            releaseVersion: string;
-            /**
-             * @description Work goes on under a release that is no longer in force
-             * @enum {string}
-             */
-            releaseState: "draft" | "published" | "superseded" | "withdrawn";
-        };
-        /** @enum {string} */
-        EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
-        CoverageSummary: {
-            indicatorsCovered: number;
-            indicatorsTotal: number;
-            criticalCovered: number;
-            criticalTotal: number;
-            /** @description targets with evidence that waits for a judgement */
-            toJudge: number;
-            /**
-             * @description one letter an indicator, elements parted by a space
-             * @example ccc cpj
-             */
-            indicatorStrip: string;
-            /** @example cpn */
-            criticalStrip: string;
-        };
-        EnrolmentAbilities: {
-            observe: boolean;
-            ask: boolean;
-            judge: boolean;
-            upload: boolean;
-            request: boolean;
-            decide: boolean;
-            sign: boolean;
-            return: boolean;
-            edit: boolean;
-            withdraw: boolean;
-            readAudit: boolean;
-            readEvidence: boolean;
-        };
-        EnrolmentSummary: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            id: string;
-            candidate: components["schemas"]["Person"];
-            assessor: components["schemas"]["Person"];
-            supervisor: components["schemas"]["Person"];
-            unit: components["schemas"]["EnrolmentUnit"];
-            attempt: number;
-            /**
-             * Format: date
-             * @example 2026-03-11
-             */
-            dueOn: string | null;
-            state: components["schemas"]["EnrolmentState"];
-            coverage: components["schemas"]["CoverageSummary"];
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            lastActivityAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            createdAt: string;
-            /** @description the value of ETag and If-Match */
-            version: number;
-            abilities: components["schemas"]["EnrolmentAbilities"];
-        };
-        OpenWork: {
-            /** @description they assess these; what is due first comes first */
-            assessing: components["schemas"]["EnrolmentSummary"][];
-            /** @description they sign these */
-            supervising: components["schemas"]["EnrolmentSummary"][];
-            /** @description their own, as candidate */
-            own: components["schemas"]["EnrolmentSummary"][];
-            /** @description open enrolments in all, also beyond those listed */
-            count: number;
-            /** @description claims that wait to be judged; they go along with the units */
-            toJudge: number;
-            /** @description units that wait for their signature */
-            toSign: number;
-            /** @description requests for evidence without an answer */
-            requests: number;
-            /** @description lines of assessment plans */
-            planItems: number;
-            /** @description third parties who were asked and have not answered */
-            invitations: number;
-            /** @description imports they began; any other author goes on with them */
-            imports: number;
-        };
-        HandedUnit: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            enrolmentId: string;
-            /** @enum {string} */
-            as: "assessor" | "supervisor";
-            /**
-             * Format: uuid
-             * @description who takes it on
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            memberId: string;
-        };
-        HandOver: {
-            units: components["schemas"]["HandedUnit"][];
-        };
-        HandedOver: {
-            member: components["schemas"]["Member"];
-            handedOver: number;
-            withdrawn: number;
-            /** @description open enrolments that still name the member */
-            open: number;
-        };
-        Leave: {
-            units: components["schemas"]["HandedUnit"][];
-            /** @description why the member's own enrolments as candidate are withdrawn; absent: they are not */
-            withdrawOwnReason?: string;
-            /** @description why the rest stays open in their name */
-            keepOpenReason?: string;
-        };
         /**
          * @description the ways to accept; both where the link was handed over, so that it tells nobody of an account
          * @enum {string}
@@ -3426,6 +3272,18 @@ export interface components {
             before?: components["schemas"]["PlaceGiven"] | null;
             /** @example 記到另一位受評者的單元。 */
             reason?: string;
+        };
+        Person: {
+            /**
+             * Format: uuid
+             * @description id of the member
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 陳冠宇 */
+            displayName: string;
+            /** @example 客服部 */
+            department: string | null;
         };
         Review: {
             /** @enum {string} */
@@ -4617,6 +4475,94 @@ export interface components {
             decision: "check" | "use" | "withdraw";
             lines: components["schemas"]["LineNamed"][];
         };
+        /** @enum {string} */
+        EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
+        EnrolmentUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+            level: number | null;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            releaseId: string;
+            releaseCode: string;
+            releaseName: string;
+            releaseVersion: string;
+            /**
+             * @description Work goes on under a release that is no longer in force
+             * @enum {string}
+             */
+            releaseState: "draft" | "published" | "superseded" | "withdrawn";
+        };
+        CoverageSummary: {
+            indicatorsCovered: number;
+            indicatorsTotal: number;
+            criticalCovered: number;
+            criticalTotal: number;
+            /** @description targets with evidence that waits for a judgement */
+            toJudge: number;
+            /**
+             * @description one letter an indicator, elements parted by a space
+             * @example ccc cpj
+             */
+            indicatorStrip: string;
+            /** @example cpn */
+            criticalStrip: string;
+        };
+        EnrolmentAbilities: {
+            observe: boolean;
+            ask: boolean;
+            judge: boolean;
+            upload: boolean;
+            request: boolean;
+            decide: boolean;
+            sign: boolean;
+            return: boolean;
+            edit: boolean;
+            withdraw: boolean;
+            readAudit: boolean;
+            readEvidence: boolean;
+        };
+        EnrolmentSummary: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            assessor: components["schemas"]["Person"];
+            supervisor: components["schemas"]["Person"];
+            unit: components["schemas"]["EnrolmentUnit"];
+            attempt: number;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            coverage: components["schemas"]["CoverageSummary"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            lastActivityAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            createdAt: string;
+            /** @description the value of ETag and If-Match */
+            version: number;
+            abilities: components["schemas"]["EnrolmentAbilities"];
+        };
         EnrolmentPage: {
             items: components["schemas"]["EnrolmentSummary"][];
             nextCursor: string | null;
@@ -4670,159 +4616,6 @@ export interface components {
             /** @description who was not enrolled; empty without skipRefused */
             skipped: components["schemas"]["RefusedCandidate"][];
         };
-        /** @enum {string} */
-        OutcomeDecision: "competent" | "not_yet_competent";
-        Outcome: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            id: string;
-            /** @description counts within the enrolment */
-            number: number;
-            decision: components["schemas"]["OutcomeDecision"];
-            /**
-             * @description empty for those who see only that it was decided
-             * @example 三次觀察與一份提案都達到標準。
-             */
-            reasoning: string;
-            nextSteps: string | null;
-            decidedBy: components["schemas"]["Person"];
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            decidedAt: string;
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            supersedesId: string | null;
-        };
-        /** @enum {string} */
-        Authentication: "password";
-        SignOff: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            outcomeId: string;
-            signer: components["schemas"]["Person"];
-            printedName: string;
-            /** @example 資深專員 */
-            jobTitle: string | null;
-            /** @description the sentence that was signed */
-            meaning: string;
-            authentication: components["schemas"]["Authentication"];
-            manifestSha256: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            signedAt: string;
-            /** @description judgements signed */
-            itemCount: number;
-        };
-        /** @enum {string} */
-        ReturnReason: "insufficient_evidence" | "reasoning_unclear" | "observe_again" | "other";
-        SignOffReturn: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            outcomeId: string;
-            returnedBy: components["schemas"]["Person"];
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            returnedAt: string;
-            reasonCode: components["schemas"]["ReturnReason"];
-            /**
-             * @description empty for those who see only that it was returned
-             * @example 記到另一位受評者的單元。
-             */
-            reason: string;
-        };
-        EvidenceRequest: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            targetId: string;
-            targetCode: string;
-            /** @description empty for those who see only that something was asked */
-            message: string;
-            requestedBy: components["schemas"]["Person"];
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            requestedAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            closedAt: string | null;
-        };
-        EnrolmentDetail: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            id: string;
-            candidate: components["schemas"]["Person"];
-            assessor: components["schemas"]["Person"];
-            supervisor: components["schemas"]["Person"];
-            unit: components["schemas"]["EnrolmentUnit"];
-            attempt: number;
-            /**
-             * Format: date
-             * @example 2026-03-11
-             */
-            dueOn: string | null;
-            state: components["schemas"]["EnrolmentState"];
-            coverage: components["schemas"]["CoverageSummary"];
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            lastActivityAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            createdAt: string;
-            /** @description the value of ETag and If-Match */
-            version: number;
-            abilities: components["schemas"]["EnrolmentAbilities"];
-            /** @description the unit as published */
-            structure: components["schemas"]["Unit"];
-            assessmentGuide: components["schemas"]["AssessmentGuide"];
-            notes: components["schemas"]["StandardNote"][];
-            /** @description newest first */
-            outcomes: components["schemas"]["Outcome"][];
-            signOff: components["schemas"]["SignOff"] | null;
-            /** @description newest first */
-            returns: components["schemas"]["SignOffReturn"][];
-            /** @description newest first, closed ones too */
-            requests: components["schemas"]["EvidenceRequest"][];
-        };
         EnrolmentUpdate: {
             /**
              * Format: uuid
@@ -4853,6 +4646,86 @@ export interface components {
              */
             targetId: string;
             message: string;
+        };
+        EvidenceRequest: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+            targetCode: string;
+            /** @description empty for those who see only that something was asked */
+            message: string;
+            requestedBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            closedAt: string | null;
+        };
+        OpenWork: {
+            /** @description they assess these; what is due first comes first */
+            assessing: components["schemas"]["EnrolmentSummary"][];
+            /** @description they sign these */
+            supervising: components["schemas"]["EnrolmentSummary"][];
+            /** @description their own, as candidate */
+            own: components["schemas"]["EnrolmentSummary"][];
+            /** @description open enrolments in all, also beyond those listed */
+            count: number;
+            /** @description claims that wait to be judged; they go along with the units */
+            toJudge: number;
+            /** @description units that wait for their signature */
+            toSign: number;
+            /** @description requests for evidence without an answer */
+            requests: number;
+            /** @description lines of assessment plans */
+            planItems: number;
+            /** @description third parties who were asked and have not answered */
+            invitations: number;
+            /** @description imports they began; any other author goes on with them */
+            imports: number;
+        };
+        HandedUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            /** @enum {string} */
+            as: "assessor" | "supervisor";
+            /**
+             * Format: uuid
+             * @description who takes it on
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            memberId: string;
+        };
+        HandOver: {
+            units: components["schemas"]["HandedUnit"][];
+        };
+        HandedOver: {
+            member: components["schemas"]["Member"];
+            handedOver: number;
+            withdrawn: number;
+            /** @description open enrolments that still name the member */
+            open: number;
+        };
+        Leave: {
+            units: components["schemas"]["HandedUnit"][];
+            /** @description why the member's own enrolments as candidate are withdrawn; absent: they are not */
+            withdrawOwnReason?: string;
+            /** @description why the rest stays open in their name */
+            keepOpenReason?: string;
         };
         PlanShare: {
             by: components["schemas"]["Person"];
@@ -6897,6 +6770,8 @@ export interface components {
             enrolmentId: string;
             judgements: components["schemas"]["JudgementCreate"][];
         };
+        /** @enum {string} */
+        OutcomeDecision: "competent" | "not_yet_competent";
         OutcomeCreate: {
             decision: components["schemas"]["OutcomeDecision"];
             /**
@@ -6906,6 +6781,33 @@ export interface components {
             reasoning: string;
             /** @description what to do; required with not_yet_competent */
             nextSteps?: string;
+        };
+        Outcome: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @description counts within the enrolment */
+            number: number;
+            decision: components["schemas"]["OutcomeDecision"];
+            /**
+             * @description empty for those who see only that it was decided
+             * @example 三次觀察與一份提案都達到標準。
+             */
+            reasoning: string;
+            nextSteps: string | null;
+            decidedBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            decidedAt: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            supersedesId: string | null;
         };
         SupersededEnrolment: {
             enrolment: components["schemas"]["EnrolmentSummary"];
@@ -7311,6 +7213,98 @@ export interface components {
              */
             digestAt: string;
         };
+        SignOffItemCreate: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            judgementId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            evidenceVersionId: string;
+            contentSha256: string;
+        };
+        SignOffCreate: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            outcomeId: string;
+            manifestSha256: string;
+            items: components["schemas"]["SignOffItemCreate"][];
+            /** @description of the signer; checked again at this moment, never kept */
+            password: string;
+            /** @description the language in which the meaning was shown */
+            locale: components["schemas"]["Locale"];
+        };
+        /** @enum {string} */
+        Authentication: "password";
+        SignOff: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            outcomeId: string;
+            signer: components["schemas"]["Person"];
+            printedName: string;
+            /** @example 資深專員 */
+            jobTitle: string | null;
+            /** @description the sentence that was signed */
+            meaning: string;
+            authentication: components["schemas"]["Authentication"];
+            manifestSha256: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            signedAt: string;
+            /** @description judgements signed */
+            itemCount: number;
+        };
+        /** @enum {string} */
+        ReturnReason: "insufficient_evidence" | "reasoning_unclear" | "observe_again" | "other";
+        SignOffReturnCreate: {
+            /**
+             * Format: uuid
+             * @description the outcome that was displayed
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            outcomeId: string;
+            reasonCode: components["schemas"]["ReturnReason"];
+            /** @example 記到另一位受評者的單元。 */
+            reason: string;
+        };
+        SignOffReturn: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            outcomeId: string;
+            returnedBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            returnedAt: string;
+            reasonCode: components["schemas"]["ReturnReason"];
+            /**
+             * @description empty for those who see only that it was returned
+             * @example 記到另一位受評者的單元。
+             */
+            reason: string;
+        };
         QueueItem: {
             enrolment: components["schemas"]["EnrolmentSummary"];
             outcome: components["schemas"]["Outcome"];
@@ -7336,6 +7330,49 @@ export interface components {
             waiting: components["schemas"]["QueueItem"][];
             /** @description of the last seven days, newest first */
             done: components["schemas"]["QueueDone"][];
+        };
+        EnrolmentDetail: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            assessor: components["schemas"]["Person"];
+            supervisor: components["schemas"]["Person"];
+            unit: components["schemas"]["EnrolmentUnit"];
+            attempt: number;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            coverage: components["schemas"]["CoverageSummary"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            lastActivityAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            createdAt: string;
+            /** @description the value of ETag and If-Match */
+            version: number;
+            abilities: components["schemas"]["EnrolmentAbilities"];
+            /** @description the unit as published */
+            structure: components["schemas"]["Unit"];
+            assessmentGuide: components["schemas"]["AssessmentGuide"];
+            notes: components["schemas"]["StandardNote"][];
+            /** @description newest first */
+            outcomes: components["schemas"]["Outcome"][];
+            signOff: components["schemas"]["SignOff"] | null;
+            /** @description newest first */
+            returns: components["schemas"]["SignOffReturn"][];
+            /** @description newest first, closed ones too */
+            requests: components["schemas"]["EvidenceRequest"][];
         };
         MethodCount: {
             method: components["schemas"]["Method"];
@@ -7465,43 +7502,6 @@ export interface components {
             /** @description by this actor, now */
             signable: boolean;
             blockers: components["schemas"]["SignBlocker"][];
-        };
-        SignOffItemCreate: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            judgementId: string;
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            evidenceVersionId: string;
-            contentSha256: string;
-        };
-        SignOffCreate: {
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            outcomeId: string;
-            manifestSha256: string;
-            items: components["schemas"]["SignOffItemCreate"][];
-            /** @description of the signer; checked again at this moment, never kept */
-            password: string;
-            /** @description the language in which the meaning was shown */
-            locale: components["schemas"]["Locale"];
-        };
-        SignOffReturnCreate: {
-            /**
-             * Format: uuid
-             * @description the outcome that was displayed
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            outcomeId: string;
-            reasonCode: components["schemas"]["ReturnReason"];
-            /** @example 記到另一位受評者的單元。 */
-            reason: string;
         };
         TodayItem: {
             /**
@@ -9376,167 +9376,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
             422: components["responses"]["Invalid"];
-            428: components["responses"]["PreconditionRequired"];
-            429: components["responses"]["TooMany"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["Full"];
-            default: components["responses"]["Other"];
-        };
-    };
-    readOpenWork: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenWork"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooMany"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["Full"];
-            default: components["responses"]["Other"];
-        };
-    };
-    handOverWork: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandOver"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandedOver"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            /** @description enrolment.closed */
-            409: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedType"];
-            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
-            422: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooMany"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["Full"];
-            default: components["responses"]["Other"];
-        };
-    };
-    leaveOrganisation: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description the ETag that was read, such as "3" */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Leave"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandedOver"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            /** @description member.has_left, member.last_admin, member.open_work, enrolment.closed */
-            409: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["Stale"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedType"];
-            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
-            422: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
@@ -12540,6 +12379,167 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    readOpenWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWork"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    handOverWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    leaveOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Leave"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description member.has_left, member.last_admin, member.open_work, enrolment.closed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
     readAssessmentPlan: {
         parameters: {
             query?: never;
@@ -15289,65 +15289,6 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
-    readSignOffQueue: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Queue"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            429: components["responses"]["TooMany"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["Full"];
-            default: components["responses"]["Other"];
-        };
-    };
-    readCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Case"];
-                };
-            };
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooMany"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["Full"];
-            default: components["responses"]["Other"];
-        };
-    };
     signOff: {
         parameters: {
             query?: never;
@@ -15486,6 +15427,65 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readSignOffQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["Full"];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { instantInMilliseconds } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import { carriedFrom } from '../enrolments/carried-from';
 import type { AdjustmentCreate, ReasonableAdjustment } from './adjustments.dto';
@@ -12,7 +13,7 @@ const list = statement(
           'unchanged', a.unchanged, 'validFrom', a.valid_from, 'validUntil', a.valid_until,
           'agreedBy', (SELECT json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department)
              FROM member m WHERE m.id = a.agreed_by),
-          'agreedAt', to_char(a.agreed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'agreedAt', ${instantInMilliseconds('a.agreed_at')},
           'ended', a.ended, 'endedBecause', a.ended_because,
           'earlier', (WITH RECURSIVE before AS (
              SELECT a.supersedes_id AS id UNION ALL

@@ -30,11 +30,4 @@ export const planMessages = {
       detail: 'It was changed or ended meanwhile. Reload and try again.',
     },
   },
-  'self_assessment.evidence_unknown': {
-    'zh-TW': { title: '找不到證據', detail: '只能連結自己尚未撤回的證據。' },
-    en: {
-      title: 'No such evidence',
-      detail: 'Only evidence of your own that was not withdrawn can be linked.',
-    },
-  },
 } as const satisfies Messages;

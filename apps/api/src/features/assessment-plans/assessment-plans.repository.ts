@@ -1,23 +1,18 @@
 import type { PlanEvidence, StoredRuleSet } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { instantInMilliseconds, personJsonById } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import { carriedFrom } from '../enrolments/carried-from';
 import type { PlanItem, PlanTool, PlanVersionHead } from './assessment-plans.dto';
 import type { NewPlanVersion } from './plan-content';
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const person = (id: string) =>
-  `(SELECT json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department)
-     FROM member m WHERE m.id = ${id})`;
-
 const head = /* sql */ `'id', v.id, 'number', v.number, 'note', v.note,
-  'contentSha256', encode(v.content_sha256, 'hex'), 'madeBy', ${person('v.made_by')}, 'madeAt', ${instant('v.made_at')},
+  'contentSha256', encode(v.content_sha256, 'hex'), 'madeBy', ${personJsonById('v.made_by')}, 'madeAt', ${instantInMilliseconds('v.made_at')},
   'itemCount', (SELECT count(*) FROM assessment_plan_item i WHERE i.version_id = v.id),
-  'shared', (SELECT json_build_object('by', ${person('s.shared_by')}, 'at', ${instant('s.shared_at')})
+  'shared', (SELECT json_build_object('by', ${personJsonById('s.shared_by')}, 'at', ${instantInMilliseconds('s.shared_at')})
      FROM assessment_plan_share s WHERE s.version_id = v.id),
-  'acknowledged', (SELECT json_build_object('by', ${person('a.acknowledged_by')}, 'at', ${instant('a.acknowledged_at')}, 'remark', a.remark)
+  'acknowledged', (SELECT json_build_object('by', ${personJsonById('a.acknowledged_by')}, 'at', ${instantInMilliseconds('a.acknowledged_at')}, 'remark', a.remark)
      FROM assessment_plan_acknowledgement a WHERE a.version_id = v.id),
   'carriedFrom', ${carriedFrom('assessment_plan_version', 'v')}`;
 

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
-import { AuditChoiceQuery, AuditChoices, AuditEventPage, AuditQuery, AuditVerification } from './audit.dto';
+import { AuditChoiceQuery, AuditChoices, AuditEventPage, AuditQuery } from './audit.dto';
 import { Audit } from './audit.service';
 
 @ApiTags('audit')
@@ -27,18 +27,5 @@ export class AuditController {
   @ApiOkResponse({ type: AuditChoices })
   choices(@CurrentActor() actor: Actor, @Query() { q }: AuditChoiceQuery): Promise<AuditChoices> {
     return this.audit.choices(actor, q);
-  }
-
-  @Get('verification')
-  @Permit('audit.read')
-  @ApiOperation({
-    operationId: 'verifyAuditTrail',
-    summary: 'Whether the trail stands as it was written',
-    description:
-      'Checks every link of the chain and compares it with the signed checkpoints outside the database.',
-  })
-  @ApiOkResponse({ type: AuditVerification })
-  verify(@CurrentActor() actor: Actor): Promise<AuditVerification> {
-    return this.audit.verification(actor);
   }
 }

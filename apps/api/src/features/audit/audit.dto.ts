@@ -1,9 +1,8 @@
-import { type AuditKind, auditKinds, type DamageKind, damageKinds, longestSearch } from '@attest/domain';
+import { type AuditKind, auditKinds, longestSearch } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { type AuditNameKind, auditNameKinds } from './audit-names.repository';
 import { PageQuery } from '../../platform/http/page';
-import { type RecordName, recordNames } from './record-tables';
 import { IsDay } from '../../platform/http/is-day';
 import { Person } from '../../platform/http/person.dto';
 
@@ -122,77 +121,4 @@ export class AuditEventPage {
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
-}
-
-export class DamagedUnit {
-  @ApiProperty({ format: 'uuid', description: 'of the enrolment' })
-  enrolmentId!: string;
-
-  @ApiProperty()
-  candidate!: string;
-
-  @ApiProperty()
-  unit!: string;
-}
-
-export class AuditDamage {
-  @ApiProperty({
-    enum: recordNames,
-    enumName: 'RecordName',
-    description: 'a table of the record, or what proves it',
-  })
-  record!: RecordName;
-
-  @ApiProperty({ description: 'which of them: the key of the row, the number of the event or of the line' })
-  key!: string;
-
-  @ApiProperty({ enum: damageKinds, enumName: 'DamageKind' })
-  what!: DamageKind;
-
-  @ApiProperty({ type: Number, nullable: true, description: 'the last event that carries it' })
-  sequence!: number | null;
-
-  @ApiProperty({ type: DamagedUnit, nullable: true })
-  unit!: DamagedUnit | null;
-}
-
-export class AuditVerification {
-  @ApiProperty({ description: 'whether every event and every row of the record stands as it was written' })
-  intact!: boolean;
-
-  @ApiProperty({ description: 'events looked at' })
-  events!: number;
-
-  @ApiProperty({ description: 'rows of the record looked at' })
-  rows!: number;
-
-  @ApiProperty({
-    description: 'rows whose proof is younger than they are: from when the system was upgraded',
-  })
-  rowsSinceUpgrade!: number;
-
-  @ApiProperty({ description: 'hash of the newest event' })
-  headHash!: string;
-
-  @ApiProperty({ type: Number, nullable: true, description: 'sequence of the first event that does not fit' })
-  brokenAt!: number | null;
-
-  @ApiProperty({
-    type: Number,
-    nullable: true,
-    description: 'the event up to which a checkpoint lies outside',
-  })
-  checkpointSequence!: number | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  checkpointAt!: string | null;
-
-  @ApiProperty({ description: 'places where something is wrong' })
-  damaged!: number;
-
-  @ApiProperty({ type: AuditDamage, isArray: true, description: 'the first 50 of them' })
-  damage!: AuditDamage[];
-
-  @ApiProperty({ format: 'date-time' })
-  checkedAt!: string;
 }

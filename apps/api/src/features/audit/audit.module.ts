@@ -6,11 +6,11 @@ import { Audit } from './audit.service';
 import { AuditTrail } from './audit-trail';
 import { WriteCheckpoints } from './write-checkpoints';
 
-/** Every feature records what it did; so that none forgets to import it, the trail is everywhere. */
+/** Every feature records what it did; so that none forgets to import it, the trail is everywhere; what proves it from outside, too. */
 @Global()
 @Module({
   controllers: [AuditController],
   providers: [AuditTrail, Audit, AuditRepository, AuditNamesRepository, WriteCheckpoints],
-  exports: [AuditTrail],
+  exports: [AuditTrail, WriteCheckpoints],
 })
 export class AuditModule {}

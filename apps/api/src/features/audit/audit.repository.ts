@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { type Statement, statement } from '../../platform/database/statement';
-import type { DamagedUnit } from './audit.dto';
 import type { CheckpointLine } from './checkpoints';
-import type { FoundDamage } from '../verification/present-verification';
 
 /** Sequence, record and hashes are made by the database, row after row, under the lock on the head. */
 export const insertAuditEvents = statement(
@@ -78,29 +76,6 @@ function pageStatement(asked: readonly Condition[], decidedOnly: boolean): State
   );
 }
 
-/**
- * Whose unit a damaged place concerns: as its row says, or else as an event says that names it. The trail is looked
- * through once for all of them, and only where something is wrong.
- */
-const unitsOfDamage = statement(
-  'audit_units_of_damage',
-  `WITH place AS (
-     SELECT p.record, p.key, p.enrolment FROM unnest($1::text[], $2::text[], $3::uuid[]) AS p (record, key, enrolment)
-   ), found AS (
-     SELECT p.record, p.key, coalesce(p.enrolment, (
-              SELECT e.enrolment_id FROM audit_event e
-               WHERE e.organisation_id = current_organisation() AND e.enrolment_id IS NOT NULL
-                 AND EXISTS (SELECT 1 FROM string_to_table(p.key, ',') AS part
-                              WHERE length(part) = 36 AND (e.subject_id::text = part OR e.facts::text LIKE '%' || part || '%'))
-               LIMIT 1)) AS enrolment FROM place p
-   )
-   SELECT f.record || ' ' || f.key AS place, n.id AS "enrolmentId", m.display_name AS candidate, u.title AS unit
-     FROM found f
-     JOIN enrolment n ON n.organisation_id = current_organisation() AND n.id = f.enrolment
-     JOIN member m ON m.organisation_id = n.organisation_id AND m.id = n.candidate_id
-     JOIN unit u ON u.organisation_id = n.organisation_id AND u.id = n.unit_id`,
-);
-
 /** Each organisation's newest link. The setting shows heads alone, of all organisations: ids, numbers and hashes. */
 const heads = statement(
   'audit_heads',
@@ -167,17 +142,5 @@ export class AuditRepository {
   /** Says in each organisation how far the file of this key is. */
   async noteCheckpoints(keySha256: string, lines: readonly CheckpointLine[], at: Date): Promise<void> {
     await this.database.query(noteCheckpoints, [keySha256, JSON.stringify(lines), at]);
-  }
-
-  /** By record and key of the place. */
-  async unitsOf(places: readonly FoundDamage[]): Promise<Map<string, DamagedUnit>> {
-    const rows = await this.database.query<DamagedUnit & { place: string }>(unitsOfDamage, [
-      places.map(({ record }) => record),
-      places.map(({ key }) => key),
-      places.map(({ enrolmentId }) => enrolmentId),
-    ]);
-    return new Map(
-      rows.map(({ place, enrolmentId, candidate, unit }) => [place, { enrolmentId, candidate, unit }]),
-    );
   }
 }

@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { type Circumstances, circumstancesSql } from '../coverage/circumstances';
 import type { ReleaseEdition } from '../standards/release-life.dto';
-import { instant, personJson } from '../enrolments/enrolment-row';
+import { instant, personJson } from '../../platform/database/json-sql';
 import { reachValues, withinReach } from '../enrolments/enrolment-scope';
 import type { Reach } from '../enrolments/enrolments.policy';
 import { notWithdrawn, standingClaims } from '../outcomes/standing';

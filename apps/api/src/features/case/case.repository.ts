@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import { instant } from '../enrolments/enrolment-row';
-import { outcomeJoins, outcomeJson } from './record-json';
+import { instant } from '../../platform/database/json-sql';
+import { outcomeJoins, outcomeJson } from '../outcomes/outcome-json';
 import { notWithdrawn, standingClaims } from '../outcomes/standing';
 import type { Outcome } from '../outcomes/outcomes.dto';
 import type { CasePeriod, CaseRow } from './case.dto';

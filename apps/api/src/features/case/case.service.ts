@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Forbidden } from '../../platform/errors/domain-error';
-import { presentOutcome } from './enrolment-record.presenter';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { factsOf } from '../enrolments/enrolment-row';
 import { canReadJudgements, may } from '../enrolments/enrolments.policy';
 import { EvidenceReader } from '../evidence/evidence-reader';
+import { presentOutcome } from '../outcomes/outcomes.presenter';
 import type { AccountOrigin, Case, Queue } from './case.dto';
 import { CaseRepository } from './case.repository';
+import { EnrolmentDetails } from './enrolment-details.service';
 import { caseParts, type Manifest, manifestSha256, manifestText } from '../sign-offs/manifest';
 import { blockersOf, meaningOf } from '../sign-offs/sign-offs.policy';
-import { type ReadManifest, SignOffsRepository } from '../sign-offs/sign-offs.repository';
+import { type ReadManifest, SignOffsService } from '../sign-offs/sign-offs.service';
 
 const SEVEN_DAYS = 7 * 24 * 3_600_000;
 
@@ -20,8 +21,9 @@ const SEVEN_DAYS = 7 * 24 * 3_600_000;
 export class CaseService {
   constructor(
     private readonly cases: CaseRepository,
-    private readonly signOffs: SignOffsRepository,
+    private readonly signOffs: SignOffsService,
     private readonly reader: EnrolmentReader,
+    private readonly details: EnrolmentDetails,
     private readonly evidence: EvidenceReader,
     private readonly clock: Clock,
   ) {}
@@ -55,7 +57,7 @@ export class CaseService {
     // signature is refused as changed. The other way round somebody could sign what was never displayed.
     const { manifest, titles, names, signerConfirmed } = await this.signOffs.readManifest(row.id);
     const [enrolment, content, evidence, taken] = await Promise.all([
-      this.reader.detailOf(actor, row),
+      this.details.of(actor, row),
       this.cases.read(row.id),
       this.evidence.ofEnrolment(actor, row.id),
       this.reader.partsOf(row.id, actor.memberId),

@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { outcomeJoins, outcomeJson } from '../outcomes/outcome-json';
 import type { Outcome } from '../outcomes/outcomes.dto';
+import { returnJoins, returnJson, signOffJoins, signOffJson } from '../sign-offs/sign-off-json';
 import type { SignOff, SignOffReturn } from '../sign-offs/sign-offs.dto';
+import { requestJoins, requestJson } from '../enrolments/evidence-request-json';
 import type { EvidenceRequest } from '../enrolments/evidence-requests.dto';
-import {
-  outcomeJoins,
-  outcomeJson,
-  requestJoins,
-  requestJson,
-  returnJoins,
-  returnJson,
-  signOffJoins,
-  signOffJson,
-} from './record-json';
 
 /** What was decided, signed, returned and asked for on one enrolment. */
 export interface EnrolmentRecord {

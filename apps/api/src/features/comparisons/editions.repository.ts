@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { instantInMilliseconds } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import type { ReleaseLineage } from './comparisons.dto';
 
@@ -9,7 +10,7 @@ import type { ReleaseLineage } from './comparisons.dto';
  */
 const edition = (release: string) => `json_build_object('id', ${release}.id, 'code', ${release}.code,
   'version', ${release}.version, 'name', ${release}.name, 'state', ${release}.state,
-  'publishedAt', to_char(${release}.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+  'publishedAt', ${instantInMilliseconds(`${release}.published_at`)})`;
 
 const selectLineage = statement(
   'release_lineage',

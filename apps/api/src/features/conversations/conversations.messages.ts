@@ -78,14 +78,4 @@ export const conversationMessages = {
       detail: 'Another judgement stands by now, so the disputed one cannot be upheld.',
     },
   },
-  'stream.full': {
-    'zh-TW': {
-      title: '即時通知連線太多',
-      detail: '伺服器的即時連線已滿，{retryAfterSeconds} 秒後會再試；重新整理也看得到新通知。',
-    },
-    en: {
-      title: 'Too many live connections',
-      detail: 'Try again in {retryAfterSeconds} seconds. Reloading the page shows what is new all the same.',
-    },
-  },
 } as const satisfies Messages;

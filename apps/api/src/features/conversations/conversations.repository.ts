@@ -2,7 +2,7 @@ import type { DisputeResult, MessageKind, Speaker } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import { instant, personJson } from '../enrolments/enrolment-row';
+import { instant, personJson } from '../../platform/database/json-sql';
 import type { DisputedJudgement, Message, ThreadEvidence, ThreadTarget } from './conversations.dto';
 
 export interface MessageRow extends Message {

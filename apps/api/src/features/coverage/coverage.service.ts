@@ -16,6 +16,7 @@ import type { ReadAhead } from '../../platform/database/transaction-context';
 import { NotFound } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
+import type { EnrolmentCoverage } from '../enrolments/enrolment-coverage';
 import { canRead } from '../enrolments/enrolments.policy';
 import type { CoverageChange, CoverageFacts, TargetFacts } from './coverage-facts';
 import { presentCoverage } from './coverage.presenter';
@@ -34,7 +35,7 @@ export interface CoverageAfter {
 
 /** Kept up to date in the transaction that changes evidence; computed from the record alone, at any time, to the same. */
 @Injectable()
-export class CoverageService implements AheadReader {
+export class CoverageService implements AheadReader, EnrolmentCoverage {
   private readonly texts = new UnitTexts();
   private readonly rules = new RuleCache();
 

@@ -4,8 +4,8 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
-import { CoverageService } from '../coverage/coverage.service';
 import { type EnrolFacts, EnrolRepository, type PersonFacts } from './enrol.repository';
+import { EnrolmentCoverage } from './enrolment-coverage';
 import { EnrolmentReader } from './enrolment-reader';
 import type { EnrolmentCreate, EnrolmentsCreated, RefusedCandidate } from './enrolments.dto';
 
@@ -15,7 +15,7 @@ export class EnrolCandidates {
   constructor(
     private readonly enrolling: EnrolRepository,
     private readonly reader: EnrolmentReader,
-    private readonly coverage: CoverageService,
+    private readonly coverage: EnrolmentCoverage,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,

@@ -3,15 +3,11 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { NotFound } from '../../platform/errors/domain-error';
 import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
-import { CoverageService } from '../coverage/coverage.service';
-import { StandardsService } from '../standards/standards.service';
-import type { EnrolmentDetail } from '../case/enrolment-detail.dto';
-import { presentRecord } from '../case/enrolment-record.presenter';
-import { type EnrolmentRecord, EnrolmentRecordRepository } from '../case/enrolment-record.repository';
-import { type EnrolmentRow, factsOf } from './enrolment-row';
+import { EnrolmentCoverage } from './enrolment-coverage';
+import type { EnrolmentRow } from './enrolment-row';
 import type { EnrolmentSummary } from './enrolment-summary.dto';
 import type { EnrolmentPage, EnrolmentQuery } from './enrolments.dto';
-import { canReadJudgements, reachOf } from './enrolments.policy';
+import { reachOf } from './enrolments.policy';
 import { presentEnrolment } from './enrolments.presenter';
 import { type CasePart, partsTaken } from './independence';
 import { ParticipationRepository } from './participation.repository';
@@ -22,9 +18,7 @@ import { type EnrolmentFilter, EnrolmentsRepository } from './enrolments.reposit
 export class EnrolmentReader {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
-    private readonly records: EnrolmentRecordRepository,
-    private readonly coverage: CoverageService,
-    private readonly standards: StandardsService,
+    private readonly coverage: EnrolmentCoverage,
     private readonly participation: ParticipationRepository,
     private readonly clock: Clock,
   ) {}
@@ -80,47 +74,15 @@ export class EnrolmentReader {
     return new Map(fresh.map((row) => [row.id, presentEnrolment(row, actor)]));
   }
 
-  /** The actor's own enrolments as a candidate, at most a hundred, with what was decided and asked for on each. */
-  async ofCandidate(
-    actor: Actor,
-  ): Promise<Map<string, { summary: EnrolmentSummary; record: EnrolmentRecord }>> {
+  /** The actor's own enrolments as a candidate, newest first, at most a hundred. */
+  async ofCandidate(actor: Actor): Promise<EnrolmentSummary[]> {
     const filter = { candidateId: actor.memberId, after: null, limit: 100 };
     const rows = await this.enrolments.listVisible(reachOf(actor, 'my-units.read'), filter);
-    const fresh = await this.refreshed(actor, rows);
-    const records = await this.records.read(fresh.map((row) => row.id));
-    return new Map(
-      fresh.map((row) => {
-        const record = presentRecord(records.get(row.id) ?? nothingYet, true);
-        return [row.id, { summary: presentEnrolment(row, actor), record }];
-      }),
-    );
+    return (await this.refreshed(actor, rows)).map((row) => presentEnrolment(row, actor));
   }
 
   async summary(actor: Actor, id: string): Promise<EnrolmentSummary> {
     return presentEnrolment(await this.find(actor, id), actor);
-  }
-
-  async detail(actor: Actor, id: string): Promise<EnrolmentDetail> {
-    return this.detailOf(actor, await this.find(actor, id));
-  }
-
-  async detailOf(actor: Actor, row: EnrolmentRow): Promise<EnrolmentDetail> {
-    const withWords = canReadJudgements(actor, factsOf(row));
-    const [records, text] = await Promise.all([
-      this.records.read([row.id]),
-      this.standards.unitContent(row.unit.id),
-    ]);
-    const record = presentRecord(records.get(row.id) ?? nothingYet, withWords);
-    return {
-      ...presentEnrolment(row, actor),
-      structure: text.structure,
-      assessmentGuide: text.assessmentGuide,
-      notes: text.notes,
-      outcomes: [...record.outcomes],
-      signOff: record.signOff,
-      returns: [...record.returns],
-      requests: [...record.requests],
-    };
   }
 
   /** A status that time alone has changed is computed anew before anybody sees the old one. */
@@ -140,8 +102,6 @@ export class EnrolmentReader {
     return new Date(this.clock.now().getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
   }
 }
-
-const nothingYet = { outcomes: [], signOff: null, returns: [], requests: [] };
 
 function filterOf({ candidateId, unitId, state, assessorId, open, order, q, limit, cursor }: EnrolmentQuery) {
   const after = afterOf(cursor, order === 'candidate');

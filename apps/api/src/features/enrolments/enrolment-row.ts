@@ -1,4 +1,5 @@
 import type { EnrolmentState } from '@attest/domain';
+import { instant, personJson } from '../../platform/database/json-sql';
 import type { Person } from '../../platform/http/person.dto';
 import type { CoverageSummary, EnrolmentUnit } from './enrolment-summary.dto';
 import type { EnrolmentFacts } from './enrolments.policy';
@@ -29,17 +30,10 @@ export const factsOf = (row: EnrolmentRow): EnrolmentFacts => ({
   state: row.state,
 });
 
-const person = (alias: string) =>
-  `json_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name, 'department', ${alias}.department)`;
-
-/** An instant as ISO 8601 UTC, to the microsecond Postgres keeps. */
-export const instant = (column: string) =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-
 /** EnrolmentRow, for a statement that joins `enrolmentJoins`. */
 export const enrolmentJson = /* sql */ `json_build_object(
   'id', e.id,
-  'candidate', ${person('c')}, 'assessor', ${person('a')}, 'supervisor', ${person('s')},
+  'candidate', ${personJson('c')}, 'assessor', ${personJson('a')}, 'supervisor', ${personJson('s')},
   'unit', json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'level', u.level,
     'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version,
     'releaseState', r.state),
@@ -68,5 +62,3 @@ export const enrolmentJoins = `${candidateJoin} ${named('a', 'member', 'assessor
 /** What an enrolment is searched by; a sub-query, so that nothing is looked up where nothing is searched. */
 export const enrolmentSearchable = /* sql */ `(SELECT concat_ws(' ', c.searchable, u.searchable, r.searchable)
   FROM (SELECT 1) AS one ${candidateJoin} ${unitJoins})`;
-
-export const personJson = person;

@@ -18,7 +18,6 @@ import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
 import { EnrolCandidates } from './enrol-candidates';
-import { EnrolmentDetail } from '../case/enrolment-detail.dto';
 import { EnrolmentReader } from './enrolment-reader';
 import { EnrolmentSummary } from './enrolment-summary.dto';
 import {
@@ -68,24 +67,6 @@ export class EnrolmentsController {
   })
   create(@CurrentActor() actor: Actor, @Body() body: EnrolmentCreate): Promise<EnrolmentsCreated> {
     return this.enrolling.enrol(actor, body);
-  }
-
-  @Get(':id')
-  @Permit('enrolment.read')
-  @ApiOperation({
-    operationId: 'readEnrolment',
-    summary: 'One enrolment with its unit, outcomes and signature',
-  })
-  @ApiOkResponse({ type: EnrolmentDetail })
-  @AnswersWith('ETag')
-  async read(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<EnrolmentDetail> {
-    const detail = await this.reader.detail(actor, id);
-    setEtag(reply, detail.version);
-    return detail;
   }
 
   @Patch(':id')

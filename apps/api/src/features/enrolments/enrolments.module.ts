@@ -1,11 +1,8 @@
 import { Module } from '@nestjs/common';
-import { CoverageModule } from '../coverage/coverage.module';
-import { StandardsModule } from '../standards/standards.module';
 import { AssignPeople } from './assign-people';
 import { EnrolCandidates } from './enrol-candidates';
 import { EnrolRepository } from './enrol.repository';
 import { EnrolmentReader } from './enrolment-reader';
-import { EnrolmentRecordRepository } from '../case/enrolment-record.repository';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsRepository } from './enrolments.repository';
 import { EnrolmentsService } from './enrolments.service';
@@ -15,7 +12,6 @@ import { EvidenceRequestsRepository } from './evidence-requests.repository';
 import { EvidenceRequestsService } from './evidence-requests.service';
 
 @Module({
-  imports: [CoverageModule, StandardsModule],
   controllers: [EnrolmentsController, EvidenceRequestsController],
   providers: [
     EnrolmentsService,
@@ -25,7 +21,6 @@ import { EvidenceRequestsService } from './evidence-requests.service';
     EnrolmentReader,
     EnrolmentsRepository,
     EnrolRepository,
-    EnrolmentRecordRepository,
     EvidenceRequestsService,
     EvidenceRequestsRepository,
   ],

@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, Stale, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
-import { CoverageService } from '../coverage/coverage.service';
 import { AssignPeople } from './assign-people';
 import { EnrolRepository } from './enrol.repository';
+import { EnrolmentCoverage } from './enrolment-coverage';
 import { EnrolmentReader } from './enrolment-reader';
 import { type EnrolmentRow, factsOf } from './enrolment-row';
 import type { EnrolmentSummary } from './enrolment-summary.dto';
@@ -22,7 +22,7 @@ export class EnrolmentsService {
     private readonly enrolling: EnrolRepository,
     private readonly reader: EnrolmentReader,
     private readonly assigning: AssignPeople,
-    private readonly coverage: CoverageService,
+    private readonly coverage: EnrolmentCoverage,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { EvidenceRequest } from './evidence-requests.dto';
-import { requestJoins, requestJson } from '../case/record-json';
+import { requestJoins, requestJson } from './evidence-request-json';
 
 /** Takes only targets of the enrolment; another request that is open for the same target stays the only one. */
 const open = statement(

@@ -5,10 +5,10 @@ import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { EnrolmentReader } from './enrolment-reader';
-import { presentRequest } from '../case/enrolment-record.presenter';
 import { type EnrolmentRow, factsOf } from './enrolment-row';
 import { canRequest, isOpenForEvidence } from './enrolments.policy';
 import type { EvidenceRequest, EvidenceRequestCreate } from './evidence-requests.dto';
+import { presentRequest } from './evidence-requests.presenter';
 import { EvidenceRequestsRepository } from './evidence-requests.repository';
 
 /** The assessor asks for what is missing; recording evidence for the target closes the request by itself. */

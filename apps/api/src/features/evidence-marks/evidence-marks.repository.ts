@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
-import { instant, personJson } from '../enrolments/enrolment-row';
+import { instant, personJson } from '../../platform/database/json-sql';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 import type { EvidenceFacts } from '../evidence/evidence.policy';
 import type { MarkTarget } from './evidence-marks.dto';

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
 import type { PackedPiece } from '../coverage/pieces';
-import { instant, personJson } from '../enrolments/enrolment-row';
+import { instant, personJson } from '../../platform/database/json-sql';
 import type { RuledUnit, RulePlace } from './evidence-rules.dto';
 
 export interface VersionRow {

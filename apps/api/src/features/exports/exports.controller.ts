@@ -2,11 +2,11 @@ import { Controller, Get, Headers, Param, ParseUUIDPipe, Query, StreamableFile }
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
+import { fileAnswer } from '../../platform/http/file-answer';
 import { languageOf } from '../../platform/http/language';
 import { AnswersFile } from '../../platform/openapi/answers-file';
-import { contentDisposition } from '../files/file-name';
 import { ReleaseExportQuery, ToolsExportQuery } from './exports.dto';
-import { type ExportedFile, ExportsService } from './exports.service';
+import { ExportsService } from './exports.service';
 
 @ApiTags('exports')
 @Controller()
@@ -26,7 +26,7 @@ export class ExportsController {
     @Query() query: ReleaseExportQuery,
     @Headers('accept-language') language?: string,
   ): Promise<StreamableFile> {
-    return sent(await this.exports.release(id, query.format, query.lang ?? languageOf(language)));
+    return fileAnswer(await this.exports.release(id, query.format, query.lang ?? languageOf(language)));
   }
 
   @Get('units/:id/tools/export')
@@ -43,13 +43,6 @@ export class ExportsController {
     @Query() query: ToolsExportQuery,
     @Headers('accept-language') language?: string,
   ): Promise<StreamableFile> {
-    return sent(await this.exports.unitTools(id, query, query.lang ?? languageOf(language)));
+    return fileAnswer(await this.exports.unitTools(id, query, query.lang ?? languageOf(language)));
   }
 }
-
-const sent = ({ bytes, mediaType, name }: ExportedFile): StreamableFile =>
-  new StreamableFile(bytes, {
-    type: mediaType,
-    disposition: contentDisposition('attachment', name),
-    length: bytes.length,
-  });

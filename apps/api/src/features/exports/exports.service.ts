@@ -7,22 +7,17 @@ import {
 } from '@attest/standard-reader';
 import { Injectable } from '@nestjs/common';
 import { NotFound, Unprocessable } from '../../platform/errors/domain-error';
+import type { MadeFile } from '../../platform/http/file-answer';
 import { Organisations } from '../organisations/organisations.service';
 import type { ReleaseDetail } from '../standards/standards.dto';
 import { StandardsService } from '../standards/standards.service';
 import { ToolsService } from '../tools/tools.service';
 import type { ReleaseFormat, ToolsExportQuery } from './exports.dto';
-import type { PrintedTools } from './print/print-job';
+import { exportPrinting, type PrintedTools } from './print/print-job';
 import { Printer } from '../../platform/printing/printer';
 import { wordsFor } from './print/words';
 import { readingOf } from './release-reading';
 import { toolsCsv, toolsJson, toolsXlsx } from './tool-sheets';
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
 
 const mediaTypes = {
   pdf: 'application/pdf',
@@ -42,7 +37,7 @@ export class ExportsService {
   ) {}
 
   /** @throws NotFound; what Printer throws */
-  async release(id: string, format: ReleaseFormat, locale: Locale): Promise<ExportedFile> {
+  async release(id: string, format: ReleaseFormat, locale: Locale): Promise<MadeFile> {
     const release = await this.standards.release(id);
     const bytes = await this.releaseBytes(release, format, locale);
     return { name: `${release.code} ${release.name}.${format}`, mediaType: mediaTypes[format], bytes };
@@ -56,7 +51,7 @@ export class ExportsService {
   ): Promise<Uint8Array> {
     switch (format) {
       case 'pdf':
-        return this.printer.print({
+        return this.printer.print(exportPrinting, {
           what: 'standard',
           release,
           locale,
@@ -72,7 +67,7 @@ export class ExportsService {
   }
 
   /** @throws NotFound, Unprocessable `export.matrix_pdf_only`; what Printer throws */
-  async unitTools(unitId: string, query: ToolsExportQuery, locale: Locale): Promise<ExportedFile> {
+  async unitTools(unitId: string, query: ToolsExportQuery, locale: Locale): Promise<MadeFile> {
     const { format, what = 'tools', kind } = query;
     if (what === 'matrix' && format !== 'pdf') throw new Unprocessable('export.matrix_pdf_only');
     const printed = await this.printed(unitId);
@@ -91,7 +86,7 @@ export class ExportsService {
         coverage,
         kinds: toolKinds,
       } as const;
-      const bytes = await this.printer.print(job);
+      const bytes = await this.printer.print(exportPrinting, job);
       return { name: nameOf(printed, words.matrix, format), mediaType: mediaTypes.pdf, bytes };
     }
     const chosen = {
@@ -110,7 +105,7 @@ export class ExportsService {
   ): Promise<Uint8Array> {
     switch (format) {
       case 'pdf':
-        return this.printer.print({
+        return this.printer.print(exportPrinting, {
           what: 'tools',
           ...tools,
           locale,

@@ -14,13 +14,3 @@ export function displayName(given: string): string {
   const extension = /\.[a-z0-9]{1,8}$/i.exec(name)?.[0] ?? '';
   return letters.slice(0, LONGEST - extension.length).join('') + extension;
 }
-
-/** RFC 6266: an ASCII stand-in for old clients, the true name in UTF-8. */
-export function contentDisposition(type: 'inline' | 'attachment', name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]/g, '_').replace(/["\\%]/g, '_');
-  const encoded = encodeURIComponent(name.replace(/\p{Cs}/gu, '_')).replace(
-    /['()*]/g,
-    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${type}; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { contentDisposition } from './file-name';
+import { contentDisposition } from '../../platform/http/file-answer';
 import { shownInline } from './media-kinds';
 import type { FileContent } from './read-file';
 

@@ -11,6 +11,7 @@ import type {
 import type { DrawnPage, DrawnPlace, Finding as ReadFinding, Reading } from '@attest/standard-reader';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { instantInMilliseconds, personJson } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
 
@@ -107,17 +108,12 @@ export type EditRow = {
   readonly made_at: string;
 };
 
-const person = (alias: string) =>
-  `json_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name, 'department', ${alias}.department)`;
-
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** Of a row `v` of import_review and `m` of member. */
-const review = `json_build_object('step', v.step, 'note', v.note, 'by', ${person('m')}, 'at', ${instant('v.made_at')},
+const review = `json_build_object('step', v.step, 'note', v.note, 'by', ${personJson('m')}, 'at', ${instantInMilliseconds('v.made_at')},
   'version', v.version, 'contentSha256', encode(v.content_sha256, 'hex'))`;
 
 const columns = `i.id, i.file_name, i.format, i.code, i.name, i.kind, i.state, i.release_id, i.version, i.created_by, i.created_at,
-  (SELECT ${person('m')} FROM member m WHERE m.id = i.created_by) AS creator,
+  (SELECT ${personJson('m')} FROM member m WHERE m.id = i.created_by) AS creator,
   tally.to_decide, tally.decided, tally.repaired, tally.kept,
   tally.to_look,
   (SELECT coalesce(json_agg(DISTINCT m.id), '[]')
@@ -163,9 +159,9 @@ const selectContent = statement(
   `SELECT ${columns}, i.file_id, i.source_text, i.reading, i.account, i.pages, i.places,
      (SELECT coalesce(json_agg(json_build_object('id', f.id, 'key', f.key, 'grade', f.grade, 'detail', f.detail,
          'choice_id', f.choice_id, 'custom', f.custom, 'reason', f.reason, 'decided_at', f.decided_at,
-         'decider', (SELECT ${person('m')} FROM member m WHERE m.id = f.decided_by),
+         'decider', (SELECT ${personJson('m')} FROM member m WHERE m.id = f.decided_by),
          'carried_over', f.carried_over, 'seen_at', f.seen_at,
-         'seer', (SELECT ${person('m')} FROM member m WHERE m.id = f.seen_by),
+         'seer', (SELECT ${personJson('m')} FROM member m WHERE m.id = f.seen_by),
          'version', f.version) ORDER BY f.position), '[]')
       FROM finding f WHERE f.import_id = i.id) AS findings,
      (SELECT coalesce(json_agg(${review} ORDER BY v.made_at, v.id), '[]')
@@ -173,7 +169,7 @@ const selectContent = statement(
       WHERE v.import_id = i.id) AS reviews,
      (SELECT coalesce(json_agg(json_build_object('id', e.id, 'kind', e.kind, 'item', e.item, 'op', e.op,
          'before', e.before, 'after', e.after, 'seen', e.seen, 'reason', e.reason, 'undoes', e.undoes,
-         'carried_over', e.carried_over, 'made_at', e.made_at, 'by', ${person('m')}) ORDER BY e.sequence), '[]')
+         'carried_over', e.carried_over, 'made_at', e.made_at, 'by', ${personJson('m')}) ORDER BY e.sequence), '[]')
       FROM reading_edit e JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.made_by
       WHERE e.import_id = i.id) AS edits
    FROM standard_import i ${tally} WHERE i.id = $1`,

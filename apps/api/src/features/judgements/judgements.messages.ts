@@ -1,3 +1,4 @@
+import type { ConstraintCodes } from '../../platform/errors/messages';
 import type { Messages } from '../../platform/errors/wording';
 
 export const judgementMessages = {
@@ -44,3 +45,9 @@ export const judgementMessages = {
     en: { title: "Another candidate's", detail: 'This evidence is not of the candidate of this enrolment.' },
   },
 } as const satisfies Messages;
+
+/** What a race can run into although the use case looked first. */
+export const judgementConstraints: ConstraintCodes = {
+  judgement_supersedes_unique: 'judgement.changed',
+  judgement_first_unique: 'judgement.changed',
+};

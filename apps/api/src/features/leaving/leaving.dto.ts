@@ -12,7 +12,7 @@ import {
 import { Nested } from '../../platform/validation/nested';
 import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
 import { Member } from '../members/members.dto';
-import { MOST_AT_ONCE } from './open-work.repository';
+import { MOST_HANDED_OVER } from '../members/members.policy';
 
 const handedParts = ['assessor', 'supervisor'] as const;
 
@@ -63,9 +63,9 @@ export class HandedUnit {
 }
 
 export class HandOver {
-  @ApiProperty({ type: [HandedUnit], maxItems: MOST_AT_ONCE })
+  @ApiProperty({ type: [HandedUnit], maxItems: MOST_HANDED_OVER })
   @IsArray()
-  @ArrayMaxSize(MOST_AT_ONCE)
+  @ArrayMaxSize(MOST_HANDED_OVER)
   @Nested(() => HandedUnit, { each: true })
   units!: HandedUnit[];
 }

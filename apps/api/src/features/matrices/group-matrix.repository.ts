@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { type Statement, statement } from '../../platform/database/statement';
 import type { QueryResultRow } from 'pg';
-import { personJson } from '../enrolments/enrolment-row';
+import { personJson } from '../../platform/database/json-sql';
 import { reachValues, withinReach } from '../enrolments/enrolment-scope';
 import type { Reach } from '../enrolments/enrolments.policy';
 import type { GroupMatrix } from './group-matrix.dto';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
+import { PrintingModule } from '../../platform/printing/printing.module';
 import { CoverageModule } from '../coverage/coverage.module';
 import { EnrolmentsModule } from '../enrolments/enrolments.module';
-import { ExportsModule } from '../exports/exports.module';
 import { MatrixFilesController } from './files/matrix-files.controller';
 import { MatrixFilesService } from './files/matrix-files.service';
 import { GroupMatrixRepository } from './group-matrix.repository';
@@ -11,7 +11,7 @@ import { UnitMatrixRepository } from './unit-matrix.repository';
 import { UnitMatrixService } from './unit-matrix.service';
 
 @Module({
-  imports: [CoverageModule, EnrolmentsModule, ExportsModule],
+  imports: [CoverageModule, EnrolmentsModule, PrintingModule],
   controllers: [MatricesController, MatrixFilesController],
   providers: [
     UnitMatrixService,

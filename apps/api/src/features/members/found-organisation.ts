@@ -1,10 +1,8 @@
-import { defaultRules } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids } from '../../platform/database/clock';
+import { Ids } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
-import { AuditTrail } from '../audit/audit-trail';
+import { Organisations } from '../organisations/organisations.service';
 import { type AddedAdmin, FirstAdmin, type NewAdmin } from './first-admin';
-import { OrganisationsRepository } from '../organisations/organisations.repository';
 
 export interface NewOrganisation {
   readonly name: string;
@@ -18,10 +16,8 @@ export interface NewOrganisation {
 export class FoundOrganisation {
   constructor(
     private readonly database: Database,
-    private readonly organisations: OrganisationsRepository,
+    private readonly organisations: Organisations,
     private readonly firstAdmin: FirstAdmin,
-    private readonly audit: AuditTrail,
-    private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
@@ -29,27 +25,13 @@ export class FoundOrganisation {
    * @throws Unprocessable `password.too_weak`; a slug that is taken fails on `organisation_slug_unique`
    */
   async found({
-    name,
-    slug,
-    timeZone = 'Asia/Taipei',
     admin,
+    timeZone = 'Asia/Taipei',
+    ...named
   }: NewOrganisation): Promise<AddedAdmin & { organisationId: string }> {
     const organisationId = this.ids.next();
     return this.database.transaction({ organisationId }, async () => {
-      await this.organisations.insert({
-        id: organisationId,
-        name,
-        slug,
-        timeZone,
-        signerConfirmationRequired: false,
-        createdAt: this.clock.now(),
-      });
-      await this.organisations.insertRules(1, defaultRules, this.clock.now());
-      await this.audit.record({
-        action: 'organisation.created',
-        subjectId: organisationId,
-        facts: { slug },
-      });
+      await this.organisations.create({ id: organisationId, timeZone, ...named });
       return { organisationId, ...(await this.firstAdmin.add(admin)) };
     });
   }

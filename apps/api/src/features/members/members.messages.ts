@@ -1,3 +1,4 @@
+import type { ConstraintCodes } from '../../platform/errors/messages';
 import type { Messages } from '../../platform/errors/wording';
 
 export const memberMessages = {
@@ -14,13 +15,6 @@ export const memberMessages = {
   'member.has_left': {
     'zh-TW': { title: '已經離開', detail: '這個人已經標為離開。' },
     en: { title: 'Has left already', detail: 'This person is marked as left already.' },
-  },
-  'member.not_theirs': {
-    'zh-TW': { title: '單元已經不在他手上', detail: '列出的單元剛剛換了人。重新載入後再交接一次。' },
-    en: {
-      title: 'No longer theirs',
-      detail: 'The units listed changed hands meanwhile. Load again and hand over the rest.',
-    },
   },
   'member.exists': {
     'zh-TW': { title: '已是成員', detail: '這個電子郵件已經是機構的成員。' },
@@ -67,18 +61,6 @@ export const memberMessages = {
         'The address of this account was never confirmed. Set a new password that only you know and that differs from the present one.',
     },
   },
-  'account_link.used': {
-    'zh-TW': { title: '連結已經用過', detail: '這個連結只能用一次。' },
-    en: { title: 'The link was used', detail: 'This link works once.' },
-  },
-  'account_link.withdrawn': {
-    'zh-TW': { title: '連結已經失效', detail: '這個連結已經撤回，或有更新的連結。' },
-    en: { title: 'The link was withdrawn', detail: 'This link was withdrawn, or there is a newer one.' },
-  },
-  'account_link.expired': {
-    'zh-TW': { title: '連結已經過期', detail: '請重新要一個連結。' },
-    en: { title: 'The link has expired', detail: 'Ask for a new one.' },
-  },
   'member.last_admin': {
     'zh-TW': { title: '至少要有一位管理員', detail: '這是最後一位管理員，請先指派另一位。' },
     en: { title: 'The last admin stays', detail: 'This is the last admin. Name another one first.' },
@@ -87,8 +69,9 @@ export const memberMessages = {
     'zh-TW': { title: '不能為自己增加角色', detail: '請由另一位管理員為您增加角色。' },
     en: { title: 'Not for yourself', detail: 'Have another admin give you further roles.' },
   },
-  'organisation.slug_taken': {
-    'zh-TW': { title: '代稱已被使用', detail: '請為機構選擇另一個代稱。' },
-    en: { title: 'Short name taken', detail: 'Choose another short name for the organisation.' },
-  },
 } as const satisfies Messages;
+
+/** What a race can run into although the use case looked first. */
+export const memberConstraints: ConstraintCodes = {
+  member_account_unique: 'member.exists',
+};

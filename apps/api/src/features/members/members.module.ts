@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccountLinksModule } from '../account-links/account-links.module';
-import { EnrolmentsModule } from '../enrolments/enrolments.module';
+import { OrganisationsModule } from '../organisations/organisations.module';
 import { SessionsModule } from '../sessions/sessions.module';
 import { AddMember } from './add-member';
+import { Departure } from './departure';
 import { FirstAdmin } from './first-admin';
-import { Leaving } from '../leaving/leaving';
-import { LeavingController } from '../leaving/leaving.controller';
-import { OpenWorkRepository } from '../leaving/open-work.repository';
+import { FoundOrganisation } from './found-organisation';
 import { InvitationPageController } from './invitation-page.controller';
 import { Invitations } from './invitations';
 import { InvitationsRepository } from './invitations.repository';
@@ -14,11 +13,12 @@ import { JoinOrganisation } from './join-organisation';
 import { MembersController } from './members.controller';
 import { MembersRepository } from './members.repository';
 import { Members } from './members.service';
+import { OpenWorkRepository } from './open-work.repository';
 import { PasswordResetLink } from './password-reset-link';
 
 @Module({
-  imports: [AccountLinksModule, SessionsModule, EnrolmentsModule],
-  controllers: [MembersController, LeavingController, InvitationPageController],
+  imports: [AccountLinksModule, OrganisationsModule, SessionsModule],
+  controllers: [MembersController, InvitationPageController],
   providers: [
     Members,
     AddMember,
@@ -26,11 +26,12 @@ import { PasswordResetLink } from './password-reset-link';
     Invitations,
     JoinOrganisation,
     PasswordResetLink,
-    Leaving,
+    Departure,
+    FoundOrganisation,
     OpenWorkRepository,
     MembersRepository,
     InvitationsRepository,
   ],
-  exports: [AddMember, FirstAdmin, Invitations, JoinOrganisation],
+  exports: [AddMember, Departure, FirstAdmin, FoundOrganisation, Invitations, JoinOrganisation],
 })
 export class MembersModule {}

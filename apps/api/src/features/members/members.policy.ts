@@ -14,3 +14,6 @@ export const raisesThemselves = (actorId: string, memberId: string, added: reado
 /** @param admins members who are admins now */
 export const leavesNoAdmin = (memberId: string, admins: readonly string[]): boolean =>
   admins.length > 0 && admins.every((id) => id === memberId);
+
+/** Open units that are listed and handed over at once; more in several goes. */
+export const MOST_HANDED_OVER = 200;

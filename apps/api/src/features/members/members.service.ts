@@ -4,19 +4,19 @@ import { Clock } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Stale } from '../../platform/errors/domain-error';
 import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
 import { AuditTrail } from '../audit/audit-trail';
+import { Departure } from './departure';
 import { Invitations } from './invitations';
-import { Leaving } from '../leaving/leaving';
-import { openParts } from '../leaving/open-work.repository';
 import type { Member, MemberPage, MembersQuery, MemberUpdate, RolesChange } from './members.dto';
-import { expiryOf, leavesNoAdmin, raisesThemselves } from './members.policy';
+import { expiryOf, raisesThemselves } from './members.policy';
 import { presentMember } from './members.presenter';
 import { type MemberRecord, MembersRepository } from './members.repository';
+import { openParts } from './open-work.repository';
 
 @Injectable()
 export class Members {
   constructor(
     private readonly members: MembersRepository,
-    private readonly leaving: Leaving,
+    private readonly departure: Departure,
     private readonly invitations: Invitations,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -46,7 +46,8 @@ export class Members {
     const member = await this.visible(id);
     if (member.version !== version) throw new Stale();
     if (changes.state === 'left' && member.state !== 'left') {
-      await this.leaving.leave(actor, id, version, { units: [] });
+      const leaver = await this.departure.begin(id, version);
+      await this.departure.complete(actor, leaver, { handedOver: 0, withdrawn: 0, reason: undefined });
       return this.read(actor, id);
     }
     const state = changes.state ?? member.state;
@@ -85,12 +86,9 @@ export class Members {
     const added = wanted.filter((role) => !member.roles.includes(role));
     const taken = member.roles.filter((role) => !wanted.includes(role));
     if (raisesThemselves(actor.memberId, id, added)) throw new Forbidden('member.self_raise');
-    if (taken.includes('admin')) await this.keepAnAdmin(id);
+    if (taken.includes('admin')) await this.departure.keepAnAdmin(id);
     const parts = openParts.filter((part) => taken.includes(part));
-    await this.leaving.requireSettled(actor, id, {
-      ...{ parts, because: 'roles' },
-      ...(reason === undefined ? {} : { reason }),
-    });
+    await this.departure.requireSettled(actor, id, { parts, because: 'roles', reason });
     if (!(await this.members.bumpVersion(id, version))) throw new Stale();
     const now = this.clock.now();
     const by = { memberId: actor.memberId, at: now };
@@ -107,10 +105,6 @@ export class Members {
       facts: { added, taken },
     });
     return this.read(actor, id);
-  }
-
-  private async keepAnAdmin(memberId: string): Promise<void> {
-    if (leavesNoAdmin(memberId, await this.members.lockAdmins())) throw new Conflict('member.last_admin');
   }
 
   private async visible(id: string): Promise<MemberRecord> {

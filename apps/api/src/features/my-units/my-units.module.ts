@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CaseModule } from '../case/case.module';
 import { EnrolmentsModule } from '../enrolments/enrolments.module';
 import { MyUnitsController } from './my-units.controller';
 import { MyUnitsRepository } from './my-units.repository';
 import { MyUnitsService } from './my-units.service';
 
 @Module({
-  imports: [EnrolmentsModule],
+  imports: [CaseModule, EnrolmentsModule],
   controllers: [MyUnitsController],
   providers: [MyUnitsService, MyUnitsRepository],
 })

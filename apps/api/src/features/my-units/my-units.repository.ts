@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { TargetState } from '../coverage/coverage.dto';
 import { expiresSoon } from '../coverage/expires-soon';
-import { instant, personJson } from '../enrolments/enrolment-row';
+import { instant, personJson } from '../../platform/database/json-sql';
 import type { Feedback } from './my-units.dto';
 
 const feedbackJson = /* sql */ `json_build_object('evidenceId', c.evidence_id, 'enrolmentId', c.enrolment_id,

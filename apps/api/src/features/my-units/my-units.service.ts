@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { decodeCursor, instantShape, pageOf, uuidShape } from '../../platform/http/page';
+import { EnrolmentDetails } from '../case/enrolment-details.service';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import type { FeedbackPage, MyUnits } from './my-units.dto';
 import { MyUnitsRepository } from './my-units.repository';
@@ -13,28 +14,34 @@ export class MyUnitsService {
   constructor(
     private readonly myUnits: MyUnitsRepository,
     private readonly enrolments: EnrolmentReader,
+    private readonly details: EnrolmentDetails,
     private readonly clock: Clock,
   ) {}
 
   async read(actor: Actor): Promise<MyUnits> {
     // Summaries bring up to date what time has changed, so they come before the targets are read.
-    const records = await this.enrolments.ofCandidate(actor);
-    const units = await this.myUnits.readUnits(actor.memberId, this.clock.now());
+    const summaries = await this.enrolments.ofCandidate(actor);
+    const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+    const [records, units] = await Promise.all([
+      this.details.recordsOf([...byId.keys()]),
+      this.myUnits.readUnits(actor.memberId, this.clock.now()),
+    ]);
     return {
       units: units.flatMap(({ enrolmentId, latestFeedback, missing, expiring }) => {
-        const known = records.get(enrolmentId);
-        if (!known) return [];
-        const requests = known.record.requests.filter((request) => request.closedAt === null);
-        const open = known.summary.state !== 'signed';
+        const enrolment = byId.get(enrolmentId);
+        const record = records.get(enrolmentId);
+        if (enrolment === undefined || record === undefined) return [];
+        const requests = record.requests.filter((request) => request.closedAt === null);
+        const open = enrolment.state !== 'signed';
         return [
           {
-            enrolment: known.summary,
+            enrolment,
             latestFeedback,
             ...partByTurn(open ? missing : [], new Set(requests.map((request) => request.targetId))),
             expiring: [...expiring],
             requests,
-            outcome: known.record.outcomes[0] ?? null,
-            signOff: known.record.signOff,
+            outcome: record.outcomes[0] ?? null,
+            signOff: record.signOff,
           },
         ];
       }),

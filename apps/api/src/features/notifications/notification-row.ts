@@ -1,6 +1,6 @@
 import type { NotificationKind, NotificationParty, NotificationTopic } from '@attest/domain';
 import type { Person } from '../../platform/http/person.dto';
-import { instant, personJson } from '../enrolments/enrolment-row';
+import { instant, personJson } from '../../platform/database/json-sql';
 
 /** A notification with the names of those it is about, looked up when it is read. */
 export interface NotificationRow {

@@ -1,4 +1,4 @@
-import { wallClock } from '@attest/domain';
+import { defaultRules, wallClock } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
@@ -23,6 +23,22 @@ export class Organisations {
 
   async read(actor: Actor): Promise<OrganisationSettings> {
     return present(await this.own(actor));
+  }
+
+  /** In a transaction of the new organisation. A slug that is taken fails on `organisation_slug_unique`. */
+  async create(organisation: Pick<OrganisationEntity, 'id' | 'name' | 'slug' | 'timeZone'>): Promise<void> {
+    const { id, name, slug, timeZone } = organisation;
+    const createdAt = this.clock.now();
+    await this.organisations.insert({
+      ...{ id, name, slug, timeZone, createdAt },
+      signerConfirmationRequired: false,
+    });
+    await this.organisations.insertRules(1, defaultRules, createdAt);
+    await this.audit.record({
+      action: 'organisation.created',
+      subjectId: id,
+      facts: { slug },
+    });
   }
 
   async update(actor: Actor, wanted: OrganisationUpdate): Promise<OrganisationSettings> {

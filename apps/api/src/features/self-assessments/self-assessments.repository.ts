@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { instantInMilliseconds } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import { carriedFrom } from '../enrolments/carried-from';
 import type { SelfRatingGiven, SelfRatingView } from './self-assessments.dto';
@@ -11,7 +12,7 @@ const latestOf = (enrolment: string) =>
 const list = statement(
   'self_ratings_list',
   /* sql */ `SELECT r.target_id AS "targetId", r.rating, r.note,
-      to_char(r.rated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "ratedAt",
+      ${instantInMilliseconds('r.rated_at')} AS "ratedAt",
       ${carriedFrom('self_rating', 'r')} AS "carriedFrom",
       (SELECT coalesce(json_agg(json_build_object('id', ev.id, 'method', ev.method, 'title', (
            SELECT v.title FROM evidence_version v WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id

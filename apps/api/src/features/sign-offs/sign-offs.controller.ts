@@ -1,43 +1,16 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
-import { Case, Queue } from '../case/case.dto';
-import { CaseService } from '../case/case.service';
 import { SignOff, SignOffCreate, SignOffReturn, SignOffReturnCreate } from './sign-offs.dto';
 import { SignOffsService } from './sign-offs.service';
 
 @ApiTags('sign-offs')
 @Controller()
 export class SignOffsController {
-  constructor(
-    private readonly signOffs: SignOffsService,
-    private readonly cases: CaseService,
-  ) {}
-
-  @Get('sign-offs/queue')
-  @Permit('sign-off.sign')
-  @ApiOperation({
-    operationId: 'readSignOffQueue',
-    summary: 'What waits for the signature of this supervisor',
-  })
-  @ApiOkResponse({ type: Queue })
-  queue(@CurrentActor() actor: Actor): Promise<Queue> {
-    return this.cases.queue(actor);
-  }
-
-  @Get('enrolments/:id/case')
-  @Permit('judgement.read')
-  @ApiOperation({
-    operationId: 'readCase',
-    summary: 'The whole case of one enrolment, as a signature would cover it',
-  })
-  @ApiOkResponse({ type: Case })
-  case(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<Case> {
-    return this.cases.read(actor, id);
-  }
+  constructor(private readonly signOffs: SignOffsService) {}
 
   @Post('enrolments/:id/sign-off')
   @Takes(512, 10_100)

@@ -2,7 +2,7 @@ import type { ReturnReason } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import { instant } from '../enrolments/enrolment-row';
+import { instant } from '../../platform/database/json-sql';
 import { notWithdrawn, standingClaims } from '../outcomes/standing';
 import type { Manifest } from './manifest';
 

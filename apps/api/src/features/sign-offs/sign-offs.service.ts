@@ -16,6 +16,8 @@ import type { SignOff, SignOffCreate, SignOffReturn, SignOffReturnCreate } from 
 import { blockersOf, isAboutTheCase, meaningOf } from './sign-offs.policy';
 import { type ReadManifest, SignOffsRepository } from './sign-offs.repository';
 
+export type { ReadManifest } from './sign-offs.repository';
+
 /** A supervisor's signature under exactly what was displayed, or the unit sent back with a reason. */
 @Injectable()
 export class SignOffsService {
@@ -29,6 +31,11 @@ export class SignOffsService {
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
+
+  /** What a signature given now would stand under, of an enrolment whose visibility has been settled. */
+  readManifest(enrolmentId: string): Promise<ReadManifest> {
+    return this.signOffs.readManifest(enrolmentId);
+  }
 
   /**
    * All or nothing: the enrolment is locked, what stands is read anew and compared with what the page showed.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { containing } from '../../platform/database/containing';
 import { Database } from '../../platform/database/database';
+import { instantInMilliseconds } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import { attitudesJson, guideJson, notesJson, unitJson, unitsJson } from './content-json';
 import type {
@@ -13,11 +14,9 @@ import type {
   UnitSummary,
 } from './standards.dto';
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const summary = `'id', r.id, 'code', r.code, 'version', r.version, 'name', r.name, 'kind', r.kind, 'level', r.level,
   'domain', r.domain, 'state', r.state, 'unitCount', r.unit_count, 'indicatorCount', r.indicator_count,
-  'publishedAt', ${instant('r.published_at')}`;
+  'publishedAt', ${instantInMilliseconds('r.published_at')}`;
 
 /** A draft exists only within the transaction that publishes it; readers never meet one. */
 const selectReleases = statement(
@@ -41,12 +40,12 @@ const selectRelease = statement(
      'assessmentGuide', ${guideJson('r.id')}, 'guideHeadings', coalesce(r.particulars->'guideHeadings', '[]'),
      'notes', ${notesJson('r.id')}, 'otherTexts', coalesce(r.particulars->'otherTexts', '[]'),
      'editions', (SELECT json_agg(json_build_object('id', o.id, 'code', o.code, 'version', o.version, 'name', o.name,
-          'state', o.state, 'publishedAt', ${instant('o.published_at')})
+          'state', o.state, 'publishedAt', ${instantInMilliseconds('o.published_at')})
           ORDER BY coalesce(substring(o.version FROM '\\d+')::numeric, 1) DESC, o.code)
         FROM release o
         WHERE o.organisation_id = r.organisation_id AND o.standard_id = r.standard_id AND o.published_at IS NOT NULL),
      'edits', coalesce(r.particulars->'edits', '[]'),
-     'withdrawal', (SELECT json_build_object('reason', w.reason, 'at', ${instant('w.made_at')},
+     'withdrawal', (SELECT json_build_object('reason', w.reason, 'at', ${instantInMilliseconds('w.made_at')},
           'by', json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department))
         FROM release_withdrawal w JOIN member m ON m.organisation_id = w.organisation_id AND m.id = w.made_by
         WHERE w.release_id = r.id),

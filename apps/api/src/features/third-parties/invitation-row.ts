@@ -1,3 +1,4 @@
+import { instantInMilliseconds, personJsonOrNull } from '../../platform/database/json-sql';
 import type {
   EnrolmentState,
   IdentityMeans,
@@ -74,27 +75,21 @@ export interface PageRow {
   readonly answerSha256: string | null;
 }
 
-const person = (alias: string) =>
-  `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'displayName', ${alias}.display_name,
-    'department', ${alias}.department) END`;
-
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const shared = `'id', i.id, 'enrolmentId', i.enrolment_id, 'method', i.method, 'state', i.state,
   'inviteeName', i.invitee_name, 'inviteeEmail', i.invitee_email, 'inviteeOrganisation', i.invitee_organisation,
   'relationship', i.relationship, 'message', i.message, 'locale', i.locale, 'toolVersionId', i.tool_version_id,
-  'questions', i.questions, 'invitedAt', ${instant('i.invited_at')}, 'expiresAt', ${instant('i.expires_at')}`;
+  'questions', i.questions, 'invitedAt', ${instantInMilliseconds('i.invited_at')}, 'expiresAt', ${instantInMilliseconds('i.expires_at')}`;
 
 /** InvitationRow, for a statement that joins `invitationJoins`. */
 export const invitationJson = /* sql */ `json_build_object(${shared},
-  'proposedBy', ${person('p')}, 'invitedBy', ${person('b')}, 'remindedAt', ${instant('i.reminded_at')},
-  'candidateEmail', c.email, 'evidenceId', r.evidence_id, 'answeredAt', ${instant('r.answered_at')},
+  'proposedBy', ${personJsonOrNull('p')}, 'invitedBy', ${personJsonOrNull('b')}, 'remindedAt', ${instantInMilliseconds('i.reminded_at')},
+  'candidateEmail', c.email, 'evidenceId', r.evidence_id, 'answeredAt', ${instantInMilliseconds('r.answered_at')},
   'identityChecks', (SELECT coalesce(json_agg(json_build_object('means', k.means, 'remark', k.remark,
-      'checkedBy', ${person('m')}, 'checkedAt', ${instant('k.checked_at')}) ORDER BY k.id DESC), '[]'::json)
+      'checkedBy', ${personJsonOrNull('m')}, 'checkedAt', ${instantInMilliseconds('k.checked_at')}) ORDER BY k.id DESC), '[]'::json)
     FROM identity_check k JOIN member m ON m.organisation_id = k.organisation_id AND m.id = k.checked_by
     WHERE k.organisation_id = i.organisation_id AND k.invitation_id = i.id),
-  'events', (SELECT coalesce(json_agg(json_build_object('kind', v.kind, 'at', ${instant('v.at')},
-      'by', ${person('m')}, 'reason', v.reason) ORDER BY v.at DESC, v.id DESC), '[]'::json)
+  'events', (SELECT coalesce(json_agg(json_build_object('kind', v.kind, 'at', ${instantInMilliseconds('v.at')},
+      'by', ${personJsonOrNull('m')}, 'reason', v.reason) ORDER BY v.at DESC, v.id DESC), '[]'::json)
     FROM third_party_event v LEFT JOIN member m ON m.organisation_id = v.organisation_id AND m.id = v.by_member
     WHERE v.organisation_id = i.organisation_id AND v.invitation_id = i.id))`;
 

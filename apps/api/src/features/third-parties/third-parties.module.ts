@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
+import { LinkEntryModule } from '../../platform/auth/link-entry.module';
 import { EnrolmentsModule } from '../enrolments/enrolments.module';
 import { EvidenceModule } from '../evidence/evidence.module';
-import { SessionsModule } from '../sessions/sessions.module';
 import { StandardsModule } from '../standards/standards.module';
 import { ToolsModule } from '../tools/tools.module';
 import { TranslationsModule } from '../translations/translations.module';
@@ -20,7 +20,7 @@ import { ThirdPartyPageController } from './third-party-page.controller';
   imports: [
     EnrolmentsModule,
     EvidenceModule,
-    SessionsModule,
+    LinkEntryModule,
     StandardsModule,
     ToolsModule,
     TranslationsModule,

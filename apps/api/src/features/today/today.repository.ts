@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { expiresSoon } from '../coverage/expires-soon';
-import { instant, personJson } from '../enrolments/enrolment-row';
+import { instant, personJson } from '../../platform/database/json-sql';
 import { notWithdrawn } from '../outcomes/standing';
 import type { PlannedUndertaking, ReturnedEnrolment, TodayDay, TodayItem, WaitingThread } from './today.dto';
 import { plannedSoon } from './planned-soon';

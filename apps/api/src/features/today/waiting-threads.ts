@@ -1,4 +1,4 @@
-import { instant, personJson } from '../enrolments/enrolment-row';
+import { instant, personJson } from '../../platform/database/json-sql';
 
 /**
  * `talking`, for a statement with the assessor's enrolments as `mine`: threads that wait for the assessor, by the rule

@@ -1,13 +1,12 @@
 import type { ToolKind, ToolState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { instantInMilliseconds } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import type { AssessmentTool, ToolRelease, ToolVersion, ToolVersionDetail } from './tools.dto';
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const head = (v: string) => `'id', ${v}.id, 'number', ${v}.number, 'lineCount', ${v}.line_count,
-  'contentSha256', encode(${v}.content_sha256, 'hex'), 'createdAt', ${instant(`${v}.created_at`)},
+  'contentSha256', encode(${v}.content_sha256, 'hex'), 'createdAt', ${instantInMilliseconds(`${v}.created_at`)},
   'createdBy', (SELECT json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department)
      FROM member m WHERE m.id = ${v}.created_by)`;
 

@@ -1,19 +1,14 @@
 import type { SourceKind, TranslationDecision, TranslationLocale, TranslationState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { instantInMilliseconds, personJsonById } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import type { LineNamed, TranslationLine } from './translations.dto';
 
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const person = (id: string) =>
-  `(SELECT json_build_object('id', m.id, 'displayName', m.display_name, 'department', m.department)
-     FROM member m WHERE m.id = ${id})`;
-
 const wording = (
   t: string,
-) => `'version', ${t}.version, 'text', ${t}.text, 'translator', ${person(`${t}.translated_by`)},
-  'translatedAt', ${instant(`${t}.translated_at`)}, 'checkedBy', ${person(
+) => `'version', ${t}.version, 'text', ${t}.text, 'translator', ${personJsonById(`${t}.translated_by`)},
+  'translatedAt', ${instantInMilliseconds(`${t}.translated_at`)}, 'checkedBy', ${personJsonById(
     `(SELECT d.decided_by FROM translation_decision d
        WHERE d.translation_id = ${t}.id AND d.decision = 'check' ORDER BY d.id DESC LIMIT 1)`,
   )}`;

@@ -1,5 +1,5 @@
 import type { DamageKind } from '@attest/domain';
-import type { AuditDamage, DamagedUnit } from '../audit/audit.dto';
+import type { AuditDamage, DamagedUnit } from './verification.dto';
 import type { CheckpointDamage } from '../audit/verify-checkpoints';
 import type { RecordName } from '../audit/record-tables';
 import type { OrganisationFinding } from './verify-organisation';

@@ -2,8 +2,8 @@
 export type Facts = Readonly<Record<string, unknown>>;
 
 /**
- * What a use case refuses, with a stable code (`enrolment.exists`) that has a title and a detail in both languages in
- * `messages/`. It knows nothing of HTTP; `problem.filter.ts` maps the kind to a status.
+ * What a use case refuses, with a stable code (`enrolment.exists`) that has a title and a detail in both languages in the
+ * `*.messages.ts` of its feature. It knows nothing of HTTP; `problem.filter.ts` maps the kind to a status.
  */
 export abstract class DomainError extends Error {
   constructor(

@@ -20,6 +20,7 @@ import {
   UnsupportedType,
   VersionRefused,
 } from './domain-error';
+import { codeOfConstraint } from './messages';
 import { databaseErrorIn, outageIn } from './outages';
 import type { ErrorAnswer } from './problem';
 
@@ -42,19 +43,6 @@ const statuses: readonly (readonly [abstract new (...given: never[]) => DomainEr
   [Unavailable, 503],
   [OutOfRoom, 507],
 ];
-
-/** Constraints that a race can run into although the use case looked first. */
-const constraintCodes: Readonly<Record<string, string>> = {
-  enrolment_open_unique: 'enrolment.exists',
-  enrolment_attempt_unique: 'enrolment.exists',
-  member_account_unique: 'member.exists',
-  organisation_slug_unique: 'organisation.slug_taken',
-  release_code_unique: 'release.exists',
-  judgement_supersedes_unique: 'judgement.changed',
-  judgement_first_unique: 'judgement.changed',
-  sign_off_outcome_unique: 'sign_off.not_signable',
-  outcome_number_unique: 'conflict',
-};
 
 /**
  * A value that PostgreSQL has no place for, and nobody refused before: too large a number, a day that does not exist, a
@@ -101,7 +89,7 @@ function ofHttp(error: HttpException): ErrorAnswer {
 }
 
 function ofDatabase(error: DatabaseError): ErrorAnswer {
-  const constraint = constraintCodes[error.constraint ?? ''];
+  const constraint = codeOfConstraint(error.constraint ?? '');
   if (error.code === '23505' && constraint !== undefined) return { status: 409, code: constraint };
   // Serialisation failure and deadlock: the same request may well succeed when it is sent again.
   if (error.code === '40001' || error.code === '40P01') return { status: 409, code: 'conflict' };

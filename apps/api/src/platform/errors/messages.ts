@@ -1,50 +1,37 @@
 import type { Locale } from '@attest/domain';
 import { authMessages } from '../auth/auth.messages';
-import { carryOverMessages } from '../../features/carry-over/carry-over.messages';
-import { conversationMessages } from '../../features/conversations/conversations.messages';
-import { enrolmentMessages } from '../../features/enrolments/enrolments.messages';
-import { evidenceMessages } from '../../features/evidence/evidence.messages';
-import { evidenceMarkMessages } from '../../features/evidence-marks/evidence-marks.messages';
-import { evidenceRuleMessages } from '../../features/evidence-rules/evidence-rules.messages';
-import { exportMessages } from '../../features/exports/exports.messages';
-import { fileMessages } from '../../features/files/files.messages';
-import { importMessages } from '../../features/imports/imports.messages';
-import { judgementMessages } from '../../features/judgements/judgements.messages';
-import { memberMessages } from '../../features/members/members.messages';
-import { thirdPartyMessages } from '../../features/third-parties/third-parties.messages';
-import { uploadMessages } from '../../features/files/uploads/uploads.messages';
-import { planMessages } from '../../features/assessment-plans/assessment-plans.messages';
-import { toolMessages } from '../../features/tools/tools.messages';
-import { translationMessages } from '../../features/translations/translations.messages';
-import type { Messages, Wording } from './wording';
+import { printingMessages } from '../printing/printing.messages';
+import { storageMessages } from '../storage/storage.messages';
 import { platformMessages } from './platform.messages';
+import type { Messages, Wording } from './wording';
 
-export type { Messages } from './wording';
+const messages = new Map<string, Messages[string]>();
 
-/** Every code the API answers with. One line a feature; a test looks for codes without words. */
-const messages: Messages = {
-  ...platformMessages,
-  ...authMessages,
-  ...memberMessages,
-  ...fileMessages,
-  ...importMessages,
-  ...enrolmentMessages,
-  ...carryOverMessages,
-  ...evidenceMessages,
-  ...evidenceMarkMessages,
-  ...evidenceRuleMessages,
-  ...judgementMessages,
-  ...toolMessages,
-  ...planMessages,
-  ...translationMessages,
-  ...exportMessages,
-  ...thirdPartyMessages,
-  ...conversationMessages,
-  ...uploadMessages,
-};
+/** Names of constraints in the database, each with the code that is answered when it refuses. */
+export type ConstraintCodes = Readonly<Record<string, string>>;
 
-export const knownCodes = (): string[] => Object.keys(messages);
+const constraintCodes = new Map<string, string>();
+
+/**
+ * Takes in the words of features and the constraints a race of theirs can run into; once, before anything is answered.
+ * The platform imports no feature, so it is told of them.
+ * @throws Error when two say the same code
+ */
+export function addMessages(given: Messages, constraints: ConstraintCodes = {}): void {
+  for (const [code, wording] of Object.entries(given)) {
+    if ((messages.get(code) ?? wording) !== wording) throw new Error(`${code} has words in two places.`);
+    messages.set(code, wording);
+  }
+  for (const [constraint, code] of Object.entries(constraints)) constraintCodes.set(constraint, code);
+}
+
+for (const given of [platformMessages, authMessages, storageMessages, printingMessages]) addMessages(given);
+
+export const knownCodes = (): string[] => [...messages.keys()];
+
+/** What is answered when a constraint refuses although the use case looked first; undefined: nobody foresaw it. */
+export const codeOfConstraint = (constraint: string): string | undefined => constraintCodes.get(constraint);
 
 /** The words for a code. An unknown code is a mistake of ours and is shown as such, without internals. */
 export const wordingOf = (code: string, locale: Locale): Wording =>
-  (messages[code] ?? platformMessages['internal'])[locale];
+  (messages.get(code) ?? platformMessages.internal)[locale];

@@ -1,6 +1,7 @@
+import type { Locale } from '@attest/domain';
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { PrintWords } from '../../features/exports/print/words';
+import { pageWords } from './page-words';
 
 export const grey = '#5F6877';
 const hairline = '#C6CCD5';
@@ -51,11 +52,11 @@ interface Frame {
   /** At the foot of each page, before the page number. */
   readonly foot: string;
   readonly landscape?: boolean;
-  readonly words: PrintWords;
+  readonly locale: Locale;
   readonly content: Content[];
 }
 
-export const framed = ({ title, foot, landscape = false, words, content }: Frame): TDocumentDefinitions => ({
+export const framed = ({ title, foot, landscape = false, locale, content }: Frame): TDocumentDefinitions => ({
   info: { title, creator: 'Attest', producer: 'Attest' },
   pageSize: 'A4',
   pageOrientation: landscape ? 'landscape' : 'portrait',
@@ -71,7 +72,7 @@ export const framed = ({ title, foot, landscape = false, words, content }: Frame
     margin: [40, 14, 40, 0],
     columns: [
       { text: foot, fontSize: 6.5, color: grey, width: '*' },
-      { text: words.page(now, all), fontSize: 7.5, color: grey, width: 'auto', noWrap: true },
+      { text: pageWords(locale).page(now, all), fontSize: 7.5, color: grey, width: 'auto', noWrap: true },
     ],
   }),
 });

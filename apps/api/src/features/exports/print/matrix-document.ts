@@ -1,6 +1,7 @@
 import type { TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { footOf, framed, groupRow, headCell, lines } from '../../../platform/printing/page-layout';
+import { pageWords } from '../../../platform/printing/page-words';
 import type { PrintJob } from './print-job';
 import { wordsFor } from './words';
 
@@ -24,9 +25,9 @@ export function matrixDocument(job: PrintJob & { what: 'matrix' }): TDocumentDef
   const columns = kinds.length + 3;
   return framed({
     title: `${release.code} ${words.matrix}`,
-    foot: footOf(release, words.printed(job.today)),
+    foot: footOf(release, pageWords(job.locale).printed(job.today)),
     landscape: true,
-    words,
+    locale: job.locale,
     content: [
       { text: words.matrix, style: 'title' },
       {

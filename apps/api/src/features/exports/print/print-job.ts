@@ -1,6 +1,6 @@
 import type { Locale, ToolCoverage, ToolKind } from '@attest/domain';
+import { printProgram } from '../../../platform/printing/printer';
 import type { ReleaseDetail } from '../../standards/standards.dto';
-import type { MatrixJob } from '../../matrices/files/matrix-job';
 import type { UsedTool } from '../../tools/tools.repository';
 
 /** What is said of the organisation's own time, since a thread knows nothing of the request. */
@@ -20,7 +20,6 @@ export interface PrintedTools {
 
 /** Plain data: it goes to another thread. */
 export type PrintJob =
-  | MatrixJob
   | (Printed & { readonly what: 'standard'; readonly release: ReleaseDetail })
   | (Printed & PrintedTools & { readonly what: 'tools' })
   | (Printed &
@@ -29,3 +28,5 @@ export type PrintJob =
         readonly coverage: ToolCoverage;
         readonly kinds: readonly ToolKind[];
       });
+
+export const exportPrinting = printProgram<PrintJob>('print-exports', import.meta.url);

@@ -2,6 +2,7 @@ import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { CompetenceItem, ReleaseDetail, StandardNote, Unit } from '../../standards/standards.dto';
 import { footOf, framed, groupRow, headCell, lines } from '../../../platform/printing/page-layout';
+import { pageWords } from '../../../platform/printing/page-words';
 import type { PrintJob } from './print-job';
 import { type PrintWords, wordsFor } from './words';
 
@@ -11,8 +12,8 @@ export function standardDocument(job: PrintJob & { what: 'standard' }): TDocumen
   const words = wordsFor(job.locale);
   return framed({
     title: `${release.code} ${release.name}`,
-    foot: footOf(release, words.printed(job.today)),
-    words,
+    foot: footOf(release, pageWords(job.locale).printed(job.today)),
+    locale: job.locale,
     content: [
       { text: release.name, style: 'title' },
       { text: headLine(release, words), style: 'meta' },

@@ -13,6 +13,7 @@ import {
   headCell,
   lines,
 } from '../../../platform/printing/page-layout';
+import { pageWords } from '../../../platform/printing/page-words';
 import type { PrintJob, PrintedTools } from './print-job';
 import { targetCodes } from './target-codes';
 import { type PrintWords, wordsFor } from './words';
@@ -28,9 +29,9 @@ export function toolDocument(job: PrintJob & { what: 'tools' }): TDocumentDefini
       ...tools.map(
         ({ version }) => `${words.toolVersion(version.number)} ${version.contentSha256.slice(0, 16)}`,
       ),
-      words.printed(job.today),
+      pageWords(job.locale).printed(job.today),
     ),
-    words,
+    locale: job.locale,
     content:
       tools.length === 0
         ? [{ text: words.noTools }]

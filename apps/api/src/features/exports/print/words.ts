@@ -1,10 +1,6 @@
 import type { AssessmentMethod, Locale, ToolKind } from '@attest/domain';
 
 const zh = {
-  page: (now: number, all: number) => `第 ${String(now)} 頁，共 ${String(all)} 頁`,
-  printed: (day: string) => `列印日期 ${day}`,
-  missingLetters: (names: readonly string[]) =>
-    `這份檔案的字型沒有下列的字，文中以〓和編號代替，原字請見系統頁面：${names.join('、')}。`,
   kind: { unit: '職能單元', occupation: '職能基準' },
   level: '職能級別',
   version: '版本',
@@ -74,10 +70,6 @@ const zh = {
 type Words = typeof zh;
 
 const en: Words = {
-  page: (now, all) => `Page ${String(now)} of ${String(all)}`,
-  printed: (day) => `Printed ${day}`,
-  missingLetters: (names: readonly string[]) =>
-    `The fonts of this file lack these letters, which stand as 〓 with a number; the page in the system shows them: ${names.join(', ')}.`,
   kind: { unit: 'Unit of competency', occupation: 'Occupational competency standard' },
   level: 'Competency level',
   version: 'Version',

@@ -2,7 +2,6 @@ import { groupCellLeads, groupCellLetters, leadOf, type Tile, tiles } from '@att
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { framed } from '../../../platform/printing/page-layout';
-import { wordsFor as framedWords } from '../../exports/print/words';
 import { arrangedGroup, cellText, groupFilterWords, unitName } from './arranged';
 import type { GroupMatrixJob } from './matrix-job';
 import { leadTints } from './tints';
@@ -90,7 +89,7 @@ export function groupMatrixDocument(job: GroupMatrixJob): TDocumentDefinitions {
       groupFilterWords(job),
     ].join('  ·  '),
     landscape: true,
-    words: framedWords(locale),
+    locale,
     content: [
       { text: words.groupMatrix, style: 'title' },
       { text: [sum, groupFilterWords(job), words.made(job.madeAt)].join('  ·  '), style: 'meta' },

@@ -3,10 +3,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../../platform/auth/decorators';
 import { ApiProblems } from '../../../platform/http/api-problems';
+import { fileAnswer } from '../../../platform/http/file-answer';
 import { languageOf } from '../../../platform/http/language';
 import { AnswersFile } from '../../../platform/openapi/answers-file';
-import type { ExportedFile } from '../../exports/exports.service';
-import { contentDisposition } from '../../files/file-name';
 import { GroupMatrixFileQuery, UnitMatrixFileQuery } from './matrix-files.dto';
 import { MatrixFilesService } from './matrix-files.service';
 
@@ -29,7 +28,7 @@ export class MatrixFilesController {
     @Query() query: UnitMatrixFileQuery,
     @Headers('accept-language') language?: string,
   ): Promise<StreamableFile> {
-    return sent(await this.files.unit(actor, id, query, query.lang ?? languageOf(language)));
+    return fileAnswer(await this.files.unit(actor, id, query, query.lang ?? languageOf(language)));
   }
 
   @Get('matrix/export')
@@ -45,13 +44,6 @@ export class MatrixFilesController {
     @Query() query: GroupMatrixFileQuery,
     @Headers('accept-language') language?: string,
   ): Promise<StreamableFile> {
-    return sent(await this.files.group(actor, query, query.lang ?? languageOf(language)));
+    return fileAnswer(await this.files.group(actor, query, query.lang ?? languageOf(language)));
   }
 }
-
-const sent = ({ bytes, mediaType, name }: ExportedFile): StreamableFile =>
-  new StreamableFile(bytes, {
-    type: mediaType,
-    disposition: contentDisposition('attachment', name),
-    length: bytes.length,
-  });

@@ -1,12 +1,12 @@
 import type { Locale } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor';
-import type { ExportedFile } from '../../exports/exports.service';
+import type { MadeFile } from '../../../platform/http/file-answer';
 import { Printer } from '../../../platform/printing/printer';
 import { GroupMatrixService } from '../group-matrix.service';
 import { UnitMatrixService } from '../unit-matrix.service';
 import type { GroupMatrixFileQuery, UnitMatrixFileQuery } from './matrix-files.dto';
-import type { MatrixFormat } from './matrix-job';
+import { groupMatrixPrinting, type MatrixFormat, unitMatrixPrinting } from './matrix-job';
 import { wordsFor } from './words';
 
 const mediaTypes: Readonly<Record<MatrixFormat, string>> = {
@@ -24,10 +24,10 @@ export class MatrixFilesService {
   ) {}
 
   /** @throws what UnitMatrixService and Printer throw */
-  async unit(actor: Actor, id: string, query: UnitMatrixFileQuery, locale: Locale): Promise<ExportedFile> {
+  async unit(actor: Actor, id: string, query: UnitMatrixFileQuery, locale: Locale): Promise<MadeFile> {
     const { format } = query;
     const { matrix, madeAt } = await this.units.readToPrint(actor, id);
-    const bytes = await this.printer.print({
+    const bytes = await this.printer.print(unitMatrixPrinting, {
       what: 'unit-matrix',
       format,
       locale,
@@ -46,10 +46,10 @@ export class MatrixFilesService {
   }
 
   /** @throws what Printer throws */
-  async group(actor: Actor, query: GroupMatrixFileQuery, locale: Locale): Promise<ExportedFile> {
+  async group(actor: Actor, query: GroupMatrixFileQuery, locale: Locale): Promise<MadeFile> {
     const { format } = query;
     const { matrix, madeAt } = await this.groups.readToPrint(actor, { releaseId: query.release });
-    const bytes = await this.printer.print({
+    const bytes = await this.printer.print(groupMatrixPrinting, {
       what: 'group-matrix',
       format,
       locale,

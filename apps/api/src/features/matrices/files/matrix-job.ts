@@ -1,6 +1,7 @@
 import type { GroupFilter, GroupSort, Locale, UnitMatrixFilter } from '@attest/domain';
 import type { GroupMatrix } from '../group-matrix.dto';
 import type { UnitMatrix } from '../unit-matrix.dto';
+import { printProgram } from '../../../platform/printing/printer';
 
 export const matrixFormats = ['xlsx', 'pdf'] as const;
 export type MatrixFormat = (typeof matrixFormats)[number];
@@ -25,3 +26,7 @@ export type GroupMatrixJob = Made & {
   readonly sort: GroupSort;
 };
 export type MatrixJob = UnitMatrixJob | GroupMatrixJob;
+
+export const unitMatrixPrinting = printProgram<UnitMatrixJob>('print-matrix', import.meta.url);
+/** A group of five hundred on sixty units is ninety sheets: six seconds of a core that is free, more of one that is not. */
+export const groupMatrixPrinting = printProgram<GroupMatrixJob>('print-matrix', import.meta.url, 120_000);

@@ -2,7 +2,6 @@ import { tiles, unitCellLetters, unitCellStates } from '@attest/domain';
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { footOf, framed, groupRow, headCell, lines } from '../../../platform/printing/page-layout';
-import { wordsFor as framedWords } from '../../exports/print/words';
 import { arrangedUnit, unitFilterWords } from './arranged';
 import type { UnitMatrixJob } from './matrix-job';
 import { statusTints, unitCellTints } from './tints';
@@ -87,7 +86,7 @@ export function unitMatrixDocument(job: UnitMatrixJob): TDocumentDefinitions {
     title: `${candidate.displayName} ${unit.code} ${words.unitMatrix}`,
     foot: footOf(matrix.release, words.made(job.madeAt)),
     landscape: true,
-    words: framedWords(locale),
+    locale,
     content: [
       { text: `${words.unitMatrix}　${candidate.displayName}`, style: 'title' },
       {

@@ -2,16 +2,14 @@ import type { OpenWorkCause } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { MOST_HANDED_OVER } from './members.policy';
 
 /** As what a member is named by an enrolment. */
 export const openParts = ['assessor', 'supervisor', 'candidate'] as const;
 export type OpenPart = (typeof openParts)[number];
 
-/** More are handed over in several goes. */
-export const MOST_AT_ONCE = 200;
-
 export interface OpenWorkRow {
-  /** Open enrolments by what the member is in them: the oldest due first, `MOST_AT_ONCE` of each at most. */
+  /** Open enrolments by what the member is in them: the oldest due first, `MOST_HANDED_OVER` of each at most. */
   readonly ids: Readonly<Record<OpenPart, string[]>>;
   /** All of them. */
   readonly counts: Readonly<Record<OpenPart, number>>;
@@ -26,7 +24,7 @@ export interface OpenWorkRow {
 const open = `e.state NOT IN ('signed', 'withdrawn')`;
 const idsOf = (part: OpenPart) => /* sql */ `'${part}', (SELECT coalesce(json_agg(id), '[]') FROM (
     SELECT e.id FROM enrolment e WHERE e.${part}_id = $1 AND ${open}
-    ORDER BY e.due_on NULLS LAST, e.id LIMIT ${String(MOST_AT_ONCE)}) ${part}s)`;
+    ORDER BY e.due_on NULLS LAST, e.id LIMIT ${String(MOST_HANDED_OVER)}) ${part}s)`;
 const countOf = (part: OpenPart) =>
   /* sql */ `'${part}', (SELECT count(*)::int FROM enrolment e WHERE e.${part}_id = $1 AND ${open})`;
 

@@ -1,0 +1,29 @@
+/**
+ * The features of the API from the ground up. A feature may import those that stand before it: of the layers below, and of
+ * its own layer those to the left. The linter holds every import to this order (eslint.config.mjs), so that no two
+ * features can come to need each other; docs/architecture.md shows the same table.
+ * @type {readonly { readonly name: string, readonly features: readonly string[] }[]}
+ */
+export const layers = [
+  { name: 'audit trail', features: ['audit'] },
+  { name: 'people', features: ['organisations', 'account-links', 'sessions', 'members'] },
+  {
+    name: 'files and standards',
+    features: ['files', 'standards', 'tools', 'translations', 'comparisons', 'search', 'exports'],
+  },
+  { name: 'enrolments', features: ['enrolments', 'assessment-plans', 'self-assessments'] },
+  {
+    name: 'coverage, and what editions change in it',
+    features: ['coverage', 'evidence-rules', 'succession', 'imports'],
+  },
+  { name: 'evidence', features: ['evidence', 'evidence-marks', 'third-parties', 'conversations'] },
+  { name: 'decisions', features: ['judgements', 'outcomes'] },
+  { name: 'conclusions', features: ['sign-offs', 'carry-over', 'leaving'] },
+  {
+    name: 'read models',
+    features: ['case', 'today', 'my-units', 'matrices', 'notifications', 'verification', 'system'],
+  },
+];
+
+/** All of them in their order. */
+export const featuresInOrder = layers.flatMap(({ features }) => features);
