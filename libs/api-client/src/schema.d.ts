@@ -2459,7 +2459,7 @@ export interface paths {
         };
         /**
          * What happens that concerns the reader, as it happens
-         * @description Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first. Ends with the session, and when no role is left.
+         * @description Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first, the last hundred at most. Ends with the session, and when no role is left.
          *
          *     Needs `notification.read`: admin (own), author (own), assessor (own), candidate (own), supervisor (own), verifier (own), auditor (own).
          */

@@ -34,6 +34,14 @@ const list = statement(
 
 const since = statement('notification_since', page('n.sequence > $3', 'ASC'));
 
+/** Told to nobody else; whether the reader still is of the party makes no difference to where the last ones begin. */
+const lastOnes = statement(
+  'notification_last_ones',
+  /* sql */ `SELECT n.sequence FROM notification n
+    WHERE n.organisation_id = current_organisation() AND n.member_id = $1 AND n.sequence > $2
+    ORDER BY n.sequence DESC OFFSET $3 LIMIT 1`,
+);
+
 const unread = statement(
   'notification_unread',
   /* sql */ `SELECT count(*)::int AS count FROM (
@@ -91,6 +99,12 @@ export class NotificationsRepository {
     return (await this.database.query<Found & Record<string, unknown>>(since, values)).map(
       (row) => row.notification,
     );
+  }
+
+  /** @returns the sequence after which no more than this many were told since the one given */
+  async afterAllBut(memberId: string, count: number, sequence: number): Promise<number> {
+    const row = await this.database.one<{ sequence: string }>(lastOnes, [memberId, sequence, count]);
+    return row === undefined ? sequence : Number(row.sequence);
   }
 
   async unread(memberId: string, parties: readonly string[]): Promise<number> {

@@ -20,7 +20,7 @@ export class NewsStreamController {
     operationId: 'streamNotifications',
     summary: 'What happens that concerns the reader, as it happens',
     description:
-      'Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first. Ends with the session, and when no role is left.',
+      'Server-sent events: «event: notification», its id the sequence, its data a Notification. With Last-Event-ID whatever came after it is sent first, the last hundred at most. Ends with the session, and when no role is left.',
   })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   @ApiProblems({ 429: ['stream.full'] })

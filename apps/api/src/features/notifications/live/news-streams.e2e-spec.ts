@@ -132,6 +132,25 @@ describe('the stream of news', () => {
     expect(once.text.match(/evidence_requested/g)).toHaveLength(2);
   });
 
+  it('sends the last hundred to whoever was away for long; the list has the rest', async () => {
+    const candidate = await app.actors.member({ roles: ['candidate'] });
+    await superuserSql(
+      app,
+      `INSERT INTO notification (organisation_id, id, member_id, sequence, kind, topic, party, occurred_at, delivery)
+       SELECT $1, uuidv7(), $2, n, 'file_refused', 'evidence', 'uploader', now(), 'off' FROM generate_series(1, 130) n`,
+      [candidate.organisationId, candidate.id],
+    );
+    const idsSince = async (last: number) => {
+      const answer = await app.call('GET', '/notifications/stream?wait=false', {
+        token: candidate.token,
+        headers: { 'last-event-id': String(last) },
+      });
+      return [...answer.text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
+    };
+    expect(await idsSince(0)).toEqual(Array.from({ length: 100 }, (_, index) => 31 + index));
+    expect(await idsSince(120)).toEqual(Array.from({ length: 10 }, (_, index) => 121 + index));
+  });
+
   it('ends with the session, and when the last role is taken away', async () => {
     const streams = app.nest.get(NewsStreams);
     const leaving = await app.actors.member({ roles: ['candidate'] });

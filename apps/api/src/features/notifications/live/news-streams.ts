@@ -13,14 +13,18 @@ const HEARTBEAT_MILLISECONDS = 20_000;
 const STREAMS_OF_A_MEMBER = 6;
 const STREAMS_AT_ALL = 2_000;
 const ITEMS_AT_ONCE = 100;
+/** Of what was missed; whoever was away for longer finds the rest in the list, page by page. */
+const MISSED_AT_MOST = 100;
 /** Somebody who takes nothing for so long is not there. */
 const UNSENT_BYTES = 256 * 1024;
 
 interface Stream {
   readonly claims: TokenClaims;
   readonly response: ServerResponse;
-  /** Everything up to this sequence was sent; null until it is known where to begin. */
+  /** Everything up to this sequence was sent, or is not going to be; null until it is known where to begin. */
   after: number | null;
+  /** Whether it is still to be looked how much was missed. */
+  away: boolean;
   /** Looking now; whether to look again afterwards. */
   looking: boolean;
   again: boolean;
@@ -69,7 +73,10 @@ export class NewsStreams implements OnApplicationBootstrap, OnModuleDestroy {
    * @param lastEventId the last sequence the reader has; without it, what comes from now on
    */
   async open(claims: TokenClaims, response: ServerResponse, lastEventId: number | null): Promise<void> {
-    const stream: Stream = { claims, response, after: lastEventId, looking: false, again: false };
+    const stream: Stream = {
+      ...{ claims, response, after: lastEventId, away: lastEventId !== null },
+      ...{ looking: false, again: false },
+    };
     const own = this.streams.get(claims.mem) ?? new Set<Stream>();
     this.streams.set(claims.mem, own.add(stream));
     const [oldest] = own;
@@ -154,6 +161,10 @@ export class NewsStreams implements OnApplicationBootstrap, OnModuleDestroy {
         scope,
         async () => {
           stream.after ??= await this.notifications.position();
+          if (stream.away) {
+            stream.after = await this.notifications.afterAllBut(claims.mem, MISSED_AT_MOST, stream.after);
+            stream.away = false;
+          }
           return this.notifications.since(claims.mem, partiesOf(roles), stream.after, ITEMS_AT_ONCE);
         },
         true,
