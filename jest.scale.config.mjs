@@ -5,5 +5,6 @@ export default {
   ...api,
   displayName: 'scale',
   testMatch: ['<rootDir>/apps/api/test/reads/scale.bench.ts'],
+  globalSetup: '<rootDir>/apps/api/test/support/scale-setup.mjs',
   maxWorkers: 1,
 };

@@ -39,6 +39,8 @@ export interface Actors {
   }): Promise<TestMember>;
   /** A further organisation with one member for each role. */
   organisation(): Promise<Staff>;
+  /** Those of an organisation that an earlier run has made, signed in anew. */
+  again(organisationId: string): Promise<Staff>;
   /** Takes roles away, as an admin would. */
   revoke(member: TestMember, ...taken: Role[]): Promise<void>;
 }
@@ -78,6 +80,15 @@ export async function makeActors(nest: NestFastifyApplication, database: TestDat
       organisationId,
       held,
     ]);
+    return signedIn(row, organisationId, held, { displayName, email });
+  };
+
+  const signedIn = (
+    row: Record<string, unknown>,
+    organisationId: string,
+    held: readonly Role[],
+    { displayName, email }: { displayName: string; email: string },
+  ): TestMember => {
     const [accountId, id, sessionId] = [
       String(row['account']),
       String(row['member']),
@@ -111,8 +122,22 @@ export async function makeActors(nest: NestFastifyApplication, database: TestDat
     );
     const organisationId = String(row['id']);
     await client.query(insertRules, [organisationId, JSON.stringify(defaultRules)]);
+    return staffWith(organisationId, (role) => member(client, organisationId, [role]));
+  };
+
+  const again = async (client: Client, organisationId: string): Promise<Staff> =>
+    staffWith(organisationId, async (role) => {
+      const row = await first(client, firstWithRole, [organisationId, role]);
+      const names = { displayName: String(row['name']), email: String(row['email']) };
+      return signedIn(row, organisationId, [role], names);
+    });
+
+  const staffWith = async (
+    organisationId: string,
+    one: (role: Role) => Promise<TestMember>,
+  ): Promise<Staff> => {
     const [admin, author, assessor, candidate, supervisor, verifier, auditor] = await Promise.all(
-      roles.map((role) => member(client, organisationId, [role])),
+      roles.map(one),
     );
     if (!admin || !author || !assessor || !candidate || !supervisor || !verifier || !auditor) {
       throw new Error('A role has no member.');
@@ -121,12 +146,16 @@ export async function makeActors(nest: NestFastifyApplication, database: TestDat
   };
 
   return connected(async (setUp) => {
+    // Numbered on from those of an earlier run, where the database is kept.
+    const known = await first(setUp, 'SELECT count(*) AS n FROM account', []);
+    count = Math.max(count, Number(known['n']));
     const home = await staff(setUp);
     return {
       home,
       away: await staff(setUp),
       password: PASSWORD,
       organisation: () => connected(staff),
+      again: (organisationId) => connected((client) => again(client, organisationId)),
       member: ({ roles: held = [], organisationId = home.organisationId, ...given } = {}) =>
         connected((client) => member(client, organisationId, held, given)),
       revoke: ({ id }, ...taken) =>
@@ -152,6 +181,16 @@ WITH new_account AS (
   INSERT INTO session (account_id, organisation_id, user_agent) SELECT id, $5, 'test' FROM new_account RETURNING id
 )
 SELECT a.id AS account, m.id AS member, s.id AS session FROM new_account a, new_member m, new_session s`;
+
+/** The first who held only this role, with a session of their own. */
+const firstWithRole = `
+WITH one AS (
+  SELECT m.id, m.account_id, m.display_name, m.email FROM member m JOIN member_role r ON r.member_id = m.id
+   WHERE m.organisation_id = $1 AND r.role = $2 ORDER BY m.id LIMIT 1
+), new_session AS (
+  INSERT INTO session (account_id, organisation_id, user_agent) SELECT account_id, $1, 'test' FROM one RETURNING id
+)
+SELECT one.account_id AS account, one.id AS member, s.id AS session, one.display_name AS name, one.email FROM one, new_session s`;
 
 /** The rules that every organisation begins with. */
 const insertRules = `

@@ -39,6 +39,17 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
   return { ...urlsOf(name), drop: () => dropDatabase(name) };
 }
 
+/** A database that stays: made when it is missing, and brought to the schema of today. */
+export async function openKeptDatabase(name: string): Promise<TestDatabase> {
+  await asSuperuser(async (superuser) => {
+    const found = await superuser.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (found.rowCount === 0) await makeDatabase(superuser, name);
+  });
+  const urls = urlsOf(name);
+  await migrate({ ownerUrl: urls.ownerUrl });
+  return { ...urls, drop: () => Promise.resolve() };
+}
+
 async function ensureTemplate(superuser: Client): Promise<void> {
   await superuser.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
   try {
