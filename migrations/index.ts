@@ -33,6 +33,7 @@ import { DocumentFormatsKnown1764010100000 } from './1764010100000-document-form
 import { LettersTriedAgain1764010300000 } from './1764010300000-letters-tried-again';
 import { SharedBetweenProcesses1764010400000 } from './1764010400000-shared-between-processes';
 import { CheaperLinks1764020200001 } from './1764020200001-cheaper-links';
+import { ClaimsThatWait1764020200002 } from './1764020200002-claims-that-wait';
 import {
   appendOnlyTables as foundationTables,
   globalTables as foundationGlobalTables,
@@ -99,4 +100,5 @@ export const migrations = [
   LettersTriedAgain1764010300000,
   SharedBetweenProcesses1764010400000,
   CheaperLinks1764020200001,
+  ClaimsThatWait1764020200002,
 ];

@@ -103,6 +103,8 @@ describe('the catalogue', () => {
       'refresh_token',
       'sign_in_throttle',
       'upload_turn',
+      // Repeats the record, which it is computed from.
+      'waiting_claim',
     ]);
   });
 

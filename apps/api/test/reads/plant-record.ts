@@ -171,6 +171,11 @@ async function plantEvidence(client: Client): Promise<void> {
      FROM it, proof p WHERE verdict IS NOT NULL`,
   );
   await client.query(
+    `INSERT INTO waiting_claim (organisation_id, claim_id, assessor_id, enrolment_id, evidence_id, evidence_version_id, recorded_at)
+     SELECT organisation, claim, p.assessor, enrolment, evidence, version, at FROM it, proof p
+     WHERE verdict IS NULL AND state NOT IN ('signed', 'withdrawn')`,
+  );
+  await client.query(
     `INSERT INTO target_state (organisation_id, enrolment_id, target_id, target_kind, position, status, evidence_count, reasons, pieces, expires_on, rule_version)
      SELECT organisation, enrolment, indicator, 'indicator', position - 1, 'covered', count(*), '[]'::jsonb,
        json_agg(json_build_array(evidence, method, at::date, at::date, verdict, true, true, true) ORDER BY evidence),

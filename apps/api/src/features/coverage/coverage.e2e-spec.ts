@@ -193,6 +193,23 @@ describe('the status kept beside the record', () => {
        FROM enrolment e ORDER BY ${order}`,
     );
 
+  /** Claims that nobody has judged: as they are kept for whoever has to, and as they are on the record. */
+  const waiting = (of: 'waiting_claim' | 'record', enrolmentIds: readonly string[]) =>
+    superuserSql(
+      app,
+      of === 'waiting_claim'
+        ? `SELECT claim_id, assessor_id, evidence_version_id, recorded_at FROM waiting_claim
+           WHERE enrolment_id = ANY($1) ORDER BY claim_id`
+        : `SELECT c.id AS claim_id, e.assessor_id, v.id AS evidence_version_id, v.recorded_at
+           FROM claim c JOIN enrolment e ON e.id = c.enrolment_id JOIN evidence_version v ON v.id = c.evidence_version_id
+           WHERE c.enrolment_id = ANY($1) AND e.state NOT IN ('signed', 'withdrawn')
+             AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.claim_id = c.id)
+             AND NOT EXISTS (SELECT 1 FROM evidence_version n WHERE n.evidence_id = v.evidence_id AND n.number > v.number)
+             AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w WHERE w.evidence_id = c.evidence_id)
+           ORDER BY c.id`,
+      [enrolmentIds],
+    );
+
   it('is what a rebuild from the record gives, whatever was done', async () => {
     const enrolments = [await newEnrolment(), await newEnrolment()];
     for (const [round, enrolment] of [...enrolments, ...enrolments].entries()) {
@@ -253,6 +270,8 @@ describe('the status kept beside the record', () => {
       rows.filter((row) => ids.some((id) => id === row['id']));
     expect(mine(await stored('e.id'))).toEqual(mine(before));
     expect(mine(before).map((row) => row['to_judge'])).not.toEqual([0, 0]);
+    expect(await waiting('waiting_claim', ids)).toEqual(await waiting('record', ids));
+    expect(await waiting('waiting_claim', ids)).not.toEqual([]);
   });
 
   it('belongs to its organisation: another sees no row and can write none', async () => {

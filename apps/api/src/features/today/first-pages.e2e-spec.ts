@@ -149,6 +149,28 @@ describe('today', () => {
     });
     expect((await app.call('GET', '/today', { token: app.as('candidate') })).status).toBe(403);
   });
+
+  it('goes over to whoever assesses from now on, and ends with the enrolment', async () => {
+    const enrolment = await enrolled();
+    await upload(enrolment, unit.indicatorIds);
+    const other = await app.actors.member({ roles: ['assessor'] });
+    const change = (method: 'PATCH' | 'POST', path: string, body: object, version: number) =>
+      app.call(method, `/enrolments/${enrolment.id}${path}`, {
+        ...{ token: app.as('admin'), body, ifMatch: `"${version}"` },
+      });
+    const waiting = async (token: string) =>
+      list((await app.call('GET', '/today', { token })).at('toJudge')).filter(
+        (item) => item['enrolmentId'] === enrolment.id,
+      ).length;
+    expect([await waiting(assessor.token), await waiting(other.token)]).toEqual([1, 0]);
+    const [{ version } = {}] = await superuserSql(app, 'SELECT version FROM enrolment WHERE id = $1', [
+      enrolment.id,
+    ]);
+    const moved = await change('PATCH', '', { assessorId: other.id }, Number(version));
+    expect([moved.status, await waiting(assessor.token), await waiting(other.token)]).toEqual([200, 0, 1]);
+    const ended = await change('POST', '/withdraw', { reason: '離職' }, Number(version) + 1);
+    expect([ended.status, await waiting(other.token)]).toEqual([200, 0]);
+  });
 });
 
 describe('my units', () => {

@@ -3,10 +3,12 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { expiresSoon } from '../coverage/expires-soon';
 import { instant, personJson } from '../../platform/database/json-sql';
-import { notWithdrawn } from '../outcomes/standing';
 import type { PlannedUndertaking, ReturnedEnrolment, TodayDay, TodayItem, WaitingThread } from './today.dto';
 import { plannedSoon } from './planned-soon';
 import { waitingThreads } from './waiting-threads';
+
+/** In the words of the index that keeps them by the day they are due. */
+const undecided = "state NOT IN ('decided', 'signed', 'withdrawn')";
 
 /** $1 the assessor, $2 the time; days are those of the organisation's own calendar. */
 const readToday = statement(
@@ -16,28 +18,27 @@ const readToday = statement(
       FROM organisation WHERE id = current_organisation()),
     mine AS (
       SELECT * FROM enrolment WHERE assessor_id = $1 AND state NOT IN ('signed', 'withdrawn')),
-    -- First what nobody has judged, which is little, and only of that all the rest.
-    unjudged AS MATERIALIZED (
-      SELECT e.id AS enrolment_id, e.candidate_id, e.unit_id, e.release_id, c.organisation_id, c.evidence_id,
-        c.evidence_version_id, c.target_id, c.indicator_id, c.guide_item_id
-      FROM mine e JOIN claim c ON c.organisation_id = e.organisation_id AND c.enrolment_id = e.id
-      WHERE NOT EXISTS (SELECT 1 FROM judgement j
-        WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id)),
+    -- The oldest of what waits, in the order in which it is kept; only its rows are joined with what they are about.
+    oldest AS MATERIALIZED (
+      SELECT recorded_at, evidence_version_id AS version_id, enrolment_id, array_agg(claim_id) AS claim_ids
+      FROM waiting_claim
+      WHERE organisation_id = current_organisation() AND assessor_id = $1
+      GROUP BY recorded_at, evidence_version_id, enrolment_id
+      ORDER BY recorded_at, evidence_version_id, enrolment_id LIMIT 200),
     waiting AS (
-      SELECT c.enrolment_id, v.id AS version_id, v.evidence_id, v.number, ev.method, v.title, v.recorded_at,
-        c.candidate_id, c.unit_id, c.release_id, c.organisation_id,
-        json_agg(c.target_id ORDER BY i.position, g.position) AS target_ids,
-        json_agg(coalesce(i.code, g.code) ORDER BY i.position, g.position) AS target_codes
-      FROM unjudged c
-      JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
-      JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
-      LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
-      LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
-      WHERE ${notWithdrawn} AND NOT EXISTS (SELECT 1 FROM evidence_version newer
-        WHERE newer.organisation_id = v.organisation_id AND newer.evidence_id = v.evidence_id AND newer.number > v.number)
-      GROUP BY c.enrolment_id, v.id, v.evidence_id, v.number, ev.method, v.title, v.recorded_at,
-        c.candidate_id, c.unit_id, c.release_id, c.organisation_id
-      ORDER BY v.recorded_at LIMIT 200),
+      SELECT w.enrolment_id, w.version_id, v.evidence_id, v.number, ev.method, v.title, w.recorded_at,
+        e.candidate_id, e.unit_id, e.release_id, e.organisation_id, claimed.target_ids, claimed.target_codes
+      FROM oldest w
+      JOIN enrolment e ON e.organisation_id = current_organisation() AND e.id = w.enrolment_id
+      JOIN evidence_version v ON v.organisation_id = e.organisation_id AND v.id = w.version_id
+      JOIN evidence ev ON ev.organisation_id = e.organisation_id AND ev.id = v.evidence_id
+      CROSS JOIN LATERAL (
+        SELECT json_agg(c.target_id ORDER BY i.position, g.position) AS target_ids,
+          json_agg(coalesce(i.code, g.code) ORDER BY i.position, g.position) AS target_codes
+        FROM claim c
+        LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
+        LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
+        WHERE c.organisation_id = e.organisation_id AND c.id = ANY(w.claim_ids)) claimed),
     item AS (
       SELECT w.recorded_at, w.number > 1 AND EXISTS (
           SELECT 1 FROM evidence_version p
@@ -94,18 +95,24 @@ const readToday = statement(
         AND j.judged_at >= ((day.today - 3)::timestamp AT TIME ZONE day.time_zone)
       GROUP BY 1),
     due AS (
-      SELECT due_on AS date, count(*)::int AS due FROM mine WHERE state <> 'decided' GROUP BY due_on)
+      SELECT due_on AS date, count(*)::int AS due FROM day, enrolment
+      WHERE organisation_id = current_organisation() AND assessor_id = $1 AND ${undecided}
+        AND due_on BETWEEN day.today - 3 AND day.today + 3
+      GROUP BY due_on)
     SELECT
       (SELECT coalesce(json_agg(item ORDER BY recorded_at) FILTER (WHERE NOT again), '[]') FROM item) AS "toJudge",
       (SELECT coalesce(json_agg(item ORDER BY recorded_at) FILTER (WHERE again), '[]') FROM item) AS resubmitted,
       (SELECT coalesce(json_agg(item ORDER BY returned_at DESC), '[]') FROM returned) AS returned,
       (SELECT coalesce(json_agg(item ORDER BY NOT disputed, at), '[]') FROM talking) AS conversations,
       (SELECT coalesce(json_agg(id ORDER BY due_on, id), '[]') FROM (
-         SELECT e.id, e.due_on FROM mine e, day
-         WHERE e.due_on <= day.today + 14 AND e.state <> 'decided' ORDER BY e.due_on, e.id LIMIT 50) d) AS "dueIds",
+         SELECT id, due_on FROM enrolment
+         WHERE organisation_id = current_organisation() AND assessor_id = $1 AND ${undecided}
+           AND due_on <= (SELECT today FROM day) + 14 ORDER BY due_on, id LIMIT 50) d) AS "dueIds",
       (SELECT coalesce(json_agg(id ORDER BY left_over, id), '[]') FROM (
          SELECT id, indicators_total - indicators_covered + critical_total - critical_covered AS left_over
-         FROM mine WHERE state IN ('in_progress', 'ready_to_decide')
+         FROM enrolment
+         WHERE organisation_id = current_organisation() AND assessor_id = $1
+           AND state IN ('in_progress', 'ready_to_decide')
            AND (indicators_covered + critical_covered) * 2 >= indicators_total + critical_total
          ORDER BY left_over, id LIMIT 6) n) AS "nearIds",
       (SELECT coalesce(json_agg(json_build_object('id', id, 'count', count, 'on', soon.on, 'targetId', target_id)
