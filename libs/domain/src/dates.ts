@@ -34,6 +34,10 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.UTC(year, month - 1, moved)).toISOString().slice(0, 10);
 }
 
+/** Days from one to the other; negative when the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
 /** The same day some months on; where that month is shorter, its last day (31 Jan + 1 month = 28 or 29 Feb). */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = parts(day);

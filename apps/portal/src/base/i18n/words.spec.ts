@@ -1,3 +1,4 @@
+import { termWords } from '@attest/domain';
 import { flatten, namespaces, sourceFiles, wordsOf } from '../../../test/words.mjs';
 import { askedWords, type AskedWord } from '../../../test/asked-words.mjs';
 import { locales } from './locale';
@@ -52,6 +53,11 @@ describe('the words of the portal', () => {
       return Object.fromEntries(byKey);
     };
     expect(used(en)).toEqual(used(zh));
+  });
+
+  it.each(locales)('calls the terms of the record as files and letters do (%s)', (locale) => {
+    const terms: Readonly<Record<string, unknown>> = wordsOf(namespaces().get('terms') ?? '', locale);
+    expect(terms).toMatchObject(termWords[locale]);
   });
 
   it.each(all)('leaves no text empty: $name', ({ zh, en }) => {

@@ -9,7 +9,7 @@ import { cx } from '../../ui/cx';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import { FixButton } from './fix-button';
 import styles from './my-unit.module.css';
-import { reasonsText, useReasonText } from './reason-text';
+import { useReasons } from '../../shared/enrolment/use-reasons';
 import { useTargetCode } from './use-target-code';
 
 interface TargetRowProps {
@@ -41,12 +41,12 @@ export function TargetRow({
 }: TargetRowProps) {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
-  const reasons = useReasonText(reasonsText);
+  const reasons = useReasons('candidate');
   const code = useTargetCode();
   const why =
     expiring && target.expiresOn !== null
       ? t('my-units:reason.expiring', { date: format.date(target.expiresOn) })
-      : reasons(target);
+      : reasons.all(target);
   return (
     <li className={cx(styles.target, selected && styles.selected)} data-target={target.targetId}>
       <StateGlyph state={target.status} />

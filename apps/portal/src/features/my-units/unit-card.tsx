@@ -12,7 +12,7 @@ import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import { FixButton, uploadPath } from './fix-button';
 import styles from './my-units.module.css';
-import { useReasonText } from './reason-text';
+import { useReasons } from '../../shared/enrolment/use-reasons';
 import { useTargetCode } from './use-target-code';
 
 type MyUnit = MyUnits['units'][number];
@@ -228,7 +228,7 @@ function FeedbackLine({ feedback, open }: FeedbackLineProps) {
 
 function TurnRow({ target, enrolment }: { target: TargetState; enrolment: EnrolmentSummary }) {
   const { t } = useTranslation('my-units');
-  const reason = useReasonText();
+  const reasons = useReasons('candidate');
   const code = useTargetCode();
   const format = useFormat();
   // Covered and here all the same: it will soon be too old.
@@ -247,7 +247,7 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
             why:
               target.status === 'covered' && target.expiresOn !== null
                 ? t('reason.expiring', { date: format.date(target.expiresOn) })
-                : reason(target),
+                : reasons.leading(target),
           })}
         </span>
       </span>
@@ -259,7 +259,7 @@ function TurnRow({ target, enrolment }: { target: TargetState; enrolment: Enrolm
 }
 
 function WaitingRow({ target, enrolmentId }: { target: TargetState; enrolmentId: string }) {
-  const reason = useReasonText();
+  const reasons = useReasons('candidate');
   const code = useTargetCode();
   return (
     <li>
@@ -269,7 +269,7 @@ function WaitingRow({ target, enrolmentId }: { target: TargetState; enrolmentId:
         <span className={styles.text} lang="zh-Hant">
           {target.text}
         </span>
-        <small>{reason(target)}</small>
+        <small>{reasons.leading(target)}</small>
       </Link>
     </li>
   );

@@ -1,4 +1,4 @@
-import type { AssessmentMethod, Locale, ToolKind } from '@attest/domain';
+import { type Locale, termWords, type ToolKind } from '@attest/domain';
 
 const zh = {
   kind: { unit: '職能單元', occupation: '職能基準' },
@@ -25,17 +25,7 @@ const zh = {
     document_review: '文件檢視表',
     third_party_form: '第三方意見表',
   } satisfies Record<ToolKind, string>,
-  method: {
-    direct_observation: '直接觀察',
-    document_review: '文件檢視',
-    oral_questioning: '口頭提問',
-    written_questioning: '筆試提問',
-    third_party_report: '第三方報告',
-    stakeholder_feedback: '客戶回饋',
-    product_portfolio: '作品集',
-    simulation: '模擬',
-    prior_learning: '先前學習認可',
-  } satisfies Record<AssessmentMethod, string>,
+  method: termWords['zh-TW'].method,
   basis: '依據的評量方法',
   toolVersion: (number: number) => `工具第 ${String(number)} 版`,
   draft: '草稿，尚未啟用',
@@ -94,17 +84,7 @@ const en: Words = {
     document_review: 'Document review checklist',
     third_party_form: 'Third-party form',
   },
-  method: {
-    direct_observation: 'Direct observation',
-    document_review: 'Document review',
-    oral_questioning: 'Oral questioning',
-    written_questioning: 'Written questioning',
-    third_party_report: 'Third-party report',
-    stakeholder_feedback: 'Stakeholder feedback',
-    product_portfolio: 'Portfolio',
-    simulation: 'Simulation',
-    prior_learning: 'Prior learning',
-  },
+  method: termWords.en.method,
   basis: 'Methods it rests on',
   toolVersion: (number) => `Tool version ${String(number)}`,
   draft: 'Draft, not in use',

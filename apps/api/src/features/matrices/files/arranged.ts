@@ -8,6 +8,7 @@ import {
   groupCellLetters,
   leadOf,
   type Locale,
+  termWords,
   unpackCells,
 } from '@attest/domain';
 import type { GroupMatrixUnit } from '../group-matrix.dto';
@@ -38,8 +39,8 @@ export function unitFilterWords({ matrix, filter, locale }: UnitMatrixJob): stri
   const words = wordsFor(locale);
   const element = matrix.elements.find(({ id }) => id === filter.element);
   return words.filters([
-    ...(filter.method === '' ? [] : [words.method_[filter.method]]),
-    ...(filter.status === '' ? [] : [words.status_[filter.status]]),
+    ...(filter.method === '' ? [] : [termWords[locale].method[filter.method]]),
+    ...(filter.status === '' ? [] : [termWords[locale].state[filter.status]]),
     ...(filter.element === CRITICAL_ROWS ? [words.criticalEvidence] : []),
     ...(element === undefined ? [] : [words.elementName(element.code, element.title)]),
     ...(filter.gaps ? [words.onlyGaps] : []),
@@ -58,7 +59,7 @@ export function groupFilterWords({ matrix, filter, sort, locale }: GroupMatrixJo
     ...(unit === undefined ? [] : [unitName(unit)]),
     ...(filter.department === '' ? [] : [filter.department]),
     ...(assessor === undefined ? [] : [`${words.assessor} ${assessor.displayName}`]),
-    ...(filter.state === '' ? [] : [words.state_[filter.state]]),
+    ...(filter.state === '' ? [] : [termWords[locale].enrolmentState[filter.state]]),
     ...(filter.overdue ? [words.overdue] : []),
     ...(filter.expiring ? [words.expiring] : []),
     ...(matrix.truncated ? [words.truncated] : []),

@@ -148,7 +148,7 @@ describe('the matrix of a group as a file', () => {
       'en',
     );
     const whole = (await pagesOf(bytes)).join('');
-    expect(whole).toContain(squeeze('Filter: To be signed. Sorted: name'));
+    expect(whole).toContain(squeeze('Filter: Awaiting sign-off. Sorted: name'));
     expect(whole).toContain(squeeze(decided.candidate.displayName));
     expect(whole).not.toContain(squeeze(begun.candidate.displayName));
     expect(whole).toContain('Page1of2');

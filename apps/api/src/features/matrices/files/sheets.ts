@@ -3,6 +3,8 @@ import {
   groupCellLetters,
   leadOf,
   type Locale,
+  reasonsText,
+  termWords,
   unitCellLetters,
   unitCellStates,
 } from '@attest/domain';
@@ -17,7 +19,7 @@ import {
 } from './arranged';
 import type { GroupMatrixJob, MatrixJob, UnitMatrixJob } from './matrix-job';
 import { leadTints, statusTints, unitCellTints } from './tints';
-import { type MatrixWords, readableCode, reasonsText, wordsFor } from './words';
+import { type MatrixWords, readableCode, reasonVoice, wordsFor } from './words';
 
 type Row = (CellObject | null)[];
 type Worksheet = Sheet<Buffer>;
@@ -42,11 +44,14 @@ function unitSheets(job: UnitMatrixJob): Worksheet[] {
   const { matrix, locale } = job;
   const words = wordsFor(locale);
   const letters = unitCellLetters[locale];
+  const voice = reasonVoice(locale, matrix.today);
   const { groups, columns } = arrangedUnit(job);
   const heads: Row = [
     ...[words.element, words.code, words.target, words.status, words.reason].map((each) => head(each)),
     ...columns.map(({ piece }) =>
-      head(`${piece.occurredOn} ${words.method_[piece.method]}\n${piece.title}`, { align: 'center' }),
+      head(`${piece.occurredOn} ${termWords[locale].method[piece.method]}\n${piece.title}`, {
+        align: 'center',
+      }),
     ),
   ];
   const rows = groups.flatMap(({ element, rows: targets }) =>
@@ -58,8 +63,8 @@ function unitSheets(job: UnitMatrixJob): Worksheet[] {
         }),
         cell(readableCode(target.code, words)),
         cell(target.text, { wrap: true }),
-        cell(words.status_[target.status], tinted(statusTints[target.status])),
-        cell(reasonsText(target.reasons, locale), { wrap: true }),
+        cell(termWords[locale].state[target.status], tinted(statusTints[target.status])),
+        cell(reasonsText(target, voice), { wrap: true }),
         ...columns.map(({ at }) => {
           const state = states.get(at);
           return state === undefined

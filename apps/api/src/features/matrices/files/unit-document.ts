@@ -1,11 +1,11 @@
-import { tiles, unitCellLetters, unitCellStates } from '@attest/domain';
+import { reasonsText, termWords, tiles, unitCellLetters, unitCellStates } from '@attest/domain';
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { footOf, framed, groupRow, headCell, lines } from '../../../platform/printing/page-layout';
 import { arrangedUnit, unitFilterWords } from './arranged';
 import type { UnitMatrixJob } from './matrix-job';
 import { statusTints, unitCellTints } from './tints';
-import { readableCode, reasonsText, wordsFor } from './words';
+import { readableCode, reasonVoice, wordsFor } from './words';
 
 const columnsOnAPage = 13;
 
@@ -14,6 +14,7 @@ export function unitMatrixDocument(job: UnitMatrixJob): TDocumentDefinitions {
   const { matrix, locale } = job;
   const words = wordsFor(locale);
   const letters = unitCellLetters[locale];
+  const voice = reasonVoice(locale, matrix.today);
   const { groups, columns } = arrangedUnit(job);
   const { candidate, unit } = matrix.enrolment;
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -54,11 +55,11 @@ export function unitMatrixDocument(job: UnitMatrixJob): TDocumentDefinitions {
                 { text: readableCode(row.code, words), fontSize: 8 },
                 { text: row.text, fontSize: 8 },
                 {
-                  text: words.status_[row.status],
+                  text: termWords[locale].state[row.status],
                   fontSize: 8,
                   ...(tint === null ? {} : { fillColor: tint }),
                 },
-                { text: reasonsText(row.reasons, locale), fontSize: 7 },
+                { text: reasonsText(row, voice), fontSize: 7 },
                 ...shown.map(({ at }): TableCell => {
                   const state = states.get(at);
                   return state === undefined
@@ -120,7 +121,7 @@ export function unitMatrixDocument(job: UnitMatrixJob): TDocumentDefinitions {
           ...columns.map(({ piece }, index): TableCell[] => [
             { text: String(index + 1), fontSize: 8 },
             { text: piece.occurredOn, fontSize: 8 },
-            { text: words.method_[piece.method], fontSize: 8 },
+            { text: termWords[locale].method[piece.method], fontSize: 8 },
             {
               text: piece.withdrawn ? `${piece.title}（${words.cell_.withdrawn}）` : piece.title,
               fontSize: 8,

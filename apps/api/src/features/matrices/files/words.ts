@@ -1,13 +1,13 @@
-import type {
-  AssessmentMethod,
-  EnrolmentState,
-  GroupCellLead,
-  GroupSort,
-  Locale,
-  TargetStatus,
-  UnitCellState,
+import {
+  daysBetween,
+  type Day,
+  type GroupCellLead,
+  type GroupSort,
+  type Locale,
+  type ReasonVoice,
+  termWords,
+  type UnitCellState,
 } from '@attest/domain';
-import type { Reason } from '../../coverage/coverage.dto';
 
 const zh = {
   unitMatrix: '證據對照表',
@@ -47,33 +47,6 @@ const zh = {
   sum: (people: number, units: number, enrolments: number, signed: number) =>
     `${String(people)} 人，${String(units)} 個單元，${String(enrolments)} 筆登錄，${String(signed)} 筆已簽核`,
   none: '沒有符合的項目。',
-  method_: {
-    direct_observation: '直接觀察',
-    document_review: '文件檢視',
-    oral_questioning: '口頭提問',
-    written_questioning: '筆試提問',
-    third_party_report: '第三方報告',
-    stakeholder_feedback: '客戶回饋',
-    product_portfolio: '作品集',
-    simulation: '模擬',
-    prior_learning: '先前學習認可',
-  } satisfies Record<AssessmentMethod, string>,
-  status_: {
-    covered: '已涵蓋',
-    partly: '部分涵蓋',
-    to_judge: '待判定',
-    not_yet: '尚未合格',
-    expired: '證據過期',
-    none: '沒有證據',
-  } satisfies Record<TargetStatus, string>,
-  state_: {
-    planned: '還沒開始',
-    in_progress: '進行中',
-    ready_to_decide: '可以判定',
-    decided: '待簽核',
-    signed: '已簽核',
-    withdrawn: '已撤回',
-  } satisfies Record<EnrolmentState, string>,
   cell_: {
     satisfactory: '合格，計入',
     doubtful: '合格，但有效、真實或時效未認定',
@@ -145,33 +118,6 @@ const en: Words = {
   sum: (people, units, enrolments, signed) =>
     `${String(people)} people, ${String(units)} units, ${String(enrolments)} enrolments, ${String(signed)} signed off`,
   none: 'Nothing matches.',
-  method_: {
-    direct_observation: 'Direct observation',
-    document_review: 'Document review',
-    oral_questioning: 'Oral questioning',
-    written_questioning: 'Written questioning',
-    third_party_report: 'Third-party report',
-    stakeholder_feedback: 'Stakeholder feedback',
-    product_portfolio: 'Portfolio',
-    simulation: 'Simulation',
-    prior_learning: 'Prior learning',
-  },
-  status_: {
-    covered: 'Covered',
-    partly: 'Partly covered',
-    to_judge: 'To judge',
-    not_yet: 'Not yet satisfactory',
-    expired: 'Too old',
-    none: 'No evidence',
-  },
-  state_: {
-    planned: 'Not begun',
-    in_progress: 'In progress',
-    ready_to_decide: 'Ready to decide',
-    decided: 'To be signed',
-    signed: 'Signed off',
-    withdrawn: 'Withdrawn',
-  },
   cell_: {
     satisfactory: 'Satisfactory, counts',
     doubtful: 'Satisfactory, but valid, authentic or current was not confirmed',
@@ -205,46 +151,16 @@ const en: Words = {
 export const wordsFor = (locale: Locale): Words => (locale === 'en' ? en : zh);
 export type MatrixWords = Words;
 
-/** Why a target is not covered, all of it; what has no words here is said by the state alone. */
-export function reasonsText(reasons: readonly Reason[], locale: Locale): string {
-  const said = reasons.flatMap((reason) => {
-    const text = locale === 'en' ? inEnglish(reason) : inChinese(reason);
-    return text === null ? [] : [text];
-  });
-  return said.join(locale === 'en' ? ', ' : '，');
-}
-
-function inChinese({ rule, have = 0, need = 0, count = 0, on = '', since = '' }: Reason): string | null {
-  const said: Partial<Record<Reason['rule'], string>> = {
-    none: '還沒有任何證據',
-    not_seen: `觀察 ${String(count)} 次都沒看到`,
-    pieces: `證據 ${String(have)}／${String(need)} 件`,
-    methods: `評量方法 ${String(have)}／${String(need)} 種`,
-    pending: `${String(count)} 件待判定，最早 ${since}`,
-    not_yet: `${String(count)} 件尚未合格`,
-    expired: `${String(count)} 件證據已過期，最近的是 ${on}`,
-    valid: `${String(count)} 件沒有認定有效`,
-    authentic: `${String(count)} 件沒有認定真實`,
-    current: `${String(count)} 件沒有認定時效`,
-  };
-  return said[rule] ?? null;
-}
-
-function inEnglish({ rule, have = 0, need = 0, count = 0, on = '', since = '' }: Reason): string | null {
-  const said: Partial<Record<Reason['rule'], string>> = {
-    none: 'no evidence yet',
-    not_seen: `looked for ${String(count)} times, not seen`,
-    pieces: `${String(have)} of ${String(need)} pieces`,
-    methods: `${String(have)} of ${String(need)} methods`,
-    pending: `${String(count)} to judge since ${since}`,
-    not_yet: `${String(count)} not yet satisfactory`,
-    expired: `${String(count)} too old, the newest of ${on}`,
-    valid: `${String(count)} not confirmed as valid`,
-    authentic: `${String(count)} not confirmed as authentic`,
-    current: `${String(count)} not confirmed as current`,
-  };
-  return said[rule] ?? null;
-}
+/** Days as they stand in the file. @param madeOn the day of making, from which waiting is counted */
+export const reasonVoice = (locale: Locale, madeOn: Day): ReasonVoice => ({
+  ...{ locale, reader: 'staff' },
+  names: {
+    method: (method) => termWords[locale].method[method],
+    means: (means) => termWords[locale].authenticity[means],
+    date: (day) => day,
+    daysSince: (day) => Math.max(0, daysBetween(day, madeOn)),
+  },
+});
 
 /** CE01 is what the record calls it; people say «關鍵 1». */
 export function readableCode(code: string, words: MatrixWords): string {

@@ -13,7 +13,7 @@ import { QueryState } from '../../../shared/queries/query-state';
 import { Sheet } from '../../../ui/sheet/sheet';
 import { StateGlyph } from '../../../ui/state-glyph/state-glyph';
 import { DueText } from '../../../ui/text/date-text';
-import { useReasonWords } from '../reason-words';
+import { useReasons } from '../../../shared/enrolment/use-reasons';
 import styles from './group-peek.module.css';
 
 interface GroupPeekProps {
@@ -76,7 +76,7 @@ function Peek({ cell, candidate, unit }: NonNullable<GroupPeekProps['opened']>) 
 
 function Missing({ enrolment, cell }: { enrolment: EnrolmentSummary; cell: GroupCell }) {
   const { t } = useTranslation(['matrix', 'terms']);
-  const words = useReasonWords();
+  const reasons = useReasons('staff');
   const coverage = useQuery({ ...coverageQuery(enrolment.id), enabled: cell.state !== 'signed' });
   const open = coverage.data?.targets.filter((target) => target.status !== 'covered') ?? [];
   return (
@@ -87,7 +87,7 @@ function Missing({ enrolment, cell }: { enrolment: EnrolmentSummary; cell: Group
             <li key={target.targetId}>
               <StateGlyph state={target.status} />
               <b>{readableCode(target.code, (number) => t('matrix:criticalCode', { number }))}</b>
-              <span>{words(target)}</span>
+              <span>{reasons.leading(target)}</span>
             </li>
           ))}
           {open.length > mostMissing && (

@@ -7,7 +7,7 @@ import { useFormat } from '../../../base/format/use-format';
 import { Icon } from '../../../ui/icon/icon';
 import { StandardText } from '../../../ui/standard-text/standard-text';
 import { StateGlyph } from '../../../ui/state-glyph/state-glyph';
-import { useReasonWords } from '../reason-words';
+import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { CellSign } from './cell-sign';
 import { methodIcons } from './method-icons';
 import type { Places } from './places';
@@ -24,7 +24,7 @@ interface UnitCardsProps {
 export function UnitCards({ arranged, pieces, places }: UnitCardsProps) {
   const { t } = useTranslation(['matrix', 'terms']);
   const format = useFormat();
-  const reason = useReasonWords();
+  const reasons = useReasons('staff');
   const shown = new Set(arranged.columns.map((column) => column.at));
   return (
     <div className={styles.cards}>
@@ -45,7 +45,7 @@ export function UnitCards({ arranged, pieces, places }: UnitCardsProps) {
                     </span>
                     <span>
                       <StandardText text={row.text} />
-                      {row.status !== 'covered' && <span className={styles.why}>{reason(row)}</span>}
+                      {row.status !== 'covered' && <span className={styles.why}>{reasons.leading(row)}</span>}
                     </span>
                   </Link>
                   {cells.length > 0 && (

@@ -11,7 +11,7 @@ import { StateGlyph } from '../../../ui/state-glyph/state-glyph';
 import { useMediaQuery } from '../../../ui/use-media-query';
 import type { Place } from '../grid/move';
 import { VirtualGrid, type GridModel } from '../grid/virtual-grid';
-import { useReasonWords } from '../reason-words';
+import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { CellSign } from './cell-sign';
 import { UnitLegend } from './legend';
 import { methodIcons } from './method-icons';
@@ -37,7 +37,7 @@ const lineHeight = 18;
 export function UnitGrid({ arranged, places, onGo }: UnitGridProps) {
   const { t } = useTranslation(['matrix', 'terms']);
   const format = useFormat();
-  const reason = useReasonWords();
+  const reasons = useReasons('staff');
   const wide = useMediaQuery('(min-width: 1200px)');
   const headWidth = wide ? 420 : 300;
   const { columns } = arranged;
@@ -80,7 +80,7 @@ export function UnitGrid({ arranged, places, onGo }: UnitGridProps) {
               <StandardText text={row.text} />
               {row.status !== 'covered' && (
                 <span className={styles.why} data-status={row.status}>
-                  {reason(row)}
+                  {reasons.leading(row)}
                 </span>
               )}
             </span>
@@ -116,7 +116,7 @@ export function UnitGrid({ arranged, places, onGo }: UnitGridProps) {
         });
       },
     };
-  }, [lines, columns, t, format, reason]);
+  }, [lines, columns, t, format, reasons]);
 
   const rowHeight = useCallback(
     (at: number) => {

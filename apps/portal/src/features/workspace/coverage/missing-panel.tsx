@@ -1,6 +1,7 @@
 import type { TargetState } from '@attest/api-client';
+import { reasonsInOrder } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { telling } from '../../../shared/enrolment/telling-reasons';
+import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { useFormat } from '../../../base/format/use-format';
 import { ButtonLink } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
@@ -12,7 +13,6 @@ import { guideMethods, isExpiring, rulesOf } from '../../../shared/enrolment/tar
 import { openTargets, type WorkspaceData } from '../workspace-data';
 import styles from './missing-panel.module.css';
 import { nextStep } from './next-step';
-import { reasonText } from './reason-text';
 import { StepButton } from './step-button';
 
 interface MissingPanelProps {
@@ -29,6 +29,7 @@ interface MissingPanelProps {
 export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }: MissingPanelProps) {
   const { t } = useTranslation(['workspace', 'terms']);
   const format = useFormat();
+  const reasons = useReasons('staff');
   const open = openTargets(data.coverage);
   const indicators = open.filter((target) => target.kind === 'indicator');
   const critical = data.coverage.targets.filter((target) => target.kind === 'critical_evidence');
@@ -44,9 +45,9 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
 
   // Each reason stays in one piece where the line breaks.
   const why = (target: TargetState) =>
-    telling(target).map((reason, index, all) => (
+    reasonsInOrder(target).map((reason, index, all) => (
       <span key={reason.rule} className={styles.reason}>
-        <span>{reasonText({ t, format }, reason)}</span>
+        <span>{reasons.one(reason)}</span>
         {index < all.length - 1 && t('joiner')}
       </span>
     ));

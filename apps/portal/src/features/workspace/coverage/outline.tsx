@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isExpiring, type TargetGroup } from '../../../shared/enrolment/targets';
-import { leadingReason } from '../../../shared/enrolment/telling-reasons';
+import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { useFormat } from '../../../base/format/use-format';
 import { cx } from '../../../ui/cx';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
@@ -11,7 +11,6 @@ import { StateGlyph } from '../../../ui/state-glyph/state-glyph';
 import type { OutlineFilter, WorkspaceUrl } from '../use-workspace-url';
 import { isOpen, openTargets, type WorkspaceData } from '../workspace-data';
 import styles from './outline.module.css';
-import { reasonText } from './reason-text';
 
 interface OutlineProps {
   data: WorkspaceData;
@@ -119,7 +118,7 @@ function Row({ target, data, current, onChoose }: RowProps) {
   const format = useFormat();
   const state = data.states.get(target.id);
   const status = state?.status ?? 'none';
-  const reason = state && leadingReason(state);
+  const reason = useReasons('staff').leading(state ?? { status, reasons: [] });
   const expiring = state !== undefined && isExpiring(state, data.coverage.warnDays, format);
   return (
     <li>
@@ -144,9 +143,9 @@ function Row({ target, data, current, onChoose }: RowProps) {
               {t('missing.expiresOn', { date: format.date(state.expiresOn) })}
             </span>
           )}
-          {reason !== undefined && (
+          {reason !== '' && (
             <span className={styles.why} data-status={status}>
-              {reasonText({ t, format }, reason)}
+              {reason}
             </span>
           )}
         </span>

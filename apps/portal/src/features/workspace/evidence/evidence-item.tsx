@@ -13,7 +13,7 @@ import { FileThumb } from '../../../shared/files/file-thumb';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './evidence-item.module.css';
 import { byOf } from './by-of';
-import { whyOpen } from './why-open';
+import { useReasons } from '../../../shared/enrolment/use-reasons';
 
 interface EvidenceItemProps {
   data: WorkspaceData;
@@ -28,6 +28,7 @@ interface EvidenceItemProps {
 export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceItemProps) {
   const { t } = useTranslation(['workspace', 'terms']);
   const format = useFormat();
+  const reasons = useReasons('staff');
   const { current: version, method } = piece;
   const claim = version.claims.find((other) => other.targetId === target.id);
   const judgement = claim?.judgement ?? null;
@@ -72,7 +73,11 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
       }
       judgement={
         <>
-          <JudgementLine judgement={judgement} status={state?.status} why={whyOpen({ t, format }, state)} />
+          <JudgementLine
+            judgement={judgement}
+            status={state?.status}
+            why={state === undefined ? '' : reasons.all(state)}
+          />
           {judgeable && (
             <Button size="sm" onClick={open}>
               {t('step.judge')}

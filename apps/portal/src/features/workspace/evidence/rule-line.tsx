@@ -1,11 +1,11 @@
+import { reasonsInOrder } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { rulesOf, type Target } from '../../../shared/enrolment/targets';
-import { telling } from '../../../shared/enrolment/telling-reasons';
+import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { useFormat } from '../../../base/format/use-format';
 import { StateChip } from '../../../ui/chip/chip';
 import { figuresOf } from '../coverage/figures';
 import { evidenceOf } from '../coverage/next-step';
-import { reasonText } from '../coverage/reason-text';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './rule-line.module.css';
 
@@ -13,10 +13,11 @@ import styles from './rule-line.module.css';
 export function RuleLine({ data, target }: { data: WorkspaceData; target: Target }) {
   const { t } = useTranslation(['workspace', 'terms']);
   const format = useFormat();
+  const reasons = useReasons('staff');
   const state = data.states.get(target.id);
   if (state === undefined) return null;
   const figures = figuresOf(state, evidenceOf(data.evidence, target.id), rulesOf(data.coverage, target));
-  const rest = telling(state).filter((reason) => !['pieces', 'methods', 'none'].includes(reason.rule));
+  const rest = reasonsInOrder(state).filter((reason) => !['pieces', 'methods', 'none'].includes(reason.rule));
   return (
     <div className={styles.line}>
       <StateChip state={state.status}>{t(`terms:state.${state.status}`)}</StateChip>
@@ -29,7 +30,7 @@ export function RuleLine({ data, target }: { data: WorkspaceData; target: Target
       {figures.maxAgeMonths !== null && <span>{t('rule.age', { count: figures.maxAgeMonths })}</span>}
       {rest.map((reason) => (
         <span key={reason.rule} className={reason.rule === 'pending' ? styles.pending : styles.short}>
-          {reasonText({ t, format }, reason)}
+          {reasons.one(reason)}
         </span>
       ))}
       {state.status === 'covered' && state.expiresOn !== null && (

@@ -11,7 +11,7 @@ import { TextArea } from '../../../ui/field/text-field';
 import { JudgementControl } from '../../../ui/judgement-control/judgement-control';
 import { StandardText } from '../../../ui/standard-text/standard-text';
 import { useFormat } from '../../../base/format/use-format';
-import { whyOpen } from '../evidence/why-open';
+import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { ClaimHistory } from './claim-history';
 import styles from './claims.module.css';
 import { allMarked, emptyDraft, marks, type JudgementDraft } from './judgement-draft';
@@ -53,8 +53,7 @@ export function ClaimRow({
   onChange,
 }: ClaimRowProps) {
   const { t } = useTranslation(['workspace', 'common']);
-  const { t: words } = useTranslation(['workspace', 'terms']);
-  const format = useFormat();
+  const reasons = useReasons('staff');
   const row = useRef<HTMLElement>(null);
   const judgement = claim?.judgement ?? null;
   const editing = judgeable && (judgement === null || draft !== undefined);
@@ -80,7 +79,7 @@ export function ClaimRow({
           <JudgementLine
             judgement={judgement}
             status={state?.status}
-            why={whyOpen({ t: words, format }, state)}
+            why={state === undefined ? '' : reasons.all(state)}
           />
           {judgeable && draft === undefined && (
             <Button
