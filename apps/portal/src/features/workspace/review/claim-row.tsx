@@ -10,7 +10,6 @@ import { cx } from '../../../ui/cx';
 import { TextArea } from '../../../ui/field/text-field';
 import { JudgementControl } from '../../../ui/judgement-control/judgement-control';
 import { StandardText } from '../../../ui/standard-text/standard-text';
-import { useFormat } from '../../../base/format/use-format';
 import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { ClaimHistory } from './claim-history';
 import styles from './claims.module.css';
