@@ -1,36 +1,4 @@
-/** Settings shared by all Jest projects: native ES modules, TypeScript by swc with decorator metadata. */
-export const swcTransform = (extra = {}) => [
-  '@swc/jest',
-  {
-    swcrc: false,
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', decorators: true, tsx: extra.tsx ?? false },
-      transform: {
-        legacyDecorator: true,
-        decoratorMetadata: true,
-        useDefineForClassFields: false,
-        react: { runtime: 'automatic' },
-      },
-      keepClassNames: true,
-    },
-    module: { type: 'es6' },
-  },
-];
-
-/**
- * Packages of ES modules that others `require`. Node does that by itself; Jest does from Node 24.9 on, and until then
- * has them compiled to what can be required.
- */
-const REQUIRED_AS_COMMONJS = '(?:cookie|content-disposition|set-cookie-parser)';
-
-export const packageTransform = {
-  [`/node_modules/${REQUIRED_AS_COMMONJS}/.+\\.js$`]: [
-    '@swc/jest',
-    { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
-  ],
-};
-export const transformIgnorePatterns = [`/node_modules/(?!(?:[^/]+/node_modules/)*${REQUIRED_AS_COMMONJS}/)`];
+import { sources } from './scripts/jest/sources.mjs';
 
 /**
  * When a test counts as hung, in milliseconds; no measure of anything. The slowest take three seconds by
@@ -38,8 +6,18 @@ export const transformIgnorePatterns = [`/node_modules/(?!(?:[^/]+/node_modules/
  */
 export const testTimeout = 60_000;
 
-export const moduleNameMapper = {
-  '^fast-check$': '<rootDir>/jest.fast-check.mjs',
-  '^@attest/migrations$': '<rootDir>/migrations/index.ts',
-  '^@attest/(domain|standard-reader|api-client)$': '<rootDir>/libs/$1/src/index.ts',
+/** Where Jest finds what a file imports: to load it, or to know which tests a change affects. */
+export const moduleNameMapper = Object.fromEntries(
+  Object.entries(sources).map(([name, file]) => [`^${name}$`, `<rootDir>/${file}`]),
+);
+
+/** Files of tests that share what they import (ADR 0060). */
+export const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: '<rootDir>/scripts/jest/environment.mjs',
+  runtime: '<rootDir>/scripts/jest/runtime.mjs',
+  // Translated by the hooks of the runtime.
+  transform: {},
+  testTimeout,
+  moduleNameMapper,
 };

@@ -1,4 +1,5 @@
-import { moduleNameMapper, swcTransform, testTimeout } from './jest.base.mjs';
+import { moduleNameMapper, testTimeout } from './jest.base.mjs';
+import { translatedBy } from './scripts/jest/sources.mjs';
 
 /** Portal components in jsdom; what needs a real browser is in apps/portal-e2e. */
 export default {
@@ -12,6 +13,10 @@ export default {
   maxWorkers: '100%',
   testTimeout,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': swcTransform({ tsx: true }) },
-  moduleNameMapper: { ...moduleNameMapper, '\\.css$': '<rootDir>/apps/portal/test/empty.mjs' },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', translatedBy({ tsx: true })] },
+  moduleNameMapper: {
+    ...moduleNameMapper,
+    '^fast-check$': '<rootDir>/scripts/jest/fast-check.mjs',
+    '\\.css$': '<rootDir>/apps/portal/test/empty.mjs',
+  },
 };

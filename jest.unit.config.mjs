@@ -1,16 +1,9 @@
-import {
-  moduleNameMapper,
-  packageTransform,
-  swcTransform,
-  testTimeout,
-  transformIgnorePatterns,
-} from './jest.base.mjs';
+import { shared } from './jest.base.mjs';
 
 /** Pure tests: the libraries, and the parts of the API that need no database. */
 export default {
+  ...shared,
   displayName: 'unit',
-  rootDir: import.meta.dirname,
-  testEnvironment: 'node',
   testMatch: [
     '<rootDir>/libs/**/*.spec.ts',
     '<rootDir>/apps/api/src/**/*.spec.ts',
@@ -19,9 +12,4 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '\\.e2e-spec\\.ts$'],
   // Jest would leave one core idle.
   maxWorkers: '100%',
-  testTimeout,
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': swcTransform(), ...packageTransform },
-  transformIgnorePatterns,
-  moduleNameMapper,
 };

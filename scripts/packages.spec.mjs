@@ -30,7 +30,12 @@ const USED_OTHERWISE = new Map([
 ]);
 
 /** Comes with a declared package, in the same version. */
-const BROUGHT = new Map([['@jest/globals', 'jest']]);
+const BROUGHT = new Map(
+  ['@jest/environment', '@jest/fake-timers', '@jest/globals', 'jest-mock', 'jest-runtime'].map((name) => [
+    name,
+    'jest',
+  ]),
+);
 
 /** Never part of what runs in production. */
 const NOT_SERVED =

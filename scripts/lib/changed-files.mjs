@@ -12,7 +12,7 @@ import { Problem } from './problem.mjs';
 
 /** What every part is built or tested with. */
 const OF_ALL =
-  /^(?:package(?:-lock)?\.json|\.nvmrc|\.swcrc|tsconfig\.base\.json|nx\.json|jest\.[\w.]*mjs|\.oxlintrc\.json|eslint\.config\.mjs|\.prettierrc\.json)$/;
+  /^(?:package(?:-lock)?\.json|\.nvmrc|\.swcrc|tsconfig\.base\.json|nx\.json|jest\.[\w.]*mjs|scripts\/jest\/.*|\.oxlintrc\.json|eslint\.config\.mjs|\.prettierrc\.json)$/;
 
 /**
  * What differs from where the branch left main; on main itself, what is not committed.

@@ -5,5 +5,5 @@ process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
 /** The service as a process of its own, from its sources: Jest translates modules for itself only. */
-register('./typescript-loader.mjs', import.meta.url);
+register('../../../../scripts/jest/typescript-loader.mjs', import.meta.url);
 await import('../../src/main.ts');

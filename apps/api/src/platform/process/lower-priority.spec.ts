@@ -14,7 +14,7 @@ const after = (start: number) =>
       ...['--input-type=module', '--eval'],
       `import { register } from 'node:module';
        import { getPriority, setPriority } from 'node:os';
-       register('${here('../../../test/support/typescript-loader.mjs')}');
+       register('${here('../../../../../scripts/jest/typescript-loader.mjs')}');
        setPriority(Math.max(getPriority(), ${start}));
        const { lowerPriority } = await import('${here('lower-priority.ts')}');
        lowerPriority();
