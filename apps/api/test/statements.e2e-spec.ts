@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { statement } from '../src/platform/database/statement';
+import type { DeclaredStatement } from '../src/platform/database/statement';
 import {
   compareCalls,
   describeAll,
   type Known,
   loadStatements,
-  sourceFiles,
   strayStatements,
   unreadJson,
 } from './statements/check-statements';
 import { compareEntities } from './statements/compare-entities';
+import { loadSources, sourceFiles } from './statements/declare-statements';
 import { unreadableJson } from './statements/exceptions';
 import { optionalTables } from './statements/optional-tables';
 import { readProgram, type StatementCall, statementCalls } from './statements/statement-calls';
@@ -34,25 +34,32 @@ export const planted = async (database: Database) => [
 ];
 `;
 
+const plant = (declaredAs: string, text: string): DeclaredStatement => ({
+  ...{ name: declaredAs, declaredAs, text },
+});
+const plantedStatements = [
+  plant(
+    'planted_read',
+    `SELECT id, display_name AS name, department, state, joined_at AS joined, version FROM member WHERE id = $1`,
+  ),
+  plant('planted_count', 'SELECT count(*) AS n, min(created_at) AS oldest FROM member'),
+  plant(
+    'planted_json',
+    `SELECT json_build_object('id', m.id, 'at', m.joined_at, 'email', m.email, 'roles', coalesce((
+       SELECT json_agg(json_build_object('role', r.role, 'until', r.expires_at) ORDER BY r.granted_at)
+       FROM member_role r WHERE r.member_id = m.id), '[]')) AS member FROM member m`,
+  ),
+];
+
 describe('the statements', () => {
   let database: TestDatabase;
+  let statements: readonly DeclaredStatement[];
   let known: Known;
   let calls: readonly StatementCall[];
   beforeAll(async () => {
-    statement(
-      'planted_read',
-      `SELECT id, display_name AS name, department, state, joined_at AS joined, version FROM member WHERE id = $1`,
-    );
-    statement('planted_count', 'SELECT count(*) AS n, min(created_at) AS oldest FROM member');
-    statement(
-      'planted_json',
-      `SELECT json_build_object('id', m.id, 'at', m.joined_at, 'email', m.email, 'roles', coalesce((
-         SELECT json_agg(json_build_object('role', r.role, 'until', r.expires_at) ORDER BY r.granted_at)
-         FROM member_role r WHERE r.member_id = m.id), '[]')) AS member FROM member m`,
-    );
-    const statements = await loadStatements();
+    statements = await loadStatements();
     database = await createTestDatabase();
-    known = await describeAll(database.superuserUrl, statements);
+    known = await describeAll(database.superuserUrl, [...statements, ...plantedStatements]);
     calls = statementCalls(readProgram(sourceFiles, { name: PLANTED, text: plantedText }));
   });
   afterAll(() => database.drop());
@@ -102,6 +109,7 @@ describe('the statements', () => {
   });
 
   it('have entities beside them that agree with their tables', async () => {
+    await loadSources(/@Entity\(/);
     expect(await compareEntities(database.superuserUrl)).toEqual([]);
     const scratch = await createTestDatabase();
     await sql(
@@ -119,7 +127,7 @@ describe('the statements', () => {
   it('would not pass after a migration that renames a column they read', async () => {
     const scratch = await createTestDatabase();
     await sql(scratch.ownerUrl, 'ALTER TABLE evidence_request RENAME COLUMN message TO wording');
-    const { refused } = await describeAll(scratch.superuserUrl, await loadStatements());
+    const { refused } = await describeAll(scratch.superuserUrl, statements);
     expect(refused.length).toBeGreaterThan(0);
     expect(refused).toContain(
       'evidence_request_open: column "message" of relation "evidence_request" does not exist',

@@ -1,27 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { appendStatement, recordParts } from '../../src/features/evidence/evidence-record.repository';
-import { type DeclaredStatement, declaredStatements } from '../../src/platform/database/statement';
+import type { DeclaredStatement } from '../../src/platform/database/statement';
 import { compareRow } from './compare-rows';
 import { describeJson, type JsonNode } from './describe-json';
 import { describeStatement, type Described } from './describe-statement';
 import { narrowedByTheStatement, notOurs } from './exceptions';
 import type { StatementCall } from './statement-calls';
 
-const source = join(import.meta.dirname, '..', '..', 'src');
+const printer = join(import.meta.dirname, 'print-statements.mjs');
 
-/** Every source of the API, without its tests. */
-export const sourceFiles: readonly string[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('spec.ts'))
-  .map((name) => join(source, name));
-
-/** Loads every module that declares statements or entities, and makes those that are composed when they are needed. */
+/** Every statement that the modules of the service declare, and nothing that a test has declared before. */
 export async function loadStatements(): Promise<readonly DeclaredStatement[]> {
-  const files = sourceFiles.filter((file) => /\bstatement\(|@Entity\(/.test(readFileSync(file, 'utf8')));
-  for (const file of files) await import(file);
-  appendStatement(recordParts);
-  return declaredStatements();
+  const { stdout } = await promisify(execFile)(process.execPath, [printer], { maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(stdout) as DeclaredStatement[];
 }
 
 export interface Known {
