@@ -47,8 +47,8 @@ const record = {
       SELECT organisation_id, $4, candidate_id, 'direct_observation', assessor_id, $3 FROM e),
     version AS (
       INSERT INTO evidence_version (organisation_id, id, evidence_id, number, title, occurred_at, recorded_at, recorded_by,
-        place, context, narrative, duration_minutes, content_sha256)
-      SELECT organisation_id, $5, $4, 1, $6, $7, $3, assessor_id, $8, $9, $10, $11, $12 FROM e),
+        place, context, narrative, duration_minutes, content_sha256, detail)
+      SELECT organisation_id, $5, $4, 1, $6, $7, $3, assessor_id, $8, $9, $10, $11, $12, $17::jsonb FROM e),
     given AS (
       SELECT * FROM json_to_recordset($13::json) AS g(claim uuid, judgement uuid, "targetId" uuid, verdict text, remark text)),
     said AS (
@@ -77,10 +77,11 @@ const record = {
  * @property {string} context
  * @property {string} narrative
  * @property {number} durationMinutes
+ * @property {object} detail
  * @property {{ targetId: string, verdict: string, remark: string }[]} judgements
  */
 
-const PATH = /^\/api\/v1\/enrolments\/([0-9a-f-]{36})\/(coverage|observations)$/;
+const PATH = /^\/api\/v1\/enrolments\/([0-9a-f-]{36})\/(coverage|evidence)$/;
 
 const server = createServer((request, response) => {
   answer(request)
@@ -132,6 +133,7 @@ async function answer(request) {
       request.headers['idempotency-key'],
       body,
       JSON.stringify({ versionId, claims }),
+      JSON.stringify(given.detail),
     ],
   });
   return { status: 201, body };

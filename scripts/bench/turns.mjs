@@ -111,13 +111,15 @@ export const observations = (data, tokens, occurredAt) => (count) => {
   const start = (count * 4) % organisation.indicatorIds.length;
   return {
     method: 'POST',
-    path: `/api/v1/enrolments/${enrolmentId}/observations`,
+    path: `/api/v1/enrolments/${enrolmentId}/evidence`,
     headers: {
       ...headersOf(organisation.id, tokens),
       'content-type': 'application/json',
       'idempotency-key': randomUUID(),
     },
     body: JSON.stringify({
+      method: 'direct_observation',
+      detail: { version: 1, setting: 'workplace', checklist: [] },
       title: '門市接待觀察',
       occurredAt,
       place: '信義門市',

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ApiProcess, beside, startApiProcess, statusOf } from './support/api-process';
+import { observationBody } from './support/case';
 import { createApp, type TestApp } from './support/app';
 import { plantEnrolment, type PlantedEnrolment, plantUnit, superuserSql } from './support/assessment';
 import { media } from './support/media';
@@ -45,11 +46,11 @@ const read = () =>
 const record = (key: string = randomUUID(), language = 'zh-TW'): Promise<Answer> =>
   request(api.url, {
     method: 'POST',
-    path: `/enrolments/${enrolment.id}/observations`,
+    path: `/enrolments/${enrolment.id}/evidence`,
     token: enrolment.assessor.token,
     idempotencyKey: key,
     headers: { 'accept-language': language },
-    body: {
+    body: observationBody({
       title: '現場觀察',
       occurredAt: '2026-01-05T01:00:00.000Z',
       judgements: [
@@ -59,7 +60,7 @@ const record = (key: string = randomUUID(), language = 'zh-TW'): Promise<Answer>
           remark: randomBytes(700).toString('hex'),
         },
       ],
-    },
+    }),
   });
 
 const recorded = async (): Promise<unknown> =>

@@ -8,7 +8,7 @@ import { type ApiProcess, beside, startApiProcess } from './support/api-process'
 import type { TestMember } from './support/actors';
 import { createApp, type TestApp } from './support/app';
 import { plantEnrolment, type PlantedEnrolment, plantUnit, superuserSql } from './support/assessment';
-import { coverAll, decide, displayed } from './support/case';
+import { coverAll, decide, displayed, observationBody } from './support/case';
 import { media } from './support/media';
 import { type Call, request, valueAt } from './support/request';
 import { type RoundRobin, roundRobin } from './support/round-robin';
@@ -162,14 +162,14 @@ describe('two processes on one database', () => {
     });
     const tap: Call = {
       method: 'POST',
-      path: `/enrolments/${enrolment.id}/observations`,
+      path: `/enrolments/${enrolment.id}/evidence`,
       token: enrolment.assessor.token,
       idempotencyKey: randomUUID(),
-      body: {
+      body: observationBody({
         title: '現場觀察',
         occurredAt: new Date(Date.now() - 60_000).toISOString(),
         judgements: [{ targetId: enrolment.unit.indicatorIds[0], verdict: 'satisfactory' }],
-      },
+      }),
     };
     const answers = await Promise.all(
       [urlOf(ONE), urlOf(OTHER), urlOf(ONE), urlOf(OTHER)].map((url) => request(url, tap)),

@@ -133,6 +133,11 @@ export const limits = {
       "maxLength": 200
     }
   },
+  "JudgedTarget": {
+    "remark": {
+      "maxLength": 2000
+    }
+  },
   "JudgementCreate": {
     "authenticBy": {
       "maxItems": 7
@@ -203,31 +208,6 @@ export const limits = {
   "NotificationsRead": {
     "ids": {
       "maxItems": 200
-    }
-  },
-  "ObservationCreate": {
-    "title": {
-      "maxLength": 200
-    },
-    "place": {
-      "maxLength": 200
-    },
-    "context": {
-      "maxLength": 4000
-    },
-    "narrative": {
-      "maxLength": 20000
-    },
-    "fileIds": {
-      "maxItems": 20
-    },
-    "judgements": {
-      "maxItems": 200
-    }
-  },
-  "ObservationJudgement": {
-    "remark": {
-      "maxLength": 2000
     }
   },
   "OrganisationUpdate": {
@@ -306,37 +286,6 @@ export const limits = {
     },
     "instructions": {
       "maxLength": 2000
-    }
-  },
-  "QuestionCreate": {
-    "question": {
-      "maxLength": 2000
-    },
-    "expectedAnswer": {
-      "maxLength": 4000
-    },
-    "answer": {
-      "maxLength": 4000
-    },
-    "targetIds": {
-      "maxItems": 200
-    },
-    "competenceItemIds": {
-      "maxItems": 200
-    },
-    "remark": {
-      "maxLength": 2000
-    }
-  },
-  "QuestioningCreate": {
-    "title": {
-      "maxLength": 200
-    },
-    "place": {
-      "maxLength": 200
-    },
-    "questions": {
-      "maxItems": 50
     }
   },
   "ReadingEditCreate": {

@@ -1760,46 +1760,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/enrolments/{id}/observations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record what was seen, judged at once
-         * @description Needs `evidence.record`: assessor (assigned).
-         */
-        post: operations["recordObservation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/enrolments/{id}/questionings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record what was asked and said, judged at once
-         * @description Needs `evidence.record`: assessor (assigned).
-         */
-        post: operations["recordQuestioning"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/enrolments/{id}/uploads": {
         parameters: {
             query?: never;
@@ -5395,7 +5355,7 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "satisfactory" | "not_yet" | "not_seen";
-        ObservationJudgement: {
+        JudgedTarget: {
             /**
              * Format: uuid
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
@@ -5658,7 +5618,7 @@ export interface components {
                 reason: string;
             };
             /** @description judged at once; targets that the detail judges by itself need not be named again */
-            judgements?: components["schemas"]["ObservationJudgement"][];
+            judgements?: components["schemas"]["JudgedTarget"][];
             /** @description what it is said to prove, to be judged later */
             targetIds?: string[];
             /** @description of the whole piece; needed with a satisfactory judgement on what the assessor did not witness */
@@ -5700,51 +5660,6 @@ export interface components {
             coverage: components["schemas"]["CoverageSummary"];
             /** @description the targets concerned, as they stand now */
             targets: components["schemas"]["RecordedTarget"][];
-        };
-        ObservationCreate: {
-            /** @example 尖峰時段接待客戶 */
-            title: string;
-            /**
-             * Format: date-time
-             * @description when it happened; not in the future
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            occurredAt: string;
-            /** @example 信義門市 */
-            place?: string;
-            context?: string;
-            durationMinutes?: number;
-            /** @example 先確認議程，再說明方案的差異。 */
-            narrative?: string;
-            /** @description own uploads */
-            fileIds?: string[];
-            judgements: components["schemas"]["ObservationJudgement"][];
-        };
-        QuestionCreate: {
-            question: string;
-            expectedAnswer?: string;
-            /** @description what was said */
-            answer: string;
-            targetIds: string[];
-            /** @description knowledge and skills probed */
-            competenceItemIds?: string[];
-            /** @enum {string} */
-            verdict: "satisfactory" | "not_yet";
-            /** @example 說得清楚。 */
-            remark?: string;
-        };
-        QuestioningCreate: {
-            /** @example 尖峰時段接待客戶 */
-            title: string;
-            /**
-             * Format: date-time
-             * @description when it happened; not in the future
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            occurredAt: string;
-            /** @example 信義門市 */
-            place?: string;
-            questions: components["schemas"]["QuestionCreate"][];
         };
         UploadCreate: {
             /**
@@ -13357,138 +13272,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
             /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.target_missing when neither the detail nor the rest names a target, evidence.item_unknown, evidence.tool_unknown, evidence.marks_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
-            422: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooMany"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["Full"];
-            default: components["responses"]["Other"];
-        };
-    };
-    recordObservation: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ObservationCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedEvidence"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            /** @description enrolment.closed when it is signed or withdrawn, conflict, idempotency.answer_lost */
-            409: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, value_refused, page.cursor_invalid, idempotency.reused */
-            422: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooMany"];
-            503: components["responses"]["Unavailable"];
-            507: components["responses"]["Full"];
-            default: components["responses"]["Other"];
-        };
-    };
-    recordQuestioning: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QuestioningCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedEvidence"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            /** @description enrolment.closed when it is signed or withdrawn, conflict, idempotency.answer_lost */
-            409: {
-                headers: {
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.target_missing when no question probes a target, evidence.item_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

@@ -265,28 +265,6 @@ export const plans: Readonly<Record<string, Plan>> = {
       },
     }),
   },
-  'POST /enrolments/:id/observations': {
-    ids: enrolment,
-    request: (aim) => ({
-      body: {
-        title: '觀察',
-        occurredAt: yesterday(),
-        judgements: [{ targetId: target(aim), verdict: 'satisfactory' }],
-      },
-    }),
-  },
-  'POST /enrolments/:id/questionings': {
-    ids: enrolment,
-    request: (aim) => ({
-      body: {
-        title: '提問',
-        occurredAt: yesterday(),
-        questions: [
-          { question: '為什麼？', answer: '因為。', targetIds: [target(aim)], verdict: 'satisfactory' },
-        ],
-      },
-    }),
-  },
   'POST /enrolments/:id/uploads': {
     ids: enrolment,
     request: (aim) => ({ body: uploadBody(aim.own.open.fileId, target(aim, 1)) }),

@@ -374,8 +374,6 @@ export const table: Readonly<Record<string, Row>> = {
   'DELETE /uploads/:id': uploads,
   'POST /files': { ...nobodyAtAll, author: 'Y - - - F', assessor: 'Y - - - F', candidate: 'Y - - - F' },
   'POST /enrolments/:id/evidence': { ...nobody, assessor: 'Y H H H F' },
-  'POST /enrolments/:id/observations': { ...nobody, assessor: 'Y H H H F' },
-  'POST /enrolments/:id/questionings': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/uploads': { ...nobody, candidate: 'Y H H H F' },
   'POST /evidence/:id/marks': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
   'POST /marks/:id/removal': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },

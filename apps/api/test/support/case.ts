@@ -8,6 +8,26 @@ import { upload } from './upload';
 
 const yesterday = () => new Date(Date.now() - 86_400_000).toISOString();
 
+/** An observation at work, judged at once. */
+export const observationBody = (given: object): object => ({
+  method: 'direct_observation',
+  detail: { version: 1, setting: 'workplace', checklist: [] },
+  ...given,
+});
+
+/** Questions asked by word of mouth, each with its verdict. */
+export const questioningBody = ({
+  questions,
+  ...given
+}: {
+  readonly questions: readonly object[];
+  readonly [field: string]: unknown;
+}): object => ({
+  method: 'oral_questioning',
+  detail: { version: 1, questions },
+  ...given,
+});
+
 /** The assessor saw all of these targets done. */
 export const observe = (
   app: TestApp,
@@ -15,9 +35,9 @@ export const observe = (
   targetIds: readonly string[],
   verdict: 'satisfactory' | 'not_yet' | 'not_seen' = 'satisfactory',
 ): Promise<Answer> =>
-  app.call('POST', `/enrolments/${id}/observations`, {
+  app.call('POST', `/enrolments/${id}/evidence`, {
     token: assessor.token,
-    body: {
+    body: observationBody({
       title: '現場觀察',
       occurredAt: yesterday(),
       judgements: targetIds.map((targetId) => ({
@@ -25,7 +45,7 @@ export const observe = (
         verdict,
         ...(verdict === 'satisfactory' ? {} : { remark: '再試一次' }),
       })),
-    },
+    }),
   });
 
 /** The assessor asked about all of these targets and was answered well. */
@@ -34,13 +54,13 @@ export const ask = (
   { id, assessor }: PlantedEnrolment,
   targetIds: readonly string[],
 ): Promise<Answer> =>
-  app.call('POST', `/enrolments/${id}/questionings`, {
+  app.call('POST', `/enrolments/${id}/evidence`, {
     token: assessor.token,
-    body: {
+    body: questioningBody({
       title: '口頭提問',
       occurredAt: yesterday(),
       questions: [{ question: '為什麼？', answer: '因為客戶需要。', targetIds, verdict: 'satisfactory' }],
-    },
+    }),
   });
 
 /** Everything covered, as the default rules want it: two pieces by two methods for each indicator, one for the rest. */

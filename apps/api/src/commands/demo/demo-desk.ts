@@ -88,7 +88,9 @@ export class DemoDesk {
     const { title, place, narrative, durationMinutes, photo, verdicts } = given;
     this.stage.at(at, this.who.assessor, async (actor) => {
       const fileIds = photo ? [await this.store(actor, photo)] : [];
-      await this.stage.get(RecordEvidence).observe(actor, this.id, {
+      await this.stage.get(RecordEvidence).record(actor, this.id, {
+        method: 'direct_observation',
+        detail: { version: 1, setting: 'workplace', checklist: [] },
         title,
         place,
         narrative,
@@ -115,14 +117,18 @@ export class DemoDesk {
     }[],
   ): void {
     this.stage.at(at, this.who.assessor, async (actor) => {
-      await this.stage.get(RecordEvidence).ask(actor, this.id, {
+      await this.stage.get(RecordEvidence).record(actor, this.id, {
+        method: 'oral_questioning',
         title,
         occurredAt: earlier(at, 20 * 60_000),
-        questions: asked.map(({ targets, ...question }, index) => ({
-          ...question,
-          targetIds: targets.map((code) => this.target(code)),
-          competenceItemIds: this.unit.structure.knowledge.slice(index, index + 1).map((item) => item.id),
-        })),
+        detail: {
+          version: 1,
+          questions: asked.map(({ targets, ...question }, index) => ({
+            ...question,
+            targetIds: targets.map((code) => this.target(code)),
+            competenceItemIds: this.unit.structure.knowledge.slice(index, index + 1).map((item) => item.id),
+          })),
+        },
       });
     });
   }

@@ -1,3 +1,4 @@
+import { observationBody } from '../../../test/support/case';
 import { createApp, type TestApp } from '../../../test/support/app';
 import { setClock } from '../../../test/support/assessment';
 import { publishReading, sampleReading } from '../../../test/support/publish-sample';
@@ -188,12 +189,12 @@ describe('the assessment plan of an enrolment', () => {
     if (one === undefined) throw new Error('Nothing is to be observed.');
     expect(observation?.progress).toMatchObject({ state: 'open', satisfactory: 0, overdue: false });
     const observe = (targetIds: readonly string[]) =>
-      app.call('POST', `/enrolments/${enrolmentId}/observations`, {
+      app.call('POST', `/enrolments/${enrolmentId}/evidence`, {
         token: app.as('assessor'),
-        body: {
+        body: observationBody({
           ...{ title: '現場觀察', occurredAt: new Date(Date.now() - 86_400_000).toISOString() },
           judgements: targetIds.map((targetId) => ({ targetId, verdict: 'satisfactory' })),
-        },
+        }),
       });
     expect((await observe([one])).status).toBe(201);
     const begun = planOf(await read()).version?.items[0]?.progress;

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { CoverageService } from '../coverage/coverage.service';
 import { EvidenceRecord } from '../evidence/evidence-record';
+import { claimRow, judgementRow, type Recorded } from '../evidence/record-rows';
 import type { NewCarryOver, StandingClaim } from './carry-over.repository';
 import type { CarryOverTarget } from './carry-over.dto';
 
@@ -55,33 +56,22 @@ export class CarryClaims {
           ),
       now,
     );
+    const recorded: Recorded = { by: actor.memberId, at: now };
     this.evidence.append({
-      claim: carried.map(({ target, source, claimId }) => ({
-        id: claimId,
-        evidence_id: source.evidenceId,
-        evidence_version_id: source.versionId,
-        enrolment_id: enrolmentId,
-        indicator_id: target.kind === 'indicator' ? target.targetId : null,
-        guide_item_id: target.kind === 'indicator' ? null : target.targetId,
-        made_by: actor.memberId,
-        made_at: now,
-      })),
+      claim: carried.map(({ target, source: { evidenceId, versionId }, claimId }) =>
+        claimRow(claimId, { evidenceId, versionId, enrolmentId, target }, recorded),
+      ),
       judgement: carried.flatMap(({ source: { judgement }, claimId, judgementId }) =>
         judgement === null || judgementId === null
           ? []
-          : [
+          : judgementRow(
+              judgementId,
               {
-                id: judgementId,
-                claim_id: claimId,
-                enrolment_id: enrolmentId,
-                ...marksOf(judgement),
-                authentic_by: judgement.authenticBy,
-                remark: judgement.remark,
-                judged_by: actor.memberId,
-                judged_at: now,
-                supersedes_id: null,
+                ...{ claimId, enrolmentId, ...marksOf(judgement) },
+                ...{ remark: judgement.remark, supersedesId: null },
               },
-            ],
+              recorded,
+            ),
       ),
     });
     this.coverage.store(change);

@@ -1,3 +1,4 @@
+import { observationBody, questioningBody } from '../../../test/support/case';
 import { Client } from 'pg';
 import { type TestApp, createApp } from '../../../test/support/app';
 import {
@@ -26,22 +27,22 @@ const newEnrolment = async (): Promise<PlantedEnrolment> =>
 const coverage = (enrolment: PlantedEnrolment, token = enrolment.assessor.token) =>
   app.call('GET', `/enrolments/${enrolment.id}/coverage`, { token });
 const observe = (enrolment: PlantedEnrolment, occurredAt: string, verdicts: Record<string, string>) =>
-  app.call('POST', `/enrolments/${enrolment.id}/observations`, {
+  app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
     token: enrolment.assessor.token,
-    body: {
+    body: observationBody({
       title: '觀察',
       occurredAt,
       judgements: Object.entries(verdicts).map(([targetId, verdict]) => ({ targetId, verdict })),
-    },
+    }),
   });
 const ask = (enrolment: PlantedEnrolment, occurredAt: string, targetIds: readonly string[]) =>
-  app.call('POST', `/enrolments/${enrolment.id}/questionings`, {
+  app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
     token: enrolment.assessor.token,
-    body: {
+    body: questioningBody({
       title: '口試',
       occurredAt,
       questions: [{ question: '問', answer: '答', targetIds, verdict: 'satisfactory' }],
-    },
+    }),
   });
 const all = (verdict = 'satisfactory') =>
   Object.fromEntries([...unit.indicatorIds, ...unit.criticalIds].map((id) => [id, verdict]));

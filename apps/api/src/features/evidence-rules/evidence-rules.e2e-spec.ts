@@ -1,3 +1,4 @@
+import { observationBody, questioningBody } from '../../../test/support/case';
 import { defaultRules, type RuleOverride } from '@attest/domain';
 import type { Staff } from '../../../test/support/actors';
 import { type TestApp, createApp } from '../../../test/support/app';
@@ -39,27 +40,27 @@ const enrol = async ({ staff, unit }: World): Promise<PlantedEnrolment> =>
     candidate: await app.actors.member({ roles: ['candidate'], organisationId: staff.organisationId }),
   });
 const observe = (enrolment: PlantedEnrolment, occurredAt = '2026-03-01T02:00:00Z') =>
-  app.call('POST', `/enrolments/${enrolment.id}/observations`, {
+  app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
     token: enrolment.assessor.token,
-    body: {
+    body: observationBody({
       title: '觀察',
       occurredAt,
       judgements: [...enrolment.unit.indicatorIds, ...enrolment.unit.criticalIds].map((targetId) => ({
         targetId,
         verdict: 'satisfactory',
       })),
-    },
+    }),
   });
 const ask = (enrolment: PlantedEnrolment, occurredAt = '2026-03-01T03:00:00Z') =>
-  app.call('POST', `/enrolments/${enrolment.id}/questionings`, {
+  app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
     token: enrolment.assessor.token,
-    body: {
+    body: questioningBody({
       title: '口試',
       occurredAt,
       questions: [
         { question: '問', answer: '答', targetIds: enrolment.unit.indicatorIds, verdict: 'satisfactory' },
       ],
-    },
+    }),
   });
 const coverage = (enrolment: PlantedEnrolment) =>
   app.call('GET', `/enrolments/${enrolment.id}/coverage`, { token: enrolment.assessor.token });

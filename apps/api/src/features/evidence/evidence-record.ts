@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { EvidenceChangeRepository, type StandingEvidence } from './evidence-change.repository';
 import { EvidenceRecordRepository, type NewRecord } from './evidence-record.repository';
 
+export type { StandingEvidence } from './evidence-change.repository';
+
 /** What other features may do with the record of evidence: look at it under its lock, and add to it. */
 @Injectable()
 export class EvidenceRecord {

@@ -10,8 +10,6 @@ import {
   EvidenceQuery,
   EvidenceRevise,
   EvidenceWithdraw,
-  ObservationCreate,
-  QuestioningCreate,
   RecordedEvidence,
   UploadCreate,
 } from './evidence.dto';
@@ -61,52 +59,6 @@ export class EvidenceController {
     @Body() given: EvidenceCreate,
   ): Promise<RecordedEvidence> {
     return this.recording.record(actor, id, given);
-  }
-
-  @Post('enrolments/:id/observations')
-  @Takes(512, 1_000)
-  @Permit('evidence.record')
-  @ReadsAhead(RecordEvidence)
-  @ApiOperation({
-    operationId: 'recordObservation',
-    summary: 'Record what was seen, judged at once',
-  })
-  @ApiCreatedResponse({ type: RecordedEvidence })
-  @ApiProblems({
-    409: [...ofRecording[409]],
-    422: [...ofRecording[422]],
-  })
-  observe(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() given: ObservationCreate,
-  ): Promise<RecordedEvidence> {
-    return this.recording.observe(actor, id, given);
-  }
-
-  @Post('enrolments/:id/questionings')
-  @Takes(512, 3_000)
-  @Permit('evidence.record')
-  @ReadsAhead(RecordEvidence)
-  @ApiOperation({
-    operationId: 'recordQuestioning',
-    summary: 'Record what was asked and said, judged at once',
-  })
-  @ApiCreatedResponse({ type: RecordedEvidence })
-  @ApiProblems({
-    409: [...ofRecording[409]],
-    422: [
-      ...ofRecording[422],
-      'evidence.target_missing when no question probes a target',
-      'evidence.item_unknown',
-    ],
-  })
-  ask(
-    @CurrentActor() actor: Actor,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() given: QuestioningCreate,
-  ): Promise<RecordedEvidence> {
-    return this.recording.ask(actor, id, given);
   }
 
   @Post('enrolments/:id/uploads')

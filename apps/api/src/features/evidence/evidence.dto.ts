@@ -12,7 +12,6 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   Equals,
-  IsArray,
   IsIn,
   IsInt,
   IsObject,
@@ -24,7 +23,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { ArrayUnique, Nested } from '../../platform/validation/nested';
+import { ArrayUnique } from '../../platform/validation/nested';
 import { IsInstant } from '../../platform/http/is-instant';
 import { PageQuery } from '../../platform/http/page';
 import { CoverageSummary } from '../enrolments/enrolment-summary.dto';
@@ -34,7 +33,7 @@ import { detailSchema } from './methods/detail-schema';
 export const MAX_TARGETS = 200;
 export const MAX_FILES = 20;
 
-export class ObservationJudgement {
+export class JudgedTarget {
   @ApiProperty({ format: 'uuid' })
   @IsUUID()
   targetId!: string;
@@ -93,89 +92,6 @@ export class EvidenceSpine {
   @ArrayUnique()
   @IsUUID('all', { each: true })
   fileIds?: string[];
-}
-
-export class ObservationCreate extends EvidenceSpine {
-  @ApiProperty({ type: () => [ObservationJudgement], minItems: 1, maxItems: MAX_TARGETS })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MAX_TARGETS)
-  @ArrayUnique((judgement: Partial<ObservationJudgement> | null) => judgement?.targetId)
-  @Nested(() => ObservationJudgement, { each: true })
-  judgements!: ObservationJudgement[];
-}
-
-export class QuestionCreate {
-  @ApiProperty({ maxLength: 2000 })
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(2000)
-  question!: string;
-
-  @ApiPropertyOptional({ maxLength: 4000 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4000)
-  expectedAnswer?: string;
-
-  @ApiProperty({ maxLength: 4000, description: 'what was said' })
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(4000)
-  answer!: string;
-
-  @ApiProperty({ type: [String], format: 'uuid', maxItems: MAX_TARGETS })
-  @ArrayMaxSize(MAX_TARGETS)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  targetIds!: string[];
-
-  @ApiPropertyOptional({
-    type: [String],
-    format: 'uuid',
-    maxItems: MAX_TARGETS,
-    description: 'knowledge and skills probed',
-  })
-  @IsOptional()
-  @ArrayMaxSize(MAX_TARGETS)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
-  competenceItemIds?: string[];
-
-  @ApiProperty({ enum: ['satisfactory', 'not_yet'] })
-  @IsIn(['satisfactory', 'not_yet'])
-  verdict!: 'satisfactory' | 'not_yet';
-
-  @ApiPropertyOptional({ maxLength: 2000 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  remark?: string;
-}
-
-export class QuestioningCreate {
-  @ApiProperty({ maxLength: 200 })
-  @IsString()
-  @Matches(/\S/)
-  @MaxLength(200)
-  title!: string;
-
-  @ApiProperty({ format: 'date-time', description: 'when it happened; not in the future' })
-  @IsInstant()
-  occurredAt!: string;
-
-  @ApiPropertyOptional({ maxLength: 200 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  place?: string;
-
-  @ApiProperty({ type: () => [QuestionCreate], minItems: 1, maxItems: 50 })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @Nested(() => QuestionCreate, { each: true })
-  questions!: QuestionCreate[];
 }
 
 /** What a candidate may hand in by themselves. */

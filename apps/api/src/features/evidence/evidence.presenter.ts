@@ -1,6 +1,9 @@
 import { type AssessmentMethod, methods } from '@attest/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { presentPerson } from '../../platform/http/person.dto';
+import type { CoverageChange } from '../coverage/coverage-facts';
+import { summarise } from '../coverage/coverage.service';
+import type { RecordedEvidence } from './evidence.dto';
 import type { ClaimRow, EvidenceRow, JudgementRow, VersionRow } from './evidence-read.repository';
 import { abilitiesOn } from './evidence.policy';
 import type {
@@ -10,6 +13,15 @@ import type {
   EvidenceView,
   JudgementView,
 } from './evidence-view.dto';
+
+/** What recording answers: the enrolment and the targets concerned, as they stand now. */
+export function presentRecorded(
+  ids: Pick<RecordedEvidence, 'evidenceId' | 'versionId'>,
+  after: Pick<CoverageChange, 'tally' | 'targets'>,
+): RecordedEvidence {
+  const { summary, targets } = summarise(after.tally, after.targets);
+  return { ...ids, coverage: summary, targets: [...targets] };
+}
 
 export const presentEvidence = (row: EvidenceRow, actor: Actor): EvidenceView => fieldsOf(row, actor);
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@attest/domain';
 import { recorded } from '../../../test/reads/statements';
+import { observationBody } from '../../../test/support/case';
 import { type TestApp, createApp } from '../../../test/support/app';
 import {
   plantEnrolment,
@@ -25,22 +26,23 @@ const indicator = (index: number) => unit.indicatorIds[index]!;
 const newEnrolment = async (): Promise<PlantedEnrolment> =>
   plantEnrolment(app, unit, { candidate: await app.actors.member({ roles: ['candidate'] }) });
 
-const observation = (over: object = {}) => ({
-  title: '門市接待',
-  occurredAt: '2026-03-12T06:20:00.000Z',
-  place: '信義店',
-  context: '尖峰時段',
-  durationMinutes: 25,
-  narrative: '主動招呼並確認需求。',
-  judgements: [
-    { targetId: indicator(first), verdict: 'satisfactory' },
-    { targetId: indicator(second), verdict: 'not_yet', remark: '未複述需求' },
-  ],
-  ...over,
-});
+const observation = (over: object = {}) =>
+  observationBody({
+    title: '門市接待',
+    occurredAt: '2026-03-12T06:20:00.000Z',
+    place: '信義店',
+    context: '尖峰時段',
+    durationMinutes: 25,
+    narrative: '主動招呼並確認需求。',
+    judgements: [
+      { targetId: indicator(first), verdict: 'satisfactory' },
+      { targetId: indicator(second), verdict: 'not_yet', remark: '未複述需求' },
+    ],
+    ...over,
+  });
 
 const observe = (enrolment: PlantedEnrolment, body: object, token = enrolment.assessor.token) =>
-  app.call('POST', `/enrolments/${enrolment.id}/observations`, { token, body });
+  app.call('POST', `/enrolments/${enrolment.id}/evidence`, { token, body });
 
 describe('recording an observation', () => {
   beforeEach(() => setClock(app, '2026-03-13T02:00:00Z'));
@@ -135,6 +137,14 @@ describe('recording an observation', () => {
           sha256: createHash('sha256').update(fileId).digest('hex'),
         },
       ],
+      detail: {
+        version: 1,
+        setting: 'workplace',
+        occasion: null,
+        conditions: null,
+        othersPresent: null,
+        checklist: [],
+      },
     });
     expect(shown.at('current.contentSha256')).toBe(createHash('sha256').update(expected).digest('hex'));
   });
@@ -183,7 +193,7 @@ describe('recording an observation', () => {
     ['a time in the future', { occurredAt: '2026-03-13T02:06:00Z' }, 422, 'evidence.in_future'],
     ['a time before any working life', { occurredAt: '1912-01-01T00:00:00Z' }, 422, 'evidence.too_long_ago'],
     ['a time without an offset', { occurredAt: '2026-03-12T06:20:00' }, 422, 'validation'],
-    ['no target', { judgements: [] }, 422, 'validation'],
+    ['no target', { judgements: [] }, 422, 'evidence.target_missing'],
     [
       'an unknown verdict',
       { judgements: [{ targetId: '0198f5d0-0000-7000-8000-000000000000', verdict: 'fine' }] },
@@ -261,7 +271,7 @@ describe('recording an observation', () => {
   it('is done once, however often it is sent', async () => {
     const enrolment = await newEnrolment();
     const send = () =>
-      app.call('POST', `/enrolments/${enrolment.id}/observations`, {
+      app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
         token: enrolment.assessor.token,
         body: observation(),
         idempotencyKey: `observation-${enrolment.id}`,

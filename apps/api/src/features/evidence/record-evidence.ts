@@ -1,9 +1,11 @@
 import {
   type AssessmentMethod,
+  type AuthenticityMeans,
   type ClaimedEvidence,
   mayHappen,
   methods,
   type ThirdPartyMethod,
+  type Verdict,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
@@ -14,15 +16,23 @@ import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/err
 import { AuditTrail } from '../audit/audit-trail';
 import { circumstancesOf } from '../coverage/circumstances';
 import type { CoverageFacts } from '../coverage/coverage-facts';
-import { CoverageService, summarise } from '../coverage/coverage.service';
+import { CoverageService } from '../coverage/coverage.service';
 import { canRead, may } from '../enrolments/enrolments.policy';
-import type { ObservationCreate, QuestioningCreate, RecordedEvidence, UploadCreate } from './evidence.dto';
-import { type EvidenceContent, hashContent } from './evidence-content';
-import { EvidenceRecordRepository, type NewRecord } from './evidence-record.repository';
+import type { RecordedEvidence, UploadCreate } from './evidence.dto';
+import { presentRecorded } from './evidence.presenter';
+import { EvidenceRecordRepository } from './evidence-record.repository';
 import type { EvidenceCreate } from './methods/evidence-create.dto';
 import { readDetail } from './methods/read-detail';
-import { marksOf, mergeClaims, type Piece, witnessed } from './piece';
-import { detailOfQuestions } from './questioning';
+import { type Marks, marksOf, mergeClaims, type Piece, witnessed } from './piece';
+import {
+  type ClaimRow,
+  claimRow,
+  type JudgementRow,
+  judgementRow,
+  type Recorded,
+  targetOf,
+  versionRows,
+} from './record-rows';
 import { recordingAim } from './recording-aim';
 import { occurredWithin, pickFiles, requireTargets } from './requirements';
 
@@ -106,39 +116,6 @@ export class RecordEvidence implements AheadReader {
     });
   }
 
-  observe(actor: Actor, enrolmentId: string, given: ObservationCreate): Promise<RecordedEvidence> {
-    return this.add(actor, enrolmentId, {
-      action: 'evidence.record',
-      method: 'direct_observation',
-      title: given.title,
-      occurredAt: given.occurredAt,
-      place: given.place,
-      context: given.context,
-      narrative: given.narrative,
-      durationMinutes: given.durationMinutes,
-      fileIds: given.fileIds ?? [],
-      declaration: null,
-      detail: null,
-      competenceItemIds: [],
-      claims: given.judgements.map(({ targetId, verdict, remark }) => ({
-        targetId,
-        judgement: { verdict, remark: remark ?? null },
-      })),
-      marks: witnessed,
-    });
-  }
-
-  ask(actor: Actor, enrolmentId: string, given: QuestioningCreate): Promise<RecordedEvidence> {
-    const { title, occurredAt, place, questions } = given;
-    return this.record(actor, enrolmentId, {
-      method: 'oral_questioning',
-      title,
-      occurredAt,
-      place,
-      detail: detailOfQuestions(questions),
-    });
-  }
-
   /** A candidate's own work; an assessor judges it later. */
   upload(actor: Actor, enrolmentId: string, given: UploadCreate): Promise<RecordedEvidence> {
     const method: AssessmentMethod = given.method ?? 'document_review';
@@ -182,101 +159,33 @@ export class RecordEvidence implements AheadReader {
   }
 
   private async add(actor: Actor | Inviter, enrolmentId: string, piece: Piece): Promise<RecordedEvidence> {
-    const now = this.clock.now();
-    const occurredAt = occurredWithin(piece.occurredAt, now);
-    const targetIds = piece.claims.map((claim) => claim.targetId);
-    const itemIds = piece.competenceItemIds;
-    const [facts, usable, items, toolKind] = await Promise.all([
-      this.coverage.lockAndLoad(enrolmentId, targetIds, occurredAt),
-      this.records.findUsableFiles(piece.fileIds, actor.memberId),
-      this.records.findItemsOfUnit(enrolmentId, itemIds),
-      this.records.findToolKind(enrolmentId, piece.toolVersionId),
-    ]);
-    if (facts === undefined) throw new NotFound('enrolment');
-    if ('roles' in actor) authorise(actor, piece.action, facts);
-    if (!mayHappen(facts.state, 'evidence')) throw new Conflict('enrolment.closed', { state: facts.state });
-    requireTargets(targetIds, facts.targets);
-    const files = pickFiles(piece.fileIds, usable);
-    const unknown = itemIds.filter((id) => !items.includes(id));
-    if (unknown.length > 0) throw new Unprocessable('evidence.item_unknown', { competenceItemIds: unknown });
-    if (piece.toolVersionId !== undefined && toolKind !== methods[piece.method].tool) {
-      throw new Unprocessable('evidence.tool_unknown', { toolVersionId: piece.toolVersionId });
-    }
-
+    const at = this.clock.now();
+    const occurredAt = occurredWithin(piece.occurredAt, at);
+    const { facts, files, itemIds } = await this.admit(actor, enrolmentId, piece, occurredAt);
+    const recorded: Recorded = { by: actor.memberId, at };
     const evidenceId = this.ids.next();
     const versionId = this.ids.next();
-    const content: EvidenceContent = {
-      evidenceId,
-      number: 1,
-      candidateId: facts.candidateId,
-      method: piece.method,
-      title: piece.title,
-      occurredAt: occurredAt.toISOString(),
-      recordedAt: now.toISOString(),
-      recordedBy: actor.memberId,
-      place: piece.place ?? null,
-      context: piece.context ?? null,
-      narrative: piece.narrative ?? null,
-      durationMinutes: piece.durationMinutes ?? null,
-      questions: [],
-      declaration: piece.declaration,
-      files,
-      detail: piece.detail ?? undefined,
-      toolVersionId: piece.toolVersionId,
-      occasionId: piece.occasionId,
-    };
-    const contentSha256 = hashContent(content);
-    const { claim, judgement, standing } = this.rowsOf(actor, facts, piece, { evidenceId, versionId }, now);
-    const change = this.coverage.amend(
-      facts,
-      (targetId, before) => {
-        const added = standing.get(targetId);
-        return added === undefined ? before : [...before, added];
-      },
-      now,
+    const { contentSha256, ...version } = versionRows(
+      versionId,
+      { ...contentOf(piece), evidenceId, number: 1, candidateId: facts.candidateId, occurredAt, files },
+      recorded,
     );
+    const { claim, judgement, standing } = this.judgedClaims(
+      facts,
+      piece,
+      { evidenceId, versionId },
+      recorded,
+    );
+    const change = this.coverage.amend(facts, adding(standing), at);
     this.records.append({
-      evidence: [
-        {
-          id: evidenceId,
-          candidate_id: facts.candidateId,
-          method: piece.method,
-          created_by: actor.memberId,
-          created_at: now,
-        },
-      ],
-      evidence_version: [
-        {
-          id: versionId,
-          evidence_id: evidenceId,
-          number: content.number,
-          title: content.title,
-          occurred_at: occurredAt,
-          recorded_at: now,
-          recorded_by: actor.memberId,
-          place: content.place,
-          context: content.context,
-          narrative: content.narrative,
-          duration_minutes: content.durationMinutes,
-          detail: piece.detail ?? {},
-          tool_version_id: piece.toolVersionId ?? null,
-          occasion_id: piece.occasionId ?? null,
-          declared_own_work: piece.declaration !== null,
-          declaration: piece.declaration,
-          content_sha256: contentSha256,
-        },
-      ],
-      evidence_version_file: files.map((file, position) => ({
-        evidence_version_id: versionId,
-        file_id: file.id,
-        position,
-      })),
-      evidence_probe: items.map((id) => ({ evidence_version_id: versionId, competence_item_id: id })),
+      evidence: [evidenceRow(evidenceId, facts.candidateId, piece.method, recorded)],
+      ...version,
+      evidence_probe: itemIds.map((id) => ({ evidence_version_id: versionId, competence_item_id: id })),
       claim,
       judgement,
     });
     this.coverage.store(change);
-    if (facts.requested) this.records.closeRequests(enrolmentId, targetIds, now);
+    if (facts.requested) this.records.closeRequests(enrolmentId, targetsOf(piece), at);
     await this.audit.record({
       action: 'evidence.recorded',
       subjectId: evidenceId,
@@ -287,66 +196,101 @@ export class RecordEvidence implements AheadReader {
         toolVersionId: piece.toolVersionId,
         occasionId: piece.occasionId,
         contentSha256,
-        claims: claim.map(({ id, indicator_id, guide_item_id }) => ({
-          id,
-          targetId: indicator_id ?? guide_item_id,
-        })),
+        claims: claim.map((row) => ({ id: row.id, targetId: targetOf(row) })),
         judgements: judgement.map(({ id, claim_id, verdict }) => ({ id, claimId: claim_id, verdict })),
       },
     });
-    const { summary, targets } = summarise(change.tally, change.targets);
-    return { evidenceId, versionId, coverage: summary, targets: [...targets] };
+    return presentRecorded({ evidenceId, versionId }, change);
   }
 
-  private rowsOf(
-    actor: Inviter,
+  /** Locks the enrolment and looks at everything named: whether it may be recorded, and what of. */
+  private async admit(actor: Actor | Inviter, enrolmentId: string, piece: Piece, occurredAt: Date) {
+    const targetIds = targetsOf(piece);
+    const [facts, usable, itemIds, toolKind] = await Promise.all([
+      this.coverage.lockAndLoad(enrolmentId, targetIds, occurredAt),
+      this.records.findUsableFiles(piece.fileIds, actor.memberId),
+      this.records.findItemsOfUnit(enrolmentId, piece.competenceItemIds),
+      this.records.findToolKind(enrolmentId, piece.toolVersionId),
+    ]);
+    if (facts === undefined) throw new NotFound('enrolment');
+    if ('roles' in actor) authorise(actor, piece.action, facts);
+    if (!mayHappen(facts.state, 'evidence')) throw new Conflict('enrolment.closed', { state: facts.state });
+    requireTargets(targetIds, facts.targets);
+    const files = pickFiles(piece.fileIds, usable);
+    const unknown = piece.competenceItemIds.filter((id) => !itemIds.includes(id));
+    if (unknown.length > 0) throw new Unprocessable('evidence.item_unknown', { competenceItemIds: unknown });
+    if (piece.toolVersionId !== undefined && toolKind !== methods[piece.method].tool) {
+      throw new Unprocessable('evidence.tool_unknown', { toolVersionId: piece.toolVersionId });
+    }
+    return { facts, files, itemIds };
+  }
+
+  /** A claim for each target, a judgement where there is one already, and how each counts for coverage. */
+  private judgedClaims(
     facts: CoverageFacts,
     piece: Piece,
     { evidenceId, versionId }: { evidenceId: string; versionId: string },
-    now: Date,
+    recorded: Recorded,
   ) {
-    const kinds = new Map(facts.targets.map((target) => [target.targetId, target.kind]));
-    const claim: NonNullable<NewRecord['claim']>[number][] = [];
-    const judgement: NonNullable<NewRecord['judgement']>[number][] = [];
+    const { enrolmentId } = facts;
+    const targets = new Map(facts.targets.map((target) => [target.targetId, target]));
+    const claim: ClaimRow[] = [];
+    const judgement: JudgementRow[] = [];
     const standing = new Map<string, ClaimedEvidence>();
     const confirmed = piece.detail === null ? null : methods[piece.method].authenticity(piece.detail);
     for (const { targetId, judgement: given } of piece.claims) {
-      const id = this.ids.next();
-      const isIndicator = kinds.get(targetId) === 'indicator';
-      claim.push({
-        id,
-        evidence_id: evidenceId,
-        evidence_version_id: versionId,
-        enrolment_id: facts.enrolmentId,
-        indicator_id: isIndicator ? targetId : null,
-        guide_item_id: isIndicator ? null : targetId,
-        made_by: actor.memberId,
-        made_at: now,
-      });
-      const marks = given === null ? null : marksOf(given.verdict, piece.marks);
-      const authenticBy = marks?.authentic === true ? confirmed : null;
-      if (given !== null && marks !== null) {
-        judgement.push({
-          id: this.ids.next(),
-          claim_id: id,
-          enrolment_id: facts.enrolmentId,
-          ...marks,
-          authentic_by: authenticBy,
-          remark: given.remark,
-          judged_by: actor.memberId,
-          judged_at: now,
-          supersedes_id: null,
-        });
+      const target = targets.get(targetId);
+      if (target === undefined) continue;
+      const claimId = this.ids.next();
+      claim.push(claimRow(claimId, { evidenceId, versionId, enrolmentId, target }, recorded));
+      const judged = given === null ? null : judgedAs(given.verdict, piece.marks, confirmed);
+      if (given !== null && judged !== null) {
+        const row = { claimId, enrolmentId, ...judged, remark: given.remark, supersedesId: null };
+        judgement.push(judgementRow(this.ids.next(), row, recorded));
       }
       standing.set(targetId, {
-        evidenceId,
-        method: piece.method,
-        occurredOn: facts.on,
-        claimedOn: facts.today,
-        judgement: marks === null ? null : { ...marks, authenticBy },
+        ...{ evidenceId, method: piece.method, occurredOn: facts.on, claimedOn: facts.today },
+        judgement: judged,
         ...circumstancesOf(piece),
       });
     }
     return { claim, judgement, standing };
   }
 }
+
+const targetsOf = ({ claims }: Piece): string[] => claims.map(({ targetId }) => targetId);
+
+const contentOf = ({
+  method,
+  title,
+  place,
+  context,
+  narrative,
+  durationMinutes,
+  declaration,
+  detail,
+  toolVersionId,
+  occasionId,
+}: Piece) => ({
+  ...{ method, title, place, context, narrative, durationMinutes },
+  ...{ declaration, detail, toolVersionId, occasionId },
+});
+
+const evidenceRow = (id: string, candidateId: string, method: AssessmentMethod, { by, at }: Recorded) => ({
+  ...{ id, candidate_id: candidateId, method },
+  ...{ created_by: by, created_at: at },
+});
+
+/** A judgement is authentic by what the method brings, where it says that it is authentic at all. */
+function judgedAs(verdict: Verdict, marks: Marks, confirmed: readonly AuthenticityMeans[] | null) {
+  const given = marksOf(verdict, marks);
+  return { ...given, authenticBy: given.authentic === true ? confirmed : null };
+}
+
+/** What stands for a target, and the new piece after it. */
+const adding =
+  (standing: ReadonlyMap<string, ClaimedEvidence>) =>
+  (targetId: string, before: readonly ClaimedEvidence[]): readonly ClaimedEvidence[] => {
+    const added = standing.get(targetId);
+    return added === undefined ? before : [...before, added];
+  };

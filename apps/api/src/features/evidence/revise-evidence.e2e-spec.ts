@@ -1,3 +1,4 @@
+import { observationBody, questioningBody } from '../../../test/support/case';
 import { type TestApp, createApp } from '../../../test/support/app';
 import {
   plantEnrolment,
@@ -109,9 +110,14 @@ describe('handing in work', () => {
 
 describe('asking questions', () => {
   const ask = (enrolment: PlantedEnrolment, questions: object[]) =>
-    app.call('POST', `/enrolments/${enrolment.id}/questionings`, {
+    app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
       token: enrolment.assessor.token,
-      body: { title: '口試', occurredAt: '2026-02-02T00:00:00Z', place: '會議室', questions },
+      body: questioningBody({
+        title: '口試',
+        occurredAt: '2026-02-02T00:00:00Z',
+        place: '會議室',
+        questions,
+      }),
     });
   const question = (over: object = {}) => ({
     question: '如何確認需求？',
@@ -227,13 +233,13 @@ describe('a new version', () => {
     const other = await app.actors.member({ roles: ['candidate'] });
     expect((await revise(enrolment, evidenceId, {}, other.token)).status).toBe(404);
 
-    const observed = await app.call('POST', `/enrolments/${enrolment.id}/observations`, {
+    const observed = await app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
       token: enrolment.assessor.token,
-      body: {
+      body: observationBody({
         title: '觀察',
         occurredAt: '2026-02-02T00:00:00Z',
         judgements: [{ targetId: indicator(0), verdict: 'satisfactory' }],
-      },
+      }),
     });
     const own = await revise(enrolment, observed.textAt('evidenceId'), {}, enrolment.assessor.token);
     expect([own.status, own.at('code')]).toEqual([409, 'evidence.not_revisable']);

@@ -4,15 +4,16 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
-import type { CoverageFacts } from '../coverage/coverage-facts';
-import { CoverageService, summarise } from '../coverage/coverage.service';
+import type { CoverageFacts, TargetFacts } from '../coverage/coverage-facts';
+import { CoverageService } from '../coverage/coverage.service';
 import { canRead as canReadEnrolment, isOpenForEvidence, may } from '../enrolments/enrolments.policy';
 import type { EvidenceRevise, RecordedEvidence } from './evidence.dto';
 import { EvidenceChangeRepository, type StandingEvidence } from './evidence-change.repository';
-import { hashContent } from './evidence-content';
 import { EvidenceRecordRepository } from './evidence-record.repository';
+import { presentRecorded } from './evidence.presenter';
 import { canRead, canRevise, canWithdraw, isRevisable, isSigned } from './evidence.policy';
 import { readDetail } from './methods/read-detail';
+import { claimRow, type Recorded, targetOf, versionRows } from './record-rows';
 import { occurredWithin, pickFiles, requireTargets } from './requirements';
 
 /** What its author does with evidence that is there: a new version, or taking it back. Neither changes what was said. */
@@ -32,8 +33,8 @@ export class ReviseEvidence {
    * before had in other enrolments that are still open. Earlier judgements stay with the version they were made on.
    */
   async addVersion(actor: Actor, evidenceId: string, given: EvidenceRevise): Promise<RecordedEvidence> {
-    const now = this.clock.now();
-    const occurredAt = occurredWithin(given.occurredAt, now);
+    const recorded: Recorded = { by: actor.memberId, at: this.clock.now() };
+    const occurredAt = occurredWithin(given.occurredAt, recorded.at);
     const [found, usable] = await Promise.all([
       this.changes.lockAndFind(evidenceId),
       this.record.findUsableFiles(given.fileIds, actor.memberId),
@@ -41,129 +42,55 @@ export class ReviseEvidence {
     const evidence = requireChangeable(actor, found);
     if (!canRevise(actor, evidence)) throw new Forbidden('permission.denied');
     if (!isRevisable(evidence)) throw new Conflict('evidence.not_revisable');
-
     const enrolments = await this.lockEnrolments(evidence, given.enrolmentId, given.targetIds, occurredAt);
-    const asked = enrolments.find((facts) => facts.enrolmentId === given.enrolmentId);
-    if (asked === undefined || !canReadEnrolment(actor, asked)) throw new NotFound('enrolment');
-    if (!may(actor, 'evidence.upload', asked)) throw new Forbidden('permission.denied');
-    if (!isOpenForEvidence(asked.state)) throw new Conflict('enrolment.closed', { state: asked.state });
-    if (enrolments.some((facts) => facts.state === 'signed')) {
-      throw new Conflict('enrolment.closed', { state: 'signed' });
-    }
+    const asked = requireOpen(actor, enrolments, given.enrolmentId);
     requireTargets(given.targetIds, asked.targets);
-    const files = pickFiles(given.fileIds, usable);
 
-    const detail =
-      given.detail === undefined
-        ? keptDetail(evidence)
-        : readDetail(evidence.method, given.detail, 'candidate');
+    const files = pickFiles(given.fileIds, usable);
     const versionId = this.ids.next();
     const number = evidence.newest.number + 1;
-    const contentSha256 = hashContent({
-      evidenceId,
-      number,
-      candidateId: evidence.candidateId,
-      method: evidence.method,
-      title: given.title,
-      occurredAt: occurredAt.toISOString(),
-      recordedAt: now.toISOString(),
-      recordedBy: actor.memberId,
-      place: null,
-      context: null,
-      narrative: given.narrative ?? null,
-      durationMinutes: null,
-      questions: [],
-      declaration: given.declaration,
-      files,
-      detail: detail ?? undefined,
-    });
-    const claims = enrolments
-      .filter((facts) => isOpenForEvidence(facts.state))
-      .flatMap((facts) =>
-        facts.targets
-          .filter((target) => facts !== asked || given.targetIds.includes(target.targetId))
-          .map(({ targetId, kind }) => ({
-            id: this.ids.next(),
-            evidence_id: evidenceId,
-            evidence_version_id: versionId,
-            enrolment_id: facts.enrolmentId,
-            indicator_id: kind === 'indicator' ? targetId : null,
-            guide_item_id: kind === 'indicator' ? null : targetId,
-            made_by: actor.memberId,
-            made_at: now,
-          })),
-      );
-    const changes = enrolments
-      .filter((facts) => isOpenForEvidence(facts.state))
-      .map((facts) => {
-        const pending = (targetId: string): ClaimedEvidence[] =>
-          facts !== asked || given.targetIds.includes(targetId)
-            ? [
-                {
-                  evidenceId,
-                  method: evidence.method,
-                  occurredOn: facts.on,
-                  claimedOn: facts.today,
-                  judgement: null,
-                },
-              ]
-            : [];
-        return this.coverage.amend(
-          facts,
-          (targetId, before) => [...others(before, evidenceId), ...pending(targetId)],
-          now,
-        );
-      });
-    this.record.append({
-      evidence_version: [
-        {
-          id: versionId,
-          evidence_id: evidenceId,
-          number,
-          title: given.title,
-          occurred_at: occurredAt,
-          recorded_at: now,
-          recorded_by: actor.memberId,
-          place: null,
-          context: null,
-          narrative: given.narrative ?? null,
-          duration_minutes: null,
-          detail: detail ?? {},
-          tool_version_id: null,
-          occasion_id: null,
-          declared_own_work: true,
-          declaration: given.declaration,
-          content_sha256: contentSha256,
-        },
-      ],
-      evidence_version_file: files.map((file, position) => ({
-        evidence_version_id: versionId,
-        file_id: file.id,
-        position,
-      })),
-      claim: claims,
-    });
+    const { title, narrative, declaration } = given;
+    const { candidateId, method } = evidence;
+    const { contentSha256, ...version } = versionRows(
+      versionId,
+      {
+        ...{ evidenceId, number, candidateId, method, title, occurredAt, narrative, declaration, files },
+        detail:
+          given.detail === undefined ? keptDetail(evidence) : readDetail(method, given.detail, 'candidate'),
+      },
+      recorded,
+    );
+    const claimed = claimedAnew(enrolments, asked, given.targetIds);
+    const claim = claimed.flatMap(({ facts, targets }) =>
+      targets.map((target) =>
+        claimRow(
+          this.ids.next(),
+          { evidenceId, versionId, enrolmentId: facts.enrolmentId, target },
+          recorded,
+        ),
+      ),
+    );
+    const changes = claimed.map(({ facts, targets }) =>
+      this.coverage.amend(facts, replacing(evidence, facts, targets), recorded.at),
+    );
+    this.record.append({ ...version, claim });
     for (const change of changes) this.coverage.store(change);
-    if (asked.requested) this.record.closeRequests(given.enrolmentId, given.targetIds, now);
+    if (asked.requested) this.record.closeRequests(given.enrolmentId, given.targetIds, recorded.at);
     await this.audit.record({
       action: 'evidence.revised',
       subjectId: evidenceId,
       enrolmentId: given.enrolmentId,
       facts: {
-        versionId,
-        number,
-        replaces: evidence.newest.id,
-        contentSha256,
-        claims: claims.map((claim) => ({
-          id: claim.id,
-          enrolmentId: claim.enrolment_id,
-          targetId: claim.indicator_id ?? claim.guide_item_id,
+        ...{ versionId, number, replaces: evidence.newest.id, contentSha256 },
+        claims: claim.map((row) => ({
+          id: row.id,
+          enrolmentId: row.enrolment_id,
+          targetId: targetOf(row),
         })),
       },
     });
     const change = changes.find((each) => each.enrolmentId === given.enrolmentId);
-    const { summary, targets } = summarise(change?.tally ?? asked.tally, change?.targets ?? []);
-    return { evidenceId, versionId, coverage: summary, targets: [...targets] };
+    return presentRecorded({ evidenceId, versionId }, change ?? { tally: asked.tally, targets: [] });
   }
 
   /** It stays readable, with the reason, and counts for nothing any more. */
@@ -224,6 +151,48 @@ function requireChangeable(actor: Actor, evidence: StandingEvidence | undefined)
   if (evidence.withdrawn) throw new Conflict('evidence.withdrawn');
   if (isSigned(evidence)) throw new Conflict('enrolment.closed', { state: 'signed' });
   return evidence;
+}
+
+/** The enrolment asked for. @throws NotFound, Forbidden permission.denied, Conflict enrolment.closed, also for any that is signed */
+function requireOpen(actor: Actor, enrolments: readonly CoverageFacts[], enrolmentId: string): CoverageFacts {
+  const asked = enrolments.find((facts) => facts.enrolmentId === enrolmentId);
+  if (asked === undefined || !canReadEnrolment(actor, asked)) throw new NotFound('enrolment');
+  if (!may(actor, 'evidence.upload', asked)) throw new Forbidden('permission.denied');
+  if (!isOpenForEvidence(asked.state)) throw new Conflict('enrolment.closed', { state: asked.state });
+  if (enrolments.some((facts) => facts.state === 'signed')) {
+    throw new Conflict('enrolment.closed', { state: 'signed' });
+  }
+  return asked;
+}
+
+/** In the enrolment asked for, what is named now; in others that are open, what the version before was claimed for. */
+const claimedAnew = (
+  enrolments: readonly CoverageFacts[],
+  asked: CoverageFacts,
+  targetIds: readonly string[],
+) =>
+  enrolments
+    .filter((facts) => isOpenForEvidence(facts.state))
+    .map((facts) => ({
+      facts,
+      targets: facts.targets.filter(({ targetId }) => facts !== asked || targetIds.includes(targetId)),
+    }));
+
+/** In place of the version before, the new one, waiting to be judged, for those of the targets that it is claimed for. */
+function replacing(
+  { evidenceId, method }: StandingEvidence,
+  facts: CoverageFacts,
+  targets: readonly TargetFacts[],
+) {
+  const claimed = new Set(targets.map(({ targetId }) => targetId));
+  const pending: ClaimedEvidence = {
+    ...{ evidenceId, method, occurredOn: facts.on, claimedOn: facts.today },
+    judgement: null,
+  };
+  return (targetId: string, before: readonly ClaimedEvidence[]): ClaimedEvidence[] => [
+    ...others(before, evidenceId),
+    ...(claimed.has(targetId) ? [pending] : []),
+  ];
 }
 
 const others = (standing: readonly ClaimedEvidence[], evidenceId: string): ClaimedEvidence[] =>

@@ -2,6 +2,7 @@ import {
   type AuthenticityMeans,
   type ClaimedEvidence,
   confirmedBy,
+  type Day,
   methods,
   nameableMeans,
 } from '@attest/domain';
@@ -10,11 +11,13 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
-import { CoverageService, summarise } from '../coverage/coverage.service';
+import { CoverageService } from '../coverage/coverage.service';
 import { canRead as canReadEnrolment, isOpenForEvidence } from '../enrolments/enrolments.policy';
 import { canJudge, canRead } from '../evidence/evidence.policy';
 import type { RecordedEvidence } from '../evidence/evidence.dto';
-import { EvidenceRecord } from '../evidence/evidence-record';
+import { presentRecorded } from '../evidence/evidence.presenter';
+import { EvidenceRecord, type StandingEvidence } from '../evidence/evidence-record';
+import { claimRow, judgementRow, type Recorded, targetOf } from '../evidence/record-rows';
 import { requireTargets } from '../evidence/requirements';
 import { ThirdPartiesService } from '../third-parties/third-parties.service';
 import type { JudgementCreate, JudgementsCreate } from './judgements.dto';
@@ -38,11 +41,67 @@ export class JudgeEvidence {
    *   evidence.target_unknown
    */
   async judge(actor: Actor, versionId: string, given: JudgementsCreate): Promise<RecordedEvidence> {
-    const now = this.clock.now();
-    const targetIds = given.judgements.map((each) => each.targetId);
+    const recorded: Recorded = { by: actor.memberId, at: this.clock.now() };
+    const { enrolmentId } = given;
+    const { evidence, facts } = await this.admit(actor, versionId, given);
+    const { evidenceId, method } = evidence;
+    const claims = new Map(
+      evidence.claims
+        .filter((claim) => claim.enrolmentId === enrolmentId)
+        .map((claim) => [claim.targetId, claim]),
+    );
+    requireUnchanged(given.judgements, claims);
+    const onRecord = [
+      ...methods[method].authenticity(evidence.newest.detail),
+      ...(await this.thirdParties.identityOf(evidenceId, method)),
+    ];
+    const judged = given.judgements.map((each) => {
+      requireIdentity(each, onRecord);
+      const { targetId, remark = null, supersedesId } = each;
+      const marks = marksWith((named) => confirmedBy(method, named, onRecord))(each);
+      return { targetId, remark, supersedesId, ...marks };
+    });
+
+    const targets = new Map(facts.targets.map((target) => [target.targetId, target]));
+    const added = given.judgements
+      .filter(({ targetId }) => !claims.has(targetId))
+      .flatMap(({ targetId }) => targets.get(targetId) ?? [])
+      .map((target) => claimRow(this.ids.next(), { evidenceId, versionId, enrolmentId, target }, recorded));
+    const claimIds = new Map([
+      ...[...claims].map(([targetId, claim]) => [targetId, claim.id] as const),
+      ...added.map((claim) => [targetOf(claim), claim.id] as const),
+    ]);
+    const judgement = judged.map(({ targetId, ...rest }) =>
+      judgementRow(
+        this.ids.next(),
+        { ...rest, enrolmentId, claimId: claimIds.get(targetId) ?? '' },
+        recorded,
+      ),
+    );
+    const change = this.coverage.amend(facts, judgedAnew(evidence, judged, facts.today), recorded.at);
+    this.evidence.append({ claim: added, judgement });
+    this.coverage.store(change);
+    await this.audit.record({
+      action: 'evidence.judged',
+      subjectId: versionId,
+      enrolmentId,
+      facts: {
+        evidenceId,
+        claims: added.map((claim) => ({ id: claim.id, targetId: targetOf(claim) })),
+        judgements: judgement.map(({ id, claim_id, verdict, supersedes_id }) => ({
+          ...{ id, claimId: claim_id, verdict, supersedesId: supersedes_id },
+        })),
+      },
+    });
+    return presentRecorded({ evidenceId, versionId }, change);
+  }
+
+  /** Locks the evidence and the enrolment: whether this version may be judged by them, and for what it is named. */
+  private async admit(actor: Actor, versionId: string, { enrolmentId, judgements }: JudgementsCreate) {
+    const targetIds = judgements.map((each) => each.targetId);
     const [evidence, facts] = await Promise.all([
       this.evidence.lockOfVersion(versionId),
-      this.coverage.lockAndLoad(given.enrolmentId, targetIds),
+      this.coverage.lockAndLoad(enrolmentId, targetIds),
     ]);
     if (evidence === undefined || !canRead(actor, evidence)) throw new NotFound('evidence_version');
     if (facts === undefined || !canReadEnrolment(actor, facts)) throw new NotFound('enrolment');
@@ -54,106 +113,48 @@ export class JudgeEvidence {
       throw new Conflict('judgement.version_superseded', { newestVersionId: evidence.newest.id });
     }
     requireTargets(targetIds, facts.targets);
-    given.judgements.forEach(requireMarks);
-
-    const claims = new Map(
-      evidence.claims
-        .filter((claim) => claim.enrolmentId === given.enrolmentId)
-        .map((claim) => [claim.targetId, claim]),
-    );
-    const outdated = given.judgements.filter(
-      (each) => (claims.get(each.targetId)?.judgement?.id ?? null) !== each.supersedesId,
-    );
-    if (outdated.length > 0) {
-      throw new Conflict('judgement.changed', {
-        judgements: outdated.map(({ targetId }) => ({
-          targetId,
-          standingId: claims.get(targetId)?.judgement?.id ?? null,
-        })),
-      });
-    }
-
-    const onRecord = [
-      ...methods[evidence.method].authenticity(evidence.newest.detail),
-      ...(await this.thirdParties.identityOf(evidence.evidenceId, evidence.method)),
-    ];
-    given.judgements.forEach((each) => requireIdentity(each, onRecord));
-    const marksOf = marksWith((named) => confirmedBy(evidence.method, named, onRecord));
-
-    const kinds = new Map(facts.targets.map((target) => [target.targetId, target.kind]));
-    const added = targetIds
-      .filter((targetId) => !claims.has(targetId))
-      .map((targetId) => ({
-        id: this.ids.next(),
-        evidence_id: evidence.evidenceId,
-        evidence_version_id: versionId,
-        enrolment_id: given.enrolmentId,
-        indicator_id: kinds.get(targetId) === 'indicator' ? targetId : null,
-        guide_item_id: kinds.get(targetId) === 'indicator' ? null : targetId,
-        made_by: actor.memberId,
-        made_at: now,
-      }));
-    const claimIds = new Map([
-      ...[...claims].map(([targetId, claim]) => [targetId, claim.id] as const),
-      ...added.map((claim) => [claim.indicator_id ?? claim.guide_item_id ?? '', claim.id] as const),
-    ]);
-    const judgements = given.judgements.map((each) => {
-      const { authenticBy, ...marks } = marksOf(each);
-      return {
-        id: this.ids.next(),
-        claim_id: claimIds.get(each.targetId) ?? '',
-        enrolment_id: given.enrolmentId,
-        ...marks,
-        authentic_by: authenticBy,
-        remark: each.remark ?? null,
-        judged_by: actor.memberId,
-        judged_at: now,
-        supersedes_id: each.supersedesId,
-      };
-    });
-    const byTarget = new Map(given.judgements.map((each) => [each.targetId, marksOf(each)]));
-    const change = this.coverage.amend(
-      facts,
-      (targetId, before) => {
-        const judgement = byTarget.get(targetId);
-        if (judgement === undefined) return before;
-        const mine = before.find((piece) => piece.evidenceId === evidence.evidenceId);
-        const piece: ClaimedEvidence = {
-          evidenceId: evidence.evidenceId,
-          method: evidence.method,
-          occurredOn: evidence.newest.occurredOn,
-          claimedOn: mine?.claimedOn ?? facts.today,
-          judgement,
-          occasion: evidence.newest.occasion,
-          setting: evidence.newest.setting,
-        };
-        return [...before.filter((other) => other !== mine), piece];
-      },
-      now,
-    );
-    this.evidence.append({ claim: added, judgement: judgements });
-    this.coverage.store(change);
-    await this.audit.record({
-      action: 'evidence.judged',
-      subjectId: versionId,
-      enrolmentId: given.enrolmentId,
-      facts: {
-        evidenceId: evidence.evidenceId,
-        claims: added.map((claim) => ({ id: claim.id, targetId: claim.indicator_id ?? claim.guide_item_id })),
-        judgements: judgements.map(({ id, claim_id, verdict, supersedes_id }) => ({
-          id,
-          claimId: claim_id,
-          verdict,
-          supersedesId: supersedes_id,
-        })),
-      },
-    });
-    const { summary, targets } = summarise(change.tally, change.targets);
-    return { evidenceId: evidence.evidenceId, versionId, coverage: summary, targets: [...targets] };
+    judgements.forEach(requireMarks);
+    return { evidence, facts };
   }
 }
 
+/** Each judgement names the one it was made in view of, or none. @throws Conflict judgement.changed */
+function requireUnchanged(
+  given: readonly JudgementCreate[],
+  claims: ReadonlyMap<string, StandingEvidence['claims'][number]>,
+): void {
+  const standingOf = (targetId: string) => claims.get(targetId)?.judgement?.id ?? null;
+  const outdated = given.filter((each) => standingOf(each.targetId) !== each.supersedesId);
+  if (outdated.length === 0) return;
+  throw new Conflict('judgement.changed', {
+    judgements: outdated.map(({ targetId }) => ({ targetId, standingId: standingOf(targetId) })),
+  });
+}
+
+/** The evidence under its new judgement, in place of what it counted for before. */
+function judgedAnew(
+  { evidenceId, method, newest }: StandingEvidence,
+  judged: readonly (Marked & { readonly targetId: string })[],
+  today: Day,
+) {
+  const byTarget = new Map(judged.map((each) => [each.targetId, each]));
+  return (targetId: string, before: readonly ClaimedEvidence[]): readonly ClaimedEvidence[] => {
+    const given = byTarget.get(targetId);
+    if (given === undefined) return before;
+    const { verdict, valid, authentic, current, authenticBy } = given;
+    const mine = before.find((piece) => piece.evidenceId === evidenceId);
+    const piece: ClaimedEvidence = {
+      ...{ evidenceId, method, occurredOn: newest.occurredOn, claimedOn: mine?.claimedOn ?? today },
+      judgement: { verdict, valid, authentic, current, authenticBy },
+      ...{ occasion: newest.occasion, setting: newest.setting },
+    };
+    return [...before.filter((other) => other !== mine), piece];
+  };
+}
+
 type Confirm = (named: readonly AuthenticityMeans[] | null) => readonly AuthenticityMeans[] | null;
+
+type Marked = ReturnType<ReturnType<typeof marksWith>>;
 
 /** The means belong to a judgement that says it is authentic; with another they are kept as they were given. */
 const marksWith =

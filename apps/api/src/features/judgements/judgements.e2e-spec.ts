@@ -1,3 +1,4 @@
+import { observationBody } from '../../../test/support/case';
 import { type TestApp, createApp } from '../../../test/support/app';
 import {
   plantEnrolment,
@@ -171,13 +172,13 @@ describe('judging a document', () => {
     const both = unit.indicatorIds.map((targetId) => ({ targetId, ...sound, supersedesId: null }));
     const work = await handIn(enrolment);
     await judge(enrolment, work.textAt('versionId'), both);
-    const seen = await app.call('POST', `/enrolments/${enrolment.id}/observations`, {
+    const seen = await app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
       token: enrolment.assessor.token,
-      body: {
+      body: observationBody({
         title: '觀察',
         occurredAt: new Date(Date.now() - 60_000).toISOString(),
         judgements: unit.indicatorIds.map((targetId) => ({ targetId, verdict: 'satisfactory' })),
-      },
+      }),
     });
     expect(seen.at('coverage.indicatorStrip')).toBe('cc');
     expect(await superuserSql(app, 'SELECT state FROM enrolment WHERE id = $1', [enrolment.id])).toEqual([

@@ -2,7 +2,7 @@ import { type AssessmentMethod, assessmentMethods } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
 import { ArrayUnique, Nested } from '../../../platform/validation/nested';
-import { EvidenceSpine, MAX_TARGETS, ObservationJudgement } from '../evidence.dto';
+import { EvidenceSpine, MAX_TARGETS, JudgedTarget } from '../evidence.dto';
 import { detailSchema } from './detail-schema';
 
 export class MarksCreate {
@@ -30,16 +30,16 @@ export class EvidenceCreate extends EvidenceSpine {
   detail!: Record<string, unknown>;
 
   @ApiPropertyOptional({
-    type: () => [ObservationJudgement],
+    type: () => [JudgedTarget],
     maxItems: MAX_TARGETS,
     description: 'judged at once; targets that the detail judges by itself need not be named again',
   })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MAX_TARGETS)
-  @ArrayUnique((judgement: Partial<ObservationJudgement> | null) => judgement?.targetId)
-  @Nested(() => ObservationJudgement, { each: true })
-  judgements?: ObservationJudgement[];
+  @ArrayUnique((judgement: Partial<JudgedTarget> | null) => judgement?.targetId)
+  @Nested(() => JudgedTarget, { each: true })
+  judgements?: JudgedTarget[];
 
   @ApiPropertyOptional({
     type: [String],

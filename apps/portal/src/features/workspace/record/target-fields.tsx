@@ -164,7 +164,7 @@ function Row({ target, mark, notSeen, onChange }: RowProps) {
           className={styles.remark}
           placeholder={t('record.remarkHint')}
           rows={1}
-          maxLength={limits.ObservationJudgement.remark.maxLength}
+          maxLength={limits.JudgedTarget.remark.maxLength}
           value={mark.remark}
           onChange={(event) => {
             onChange({ ...mark, remark: event.currentTarget.value });
