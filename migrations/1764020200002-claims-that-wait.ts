@@ -120,6 +120,8 @@ DECLARE
 BEGIN
   FOR one IN SELECT id FROM organisation LOOP
     PERFORM set_config('app.organisation_id', one.id::text, true);
+    -- Planned for each organisation: a plan that was made for a small one takes hours in a large one.
+    EXECUTE $fill$
     INSERT INTO waiting_claim (organisation_id, claim_id, assessor_id, enrolment_id, evidence_id, evidence_version_id, recorded_at)
     SELECT c.organisation_id, c.id, e.assessor_id, c.enrolment_id, c.evidence_id, c.evidence_version_id, v.recorded_at
       FROM claim c
@@ -128,7 +130,8 @@ BEGIN
      WHERE NOT EXISTS (SELECT 1 FROM judgement j WHERE j.organisation_id = c.organisation_id AND j.claim_id = c.id)
        AND NOT EXISTS (SELECT 1 FROM evidence_version n
             WHERE n.organisation_id = c.organisation_id AND n.evidence_id = c.evidence_id AND n.number > v.number)
-       AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w WHERE w.organisation_id = c.organisation_id AND w.evidence_id = c.evidence_id);
+       AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w WHERE w.organisation_id = c.organisation_id AND w.evidence_id = c.evidence_id)
+    $fill$;
   END LOOP;
   PERFORM set_config('app.organisation_id', '', true);
 END $$;

@@ -38,7 +38,8 @@ export async function organisationReads(app: TestApp, staff: Staff, size?: Recor
   return [...(await everyRead(app, corner)), recording(app, corner)];
 }
 
-async function plant(app: TestApp, staff: Staff, size: RecordSize): Promise<void> {
+/** What was recorded in years, beside the staff's own. */
+export async function plant(app: TestApp, staff: Staff, size: RecordSize): Promise<void> {
   const client = new Client({ connectionString: app.database.superuserUrl });
   await client.connect();
   try {

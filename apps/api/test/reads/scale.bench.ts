@@ -1,12 +1,10 @@
 import { jest } from '@jest/globals';
-import type { Staff } from '../support/actors';
 import { createApp, type TestApp } from '../support/app';
 import { openKeptDatabase } from '../support/database';
 import { sql } from '../support/sql';
 import { brief, costsOf, growing, type ReadCost, total } from './costs';
 import type { Read } from './every-read';
-import { organisationReads } from './organisations';
-import type { RecordSize } from './plant-record';
+import { organisationReads, plant } from './organisations';
 
 /** A million pieces take their time to be planted. */
 jest.setTimeout(4 * 3_600_000);
@@ -26,9 +24,8 @@ afterAll(() => app.close());
 it('costs what its answer costs, whatever the size of the record', async () => {
   const costs: Map<string, ReadCost>[] = [];
   for (const evidence of sizes) {
-    const { staff, size } = await organisationOf(evidence);
-    const reads = await organisationReads(app, staff, size);
-    await keep(staff, evidence);
+    const staff = await app.actors.again(await organisationOf(evidence));
+    const reads = await organisationReads(app, staff);
     costs.push(await costsOf(app, chosen(reads)));
     process.stdout.write(table(evidence, costs.at(-1) ?? new Map()));
   }
@@ -40,22 +37,18 @@ it('costs what its answer costs, whatever the size of the record', async () => {
 
 const nameOf = (evidence: number): string => `record-${evidence}`;
 
-/** That of an earlier run with as many pieces, or else a new one, in which they are still to be planted. */
-async function organisationOf(evidence: number): Promise<{ staff: Staff; size?: RecordSize }> {
-  const [kept] = await sql(app.database.superuserUrl, 'SELECT id FROM organisation WHERE slug = $1', [
+/** That of an earlier run with as many pieces, or else a new one; its name says that it is whole. */
+async function organisationOf(evidence: number): Promise<string> {
+  const { superuserUrl } = app.database;
+  const [kept] = await sql(superuserUrl, 'SELECT id FROM organisation WHERE slug = $1', [nameOf(evidence)]);
+  if (kept !== undefined) return String(kept['id']);
+  const staff = await app.actors.organisation();
+  await plant(app, staff, { people: Math.min(PEOPLE, evidence), evidence });
+  await sql(superuserUrl, 'UPDATE organisation SET slug = $2 WHERE id = $1', [
+    staff.organisationId,
     nameOf(evidence),
   ]);
-  if (kept !== undefined) return { staff: await app.actors.again(String(kept['id'])) };
-  const size = { people: Math.min(PEOPLE, evidence), evidence };
-  return { staff: await app.actors.organisation(), size };
-}
-
-/** To be found by the next run, now that it is whole. */
-async function keep({ organisationId }: Staff, evidence: number): Promise<void> {
-  await sql(app.database.superuserUrl, 'UPDATE organisation SET slug = $2 WHERE id = $1 AND slug <> $2', [
-    organisationId,
-    nameOf(evidence),
-  ]);
+  return staff.organisationId;
 }
 
 /** Those that are asked for by name, or all. */

@@ -81,16 +81,18 @@ const people = statement(
     ORDER BY display_name, id LIMIT ${CHOICES}`,
 );
 
+/** OFFSET keeps what is looked for from deciding how the tables are joined: of it nothing can be estimated. */
 const units = statement(
   'audit_units',
-  `SELECT e.id, m.display_name AS candidate, u.title AS unit
-     FROM enrolment e
-     JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.candidate_id
-     JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
-    WHERE e.organisation_id = current_organisation()
-      AND ($1::text[] IS NULL OR concat_ws(' ', m.searchable, u.searchable) LIKE ALL ($1))
-      AND (NOT $2::boolean OR e.state IN ('decided', 'signed'))
-    ORDER BY m.display_name, e.id LIMIT ${CHOICES}`,
+  `SELECT id, candidate, unit FROM (
+     SELECT e.id, m.display_name AS candidate, u.title AS unit, concat_ws(' ', m.searchable, u.searchable) AS searched
+       FROM enrolment e
+       JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.candidate_id
+       JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
+      WHERE e.organisation_id = current_organisation() AND (NOT $2::boolean OR e.state IN ('decided', 'signed'))
+      ORDER BY m.display_name, e.id OFFSET 0) found
+    WHERE $1::text[] IS NULL OR searched LIKE ALL ($1)
+    LIMIT ${CHOICES}`,
 );
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

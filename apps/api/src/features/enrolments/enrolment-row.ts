@@ -53,12 +53,8 @@ export const enrolmentJson = /* sql */ `json_build_object(
 const named = (alias: string, table: 'member' | 'unit' | 'release', key: string) =>
   `CROSS JOIN LATERAL (SELECT * FROM ${table} WHERE organisation_id = e.organisation_id AND id = e.${key} OFFSET 0) ${alias}`;
 
-export const candidateJoin = named('c', 'member', 'candidate_id');
+const candidateJoin = named('c', 'member', 'candidate_id');
 const unitJoins = `${named('u', 'unit', 'unit_id')} ${named('r', 'release', 'release_id')}`;
 
 export const enrolmentJoins = `${candidateJoin} ${named('a', 'member', 'assessor_id')}
   ${named('s', 'member', 'supervisor_id')} ${unitJoins}`;
-
-/** What an enrolment is searched by; a sub-query, so that nothing is looked up where nothing is searched. */
-export const enrolmentSearchable = /* sql */ `(SELECT concat_ws(' ', c.searchable, u.searchable, r.searchable)
-  FROM (SELECT 1) AS one ${candidateJoin} ${unitJoins})`;

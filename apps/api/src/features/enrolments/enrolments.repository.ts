@@ -5,13 +5,7 @@ import { Database } from '../../platform/database/database';
 import { type Statement, statement } from '../../platform/database/statement';
 import type { Assignment } from './assign-people';
 import type { EnrolmentOrder } from './enrolments.dto';
-import {
-  candidateJoin,
-  enrolmentJoins,
-  enrolmentJson,
-  type EnrolmentRow,
-  enrolmentSearchable,
-} from './enrolment-row';
+import { enrolmentJoins, enrolmentJson, type EnrolmentRow } from './enrolment-row';
 import { reachValues, withinReach } from './enrolment-scope';
 import type { Reach } from './enrolments.policy';
 
@@ -45,39 +39,68 @@ const findManyVisible = statement(
     WHERE e.id = ANY($6::uuid[]) AND ${withinReach}`,
 );
 
-/** The page is made first, so that what a row shows is looked up for its rows alone. */
-const list = ({ joins, after, by }: { joins: string; after: string; by: string }) => /* sql */ `
-  SELECT ${enrolmentJson} AS enrolment
-  FROM (SELECT e.* FROM enrolment e ${joins}
-    WHERE ${withinReach}
-      AND ($6::uuid IS NULL OR e.candidate_id = $6)
-      AND ($7::uuid IS NULL OR e.unit_id = $7)
-      AND ($8::text IS NULL OR e.state = $8)
-      AND ($9::uuid IS NULL OR e.assessor_id = $9)
-      AND ($10::text[] IS NULL OR ${enrolmentSearchable} LIKE ALL ($10))
-      AND NOT ($11::boolean AND e.state IN ('signed', 'withdrawn'))
-      AND ${after}
-    ORDER BY ${by} LIMIT $12) e ${enrolmentJoins}
+/** Looked for in all three together; plain joins, so that where little is found each table is read once. */
+const searchedIn = /* sql */ `
+  JOIN member sc ON sc.organisation_id = e.organisation_id AND sc.id = e.candidate_id
+  JOIN unit su ON su.organisation_id = e.organisation_id AND su.id = e.unit_id
+  JOIN release sr ON sr.organisation_id = e.organisation_id AND sr.id = e.release_id`;
+
+interface Listed {
+  readonly joins: string;
+  readonly after: string;
+  readonly by: string;
+}
+
+/** What is within reach and asked for, in its order. */
+const within = ({ joins, after, by }: Listed, columns: string) => /* sql */ `
+  SELECT ${columns} FROM enrolment e ${joins}
+  WHERE ${withinReach}
+    AND ($6::uuid IS NULL OR e.candidate_id = $6)
+    AND ($7::uuid IS NULL OR e.unit_id = $7)
+    AND ($8::text IS NULL OR e.state = $8)
+    AND ($9::uuid IS NULL OR e.assessor_id = $9)
+    AND NOT ($10::boolean AND e.state IN ('signed', 'withdrawn'))
+    AND ${after}
   ORDER BY ${by}`;
 
-/** $13 and $14: the name and the id of the last row seen. */
+/** The page is made first, so that what a row shows is looked up for its rows alone. */
+const list = (listed: Listed) => /* sql */ `
+  SELECT ${enrolmentJson} AS enrolment FROM (${within(listed, 'e.*')} LIMIT $11) e ${enrolmentJoins}
+  ORDER BY ${listed.by}`;
+
+/** OFFSET keeps what is looked for from deciding in which order the tables are joined: of it nothing can be estimated. */
+const search = (listed: Listed) => /* sql */ `
+  SELECT ${enrolmentJson} AS enrolment
+  FROM (SELECT * FROM (${within(
+    { ...listed, joins: listed.joins + searchedIn },
+    "e.*, concat_ws(' ', sc.searchable, su.searchable, sr.searchable) AS searched",
+  )} OFFSET 0) found WHERE searched LIKE ALL ($14::text[]) LIMIT $11) e ${enrolmentJoins}
+  ORDER BY ${listed.by}`;
+
+/** $12 and $13: the name and the id of the last row seen. */
+const orders: Readonly<Record<EnrolmentOrder, Listed>> = {
+  newest: {
+    joins: '',
+    after: '$12::text IS NULL AND ($13::uuid IS NULL OR e.id < $13)',
+    by: 'e.id DESC',
+  },
+  candidate: {
+    // Read along the index on names, or sorted where few are within reach: the planner knows how many.
+    joins: 'JOIN member c ON c.organisation_id = e.organisation_id AND c.id = e.candidate_id',
+    after: '($12::text IS NULL OR (c.display_name, e.id) > ($12, $13::uuid))',
+    by: 'c.display_name, e.id',
+  },
+};
+
 const lists: Readonly<Record<EnrolmentOrder, Statement>> = {
-  newest: statement(
-    'enrolment_list_newest',
-    list({
-      joins: '',
-      after: '$13::text IS NULL AND ($14::uuid IS NULL OR e.id < $14)',
-      by: 'e.id DESC',
-    }),
-  ),
-  candidate: statement(
-    'enrolment_list_by_candidate',
-    list({
-      joins: candidateJoin,
-      after: '($13::text IS NULL OR (c.display_name, e.id) > ($13, $14::uuid))',
-      by: 'c.display_name, e.id',
-    }),
-  ),
+  newest: statement('enrolment_list_newest', list(orders.newest)),
+  candidate: statement('enrolment_list_by_candidate', list(orders.candidate)),
+};
+
+/** $14: patterns that all have to be met. */
+const searches: Readonly<Record<EnrolmentOrder, Statement>> = {
+  newest: statement('enrolment_search_newest', search(orders.newest)),
+  candidate: statement('enrolment_search_by_candidate', search(orders.candidate)),
 };
 
 const assign = statement(
@@ -141,18 +164,23 @@ export class EnrolmentsRepository {
 
   /** One row more than the limit, when there is one. */
   async listVisible(reach: Reach, filter: EnrolmentFilter): Promise<EnrolmentRow[]> {
-    const rows = await this.database.query<Found>(lists[filter.order ?? 'newest'], [
+    const order = filter.order ?? 'newest';
+    const patterns = containing(filter.q);
+    const values = [
       ...reachValues(reach),
       filter.candidateId ?? null,
       filter.unitId ?? null,
       filter.state ?? null,
       filter.assessorId ?? null,
-      containing(filter.q),
       filter.open === true,
       filter.limit + 1,
       filter.after?.name ?? null,
       filter.after?.id ?? null,
-    ]);
+    ];
+    const rows =
+      patterns === null
+        ? await this.database.query<Found>(lists[order], values)
+        : await this.database.query<Found>(searches[order], [...values, patterns]);
     return rows.map((row) => row.enrolment);
   }
 

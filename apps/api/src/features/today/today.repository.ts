@@ -25,20 +25,22 @@ const readToday = statement(
       WHERE organisation_id = current_organisation() AND assessor_id = $1
       GROUP BY recorded_at, evidence_version_id, enrolment_id
       ORDER BY recorded_at, evidence_version_id, enrolment_id LIMIT 200),
+    claimed AS MATERIALIZED (
+      SELECT w.enrolment_id, w.version_id, w.recorded_at,
+        json_agg(c.target_id ORDER BY i.position, g.position) AS target_ids,
+        json_agg(coalesce(i.code, g.code) ORDER BY i.position, g.position) AS target_codes
+      FROM oldest w CROSS JOIN LATERAL unnest(w.claim_ids) AS waiting (claim_id)
+      JOIN claim c ON c.organisation_id = current_organisation() AND c.id = waiting.claim_id
+      LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
+      LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
+      GROUP BY w.enrolment_id, w.version_id, w.recorded_at),
     waiting AS (
       SELECT w.enrolment_id, w.version_id, v.evidence_id, v.number, ev.method, v.title, w.recorded_at,
-        e.candidate_id, e.unit_id, e.release_id, e.organisation_id, claimed.target_ids, claimed.target_codes
-      FROM oldest w
+        e.candidate_id, e.unit_id, e.release_id, e.organisation_id, w.target_ids, w.target_codes
+      FROM claimed w
       JOIN enrolment e ON e.organisation_id = current_organisation() AND e.id = w.enrolment_id
       JOIN evidence_version v ON v.organisation_id = e.organisation_id AND v.id = w.version_id
-      JOIN evidence ev ON ev.organisation_id = e.organisation_id AND ev.id = v.evidence_id
-      CROSS JOIN LATERAL (
-        SELECT json_agg(c.target_id ORDER BY i.position, g.position) AS target_ids,
-          json_agg(coalesce(i.code, g.code) ORDER BY i.position, g.position) AS target_codes
-        FROM claim c
-        LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
-        LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
-        WHERE c.organisation_id = e.organisation_id AND c.id = ANY(w.claim_ids)) claimed),
+      JOIN evidence ev ON ev.organisation_id = e.organisation_id AND ev.id = v.evidence_id),
     item AS (
       SELECT w.recorded_at, w.number > 1 AND EXISTS (
           SELECT 1 FROM evidence_version p
@@ -91,8 +93,10 @@ const readToday = statement(
     judged AS (
       SELECT (j.judged_at AT TIME ZONE day.time_zone)::date AS date, count(*)::int AS judged,
         (count(*) FILTER (WHERE j.verdict = 'not_yet'))::int AS not_yet
-      FROM day JOIN judgement j ON j.judged_by = $1
-        AND j.judged_at >= ((day.today - 3)::timestamp AT TIME ZONE day.time_zone)
+      FROM day, judgement j
+      -- A sub-query by itself: joined, the day would be compared with everything this assessor ever judged.
+      WHERE j.organisation_id = current_organisation() AND j.judged_by = $1
+        AND j.judged_at >= (SELECT (today - 3)::timestamp AT TIME ZONE time_zone FROM day)
       GROUP BY 1),
     due AS (
       SELECT due_on AS date, count(*)::int AS due FROM day, enrolment
