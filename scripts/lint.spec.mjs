@@ -225,6 +225,11 @@ const PLANTED = [
     answer: /typescript\(no-unnecessary-condition\)/,
   },
   {
+    file: 'apps/api/src/features/today/goes-on-and-on.ts',
+    text: `export function tell(say: (n: number) => void): void {\n${'  say(1);\n'.repeat(61)}}\n`,
+    answer: /eslint\(max-lines-per-function\): The function `tell` has too many lines/,
+  },
+  {
     file: 'apps/api/src/forgets-to-wait.ts',
     text: 'export function f(work: () => Promise<void>): void {\n  work();\n}\n',
     answer: /typescript\(no-floating-promises\)/,

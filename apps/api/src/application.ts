@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
 import { addFeatureMessages } from './feature-messages';
@@ -34,6 +34,9 @@ export const API_PREFIX = 'api/v1';
 
 /** From connecting to the last header. The body has a pace of its own: see `SlowSenders`. */
 const HEADERS_MILLISECONDS = 15_000;
+
+/** Files, and the pieces of one that arrives in several: the handler streams them. */
+const STREAMED_BODIES = ['multipart/form-data', 'application/offset+octet-stream'];
 
 /** The application as it runs and as it is tested: everything but listening. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
@@ -91,16 +94,17 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     serveReference(fastify, API_PREFIX);
     await servePortal(fastify, config);
   }
-  // Multipart bodies are left on the wire for the handler that streams them.
-  fastify.addContentTypeParser('multipart/form-data', (_request, _payload, done) => {
-    done(null);
-  });
-  // So are the pieces of a file that arrives in several.
-  fastify.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => {
-    done(null);
-  });
+  leaveOnTheWire(fastify, ...STREAMED_BODIES);
   await app.init();
   app.get(ApiDescription).keep(() => describeApi(app, API_PREFIX));
   await fastify.ready();
   return app;
+}
+
+function leaveOnTheWire(fastify: FastifyInstance, ...mediaTypes: readonly string[]): void {
+  for (const mediaType of mediaTypes) {
+    fastify.addContentTypeParser(mediaType, (_request, _payload, done) => {
+      done(null);
+    });
+  }
 }

@@ -2,11 +2,22 @@ import type { DemoCalendar } from './demo-calendar';
 import type { DemoDesk } from './demo-desk';
 import { document, pdf, photo } from './demo-files';
 
+/** How many working days ago, at what time. */
+type At = (workdays: number, time: string) => Date;
+
 /** 林佳穎 on IIS5R0727: eleven of sixteen covered, and one of every reason why the others are not. */
 export function tellLinJiaYing(desk: DemoDesk, calendar: DemoCalendar): void {
-  const at = (workdays: number, time: string) => calendar.ago(workdays, time);
+  const at: At = (workdays, time) => calendar.ago(workdays, time);
   desk.enrol(at(46, '09:00'), calendar.day(18));
+  reviewServices(desk, at);
+  proposeToClient(desk, at);
+  negotiate(desk, at);
+  followProgress(desk, at);
+  learnFromFeedback(desk, at, calendar);
+}
 
+/** Two elements, by documents, an observation and questions. */
+function reviewServices(desk: DemoDesk, at: At): void {
   const review = desk.upload(at(40, '09:20'), {
     title: '客戶成功部服務標準與商品目錄盤點',
     narrative: '訪談三個單位後整理，含現行服務水準協議的條款對照。',
@@ -43,7 +54,10 @@ export function tellLinJiaYing(desk: DemoDesk, calendar: DemoCalendar): void {
       verdict: 'satisfactory',
     },
   ]);
+}
 
+/** A proposal in two versions, the first of which was not enough. */
+function proposeToClient(desk: DemoDesk, at: At): void {
   const proposal = desk.upload(at(20, '09:12'), {
     title: '鴻昇精密提案計畫書',
     narrative: '網路維運方案第一版。',
@@ -76,6 +90,10 @@ export function tellLinJiaYing(desk: DemoDesk, calendar: DemoCalendar): void {
     },
     { targets: ['3.2'], verdict: 'not_yet', remark: '給客戶看的一頁摘要還沒有附上，簡報時要能單獨使用。' },
   ]);
+}
+
+/** What was seen and asked around the proposal. */
+function negotiate(desk: DemoDesk, at: At): void {
   desk.ask(at(17, '17:05'), '簡報與協商題組，第 4 題', [
     {
       question: '客戶只給你五分鐘，你會先說哪三件事？為什麼？',
@@ -109,7 +127,9 @@ export function tellLinJiaYing(desk: DemoDesk, calendar: DemoCalendar): void {
       document('協商條款紀錄', ['第一次：回應時間由 60 分鐘改為 30 分鐘', '第二次：罰則上限為當月費用 20%']),
     ],
   });
+}
 
+function followProgress(desk: DemoDesk, at: At): void {
   const progress = desk.upload(at(14, '08:50'), {
     title: '新提案完成進度評估表',
     narrative: '每週更新，標出落後項目與原因。',
@@ -126,6 +146,10 @@ export function tellLinJiaYing(desk: DemoDesk, calendar: DemoCalendar): void {
       verdict: 'satisfactory',
     },
   ]);
+}
+
+/** Evidence that grows old, and what is still missing. */
+function learnFromFeedback(desk: DemoDesk, at: At, calendar: DemoCalendar): void {
   const old = desk.upload(at(24, '10:00'), {
     title: '報修流程改為單一窗口，更新作業文件',
     narrative: '依客戶回饋修改的舊案，附更改前後的規則。',

@@ -1,4 +1,4 @@
-import type { ClaimedEvidence } from '@attest/domain';
+import type { ClaimedEvidence, Day } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -48,12 +48,7 @@ export class CarryClaims {
       (targetId) =>
         carried
           .filter(({ target }) => target.targetId === targetId)
-          .map(
-            ({ source: { evidenceId, method, occurredOn, circumstances, judgement } }): ClaimedEvidence => ({
-              ...{ evidenceId, method, occurredOn, claimedOn: facts.today, ...circumstances },
-              judgement: judgement === null ? null : marksOf(judgement),
-            }),
-          ),
+          .map(({ source }) => claimedAgain(source, facts.today)),
       now,
     );
     const recorded: Recorded = { by: actor.memberId, at: now };
@@ -83,6 +78,15 @@ export class CarryClaims {
     }));
   }
 }
+
+/** How evidence counts in the new enrolment: by when it happened, claimed today. */
+const claimedAgain = (
+  { evidenceId, method, occurredOn, circumstances, judgement }: StandingClaim,
+  today: Day,
+): ClaimedEvidence => ({
+  ...{ evidenceId, method, occurredOn, claimedOn: today, ...circumstances },
+  judgement: judgement === null ? null : marksOf(judgement),
+});
 
 const marksOf = ({
   verdict,

@@ -31,66 +31,29 @@ export class PublishReading {
     actor: Actor,
     { reading, importId }: { reading: Reading; importId: string | null },
   ): Promise<ReleaseSummary> {
-    const { standard } = reading;
     const repeated = firstRepeated(reading.units.map((unit) => unit.code));
     if (repeated !== undefined) throw new Unprocessable('release.unit_codes_repeat', { code: repeated });
-    const lineage = await this.writer.lockStandard(
-      this.ids.next(),
-      lineageCode(standard.code),
-      standard.kind,
-    );
-    const existing = await this.writer.findIdByCode(standard.code);
-    if (existing !== undefined)
-      throw new Conflict('release.exists', { code: standard.code, releaseId: existing });
+    const { code, version, kind } = reading.standard;
+    const lineage = await this.writer.lockStandard(this.ids.next(), lineageCode(code), kind);
+    const existing = await this.writer.findIdByCode(code);
+    if (existing !== undefined) throw new Conflict('release.exists', { code, releaseId: existing });
     const editions = await this.writer.publishedEditions(lineage.id);
 
     const id = this.ids.next();
     const rows = releaseRows(reading, () => this.ids.next());
-    await this.writer.insertDraft(
-      {
-        id,
-        standardId: lineage.id,
-        importId,
-        code: standard.code,
-        version: standard.version,
-        name: standard.name,
-        kind: standard.kind,
-        level: standard.level,
-        domain: standard.domain ?? null,
-        description: standard.description ?? null,
-        classification: (standard.classification ?? []).map(({ label, name, code }) => ({
-          name: label,
-          value: name,
-          code: code === '' ? null : code,
-        })),
-        lineage: standard.lineage ?? [],
-        entryRequirements: reading.entryRequirements.map(({ text }) => text),
-        particulars: particularsOf(reading),
-        indicatorCount: rows.indicators.length,
-        unitCount: rows.units.length,
-      },
-      rows,
-    );
+    await this.writer.insertDraft({ id, standardId: lineage.id, importId, ...draftOf(reading, rows) }, rows);
     const written = await this.standards.findDetail(id, { evenDraft: true });
     if (!written) throw new Error('A release just written cannot be read.');
     const hash = contentSha256(written);
     await this.writer.publish(id, hash, actor.memberId, this.clock.now());
 
-    const edition = editionNumber(standard.version);
-    const older = editions.filter((other) => editionNumber(other.version) < edition).map((other) => other.id);
-    const isOld = editions.some((other) => editionNumber(other.version) > edition);
-    const superseded = isOld ? [id] : older;
+    const { superseded, isOld } = supersededBy(id, version, editions);
     await this.writer.supersede(superseded);
     await this.audit.recordAll([
       {
         action: 'release.published',
         subjectId: id,
-        facts: {
-          code: standard.code,
-          version: standard.version,
-          importId,
-          contentSha256: hash.toString('hex'),
-        },
+        facts: { code, version, importId, contentSha256: hash.toString('hex') },
       },
       ...superseded.map((releaseId): AuditEntry => ({
         action: 'release.superseded',
@@ -102,6 +65,38 @@ export class PublishReading {
     if (!summary) throw new Error('A release just published cannot be read.');
     return summary;
   }
+}
+
+/** Of several editions the newest stands; one that comes in older than another is superseded from the beginning. */
+function supersededBy(
+  id: string,
+  version: string,
+  editions: readonly { readonly id: string; readonly version: string }[],
+): { superseded: string[]; isOld: boolean } {
+  const edition = editionNumber(version);
+  const isOld = editions.some((other) => editionNumber(other.version) > edition);
+  const older = editions.filter((other) => editionNumber(other.version) < edition).map((other) => other.id);
+  return { superseded: isOld ? [id] : older, isOld };
+}
+
+/** The row of the release itself, as the document has it. */
+function draftOf(reading: Reading, rows: ReturnType<typeof releaseRows>) {
+  const { code, version, name, kind, level, domain, description, classification, lineage } = reading.standard;
+  return {
+    ...{ code, version, name, kind, level },
+    domain: domain ?? null,
+    description: description ?? null,
+    classification: (classification ?? []).map((each) => ({
+      name: each.label,
+      value: each.name,
+      code: each.code === '' ? null : each.code,
+    })),
+    lineage: lineage ?? [],
+    entryRequirements: reading.entryRequirements.map(({ text }) => text),
+    particulars: particularsOf(reading),
+    indicatorCount: rows.indicators.length,
+    unitCount: rows.units.length,
+  };
 }
 
 /** What a release holds beside its items, so that no word of the document is lost on the way. */

@@ -9,76 +9,17 @@ import { readableCode, reasonVoice, wordsFor } from './words';
 
 const columnsOnAPage = 13;
 
+type Arranged = ReturnType<typeof arrangedUnit>;
+
 /** Landscape, heads repeated; pieces of evidence beyond a page's width go on in a further table with the same rows. */
 export function unitMatrixDocument(job: UnitMatrixJob): TDocumentDefinitions {
   const { matrix, locale } = job;
   const words = wordsFor(locale);
   const letters = unitCellLetters[locale];
-  const voice = reasonVoice(locale, matrix.today);
-  const { groups, columns } = arrangedUnit(job);
+  const arranged = arrangedUnit(job);
+  const { groups, columns } = arranged;
   const { candidate, unit } = matrix.enrolment;
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
-
-  const part = (from: number, to: number, first: boolean): Content => {
-    const shown = columns.slice(from, to);
-    const width = 4 + shown.length;
-    return {
-      ...(first ? {} : { pageBreak: 'before' as const }),
-      table: {
-        headerRows: 1,
-        keepWithHeaderRows: 1,
-        dontBreakRows: true,
-        widths: [46, '*', 48, 92, ...shown.map(() => 27)],
-        body: [
-          [
-            headCell(words.code),
-            headCell(words.target),
-            headCell(words.status),
-            headCell(words.reason),
-            ...shown.map(({ piece }, index): TableCell => ({
-              text: `${String(from + index + 1)}\n${piece.occurredOn.slice(5).replace('-', '/')}`,
-              bold: true,
-              fontSize: 7,
-              alignment: 'center',
-              fillColor: '#EFF1F4',
-            })),
-          ],
-          ...groups.flatMap(({ element, rows, covered, total }) => [
-            groupRow(
-              `${element === null ? words.criticalEvidence : words.elementName(element.code, element.title)}　${String(covered)}/${String(total)}`,
-              width,
-            ),
-            ...rows.map((row): TableCell[] => {
-              const states = new Map(row.cells.map(({ piece, state }) => [piece, state]));
-              const tint = statusTints[row.status];
-              return [
-                { text: readableCode(row.code, words), fontSize: 8 },
-                { text: row.text, fontSize: 8 },
-                {
-                  text: termWords[locale].state[row.status],
-                  fontSize: 8,
-                  ...(tint === null ? {} : { fillColor: tint }),
-                },
-                { text: reasonsText(row, voice), fontSize: 7 },
-                ...shown.map(({ at }): TableCell => {
-                  const state = states.get(at);
-                  return state === undefined
-                    ? { text: '' }
-                    : {
-                        text: letters[state],
-                        fontSize: 8,
-                        alignment: 'center',
-                        fillColor: unitCellTints[state],
-                      };
-                }),
-              ];
-            }),
-          ]),
-        ],
-      },
-      layout: lines,
-    };
-  };
   const parts = tiles(Math.min(1, count), Math.max(1, columns.length), {
     rows: 1,
     columns: columnsOnAPage,
@@ -102,34 +43,103 @@ export function unitMatrixDocument(job: UnitMatrixJob): TDocumentDefinitions {
       ...(count === 0
         ? [{ text: words.none }]
         : parts.map((tile, index) =>
-            part(tile.columns[0], Math.min(columns.length, tile.columns[1]), index === 0),
+            partOf(job, arranged, [tile.columns[0], Math.min(columns.length, tile.columns[1])], index === 0),
           )),
-      ...(columns.length === 0 ? [] : [evidenceList()]),
+      ...(columns.length === 0 ? [] : [evidenceList(job, arranged)]),
     ],
   });
+}
 
-  /** The numbers at the heads of the columns, in full. */
-  function evidenceList(): Content {
-    return {
-      margin: [0, 12, 0, 0],
-      table: {
-        headerRows: 1,
-        dontBreakRows: true,
-        widths: [24, 60, 90, '*'],
-        body: [
-          ['', words.date, words.method, words.evidence].map(headCell),
-          ...columns.map(({ piece }, index): TableCell[] => [
-            { text: String(index + 1), fontSize: 8 },
-            { text: piece.occurredOn, fontSize: 8 },
-            { text: termWords[locale].method[piece.method], fontSize: 8 },
-            {
-              text: piece.withdrawn ? `${piece.title}（${words.cell_.withdrawn}）` : piece.title,
-              fontSize: 8,
-            },
-          ]),
+/** All rows with some of the columns. */
+function partOf(
+  job: UnitMatrixJob,
+  { groups, columns }: Arranged,
+  [from, to]: readonly [number, number],
+  first: boolean,
+): Content {
+  const words = wordsFor(job.locale);
+  const shown = columns.slice(from, to);
+  const rowOf = cellsOfRow(job, shown);
+  return {
+    ...(first ? {} : { pageBreak: 'before' as const }),
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: [46, '*', 48, 92, ...shown.map(() => 27)],
+      body: [
+        [
+          ...[words.code, words.target, words.status, words.reason].map(headCell),
+          ...shown.map(({ piece }, index): TableCell => ({
+            text: `${String(from + index + 1)}\n${piece.occurredOn.slice(5).replace('-', '/')}`,
+            bold: true,
+            fontSize: 7,
+            alignment: 'center',
+            fillColor: '#EFF1F4',
+          })),
         ],
+        ...groups.flatMap(({ element, rows, covered, total }) => [
+          groupRow(
+            `${element === null ? words.criticalEvidence : words.elementName(element.code, element.title)}　${String(covered)}/${String(total)}`,
+            4 + shown.length,
+          ),
+          ...rows.map(rowOf),
+        ]),
+      ],
+    },
+    layout: lines,
+  };
+}
+
+/** A target with its status and reason, and its letter under each piece of evidence shown. */
+function cellsOfRow({ matrix, locale }: UnitMatrixJob, shown: Arranged['columns']) {
+  const words = wordsFor(locale);
+  const letters = unitCellLetters[locale];
+  const voice = reasonVoice(locale, matrix.today);
+  return (row: Arranged['groups'][number]['rows'][number]): TableCell[] => {
+    const states = new Map(row.cells.map(({ piece, state }) => [piece, state]));
+    const tint = statusTints[row.status];
+    return [
+      { text: readableCode(row.code, words), fontSize: 8 },
+      { text: row.text, fontSize: 8 },
+      {
+        text: termWords[locale].state[row.status],
+        fontSize: 8,
+        ...(tint === null ? {} : { fillColor: tint }),
       },
-      layout: lines,
-    };
-  }
+      { text: reasonsText(row, voice), fontSize: 7 },
+      ...shown.map(({ at }): TableCell => {
+        const state = states.get(at);
+        if (state === undefined) return { text: '' };
+        const look = { fontSize: 8, alignment: 'center' as const, fillColor: unitCellTints[state] };
+        return { text: letters[state], ...look };
+      }),
+    ];
+  };
+}
+
+/** The numbers at the heads of the columns, in full. */
+function evidenceList({ locale }: UnitMatrixJob, { columns }: Arranged): Content {
+  const words = wordsFor(locale);
+  return {
+    margin: [0, 12, 0, 0],
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: [24, 60, 90, '*'],
+      body: [
+        ['', words.date, words.method, words.evidence].map(headCell),
+        ...columns.map(({ piece }, index): TableCell[] => [
+          { text: String(index + 1), fontSize: 8 },
+          { text: piece.occurredOn, fontSize: 8 },
+          { text: termWords[locale].method[piece.method], fontSize: 8 },
+          {
+            text: piece.withdrawn ? `${piece.title}（${words.cell_.withdrawn}）` : piece.title,
+            fontSize: 8,
+          },
+        ]),
+      ],
+    },
+    layout: lines,
+  };
 }
