@@ -32,6 +32,7 @@ import { AuditFilters1764001000301 } from './1764001000301-audit-filters';
 import { DocumentFormatsKnown1764010100000 } from './1764010100000-document-formats-known';
 import { LettersTriedAgain1764010300000 } from './1764010300000-letters-tried-again';
 import { SharedBetweenProcesses1764010400000 } from './1764010400000-shared-between-processes';
+import { WhatStands1764020100000 } from './1764020100000-what-stands';
 import { CheaperLinks1764020200001 } from './1764020200001-cheaper-links';
 import { ClaimsThatWait1764020200002 } from './1764020200002-claims-that-wait';
 import {
@@ -99,6 +100,7 @@ export const migrations = [
   DocumentFormatsKnown1764010100000,
   LettersTriedAgain1764010300000,
   SharedBetweenProcesses1764010400000,
+  WhatStands1764020100000,
   CheaperLinks1764020200001,
   ClaimsThatWait1764020200002,
 ];

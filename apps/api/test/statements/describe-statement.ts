@@ -57,11 +57,22 @@ class Describe implements Submittable {
   }
 }
 
+interface CatalogueRow {
+  readonly type: string;
+  readonly given: boolean | null;
+  readonly source: string | null;
+  readonly view: string | null;
+  /** Of the column in its table or view, from 1 on. */
+  readonly number: number;
+  readonly definition: string | null;
+}
+
 const CATALOGUE = `
-SELECT format_type(f.type, NULL) AS type, a.attnotnull AS given, a.attrelid::regclass::text || '.' || a.attname AS source
+SELECT format_type(f.type, NULL) AS type, a.attnotnull AS given, a.attrelid::regclass::text || '.' || a.attname AS source,
+    v.relname AS view, f.number, pg_get_viewdef(v.oid) AS definition
   FROM unnest($1::oid[], $2::oid[], $3::int[]) WITH ORDINALITY AS f (type, tbl, number, place)
-  -- A view says of no column that it is always given.
   LEFT JOIN pg_class c ON c.oid = f.tbl AND c.relkind IN ('r', 'p')
+  LEFT JOIN pg_class v ON v.oid = f.tbl AND v.relkind = 'v'
   LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = f.number AND f.number > 0
  ORDER BY f.place`;
 
@@ -69,23 +80,41 @@ SELECT format_type(f.type, NULL) AS type, a.attnotnull AS given, a.attrelid::reg
 export async function describeStatement(client: Client, { text }: Statement): Promise<Described> {
   const { parameters, fields } = await client.query(new Describe(text)).answer;
   if (fields.length === 0) return { parameters, columns: [] };
-  const { rows } = await client.query<{ type: string; given: boolean | null; source: string | null }>(
-    CATALOGUE,
-    [
-      fields.map(({ dataTypeID }) => dataTypeID),
-      fields.map(({ tableID }) => tableID),
-      fields.map(({ columnID }) => columnID),
-    ],
-  );
+  const { rows } = await client.query<CatalogueRow>(CATALOGUE, [
+    fields.map(({ dataTypeID }) => dataTypeID),
+    fields.map(({ tableID }) => tableID),
+    fields.map(({ columnID }) => columnID),
+  ]);
+  const ofViews = await viewColumns(client, rows);
   const optional = optionalTables(text);
+  const optionalViews = optionalTables(text, 'relation');
   const outputs = optional.size === 0 ? [] : await outputsOf(client, text);
   const columns = fields.map(({ name }, index): Column => {
-    const { type = 'unknown', given = null, source = null } = rows[index] ?? {};
+    const { type = 'unknown', given = null, source = null, view = null } = rows[index] ?? {};
+    const inView = view === null ? undefined : ofViews.get(view)?.[(rows[index]?.number ?? 0) - 1];
+    if (view !== null && inView?.nullable !== undefined) {
+      const { source: within, nullable } = inView;
+      return { name, type, source: within, nullable: nullable || optionalViews.has(view) };
+    }
     const table = /^"?(\w+)"?\./.exec(outputs[index] ?? '')?.[1] ?? '';
     const nullable = given === null ? undefined : !given || optional.has(table);
     return { name, type, source: source ?? undefined, nullable };
   });
   return { parameters, columns };
+}
+
+/** The columns of each view among these: a view says of no column that it is always given, its own statement does. */
+async function viewColumns(
+  client: Client,
+  rows: readonly CatalogueRow[],
+): Promise<ReadonlyMap<string, readonly Column[]>> {
+  const found = new Map<string, readonly Column[]>();
+  for (const { view, definition } of rows) {
+    if (view === null || definition === null || found.has(view)) continue;
+    const text = definition.replace(/;\s*$/, '');
+    found.set(view, (await describeStatement(client, { name: view, text })).columns);
+  }
+  return found;
 }
 
 /** What each column of the result is made of, in the words of the planner: `m.display_name`. */

@@ -20,9 +20,7 @@ const list = statement(
              SELECT b.supersedes_id FROM reasonable_adjustment b JOIN before ON before.id = b.id)
              SELECT count(id) FROM before),
           'carriedFrom', ${carriedFrom('reasonable_adjustment', 'a')}) ORDER BY a.agreed_at DESC, a.id DESC)
-        FROM reasonable_adjustment a
-        WHERE a.enrolment_id = e.id AND NOT EXISTS (
-          SELECT 1 FROM reasonable_adjustment l WHERE l.supersedes_id = a.id)), '[]'::json)) AS found
+        FROM reasonable_adjustment_now a WHERE a.enrolment_id = e.id AND NOT a.superseded), '[]'::json)) AS found
     FROM enrolment e JOIN organisation o ON o.id = e.organisation_id WHERE e.id = $1`,
 );
 
@@ -38,8 +36,8 @@ const insert = statement(
       valid_until, agreed_by, agreed_at, supersedes_id)
     SELECT current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
     WHERE $10::uuid IS NULL OR EXISTS (
-      SELECT 1 FROM reasonable_adjustment a WHERE a.id = $10::uuid AND a.enrolment_id = $2 AND NOT a.ended
-        AND NOT EXISTS (SELECT 1 FROM reasonable_adjustment l WHERE l.supersedes_id = a.id))`,
+      SELECT 1 FROM reasonable_adjustment_now a
+      WHERE a.id = $10::uuid AND a.enrolment_id = $2 AND NOT a.ended AND NOT a.superseded)`,
 );
 
 const end = statement(
@@ -48,9 +46,7 @@ const end = statement(
       valid_until, agreed_by, agreed_at, supersedes_id, ended, ended_because)
     SELECT a.organisation_id, $2, a.enrolment_id, a.reason, a.adjusted, a.unchanged, a.valid_from, a.valid_until, $3, $4,
       a.id, true, $5
-    FROM reasonable_adjustment a
-    WHERE a.id = $1 AND NOT a.ended
-      AND NOT EXISTS (SELECT 1 FROM reasonable_adjustment l WHERE l.supersedes_id = a.id)`,
+    FROM reasonable_adjustment_now a WHERE a.id = $1 AND NOT a.ended AND NOT a.superseded`,
 );
 
 /** Who agreed and when stays: nobody agreed anew. */

@@ -25,17 +25,8 @@ const items = /* sql */ `(SELECT coalesce(json_agg(json_build_object('id', i.id,
        FROM assessment_plan_item_target x WHERE x.item_id = i.id)) ORDER BY i.position), '[]'::json)
   FROM assessment_plan_item i WHERE i.version_id = v.id)`;
 
-/** A claim counts while its version is the newest of its evidence and the evidence is not withdrawn. */
-const evidence = /* sql */ `(SELECT coalesce(json_agg(json_build_object('targetId', c.target_id, 'method', ev.method, 'verdict', j.verdict)), '[]'::json)
-  FROM claim c
-  JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
-  JOIN evidence_version cv ON cv.organisation_id = c.organisation_id AND cv.id = c.evidence_version_id
-  LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
-    AND NOT EXISTS (SELECT 1 FROM judgement s WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id)
-  WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id
-    AND NOT EXISTS (SELECT 1 FROM evidence_version n WHERE n.organisation_id = cv.organisation_id
-      AND n.evidence_id = cv.evidence_id AND n.number > cv.number)
-    AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w WHERE w.organisation_id = c.organisation_id AND w.evidence_id = c.evidence_id))`;
+const evidence = /* sql */ `(SELECT coalesce(json_agg(json_build_object('targetId', c.target_id, 'method', c.method, 'verdict', c.verdict)), '[]'::json)
+  FROM standing_claim c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id)`;
 
 /** $1 the enrolment, $2 whether drafts are seen, $3 a version or null for the newest, $4 now. */
 const read = statement(

@@ -47,13 +47,13 @@ const names = statement(
      JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.candidate_id
    UNION ALL SELECT i.id, 'indicator', i.code, NULL FROM indicator i JOIN wanted USING (id)
    UNION ALL SELECT g.id, 'critical_evidence', g.code, NULL FROM guide_item g JOIN wanted USING (id)
-   UNION ALL SELECT c.id, CASE WHEN i.id IS NULL THEN 'critical_evidence' ELSE 'indicator' END, coalesce(i.code, g.code), NULL
+   UNION ALL SELECT c.id, t.target_kind, t.code, NULL
      FROM claim c JOIN wanted USING (id)
-     LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
-     LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
+     JOIN enrolment_target t ON t.organisation_id = c.organisation_id AND t.enrolment_id = c.enrolment_id
+       AND t.target_id = c.target_id
    UNION ALL SELECT v.evidence_id, 'evidence', v.title, NULL
-     FROM wanted JOIN LATERAL (SELECT n.evidence_id, n.title FROM evidence_version n
-       WHERE n.organisation_id = current_organisation() AND n.evidence_id = wanted.id ORDER BY n.number DESC LIMIT 1) v ON true
+     FROM wanted JOIN evidence_version_now v ON v.organisation_id = current_organisation() AND v.evidence_id = wanted.id
+       AND v.newest
    UNION ALL SELECT f.id, 'file', f.name, NULL FROM stored_file f JOIN wanted USING (id)
    UNION ALL SELECT u.id, 'unit', u.title, NULL FROM unit u JOIN wanted USING (id)
    UNION ALL SELECT r.id, 'release', r.code || ' ' || r.name, NULL FROM release r JOIN wanted USING (id)

@@ -2,12 +2,11 @@ import type { AssessmentMethod, AuthenticityMeans, Day, Verdict } from '@attest/
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import { type Circumstances, circumstancesSql } from '../coverage/circumstances';
+import { type Circumstances, occasionOf, settingOf } from '../coverage/circumstances';
 import type { ReleaseEdition } from '../standards/release-life.dto';
 import { instant, personJson } from '../../platform/database/json-sql';
 import { reachValues, withinReach } from '../enrolments/enrolment-scope';
 import type { Reach } from '../enrolments/enrolments.policy';
-import { notWithdrawn, standingClaims } from '../outcomes/standing';
 import type { CarriedTo } from './carry-over.dto';
 
 /** A claim that stands for a target of the old enrolment, with the judgement that stands on it. */
@@ -99,14 +98,15 @@ const readStanding = statement(
   /* sql */ `SELECT
     (SELECT coalesce(json_agg(t.target_id), '[]') FROM target_state t WHERE t.enrolment_id = $1) AS "targetIds",
     (SELECT coalesce(json_agg(json_build_object('claimId', c.id, 'targetId', c.target_id, 'evidenceId', c.evidence_id,
-        'versionId', v.id, 'method', ev.method, 'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date,
-        'circumstances', json_build_object('occasion', ${circumstancesSql.occasion}, 'setting', ${circumstancesSql.setting}),
-        'judgement', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'verdict', j.verdict,
-          'valid', j.valid, 'authentic', j.authentic, 'current', j."current",
-          'authenticBy', j.authentic_by, 'remark', j.remark) END) ORDER BY c.id), '[]')
-      FROM ${standingClaims}
+        'versionId', c.evidence_version_id, 'method', c.method,
+        'occurredOn', (c.occurred_at AT TIME ZONE o.time_zone)::date,
+        'circumstances', json_build_object('occasion', ${occasionOf('c')}, 'setting', ${settingOf('c')}),
+        'judgement', CASE WHEN c.judgement_id IS NOT NULL THEN json_build_object('id', c.judgement_id,
+          'verdict', c.verdict, 'valid', c.valid, 'authentic', c.authentic, 'current', c."current",
+          'authenticBy', c.authentic_by, 'remark', c.remark) END) ORDER BY c.id), '[]')
+      FROM standing_claim c
       JOIN organisation o ON o.id = c.organisation_id
-      WHERE c.enrolment_id = $1 AND ${notWithdrawn}) AS claims`,
+      WHERE c.enrolment_id = $1) AS claims`,
 );
 
 const listSuperseded = statement(

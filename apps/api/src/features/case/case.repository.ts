@@ -3,7 +3,6 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { instant } from '../../platform/database/json-sql';
 import { outcomeJoins, outcomeJson } from '../outcomes/outcome-json';
-import { notWithdrawn, standingClaims } from '../outcomes/standing';
 import type { Outcome } from '../outcomes/outcomes.dto';
 import type { CasePeriod, CaseRow } from './case.dto';
 
@@ -11,26 +10,23 @@ import type { CasePeriod, CaseRow } from './case.dto';
 const readCase = statement(
   'sign_off_case',
   /* sql */ `WITH piece AS (
-      SELECT c.target_id, ev.id AS evidence_id, ev.method, v.id AS version_id, j.verdict,
-        (v.occurred_at AT TIME ZONE o.time_zone)::date AS occurred_on
-      FROM ${standingClaims}
+      SELECT c.target_id, c.evidence_id, c.method, c.evidence_version_id AS version_id, c.verdict,
+        (c.occurred_at AT TIME ZONE o.time_zone)::date AS occurred_on
+      FROM standing_claim c
       JOIN organisation o ON o.id = c.organisation_id
-      WHERE c.enrolment_id = $1 AND ${notWithdrawn}),
+      WHERE c.enrolment_id = $1),
     counted AS (
       SELECT target_id, method, count(DISTINCT evidence_id)::int AS pieces, max(occurred_on) AS latest_on
       FROM piece WHERE verdict = 'satisfactory' GROUP BY target_id, method)
     SELECT
       (SELECT coalesce(json_agg(json_build_object(
-          'targetId', t.target_id, 'kind', t.target_kind, 'code', coalesce(i.code, g.code),
-          'text', coalesce(i.text, g.text), 'elementCode', el.code, 'elementTitle', el.title, 'status', t.status,
+          'targetId', t.target_id, 'kind', t.target_kind, 'code', t.code, 'text', t.text, 'elementCode', el.code, 'elementTitle', el.title, 'status', t.status,
           'counts', (SELECT coalesce(json_agg(json_build_object('method', n.method, 'count', n.pieces) ORDER BY n.method), '[]')
             FROM counted n WHERE n.target_id = t.target_id),
           'latestOn', (SELECT max(n.latest_on) FROM counted n WHERE n.target_id = t.target_id))
           ORDER BY t.target_kind, t.position), '[]')
-        FROM target_state t
-        LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-        LEFT JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
-        LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+        FROM enrolment_target t
+        LEFT JOIN element el ON el.organisation_id = t.organisation_id AND el.id = t.element_id
         WHERE t.enrolment_id = $1) AS rows,
       (SELECT count(DISTINCT evidence_id)::int FROM piece) AS "evidenceCount",
       (SELECT count(*)::int FROM evidence_version_file f
@@ -46,9 +42,7 @@ const readQueue = statement(
     (SELECT coalesce(json_agg(w.item ORDER BY w.at), '[]') FROM (
        SELECT json_build_object('enrolmentId', e.id, 'outcome', ${outcomeJson}) AS item, o.decided_at AS at
        FROM enrolment e
-       JOIN outcome o ON o.organisation_id = e.organisation_id AND o.enrolment_id = e.id
-         AND NOT EXISTS (SELECT 1 FROM outcome later WHERE later.organisation_id = o.organisation_id
-           AND later.supersedes_id = o.id)
+       JOIN outcome_now o ON o.organisation_id = e.organisation_id AND o.enrolment_id = e.id AND NOT o.superseded
        ${outcomeJoins}
        WHERE e.supervisor_id = $1 AND e.state = 'decided'
        ORDER BY o.decided_at LIMIT 200) w) AS waiting,

@@ -20,27 +20,21 @@ export interface ThreadRow {
 /** A message of a thread counts from when it can be seen. */
 const shownAt = 'coalesce(r.released_at, m.written_at)';
 
-const targetJson = /* sql */ `(SELECT json_build_object('id', t.target_id, 'kind', t.target_kind, 'code', coalesce(i.code, g.code))
-    FROM target_state t
-    LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-    LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+const targetJson = /* sql */ `(SELECT json_build_object('id', t.target_id, 'kind', t.target_kind, 'code', t.code)
+    FROM enrolment_target t
    WHERE t.organisation_id = f.organisation_id AND t.enrolment_id = f.enrolment_id AND t.target_id = f.target_id)`;
 
 const evidenceJson = /* sql */ `(SELECT json_build_object('id', ev.id, 'versionId', v.id, 'title', v.title, 'method', ev.method,
       'versionNumber', v.number, 'newestNumber', n.number, 'newestAt', ${instant('n.recorded_at')},
-      'withdrawn', EXISTS (SELECT 1 FROM evidence_withdrawal w
-        WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id))
+      'withdrawn', ev.withdrawn)
     FROM evidence_version v
-    JOIN evidence ev ON ev.organisation_id = v.organisation_id AND ev.id = v.evidence_id
-    JOIN LATERAL (SELECT number, recorded_at FROM evidence_version n
-      WHERE n.organisation_id = v.organisation_id AND n.evidence_id = v.evidence_id
-      ORDER BY number DESC LIMIT 1) n ON true
+    JOIN evidence_now ev ON ev.organisation_id = v.organisation_id AND ev.id = v.evidence_id
+    JOIN evidence_version_now n ON n.organisation_id = v.organisation_id AND n.evidence_id = v.evidence_id AND n.newest
    WHERE v.organisation_id = f.organisation_id AND v.id = f.evidence_version_id)`;
 
 const judgementJson = /* sql */ `(SELECT json_build_object('id', j.id, 'verdict', j.verdict, 'judgedAt', ${instant('j.judged_at')},
-      'superseded', EXISTS (SELECT 1 FROM judgement s
-        WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id))
-    FROM judgement j WHERE j.organisation_id = f.organisation_id AND j.id = f.judgement_id)`;
+      'superseded', j.superseded)
+    FROM judgement_now j WHERE j.organisation_id = f.organisation_id AND j.id = f.judgement_id)`;
 
 /** $1 the enrolment, $2 who reads, $3 whether what is held is shown. */
 const read = statement(
@@ -78,8 +72,8 @@ const findThread = statement(
       ev.evidence_id AS "evidenceId",
       EXISTS (SELECT 1 FROM message x WHERE x.organisation_id = f.organisation_id AND x.thread_id = f.id
         AND x.kind = 'resolution') AS resolved,
-      EXISTS (SELECT 1 FROM judgement s WHERE s.organisation_id = f.organisation_id
-        AND s.supersedes_id = f.judgement_id) AS "judgedAgain",
+      EXISTS (SELECT 1 FROM judgement_now j WHERE j.organisation_id = f.organisation_id
+        AND j.id = f.judgement_id AND j.superseded) AS "judgedAgain",
       (SELECT count(*)::int FROM message x WHERE x.organisation_id = f.organisation_id AND x.thread_id = f.id) AS count
     FROM message f
     LEFT JOIN message_release r ON r.organisation_id = f.organisation_id AND r.message_id = f.id
@@ -98,11 +92,10 @@ const findSubject = statement(
         LIMIT 1) AS evidence,
       (SELECT json_build_object('id', j.id, 'targetId', c.target_id, 'versionId', c.evidence_version_id,
           'evidenceId', c.evidence_id,
-          'superseded', EXISTS (SELECT 1 FROM judgement s
-            WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id),
+          'superseded', j.superseded,
           'disputed', EXISTS (SELECT 1 FROM message m
             WHERE m.organisation_id = j.organisation_id AND m.judgement_id = j.id AND m.kind = 'dispute'))
-        FROM judgement j JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
+        FROM judgement_now j JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
         WHERE j.organisation_id = current_organisation() AND j.enrolment_id = $1 AND j.id = $4) AS judgement`,
 );
 

@@ -8,7 +8,7 @@ export interface Circumstances {
 
 /**
  * From a version of evidence as it is recorded: the id of the session it shares with other evidence, and the setting that
- * its detail may name. `circumstancesSql` says the same of a stored row.
+ * its detail may name. `occasionOf` and `settingOf` say the same of a stored row.
  */
 export function circumstancesOf({
   occasionId,
@@ -26,8 +26,7 @@ export function circumstancesOf({
 
 const known = evidenceSettings.map((setting) => `'${setting}'`).join(', ');
 
-/** Occasion and setting of row v of evidence_version, as two expressions. */
-export const circumstancesSql = {
-  occasion: 'v.occasion_id',
-  setting: `CASE WHEN v.detail ->> 'setting' IN (${known}) THEN v.detail ->> 'setting' END`,
-} as const;
+/** Of a row of evidence_version, or of one that has its columns (`standing_claim`), as an expression. */
+export const occasionOf = (row: string): string => `${row}.occasion_id`;
+export const settingOf = (row: string): string =>
+  `CASE WHEN ${row}.detail ->> 'setting' IN (${known}) THEN ${row}.detail ->> 'setting' END`;

@@ -6,7 +6,7 @@ import type { ReadAhead } from '../../platform/database/transaction-context';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 import type { CoverageChange, CoverageFacts, StoredTarget, TargetFacts } from './coverage-facts';
-import { circumstancesSql } from './circumstances';
+import { occasionOf, settingOf } from './circumstances';
 import { inOrder, type PackedPiece, packPiece, unpackPiece } from './pieces';
 import type { UnitRuleFacts } from './unit-rules';
 import type { TargetText } from './unit-text';
@@ -57,38 +57,22 @@ const readRules = statement(
 
 const readText = statement(
   'coverage_read_unit_text',
-  /* sql */ `SELECT i.id AS "targetId", 'indicator' AS kind, i.code, i.text, el.code AS "elementCode",
-      (row_number() OVER (ORDER BY el.position, i.position) - 1)::int AS position
-    FROM indicator i
-    JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
-    WHERE i.unit_id = $1
-    UNION ALL
-    SELECT g.id, 'critical_evidence', g.code, g.text, NULL, (row_number() OVER (ORDER BY g.position) - 1)::int
-    FROM unit u
-    JOIN guide_item g ON g.organisation_id = u.organisation_id AND g.release_id = u.release_id
-      AND g.section = 'critical_evidence'
-    WHERE u.id = $1
-    ORDER BY kind DESC, position`,
+  /* sql */ `SELECT t.id AS "targetId", t.kind, t.code, t.text, t.element_code AS "elementCode",
+      (row_number() OVER (PARTITION BY t.kind ORDER BY t.element_position, t.position) - 1)::int AS position
+    FROM unit_target t
+    WHERE t.unit_id = $1
+    ORDER BY t.kind DESC, position`,
 );
 
 /** Writers of one enrolment go one after the other; readers and foreign keys do not wait for them. */
 const lock = statement('coverage_lock', 'SELECT 1 FROM enrolment WHERE id = $1 FOR NO KEY UPDATE', 'kept');
 
-/** A claim counts while its version is the newest of its evidence and the evidence is not withdrawn. */
 const evidenceOfRecord = /* sql */ `coalesce((
-  SELECT json_agg(json_build_array(c.evidence_id, ev.method, (v.occurred_at AT TIME ZONE o.time_zone)::date,
-      (c.made_at AT TIME ZONE o.time_zone)::date, j.verdict, j.valid, j.authentic, j."current", j.authentic_by,
-      ${circumstancesSql.occasion}, ${circumstancesSql.setting}))
-  FROM claim c
-  JOIN evidence ev ON ev.organisation_id = c.organisation_id AND ev.id = c.evidence_id
-  JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
-  LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
-    AND NOT EXISTS (SELECT 1 FROM judgement s WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id)
-  WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.target_id = t.target_id
-    AND NOT EXISTS (SELECT 1 FROM evidence_version n WHERE n.organisation_id = v.organisation_id
-      AND n.evidence_id = v.evidence_id AND n.number > v.number)
-    AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w
-      WHERE w.organisation_id = c.organisation_id AND w.evidence_id = c.evidence_id)), '[]')`;
+  SELECT json_agg(json_build_array(c.evidence_id, c.method, (c.occurred_at AT TIME ZONE o.time_zone)::date,
+      (c.made_at AT TIME ZONE o.time_zone)::date, c.verdict, c.valid, c.authentic, c."current", c.authentic_by,
+      ${occasionOf('c')}, ${settingOf('c')}))
+  FROM standing_claim c
+  WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id AND c.target_id = t.target_id), '[]')`;
 
 const factsWith = (
   pieces: string,
@@ -146,19 +130,12 @@ const loadWhole = statement('coverage_load_whole', wholeFacts());
 const begin = statement(
   'coverage_begin',
   /* sql */ `WITH chosen AS (
-      SELECT organisation_id, id, unit_id, release_id, rule_version FROM enrolment WHERE id = ANY($1::uuid[])),
+      SELECT organisation_id, id, unit_id, rule_version FROM enrolment WHERE id = ANY($1::uuid[])),
     target AS (
-      SELECT e.id AS enrolment_id, i.id, 'indicator' AS kind, el.position AS element, e.rule_version,
-        row_number() OVER (PARTITION BY e.id ORDER BY el.position, i.position) - 1 AS position
+      SELECT e.id AS enrolment_id, t.id, t.kind, t.element_position AS element, e.rule_version,
+        row_number() OVER (PARTITION BY e.id, t.kind ORDER BY t.element_position, t.position) - 1 AS position
       FROM chosen e
-      JOIN indicator i ON i.organisation_id = e.organisation_id AND i.unit_id = e.unit_id
-      JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
-      UNION ALL
-      SELECT e.id, g.id, 'critical_evidence', 0, e.rule_version,
-        row_number() OVER (PARTITION BY e.id ORDER BY g.position) - 1
-      FROM chosen e
-      JOIN guide_item g ON g.organisation_id = e.organisation_id AND g.release_id = e.release_id
-        AND g.section = 'critical_evidence'),
+      JOIN unit_target t ON t.organisation_id = e.organisation_id AND t.unit_id = e.unit_id),
     added AS (
       INSERT INTO target_state (organisation_id, enrolment_id, target_id, target_kind, position, status, reasons, rule_version)
       SELECT current_organisation(), enrolment_id, id, kind, position, 'none', '[{"rule": "none"}]', rule_version FROM target),

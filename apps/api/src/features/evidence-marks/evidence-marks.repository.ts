@@ -62,13 +62,11 @@ const factsJson = (alias: string, more = '') => /* sql */ `json_build_object(${m
   'supervisorId', ${alias}.supervisor_id, 'state', ${alias}.state)`;
 
 const targets = /* sql */ `
-  SELECT json_agg(json_build_object('targetId', t.target_id, 'targetKind', ts.target_kind,
-      'code', coalesce(i.code, g.code)) ORDER BY ts.target_kind DESC, ts.position)
+  SELECT json_agg(json_build_object('targetId', t.target_id, 'targetKind', et.target_kind, 'code', et.code)
+    ORDER BY et.target_kind DESC, et.position)
   FROM evidence_mark_target t
-  JOIN target_state ts ON ts.organisation_id = t.organisation_id AND ts.enrolment_id = t.enrolment_id
-    AND ts.target_id = t.target_id
-  LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-  LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+  JOIN enrolment_target et ON et.organisation_id = t.organisation_id AND et.enrolment_id = t.enrolment_id
+    AND et.target_id = t.target_id
   WHERE t.organisation_id = m.organisation_id AND t.mark_id = m.id`;
 
 const markJson = /* sql */ `json_build_object(
@@ -81,13 +79,9 @@ const markJoins = /* sql */ `
   JOIN enrolment e ON e.organisation_id = m.organisation_id AND e.id = m.enrolment_id
   JOIN member mm ON mm.organisation_id = m.organisation_id AND mm.id = m.made_by`;
 
-const stands = /* sql */ `NOT EXISTS (
-  SELECT 1 FROM evidence_mark_removal r WHERE r.organisation_id = m.organisation_id AND r.mark_id = m.id)`;
-
 const evidenceFacts = /* sql */ `
   'candidateId', ev.candidate_id, 'createdById', ev.created_by,
-  'withdrawn', EXISTS (SELECT 1 FROM evidence_withdrawal w
-    WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id),
+  'withdrawn', ev.withdrawn,
   'enrolments', coalesce((
     SELECT json_agg(${factsJson('n', "'id', n.id,")} ORDER BY n.id)
     FROM enrolment n
@@ -98,18 +92,18 @@ const findOfEvidence = statement(
   'evidence_marks_of_evidence',
   /* sql */ `SELECT json_build_object(${evidenceFacts},
       'marks', coalesce((SELECT json_agg(${markJson} ORDER BY m.id DESC)
-        FROM evidence_mark m ${markJoins}
-        WHERE m.organisation_id = ev.organisation_id AND mv.evidence_id = ev.id AND ${stands}), '[]')) AS found
-    FROM evidence ev WHERE ev.id = $1`,
+        FROM evidence_mark_now m ${markJoins}
+        WHERE m.organisation_id = ev.organisation_id AND mv.evidence_id = ev.id AND NOT m.removed), '[]')) AS found
+    FROM evidence_now ev WHERE ev.id = $1`,
 );
 
 const listOfEnrolment = statement(
   'evidence_marks_of_enrolment',
   /* sql */ `SELECT ${factsJson('n')} AS enrolment, coalesce((
       SELECT json_agg(page.mark) FROM (
-        SELECT ${markJson} AS mark FROM evidence_mark m ${markJoins}
+        SELECT ${markJson} AS mark FROM evidence_mark_now m ${markJoins}
         WHERE m.organisation_id = n.organisation_id AND m.enrolment_id = n.id
-          AND ($2::uuid IS NULL OR m.id < $2) AND ${stands}
+          AND ($2::uuid IS NULL OR m.id < $2) AND NOT m.removed
         ORDER BY m.id DESC LIMIT $3) page), '[]') AS marks
     FROM enrolment n WHERE n.id = $1`,
 );
@@ -121,8 +115,8 @@ const findPlace = statement(
   'evidence_mark_place',
   /* sql */ `WITH chosen AS (SELECT * FROM enrolment WHERE id = $3)
     SELECT json_build_object(${evidenceFacts},
-      'newestVersionId', (SELECT v.id FROM evidence_version v
-        WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id ORDER BY v.number DESC LIMIT 1),
+      'newestVersionId', (SELECT v.id FROM evidence_version_now v
+        WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id AND v.newest),
       'enrolment', (SELECT ${factsJson('chosen')} FROM chosen),
       'claimed', EXISTS (SELECT 1 FROM claim c JOIN chosen ON c.enrolment_id = chosen.id
         WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id),
@@ -131,10 +125,10 @@ const findPlace = statement(
         WHERE vf.organisation_id = ev.organisation_id AND vf.evidence_version_id = $2 AND vf.file_id = $4),
       'targetIds', coalesce((SELECT json_agg(t.target_id) FROM target_state t JOIN chosen ON t.enrolment_id = chosen.id
         WHERE t.organisation_id = ev.organisation_id AND t.target_id = ANY ($5::uuid[])), '[]'),
-      'standing', (SELECT count(*) FROM evidence_mark m
+      'standing', (SELECT count(*) FROM evidence_mark_now m
         WHERE m.organisation_id = ev.organisation_id AND m.evidence_version_id = $2 AND m.enrolment_id = $3
-          AND ${stands})) AS found
-    FROM evidence ev WHERE ev.id = $1`,
+          AND NOT m.removed)) AS found
+    FROM evidence_now ev WHERE ev.id = $1`,
 );
 
 const insert = statement(

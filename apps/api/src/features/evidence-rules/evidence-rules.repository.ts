@@ -91,16 +91,9 @@ const listUnits = statement(
   'rules_units',
   /* sql */ `SELECT s.id AS "standardId", s.lineage_code AS "standardCode", w.name AS "standardName",
       w.version AS "releaseVersion", u.id AS "unitId", u.code AS "unitCode", u.title AS "unitTitle",
-      (SELECT coalesce(json_agg(t.target ORDER BY t.kind DESC, t.element, t.position), '[]') FROM (
-        SELECT 'indicator' AS kind, el.position AS element, i.position,
-          json_build_object('id', i.id, 'kind', 'indicator', 'code', i.code, 'text', i.text) AS target
-        FROM indicator i JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
-        WHERE i.organisation_id = u.organisation_id AND i.unit_id = u.id
-        UNION ALL
-        SELECT 'critical_evidence', 0, g.position,
-          json_build_object('id', g.id, 'kind', 'critical_evidence', 'code', g.code, 'text', g.text)
-        FROM guide_item g WHERE g.organisation_id = u.organisation_id AND g.release_id = u.release_id
-          AND g.section = 'critical_evidence') t) AS targets
+      (SELECT coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'code', t.code, 'text', t.text)
+          ORDER BY t.kind DESC, t.element_position, t.position), '[]')
+        FROM unit_target t WHERE t.organisation_id = u.organisation_id AND t.unit_id = u.id) AS targets
     FROM unit u
     JOIN release w ON w.organisation_id = u.organisation_id AND w.id = u.release_id AND w.state = 'published'
     JOIN standard s ON s.organisation_id = w.organisation_id AND s.id = w.standard_id
@@ -124,14 +117,12 @@ const listEvidence = statement(
   'rules_evidence_of_open',
   /* sql */ `SELECT e.id AS "enrolmentId", e.unit_id AS "unitId", e.rule_version AS "ruleVersion",
       m.display_name AS "candidateName", u.code AS "unitCode", u.title AS "unitTitle",
-      json_agg(json_build_array(t.target_id, t.target_kind, coalesce(i.code, g.code), t.pieces)
+      json_agg(json_build_array(t.target_id, t.target_kind, t.code, t.pieces)
         ORDER BY t.target_kind DESC, t.position) AS targets
     FROM enrolment e
     JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.candidate_id
     JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
-    JOIN target_state t ON t.organisation_id = e.organisation_id AND t.enrolment_id = e.id
-    LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-    LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+    JOIN enrolment_target t ON t.organisation_id = e.organisation_id AND t.enrolment_id = e.id
     WHERE ${open} AND e.unit_id = ANY($1::uuid[]) AND ($2::uuid IS NULL OR e.id < $2)
     GROUP BY e.organisation_id, e.id, e.unit_id, e.rule_version, m.display_name, u.code, u.title
     ORDER BY e.id DESC LIMIT $3`,

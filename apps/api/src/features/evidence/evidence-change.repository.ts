@@ -2,7 +2,7 @@ import type { AssessmentMethod, Day, TargetKind, Verdict } from '@attest/domain'
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import { type Circumstances, circumstancesSql } from '../coverage/circumstances';
+import { type Circumstances, occasionOf, settingOf } from '../coverage/circumstances';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 
 export interface StandingClaim {
@@ -53,19 +53,16 @@ const lockOfVersion = statement(
 
 const standing = (chosen: string) => /* sql */ `SELECT json_build_object(
     'evidenceId', ev.id, 'candidateId', ev.candidate_id, 'createdById', ev.created_by, 'method', ev.method,
-    'withdrawn', EXISTS (SELECT 1 FROM evidence_withdrawal w
-      WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id),
+    'withdrawn', ev.withdrawn,
     'newest', json_build_object('id', v.id, 'number', v.number,
       'occurredOn', (v.occurred_at AT TIME ZONE o.time_zone)::date, 'detail', v.detail,
-      'occasion', ${circumstancesSql.occasion}, 'setting', ${circumstancesSql.setting}),
+      'occasion', ${occasionOf('v')}, 'setting', ${settingOf('v')}),
     'claims', coalesce((
       SELECT json_agg(json_build_object('id', c.id, 'enrolmentId', c.enrolment_id, 'targetId', c.target_id,
         'kind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
         'judgement', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'verdict', j.verdict) END))
       FROM claim c
-      LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
-        AND NOT EXISTS (SELECT 1 FROM judgement s
-          WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id)
+      LEFT JOIN judgement_now j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id AND NOT j.superseded
       WHERE c.organisation_id = v.organisation_id AND c.evidence_version_id = v.id), '[]'),
     'enrolments', coalesce((
       SELECT json_agg(json_build_object('id', e.id, 'candidateId', e.candidate_id, 'assessorId', e.assessor_id,
@@ -73,10 +70,9 @@ const standing = (chosen: string) => /* sql */ `SELECT json_build_object(
       FROM enrolment e
       WHERE e.organisation_id = ev.organisation_id AND e.id IN (SELECT c.enrolment_id FROM claim c
         WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id)), '[]')) AS standing
-  FROM evidence ev
+  FROM evidence_now ev
   JOIN organisation o ON o.id = ev.organisation_id
-  JOIN LATERAL (SELECT * FROM evidence_version v WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id
-    ORDER BY v.number DESC LIMIT 1) v ON true
+  JOIN evidence_version_now v ON v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id AND v.newest
   WHERE ev.id = ${chosen}`;
 
 const findStanding = statement('evidence_standing', standing('$1'));

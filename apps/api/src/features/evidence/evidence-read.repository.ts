@@ -93,12 +93,11 @@ const judgements = /* sql */ `
       'authenticBy', j.authentic_by,
       'remark', j.remark, 'judgedBy', ${personJson('jm')}, 'judgedAt', ${instant('j.judged_at')},
       'supersedesId', j.supersedes_id, 'ofThisClaim', oc.id = c.id,
-      'superseded', EXISTS (SELECT 1 FROM judgement s
-        WHERE s.organisation_id = j.organisation_id AND s.supersedes_id = j.id))
+      'superseded', j.superseded)
     ORDER BY j.judged_at DESC, j.id DESC)
   FROM claim oc
   JOIN evidence_version ov ON ov.organisation_id = oc.organisation_id AND ov.id = oc.evidence_version_id
-  JOIN judgement j ON j.organisation_id = oc.organisation_id AND j.claim_id = oc.id
+  JOIN judgement_now j ON j.organisation_id = oc.organisation_id AND j.claim_id = oc.id
   JOIN member jm ON jm.organisation_id = j.organisation_id AND jm.id = j.judged_by
   WHERE oc.organisation_id = c.organisation_id AND oc.evidence_id = c.evidence_id
     AND oc.enrolment_id = c.enrolment_id AND oc.target_id = c.target_id AND ov.number <= v.number`;
@@ -107,14 +106,14 @@ const claims = /* sql */ `
   SELECT json_agg(json_build_object(
       'id', c.id, 'enrolmentId', c.enrolment_id, 'targetId', c.target_id,
       'targetKind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
-      'code', coalesce(i.code, g.code), 'madeBy', ${personJson('cm')}, 'madeAt', ${instant('c.made_at')},
+      'code', t.code, 'madeBy', ${personJson('cm')}, 'madeAt', ${instant('c.made_at')},
       'judgements', coalesce((${judgements}), '[]'))
-    ORDER BY c.enrolment_id, c.indicator_id IS NULL, i.position, g.position)
+    ORDER BY c.enrolment_id, t.target_kind DESC, t.position)
   FROM claim c
   JOIN enrolment e ON e.organisation_id = c.organisation_id AND e.id = c.enrolment_id
   JOIN member cm ON cm.organisation_id = c.organisation_id AND cm.id = c.made_by
-  LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
-  LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
+  JOIN enrolment_target t ON t.organisation_id = c.organisation_id AND t.enrolment_id = c.enrolment_id
+    AND t.target_id = c.target_id
   WHERE c.organisation_id = v.organisation_id AND c.evidence_version_id = v.id
     AND ($7::uuid IS NULL OR c.enrolment_id = $7) AND ${withinReach}`;
 
@@ -137,11 +136,9 @@ const versions = /* sql */ `
         WHERE vf.organisation_id = v.organisation_id AND vf.evidence_version_id = v.id), '[]'),
       'claims', coalesce((${claims}), '[]'))
     ORDER BY v.number DESC)
-  FROM evidence_version v
+  FROM evidence_version_now v
   JOIN member vm ON vm.organisation_id = v.organisation_id AND vm.id = v.recorded_by
-  WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id AND ($8::boolean OR NOT EXISTS (
-    SELECT 1 FROM evidence_version n WHERE n.organisation_id = v.organisation_id AND n.evidence_id = v.evidence_id
-      AND n.number > v.number))`;
+  WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id AND ($8::boolean OR v.newest)`;
 
 const findVisible = statement(
   'evidence_find_visible',
@@ -175,11 +172,9 @@ const listOfEnrolment = statement(
   /* sql */ `SELECT ev.id FROM evidence ev
     WHERE ev.id IN (
       SELECT c.evidence_id FROM claim c
-      WHERE c.enrolment_id = $1 AND ($2::uuid IS NULL OR c.target_id = $2 AND NOT EXISTS (
-        SELECT 1 FROM evidence_version v
-        JOIN evidence_version n ON n.organisation_id = v.organisation_id AND n.evidence_id = v.evidence_id
-          AND n.number > v.number
-        WHERE v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id)))
+      WHERE c.enrolment_id = $1 AND ($2::uuid IS NULL OR c.target_id = $2 AND EXISTS (
+        SELECT 1 FROM evidence_version_now v
+        WHERE v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id AND v.newest)))
       AND ($3::text IS NULL OR ev.method = $3) AND ($4::uuid IS NULL OR ev.id < $4)
     ORDER BY ev.id DESC LIMIT $5`,
 );

@@ -22,14 +22,14 @@ const bumpImport = statement(
 const selectEarlier = statement(
   'reading_edits_earlier',
   `SELECT e.kind, e.item, e.op, e.before, e.after, e.seen, e.reason, e.made_by, e.made_at
-   FROM reading_edit e
+   FROM reading_edit_now e
    WHERE e.import_id = (
        SELECT i.id FROM standard_import i
        WHERE i.lineage_code = $1 AND i.id <> $2 AND i.state <> 'discarded'
          AND EXISTS (SELECT 1 FROM reading_edit x WHERE x.organisation_id = i.organisation_id AND x.import_id = i.id)
        ORDER BY i.created_at DESC, i.id DESC LIMIT 1)
      AND e.op <> 'undo'
-     AND NOT EXISTS (SELECT 1 FROM reading_edit u WHERE u.organisation_id = e.organisation_id AND u.undoes = e.id)
+     AND NOT e.undone
    ORDER BY e.sequence`,
 );
 

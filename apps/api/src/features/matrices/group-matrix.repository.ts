@@ -40,9 +40,7 @@ const matrix = /* sql */ `WITH today AS (
       SELECT a.id, ${personJson('a')} AS person, row_number() OVER (ORDER BY a.display_name, a.id) - 1 AS at
       FROM member a WHERE a.organisation_id = current_organisation() AND a.id IN (SELECT assessor_id FROM newest)),
     returned AS (
-      SELECT t.enrolment_id FROM sign_off_return t
-      WHERE NOT EXISTS (SELECT 1 FROM outcome later
-        WHERE later.organisation_id = t.organisation_id AND later.supersedes_id = t.outcome_id)),
+      SELECT t.enrolment_id FROM sign_off_return_now t WHERE NOT t.answered),
     cell AS (
       SELECT c.at AS candidate, u.at AS unit, a.at AS assessor, ${indexOf('e.state', enrolmentStates)} AS state,
         e.indicator_strip, e.critical_strip, e.due_on - t.day AS due_in,

@@ -33,15 +33,11 @@ const read = statement(
   /* sql */ `WITH piece AS MATERIALIZED (
       SELECT ev.id, ev.organisation_id, ev.method, v.id AS version_id, v.title,
         (v.occurred_at AT TIME ZONE o.time_zone)::date AS occurred_on,
-        EXISTS (SELECT 1 FROM evidence_withdrawal w
-          WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id) AS withdrawn,
+        ev.withdrawn,
         row_number() OVER (ORDER BY v.occurred_at DESC, ev.id DESC) - 1 AS at
-      FROM evidence ev
+      FROM evidence_now ev
       JOIN organisation o ON o.id = ev.organisation_id
-      JOIN LATERAL (
-        SELECT n.id, n.title, n.occurred_at FROM evidence_version n
-        WHERE n.organisation_id = ev.organisation_id AND n.evidence_id = ev.id
-        ORDER BY n.number DESC LIMIT 1) v ON true
+      JOIN evidence_version_now v ON v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id AND v.newest
       WHERE ev.id IN (SELECT c.evidence_id FROM claim c WHERE c.enrolment_id = $1)
         AND EXISTS (SELECT 1 FROM claim c
           WHERE c.organisation_id = ev.organisation_id AND c.evidence_version_id = v.id AND c.enrolment_id = $1)
@@ -59,12 +55,10 @@ const read = statement(
           'title', p.title, 'occurredOn', p.occurred_on, 'withdrawn', p.withdrawn) ORDER BY p.at), '[]')
         FROM piece p),
       'rows', (SELECT coalesce(json_agg(json_build_object('targetId', t.target_id, 'kind', t.target_kind,
-          'code', coalesce(i.code, g.code), 'text', coalesce(i.text, g.text), 'elementId', i.element_id,
+          'code', t.code, 'text', t.text, 'elementId', t.element_id,
           'status', t.status, 'reasons', t.reasons, 'expiresOn', t.expires_on)
           ORDER BY t.target_kind DESC, t.position), '[]')
-        FROM target_state t
-        LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-        LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+        FROM enrolment_target t
         WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id),
       'claims', (SELECT coalesce(json_agg(json_build_object('piece', p.at, 'targetId', c.target_id,
           'judgement', CASE WHEN j.id IS NULL THEN NULL ELSE json_build_object('verdict', j.verdict,
@@ -72,9 +66,8 @@ const read = statement(
         FROM piece p
         JOIN claim c ON c.organisation_id = p.organisation_id AND c.evidence_version_id = p.version_id
           AND c.enrolment_id = e.id
-        LEFT JOIN judgement j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
-          AND NOT EXISTS (SELECT 1 FROM judgement l
-            WHERE l.organisation_id = j.organisation_id AND l.supersedes_id = j.id))) AS matrix
+        LEFT JOIN judgement_now j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id
+          AND NOT j.superseded)) AS matrix
     FROM enrolment e
     JOIN organisation o ON o.id = e.organisation_id
     JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id

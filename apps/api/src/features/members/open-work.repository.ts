@@ -40,8 +40,8 @@ const read = statement(
       (SELECT count(*)::int FROM evidence_request q JOIN assessed a ON a.id = q.enrolment_id
         WHERE q.closed_at IS NULL) AS requests,
       (SELECT count(*)::int FROM assessed a
-        JOIN LATERAL (SELECT v.id FROM assessment_plan_version v WHERE v.organisation_id = a.organisation_id
-          AND v.enrolment_id = a.id ORDER BY v.number DESC LIMIT 1) v ON true
+        JOIN assessment_plan_version_now v ON v.organisation_id = a.organisation_id AND v.enrolment_id = a.id
+          AND v.newest
         JOIN assessment_plan_item i ON i.organisation_id = a.organisation_id AND i.version_id = v.id) AS "planItems",
       (SELECT count(*)::int FROM third_party_invitation t JOIN assessed a ON a.id = t.enrolment_id
         WHERE t.state IN ('invited', 'opened')) AS invitations,

@@ -7,30 +7,27 @@ import { instant, personJson } from '../../platform/database/json-sql';
 import type { Feedback } from './my-units.dto';
 
 const feedbackJson = /* sql */ `json_build_object('evidenceId', c.evidence_id, 'enrolmentId', c.enrolment_id,
-  'targetId', c.target_id, 'targetCode', coalesce(i.code, g.code), 'verdict', j.verdict, 'remark', j.remark,
+  'targetId', c.target_id, 'targetCode', t.code, 'verdict', j.verdict, 'remark', j.remark,
   'by', ${personJson('m')}, 'at', ${instant('j.judged_at')}, 'evidenceTitle', v.title)`;
 
 /** Judgements that stand and say something, on claims of enrolment row e. */
 const feedbackFrom = /* sql */ `
-  JOIN judgement j ON j.organisation_id = e.organisation_id AND j.enrolment_id = e.id AND j.remark IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM judgement later
-      WHERE later.organisation_id = j.organisation_id AND later.supersedes_id = j.id)
+  JOIN judgement_now j ON j.organisation_id = e.organisation_id AND j.enrolment_id = e.id AND j.remark IS NOT NULL
+    AND NOT j.superseded
   JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
   JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
   JOIN member m ON m.organisation_id = j.organisation_id AND m.id = j.judged_by
-  LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
-  LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id`;
+  JOIN enrolment_target t ON t.organisation_id = c.organisation_id AND t.enrolment_id = c.enrolment_id
+    AND t.target_id = c.target_id`;
 
 /** Targets t of enrolment row e as TargetState, in the order of the standard. */
 const targetsWhere = (chosen: string) => /* sql */ `(
   SELECT coalesce(json_agg(json_build_object('targetId', t.target_id, 'kind', t.target_kind,
-      'code', coalesce(i.code, g.code), 'text', coalesce(i.text, g.text), 'elementCode', el.code,
+      'code', t.code, 'text', t.text, 'elementCode', el.code,
       'position', t.position, 'status', t.status, 'evidenceCount', t.evidence_count, 'reasons', t.reasons,
       'expiresOn', t.expires_on) ORDER BY t.target_kind DESC, t.position), '[]')
-    FROM target_state t
-    LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-    LEFT JOIN element el ON el.organisation_id = i.organisation_id AND el.id = i.element_id
-    LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+    FROM enrolment_target t
+    LEFT JOIN element el ON el.organisation_id = t.organisation_id AND el.id = t.element_id
     WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND ${chosen})`;
 
 /** Within the days before which the rules r have people told, by the clock of organisation o. */

@@ -37,7 +37,7 @@ export const notificationJson = /* sql */ `json_build_object('id', n.id, 'sequen
   'other', CASE WHEN ot.id IS NOT NULL THEN ${personJson('ot')} END,
   'unit', CASE WHEN u.id IS NOT NULL THEN json_build_object('code', u.code, 'title', u.title) END,
   'fileName', f.name, 'thirdPartyName', coalesce(tr.detail #>> '{respondent,name}', ti.invitee_name),
-  'enrolmentId', n.enrolment_id, 'targetId', n.target_id, 'targetCode', coalesce(i.code, g.code),
+  'enrolmentId', n.enrolment_id, 'targetId', n.target_id, 'targetCode', et.code,
   'targetCount', n.target_count, 'evidenceId', n.evidence_id, 'threadId', n.thread_id,
   'at', ${instant('n.occurred_at')}, 'readAt', ${instant('n.read_at')})`;
 
@@ -50,8 +50,8 @@ export const notificationJoins = /* sql */ `
   LEFT JOIN member ac ON ac.organisation_id = n.organisation_id AND ac.id = n.actor_id
   LEFT JOIN member ca ON ca.organisation_id = e.organisation_id AND ca.id = e.candidate_id
   LEFT JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
-  LEFT JOIN indicator i ON i.organisation_id = n.organisation_id AND i.id = n.target_id
-  LEFT JOIN guide_item g ON g.organisation_id = n.organisation_id AND g.id = n.target_id
+  LEFT JOIN enrolment_target et ON et.organisation_id = n.organisation_id AND et.enrolment_id = n.enrolment_id
+    AND et.target_id = n.target_id
   LEFT JOIN audit_event v ON n.kind IN ${knownByEvent} AND v.organisation_id = n.organisation_id AND v.sequence = n.sequence
   LEFT JOIN member ot ON ot.organisation_id = v.organisation_id AND ot.id = (v.facts ->> CASE n.kind
       WHEN 'assessing_given' THEN 'formerAssessorId' WHEN 'signing_given' THEN 'formerSupervisorId'

@@ -2,7 +2,6 @@ import type { CoverageReason, OutcomeDecision, TargetKind, TargetStatus } from '
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-import { notWithdrawn, standingClaims } from './standing';
 
 export interface MissingTarget {
   readonly targetId: string;
@@ -30,10 +29,8 @@ export interface StoredOutcome {
 
 const missing = statement(
   'outcome_missing',
-  /* sql */ `SELECT t.target_id AS "targetId", coalesce(i.code, g.code) AS code, t.target_kind AS kind, t.status, t.reasons
-    FROM target_state t
-    LEFT JOIN indicator i ON i.organisation_id = t.organisation_id AND i.id = t.target_id
-    LEFT JOIN guide_item g ON g.organisation_id = t.organisation_id AND g.id = t.target_id
+  /* sql */ `SELECT t.target_id AS "targetId", t.code, t.target_kind AS kind, t.status, t.reasons
+    FROM enrolment_target t
     WHERE t.enrolment_id = $1 AND t.status <> 'covered'
     ORDER BY t.target_kind DESC, t.position`,
 );
@@ -45,7 +42,7 @@ const missing = statement(
 const insert = statement(
   'outcome_insert',
   /* sql */ `WITH earlier AS (
-      SELECT id, number FROM outcome WHERE enrolment_id = $2 ORDER BY number DESC LIMIT 1),
+      SELECT id, number FROM outcome_now WHERE enrolment_id = $2 AND NOT superseded),
     stood AS (
       SELECT jsonb_build_object(
           'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
@@ -65,9 +62,9 @@ const insert = statement(
       FROM stood RETURNING organisation_id, id, number, supersedes_id),
     items AS (
       INSERT INTO outcome_item (organisation_id, outcome_id, judgement_id, evidence_version_id)
-      SELECT made.organisation_id, made.id, j.id, v.id
-      FROM made CROSS JOIN ${standingClaims}
-      WHERE c.enrolment_id = $2 AND j.id IS NOT NULL AND ${notWithdrawn}
+      SELECT made.organisation_id, made.id, c.judgement_id, c.evidence_version_id
+      FROM made CROSS JOIN standing_claim c
+      WHERE c.enrolment_id = $2 AND c.judgement_id IS NOT NULL
       RETURNING 1)
     SELECT made.number, made.supersedes_id AS "supersedesId", (SELECT count(*)::int FROM items) AS "itemCount" FROM made`,
 );

@@ -7,7 +7,7 @@ import type { SelfRatingGiven, SelfRatingView } from './self-assessments.dto';
 
 /** What stands of each target that was rated. */
 const latestOf = (enrolment: string) =>
-  `(SELECT DISTINCT ON (target_id) * FROM self_rating WHERE enrolment_id = ${enrolment} ORDER BY target_id, number DESC)`;
+  `(SELECT * FROM self_rating_now WHERE enrolment_id = ${enrolment} AND newest)`;
 
 const list = statement(
   'self_ratings_list',
@@ -15,8 +15,8 @@ const list = statement(
       ${instantInMilliseconds('r.rated_at')} AS "ratedAt",
       ${carriedFrom('self_rating', 'r')} AS "carriedFrom",
       (SELECT coalesce(json_agg(json_build_object('id', ev.id, 'method', ev.method, 'title', (
-           SELECT v.title FROM evidence_version v WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id
-           ORDER BY v.number DESC LIMIT 1)) ORDER BY ev.id), '[]'::json)
+           SELECT v.title FROM evidence_version_now v
+           WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id AND v.newest)) ORDER BY ev.id), '[]'::json)
          FROM self_rating_evidence x
          JOIN evidence ev ON ev.organisation_id = x.organisation_id AND ev.id = x.evidence_id
          WHERE x.organisation_id = r.organisation_id AND x.rating_id = r.id) AS evidence
@@ -30,8 +30,8 @@ const strangers = statement(
   /* sql */ `SELECT x.kind, x.id FROM enrolment e, jsonb_to_recordset($2) AS x(kind text, id uuid)
     WHERE e.id = $1 AND NOT CASE x.kind
       WHEN 'target' THEN EXISTS (SELECT 1 FROM target_state t WHERE t.enrolment_id = e.id AND t.target_id = x.id)
-      ELSE EXISTS (SELECT 1 FROM evidence v WHERE v.id = x.id AND v.candidate_id = e.candidate_id
-        AND NOT EXISTS (SELECT 1 FROM evidence_withdrawal w WHERE w.evidence_id = v.id)) END
+      ELSE EXISTS (SELECT 1 FROM evidence_now v
+        WHERE v.id = x.id AND v.candidate_id = e.candidate_id AND NOT v.withdrawn) END
     LIMIT 20`,
 );
 
@@ -43,8 +43,8 @@ const add = statement(
         FROM jsonb_to_recordset($2) AS x(id uuid, target_id uuid, rating text, note text, evidence jsonb)
         JOIN target_state t ON t.enrolment_id = $1 AND t.target_id = x.target_id
         LEFT JOIN LATERAL (
-          SELECT r.id, r.number, r.rating, r.note FROM self_rating r
-          WHERE r.enrolment_id = $1 AND r.target_id = x.target_id ORDER BY r.number DESC LIMIT 1) l ON true
+          SELECT r.id, r.number, r.rating, r.note FROM self_rating_now r
+          WHERE r.enrolment_id = $1 AND r.target_id = x.target_id AND r.newest) l ON true
        WHERE l.id IS NULL OR l.rating <> x.rating OR l.note <> x.note OR x.evidence <> (
          SELECT coalesce(jsonb_agg(s.evidence_id ORDER BY s.evidence_id), '[]') FROM self_rating_evidence s WHERE s.rating_id = l.id)),
     added AS (
@@ -79,8 +79,7 @@ const carry = statement(
       INSERT INTO self_rating_evidence (organisation_id, rating_id, evidence_id)
       SELECT s.organisation_id, given.id, s.evidence_id
         FROM given JOIN self_rating_evidence s ON s.rating_id = given.source_id
-       WHERE NOT EXISTS (SELECT 1 FROM evidence_withdrawal w
-         WHERE w.organisation_id = s.organisation_id AND w.evidence_id = s.evidence_id))
+        JOIN evidence_now ev ON ev.organisation_id = s.organisation_id AND ev.id = s.evidence_id AND NOT ev.withdrawn)
     SELECT target_id AS "targetId" FROM given`,
 );
 

@@ -3,21 +3,20 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { instant } from '../../platform/database/json-sql';
-import { notWithdrawn, standingClaims } from '../outcomes/standing';
 import type { Manifest } from './manifest';
 
 /** Everything a signature stands under, and the titles that a list of it shows. */
 const readManifest = statement(
   'sign_off_manifest',
   /* sql */ `WITH standing AS MATERIALIZED (
-      SELECT c.id AS claim_id, c.target_id, c.indicator_id, c.made_at, c.evidence_id, ev.method,
-        v.id AS version_id, v.number, v.title, v.occurred_at, encode(v.content_sha256, 'hex') AS content_sha256,
-        coalesce(i.code, g.code) AS target_code, j.id AS judgement_id, j.verdict, j.valid, j.authentic,
-        j."current", j.remark, j.judged_by, j.judged_at
-      FROM ${standingClaims}
-      LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
-      LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
-      WHERE c.enrolment_id = $1 AND ${notWithdrawn}),
+      SELECT c.id AS claim_id, c.target_id, c.indicator_id, c.made_at, c.evidence_id, c.method,
+        c.evidence_version_id AS version_id, c.version_number AS number, c.title, c.occurred_at,
+        encode(c.content_sha256, 'hex') AS content_sha256, t.code AS target_code, c.judgement_id, c.verdict, c.valid,
+        c.authentic, c."current", c.remark, c.judged_by, c.judged_at
+      FROM standing_claim c
+      JOIN enrolment_target t ON t.organisation_id = c.organisation_id AND t.enrolment_id = c.enrolment_id
+        AND t.target_id = c.target_id
+      WHERE c.enrolment_id = $1),
     person AS MATERIALIZED (
       SELECT part.name AS part, m.id, m.display_name, m.created_at, m.joined_at, m.confirmed_at, m.first_sign_in_at,
         l.made_at AS invited_at, l.made_by AS invited_by, l.delivery,
@@ -47,8 +46,8 @@ const readManifest = statement(
       'outcome', (SELECT json_build_object('id', o.id, 'number', o.number, 'decision', o.decision,
           'reasoning', o.reasoning, 'nextSteps', o.next_steps, 'decidedBy', o.decided_by,
           'decidedAt', ${instant('o.decided_at')}, 'ruleVersion', o.rule_version)
-        FROM outcome o WHERE o.organisation_id = e.organisation_id AND o.enrolment_id = e.id
-        ORDER BY o.number DESC LIMIT 1),
+        FROM outcome_now o
+        WHERE o.organisation_id = e.organisation_id AND o.enrolment_id = e.id AND NOT o.superseded),
       'judgements', (SELECT coalesce(json_agg(json_build_object(
           'claimId', s.claim_id, 'targetId', s.target_id,
           'targetKind', CASE WHEN s.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,

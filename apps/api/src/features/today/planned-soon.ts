@@ -1,5 +1,3 @@
-import { notWithdrawn, standingClaims } from '../outcomes/standing';
-
 /** Ahead of its day, an undertaking is told of for so long. */
 const DAYS_AHEAD = 7;
 
@@ -11,10 +9,8 @@ const DAYS_AHEAD = 7;
 export const plannedSoon = /* sql */ `
     plan AS (
       SELECT e.id AS enrolment_id, e.organisation_id, v.id AS version_id
-      FROM mine e JOIN LATERAL (
-        SELECT newest.id FROM assessment_plan_version newest
-        WHERE newest.organisation_id = e.organisation_id AND newest.enrolment_id = e.id
-        ORDER BY newest.number DESC LIMIT 1) v ON true
+      FROM mine e
+      JOIN assessment_plan_version_now v ON v.organisation_id = e.organisation_id AND v.enrolment_id = e.id AND v.newest
       WHERE e.state <> 'decided' AND EXISTS (
         SELECT 1 FROM assessment_plan_item dated
         WHERE dated.organisation_id = e.organisation_id AND dated.version_id = v.id
@@ -26,11 +22,11 @@ export const plannedSoon = /* sql */ `
       JOIN assessment_plan_item i ON i.organisation_id = p.organisation_id AND i.version_id = p.version_id
       JOIN assessment_plan_item_target t ON t.organisation_id = i.organisation_id AND t.item_id = i.id),
     shown AS (
-      SELECT e.enrolment_id, ev.method, c.target_id, count(*) AS pieces
-      FROM plan e CROSS JOIN ${standingClaims}
-      WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.enrolment_id
-        AND j.verdict = 'satisfactory' AND ${notWithdrawn}
-      GROUP BY e.enrolment_id, ev.method, c.target_id),
+      SELECT e.enrolment_id, c.method, c.target_id, count(*) AS pieces
+      FROM plan e
+      JOIN standing_claim c ON c.organisation_id = e.organisation_id AND c.enrolment_id = e.enrolment_id
+        AND c.verdict = 'satisfactory'
+      GROUP BY e.enrolment_id, c.method, c.target_id),
     undone AS (
       SELECT i.enrolment_id AS id, i.id AS item_id, i.method, i.due_on AS on, count(*)::int AS count
       FROM planned i

@@ -27,12 +27,12 @@ const readToday = statement(
       ORDER BY recorded_at, evidence_version_id, enrolment_id LIMIT 200),
     claimed AS MATERIALIZED (
       SELECT w.enrolment_id, w.version_id, w.recorded_at,
-        json_agg(c.target_id ORDER BY i.position, g.position) AS target_ids,
-        json_agg(coalesce(i.code, g.code) ORDER BY i.position, g.position) AS target_codes
+        json_agg(c.target_id ORDER BY t.target_kind DESC, t.position) AS target_ids,
+        json_agg(t.code ORDER BY t.target_kind DESC, t.position) AS target_codes
       FROM oldest w CROSS JOIN LATERAL unnest(w.claim_ids) AS waiting (claim_id)
       JOIN claim c ON c.organisation_id = current_organisation() AND c.id = waiting.claim_id
-      LEFT JOIN indicator i ON i.organisation_id = c.organisation_id AND i.id = c.indicator_id
-      LEFT JOIN guide_item g ON g.organisation_id = c.organisation_id AND g.id = c.guide_item_id
+      JOIN enrolment_target t ON t.organisation_id = c.organisation_id AND t.enrolment_id = c.enrolment_id
+        AND t.target_id = c.target_id
       GROUP BY w.enrolment_id, w.version_id, w.recorded_at),
     waiting AS (
       SELECT w.enrolment_id, w.version_id, v.evidence_id, v.number, ev.method, v.title, w.recorded_at,
@@ -70,9 +70,7 @@ const readToday = statement(
           'returnedBy', ${personJson('b')}, 'returnedAt', ${instant('t.returned_at')},
           'reasonCode', t.reason_code, 'reason', t.reason) AS item
       FROM mine e
-      JOIN sign_off_return t ON t.organisation_id = e.organisation_id AND t.enrolment_id = e.id
-        AND NOT EXISTS (SELECT 1 FROM outcome later WHERE later.organisation_id = t.organisation_id
-          AND later.supersedes_id = t.outcome_id)
+      JOIN sign_off_return_now t ON t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND NOT t.answered
       JOIN member c ON c.organisation_id = e.organisation_id AND c.id = e.candidate_id
       JOIN member b ON b.organisation_id = t.organisation_id AND b.id = t.returned_by
       JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id

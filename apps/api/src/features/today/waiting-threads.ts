@@ -21,11 +21,11 @@ export const waitingThreads = /* sql */ `thread AS MATERIALIZED (
         json_build_object('threadId', f.id, 'enrolmentId', f.enrolment_id,
           'kind', CASE WHEN f.disputed THEN 'dispute' ELSE f.last_kind END,
           'candidate', ${personJson('tc')}, 'unitCode', tu.code,
-          'targetId', f.target_id, 'targetCode', coalesce(ti.code, tg.code), 'evidenceId', tv.evidence_id,
+          'targetId', f.target_id, 'targetCode', tt.code, 'evidenceId', tv.evidence_id,
           'text', f.last_body, 'at', ${instant('f.last_at')}) AS item
       FROM thread f
       JOIN member tc ON tc.organisation_id = f.organisation_id AND tc.id = f.candidate_id
       JOIN unit tu ON tu.organisation_id = f.organisation_id AND tu.id = f.unit_id
-      LEFT JOIN indicator ti ON ti.organisation_id = f.organisation_id AND ti.id = f.target_id
-      LEFT JOIN guide_item tg ON tg.organisation_id = f.organisation_id AND tg.id = f.target_id
+      LEFT JOIN enrolment_target tt ON tt.organisation_id = f.organisation_id AND tt.enrolment_id = f.enrolment_id
+        AND tt.target_id = f.target_id
       LEFT JOIN evidence_version tv ON tv.organisation_id = f.organisation_id AND tv.id = f.evidence_version_id)`;

@@ -62,9 +62,8 @@ const findEarlier = statement(
     LEFT JOIN LATERAL (
       SELECT v.evidence_id AS id, v.title FROM evidence_version_file vf
       JOIN evidence_version v ON v.organisation_id = vf.organisation_id AND v.id = vf.evidence_version_id
-      WHERE vf.organisation_id = f.organisation_id AND vf.file_id = f.id AND NOT EXISTS (
-        SELECT 1 FROM evidence_withdrawal w
-        WHERE w.organisation_id = v.organisation_id AND w.evidence_id = v.evidence_id)
+      JOIN evidence_now ev ON ev.organisation_id = v.organisation_id AND ev.id = v.evidence_id AND NOT ev.withdrawn
+      WHERE vf.organisation_id = f.organisation_id AND vf.file_id = f.id
       ORDER BY v.recorded_at DESC LIMIT 1) u ON true
     WHERE f.organisation_id = current_organisation() AND f.sha256 = $1 AND f.uploaded_by = $2
       AND f.purpose = 'evidence' AND f.state <> 'refused'
