@@ -6,7 +6,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
 import { addFeatureMessages } from './feature-messages';
-import { believing } from './config/trusted-proxies';
+import { trustFunctionOf } from './config/trusted-proxies';
 import { AccessTokenCheck } from './platform/auth/access-token-check';
 import { Drain } from './platform/http/drain';
 import { ApiDescription } from './platform/openapi/api-description';
@@ -22,7 +22,7 @@ import { limitRoutes } from './platform/limits/request-admission';
 import { readJsonBodies } from './platform/limits/json-bodies';
 import { RateCounts } from './platform/limits/rate-counts';
 import { limitRates } from './platform/limits/rate-limit';
-import { MEMBERS_BODY } from './platform/limits/route-config';
+import { AUTHENTICATED_BODY } from './platform/limits/route-config';
 import { SlowSenders } from './platform/limits/slow-senders';
 import { logRequests } from './platform/logging/access-log';
 import { makeLogger } from './platform/logging/logger';
@@ -49,8 +49,8 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
     genReqId: requestIdOf,
     // A logger of its own for each request costs more than the line it seldom writes: those lines name the request.
     childLoggerFactory: (parent: FastifyBaseLogger) => parent,
-    bodyLimit: MEMBERS_BODY.bytes,
-    trustProxy: believing(config.trustProxy),
+    bodyLimit: AUTHENTICATED_BODY.bytes,
+    trustProxy: trustFunctionOf(config.trustProxy),
     http: { headersTimeout: HEADERS_MILLISECONDS, connectionsCheckingInterval: HEADERS_MILLISECONDS / 3 },
     frameworkErrors: refuseAddress(headers),
     clientErrorHandler: refuseBytes(headers),
@@ -79,7 +79,7 @@ export async function createApplication(config: Config): Promise<NestFastifyAppl
   app.get(Drain).watch(fastify);
   app.get(Metrics).watch(fastify);
   protectAnswers(fastify, headers);
-  new SlowSenders(config.patience).watch(fastify);
+  new SlowSenders(config.slowSenderLimits).watch(fastify);
   await limitRates(
     fastify,
     { ...config, apiPrefix: API_PREFIX },

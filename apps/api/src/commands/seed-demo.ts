@@ -36,18 +36,18 @@ export interface SeedDemoOptions {
 const PUBLISHED_AGO = 110;
 
 /** What is acted out in one organisation. */
-interface Tale {
+interface Chapter {
   readonly organisation: DemoOrganisation;
   readonly plan: readonly DemoEnrolment[];
   /** A document waits for decisions about what was read. */
   readonly waitingDocument: boolean;
 }
 
-const wholeTale: readonly Tale[] = [
+const wholeStory: readonly Chapter[] = [
   { organisation: home, plan: homePlan, waitingDocument: true },
   { organisation: other, plan: otherPlan, waitingDocument: false },
 ];
-const shortTale: readonly Tale[] = [
+const shortStory: readonly Chapter[] = [
   {
     organisation: { ...home, standards: ['IIS5R0727', 'KRM4R0864v2'] },
     plan: shortPlan,
@@ -84,10 +84,10 @@ export async function seedDemo({
   });
   try {
     const calendar = new DemoCalendar(new Date());
-    for (const tale of short ? shortTale : wholeTale) {
-      const { organisation } = tale;
+    for (const chapter of short ? shortStory : wholeStory) {
+      const { organisation } = chapter;
       const stage = new DemoStage(app, organisation, password, calendar.ago(PUBLISHED_AGO, '08:30'));
-      const played = await stage.play(() => prepare(stage, tale, calendar, password));
+      const played = await stage.play(() => prepare(stage, chapter, calendar, password));
       // What time and rules have done since is found before anybody looks, and by the real clock.
       if (played) await keepCoverage(stage);
       log(played ? `${organisation.name} (${organisation.slug})` : `${organisation.name} is there already`);
@@ -98,13 +98,13 @@ export async function seedDemo({
 }
 
 async function keepCoverage(stage: DemoStage): Promise<void> {
-  const keeper = stage.get(MaintainCoverage);
-  for (const organisationId of await keeper.organisations()) await keeper.keep(organisationId);
+  const coverage = stage.get(MaintainCoverage);
+  for (const organisationId of await coverage.organisations()) await coverage.keep(organisationId);
 }
 
 async function prepare(
   stage: DemoStage,
-  { organisation, plan, waitingDocument }: Tale,
+  { organisation, plan, waitingDocument }: Chapter,
   calendar: DemoCalendar,
   password: string,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { OperatorProblem } from '../platform/errors/operator-problem';
 import { readSmtpSettings, type SmtpSettings } from '../platform/mail/smtp-settings';
 import { readS3Settings, type S3Settings } from '../platform/storage/s3-settings';
-import { type Patience, patience } from '../platform/limits/slow-senders';
+import { type SlowSenderLimits, slowSenderLimits } from '../platform/limits/slow-senders';
 import { type ClamdAddress, readClamdAddress } from './clamd-address';
 import { readTrustedProxies } from './trusted-proxies';
 
@@ -34,7 +34,7 @@ export interface Config {
   /** Requests within a minute; 0: as many as come. */
   readonly rateLimits: { readonly perAccount: number; readonly perNetwork: number };
   /** How long a body may take; shorter in tests only. */
-  readonly patience: Patience;
+  readonly slowSenderLimits: SlowSenderLimits;
   /**
    * Seconds. `announced`: how long it goes on serving after it has said that it is not ready, so that a balancer
    * notices; `cut`: when what is still under way is cut off.
@@ -98,7 +98,7 @@ export function readConfig(environment: Environment): Config {
       perAccount: wholeNumber(environment, 'ATTEST_REQUESTS_PER_ACCOUNT', inTests ? 0 : 1_800, 0, 1_000_000),
       perNetwork: wholeNumber(environment, 'ATTEST_REQUESTS_PER_NETWORK', inTests ? 0 : 900, 0, 1_000_000),
     },
-    patience,
+    slowSenderLimits,
     ending: {
       announcedSeconds: wholeNumber(environment, 'ATTEST_DRAIN_SECONDS', 0, 0, 60),
       cutSeconds: CUT_SECONDS,

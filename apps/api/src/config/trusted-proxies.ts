@@ -26,7 +26,7 @@ export function readTrustedProxies(text: string | undefined): number | string[] 
  * What Fastify is told. By itself it takes no number: so many proxies in front are believed only where nobody reaches
  * the port past them, which is for whoever sets the number to see to.
  */
-export function believing(
+export function trustFunctionOf(
   trusted: number | string[] | false,
 ): string[] | false | ((address: string, hop: number) => boolean) {
   return typeof trusted === 'number' ? (_address, hop) => hop < trusted : trusted;

@@ -1,3 +1,4 @@
+import type { MarkLocator } from '@attest/domain';
 import type { Verdict } from '@attest/domain';
 import type { EnrolmentSummary } from '../../features/enrolments/enrolment-summary.dto';
 import { EnrolmentReader } from '../../features/enrolments/enrolment-reader';
@@ -16,7 +17,6 @@ import { SignOffsService } from '../../features/sign-offs/sign-offs.service';
 import type { Unit } from '../../features/standards/standards.dto';
 import type { Actor } from '../../platform/auth/actor';
 import type { DemoFile } from './demo-files';
-import { placeIn } from './demo-place';
 import type { DemoStage } from './demo-stage';
 import { demoWords } from './demo-words';
 
@@ -295,3 +295,11 @@ const marked = (targetId: string, verdict: Verdict, remark: string | null | unde
   current: true,
   ...(remark ? { remark } : {}),
 });
+
+/** A place in the demo's own files that is worth pointing at; undefined where nothing can be marked. */
+function placeIn(mediaType: string): MarkLocator | undefined {
+  if (mediaType === 'application/pdf') return { kind: 'page', page: 1 };
+  if (mediaType.startsWith('image/')) return { kind: 'region', x: 0.18, y: 0.22, w: 0.46, h: 0.38 };
+  if (mediaType.startsWith('audio/')) return { kind: 'span', startMs: 300, endMs: 1400 };
+  return undefined;
+}

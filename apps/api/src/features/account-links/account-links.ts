@@ -7,7 +7,7 @@ import { Clock, Ids } from '../../platform/database/clock';
 import { Gone, NotFound } from '../../platform/errors/domain-error';
 import { MailQueue, type MailToSend } from '../../platform/mail/mail-queue';
 import { publicUrlOf } from '../../platform/mail/public-url';
-import { reachesPeople } from '../../platform/mail/reaches-people';
+import { reachesPeople } from '../../platform/mail/public-url';
 import { statement } from '../../platform/database/statement';
 import { LinkEntry, type LinkHolder } from '../../platform/auth/link-entry';
 import { type AccountLink, type IssuedLink, linkPages, linkStateOf } from './account-link';

@@ -6,7 +6,7 @@ import {
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { IsDay } from '../../platform/http/is-day';
+import { IsDay } from '../../platform/validation/days-and-instants';
 import { Person } from '../../platform/http/person.dto';
 
 export class AdjustmentCreate {

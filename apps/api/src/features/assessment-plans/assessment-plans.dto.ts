@@ -26,7 +26,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { ArrayUnique, Nested } from '../../platform/validation/nested';
-import { IsDay } from '../../platform/http/is-day';
+import { IsDay } from '../../platform/validation/days-and-instants';
 import { Person } from '../../platform/http/person.dto';
 
 export class PlanItemDraft {

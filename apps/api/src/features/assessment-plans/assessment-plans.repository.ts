@@ -68,8 +68,8 @@ const latest = statement(
 );
 
 /** Given ids that do not belong to the enrolment's unit: targets, items of the guide, versions of the right tool. */
-const strangers = statement(
-  'assessment_plan_strangers',
+const unknownReferences = statement(
+  'assessment_plan_unknown',
   /* sql */ `SELECT x.kind, x.id FROM enrolment e, jsonb_to_recordset($2) AS x(kind text, id uuid, tool text)
     WHERE e.id = $1 AND NOT CASE x.kind
       WHEN 'target' THEN EXISTS (SELECT 1 FROM target_state t WHERE t.enrolment_id = e.id AND t.target_id = x.id)
@@ -156,11 +156,14 @@ export class AssessmentPlansRepository {
     return this.database.one<LatestPlan & Record<string, unknown>>(latest, [enrolmentId, drafts]);
   }
 
-  strangers(
+  unknownReferences(
     enrolmentId: string,
     given: readonly { kind: 'target' | 'tool' | 'basis'; id: string; tool?: string }[],
   ): Promise<{ kind: string; id: string }[]> {
-    return this.database.query<{ kind: string; id: string }>(strangers, [enrolmentId, JSON.stringify(given)]);
+    return this.database.query<{ kind: string; id: string }>(unknownReferences, [
+      enrolmentId,
+      JSON.stringify(given),
+    ]);
   }
 
   async insert(version: NewPlanVersion, by: { memberId: string; at: Date }): Promise<void> {

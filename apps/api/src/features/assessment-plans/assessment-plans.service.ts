@@ -173,15 +173,15 @@ export class AssessmentPlansService {
   }
 
   private async requireKnown(enrolmentId: string, { items }: PlanDraft): Promise<void> {
-    const strangers = await this.plans.strangers(enrolmentId, [
+    const unknownReferences = await this.plans.unknownReferences(enrolmentId, [
       ...items.flatMap(({ targets }) => targets.map((id) => ({ kind: 'target' as const, id }))),
       ...items.flatMap(({ basis }) => basis.map((id) => ({ kind: 'basis' as const, id }))),
       ...items.flatMap(({ method, toolVersionId: id }) =>
         id === null ? [] : [{ kind: 'tool' as const, id, tool: toolOfMethod[method] }],
       ),
     ]);
-    const tools = strangers.filter(({ kind }) => kind === 'tool').map(({ id }) => id);
-    const others = strangers.filter(({ kind }) => kind !== 'tool').map(({ id }) => id);
+    const tools = unknownReferences.filter(({ kind }) => kind === 'tool').map(({ id }) => id);
+    const others = unknownReferences.filter(({ kind }) => kind !== 'tool').map(({ id }) => id);
     if (others.length > 0) throw new Unprocessable('target.unknown', { targetIds: others });
     if (tools.length > 0) throw new Unprocessable('plan.tool_unknown', { toolVersionIds: tools });
   }

@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { type AuditNameKind, auditNameKinds } from './audit-names.repository';
 import { PageQuery } from '../../platform/http/page';
-import { IsDay } from '../../platform/http/is-day';
+import { IsDay } from '../../platform/validation/days-and-instants';
 import { Person } from '../../platform/http/person.dto';
 
 export class AuditQuery extends PageQuery {

@@ -297,15 +297,15 @@ describe('the audit trail', () => {
           .map((line) => [line.organisationId === other.organisationId ? 'other' : 'own', line.sequence]);
       await record(2);
       await record(1, other.admin.actor);
-      const keeper = app.nest.get(WriteCheckpoints);
-      await keeper.run();
-      await keeper.run();
+      const checkpoints = app.nest.get(WriteCheckpoints);
+      await checkpoints.run();
+      await checkpoints.run();
       expect((await written()).sort()).toEqual([
         ['other', 1],
         ['own', 2],
       ]);
       await record(1);
-      await keeper.beforeApplicationShutdown();
+      await checkpoints.beforeApplicationShutdown();
       expect(await written()).toHaveLength(3);
       expect((await written())[2]).toEqual(['own', 3]);
       expect(statSync(join(app.config.dataDir, 'audit-checkpoint-key.pem')).mode & 0o777).toBe(0o600);

@@ -5,7 +5,7 @@ import { CoverageModule } from '../coverage/coverage.module';
 import { EnrolmentsModule } from '../enrolments/enrolments.module';
 import { EvidenceModule } from '../evidence/evidence.module';
 import { SelfAssessmentsModule } from '../self-assessments/self-assessments.module';
-import { CarryRelated } from './carry-related';
+import { CarryContextRecords } from './carry-context-records';
 import { CarryClaims } from './carry-claims';
 import { CarryOverController } from './carry-over.controller';
 import { CarryOverRepository } from './carry-over.repository';
@@ -21,6 +21,6 @@ import { CarryOverService } from './carry-over.service';
     SelfAssessmentsModule,
   ],
   controllers: [CarryOverController],
-  providers: [CarryRelated, CarryClaims, CarryOverRepository, CarryOverService],
+  providers: [CarryContextRecords, CarryClaims, CarryOverRepository, CarryOverService],
 })
 export class CarryOverModule {}

@@ -1,3 +1,4 @@
+import type { EnrolmentState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -12,7 +13,7 @@ import { may, reachOf } from '../enrolments/enrolments.policy';
 import { presentEnrolment } from '../enrolments/enrolments.presenter';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { EvidenceRecord } from '../evidence/evidence-record';
-import { CarryRelated } from './carry-related';
+import { CarryContextRecords } from './carry-context-records';
 import { CarryClaims } from './carry-claims';
 import type {
   CarriedOver,
@@ -22,7 +23,6 @@ import type {
   PageOfSupersededEnrolments,
 } from './carry-over.dto';
 import { CarryOverRepository, type StandingRecord } from './carry-over.repository';
-import { isOpenState } from './open-state';
 import { propose, type Proposal, type Standing } from './propose-targets';
 import { settle } from './settle-targets';
 
@@ -36,7 +36,7 @@ export class CarryOverService {
     private readonly enrolments: EnrolmentsService,
     private readonly evidence: EvidenceRecord,
     private readonly claims: CarryClaims,
-    private readonly along: CarryRelated,
+    private readonly along: CarryContextRecords,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -178,3 +178,7 @@ function countByTarget({ targetIds, claims }: StandingRecord): Map<string, Stand
     }),
   );
 }
+
+/** What is decided waits for its supervisor first; what is signed or withdrawn stays as it is. */
+const isOpenState = (state: EnrolmentState): boolean =>
+  state === 'planned' || state === 'in_progress' || state === 'ready_to_decide';

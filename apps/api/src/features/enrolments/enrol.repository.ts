@@ -31,7 +31,7 @@ const readPeople = /* sql */ `
   FROM member m WHERE m.organisation_id = current_organisation() AND m.id = ANY($1::uuid[])`;
 
 /** Whoever leaves or loses a role at the same time waits, or has done so before the people are read. */
-const holdPeople = statement(
+const lockPeople = statement(
   'enrol_hold_people',
   'SELECT 1 FROM member WHERE organisation_id = current_organisation() AND id = ANY($1::uuid[]) ORDER BY id FOR SHARE',
 );
@@ -82,7 +82,7 @@ export class EnrolRepository {
 
   async people(ids: readonly string[], at: Date): Promise<readonly PersonFacts[]> {
     const [, row] = await Promise.all([
-      this.database.execute(holdPeople, [ids]),
+      this.database.execute(lockPeople, [ids]),
       this.database.one<Pick<EnrolFacts, 'people'>>(people, [ids, at]),
     ]);
     return row?.people ?? [];
@@ -90,7 +90,7 @@ export class EnrolRepository {
 
   async facts(memberIds: readonly string[], unitId: string, at: Date): Promise<EnrolFacts> {
     const [, row] = await Promise.all([
-      this.database.execute(holdPeople, [memberIds]),
+      this.database.execute(lockPeople, [memberIds]),
       this.database.one<EnrolFacts>(facts, [memberIds, at, unitId]),
     ]);
     return row ?? { unit: null, people: [], earlier: [] };

@@ -15,7 +15,7 @@ import {
 import { BooleanFromText } from '../../platform/validation/query-values';
 import { ArrayUnique } from '../../platform/validation/nested';
 import { PageQuery } from '../../platform/http/page';
-import { IsDay } from '../../platform/http/is-day';
+import { IsDay } from '../../platform/validation/days-and-instants';
 import { EnrolmentSummary } from './enrolment-summary.dto';
 
 export const enrolmentOrders = ['newest', 'candidate'] as const;

@@ -13,7 +13,7 @@ import {
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Person } from '../../platform/http/person.dto';
 import { FileView } from '../files/files.dto';
-import { detailSchema } from './methods/detail-schema';
+import { detailSchema } from './methods/read-detail';
 
 export class JudgementView {
   @ApiProperty({ format: 'uuid' })

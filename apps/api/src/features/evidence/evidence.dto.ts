@@ -24,10 +24,10 @@ import {
   Min,
 } from 'class-validator';
 import { ArrayUnique } from '../../platform/validation/nested';
-import { IsInstant } from '../../platform/http/is-instant';
+import { IsInstant } from '../../platform/validation/days-and-instants';
 import { PageQuery } from '../../platform/http/page';
 import { CoverageSummary } from '../enrolments/enrolment-summary.dto';
-import { detailSchema } from './methods/detail-schema';
+import { detailSchema } from './methods/read-detail';
 
 /** A unit has a few dozen targets; the largest published one has fewer than 100. */
 export const MAX_TARGETS = 200;

@@ -25,9 +25,9 @@ const sectionOf: Readonly<Record<string, Section>> = {
  * hash. Wording of titles and notes as printed, where it differed from their text, is not in a release's public view
  * and is given as the text.
  */
-export const readingOf = (release: Published.ReleaseDetail): Reading => new Maker(release).reading();
+export const readingOf = (release: Published.ReleaseDetail): Reading => new ReadingBuilder(release).reading();
 
-class Maker {
+class ReadingBuilder {
   private line = 0;
 
   constructor(private readonly release: Published.ReleaseDetail) {}

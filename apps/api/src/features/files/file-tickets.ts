@@ -1,4 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../../config/config';
+import { CONFIG } from '../../config/config.module';
 
 export interface TicketHolder {
   readonly organisationId: string;
@@ -54,3 +57,13 @@ const idsOf = ({ organisationId, memberId, accountId, sessionId, fileId }: Ticke
 
 const seal = (body: string, key: Buffer): string =>
   createHmac('sha256', key).update(`file-ticket:${body}`).digest('base64url');
+
+/** A key of its own, derived from the secret that signs tokens: a ticket can never pass for a token. */
+@Injectable()
+export class TicketKey {
+  readonly bytes: Buffer;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.bytes = Buffer.from(hkdfSync('sha256', config.tokenKeys[0].secret, '', 'attest file ticket', 32));
+  }
+}

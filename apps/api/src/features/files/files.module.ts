@@ -13,7 +13,7 @@ import { ReadFile } from './read-file';
 import { ScanFile } from './scanning/scan-file';
 import { Scanner } from './scanning/scanner';
 import { ScansRepository } from './scans.repository';
-import { TicketKey } from './ticket-key';
+import { TicketKey } from './file-tickets';
 import { UploadFile } from './upload-file';
 import { ReceiveUpload } from './uploads/receive-upload';
 import { UploadsController } from './uploads/uploads.controller';

@@ -6,12 +6,11 @@ import { Entry } from '../../platform/auth/entry';
 import { Clock } from '../../platform/database/clock';
 import { NotFound, Unauthenticated } from '../../platform/errors/domain-error';
 import { type ByteRange, Storage } from '../../platform/storage/storage';
-import { parseRange } from './byte-range';
 import { issueTicket, readTicket, type TicketHolder } from './file-tickets';
 import type { FilePreviewLink, FileTicket } from './files.dto';
 import { FilesRepository, type StoredFileRow } from './files.repository';
 import { type PreviewRow, PreviewsRepository } from './previews/previews.repository';
-import { TicketKey } from './ticket-key';
+import { TicketKey } from './file-tickets';
 
 export interface FileContent {
   readonly name: string;
@@ -129,4 +128,26 @@ function picture(
   if (!found) return undefined;
   const { mediaType, sha256, size, storageKey } = found;
   return { name: `${file.name}.webp`, mediaType, sha256, size, storageKey };
+}
+
+/**
+ * Reads a Range header (RFC 9110, 14.2) for one range of a file of `size` bytes.
+ * @returns undefined for the whole file (no header, several ranges, or nothing understood), `unsatisfiable`, or the range
+ */
+export function parseRange(
+  header: string | undefined,
+  size: number,
+): ByteRange | 'unsatisfiable' | undefined {
+  const found = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header?.trim() ?? '');
+  if (!found) return undefined;
+  const [, first = '', last = ''] = found;
+  if (first === '' && last === '') return undefined;
+  if (first === '') {
+    const suffix = Number(last);
+    return suffix === 0 ? 'unsatisfiable' : { start: Math.max(0, size - suffix), end: size - 1 };
+  }
+  const start = Number(first);
+  if (start >= size) return 'unsatisfiable';
+  const end = last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return end < start ? undefined : { start, end };
 }

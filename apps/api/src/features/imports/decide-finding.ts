@@ -8,7 +8,7 @@ import type { FindingDecision } from './findings.dto';
 import type { ImportDetail } from './imports.dto';
 import { canDecide } from './imports.policy';
 import { presentImportDetail } from './imports.presenter';
-import { requireEditable } from './require-editable';
+import { requireEditable } from './imports.policy';
 import { type FindingRow, type ImportContentRow, ImportsRepository } from './imports.repository';
 
 @Injectable()

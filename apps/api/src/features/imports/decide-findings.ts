@@ -11,7 +11,7 @@ import type { ImportDetail } from './imports.dto';
 import { canDecide } from './imports.policy';
 import { presentImportDetail } from './imports.presenter';
 import { type FindingRow, type ImportContentRow, ImportsRepository } from './imports.repository';
-import { requireEditable } from './require-editable';
+import { requireEditable } from './imports.policy';
 
 /** Many findings in one request and one transaction: all of a kind decided, or looked through. */
 @Injectable()

@@ -41,10 +41,10 @@ function checkItemChoices({ items = [] }: Choice, custom: FindingDecision['custo
   const given = typeof custom === 'object' ? custom : {};
   const missing = items.filter(({ code, choices }) => !choices.some(({ id }) => id === given[code]));
   const known = new Set(items.map(({ code }) => code));
-  const strangers = Object.keys(given).filter((code) => !known.has(code));
-  if (missing.length > 0 || strangers.length > 0) {
+  const unexpected = Object.keys(given).filter((code) => !known.has(code));
+  if (missing.length > 0 || unexpected.length > 0) {
     throw new Unprocessable('finding.item_choices_needed', {
-      items: [...missing.map(({ code }) => code), ...strangers],
+      items: [...missing.map(({ code }) => code), ...unexpected],
     });
   }
 }

@@ -20,7 +20,7 @@ import type { ImportDetail } from './imports.dto';
 import { canDecide } from './imports.policy';
 import { presentImportDetail } from './imports.presenter';
 import { type ImportContentRow, ImportsRepository } from './imports.repository';
-import { requireEditable } from './require-editable';
+import { requireEditable } from './imports.policy';
 import { settledReading } from './settled-reading';
 
 /** More edits than any document has items. */

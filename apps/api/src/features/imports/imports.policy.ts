@@ -1,5 +1,6 @@
 import { importMay, isEditableImport } from '@attest/domain';
 import { type Actor, hasRole } from '../../platform/auth/actor';
+import { Conflict } from '../../platform/errors/domain-error';
 import type { ImportFacts, ImportRow } from './imports.repository';
 
 /** Deciding findings and editing what was read. */
@@ -39,3 +40,9 @@ export const canPublish = (actor: Actor, facts: ImportRow): boolean =>
   hasRole(actor, 'author') &&
   publishedTwin(facts) === undefined &&
   !needsSecondPerson(actor, facts);
+
+/** @throws Conflict `import.in_review` while somebody looks at it, `import.closed` when it has ended */
+export function requireEditable({ state }: Pick<ImportFacts, 'state'>): void {
+  if (isEditableImport(state)) return;
+  throw new Conflict(state === 'in_review' ? 'import.in_review' : 'import.closed', { state });
+}

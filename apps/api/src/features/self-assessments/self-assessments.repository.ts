@@ -25,8 +25,8 @@ const list = statement(
 );
 
 /** What is not the enrolment's target, or not evidence of its candidate that still stands. */
-const strangers = statement(
-  'self_ratings_strangers',
+const unknownReferences = statement(
+  'self_ratings_unknown',
   /* sql */ `SELECT x.kind, x.id FROM enrolment e, jsonb_to_recordset($2) AS x(kind text, id uuid)
     WHERE e.id = $1 AND NOT CASE x.kind
       WHEN 'target' THEN EXISTS (SELECT 1 FROM target_state t WHERE t.enrolment_id = e.id AND t.target_id = x.id)
@@ -91,11 +91,14 @@ export class SelfAssessmentsRepository {
     return this.database.query<SelfRatingView & Record<string, unknown>>(list, [enrolmentId]);
   }
 
-  strangers(
+  unknownReferences(
     enrolmentId: string,
     given: readonly { kind: 'target' | 'evidence'; id: string }[],
   ): Promise<{ kind: string; id: string }[]> {
-    return this.database.query<{ kind: string; id: string }>(strangers, [enrolmentId, JSON.stringify(given)]);
+    return this.database.query<{ kind: string; id: string }>(unknownReferences, [
+      enrolmentId,
+      JSON.stringify(given),
+    ]);
   }
 
   /** @returns the targets of which something else was said than before */

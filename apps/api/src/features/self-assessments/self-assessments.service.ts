@@ -85,11 +85,11 @@ export class SelfAssessmentsService {
   }
 
   private async requireKnown(enrolmentId: string, given: readonly SelfRatingGiven[]): Promise<void> {
-    const strangers = await this.ratings.strangers(enrolmentId, [
+    const unknownReferences = await this.ratings.unknownReferences(enrolmentId, [
       ...given.map(({ targetId }) => ({ kind: 'target' as const, id: targetId })),
       ...given.flatMap(({ evidenceIds }) => evidenceIds.map((id) => ({ kind: 'evidence' as const, id }))),
     ]);
-    const of = (kind: string) => strangers.filter((each) => each.kind === kind).map(({ id }) => id);
+    const of = (kind: string) => unknownReferences.filter((each) => each.kind === kind).map(({ id }) => id);
     if (of('target').length > 0) throw new Unprocessable('target.unknown', { targetIds: of('target') });
     if (of('evidence').length > 0) {
       throw new Unprocessable('self_assessment.evidence_unknown', { evidenceIds: of('evidence') });

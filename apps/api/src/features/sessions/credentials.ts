@@ -10,7 +10,7 @@ import {
   SignInThrottle,
 } from '../../platform/auth/sign-in-throttle';
 
-const nobody = { organisationId: null };
+const noOrganisation = { organisationId: null };
 
 export interface Shown {
   readonly account: AccountRecord;
@@ -37,7 +37,7 @@ export class Credentials {
    */
   async check(given: { email: string; password: string }, from: SignInPlace): Promise<Shown> {
     const counters = this.throttle.signIn(emailKey(given.email), from);
-    const { wait, account } = await this.database.transaction(nobody, async () => ({
+    const { wait, account } = await this.database.transaction(noOrganisation, async () => ({
       wait: await this.throttle.attempt(counters),
       account: await this.accounts.findByEmail(given.email),
     }));

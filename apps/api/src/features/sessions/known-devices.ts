@@ -15,7 +15,7 @@ const shape = /^[\w-]{22}(\.[\w-]{22})+$/;
 /**
  * Remembers in the browser for which accounts somebody has signed in here: a random number for the device, and for
  * each account a mark that only this server can make. It opens nothing. It tells the owner's own device from
- * strangers, so that their wrong passwords never keep the owner out.
+ * those of others, so that wrong passwords there never keep the owner out.
  */
 @Injectable()
 export class KnownDevices {

@@ -6,7 +6,7 @@ import { Unauthenticated } from '../../platform/errors/domain-error';
 import { type AccountRecord, AccountsRepository } from './accounts.repository';
 import { refuseWhenBlocked, SignInThrottle } from '../../platform/auth/sign-in-throttle';
 
-const nobody = { organisationId: null };
+const noOrganisation = { organisationId: null };
 
 /** Asks for the password again, at the moment it matters. */
 @Injectable()
@@ -26,7 +26,7 @@ export class Reauthentication {
    */
   async confirm(actor: Actor, password: string, code = 'auth.password_wrong'): Promise<AccountRecord> {
     const counters = this.throttle.reauthentication(actor.sessionId);
-    const { wait, account } = await this.database.apart(nobody, async () => {
+    const { wait, account } = await this.database.apart(noOrganisation, async () => {
       const counted = await this.throttle.attempt(counters);
       return { wait: counted, account: await this.accounts.findById(actor.accountId) };
     });
@@ -34,7 +34,7 @@ export class Reauthentication {
     if (!(await this.passwords.verify(account?.passwordHash ?? null, password)) || account === null) {
       throw new Unauthenticated(code);
     }
-    await this.database.apart(nobody, () => this.throttle.forgive(counters));
+    await this.database.apart(noOrganisation, () => this.throttle.forgive(counters));
     return account;
   }
 }

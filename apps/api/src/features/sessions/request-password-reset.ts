@@ -9,7 +9,7 @@ import { SessionsRepository } from './sessions.repository';
 import { networkOf } from '../../platform/http/network-of';
 import { refuseWhenBlocked, SignInThrottle } from '../../platform/auth/sign-in-throttle';
 
-const nobody = { organisationId: null };
+const noOrganisation = { organisationId: null };
 /** Within a quarter of an hour. */
 const ASKED_FROM_A_NETWORK = 30;
 const LETTERS_TO_AN_ACCOUNT = 5;
@@ -35,7 +35,7 @@ export class RequestPasswordReset implements BeforeApplicationShutdown {
   /** @throws Throttled `auth.throttled` by network alone */
   async ask(email: string, address: string): Promise<void> {
     const counters = this.throttle.entrance('password reset', networkOf(address), ASKED_FROM_A_NETWORK);
-    refuseWhenBlocked(await this.database.transaction(nobody, () => this.throttle.attempt(counters)));
+    refuseWhenBlocked(await this.database.transaction(noOrganisation, () => this.throttle.attempt(counters)));
     const work = this.write(email)
       .catch((error: unknown) => {
         this.logger.error(error, 'a letter about a forgotten password was not written');
@@ -55,7 +55,7 @@ export class RequestPasswordReset implements BeforeApplicationShutdown {
 
   private async write(email: string): Promise<void> {
     if (this.links.delivery !== 'mail') return;
-    const found = await this.database.transaction(nobody, () => this.accounts.findByEmail(email));
+    const found = await this.database.transaction(noOrganisation, () => this.accounts.findByEmail(email));
     if (found === null || found.disabled) return;
     const place = await this.placeOf(found);
     if (place === null) return;
@@ -70,7 +70,7 @@ export class RequestPasswordReset implements BeforeApplicationShutdown {
 
   /** The organisation in whose name the letter is written: the one used last. Null where no letter is due. */
   private placeOf(account: AccountRecord): Promise<{ organisationId: string; memberId: string } | null> {
-    return this.database.transaction({ ...nobody, asAccount: account.id }, async () => {
+    return this.database.transaction({ ...noOrganisation, asAccount: account.id }, async () => {
       const counters = this.throttle.entrance('letters to', account.id, LETTERS_TO_AN_ACCOUNT);
       if ((await this.throttle.attempt(counters)) !== null) return null;
       const memberships = await this.memberships.ofAccount(account.id);

@@ -125,7 +125,7 @@ describe('sessions', () => {
       expect((await change('a whole new secret')).status).toBe(429);
     });
 
-    it('lets the owner in from a device they have used before, however much strangers guess', async () => {
+    it('lets the owner in from a device they have used before, however much others guess', async () => {
       const { email } = await person();
       const other = await person();
       const device = deviceOf(await signIn(email));
@@ -144,7 +144,7 @@ describe('sessions', () => {
       expect((await from(device)).status).toBe(429);
     });
 
-    it('keeps strangers of one network from blocking an owner in another', async () => {
+    it('keeps who guesses in one network from blocking an owner in another', async () => {
       const { email } = await person();
       for (let attempt = 0; attempt < 11; attempt += 1) await signIn(email, 'not the password at all');
       expect((await signIn(email)).status).toBe(429);

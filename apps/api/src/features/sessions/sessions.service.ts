@@ -13,7 +13,7 @@ import { presentSession, presentSessionInfo } from './sessions.presenter';
 import { SessionsRepository } from './sessions.repository';
 import { chooseOrganisation } from './sign-in.service';
 
-const nobody = { organisationId: null };
+const noOrganisation = { organisationId: null };
 
 /** A session from its first exchange to its end. Each use case runs its own transactions: none belongs to an organisation. */
 @Injectable()
@@ -37,7 +37,9 @@ export class Sessions {
   async refresh(token: string | null): Promise<{ session: Session; refreshToken: string }> {
     if (token === null) throw new Unauthenticated('auth.session_ended');
     // Committed before anything is thrown: the end of a stolen family has to stand.
-    const exchange = await this.database.transaction(nobody, () => this.refreshTokens.exchange(token));
+    const exchange = await this.database.transaction(noOrganisation, () =>
+      this.refreshTokens.exchange(token),
+    );
     if (exchange.kind === 'reused')
       this.logger.warn({ session: exchange.sessionId }, 'a spent refresh token was used again');
     if (exchange.kind !== 'exchanged') throw new Unauthenticated('auth.session_ended');
@@ -67,7 +69,7 @@ export class Sessions {
   }
 
   async signOut(token: string | null): Promise<void> {
-    if (token !== null) await this.database.transaction(nobody, () => this.refreshTokens.end(token));
+    if (token !== null) await this.database.transaction(noOrganisation, () => this.refreshTokens.end(token));
   }
 
   async signOutEverywhere({ accountId }: Actor): Promise<void> {
@@ -102,7 +104,7 @@ export class Sessions {
     work: (account: AccountRecord | null) => ReturnType<Sessions['present']>,
   ): Promise<Session> {
     const { account, chosen, session } = await this.database.transaction(
-      { ...nobody, asAccount: accountId },
+      { ...noOrganisation, asAccount: accountId },
       async () => work(await this.accounts.findById(accountId)),
     );
     await this.firstSignIn.note(account, chosen);

@@ -13,7 +13,7 @@ import { SessionsRepository } from './sessions.repository';
 import type { SignInPlace } from '../../platform/auth/sign-in-throttle';
 import { AccessTokens } from '../../platform/auth/access-tokens';
 
-const nobody = { organisationId: null };
+const noOrganisation = { organisationId: null };
 const LONGEST_USER_AGENT = 300;
 
 @Injectable()
@@ -41,7 +41,7 @@ export class SignIn {
   ): Promise<{ session: Session; refreshToken: string }> {
     const { account, goOn } = await this.credentials.check({ email, password }, from);
     const { chosen, begun } = await this.database.transaction(
-      { ...nobody, asAccount: account.id },
+      { ...noOrganisation, asAccount: account.id },
       async () => {
         await goOn();
         const memberships = await this.memberships.ofAccount(account.id);

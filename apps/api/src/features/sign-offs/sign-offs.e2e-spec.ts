@@ -164,7 +164,7 @@ describe('signing', () => {
     expect(await stateOf(enrolment)).toBe('decided');
   });
 
-  it('signs however often strangers have tried to sign in as the supervisor', async () => {
+  it('signs however often others have tried to sign in as the supervisor', async () => {
     const enrolment = await decided();
     const { body } = await displayed(app, enrolment);
     const guess = () =>

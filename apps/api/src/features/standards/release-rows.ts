@@ -27,10 +27,10 @@ const sections: Readonly<Record<Exclude<GuideSectionKind, 'other'>, GuideSection
 
 /** @param nextId gives ids; an argument, so that the same reading gives the same rows in a test */
 export function releaseRows(reading: Reading, nextId: () => string): ReleaseRows {
-  return new RowMaker(nextId).of(reading);
+  return new RowBuilder(nextId).of(reading);
 }
 
-class RowMaker {
+class RowBuilder {
   private readonly rows: ReleaseRows = {
     units: [],
     elements: [],

@@ -90,7 +90,7 @@ const selectRelease = statement(
 );
 
 /** Given targets that are not of this unit and its release; empty when all are. */
-const selectStrangers = statement(
+const selectUnknown = statement(
   'tool_strange_targets',
   `SELECT x.id FROM jsonb_to_recordset($2) AS x(kind text, id uuid)
    WHERE NOT CASE x.kind
@@ -232,8 +232,8 @@ export class ToolsRepository {
     return this.database.one<ToolRelease & Record<string, unknown>>(selectRelease, [unitId]);
   }
 
-  async strangers(unitId: string, given: readonly { kind: string; id: string }[]): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(selectStrangers, [unitId, JSON.stringify(given)]);
+  async unknownReferences(unitId: string, given: readonly { kind: string; id: string }[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(selectUnknown, [unitId, JSON.stringify(given)]);
     return rows.map(({ id }) => id);
   }
 

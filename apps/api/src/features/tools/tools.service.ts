@@ -104,8 +104,9 @@ export class ToolsService {
       ...targets,
       ...(elementId === null ? [] : [{ kind: 'element', id: elementId }]),
     ]);
-    const strangers = await this.tools.strangers(tool.unitId, named);
-    if (strangers.length > 0) throw new Unprocessable('tool.target_unknown', { targetIds: strangers });
+    const unknownReferences = await this.tools.unknownReferences(tool.unitId, named);
+    if (unknownReferences.length > 0)
+      throw new Unprocessable('tool.target_unknown', { targetIds: unknownReferences });
     const next = newVersion(content, { toolId: id, number: tool.number + 1 }, () => this.ids.next());
     const by = { memberId: actor.memberId, at: this.clock.now() };
     if (!(await this.tools.addVersion(next, by, version))) throw new Stale();

@@ -7,9 +7,9 @@ import { CONFIG } from '../../config/config.module';
 import { TOKEN_ISSUER, type TokenClaims } from './access-tokens';
 
 const STRATEGY = 'access-token';
-const BELIEVED_AT_MOST = 2_000;
+const MOST_REMEMBERED = 2_000;
 
-interface Believed {
+interface CheckedToken {
   readonly claims: TokenClaims;
   /** Seconds since 1970. */
   readonly exp: number;
@@ -25,7 +25,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export class AccessTokenCheck {
   private readonly passport = new passport.Passport();
   /** Tokens whose signature was right, until they expire: the same bytes need not be checked for every request. */
-  private readonly believed = new Map<string, Believed>();
+  private readonly checked = new Map<string, CheckedToken>();
 
   constructor(@Inject(CONFIG) { tokenKeys }: Config) {
     const secrets = new Map(tokenKeys.map(({ id, secret }) => [id, secret]));
@@ -54,7 +54,7 @@ export class AccessTokenCheck {
 
   /** Passport gives a middleware that it does not type. */
   private authenticate(
-    answer: (error: unknown, believed?: Believed | false | null) => void,
+    answer: (error: unknown, checked?: CheckedToken | false | null) => void,
   ): (request: object, response: object, next: (error: Error) => void) => void {
     const middleware: unknown = this.passport.authenticate(STRATEGY, { session: false }, answer);
     if (typeof middleware !== 'function') throw new Error('Passport gave no middleware.');
@@ -63,32 +63,32 @@ export class AccessTokenCheck {
     };
   }
 
-  /** What the token of a request says; null when there is none, or none to be believed. */
+  /** What the token of a request says; null when there is none, or none that holds. */
   async claims(request: FastifyRequest): Promise<TokenClaims | null> {
     const header = request.headers.authorization;
-    const known = header === undefined ? undefined : this.believed.get(header);
+    const known = header === undefined ? undefined : this.checked.get(header);
     if (known !== undefined && known.exp * 1000 > Date.now()) return known.claims;
     const checked = await this.check(request);
     if (checked !== null && header !== undefined) this.remember(header, checked);
     return checked?.claims ?? null;
   }
 
-  private check(request: FastifyRequest): Promise<Believed | null> {
+  private check(request: FastifyRequest): Promise<CheckedToken | null> {
     return new Promise((settle, fail) => {
-      const answer = (error: unknown, believed?: Believed | false | null): void => {
+      const answer = (error: unknown, checked?: CheckedToken | false | null): void => {
         // A token under an unknown key is no failure of ours.
-        settle(error || !believed ? null : believed);
+        settle(error || !checked ? null : checked);
       };
       this.authenticate(answer)(request, {}, fail);
     });
   }
 
   /** The oldest goes first; an expired one is found out when it is asked for. */
-  private remember(header: string, believed: Believed): void {
-    this.believed.delete(header);
-    this.believed.set(header, believed);
-    const [oldest] = this.believed.keys();
-    if (this.believed.size > BELIEVED_AT_MOST && oldest !== undefined) this.believed.delete(oldest);
+  private remember(header: string, checked: CheckedToken): void {
+    this.checked.delete(header);
+    this.checked.set(header, checked);
+    const [oldest] = this.checked.keys();
+    if (this.checked.size > MOST_REMEMBERED && oldest !== undefined) this.checked.delete(oldest);
   }
 }
 

@@ -31,7 +31,7 @@ export class LinkEntry {
   ) {}
 
   /**
-   * Whoever holds a link is counted by it: strangers behind the same address who try what opens nothing never keep
+   * Whoever holds a link is counted by it: others behind the same address who try what opens nothing never keep
    * them out.
    * @param entrance what is counted together
    * @param statement finds the link by the hash of its token, its first parameter

@@ -38,7 +38,7 @@ export async function checkDatabase({ databaseUrl, allowUnsafeDurability }: Conf
   try {
     const found = (await client.query<Facts>(facts)).rows[0];
     if (found === undefined) throw new Error('The database says nothing about itself.');
-    refuseMightyRole(found);
+    refusePrivilegedRole(found);
     refuseOtherEncoding(found);
     if (!allowUnsafeDurability) refuseUnsafeDurability(found);
     await refusePendingMigrations(client);
@@ -48,17 +48,17 @@ export async function checkDatabase({ databaseUrl, allowUnsafeDurability }: Conf
   }
 }
 
-function refuseMightyRole({ role, superuser, bypasses, owned, may_create }: Facts): void {
-  const might = superuser
+function refusePrivilegedRole({ role, superuser, bypasses, owned, may_create }: Facts): void {
+  const privilege = superuser
     ? 'is a superuser, or may become one'
     : bypasses
       ? 'has BYPASSRLS, or may take it on'
       : owned > 0 || may_create
         ? 'owns the tables or may create some'
         : null;
-  if (might === null) return;
+  if (privilege === null) return;
   throw new OperatorProblem(
-    `The role “${role}” in DATABASE_URL ${might}; row-level security would not keep organisations apart. ` +
+    `The role “${role}” in DATABASE_URL ${privilege}; row-level security would not keep organisations apart. ` +
       'Give the application a role of its own (attest_app) and keep the owner for DATABASE_OWNER_URL; docs/running.md shows how.',
     `DATABASE_URL 的角色 ${role} 權限過大，請使用專屬的應用程式角色。`,
   );

@@ -3,7 +3,7 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { Unprocessable } from '../errors/domain-error';
 import { isStorable } from '../limits/body-structure';
 import { NumberFromText } from '../validation/query-values';
-import { isMoment } from './moments';
+import { isMoment } from '../validation/days-and-instants';
 
 export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 200;

@@ -105,7 +105,7 @@ describe('how often anybody may ask', () => {
   const from = (address: string, token?: string) =>
     app.call('GET', '/auth/sessions', { token, headers: { 'x-forwarded-for': address } });
 
-  it('is counted by network for strangers, whatever they write at the left of X-Forwarded-For', async () => {
+  it('is counted by network for who is not signed in, whatever they write at the left of X-Forwarded-For', async () => {
     const answers = [];
     for (let index = 0; index < 5; index += 1) answers.push(await from(`198.51.100.${index}, 203.0.113.7`));
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 429, 429]);
@@ -168,7 +168,7 @@ describe('how often anybody may ask', () => {
 });
 
 describe('a body that drips', () => {
-  const patience = { formWindow: 1, wholeForm: 3, fileWindow: 2 };
+  const slowSenderLimits = { formWindow: 1, wholeForm: 3, fileWindow: 2 };
 
   const PATIENT_MILLISECONDS = 6_000;
   const closings: string[] = [];
@@ -198,7 +198,7 @@ describe('a body that drips', () => {
 
   it('is cut off; a file that gets on may take as long as it needs, a form not', async () => {
     const fastify = Fastify({ bodyLimit: 2_000_000 });
-    new SlowSenders(patience).watch(fastify);
+    new SlowSenders(slowSenderLimits).watch(fastify);
     fastify.addContentTypeParser('video/mp4', (_request, payload, done) => {
       payload.resume().on('end', () => {
         done(null);
@@ -221,7 +221,7 @@ describe('a body that drips', () => {
   }, 20_000);
 
   it('is cut off by the application as it ships, three hundred at once too, while others are served', async () => {
-    const app = await createApp({ patience });
+    const app = await createApp({ slowSenderLimits });
     const { port } = new URL(app.url);
     const head = headOf('/auth/sign-in', 'Content-Length: 4000');
     const sockets = Array.from({ length: 300 }, () => {

@@ -13,7 +13,7 @@ const NETWORK = 'network ';
 /**
  * How often anybody may ask within a minute, before anything else is done for them; each answer says what is left
  * (`RateLimit-*`). Whoever is signed in is counted by account, so that a whole office behind one address is not in one
- * another's way; strangers are counted by network. All server processes count together (`RateCounts`).
+ * another's way; who is not signed in is counted by network. All server processes count together (`RateCounts`).
  */
 export async function limitRates(
   fastify: FastifyInstance,

@@ -40,10 +40,10 @@ export const declareRoute =
 const KIB = 1024;
 
 /** A form of a stranger: signing in, declining. */
-export const STRANGERS_BODY: BodySize = { bytes: 4 * KIB, values: 50 };
+export const UNAUTHENTICATED_BODY: BodySize = { bytes: 4 * KIB, values: 50 };
 
 /** A form of a member: some fields of text. */
-export const MEMBERS_BODY: BodySize = { bytes: 64 * KIB, values: 1_000 };
+export const AUTHENTICATED_BODY: BodySize = { bytes: 64 * KIB, values: 1_000 };
 
 /**
  * How large the body of a route may be, in KiB and values, where it is more than a form. Files are no bodies: they
@@ -54,4 +54,4 @@ export const Takes = (kibibytes: number, values: number): MethodDecorator =>
 
 /** What a route takes: what it declares, else what its kind takes. */
 export const bodySizeOf = ({ takes, permission }: Declared): BodySize =>
-  takes ?? (permission === 'public' ? STRANGERS_BODY : MEMBERS_BODY);
+  takes ?? (permission === 'public' ? UNAUTHENTICATED_BODY : AUTHENTICATED_BODY);

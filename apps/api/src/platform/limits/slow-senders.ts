@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const LEAST_BYTES_PER_SECOND = 256;
 
 /** In seconds. */
-export interface Patience {
+export interface SlowSenderLimits {
   /** A form is a few packets. */
   readonly formWindow: number;
   /** However steadily it comes. */
@@ -13,7 +13,7 @@ export interface Patience {
   readonly fileWindow: number;
 }
 
-export const patience: Patience = { formWindow: 15, wholeForm: 60, fileWindow: 60 };
+export const slowSenderLimits: SlowSenderLimits = { formWindow: 15, wholeForm: 60, fileWindow: 60 };
 
 interface Sender {
   readonly request: FastifyRequest;
@@ -33,7 +33,7 @@ export class SlowSenders {
   private readonly senders = new Set<Sender>();
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly patience: Patience) {}
+  constructor(private readonly slowSenderLimits: SlowSenderLimits) {}
 
   watch(fastify: FastifyInstance): void {
     fastify.addHook('onRequest', (request, _reply, done) => {
@@ -46,11 +46,11 @@ export class SlowSenders {
     });
     this.timer = setInterval(() => {
       this.look(Date.now());
-    }, this.patience.formWindow * 100).unref();
+    }, this.slowSenderLimits.formWindow * 100).unref();
   }
 
   private begin(request: FastifyRequest): void {
-    const { formWindow, wholeForm, fileWindow } = this.patience;
+    const { formWindow, wholeForm, fileWindow } = this.slowSenderLimits;
     const isForm = (request.headers['content-type'] ?? '').startsWith('application/json');
     const since = Date.now();
     this.senders.add({

@@ -7,7 +7,7 @@ import { Database } from '../database/database';
 import { type Job, type JobHandler, JobHandlers, type JobSubject } from '../jobs/job-handlers';
 import { type DueMail, MailRepository } from './mail.repository';
 import { SealedLetters } from './sealed-letters';
-import { staleReason, staleSince } from './stale-mail';
+import { staleReason, staleSince } from './tidy-mail';
 
 const SERVER_MILLISECONDS = 20_000;
 

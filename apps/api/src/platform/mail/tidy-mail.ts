@@ -6,7 +6,15 @@ import { Database } from '../database/database';
 import { type Job, type JobHandler, JobHandlers } from '../jobs/job-handlers';
 import { Jobs } from '../jobs/jobs';
 import { MailRepository } from './mail.repository';
-import { staleReason, staleSince } from './stale-mail';
+
+/** News of last week is no news: what could not be sent for so long is given up rather than sent. */
+const STALE_DAYS = 3;
+const STALE_MILLISECONDS = STALE_DAYS * 86_400_000;
+
+export const staleReason = `not sent within ${STALE_DAYS} days`;
+
+/** Letters written by then are given up. */
+export const staleSince = (now: Date): Date => new Date(now.getTime() - STALE_MILLISECONDS);
 
 /**
  * Gives up what is old, so that no words stay that nobody will send, and sees to it that each letter that could leave

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { makeFolder } from './make-folder';
 import { Spool, type SpooledFile } from './spool';
 import { type BorrowedFile, type ByteRange, Storage } from './storage';
-import { requireStorageKey } from './storage-key';
+import { requireStorageKey } from './storage';
 
 /** A folder of this machine. Spool and store lie on one volume, so that keeping a file is a rename. */
 export class LocalStorage extends Storage {

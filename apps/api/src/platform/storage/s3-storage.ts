@@ -10,7 +10,7 @@ import {
 import { putInParts } from './s3-parts';
 import type { Spool, SpooledFile } from './spool';
 import { type BorrowedFile, type ByteRange, Storage } from './storage';
-import { requireStorageKey } from './storage-key';
+import { requireStorageKey } from './storage';
 
 /** One request takes at most 5 GB, but a connection that breaks near its end would begin again. */
 const WHOLE_UP_TO = 100 * 1024 * 1024;

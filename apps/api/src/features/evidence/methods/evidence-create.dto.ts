@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
 import { ArrayUnique, Nested } from '../../../platform/validation/nested';
 import { EvidenceSpine, MAX_TARGETS, JudgedTarget } from '../evidence.dto';
-import { detailSchema } from './detail-schema';
+import { detailSchema } from './read-detail';
 
 export class MarksCreate {
   @ApiProperty({ description: 'it proves what it is said to prove' })

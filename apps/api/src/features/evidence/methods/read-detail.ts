@@ -6,6 +6,7 @@ import {
   methods,
   type Recorder,
 } from '@attest/domain';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidationFailed } from '../../../platform/validation/validation-failed';
 
 /** The detail as it is kept. @throws ValidationFailed with one entry for each field that is wrong */
@@ -40,4 +41,12 @@ const failure = ({ path, rule, limit }: FieldProblem) => ({
   field: path === '' ? 'detail' : `detail.${path}`,
   rule: constraintOf[rule],
   limits: limit === undefined ? [] : [String(limit)],
+});
+
+/**
+ * The details of these methods for the description of the API: what each field may be is said once, in the domain.
+ * Copies, since Nest rewrites the schemas it is given where they stand.
+ */
+export const detailSchema = (of: readonly AssessmentMethod[]): ApiPropertyOptions => ({
+  anyOf: of.map((method) => ({ ...structuredClone(methods[method].schema), title: method })),
 });

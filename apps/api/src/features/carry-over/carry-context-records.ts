@@ -13,7 +13,7 @@ import type { SettledTarget } from './settle-targets';
  * plan and adjustments; ratings stay the candidate's.
  */
 @Injectable()
-export class CarryRelated {
+export class CarryContextRecords {
   constructor(
     private readonly plan: CarryPlan,
     private readonly adjustments: AdjustmentsService,
