@@ -261,13 +261,13 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/{platform,config}/**/*.ts'],
-    ignores: ['**/*.repository.ts', 'apps/api/src/platform/database/**', '**/*spec.ts'],
+    ignores: ['**/*.entity.ts', '**/*.repository.ts', 'apps/api/src/platform/database/**', '**/*spec.ts'],
     rules: {
       'no-restricted-imports': ['error', { ...ormOnlyInRepositories, patterns: [platformKnowsNoFeature] }],
     },
   },
   {
-    files: ['apps/api/src/platform/database/**/*.ts', 'apps/api/src/platform/**/*.repository.ts'],
+    files: ['apps/api/src/platform/database/**/*.ts', 'apps/api/src/platform/**/*.{entity,repository}.ts'],
     ignores: ['**/*spec.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [platformKnowsNoFeature] }] },
   },

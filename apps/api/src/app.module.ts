@@ -22,7 +22,6 @@ import { MatricesModule } from './features/matrices/matrices.module';
 import { MembersModule } from './features/members/members.module';
 import { MyUnitsModule } from './features/my-units/my-units.module';
 import { NotificationsModule } from './features/notifications/notifications.module';
-import { OrganisationEntity } from './features/organisations/organisation.entity';
 import { OrganisationsModule } from './features/organisations/organisations.module';
 import { OutcomesModule } from './features/outcomes/outcomes.module';
 import { SearchModule } from './features/search/search.module';
@@ -36,6 +35,7 @@ import { TodayModule } from './features/today/today.module';
 import { ToolsModule } from './features/tools/tools.module';
 import { TranslationsModule } from './features/translations/translations.module';
 import { VerificationModule } from './features/verification/verification.module';
+import { entities } from './entities';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -85,9 +85,6 @@ const features = [
   VerificationModule,
   SystemModule,
 ];
-
-/** What TypeORM maps; most of the record is read and written in SQL of its own. */
-const entities = [OrganisationEntity];
 
 @Module({})
 export class AppModule {

@@ -56,12 +56,14 @@ describe('the statements', () => {
   let database: TestDatabase;
   let statements: readonly DeclaredStatement[];
   let known: Known;
+  let program: ReturnType<typeof readProgram>;
   let calls: readonly StatementCall[];
   beforeAll(async () => {
     statements = await loadStatements();
     database = await createTestDatabase();
     known = await describeAll(database.superuserUrl, [...statements, ...plantedStatements]);
-    calls = statementCalls(readProgram(sourceFiles, { name: PLANTED, text: plantedText }));
+    program = readProgram(sourceFiles, { name: PLANTED, text: plantedText });
+    calls = statementCalls(program);
   });
   afterAll(() => database.drop());
 
@@ -118,16 +120,22 @@ describe('the statements', () => {
 
   it('have entities beside them that agree with their tables', async () => {
     await loadSources(/@Entity\(/);
-    expect(await compareEntities(database.superuserUrl)).toEqual([]);
+    expect(await compareEntities(database.superuserUrl, program)).toEqual([]);
     const scratch = await createTestDatabase();
     await sql(
       scratch.superuserUrl,
       `ALTER TABLE organisation RENAME COLUMN slug TO short_name;
-       ALTER TABLE organisation ALTER COLUMN created_at DROP NOT NULL`,
+       ALTER TABLE organisation ALTER COLUMN created_at DROP NOT NULL;
+       ALTER TABLE member ALTER COLUMN department SET NOT NULL;
+       ALTER TABLE message ADD COLUMN importance text NOT NULL`,
     );
-    expect(await compareEntities(scratch.superuserUrl)).toEqual([
-      'organisation.slug is not there',
+    expect((await compareEntities(scratch.superuserUrl, program)).sort()).toEqual([
+      'member.department is text, and the entity expects text or null',
+      'member: department is never null (member.department), and the row expects it to be',
+      'message.importance is required, and the entity does not have it',
       'organisation.created_at is timestamp with time zone or null, and the entity expects timestamp with time zone',
+      'organisation.short_name is required, and the entity does not have it',
+      'organisation.slug is not there',
     ]);
     await scratch.drop();
   });

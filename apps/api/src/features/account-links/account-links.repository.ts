@@ -1,33 +1,15 @@
 import type { LinkPurpose } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { AccountLink } from './account-link';
+import { AccountLinkEntity } from './account-link.entity';
 
 /** Of two links made at the same moment the second withdraws the first; who uses one meanwhile comes before or after. */
 const lockMember = statement(
   'account_link_lock_member',
   'SELECT id FROM member WHERE organisation_id = current_organisation() AND id = $1 FOR NO KEY UPDATE',
-);
-
-const insert = statement(
-  'account_link_insert',
-  /* sql */ `INSERT INTO account_link (organisation_id, id, purpose, member_id, account_id, delivery, token_sha256,
-      made_by, made_at, expires_at)
-    VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-);
-
-const standsIn = statement(
-  'account_link_stands_in',
-  'UPDATE account_link SET mail_id = $2 WHERE organisation_id = current_organisation() AND id = $1',
-);
-
-const byId = statement(
-  'account_link_by_id',
-  /* sql */ `SELECT l.id, l.purpose, l.member_id AS "memberId", l.account_id AS "accountId", l.delivery,
-      l.made_by AS "madeBy", l.made_at AS "madeAt", l.expires_at AS "expiresAt", l.used_at AS "usedAt",
-      l.withdrawn_at AS "withdrawnAt"
-    FROM account_link l WHERE l.organisation_id = current_organisation() AND l.id = $1`,
 );
 
 /** Looks and marks in one: of two uses at the same moment the second waits, and then finds it used. */
@@ -47,18 +29,16 @@ const withdraw = statement(
     RETURNING mail_id AS "mailId"`,
 );
 
-const withdrawShown = statement(
-  'account_link_withdraw_shown',
-  /* sql */ `UPDATE account_link SET withdrawn_at = $2
-    WHERE organisation_id = current_organisation() AND made_by = $1 AND delivery = 'handed_over'
-      AND used_at IS NULL AND withdrawn_at IS NULL`,
-);
-
 interface MailRow {
   mailId: string | null;
 }
 
 const idsOf = (rows: readonly MailRow[]): string[] => rows.flatMap(({ mailId }) => mailId ?? []);
+
+const properties = [
+  ...(['id', 'purpose', 'memberId', 'accountId', 'delivery'] as const),
+  ...(['madeBy', 'madeAt', 'expiresAt', 'usedAt', 'withdrawnAt'] as const),
+];
 
 export type NewLink = Pick<
   AccountLink,
@@ -69,24 +49,31 @@ export type NewLink = Pick<
 export class AccountLinksRepository {
   constructor(private readonly database: Database) {}
 
+  private get links() {
+    return this.database.rows(AccountLinkEntity);
+  }
+
   /** Until the transaction ends, nobody else makes, uses or withdraws a link of the member. */
   async lockMember(memberId: string): Promise<void> {
     await this.database.query(lockMember, [memberId]);
   }
 
   insert(link: NewLink): void {
-    const { id, purpose, memberId, accountId, delivery, sha256, madeBy, madeAt, expiresAt } = link;
-    const values = [id, purpose, memberId, accountId, delivery, sha256, madeBy, madeAt, expiresAt];
-    this.database.write(insert, values);
+    const { sha256, ...given } = link;
+    const { organisationId } = this.database;
+    this.links.addLater({
+      ...{ organisationId, ...given, tokenSha256: sha256 },
+      ...{ usedAt: null, withdrawnAt: null, mailId: null },
+    });
   }
 
   /** The letter the link stands in, which is taken back with it. */
   standsIn(id: string, mailId: string): void {
-    this.database.write(standsIn, [id, mailId]);
+    this.links.changeLater({ id }, { mailId });
   }
 
   async find(id: string): Promise<AccountLink | undefined> {
-    return this.database.one<AccountLink & Record<string, unknown>>(byId, [id]);
+    return this.links.pickOne(properties, { id });
   }
 
   /** @returns letters that hold it, or null when it is used, withdrawn or expired */
@@ -97,7 +84,10 @@ export class AccountLinksRepository {
 
   /** All that are open and were shown to this admin. */
   async withdrawShownTo(adminId: string, at: Date): Promise<void> {
-    await this.database.execute(withdrawShown, [adminId, at]);
+    await this.links.change(
+      { madeBy: adminId, delivery: 'handed_over', usedAt: IsNull(), withdrawnAt: IsNull() },
+      { withdrawnAt: at },
+    );
   }
 
   /** All that are open. @returns how many, and the letters that hold them */

@@ -6,6 +6,8 @@ import { statement } from '../../platform/database/statement';
 import { carriedFrom } from '../enrolments/carried-from';
 import type { PlanItem, PlanTool, PlanVersionHead } from './assessment-plans.dto';
 import type { NewPlanVersion } from './plan-content';
+import { PlanAcknowledgementEntity } from './plan-acknowledgement.entity';
+import { PlanShareEntity } from './plan-share.entity';
 
 const head = /* sql */ `'id', v.id, 'number', v.number, 'note', v.note,
   'contentSha256', encode(v.content_sha256, 'hex'), 'madeBy', ${personJsonById('v.made_by')}, 'madeAt', ${instantInMilliseconds('v.made_at')},
@@ -100,18 +102,6 @@ const insert = statement(
       JOIN target_state t ON t.target_id = y.id AND t.enrolment_id = $2`,
 );
 
-const share = statement(
-  'assessment_plan_share',
-  /* sql */ `INSERT INTO assessment_plan_share (organisation_id, version_id, shared_by, shared_at)
-    VALUES (current_organisation(), $1, $2, $3) ON CONFLICT DO NOTHING`,
-);
-
-const acknowledge = statement(
-  'assessment_plan_acknowledge',
-  /* sql */ `INSERT INTO assessment_plan_acknowledgement (organisation_id, version_id, acknowledged_by, acknowledged_at, remark)
-    VALUES (current_organisation(), $1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-);
-
 export interface StoredPlan {
   readonly rules: StoredRuleSet;
   readonly standardId: string;
@@ -174,11 +164,18 @@ export class AssessmentPlansRepository {
 
   /** @returns false when it was shared before */
   async share(versionId: string, by: { memberId: string; at: Date }): Promise<boolean> {
-    return (await this.database.execute(share, [versionId, by.memberId, by.at])) === 1;
+    const { organisationId } = this.database;
+    return this.database
+      .rows(PlanShareEntity)
+      .addUnlessThere({ organisationId, versionId, sharedBy: by.memberId, sharedAt: by.at });
   }
 
   /** @returns false when it was acknowledged before */
   async acknowledge(versionId: string, by: { memberId: string; at: Date }, remark: string): Promise<boolean> {
-    return (await this.database.execute(acknowledge, [versionId, by.memberId, by.at, remark])) === 1;
+    const { organisationId } = this.database;
+    return this.database.rows(PlanAcknowledgementEntity).addUnlessThere({
+      ...{ organisationId, versionId, remark },
+      ...{ acknowledgedBy: by.memberId, acknowledgedAt: by.at },
+    });
   }
 }

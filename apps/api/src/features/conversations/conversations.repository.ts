@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { instant, personJson } from '../../platform/database/json-sql';
 import type { DisputedJudgement, Message, ThreadEvidence, ThreadTarget } from './conversations.dto';
+import { MessageEntity } from './message.entity';
 
 export interface MessageRow extends Message {
   readonly speaker: Speaker;
@@ -99,13 +100,6 @@ const findSubject = statement(
         WHERE j.organisation_id = current_organisation() AND j.enrolment_id = $1 AND j.id = $4) AS judgement`,
 );
 
-const insert = statement(
-  'conversation_insert',
-  /* sql */ `INSERT INTO message (organisation_id, id, enrolment_id, thread_id, kind, target_id, evidence_version_id,
-      judgement_id, result, body, held, author_id, written_at)
-    VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-);
-
 const release = statement(
   'conversation_release',
   /* sql */ `INSERT INTO message_release (organisation_id, message_id, released_by, released_at)
@@ -191,11 +185,9 @@ export class ConversationsRepository {
   }
 
   insert(message: NewMessage): void {
-    const { id, enrolmentId, threadId, kind, targetId, evidenceVersionId, judgementId, result } = message;
-    this.database.write(insert, [
-      ...[id, enrolmentId, threadId, kind, targetId, evidenceVersionId, judgementId, result],
-      ...[message.text, message.held, message.authorId, message.writtenAt],
-    ]);
+    const { text: body, ...given } = message;
+    const { organisationId } = this.database;
+    this.database.rows(MessageEntity).addLater({ organisationId, ...given, body });
   }
 
   /** @returns how many messages were still held */

@@ -8,6 +8,8 @@ import type { EnrolmentOrder } from './enrolments.dto';
 import { enrolmentJoins, enrolmentJson, type EnrolmentRow } from './enrolment-row';
 import { reachValues, withinReach } from './enrolment-scope';
 import type { Reach } from './enrolments.policy';
+import { nextVersion } from '../../platform/database/context-repository';
+import { EnrolmentEntity } from './enrolment.entity';
 
 export interface EnrolmentFilter {
   readonly candidateId?: string;
@@ -112,12 +114,6 @@ const assign = statement(
     WHERE e.id = n.id AND e.version = n.version`,
 );
 
-const moveOn = statement(
-  'enrolment_move_on',
-  /* sql */ `UPDATE enrolment SET state = $3, last_activity_at = $4, version = version + 1
-    WHERE id = $1 AND version = $2`,
-);
-
 const withdraw = statement(
   'enrolment_withdraw',
   /* sql */ `WITH moved AS (
@@ -195,7 +191,8 @@ export class EnrolmentsRepository {
 
   /** @returns false when the version is no longer the one given */
   async moveOn(id: string, version: number, state: EnrolmentState, at: Date): Promise<boolean> {
-    return (await this.database.execute(moveOn, [id, version, state, at])) === 1;
+    const changes = { state, lastActivityAt: at, version: nextVersion };
+    return (await this.database.rows(EnrolmentEntity).change({ id, version }, changes)) === 1;
   }
 
   /** @returns false when a version is no longer the one that was read */

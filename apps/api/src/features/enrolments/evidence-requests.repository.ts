@@ -3,6 +3,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { EvidenceRequest } from './evidence-requests.dto';
 import { requestJoins, requestJson } from './evidence-request-json';
+import { EvidenceRequestEntity } from './evidence-request.entity';
 
 /** Takes only targets of the enrolment; another request that is open for the same target stays the only one. */
 const open = statement(
@@ -19,11 +20,6 @@ const open = statement(
 const isTarget = statement(
   'evidence_request_is_target',
   'SELECT 1 FROM target_state WHERE enrolment_id = $1 AND target_id = $2',
-);
-
-const enrolmentOf = statement(
-  'evidence_request_enrolment',
-  'SELECT enrolment_id AS "enrolmentId" FROM evidence_request WHERE id = $1',
 );
 
 const close = statement(
@@ -61,7 +57,8 @@ export class EvidenceRequestsRepository {
 
   /** Of a request in this organisation; who may see it is settled by its enrolment. */
   async enrolmentOf(requestId: string): Promise<string | undefined> {
-    return (await this.database.one<{ enrolmentId: string }>(enrolmentOf, [requestId]))?.enrolmentId;
+    return (await this.database.rows(EvidenceRequestEntity).pickOne(['enrolmentId'], { id: requestId }))
+      ?.enrolmentId;
   }
 
   /** Closing a closed request leaves its time as it was. */

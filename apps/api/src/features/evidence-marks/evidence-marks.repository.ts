@@ -7,6 +7,7 @@ import { instant, personJson } from '../../platform/database/json-sql';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 import type { EvidenceFacts } from '../evidence/evidence.policy';
 import type { MarkTarget } from './evidence-marks.dto';
+import { EvidenceMarkRemovalEntity } from './evidence-mark-removal.entity';
 
 export interface MarkRow {
   readonly id: string;
@@ -148,13 +149,6 @@ const find = statement(
   /* sql */ `SELECT ${markJson} AS mark FROM evidence_mark m ${markJoins} WHERE m.id = $1 FOR SHARE OF e`,
 );
 
-/** Nothing comes back when it was removed before. */
-const remove = statement(
-  'evidence_mark_remove',
-  /* sql */ `INSERT INTO evidence_mark_removal (organisation_id, mark_id, reason, removed_by, removed_at)
-    VALUES (current_organisation(), $1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING mark_id`,
-);
-
 @Injectable()
 export class EvidenceMarksRepository {
   constructor(private readonly database: Database) {}
@@ -206,6 +200,9 @@ export class EvidenceMarksRepository {
 
   /** @returns whether it stood until now */
   async remove(id: string, reason: string | null, by: string, at: Date): Promise<boolean> {
-    return (await this.database.one(remove, [id, reason, by, at])) !== undefined;
+    const { organisationId } = this.database;
+    return this.database
+      .rows(EvidenceMarkRemovalEntity)
+      .addUnlessThere({ organisationId, markId: id, reason, removedBy: by, removedAt: at });
   }
 }

@@ -6,6 +6,7 @@ import { statement } from '../../platform/database/statement';
 import { Jobs } from '../../platform/jobs/jobs';
 import { DEAD_LETTERS, QUEUE_SCHEMA } from '../../platform/jobs/queue';
 import { acrossOrganisations } from './across-organisations';
+import { FileJobEntity } from './file-job.entity';
 
 /** A file with which something is to be done. */
 export interface FileToDo {
@@ -40,18 +41,6 @@ const take = statement(
     SELECT t.file_id AS "fileId", f.media_type AS "mediaType", f.storage_key AS "storageKey", f.state, f.name,
       f.uploaded_by AS "uploadedBy"
     FROM taken t JOIN stored_file f ON f.organisation_id = current_organisation() AND f.id = t.file_id`,
-);
-
-const done = statement(
-  'file_job_done',
-  `UPDATE file_job SET state = 'done', finished_at = $3, last_error = NULL
-   WHERE organisation_id = current_organisation() AND file_id = $1 AND kind = $2`,
-);
-
-const giveUp = statement(
-  'file_job_give_up',
-  `UPDATE file_job SET state = 'failed', finished_at = $3, last_error = $4
-   WHERE organisation_id = current_organisation() AND file_id = $1 AND kind = $2 AND state = 'waiting'`,
 );
 
 /** Whether a job is there for them or not; without those whose job was given up. */
@@ -107,10 +96,17 @@ export class FileJobsRepository {
   }
 
   done(fileId: string, kind: FileJobKind): void {
-    this.database.write(done, [fileId, kind, this.clock.now()]);
+    this.own.changeLater({ fileId, kind }, { state: 'done', finishedAt: this.clock.now(), lastError: null });
   }
 
   giveUp(fileId: string, kind: FileJobKind, error: string): void {
-    this.database.write(giveUp, [fileId, kind, this.clock.now(), error]);
+    this.own.changeLater(
+      { fileId, kind, state: 'waiting' },
+      { state: 'failed', finishedAt: this.clock.now(), lastError: error },
+    );
+  }
+
+  private get own() {
+    return this.database.rows(FileJobEntity);
   }
 }

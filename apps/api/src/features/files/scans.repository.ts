@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
-
-const settle = statement(
-  'scan_settle',
-  `UPDATE stored_file SET state = $2
-   WHERE organisation_id = current_organisation() AND id = $1 AND state = 'quarantined'`,
-);
+import { StoredFileEntity } from './stored-file.entity';
 
 const enrolmentsOf = statement(
   'scan_enrolments',
@@ -27,7 +22,7 @@ export class ScansRepository {
   constructor(private readonly database: Database) {}
 
   settle(fileId: string, state: 'clean' | 'refused'): void {
-    this.database.write(settle, [fileId, state]);
+    this.database.rows(StoredFileEntity).changeLater({ id: fileId, state: 'quarantined' }, { state });
   }
 
   /** In whose evidence the file stands. */

@@ -2,6 +2,8 @@ import type { ReadingEditOp, ReadItemKind } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { nextVersion } from '../../platform/database/context-repository';
+import { StandardImportEntity } from './standard-import.entity';
 
 const insertEdits = statement(
   'reading_edits_insert',
@@ -11,11 +13,6 @@ const insertEdits = statement(
      x.undoes, x.carried_over, x.made_by, x.made_at
    FROM jsonb_to_recordset($2) AS x(id uuid, sequence integer, kind text, item text, op text, before text, after text,
      seen text, reason text, undoes uuid, carried_over boolean, made_by uuid, made_at timestamptz)`,
-);
-
-const bumpImport = statement(
-  'import_bump_edited',
-  `UPDATE standard_import SET version = version + 1, updated_at = $2 WHERE id = $1`,
 );
 
 /** Those that stand of the latest import of the lineage that has any; a later one has taken over what still applied. */
@@ -63,7 +60,9 @@ export class EditsRepository {
   }
 
   async bump(importId: string, at: Date): Promise<void> {
-    await this.database.execute(bumpImport, [importId, at]);
+    await this.database
+      .rows(StandardImportEntity)
+      .change({ id: importId }, { version: nextVersion, updatedAt: at });
   }
 
   earlier(lineageCode: string, importId: string): Promise<EarlierEdit[]> {

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Any, IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { nextVersion } from '../../platform/database/context-repository';
+import { FindingEntity } from './finding.entity';
+import { StandardImportEntity } from './standard-import.entity';
 
 /** One choice for many findings, each at the version that was shown. */
 const decideAlike = statement(
@@ -9,21 +13,6 @@ const decideAlike = statement(
      carried_over = false, version = f.version + 1
    FROM jsonb_to_recordset($2) AS x(id uuid, version integer)
    WHERE f.import_id = $1 AND f.id = x.id AND f.version = x.version`,
-);
-
-const bumpImport = statement(
-  'import_bump_many',
-  `UPDATE standard_import SET version = version + 1, updated_at = $2 WHERE id = $1`,
-);
-
-/**
- * Who looked first stays on the record. Neither finding nor import gets a new version: looking changes nothing that
- * somebody else may be about to decide or publish.
- */
-const lookThrough = statement(
-  'findings_look_through',
-  `UPDATE finding SET seen_by = $3, seen_at = $4
-   WHERE import_id = $1 AND id = ANY ($2::uuid[]) AND grade <> 'decide' AND (seen_at IS NULL) = ($3::uuid IS NOT NULL)`,
 );
 
 @Injectable()
@@ -45,12 +34,23 @@ export class FindingsRepository {
       choiceId === null ? null : by,
       choiceId === null ? null : at,
     ]);
-    await this.database.execute(bumpImport, [importId, at]);
+    await this.database
+      .rows(StandardImportEntity)
+      .change({ id: importId }, { version: nextVersion, updatedAt: at });
     return touched;
   }
 
-  /** @param by null: to be looked at again */
+  /**
+   * Who looked first stays on the record. Neither finding nor import gets a new version: looking changes nothing that
+   * somebody else may be about to decide or publish.
+   * @param by null: to be looked at again
+   */
   async lookThrough(importId: string, ids: readonly string[], by: string | null, at: Date): Promise<number> {
-    return this.database.execute(lookThrough, [importId, ids, by, by === null ? null : at]);
+    return this.database
+      .rows(FindingEntity)
+      .change(
+        { importId, id: Any(ids), grade: Not('decide'), seenAt: by === null ? Not(IsNull()) : IsNull() },
+        { seenBy: by, seenAt: by === null ? null : at },
+      );
   }
 }

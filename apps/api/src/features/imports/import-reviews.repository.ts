@@ -1,13 +1,7 @@
 import type { ReviewStep } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
-import { statement } from '../../platform/database/statement';
-
-const insertReview = statement(
-  'import_review_insert',
-  `INSERT INTO import_review (organisation_id, id, import_id, step, note, version, content_sha256, made_by, made_at)
-   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8)`,
-);
+import { ImportReviewEntity } from './import-review.entity';
 
 export interface NewReview {
   readonly id: string;
@@ -25,7 +19,8 @@ export interface NewReview {
 export class ImportReviewsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert({ id, importId, step, note, version, contentSha256, by, at }: NewReview): Promise<void> {
-    await this.database.execute(insertReview, [id, importId, step, note, version, contentSha256, by, at]);
+  async insert({ by, at, ...given }: NewReview): Promise<void> {
+    const { organisationId } = this.database;
+    await this.database.rows(ImportReviewEntity).add({ organisationId, ...given, madeBy: by, madeAt: at });
   }
 }

@@ -14,6 +14,9 @@ import { Database } from '../../platform/database/database';
 import { instantInMilliseconds, personJson } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
+import { nextVersion } from '../../platform/database/context-repository';
+import { FindingEntity } from './finding.entity';
+import { StandardImportEntity } from './standard-import.entity';
 
 /** What a policy needs to know. */
 export interface ImportFacts {
@@ -175,19 +178,6 @@ const selectContent = statement(
    FROM standard_import i ${tally} WHERE i.id = $1`,
 );
 
-/** Deciding and publishing take turns. */
-const lockImport = statement(
-  'import_lock',
-  'SELECT version, state FROM standard_import WHERE id = $1 FOR UPDATE',
-);
-
-const insertImport = statement(
-  'import_insert',
-  `INSERT INTO standard_import (organisation_id, id, file_id, file_name, source_sha256, source_text, code, name, kind,
-     lineage_code, reader_version, reading, account, created_by, created_at, updated_at, format, pages, places)
-   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16, $17)`,
-);
-
 /**
  * The latest answer to the same finding of the same standard is taken over, where the document says the same (wrap
  * spaces and page cuts apart) and still offers that choice; who decided and when stays as it was.
@@ -209,25 +199,6 @@ const insertFindings = statement(
      ORDER BY f.decided_at DESC LIMIT 1) earlier ON true`,
 );
 
-const updateDecision = statement(
-  'finding_decide',
-  `UPDATE finding SET choice_id = $4, custom = $5, reason = $6, decided_by = $7, decided_at = $8, carried_over = false,
-     version = version + 1
-   WHERE import_id = $1 AND id = $2 AND version = $3`,
-);
-
-const bumpImport = statement(
-  'import_bump',
-  `UPDATE standard_import SET version = version + 1, updated_at = $2 WHERE id = $1`,
-);
-
-/** From a state that the caller has seen under the lock; domain/import-state says which follow. */
-const stepImport = statement(
-  'import_step',
-  `UPDATE standard_import SET state = $3, release_id = $4, version = version + 1, updated_at = $5
-   WHERE id = $1 AND state = $2`,
-);
-
 export interface NewImport {
   readonly id: string;
   readonly fileId: string;
@@ -243,7 +214,7 @@ export interface NewImport {
   readonly lineageCode: string;
   readonly readerVersion: string;
   readonly reading: Reading;
-  readonly account: unknown;
+  readonly account: object;
   readonly createdBy: string;
   readonly createdAt: Date;
 }
@@ -251,6 +222,10 @@ export interface NewImport {
 @Injectable()
 export class ImportsRepository {
   constructor(private readonly database: Database) {}
+
+  private get imports() {
+    return this.database.rows(StandardImportEntity);
+  }
 
   page(
     after: { createdAt: string; id: string } | null,
@@ -269,30 +244,17 @@ export class ImportsRepository {
     return this.database.one<ImportContentRow>(selectContent, [id]);
   }
 
+  /** Deciding and publishing take turns. */
   lock(id: string): Promise<{ version: number; state: ImportState } | undefined> {
-    return this.database.one<{ version: number; state: ImportState }>(lockImport, [id]);
+    return this.imports.pickOne(['version', 'state'], { id }, { mode: 'pessimistic_write' });
   }
 
   async insert(row: NewImport, findings: readonly { id: string; finding: ReadFinding }[]): Promise<void> {
-    await this.database.execute(insertImport, [
-      row.id,
-      row.fileId,
-      row.fileName,
-      row.sourceSha256,
-      row.sourceText,
-      row.code,
-      row.name,
-      row.kind,
-      row.lineageCode,
-      row.readerVersion,
-      JSON.stringify(row.reading),
-      JSON.stringify(row.account),
-      row.createdBy,
-      row.createdAt,
-      row.format,
-      row.pages === null ? null : JSON.stringify(row.pages),
-      row.places === null ? null : JSON.stringify(row.places),
-    ]);
+    const { organisationId } = this.database;
+    await this.imports.add({
+      ...{ organisationId, ...row, updatedAt: row.createdAt },
+      ...{ state: 'open', releaseId: null, version: 1 },
+    });
     const rows = findings.map(({ id, finding }, index) => ({
       id,
       key: finding.key,
@@ -320,20 +282,19 @@ export class ImportsRepository {
       at: Date;
     },
   ): Promise<boolean> {
-    const touched = await this.database.execute(updateDecision, [
-      importId,
-      findingId,
-      version,
-      decision.choiceId,
-      decision.custom === null ? null : JSON.stringify(decision.custom),
-      decision.reason,
-      decision.by,
-      decision.choiceId === null ? null : decision.at,
-    ]);
-    if (touched === 1) await this.database.execute(bumpImport, [importId, decision.at]);
+    const { choiceId, custom, reason, by, at } = decision;
+    const touched = await this.database.rows(FindingEntity).change(
+      { importId, id: findingId, version },
+      {
+        ...{ choiceId, custom, reason, decidedBy: by, decidedAt: choiceId === null ? null : at },
+        ...{ carriedOver: false, version: nextVersion },
+      },
+    );
+    if (touched === 1) await this.imports.change({ id: importId }, { version: nextVersion, updatedAt: at });
     return touched === 1;
   }
 
+  /** From a state that the caller has seen under the lock; domain/import-state says which follow. */
   async step(
     id: string,
     from: ImportState,
@@ -341,7 +302,10 @@ export class ImportsRepository {
     at: Date,
     releaseId: string | null = null,
   ): Promise<void> {
-    const touched = await this.database.execute(stepImport, [id, from, to, releaseId, at]);
+    const touched = await this.imports.change(
+      { id, state: from },
+      { state: to, releaseId, version: nextVersion, updatedAt: at },
+    );
     if (touched !== 1) throw new Error('An import steps on from the state it was locked in.');
   }
 }

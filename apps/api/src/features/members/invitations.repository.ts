@@ -1,7 +1,10 @@
 import type { MemberState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { nextVersion } from '../../platform/database/context-repository';
+import { MemberEntity } from './member.entity';
 
 /** Who is invited, and what the letter and the page say of it. */
 export interface InvitedPerson {
@@ -23,12 +26,6 @@ const invited = statement(
     JOIN organisation o ON o.id = m.organisation_id
     LEFT JOIN member by ON by.organisation_id = m.organisation_id AND by.id = $2
     WHERE m.organisation_id = current_organisation() AND m.id = $1`,
-);
-
-const invite = statement(
-  'invitation_invite',
-  /* sql */ `UPDATE member SET state = 'invited', version = version + 1
-    WHERE organisation_id = current_organisation() AND id = $1 AND account_id IS NULL AND state <> 'invited'`,
 );
 
 /** The roles were granted to a member without an account. */
@@ -56,7 +53,12 @@ export class InvitationsRepository {
 
   /** Of somebody who never joined: they stand as invited again. */
   async invite(memberId: string): Promise<void> {
-    await this.database.execute(invite, [memberId]);
+    await this.database
+      .rows(MemberEntity)
+      .change(
+        { id: memberId, accountId: IsNull(), state: Not('invited') },
+        { state: 'invited', version: nextVersion },
+      );
   }
 
   /** @returns false when the member is not invited (any more) */

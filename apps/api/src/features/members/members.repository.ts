@@ -5,6 +5,8 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { AccountLink } from '../account-links/account-link';
 import { memberStateOf, type SoughtState } from './members.dto';
+import { nextVersion } from '../../platform/database/context-repository';
+import { MemberEntity } from './member.entity';
 
 export interface MemberRecord {
   readonly id: string;
@@ -68,29 +70,6 @@ const page = statement(
 const byId = statement(
   'member_by_id',
   `SELECT ${columns} FROM member m WHERE m.organisation_id = current_organisation() AND m.id = $1`,
-);
-/**
- * Whoever names this member at the same time, or lets them in, waits and finds what became of them. What the member
- * does meanwhile, and what refers to them, goes on.
- */
-const lock = statement(
-  'member_lock',
-  'SELECT 1 FROM member WHERE organisation_id = current_organisation() AND id = $1 FOR NO KEY UPDATE',
-);
-const insert = statement(
-  'member_insert',
-  `INSERT INTO member (organisation_id, id, account_id, display_name, email, department, job_title, created_at, state)
-   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8)
-   ON CONFLICT (organisation_id, email_key) DO NOTHING`,
-);
-const update = statement(
-  'member_update',
-  `UPDATE member SET display_name = $3, department = $4, job_title = $5, state = $6, version = version + 1
-    WHERE organisation_id = current_organisation() AND id = $1 AND version = $2`,
-);
-const bump = statement(
-  'member_bump',
-  'UPDATE member SET version = version + 1 WHERE organisation_id = current_organisation() AND id = $1 AND version = $2',
 );
 const grant = statement(
   'member_grant',
@@ -161,9 +140,12 @@ export class MembersRepository {
     return row === undefined ? null : fromRow(row);
   }
 
-  /** Until the transaction ends; what is read of the member afterwards stands. */
+  /**
+   * Whoever names this member at the same time, or lets them in, waits until the transaction ends and finds what became
+   * of them. What the member does meanwhile, and what refers to them, goes on.
+   */
   async lock(id: string): Promise<void> {
-    await this.database.execute(lock, [id]);
+    await this.database.rows(MemberEntity).hold({ id });
   }
 
   /** @returns false when somebody of the organisation has the address */
@@ -177,9 +159,8 @@ export class MembersRepository {
     jobTitle: string | null;
     createdAt: Date;
   }): Promise<boolean> {
-    const { id, accountId, displayName, email, department, jobTitle, createdAt, state } = member;
-    const values = [id, accountId, displayName, email, department, jobTitle, createdAt, state];
-    return (await this.database.execute(insert, values)) === 1;
+    const { organisationId } = this.database;
+    return this.database.rows(MemberEntity).addUnlessThere({ organisationId, version: 1, ...member });
   }
 
   /** @returns false when the version has moved on */
@@ -188,13 +169,14 @@ export class MembersRepository {
     version: number,
     to: Pick<MemberRecord, 'displayName' | 'department' | 'jobTitle' | 'state'>,
   ): Promise<boolean> {
-    const values = [id, version, to.displayName, to.department, to.jobTitle, to.state];
-    return (await this.database.execute(update, values)) === 1;
+    const { displayName, department, jobTitle, state } = to;
+    const changes = { displayName, department, jobTitle, state, version: nextVersion };
+    return (await this.database.rows(MemberEntity).change({ id, version }, changes)) === 1;
   }
 
   /** @returns false when the version has moved on */
   async bumpVersion(id: string, version: number): Promise<boolean> {
-    return (await this.database.execute(bump, [id, version])) === 1;
+    return (await this.database.rows(MemberEntity).change({ id, version }, { version: nextVersion })) === 1;
   }
 
   async grant(

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { MOST_HANDED_OVER } from './members.policy';
+import { OpenWorkKeptEntity } from './open-work-kept.entity';
 
 /** As what a member is named by an enrolment. */
 export const openParts = ['assessor', 'supervisor', 'candidate'] as const;
@@ -49,12 +50,6 @@ const read = statement(
         WHERE s.created_by = $1 AND s.state IN ('open', 'in_review')) AS imports`,
 );
 
-const keepOpen = statement(
-  'member_keep_open',
-  /* sql */ `INSERT INTO open_work_kept (organisation_id, id, member_id, because, reason, enrolments, kept_by, kept_at)
-    VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7)`,
-);
-
 @Injectable()
 export class OpenWorkRepository {
   constructor(private readonly database: Database) {}
@@ -74,7 +69,8 @@ export class OpenWorkRepository {
     by: string;
     at: Date;
   }): Promise<void> {
-    const { id, memberId, because, reason, enrolments, by, at } = kept;
-    await this.database.execute(keepOpen, [id, memberId, because, reason, enrolments, by, at]);
+    const { by, at, ...given } = kept;
+    const { organisationId } = this.database;
+    await this.database.rows(OpenWorkKeptEntity).add({ organisationId, ...given, keptBy: by, keptAt: at });
   }
 }

@@ -8,6 +8,7 @@ import {
   type NotificationRow,
   stillConcerned,
 } from './notification-row';
+import { NotificationCursorEntity } from './notification-cursor.entity';
 
 /** $1 the member, $2 as whom they may be told: no notification is read without both. */
 const own = /* sql */ `n.organisation_id = current_organisation() AND n.member_id = $1
@@ -55,11 +56,6 @@ const markRead = statement(
   /* sql */ `UPDATE notification SET read_at = $2
     WHERE organisation_id = current_organisation() AND member_id = $1 AND read_at IS NULL
       AND (id = ANY($3::uuid[]) OR sequence <= $4::bigint)`,
-);
-
-const position = statement(
-  'notification_position',
-  'SELECT sequence FROM notification_cursor WHERE organisation_id = current_organisation()',
 );
 
 interface Found {
@@ -117,6 +113,8 @@ export class NotificationsRepository {
 
   /** How far the organisation's trail has been told. */
   async position(): Promise<number> {
-    return Number((await this.database.one<{ sequence: string }>(position))?.sequence ?? 0);
+    const { organisationId } = this.database;
+    const cursor = await this.database.rows(NotificationCursorEntity).findOneBy({ organisationId });
+    return Number(cursor?.sequence ?? 0);
   }
 }

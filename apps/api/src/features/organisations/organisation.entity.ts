@@ -11,12 +11,12 @@ export class OrganisationEntity {
   @Column('text')
   slug!: string;
 
-  @Column('text', { name: 'time_zone' })
+  @Column('text')
   timeZone!: string;
 
-  @Column('boolean', { name: 'signer_confirmation_required', default: false })
+  @Column('boolean', { default: false })
   signerConfirmationRequired!: boolean;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   createdAt!: Date;
 }

@@ -1,8 +1,10 @@
-import type { ActionWithFacts, Locale } from '@attest/domain';
+import { type ActionWithFacts, type Locale, locales } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { localeOf } from '../../platform/auth/entry';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { AccountEntity } from './account.entity';
 
 export interface AccountRecord {
   readonly id: string;
@@ -26,58 +28,22 @@ export interface OwnPassword {
   readonly confirmed: boolean | null;
 }
 
-interface AccountRow {
-  id: string;
-  email: string;
-  display_name: string;
-  locale: string;
-  password_hash: string;
-  disabled: boolean;
-  password_change_due: boolean;
-  password_set_at: Date | null;
-  address_confirmed_at: Date | null;
-}
-
-const columns = `id, email, display_name, locale, password_hash, disabled_at IS NOT NULL AS disabled,
-  password_change_due, password_set_at, address_confirmed_at`;
-const byEmail = statement('account_by_email', `SELECT ${columns} FROM account WHERE email_key = $1`);
-const byId = statement('account_by_id', `SELECT ${columns} FROM account WHERE id = $1`);
-const updateLocale = statement(
-  'account_set_locale',
-  `UPDATE account SET locale = $2 WHERE id = $1 RETURNING ${columns}`,
-);
-const updatePassword = statement(
-  'account_set_password',
-  `UPDATE account SET password_hash = $2, password_set_at = $3, password_change_due = false,
-     address_confirmed_at = CASE $4::boolean WHEN true THEN $3 WHEN false THEN NULL ELSE address_confirmed_at END
-    WHERE id = $1 AND password_hash = $5`,
-);
-const hold = statement(
-  'account_hold',
-  'SELECT 1 FROM account WHERE id = $1 AND password_hash = $2 AND disabled_at IS NULL FOR NO KEY UPDATE',
-);
-const insert = statement(
-  'account_insert',
-  `INSERT INTO account (id, email, email_key, display_name, password_hash, created_at, password_set_at, address_confirmed_at)
-   VALUES ($1, $2, $3, $4, $5, $6, $6, CASE WHEN $7 THEN $6 END)
-   ON CONFLICT (email_key) DO NOTHING`.replaceAll('$6', '$6::timestamptz'),
-);
 const tell = statement('account_tell', 'SELECT tell_organisations($1, $2, $3, $4, $5, $6)');
 const elsewhere = statement('account_elsewhere', 'SELECT belongs_elsewhere($1, $2) AS elsewhere');
 
 /** Addresses that differ only in case or width belong to the same person. */
 export const emailKey = (email: string): string => email.normalize('NFKC').trim().toLowerCase();
 
-const fromRow = (row: AccountRow): AccountRecord => ({
+const fromRow = (row: AccountEntity): AccountRecord => ({
   id: row.id,
   email: row.email,
-  displayName: row.display_name,
+  displayName: row.displayName,
   locale: localeOf(row.locale),
-  passwordHash: row.password_hash,
-  disabled: row.disabled,
-  passwordChangeDue: row.password_change_due,
-  passwordSetAt: row.password_set_at,
-  addressConfirmedAt: row.address_confirmed_at,
+  passwordHash: row.passwordHash,
+  disabled: row.disabledAt !== null,
+  passwordChangeDue: row.passwordChangeDue,
+  passwordSetAt: row.passwordSetAt,
+  addressConfirmedAt: row.addressConfirmedAt,
 });
 
 @Injectable()
@@ -85,18 +51,18 @@ export class AccountsRepository {
   constructor(private readonly database: Database) {}
 
   async findByEmail(email: string): Promise<AccountRecord | null> {
-    const row = await this.database.one<AccountRow>(byEmail, [emailKey(email)]);
-    return row === undefined ? null : fromRow(row);
+    const row = await this.accounts.findOneBy({ emailKey: emailKey(email) });
+    return row && fromRow(row);
   }
 
   async findById(id: string): Promise<AccountRecord | null> {
-    const row = await this.database.one<AccountRow>(byId, [id]);
-    return row === undefined ? null : fromRow(row);
+    const row = await this.accounts.findOneBy({ id });
+    return row && fromRow(row);
   }
 
   async setLocale(id: string, locale: Locale): Promise<AccountRecord | null> {
-    const row = await this.database.one<AccountRow>(updateLocale, [id, locale]);
-    return row === undefined ? null : fromRow(row);
+    await this.accounts.change({ id }, { locale });
+    return this.findById(id);
   }
 
   /**
@@ -104,7 +70,7 @@ export class AccountsRepository {
    * @returns false when it is no longer the one that was looked at
    */
   async hold({ id, passwordHash }: Pick<AccountRecord, 'id' | 'passwordHash'>): Promise<boolean> {
-    return (await this.database.one(hold, [id, passwordHash])) !== undefined;
+    return this.accounts.hold({ id, passwordHash, disabledAt: IsNull() });
   }
 
   /** @returns false when the password was changed meanwhile */
@@ -113,7 +79,14 @@ export class AccountsRepository {
     earlierHash: string,
     { hash, at, confirmed }: OwnPassword,
   ): Promise<boolean> {
-    return (await this.database.execute(updatePassword, [id, hash, at, confirmed, earlierHash])) === 1;
+    const changed = await this.accounts.change(
+      { id, passwordHash: earlierHash },
+      {
+        ...{ passwordHash: hash, passwordSetAt: at, passwordChangeDue: false },
+        ...(confirmed === null ? {} : { addressConfirmedAt: confirmed ? at : null }),
+      },
+    );
+    return changed === 1;
   }
 
   /** @returns false when the address already has an account */
@@ -125,8 +98,11 @@ export class AccountsRepository {
   }): Promise<boolean> {
     const { id, email, displayName, password } = account;
     const { hash, at, confirmed } = password;
-    const values = [id, email.trim(), emailKey(email), displayName, hash, at, confirmed];
-    return (await this.database.execute(insert, values)) === 1;
+    return this.accounts.addUnlessThere({
+      ...{ id, email: email.trim(), emailKey: emailKey(email), displayName, locale: locales[0] },
+      ...{ createdAt: at, disabledAt: null, passwordHash: hash, passwordChangeDue: false, passwordSetAt: at },
+      ...{ addressConfirmedAt: confirmed === true ? at : null },
+    });
   }
 
   /**
@@ -146,5 +122,9 @@ export class AccountsRepository {
   async belongsElsewhere(id: string, organisationId: string): Promise<boolean> {
     const row = await this.database.one<{ elsewhere: boolean }>(elsewhere, [id, organisationId]);
     return row?.elsewhere ?? true;
+  }
+
+  private get accounts() {
+    return this.database.rows(AccountEntity);
   }
 }

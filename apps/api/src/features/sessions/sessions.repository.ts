@@ -1,7 +1,10 @@
 import type { SessionEnding } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { RefreshTokenEntity } from './refresh-token.entity';
+import { SessionEntity } from './session.entity';
 
 /** A refresh token with the session (the family) it belongs to. */
 export interface RefreshTokenRecord {
@@ -41,14 +44,6 @@ interface SessionRow {
   last_used_at: Date;
 }
 
-const insertSession = statement(
-  'session_insert',
-  `INSERT INTO session (id, account_id, organisation_id, user_agent, created_at, last_used_at) VALUES ($1, $2, $3, $4, $5, $5)`,
-);
-const insertToken = statement(
-  'refresh_token_insert',
-  'INSERT INTO refresh_token (id, session_id, token_sha256, issued_at, expires_at) VALUES ($1, $2, $3, $4, $5)',
-);
 const lockToken = statement(
   'refresh_token_lock',
   `SELECT t.id, t.used_at, t.expires_at, t.session_id, s.account_id, s.organisation_id, s.created_at,
@@ -62,19 +57,6 @@ const spendToken = statement(
   `WITH spent AS (UPDATE refresh_token SET used_at = $2 WHERE id = $1 AND used_at IS NULL RETURNING session_id)
    UPDATE session SET last_used_at = $2 WHERE id = (SELECT session_id FROM spent)`,
 );
-const findUnused = statement(
-  'refresh_token_unused',
-  'SELECT 1 FROM refresh_token WHERE token_sha256 = $1 AND used_at IS NULL',
-);
-const endSession = statement(
-  'session_end',
-  'UPDATE session SET ended_at = $2, end_reason = $3 WHERE id = $1 AND ended_at IS NULL',
-);
-const endOfAccount = statement(
-  'sessions_of_account_end',
-  `UPDATE session SET ended_at = $2, end_reason = $3
-    WHERE account_id = $1 AND ended_at IS NULL AND ($4::uuid IS NULL OR id <> $4)`,
-);
 const alive = statement(
   'sessions_alive',
   `SELECT s.id, s.user_agent, s.created_at, s.last_used_at FROM session s
@@ -82,15 +64,6 @@ const alive = statement(
       AND EXISTS (SELECT 1 FROM refresh_token t WHERE t.session_id = s.id AND t.used_at IS NULL AND t.expires_at > $2)
     ORDER BY s.last_used_at DESC, s.id DESC LIMIT 100`,
 );
-const moveSession = statement(
-  'session_move',
-  'UPDATE session SET organisation_id = $2 WHERE id = $1 AND ended_at IS NULL',
-);
-const lastOrganisation = statement(
-  'session_last_organisation',
-  'SELECT organisation_id FROM session WHERE account_id = $1 ORDER BY last_used_at DESC LIMIT 1',
-);
-
 const forgetTokens = statement(
   'refresh_token_forget',
   `DELETE FROM refresh_token WHERE id IN (
@@ -108,8 +81,8 @@ export class SessionsRepository {
     userAgent: string;
     at: Date;
   }): Promise<void> {
-    const { id, accountId, organisationId, userAgent, at } = session;
-    await this.database.execute(insertSession, [id, accountId, organisationId, userAgent, at]);
+    const { at, ...given } = session;
+    await this.sessions.add({ ...given, createdAt: at, lastUsedAt: at, endedAt: null, endReason: null });
   }
 
   async insertToken(token: {
@@ -119,8 +92,8 @@ export class SessionsRepository {
     issuedAt: Date;
     expiresAt: Date;
   }): Promise<void> {
-    const { id, sessionId, sha256, issuedAt, expiresAt } = token;
-    await this.database.execute(insertToken, [id, sessionId, sha256, issuedAt, expiresAt]);
+    const { sha256, ...given } = token;
+    await this.tokens.add({ ...given, tokenSha256: sha256, usedAt: null });
   }
 
   /** Holds the family until the transaction ends, so that two exchanges of it follow one another. */
@@ -149,11 +122,11 @@ export class SessionsRepository {
   }
 
   async isUnused(sha256: Buffer): Promise<boolean> {
-    return (await this.database.one(findUnused, [sha256])) !== undefined;
+    return this.tokens.existsBy({ tokenSha256: sha256, usedAt: IsNull() });
   }
 
   async end(sessionId: string, reason: SessionEnding, at: Date): Promise<void> {
-    await this.database.execute(endSession, [sessionId, at, reason]);
+    await this.sessions.change({ id: sessionId, endedAt: IsNull() }, { endedAt: at, endReason: reason });
   }
 
   async endOfAccount(
@@ -162,7 +135,10 @@ export class SessionsRepository {
     at: Date,
     except: string | null = null,
   ): Promise<void> {
-    await this.database.execute(endOfAccount, [accountId, at, reason, except]);
+    await this.sessions.change(
+      { accountId, endedAt: IsNull(), ...(except === null ? {} : { id: Not(except) }) },
+      { endedAt: at, endReason: reason },
+    );
   }
 
   /** Sessions that could still be used, newest first. */
@@ -176,11 +152,22 @@ export class SessionsRepository {
   }
 
   async moveTo(sessionId: string, organisationId: string): Promise<boolean> {
-    return (await this.database.execute(moveSession, [sessionId, organisationId])) === 1;
+    return (await this.sessions.change({ id: sessionId, endedAt: IsNull() }, { organisationId })) === 1;
   }
 
   async lastOrganisationOf(accountId: string): Promise<string | null> {
-    const row = await this.database.one<{ organisation_id: string | null }>(lastOrganisation, [accountId]);
-    return row?.organisation_id ?? null;
+    const [row] = await this.sessions.pick(['organisationId'], {
+      where: { accountId },
+      ...{ order: { lastUsedAt: 'DESC' }, take: 1 },
+    });
+    return row?.organisationId ?? null;
+  }
+
+  private get sessions() {
+    return this.database.rows(SessionEntity);
+  }
+
+  private get tokens() {
+    return this.database.rows(RefreshTokenEntity);
   }
 }

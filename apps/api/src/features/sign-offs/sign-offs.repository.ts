@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { instant } from '../../platform/database/json-sql';
 import type { Manifest } from './manifest';
+import { SignOffReturnEntity } from './sign-off-return.entity';
 
 /** Everything a signature stands under, and the titles that a list of it shows. */
 const readManifest = statement(
@@ -103,13 +104,6 @@ const insertSignOff = statement(
     FROM signed`,
 );
 
-const insertReturn = statement(
-  'sign_off_return_insert',
-  /* sql */ `INSERT INTO sign_off_return
-      (organisation_id, id, enrolment_id, outcome_id, returned_by, returned_at, reason_code, reason)
-    VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7)`,
-);
-
 export interface NewSignOff {
   readonly id: string;
   readonly enrolmentId: string;
@@ -191,8 +185,7 @@ export class SignOffsRepository {
   }
 
   async insertReturn(given: NewReturn): Promise<void> {
-    const { id, enrolmentId, outcomeId, returnedBy, returnedAt, reasonCode, reason } = given;
-    const values = [id, enrolmentId, outcomeId, returnedBy, returnedAt, reasonCode, reason];
-    await this.database.execute(insertReturn, values);
+    const { organisationId } = this.database;
+    await this.database.rows(SignOffReturnEntity).add({ organisationId, ...given });
   }
 }

@@ -1,26 +1,17 @@
 import type { ReleaseState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
-import { statement } from '../../platform/database/statement';
-
-/** Publishing a newer edition, which supersedes, and withdrawing take turns. */
-const lockRelease = statement('release_lock', 'SELECT state FROM release WHERE id = $1 FOR UPDATE');
-
-const insertWithdrawal = statement(
-  'release_withdrawal_insert',
-  `INSERT INTO release_withdrawal (organisation_id, id, release_id, reason, made_by, made_at)
-   VALUES (current_organisation(), $1, $2, $3, $4, $5)`,
-);
-
-/** After the reason is on the record; the database asks for it. */
-const markWithdrawn = statement('release_withdraw', `UPDATE release SET state = 'withdrawn' WHERE id = $1`);
+import { ReleaseEntity } from './release.entity';
+import { ReleaseWithdrawalEntity } from './release-withdrawal.entity';
 
 @Injectable()
 export class ReleaseLifeRepository {
   constructor(private readonly database: Database) {}
 
+  /** Publishing a newer edition, which supersedes, and withdrawing take turns. */
   async lock(id: string): Promise<ReleaseState | undefined> {
-    return (await this.database.one<{ state: ReleaseState }>(lockRelease, [id]))?.state;
+    const releases = this.database.rows(ReleaseEntity);
+    return (await releases.pickOne(['state'], { id }, { mode: 'pessimistic_write' }))?.state;
   }
 
   async withdraw(given: {
@@ -30,13 +21,12 @@ export class ReleaseLifeRepository {
     readonly by: string;
     readonly at: Date;
   }): Promise<void> {
-    await this.database.execute(insertWithdrawal, [
-      given.id,
-      given.releaseId,
-      given.reason,
-      given.by,
-      given.at,
-    ]);
-    await this.database.execute(markWithdrawn, [given.releaseId]);
+    const { id, releaseId, reason, by: madeBy, at: madeAt } = given;
+    const { organisationId } = this.database;
+    // The reason first: the database asks for it.
+    await this.database
+      .rows(ReleaseWithdrawalEntity)
+      .add({ organisationId, id, releaseId, reason, madeBy, madeAt });
+    await this.database.rows(ReleaseEntity).change({ id: releaseId }, { state: 'withdrawn' });
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Any } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { ReleaseRows, Row } from './release-rows';
+import { ReleaseEntity } from './release.entity';
 
 export interface NewRelease {
   readonly id: string;
@@ -14,10 +16,10 @@ export interface NewRelease {
   readonly level: number | null;
   readonly domain: string | null;
   readonly description: string | null;
-  readonly classification: unknown;
-  readonly lineage: unknown;
-  readonly entryRequirements: unknown;
-  readonly particulars: unknown;
+  readonly classification: object;
+  readonly lineage: object;
+  readonly entryRequirements: object;
+  readonly particulars: object;
   readonly indicatorCount: number;
   readonly unitCount: number;
 }
@@ -106,31 +108,6 @@ const upsertStandard = statement(
    RETURNING id, kind`,
 );
 
-const selectSameCode = statement('release_same_code', 'SELECT id FROM release WHERE code = $1');
-
-const selectEditions = statement(
-  'release_editions',
-  `SELECT id, version FROM release WHERE standard_id = $1 AND state = 'published'`,
-);
-
-const insertRelease = statement(
-  'release_insert',
-  `INSERT INTO release (organisation_id, id, standard_id, import_id, code, version, name, kind, level, domain, description,
-     classification, lineage, entry_requirements, particulars, indicator_count, unit_count)
-   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
-);
-
-const publishRelease = statement(
-  'release_publish',
-  `UPDATE release SET state = 'published', content_sha256 = $2, published_by = $3, published_at = $4
-   WHERE id = $1 AND state = 'draft'`,
-);
-
-const supersede = statement(
-  'release_supersede',
-  `UPDATE release SET state = 'superseded' WHERE id = ANY ($1::uuid[]) AND state = 'published'`,
-);
-
 @Injectable()
 export class ReleaseWriterRepository {
   constructor(private readonly database: Database) {}
@@ -150,32 +127,19 @@ export class ReleaseWriterRepository {
   }
 
   async findIdByCode(code: string): Promise<string | undefined> {
-    return (await this.database.one<{ id: string }>(selectSameCode, [code]))?.id;
+    return (await this.releases.pickOne(['id'], { code }))?.id;
   }
 
   publishedEditions(standardId: string): Promise<{ id: string; version: string }[]> {
-    return this.database.query(selectEditions, [standardId]);
+    return this.releases.pick(['id', 'version'], { where: { standardId, state: 'published' } });
   }
 
   async insertDraft(release: NewRelease, rows: ReleaseRows): Promise<void> {
-    await this.database.execute(insertRelease, [
-      release.id,
-      release.standardId,
-      release.importId,
-      release.code,
-      release.version,
-      release.name,
-      release.kind,
-      release.level,
-      release.domain,
-      release.description,
-      JSON.stringify(release.classification),
-      JSON.stringify(release.lineage),
-      JSON.stringify(release.entryRequirements),
-      JSON.stringify(release.particulars),
-      release.indicatorCount,
-      release.unitCount,
-    ]);
+    const { organisationId } = this.database;
+    await this.releases.add({
+      ...{ organisationId, ...release },
+      ...{ state: 'draft', contentSha256: null, publishedBy: null, publishedAt: null },
+    });
     // Nine tables, in the order of their references; not a query per row.
     for (const [table, into] of fills) {
       const content: readonly Row[] = rows[table];
@@ -184,11 +148,19 @@ export class ReleaseWriterRepository {
   }
 
   async publish(id: string, contentSha256: Buffer, publishedBy: string, at: Date): Promise<void> {
-    const touched = await this.database.execute(publishRelease, [id, contentSha256, publishedBy, at]);
+    const touched = await this.releases.change(
+      { id, state: 'draft' },
+      { state: 'published', contentSha256, publishedBy, publishedAt: at },
+    );
     if (touched !== 1) throw new Error('A release is published once, from its draft.');
   }
 
   async supersede(ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.database.execute(supersede, [ids]);
+    if (ids.length === 0) return;
+    await this.releases.change({ id: Any(ids), state: 'published' }, { state: 'superseded' });
+  }
+
+  private get releases() {
+    return this.database.rows(ReleaseEntity);
   }
 }

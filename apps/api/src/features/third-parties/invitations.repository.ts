@@ -8,6 +8,7 @@ import type {
   ThirdPartyRelationship,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { In, LessThanOrEqual } from 'typeorm';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -19,6 +20,11 @@ import {
   pageJson,
   type PageRow,
 } from './invitation-row';
+import { nextVersion } from '../../platform/database/context-repository';
+import { IdentityCheckEntity } from './identity-check.entity';
+import { ThirdPartyEventEntity } from './third-party-event.entity';
+import { ThirdPartyInvitationEntity } from './third-party-invitation.entity';
+import { ThirdPartyResponseEntity } from './third-party-response.entity';
 
 export interface NewInvitation {
   readonly id: string;
@@ -70,42 +76,6 @@ const insertLink = statement(
     FROM third_party_link l WHERE l.invitation_id = $1`,
 );
 
-const insertEvent = statement(
-  'third_party_event_insert',
-  /* sql */ `INSERT INTO third_party_event (organisation_id, id, invitation_id, kind, by_member, at, reason)
-    VALUES (current_organisation(), $2, $1, $3, $4, $5, $6)`,
-);
-
-const setState = statement(
-  'third_party_set_state',
-  `UPDATE third_party_invitation SET state = $2, version = version + 1,
-     next_reminder_at = CASE WHEN $2 IN ('invited', 'opened') THEN next_reminder_at END WHERE id = $1`,
-);
-
-const setReminded = statement(
-  'third_party_set_reminded',
-  'UPDATE third_party_invitation SET reminded_at = $2, next_reminder_at = $3, version = version + 1 WHERE id = $1',
-);
-
-const setResent = statement(
-  'third_party_set_resent',
-  /* sql */ `UPDATE third_party_invitation SET state = 'invited', invitee_email = $2, invited_by = $3, invited_at = $4,
-      reminded_at = $4, expires_at = $5, next_reminder_at = $6, version = version + 1 WHERE id = $1`,
-);
-
-const insertResponse = statement(
-  'third_party_response_insert',
-  /* sql */ `INSERT INTO third_party_response
-      (organisation_id, invitation_id, link_id, evidence_id, detail, answered_at, content_sha256)
-    VALUES (current_organisation(), $1, $2, $3, $4::jsonb, $5, decode($6, 'hex'))`,
-);
-
-const insertCheck = statement(
-  'third_party_identity_check',
-  /* sql */ `INSERT INTO identity_check (organisation_id, id, invitation_id, means, remark, checked_by, checked_at)
-    VALUES (current_organisation(), $2, $1, $3, $4, $5, $6)`,
-);
-
 const identityOf = statement(
   'third_party_identity_of_evidence',
   /* sql */ `SELECT DISTINCT k.means FROM third_party_response r
@@ -122,11 +92,6 @@ const ofEnrolment = statement(
 const byId = statement(
   'third_party_by_id',
   `SELECT ${invitationJson} AS invitation FROM third_party_invitation i ${invitationJoins} WHERE i.id = $1`,
-);
-
-const enrolmentOf = statement(
-  'third_party_enrolment',
-  'SELECT enrolment_id AS "enrolmentId" FROM third_party_invitation WHERE id = $1',
 );
 
 const enrolmentOfInvitation = /* sql */ `SELECT e.id FROM enrolment e
@@ -159,12 +124,6 @@ const duePage = statement(
   'third_party_due_page',
   `SELECT ${pageJson} AS page FROM third_party_invitation i ${pageJoins}
    WHERE i.id = $1 AND i.state IN ('invited', 'opened') AND i.next_reminder_at <= $2 AND i.expires_at > $2`,
-);
-
-const due = statement(
-  'third_party_due',
-  `SELECT id FROM third_party_invitation
-   WHERE state IN ('invited', 'opened') AND next_reminder_at <= $1 ORDER BY next_reminder_at LIMIT 200`,
 );
 
 const addresses = statement(
@@ -233,15 +192,19 @@ export class InvitationsRepository {
     by: string | null,
     reason: string | null = null,
   ): void {
-    this.database.write(insertEvent, [invitationId, this.ids.next(), kind, by, this.clock.now(), reason]);
+    this.database.rows(ThirdPartyEventEntity).addLater({
+      ...{ organisationId: this.database.organisationId, id: this.ids.next(), invitationId },
+      ...{ kind, byMember: by, at: this.clock.now(), reason },
+    });
   }
 
   setState(invitationId: string, state: KeptInvitationState): void {
-    this.database.write(setState, [invitationId, state]);
+    const asked = state === 'invited' || state === 'opened';
+    this.changeLater(invitationId, { state, ...(asked ? {} : { nextReminderAt: null }) });
   }
 
   setReminded(invitationId: string, next: Date | null): void {
-    this.database.write(setReminded, [invitationId, this.clock.now(), next]);
+    this.changeLater(invitationId, { remindedAt: this.clock.now(), nextReminderAt: next });
   }
 
   setResent(
@@ -249,16 +212,21 @@ export class InvitationsRepository {
     given: { email: string | null; by: string; at: Date; expiresAt: Date; nextReminderAt: Date | null },
   ): void {
     const { email, by, at, expiresAt, nextReminderAt } = given;
-    this.database.write(setResent, [invitationId, email, by, at, expiresAt, nextReminderAt]);
+    this.changeLater(invitationId, {
+      ...{ state: 'invited', inviteeEmail: email, invitedBy: by, invitedAt: at, remindedAt: at },
+      ...{ expiresAt, nextReminderAt },
+    });
   }
 
   addResponse(
     invitationId: string,
-    given: { linkId: string; evidenceId: string | null; detail: unknown; at: Date; sha256: string },
+    given: { linkId: string; evidenceId: string | null; detail: object; at: Date; sha256: string },
   ): void {
     const { linkId, evidenceId, detail, at, sha256 } = given;
-    const values = [invitationId, linkId, evidenceId, JSON.stringify(detail), at, sha256];
-    this.database.write(insertResponse, values);
+    this.database.rows(ThirdPartyResponseEntity).addLater({
+      ...{ organisationId: this.database.organisationId, invitationId, linkId, evidenceId, detail },
+      ...{ answeredAt: at, contentSha256: Buffer.from(sha256, 'hex') },
+    });
   }
 
   addCheck(
@@ -266,7 +234,10 @@ export class InvitationsRepository {
     given: { means: IdentityMeans; remark: string | null; by: string; at: Date },
   ): void {
     const { means, remark, by, at } = given;
-    this.database.write(insertCheck, [invitationId, this.ids.next(), means, remark, by, at]);
+    this.database.rows(IdentityCheckEntity).addLater({
+      ...{ organisationId: this.database.organisationId, id: this.ids.next(), invitationId },
+      ...{ means, remark, checkedBy: by, checkedAt: at },
+    });
   }
 
   /** Newest first, at most a hundred. */
@@ -281,7 +252,7 @@ export class InvitationsRepository {
   }
 
   async enrolmentOf(id: string): Promise<string | undefined> {
-    return (await this.database.one<{ enrolmentId: string }>(enrolmentOf, [id]))?.enrolmentId;
+    return (await this.invitations.pickOne(['enrolmentId'], { id }))?.enrolmentId;
   }
 
   /** @returns undefined when there is none, or when the link named does not lead to it any more */
@@ -301,7 +272,11 @@ export class InvitationsRepository {
   }
 
   async due(now: Date): Promise<string[]> {
-    return (await this.database.query<{ id: string }>(due, [now])).map(({ id }) => id);
+    const rows = await this.invitations.pick(['id'], {
+      where: { state: In(['invited', 'opened']), nextReminderAt: LessThanOrEqual(now) },
+      ...{ order: { nextReminderAt: 'ASC' }, take: 200 },
+    });
+    return rows.map(({ id }) => id);
   }
 
   async addresses(
@@ -326,5 +301,13 @@ export class InvitationsRepository {
 
   async organisations(): Promise<string[]> {
     return (await this.database.query<{ id: string }>(organisations)).map(({ id }) => id);
+  }
+
+  private get invitations() {
+    return this.database.rows(ThirdPartyInvitationEntity);
+  }
+
+  private changeLater(id: string, changes: Partial<ThirdPartyInvitationEntity>): void {
+    this.invitations.changeLater({ id }, { ...changes, version: nextVersion });
   }
 }

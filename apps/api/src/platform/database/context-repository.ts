@@ -13,8 +13,13 @@ interface Builder {
   getQueryAndParameters(): [string, unknown[]];
 }
 
-/** Sends a statement at once; nobody waits for its answer. */
-export type SendLater = (text: string, values: readonly unknown[]) => void;
+/** Sends what TypeORM built over the connection of the transaction. */
+export interface Sending {
+  /** @returns how many rows it touched */
+  now(text: string, values: readonly unknown[]): Promise<number>;
+  /** At once; nobody waits for its answer. */
+  later(text: string, values: readonly unknown[]): void;
+}
 
 /** A whole row, so that a column which a migration adds and nobody fills does not compile. */
 type NewRow<Entity> = Entity & QueryDeepPartialEntity<Entity>;
@@ -29,7 +34,7 @@ export class ContextRepository<Entity extends ObjectLiteral> extends Repository<
   constructor(
     target: EntityTarget<Entity>,
     manager: EntityManager,
-    private readonly sendLater: SendLater,
+    private readonly sending: Sending,
   ) {
     super(target, manager, manager.queryRunner);
   }
@@ -59,6 +64,11 @@ export class ContextRepository<Entity extends ObjectLiteral> extends Repository<
     return row;
   }
 
+  /** Holds the one row that is meant until the transaction ends; what refers to it goes on. @returns whether there is one */
+  async hold(where: Which<Entity>): Promise<boolean> {
+    return (await this.pickOne([], where, { mode: 'for_no_key_update' })) !== undefined;
+  }
+
   /** Adds a row, all columns given. */
   async add(row: NewRow<Entity>): Promise<void> {
     await this.insert(row);
@@ -66,18 +76,13 @@ export class ContextRepository<Entity extends ObjectLiteral> extends Repository<
 
   /** @returns whether it was added; a row that a unique index keeps out changes nothing */
   async addUnlessThere(row: NewRow<Entity>): Promise<boolean> {
-    const [one] = this.metadata.primaryColumns;
-    const builder = this.createQueryBuilder().insert().values(row).orIgnore();
-    const result: { readonly raw: unknown } = await builder
-      .returning([one?.propertyName ?? ''])
-      .updateEntity(false)
-      .execute();
-    return Array.isArray(result.raw) && result.raw.length > 0;
+    const [text, values] = this.createQueryBuilder().insert().values(row).orIgnore().getQueryAndParameters();
+    return (await this.sending.now(text, values)) === 1;
   }
 
-  /** The same, sent now and answered by the COMMIT at the latest (`Database.write`). */
-  addLater(row: NewRow<Entity>): void {
-    this.later(this.createQueryBuilder().insert().values(row));
+  /** Adds rows, sent now and answered by the COMMIT at the latest (`Database.write`). */
+  addLater(...rows: NewRow<Entity>[]): void {
+    this.later(this.createQueryBuilder().insert().values(rows));
   }
 
   /** @returns how many rows were changed: the guard of every optimistic update */
@@ -91,10 +96,16 @@ export class ContextRepository<Entity extends ObjectLiteral> extends Repository<
   }
 
   private later(builder: Builder): void {
-    this.sendLater(...builder.getQueryAndParameters());
+    this.sending.later(...builder.getQueryAndParameters());
   }
 
   private get alias(): string {
     return this.metadata.tableName;
   }
 }
+
+/** Without what would read a row before it writes it, or fill in columns by itself. */
+export type Rows<Entity extends ObjectLiteral> = Omit<
+  ContextRepository<Entity>,
+  'insert' | 'recover' | 'remove' | 'restore' | 'save' | 'softDelete' | 'softRemove' | 'update' | 'upsert'
+>;

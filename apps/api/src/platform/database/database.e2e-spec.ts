@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseError } from 'pg';
 import { createApp, type TestApp } from '../../../test/support/app';
 import { sql, sqlWithin } from '../../../test/support/sql';
+import { MessageEntity } from '../../features/conversations/message.entity';
+import { MemberEntity } from '../../features/members/member.entity';
 import { OrganisationEntity } from '../../features/organisations/organisation.entity';
+import { nextVersion } from './context-repository';
 import { Database } from './database';
 import { statement } from './statement';
 
@@ -84,6 +89,43 @@ describe('the one way to the database', () => {
       database.manager.findOneBy(OrganisationEntity, { id: careless.get('id') }),
     );
     await expect(first).rejects.toThrow(/undefined/i);
+  });
+
+  it('adds, changes and holds rows of plain tables by TypeORM, in the transaction it was given', async () => {
+    const { organisationId, memberId } = home();
+    await database.transaction(home(), async () => {
+      const members = database.rows(MemberEntity);
+      expect(await members.hold({ id: memberId })).toBe(true);
+      const before = await members.pickOne(['displayName', 'version'], { id: memberId });
+      const version = before?.version ?? 0;
+      expect(await members.change({ id: memberId, version }, { version: nextVersion })).toBe(1);
+      expect(await members.change({ id: memberId, version }, { version: nextVersion })).toBe(0);
+      expect(await members.pickOne(['version'], { id: memberId })).toMatchObject({ version: version + 1 });
+      const same = await members.findOneByOrFail({ id: memberId });
+      expect(await members.addUnlessThere(Object.assign(same, { id: randomUUID() }))).toBe(false);
+      expect(await members.hold({ id: randomUUID() })).toBe(false);
+    });
+    const theirs = database.transaction(home(), () =>
+      database.rows(MemberEntity).pick(['id'], { where: { organisationId: app.actors.away.organisationId } }),
+    );
+    expect(await theirs).toEqual([]);
+    const nowhere = database.transaction({ organisationId: null }, () =>
+      Promise.resolve(database.organisationId),
+    );
+    await expect(nowhere).rejects.toThrow(/of no organisation/);
+    expect(organisationId).toBe(home().organisationId);
+  });
+
+  it('only adds to a table of the record, whatever TypeORM is asked for, and says so in the words of PostgreSQL', async () => {
+    const changed = database.transaction(home(), () =>
+      database.rows(MessageEntity).change({ id: randomUUID() }, { body: 'something else' }),
+    );
+    await expect(changed).rejects.toBeInstanceOf(DatabaseError);
+    await expect(changed).rejects.toThrow(/permission denied for table message/);
+    const removed = database.transaction(home(), () =>
+      database.rows(MessageEntity).delete({ id: randomUUID() }),
+    );
+    await expect(removed).rejects.toThrow(/permission denied for table message/);
   });
 
   it('joins a transaction of the same organisation and refuses to change it on the way', async () => {

@@ -5,12 +5,12 @@ import { CONFIG } from '../../config/config.module';
 import { Clock, Ids } from './clock';
 import { pooledDriver } from './connection-pool';
 import { APART, Database } from './database';
+import { SnakeCase } from './snake-case';
 import { VolumeRoom } from './volume-room';
 
 /** A request gives up waiting for a connection after this long, and is answered 503. */
 const CONNECT_MILLISECONDS = 5_000;
 
-/** An entity of a feature; the table of contents (`app.module.ts`) names them all, for a glob would differ between source and build. */
 export type EntityClass = new () => object;
 
 const connection = (
@@ -23,6 +23,7 @@ const connection = (
   url: databaseUrl,
   applicationName: 'attest',
   entities,
+  namingStrategy: new SnakeCase(),
   synchronize: false,
   installExtensions: false,
   migrationsRun: false,
@@ -55,7 +56,7 @@ export class DatabaseModule {
         TypeOrmModule.forRootAsync({
           name: APART,
           inject: [CONFIG],
-          useFactory: (config: Config) => ({ ...connection(config, 2, []), name: APART }),
+          useFactory: (config: Config) => ({ ...connection(config, 2, entities), name: APART }),
         }),
       ],
       providers: [Database, VolumeRoom, Clock, Ids],

@@ -4,7 +4,7 @@ import type { QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { confined } from './confinement';
 import { poolOf } from './connection-pool';
-import { ContextRepository } from './context-repository';
+import { ContextRepository, type Rows } from './context-repository';
 import { managerOn } from './context-runner';
 import { send } from './packets';
 import { queryOf, type Statement, statement } from './statement';
@@ -198,9 +198,16 @@ export class Database {
   }
 
   /** The rows of a plain table, in the current transaction. */
-  rows<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): ContextRepository<Entity> {
-    return new ContextRepository(entity, this.manager, (text, values) => {
-      this.sendUnheard({ text, values: [...values] });
+  rows<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>): Rows<Entity> {
+    return new ContextRepository(entity, this.manager, {
+      now: async (text, values) => {
+        const { client, writes } = here();
+        writes.any = true;
+        return (await send(client, { text, values: [...values] })).rowCount ?? 0;
+      },
+      later: (text, values) => {
+        this.sendUnheard({ text, values: [...values] });
+      },
     });
   }
 

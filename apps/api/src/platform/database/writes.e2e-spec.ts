@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { createApp, type TestApp } from '../../../test/support/app';
 import { plantEnrolment, plantUnit, superuserSql } from '../../../test/support/assessment';
+import { OrganisationEntity } from '../../features/organisations/organisation.entity';
+import { ThirdPartyEventEntity } from '../../features/third-parties/third-party-event.entity';
 import { Database } from './database';
 import { statement } from './statement';
 
@@ -48,6 +51,26 @@ describe('statements nobody waits for', () => {
     await expect(unheard).rejects.toThrow(/division by zero/);
     expect(await stored()).toBe(before);
     expect(await database.transaction(home(), () => database.one(readName))).toEqual({ name: before });
+  });
+
+  it('are the same where TypeORM builds them', async () => {
+    const { organisationId } = home();
+    const written = (invitationId: string) => ({
+      ...{ organisationId, id: randomUUID(), invitationId, kind: 'opened' as const },
+      ...{ byMember: null, at: new Date(), reason: null },
+    });
+    const seen = await database.transaction(home(), () => {
+      database.rows(OrganisationEntity).changeLater({ id: organisationId }, { name: 'built' });
+      return database.one<{ name: string }>(readName);
+    });
+    expect(seen).toEqual({ name: 'built' });
+    const failing = database.transaction(home(), async () => {
+      database.rows(OrganisationEntity).changeLater({ id: organisationId }, { name: 'lost' });
+      database.rows(ThirdPartyEventEntity).addLater(written(randomUUID()), written(randomUUID()));
+      await database.rows(OrganisationEntity).findOneBy({ id: organisationId });
+    });
+    await expect(failing).rejects.toThrow(/violates foreign key constraint/);
+    expect(await stored()).toBe('built');
   });
 
   it('leave no transaction open behind an answer that only read', async () => {

@@ -1,8 +1,10 @@
-import type { Locale } from '@attest/domain';
+import type { Locale, MailState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { Any, In, LessThanOrEqual, Not } from 'typeorm';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
 import { DEAD_LETTERS, QUEUE_SCHEMA } from '../jobs/queue';
+import { MailMessageEntity } from './mail-message.entity';
 
 /** Until the transaction ends, letters of every organisation that still have their words can be seen. A statement before the others: within one, a scan may come first. */
 const seeUnsettled = statement('mail_see_unsettled', `SELECT set_config('app.mail_round', 'on', true)`);
@@ -22,34 +24,6 @@ const take = statement(
     RETURNING id, to_address AS "to", subject, body, locale, created_at AS "createdAt"`,
 );
 
-const noteError = statement(
-  'mail_note_error',
-  /* sql */ `UPDATE mail_message SET last_error = $2
-    WHERE organisation_id = current_organisation() AND id = $1 AND state IN ('queued', 'failed')`,
-);
-
-/** Not tried any more by itself. Its words stay sealed for as long as somebody may have it tried again. */
-const giveUp = statement(
-  'mail_give_up',
-  /* sql */ `UPDATE mail_message SET state = 'failed'
-    WHERE organisation_id = current_organisation() AND id = $1 AND state = 'queued'`,
-);
-
-/** What is settled for good loses its words: a link in them opens a page without a sign-in. To whom, what about and when stay. */
-const settle = statement(
-  'mail_settle',
-  /* sql */ `UPDATE mail_message SET state = $2, last_error = $3,
-      sent_at = CASE WHEN $2 = 'sent' THEN $4::timestamptz END, body = ''
-    WHERE organisation_id = current_organisation() AND id = $1 AND state IN ('queued', 'failed')`,
-);
-
-/** The same of all that was written by $1. */
-const settleOld = statement(
-  'mail_settle_old',
-  /* sql */ `UPDATE mail_message SET state = 'failed', last_error = $2, body = ''
-    WHERE organisation_id = current_organisation() AND state IN ('queued', 'failed') AND body <> '' AND created_at <= $1`,
-);
-
 /** Letters that could leave, whether a job is there for them or not; without those whose job was given up. */
 const due = statement(
   'mail_due',
@@ -60,6 +34,13 @@ const due = statement(
     ORDER BY m.not_before, m.id LIMIT 1000`,
 );
 
+const standing = statement(
+  'mail_standing',
+  /* sql */ `SELECT count(*) FILTER (WHERE state = 'queued')::int AS waiting,
+      count(*) FILTER (WHERE state = 'failed' AND created_at > $1)::int AS failed
+    FROM mail_message WHERE organisation_id = current_organisation() AND state IN ('queued', 'failed')`,
+);
+
 const kept = statement(
   'mail_kept',
   /* sql */ `SELECT m.id, m.kind, m.to_address AS "to", m.locale, m.subject, m.body, m.not_before AS "notBefore",
@@ -67,6 +48,8 @@ const kept = statement(
     FROM mail_message m WHERE m.state = 'queued'
     ORDER BY m.created_at DESC, m.id DESC LIMIT 100`,
 );
+
+const unsettled = In<MailState>(['queued', 'failed']);
 
 export interface DueMail {
   id: string;
@@ -88,6 +71,23 @@ export interface KeptMail {
   createdAt: Date;
 }
 
+/** E-mail of the organisation that was not sent. */
+export interface MailStanding {
+  readonly waiting: number;
+  /** Given up. */
+  readonly failed: number;
+}
+
+/** A letter as it is kept until it is sent. */
+export type NewMail = Pick<
+  MailMessageEntity,
+  'id' | 'kind' | 'memberId' | 'locale' | 'subject' | 'body' | 'createdAt'
+> & {
+  readonly to: string;
+  /** Not sent before; now, without it. */
+  readonly notBefore?: Date;
+};
+
 @Injectable()
 export class MailRepository {
   constructor(private readonly database: Database) {}
@@ -107,20 +107,51 @@ export class MailRepository {
     return this.database.one<DueMail>(take, [id]);
   }
 
+  private get letters() {
+    return this.database.rows(MailMessageEntity);
+  }
+
+  add(letters: readonly NewMail[]): void {
+    const { organisationId } = this.database;
+    const rows = letters.map(({ to, notBefore, ...given }) => ({
+      ...{ organisationId, ...given, toAddress: to, notBefore: notBefore ?? given.createdAt },
+      ...{ state: 'queued' as const, lastError: null, sentAt: null },
+    }));
+    this.letters.addLater(...rows);
+  }
+
+  /** Takes back what was not sent yet. */
+  cancel(ids: readonly string[]): void {
+    this.letters.changeLater({ id: Any(ids), state: 'queued' }, { state: 'cancelled', body: '' });
+  }
+
+  /** @param since what was given up earlier is no news any more */
+  async standing(since: Date): Promise<MailStanding> {
+    const row = await this.database.one<{ waiting: number; failed: number }>(standing, [since]);
+    return row ?? { waiting: 0, failed: 0 };
+  }
+
   noteError(id: string, error: string): void {
-    this.database.write(noteError, [id, error]);
+    this.letters.changeLater({ id, state: unsettled }, { lastError: error });
   }
 
+  /** Not tried any more by itself. Its words stay sealed for as long as somebody may have it tried again. */
   giveUp(id: string): void {
-    this.database.write(giveUp, [id]);
+    this.letters.changeLater({ id, state: 'queued' }, { state: 'failed' });
   }
 
+  /** What is settled for good loses its words: a link in them opens a page without a sign-in. To whom, what about and when stay. */
   settle(id: string, state: 'sent' | 'failed', error: string | null, at: Date): void {
-    this.database.write(settle, [id, state, error, at]);
+    const sentAt = state === 'sent' ? at : null;
+    this.letters.changeLater({ id, state: unsettled }, { state, lastError: error, sentAt, body: '' });
   }
 
+  /** The same of all that was written by then. */
   settleOld(writtenBy: Date, error: string): void {
-    this.database.write(settleOld, [writtenBy, error]);
+    this.letters.changeLater(
+      { state: unsettled, body: Not(''), createdAt: LessThanOrEqual(writtenBy) },
+      { state: 'failed', lastError: error, body: '' },
+    );
   }
 
   async due(at: Date): Promise<string[]> {

@@ -1,8 +1,10 @@
 import type { FileUploadState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
 import { Database } from '../../../platform/database/database';
 import { statement } from '../../../platform/database/statement';
 import { acrossOrganisations } from '../across-organisations';
+import { FileUploadEntity } from './file-upload.entity';
 
 export type UploadRow = {
   readonly id: string;
@@ -70,28 +72,9 @@ const findEarlier = statement(
     ORDER BY f.created_at DESC LIMIT 1`,
 );
 
-const extend = statement(
-  'upload_extend',
-  `UPDATE file_upload SET expires_at = $2
-   WHERE organisation_id = current_organisation() AND id = $1 AND state = 'receiving'`,
-);
-
-/** Only what is still being received changes its state: whoever comes second finds nothing to do. */
-const close = statement(
-  'upload_close',
-  `UPDATE file_upload SET state = $2, file_id = $3, refusal_code = $4
-   WHERE organisation_id = current_organisation() AND id = $1 AND state = 'receiving'`,
-);
-
 const organisationsWithExpired = statement(
   'upload_organisations_expired',
   `SELECT DISTINCT organisation_id AS id FROM file_upload WHERE state = 'receiving' AND expires_at <= $1`,
-);
-
-const listExpired = statement(
-  'upload_list_expired',
-  `SELECT id FROM file_upload
-   WHERE organisation_id = current_organisation() AND state = 'receiving' AND expires_at <= $1 ORDER BY id LIMIT 100`,
 );
 
 @Injectable()
@@ -144,17 +127,17 @@ export class UploadsRepository {
   }
 
   extend(id: string, expiresAt: Date): Promise<number> {
-    return this.database.execute(extend, [id, expiresAt]);
+    return this.uploads.change({ id, state: 'receiving' }, { expiresAt });
   }
 
-  /** @returns whether it was still being received */
+  /** Only what is still being received changes its state. @returns whether it was */
   async close(
     id: string,
     state: Exclude<FileUploadState, 'receiving'>,
     outcome: { readonly fileId?: string; readonly refusalCode?: string } = {},
   ): Promise<boolean> {
     const { fileId = null, refusalCode = null } = outcome;
-    return (await this.database.execute(close, [id, state, fileId, refusalCode])) === 1;
+    return (await this.uploads.change({ id, state: 'receiving' }, { state, fileId, refusalCode })) === 1;
   }
 
   /** Across organisations: ids of those that have something to clear away, and nothing else. */
@@ -165,6 +148,17 @@ export class UploadsRepository {
   }
 
   async listExpired(now: Date): Promise<string[]> {
-    return (await this.database.query<{ id: string }>(listExpired, [now])).map(({ id }) => id);
+    const rows = await this.uploads.pick(['id'], {
+      where: {
+        ...{ organisationId: this.database.organisationId, state: 'receiving' },
+        expiresAt: LessThanOrEqual(now),
+      },
+      ...{ order: { id: 'ASC' }, take: 100 },
+    });
+    return rows.map(({ id }) => id);
+  }
+
+  private get uploads() {
+    return this.database.rows(FileUploadEntity);
   }
 }
