@@ -27,7 +27,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   ],
   author: [
     ...['/standards', '/standards?q=客戶', 'standard', 'standard/compare', 'standard/translation', 'tools'],
-    ...['/imports', 'import', '/rules'],
+    ...['/imports', 'import', '/rules', '/rules/edit'],
   ],
   assessor: [
     ...[
@@ -185,8 +185,13 @@ for (const [who, list] of Object.entries(pages)) {
         await expect(title).toBeAttached();
         await expectAccessible(page);
         // A phone's browser widens the window with the page, so the screen is the measure.
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        const { width, beyond } = await page.evaluate(() => {
+          const { scrollWidth, scrollHeight, clientHeight } = document.documentElement;
+          return { width: scrollWidth, beyond: scrollHeight - clientHeight };
+        });
         expect(width, 'the page is no wider than the screen').toBeLessThanOrEqual(screenWidth(page));
+        // The panes scroll; what a pane hides must not make the document itself any longer.
+        expect(beyond, 'the page is no higher than the screen').toBeLessThanOrEqual(0);
         if (project.name === 'desktop' && printed.includes(place))
           expectSheets(await onPaper(page), '鴻圖職能發展中心');
       });
