@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon/icon';
 import { Sheet } from '../../ui/sheet/sheet';
 import styles from './details.module.css';
 import type { ObservationDraft } from '../../shared/methods/form-drafts';
-import type { DraftProblem } from './observation-draft';
+import type { DraftProblem } from '../../shared/methods/direct-observation/observation-draft';
 import { PhotoList } from './photo-list';
 import type { Photos } from './use-photos';
 

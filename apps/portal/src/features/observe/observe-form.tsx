@@ -39,7 +39,7 @@ import {
   observationOf,
   problemsOf,
   seenAs,
-} from './observation-draft';
+} from '../../shared/methods/direct-observation/observation-draft';
 import { checklistOf, expectedOf } from './observation-tool';
 import styles from './observe.module.css';
 import { SaveBar } from './save-bar';

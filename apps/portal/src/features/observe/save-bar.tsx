@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon/icon';
 import { CaptureBar } from '../../ui/recorder/capture-bar';
 import type { HeldRecording } from '../../ui/recorder/use-held-recording';
 import type { ObservationDraft } from '../../shared/methods/form-drafts';
-import { judged } from './observation-draft';
+import { judged } from '../../shared/methods/direct-observation/observation-draft';
 import { PhotoList } from './photo-list';
 import styles from './save-bar.module.css';
 import { mostPhotos, type Photos } from './use-photos';

@@ -11,7 +11,7 @@ import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/icon/icon';
 import { Compose } from './compose';
 import styles from './conversation.module.css';
-import { optional, useSearchState } from '../../shared/search-state/use-search-state';
+import { optional, useSearchState } from '../search-state/use-search-state';
 
 interface ThreadViewProps {
   enrolmentId: string;

@@ -24,7 +24,7 @@ import { FileFields } from './file-fields';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';
 import { optional, useSearchState } from '../../../shared/search-state/use-search-state';
 import { queryString } from '../../../shared/http/address';
-import { newRecord, problemsOf, recordOf } from './record-draft';
+import { newRecord, problemsOf, recordOf } from '../../../shared/methods/record-draft';
 import { RecordHead } from './record-head';
 import styles from './record.module.css';
 import { SpineFields } from './spine-fields';

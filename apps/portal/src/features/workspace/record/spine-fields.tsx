@@ -4,7 +4,7 @@ import { redated } from '../../../shared/methods/redated';
 import { MomentFields } from '../../../ui/date-field/moment-fields';
 import { TextArea, TextField } from '../../../ui/field/text-field';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';
-import type { SpineProblem } from './record-draft';
+import type { SpineProblem } from '../../../shared/methods/record-draft';
 import styles from './record.module.css';
 
 interface SpineFieldsProps<D> {

@@ -11,7 +11,12 @@ import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { StandardText } from '../../../ui/standard-text/standard-text';
 import { CountsFields } from './counts-fields';
 import { noMark, type RecordDraft, type Mark } from '../../../shared/methods/form-drafts';
-import { asksCounts, isPicked, type SpineProblem, targetsOfDraft } from './record-draft';
+import {
+  asksCounts,
+  isPicked,
+  type SpineProblem,
+  targetsOfDraft,
+} from '../../../shared/methods/record-draft';
 import styles from './record.module.css';
 
 interface TargetFieldsProps<D extends Detail> {

@@ -1,8 +1,8 @@
 import type { FieldProblem } from '@attest/domain';
-import type { Clock } from '../../../base/clock/clock';
-import { countsFor, type RecordDraft } from '../../../shared/methods/form-drafts';
-import type { Detail, StartFrom, TypedParts } from '../../../shared/methods/method-parts';
-import type { EvidenceBody } from '../../../shared/outbox/outbox-entry';
+import type { Clock } from '../../base/clock/clock';
+import { countsFor, type RecordDraft } from './form-drafts';
+import type { Detail, StartFrom, TypedParts } from './method-parts';
+import type { EvidenceBody } from '../outbox/outbox-entry';
 
 export const newRecord = <D extends Detail>(
   parts: TypedParts<D>,

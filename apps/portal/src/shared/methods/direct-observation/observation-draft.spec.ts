@@ -1,4 +1,4 @@
-import { createClock } from '../../base/clock/clock';
+import { createClock } from '../../../base/clock/clock';
 import {
   changedFor,
   complete,

@@ -1,8 +1,8 @@
 import { methods, type PriorLearningDetail, type SimulationDetail } from '@attest/domain';
-import { createClock } from '../../../base/clock/clock';
-import { methodParts } from '../../../shared/methods/parts-table';
-import type { TypedParts } from '../../../shared/methods/method-parts';
-import type { RecordDraft } from '../../../shared/methods/form-drafts';
+import { createClock } from '../../base/clock/clock';
+import { methodParts } from './parts-table';
+import type { TypedParts } from './method-parts';
+import type { RecordDraft } from './form-drafts';
 import { newRecord, problemsOf, recordOf, targetsOfDraft } from './record-draft';
 
 const clock = createClock('Asia/Taipei', () => new Date('2026-03-12T17:05:00+08:00'));

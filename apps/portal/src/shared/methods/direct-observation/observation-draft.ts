@@ -1,7 +1,7 @@
-import type { Clock } from '../../base/clock/clock';
-import type { CandidatePart, ObservationDraft } from '../../shared/methods/form-drafts';
-import type { EvidenceBody } from '../../shared/outbox/outbox-entry';
-import { said } from '../../shared/methods/method-parts';
+import type { Clock } from '../../../base/clock/clock';
+import type { CandidatePart, ObservationDraft } from '../form-drafts';
+import type { EvidenceBody } from '../../outbox/outbox-entry';
+import { said } from '../method-parts';
 
 type Checklist = CandidatePart['checklist'];
 
