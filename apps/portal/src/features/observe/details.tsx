@@ -1,23 +1,26 @@
-import { observationSettings } from '@attest/domain';
+import type { ObservationDetail } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { redated } from '../../shared/methods/redated';
 import { MomentFields } from '../../ui/date-field/moment-fields';
 import { Button } from '../../ui/button/button';
-import { ChoicePills } from '../../ui/field/choice';
 import { TextArea, TextField } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
 import { Sheet } from '../../ui/sheet/sheet';
 import styles from './details.module.css';
 import type { ObservationDraft } from '../../shared/methods/form-drafts';
-import type { DraftProblem } from '../../shared/methods/direct-observation/observation-draft';
+import { ObservationFields } from '../../shared/methods/direct-observation/form';
+import type { FormProps } from '../../shared/methods/method-parts';
+import type { SpineProblem } from '../../shared/methods/record-draft';
 import { PhotoList } from './photo-list';
-import type { Photos } from './use-photos';
+import type { KeptFiles } from '../../shared/outbox/use-kept-files';
 
 interface DetailsProps {
   draft: ObservationDraft;
-  problems: readonly DraftProblem[];
-  photos: Photos;
+  problems: readonly SpineProblem[];
+  /** In words, of the field of the detail at this path. */
+  problem: FormProps<ObservationDetail>['problem'];
+  photos: KeptFiles;
   onChange: (draft: ObservationDraft) => void;
   opened: boolean;
   onOpen: (opened: boolean) => void;
@@ -25,10 +28,10 @@ interface DetailsProps {
 }
 
 /** What, when, where: right as they stand for most observations, so on a phone they are one line until touched. */
-export function Details({ draft, problems, photos, onChange, opened, onOpen, phone }: DetailsProps) {
+export function Details({ draft, problems, problem, photos, onChange, opened, onOpen, phone }: DetailsProps) {
   const { t } = useTranslation(['observe', 'common']);
   const format = useFormat();
-  const fields = <Fields draft={draft} problems={problems} onChange={onChange} />;
+  const fields = <Fields draft={draft} problems={problems} problem={problem} onChange={onChange} />;
   if (!phone) return fields;
   return (
     <>
@@ -77,8 +80,13 @@ export function Details({ draft, problems, photos, onChange, opened, onOpen, pho
   );
 }
 
-function Fields({ draft, problems, onChange }: Pick<DetailsProps, 'draft' | 'problems' | 'onChange'>) {
-  const { t } = useTranslation(['observe', 'methods']);
+function Fields({
+  draft,
+  problems,
+  problem,
+  onChange,
+}: Pick<DetailsProps, 'draft' | 'problems' | 'problem' | 'onChange'>) {
+  const { t } = useTranslation('observe');
   const format = useFormat();
   const titleOn = (day: string) => t('defaultTitle', { date: format.longDate(day) });
   const set = (change: Partial<ObservationDraft>) => {
@@ -130,37 +138,11 @@ function Fields({ draft, problems, onChange }: Pick<DetailsProps, 'draft' | 'pro
           set({ context: event.currentTarget.value });
         }}
       />
-      <ChoicePills
-        label={t('methods:observation.setting')}
-        choices={observationSettings.map((value) => ({
-          value,
-          label: t(`methods:observation.settings.${value}`),
-        }))}
-        value={draft.setting}
-        onChange={(setting) => {
-          set({ setting });
-        }}
-      />
-      <TextField
-        label={t('methods:observation.others')}
-        optional
-        hint={t('methods:observation.othersHint')}
-        maxLength={500}
-        autoComplete="off"
-        value={draft.othersPresent}
-        onChange={(event) => {
-          set({ othersPresent: event.currentTarget.value });
-        }}
-      />
-      <TextField
-        label={t('methods:observation.conditions')}
-        optional
-        hint={t('methods:observation.conditionsHint')}
-        maxLength={2000}
-        autoComplete="off"
-        value={draft.conditions}
-        onChange={(event) => {
-          set({ conditions: event.currentTarget.value });
+      <ObservationFields
+        draft={draft.detail}
+        problem={problem}
+        onChange={(detail) => {
+          set({ detail });
         }}
       />
       <TextField

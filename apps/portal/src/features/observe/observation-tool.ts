@@ -1,12 +1,11 @@
 import type { EnrolmentDetail, ToolLine } from '@attest/api-client';
-import { linesToSee } from '../../shared/methods/checklist';
 import { targetsOf } from '../../shared/methods/method-parts';
 
 /** Lines to tick. One that only repeats its indicator is that indicator's own row, and is not asked twice. */
-export function checklistOf(
+export function linesToTick(
   lines: readonly ToolLine[],
   { structure, assessmentGuide }: Pick<EnrolmentDetail, 'structure' | 'assessmentGuide'>,
-) {
+): ToolLine[] {
   const said = new Map(
     [...structure.elements.flatMap((element) => element.indicators), ...assessmentGuide.criticalEvidence].map(
       ({ id, text }) => [id, text],
@@ -16,7 +15,7 @@ export function checklistOf(
     const [only, ...more] = targetsOf(line);
     return only !== undefined && more.length === 0 && said.get(only) === line.text;
   };
-  return linesToSee(lines.filter((line) => !repeats(line)));
+  return lines.filter((line) => !repeats(line));
 }
 
 /** What good looks like, by target. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { UploadRow, type UploadState } from '../../ui/file-drop/upload-row';
 import styles from './details.module.css';
-import type { Photo, Photos } from './use-photos';
+import type { HeldFile, KeptFiles } from '../../shared/outbox/use-kept-files';
 
-const stateOf = (photo: Photo): UploadState => {
+const stateOf = (photo: HeldFile): UploadState => {
   switch (photo.state) {
     case 'waiting':
       return { kind: 'waiting' };
@@ -17,7 +17,7 @@ const stateOf = (photo: Photo): UploadState => {
 };
 
 /** Each photo with how far it has got; a refused one says why and can be taken out. */
-export function PhotoList({ photos }: { photos: Photos }) {
+export function PhotoList({ photos }: { photos: KeptFiles }) {
   const { t } = useTranslation('observe');
   if (photos.photos.length === 0) return null;
   return (

@@ -7,14 +7,14 @@ import { Icon } from '../../ui/icon/icon';
 import { CaptureBar } from '../../ui/recorder/capture-bar';
 import type { HeldRecording } from '../../ui/recorder/use-held-recording';
 import type { ObservationDraft } from '../../shared/methods/form-drafts';
-import { judged } from '../../shared/methods/direct-observation/observation-draft';
+import { judgedCount } from '../../shared/methods/direct-observation/observation-draft';
 import { PhotoList } from './photo-list';
 import styles from './save-bar.module.css';
-import { mostPhotos, type Photos } from './use-photos';
+import { mostKeptFiles, type KeptFiles } from '../../shared/outbox/use-kept-files';
 
 interface SaveBarProps {
   draft: ObservationDraft;
-  photos: Photos;
+  photos: KeptFiles;
   phone: boolean;
   /** Who is observed in this session. */
   people: number;
@@ -41,7 +41,7 @@ export function SaveBar({
   children,
 }: SaveBarProps) {
   const { t } = useTranslation('observe');
-  const count = judged(draft);
+  const count = judgedCount(draft);
   const low = useMediaQuery('(max-height: 479.98px)');
   const [open, setOpen] = useState(false);
   const words = useId();
@@ -68,7 +68,7 @@ export function SaveBar({
           <CaptureBar
             ownerId={photos.draftId}
             onFiles={photos.add}
-            room={mostPhotos - photos.photos.length}
+            room={mostKeptFiles - photos.photos.length}
             recording={recording}
             ownCamera
           />
@@ -118,7 +118,7 @@ export function SaveBar({
   );
 }
 
-function AddPhoto({ photos, phone }: { photos: Photos; phone: boolean }) {
+function AddPhoto({ photos, phone }: { photos: KeptFiles; phone: boolean }) {
   const { t } = useTranslation('observe');
   const input = useRef<HTMLInputElement>(null);
   const choose = () => {
@@ -154,7 +154,7 @@ function AddPhoto({ photos, phone }: { photos: Photos; phone: boolean }) {
 }
 
 /** The last photo with the number of all: proof that the shutter worked. */
-function Newest({ photos }: { photos: Photos }) {
+function Newest({ photos }: { photos: KeptFiles }) {
   const { t } = useTranslation('observe');
   const { photos: all } = photos;
   const last = all.at(-1);

@@ -106,9 +106,9 @@ export function TargetList({ groups, coverage, draft, expected, start, onChange 
               mark={draft.marks[target.id] ?? noMark}
               status={states?.get(target.id)?.status}
               expected={expected.get(target.id) ?? nothing}
-              lines={draft.checklist}
+              lines={draft.detail.checklist}
               onLines={(checklist) => {
-                onChange({ ...draft, checklist });
+                onChange({ ...draft, detail: { ...draft.detail, checklist } });
               }}
               onChange={(mark) => {
                 set(target.id, mark);

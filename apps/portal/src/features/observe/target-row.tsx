@@ -9,7 +9,7 @@ import { StandardText } from '../../ui/standard-text/standard-text';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import { changedAt } from '../../shared/methods/method-parts';
 import { Checkbox } from '../../ui/field/choice';
-import type { Mark, ObservationDraft } from '../../shared/methods/form-drafts';
+import type { CandidatePart, Mark } from '../../shared/methods/form-drafts';
 import styles from './target-list.module.css';
 
 interface TargetRowProps {
@@ -19,8 +19,8 @@ interface TargetRowProps {
   status: TargetStatus | undefined;
   expected: readonly string[];
   /** The whole checklist; those about this target are shown. */
-  lines: ObservationDraft['checklist'];
-  onLines: (lines: ObservationDraft['checklist']) => void;
+  lines: CandidatePart['checklist'];
+  onLines: (lines: CandidatePart['checklist']) => void;
   onChange: (mark: Mark) => void;
 }
 

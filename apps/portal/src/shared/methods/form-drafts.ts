@@ -24,27 +24,6 @@ export interface SpineDraft {
   toolVersionId: string | null;
 }
 
-/** What is one candidate's own in an observation. */
-export interface CandidatePart extends Pick<SpineDraft, 'marks' | 'narrative'> {
-  checklist: DraftOf<ObservationDetail>['checklist'];
-}
-
-/** Another candidate who was observed in the same session. */
-export interface OtherCandidate extends CandidatePart {
-  enrolmentId: string;
-  name: string;
-}
-
-/** An observation while it is being written. */
-export interface ObservationDraft extends SpineDraft, CandidatePart {
-  setting: ObservationDetail['setting'];
-  conditions: string;
-  othersPresent: string;
-  /** The session, once somebody else is in it. */
-  occasionId: string | null;
-  others: readonly OtherCandidate[];
-}
-
 export const countsFor = ['valid', 'authentic', 'current'] as const;
 export type CountsFor = (typeof countsFor)[number];
 
@@ -57,4 +36,22 @@ export interface RecordDraft<D> extends SpineDraft {
   judge: 'now' | 'later';
   /** What an assessor says of evidence that was not witnessed. */
   counts: Readonly<Record<CountsFor, boolean | null>>;
+}
+
+/** What is one candidate's own in an observation. */
+export interface CandidatePart extends Pick<SpineDraft, 'marks' | 'narrative'> {
+  checklist: DraftOf<ObservationDetail>['checklist'];
+}
+
+/** Another candidate who was observed in the same session. */
+export interface OtherCandidate extends CandidatePart {
+  enrolmentId: string;
+  name: string;
+}
+
+/** An observation: a record like any other, and who else was observed in the same session. */
+export interface ObservationDraft extends RecordDraft<ObservationDetail> {
+  /** The session, once somebody else is in it. */
+  occasionId: string | null;
+  others: readonly OtherCandidate[];
 }

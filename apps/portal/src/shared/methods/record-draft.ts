@@ -63,7 +63,7 @@ function namedIn(value: unknown): string[] {
   );
 }
 
-const judged = ({ marks }: Pick<RecordDraft<unknown>, 'marks'>): string[] =>
+export const judged = ({ marks }: Pick<RecordDraft<unknown>, 'marks'>): string[] =>
   Object.keys(marks).filter((targetId) => marks[targetId]?.verdict != null);
 
 /** Whether the assessor has to say that the evidence counts. */

@@ -2,7 +2,7 @@ import { assessmentMethods } from '@attest/domain';
 import type { TFunction } from 'i18next';
 import { flatten, namespaces, wordsOf } from '../../../test/words.mjs';
 import { wordsFor } from '../../testing/words';
-import type { ObservationDraft, RecordDraft } from './form-drafts';
+import type { RecordDraft } from './form-drafts';
 import { methodParts } from './parts-table';
 import type { Wording } from './written';
 import { writtenRecord } from './written-record';
@@ -21,7 +21,7 @@ const spine = {
   ...{ title: '尖峰接待', day: '2026-03-11', time: '14:20', place: '', context: '', duration: '' },
   ...{ narrative: '先通知客戶', toolVersionId: null },
 };
-const observation: ObservationDraft = {
+const observation = {
   ...spine,
   marks: { i11: { verdict: 'not_yet', remark: '少了備援' }, x: { verdict: null, remark: '' } },
   ...{ setting: 'workplace', conditions: '', othersPresent: '', occasionId: null, others: [], checklist: [] },

@@ -1,5 +1,6 @@
 import type { KeptItem } from '../outbox/kept-items';
 import { checklistWritten } from './checklist-written';
+import { readObservation } from './direct-observation/observation-draft';
 import { observationWritten } from './direct-observation/written';
 import {
   type CandidatePart,
@@ -14,7 +15,6 @@ import { methodParts } from './parts-table';
 import { namesOf, type Wording, type WrittenPassage, yesOrNo } from './written';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isObservation = (value: unknown): value is ObservationDraft => isObject(value) && 'setting' in value;
 /** Every field with which a form of this method starts is there. */
 const isRecord = <D extends Detail>(value: unknown, { start }: TypedParts<D>): value is RecordDraft<D> =>
   isObject(value) &&
@@ -36,8 +36,10 @@ export function writtenRecord(
   const passages = (): readonly WrittenPassage[] | null => {
     // Some version of the product may have kept another shape under these names.
     try {
-      if (kind === 'observation')
-        return isObservation(value) ? observed(value, candidateName, wording) : null;
+      if (kind === 'observation') {
+        const draft = readObservation(value);
+        return draft === undefined ? null : observed(draft, candidateName, wording);
+      }
       return methodParts[method].use((parts) =>
         isRecord(value, parts) ? recorded(value, parts, wording) : null,
       );
@@ -59,12 +61,9 @@ function joined(before: WrittenPassage[], passage: WrittenPassage): WrittenPassa
 }
 
 function observed(draft: ObservationDraft, candidateName: string, wording: Wording): WrittenPassage[] {
-  const { conditions, othersPresent, setting, checklist } = draft;
+  const { checklist } = draft.detail;
   const session = (lines: typeof checklist) =>
-    observationWritten(
-      { version: 1, setting, occasion: null, conditions, othersPresent, checklist: lines },
-      wording,
-    );
+    observationWritten({ ...draft.detail, checklist: lines }, wording);
   if (draft.others.length === 0)
     return [
       spine(draft, wording),
@@ -75,7 +74,7 @@ function observed(draft: ObservationDraft, candidateName: string, wording: Wordi
   return [
     spine(draft, wording),
     ...session([]),
-    personal(candidateName, draft, wording),
+    personal(candidateName, { ...draft, checklist }, wording),
     ...draft.others.map((other) => personal(other.name, other, wording)),
   ];
 }

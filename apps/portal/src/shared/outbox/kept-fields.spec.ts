@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { limits } from '@attest/api-client';
 
 const source = join(import.meta.dirname, '../..');
 
@@ -10,11 +11,27 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const read = (file: string) => readFileSync(join(source, file), 'utf8');
 
 /** More than a line: a field of several, or one that takes a long text. */
-const isLong = (text: string) =>
-  /<TextArea\b/.test(text) ||
-  [...text.matchAll(/maxLength=\{([\d_]+)\}/g)].some(
-    ([, most = '']) => Number(most.replaceAll('_', '')) >= 500,
+const isLong = (text: string) => /<TextArea\b/.test(text) || longestsOf(text).some((most) => most >= 500);
+
+/** The limits of the fields in a file: as a number, or as the API's description has them. */
+function longestsOf(text: string): number[] {
+  const written = [...text.matchAll(/maxLength=\{([\d_]+)\}/g)].map(([, most = '']) =>
+    Number(most.replaceAll('_', '')),
   );
+  const described = [...text.matchAll(/maxLength=\{limits\.(\w+)\.(\w+)\.maxLength\}/g)].map(
+    ([, schema = '', field = '']) => byName.get(`${schema}.${field}`) ?? 0,
+  );
+  return [...written, ...described];
+}
+
+const byName = new Map(
+  Object.entries(limits).flatMap(([schema, fields]) =>
+    Object.entries(fields).map(([field, limit]: [string, object]): [string, number] => [
+      `${schema}.${field}`,
+      'maxLength' in limit && typeof limit.maxLength === 'number' ? limit.maxLength : 0,
+    ]),
+  ),
+);
 
 const keeps = (text: string) => /\b(?:useKept|useDeviceDraft)[<(]/.test(text);
 
@@ -23,9 +40,9 @@ const keptBy: Readonly<Record<string, string>> = {
   'shared/methods/detail-fields.tsx': 'features/workspace/record/record-form.tsx',
   'features/carry-over/target-row.tsx': 'features/carry-over/settle.tsx',
   'features/imports/finding-card.tsx': 'features/imports/draft.ts',
-  'features/observe/details.tsx': 'features/observe/observe-form.tsx',
-  'features/observe/save-bar.tsx': 'features/observe/observe-form.tsx',
-  'features/observe/target-row.tsx': 'features/observe/observe-form.tsx',
+  'features/observe/details.tsx': 'features/observe/use-observation.ts',
+  'features/observe/save-bar.tsx': 'features/observe/use-observation.ts',
+  'features/observe/target-row.tsx': 'features/observe/use-observation.ts',
   'features/plan/item-form.tsx': 'features/plan/plan-editor.tsx',
   'features/self-assessment/evidence-part.tsx': 'features/self-assessment/use-ratings.ts',
   'features/third-parties/invite/invite-fields.tsx': 'features/third-parties/invite/invite-sheet.tsx',

@@ -46,6 +46,19 @@ export interface OutboxEntry {
   refusal: Refusal | null;
 }
 
+/** A record as it leaves its form: its id, made here and now, is its key. */
+export const newEntry = (
+  recorded: Pick<OutboxEntry, 'memberId' | 'enrolmentId' | 'kind' | 'body' | 'candidateName'>,
+  at: Date,
+): OutboxEntry => ({
+  id: crypto.randomUUID(),
+  ...recorded,
+  sentBody: null,
+  title: recorded.body.title,
+  createdAt: at.toISOString(),
+  refusal: null,
+});
+
 /** What the outbox needs from the device. */
 export interface OutboxStore {
   /** Not refused, oldest first. */

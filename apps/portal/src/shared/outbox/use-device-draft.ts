@@ -34,26 +34,27 @@ interface Shown<T> {
 /**
  * A form that survives: kept on this device while it is being filled in, under `id`.
  *
- * @param fits whether what lies there is a draft of this form; what is not is set aside, to be read
+ * @param accept what lies there, as a draft of this form; undefined for what is none, which is set aside, to be read
  */
 export function useDeviceDraft<T>(
   id: string,
   initial: () => T,
-  fits: (value: unknown, start: T) => value is T = (value, start): value is T => fitsLike(start, value),
+  accept: (value: unknown, start: T) => T | undefined = (value, start) =>
+    fitsLike(start, value) ? value : undefined,
 ): DeviceDraft<T> {
   const [state, setState] = useState<Shown<T>>({ id, value: null, savedAt: null });
   // Under another id it is another form: nothing of the one before is shown, or kept, under it.
   const shown = state.id === id ? state : { id, value: null, savedAt: null };
   const start = useRef(initial);
-  const fitting = useRef(fits);
+  const accepting = useRef(accept);
   const latest = useRef<T | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const dirty = useRef(false);
 
   useEffect(() => {
     start.current = initial;
-    fitting.current = fits;
-  }, [initial, fits]);
+    accepting.current = accept;
+  }, [initial, accept]);
 
   const stop = () => {
     clearTimeout(timer.current);
@@ -92,12 +93,9 @@ export function useDeviceDraft<T>(
     const load = async () => {
       const row = await loadDraft(id);
       const first = start.current();
-      if (row === undefined) show(first, null);
-      else if (fitting.current(row.value, first)) show(row.value ?? first, row.savedAt);
-      else {
-        await setAside(id);
-        show(first, null);
-      }
+      const kept = row === undefined ? undefined : accepting.current(row.value, first);
+      if (row !== undefined && kept === undefined) await setAside(id);
+      show(kept ?? first, kept === undefined || row === undefined ? null : row.savedAt);
     };
     load().catch(() => {
       show(start.current(), null);

@@ -27,8 +27,7 @@ export function useKept<T>(
   const draft = useDeviceDraft<Writing<T> | null>(
     writingId(member, `${subject} ${from}`.trim()),
     nothing,
-    (value): value is Writing<T> | null =>
-      value === null || (isWriting(value) && fitsLike(start, value.written)),
+    (value) => (value === null || isWritingLike(start, value) ? value : undefined),
   );
   // Who is in the middle of writing goes on where they began, and is told; else the form follows.
   if (draft.value === null && from !== base) setFrom(base);
@@ -56,3 +55,6 @@ const writing = <T>(written: T): Writing<T> => ({
 /** What is written is data, never a function. */
 const isFunction = <T, F extends (...args: never[]) => T>(value: T | F): value is F =>
   typeof value === 'function';
+
+const isWritingLike = <T>(start: T, value: unknown): value is Writing<T> =>
+  isWriting(value) && fitsLike(start, value.written);

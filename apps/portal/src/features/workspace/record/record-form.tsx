@@ -9,7 +9,7 @@ import type { Detail, TypedParts } from '../../../shared/methods/method-parts';
 import type { ToolInUse } from '../../../shared/methods/use-tool-in-use';
 import type { DraftRow } from '../../../shared/outbox/device-db';
 import { draftIdOf } from '../../../shared/outbox/draft-id';
-import type { OutboxEntry } from '../../../shared/outbox/outbox-entry';
+import { newEntry, type OutboxEntry } from '../../../shared/outbox/outbox-entry';
 import { useDeviceDraft } from '../../../shared/outbox/use-device-draft';
 import { useKeptFiles } from '../../../shared/outbox/use-kept-files';
 import { keptPath } from '../../../shared/outbox/use-kept-items';
@@ -103,18 +103,9 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
     const recorded = problems.count > 0 ? null : recordOf(parts, value, clock);
     if (recorded === null) showFirstProblem(body.current);
     if (recorded === null) return;
-    await record(flush, {
-      id: crypto.randomUUID(),
-      memberId: member.id,
-      enrolmentId: enrolment.id,
-      kind: 'record',
-      body: recorded,
-      sentBody: null,
-      candidateName: enrolment.candidate.displayName,
-      title: value.title,
-      createdAt: clock.now().toISOString(),
-      refusal: null,
-    });
+    const candidateName = enrolment.candidate.displayName;
+    const of = { memberId: member.id, enrolmentId: enrolment.id, candidateName };
+    await record(flush, newEntry({ ...of, kind: 'record', body: recorded }, clock.now()));
   };
   const { knowledge, skills } = enrolment.structure;
   const Own = parts.Form;

@@ -1,6 +1,6 @@
 import type { EvidenceView } from '@attest/api-client';
-import { directObservation, wallClock } from '@attest/domain';
-import type { Mark, ObservationDraft, SpineDraft } from '../../../shared/methods/form-drafts';
+import { wallClock } from '@attest/domain';
+import type { Mark, RecordDraft, SpineDraft } from '../../../shared/methods/form-drafts';
 import { draftIdOf, formPath } from '../../../shared/outbox/draft-id';
 
 interface KeptWords {
@@ -20,39 +20,26 @@ export function wordsFor(
   enrolmentId: string,
   timeZone: string,
 ): KeptWords {
-  if (method === 'direct_observation') {
-    return {
-      id: draftIdOf('observation', memberId, enrolmentId),
-      value: observationOf(current, timeZone),
-      path: formPath({ kind: 'observation', enrolmentId, method }),
-    };
-  }
   const spine = spineOf(current, timeZone);
-  return {
-    id: draftIdOf('record', memberId, `${enrolmentId}:${method}`),
-    value: {
-      ...spine,
-      detail: current.detail,
-      targetIds: current.claims.map(({ targetId }) => targetId),
-      judge: Object.keys(spine.marks).length > 0 ? 'now' : 'later',
-      counts: { valid: null, authentic: null, current: null },
-    },
-    path: formPath({ kind: 'record', enrolmentId, method }),
+  const value: RecordDraft<unknown> = {
+    ...spine,
+    detail: current.detail,
+    targetIds: current.claims.map(({ targetId }) => targetId),
+    judge: Object.keys(spine.marks).length > 0 ? 'now' : 'later',
+    counts: { valid: null, authentic: null, current: null },
   };
-}
-
-function observationOf(current: Recorded['current'], timeZone: string): ObservationDraft {
-  const detail = directObservation.kept(current.detail);
-  return {
-    ...spineOf(current, timeZone),
-    setting: detail?.setting ?? 'workplace',
-    conditions: detail?.conditions ?? '',
-    othersPresent: detail?.othersPresent ?? '',
-    checklist: detail?.checklist ?? [],
-    // The session was that of whoever was there.
-    occasionId: null,
-    others: [],
-  };
+  // The session of an observation was that of whoever was there.
+  return method === 'direct_observation'
+    ? {
+        id: draftIdOf('observation', memberId, enrolmentId),
+        value: { ...value, targetIds: [], judge: 'now', occasionId: null, others: [] },
+        path: formPath({ kind: 'observation', enrolmentId, method }),
+      }
+    : {
+        id: draftIdOf('record', memberId, `${enrolmentId}:${method}`),
+        value,
+        path: formPath({ kind: 'record', enrolmentId, method }),
+      };
 }
 
 const spineOf = (current: Recorded['current'], timeZone: string): SpineDraft => ({

@@ -1,11 +1,15 @@
 import { type ObservationDetail, observationSettings } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { Checklist } from '../checklist';
-import { Line, Pair, Paragraph, Pills } from '../detail-fields';
+import { Line, Pills } from '../detail-fields';
 import type { FormProps } from '../method-parts';
 import styles from '../methods.module.css';
 
-export function ObservationFields({ draft, onChange, problem }: FormProps<ObservationDetail>) {
+/** Where and how; the lines of the checklist stand beside the targets that they are about. */
+export function ObservationFields({
+  draft,
+  onChange,
+  problem,
+}: Pick<FormProps<ObservationDetail>, 'draft' | 'onChange' | 'problem'>) {
   const { t } = useTranslation('methods');
   return (
     <div className={styles.form}>
@@ -19,31 +23,18 @@ export function ObservationFields({ draft, onChange, problem }: FormProps<Observ
           onChange({ ...draft, setting });
         }}
       />
-      <Pair>
-        <Line
-          label={t('observation.occasion')}
-          hint={t('observation.occasionHint')}
-          optional
-          most={500}
-          value={draft.occasion}
-          error={problem('occasion')}
-          onChange={(occasion) => {
-            onChange({ ...draft, occasion });
-          }}
-        />
-        <Line
-          label={t('observation.others')}
-          hint={t('observation.othersHint')}
-          optional
-          most={500}
-          value={draft.othersPresent}
-          error={problem('othersPresent')}
-          onChange={(othersPresent) => {
-            onChange({ ...draft, othersPresent });
-          }}
-        />
-      </Pair>
-      <Paragraph
+      <Line
+        label={t('observation.others')}
+        hint={t('observation.othersHint')}
+        optional
+        most={500}
+        value={draft.othersPresent}
+        error={problem('othersPresent')}
+        onChange={(othersPresent) => {
+          onChange({ ...draft, othersPresent });
+        }}
+      />
+      <Line
         label={t('observation.conditions')}
         hint={t('observation.conditionsHint')}
         optional
@@ -52,12 +43,6 @@ export function ObservationFields({ draft, onChange, problem }: FormProps<Observ
         error={problem('conditions')}
         onChange={(conditions) => {
           onChange({ ...draft, conditions });
-        }}
-      />
-      <Checklist
-        value={draft.checklist}
-        onChange={(checklist) => {
-          onChange({ ...draft, checklist });
         }}
       />
     </div>

@@ -1,43 +1,46 @@
 import { createClock } from '../../../base/clock/clock';
+import { problemsOf } from '../record-draft';
 import {
   changedFor,
-  complete,
   draftFor,
   joined,
-  judged,
-  newDraft,
-  observationOf,
-  problemsOf,
+  judgedCount,
+  newObservation,
+  observationBody,
+  readObservation,
   seenAs,
 } from './observation-draft';
+import { observation } from './parts';
 
 const clock = createClock('Asia/Taipei', () => new Date('2026-03-11T14:20:00+08:00'));
-const draft = newDraft(clock, '3月11日現場觀察');
+const draft = newObservation(clock, '3月11日現場觀察');
+const problems = (of: typeof draft) => problemsOf(observation, of, clock).spine;
+const target = '0b9e8d3c-0000-7000-8000-000000000001';
 const satisfactory = { verdict: 'satisfactory' as const, remark: '' };
 
 describe('an observation while it is being written', () => {
   it('starts now, with a title and nothing judged', () => {
     expect(draft).toMatchObject({ day: '2026-03-11', time: '14:20', title: '3月11日現場觀察' });
-    expect(judged(draft)).toBe(0);
+    expect(judgedCount(draft)).toBe(0);
   });
 
   it('cannot be saved before something is judged, nor without a title, nor in the future', () => {
-    expect(problemsOf(draft, clock)).toEqual(['nothing']);
+    expect(problems(draft)).toEqual(['targets']);
     const marked = { ...draft, marks: { '3.1': satisfactory } };
-    expect(problemsOf(marked, clock)).toEqual([]);
-    expect(problemsOf({ ...marked, title: '  ' }, clock)).toEqual(['title']);
-    expect(problemsOf({ ...marked, time: '14:24' }, clock)).toEqual([]);
-    expect(problemsOf({ ...marked, time: '14:26' }, clock)).toEqual(['future']);
-    expect(problemsOf({ ...marked, duration: '半小時' }, clock)).toEqual(['duration']);
+    expect(problems(marked)).toEqual([]);
+    expect(problems({ ...marked, title: '  ' })).toEqual(['title']);
+    expect(problems({ ...marked, time: '14:24' })).toEqual([]);
+    expect(problems({ ...marked, time: '14:26' })).toEqual(['future']);
+    expect(problems({ ...marked, duration: '半小時' })).toEqual(['duration']);
   });
 
   it('sends only what was judged, and leaves out what was left empty', () => {
-    const body = observationOf(
+    const body = observationBody(
       {
         ...draft,
         place: ' 鴻昇精密 會議室 B ',
         duration: '25',
-        othersPresent: ' 一位客戶 ',
+        detail: { ...draft.detail, othersPresent: ' 一位客戶 ' },
         marks: {
           '3.1': { verdict: 'satisfactory', remark: '' },
           '3.2': { verdict: 'not_yet', remark: ' 漏了備援線路 ' },
@@ -52,7 +55,10 @@ describe('an observation while it is being written', () => {
       occurredAt: '2026-03-11T06:20:00.000Z',
       place: '鴻昇精密 會議室 B',
       durationMinutes: 25,
-      detail: { version: 1, setting: 'workplace', othersPresent: '一位客戶', checklist: [] },
+      detail: {
+        ...{ version: 1, setting: 'workplace', occasion: null, conditions: null },
+        ...{ othersPresent: '一位客戶', checklist: [] },
+      },
       judgements: [
         { targetId: '3.1', verdict: 'satisfactory' },
         { targetId: '3.2', verdict: 'not_yet', remark: '漏了備援線路' },
@@ -60,13 +66,22 @@ describe('an observation while it is being written', () => {
     });
   });
 
-  it('opens what a device kept before a field was known', () => {
-    const { others, setting, checklist, ...kept } = { ...draft, marks: { '3.1': satisfactory } };
-    expect([others, setting, checklist]).toEqual([[], 'workplace', []]);
-    expect(observationOf(complete(kept, clock), clock)).toMatchObject({
-      detail: { setting: 'workplace' },
+  it('opens what a device kept before a field was known, or in another place', () => {
+    const { others: _others, detail, counts: _counts, judge: _judge, targetIds: _targets, ...older } = draft;
+    const marks = { '3.1': satisfactory };
+    const checklist = [{ line: '打招呼', seen: true, targetIds: [target] }];
+    const kept = readObservation({ ...older, marks, setting: 'simulated', conditions: '', checklist });
+    expect(kept).toEqual({
+      ...draft,
+      marks,
+      detail: { ...detail, setting: 'simulated', conditions: '', checklist },
+    });
+    expect(kept && observationBody(kept, clock)).toMatchObject({
+      detail: { setting: 'simulated', checklist },
       judgements: [{ targetId: '3.1', verdict: 'satisfactory' }],
     });
+    expect(readObservation({ ...older, marks })?.detail.setting).toBe('workplace');
+    expect(readObservation({ words: 'of another form' })).toBeUndefined();
   });
 });
 
@@ -75,7 +90,7 @@ describe('a session with several candidates', () => {
     ...draft,
     marks: { '3.1': satisfactory },
     narrative: '林佳穎先開口',
-    checklist: [{ line: '打招呼', seen: true, targetIds: ['3.1'] }],
+    detail: { ...draft.detail, checklist: [{ line: '打招呼', seen: true, targetIds: [target] }] },
   };
   const session = joined(alone, [
     { enrolmentId: 'b', name: '周思妤' },
@@ -84,7 +99,7 @@ describe('a session with several candidates', () => {
 
   it('shares what, when and where, and starts everybody with nothing judged', () => {
     const own = seenAs(session, 'b');
-    expect([judged(own), own.narrative, own.checklist[0]?.seen]).toEqual([0, '', false]);
+    expect([judgedCount(own), own.narrative, own.detail.checklist[0]?.seen]).toEqual([0, '', false]);
     const moved = changedFor(session, 'b', { ...own, place: '門市', marks: { '3.2': satisfactory } });
     expect(seenAs(moved, null)).toMatchObject({
       place: '門市',
@@ -98,13 +113,13 @@ describe('a session with several candidates', () => {
   it("sends each candidate's own, with nothing of the others but the id of the session", () => {
     const marked = changedFor(session, 'b', { ...seenAs(session, 'b'), marks: { '3.2': satisfactory } });
     const [first, second] = [
-      observationOf(draftFor(marked, null), clock),
-      observationOf(draftFor(marked, 'b'), clock),
+      observationBody(draftFor(marked, null), clock),
+      observationBody(draftFor(marked, 'b'), clock),
     ];
-    expect(first.occasionId).toBe(second.occasionId);
-    expect(first.occasionId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(first?.occasionId).toBe(second?.occasionId);
+    expect(first?.occasionId).toMatch(/^[0-9a-f-]{36}$/);
     expect(JSON.stringify(second)).not.toContain('林佳穎');
-    expect([first.judgements, second.judgements]).toEqual([
+    expect([first?.judgements, second?.judgements]).toEqual([
       [{ targetId: '3.1', verdict: 'satisfactory' }],
       [{ targetId: '3.2', verdict: 'satisfactory' }],
     ]);

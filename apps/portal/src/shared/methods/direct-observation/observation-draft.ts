@@ -1,49 +1,58 @@
+import type { ToolLine } from '@attest/api-client';
 import type { Clock } from '../../../base/clock/clock';
-import type { CandidatePart, ObservationDraft } from '../form-drafts';
 import type { EvidenceBody } from '../../outbox/outbox-entry';
-import { said } from '../method-parts';
+import { fitsLike, isObject } from '../../outbox/read-back';
+import type { ObservationDraft } from '../form-drafts';
+import { judged, newRecord, recordOf } from '../record-draft';
+import { observation } from './parts';
 
-type Checklist = CandidatePart['checklist'];
+const alone = { occasionId: null, others: [] };
 
 /** Now, and a title that can stand: an observation starts with the first tap. */
-export function newDraft(
+export const newObservation = (
   clock: Clock,
   title: string,
-  { checklist = [], toolVersionId = null }: { checklist?: Checklist; toolVersionId?: string | null } = {},
-): ObservationDraft {
-  return {
-    title,
-    ...clock.dayAndTime(),
-    place: '',
-    context: '',
-    duration: '',
-    narrative: '',
-    marks: {},
-    setting: 'workplace',
-    conditions: '',
-    othersPresent: '',
-    checklist,
-    toolVersionId,
-    occasionId: null,
-    others: [],
-  };
-}
-
-/** What a device kept before a field was known starts with what a new draft has. */
-export const complete = (kept: Partial<ObservationDraft>, clock: Clock): ObservationDraft => ({
-  ...newDraft(clock, ''),
-  ...kept,
+  lines: readonly ToolLine[] = [],
+  toolVersionId: string | null = null,
+): ObservationDraft => ({
+  ...newRecord(observation, clock, title, { lines, targetIds: [], today: clock.today() }, toolVersionId),
+  ...alone,
 });
 
-export const judged = ({ marks }: Pick<CandidatePart, 'marks'>): number =>
-  Object.values(marks).filter((mark) => mark.verdict !== null).length;
+const blank: ObservationDraft = {
+  ...{ title: '', day: '', time: '', place: '', context: '', duration: '', narrative: '' },
+  ...{ marks: {}, toolVersionId: null, targetIds: [], judge: 'now' },
+  detail: observation.start({ lines: [], targetIds: [], today: '' }),
+  counts: { valid: null, authentic: null, current: null },
+  ...alone,
+};
+
+/** What every version of the form has kept. */
+const always = ['title', 'day', 'time', 'narrative', 'marks'];
+
+/**
+ * What a device kept, as the form has it today: a field that was not known then starts empty, and the fields of the
+ * detail, which used to stand beside the others, go where those of every method are. Undefined for what is no observation.
+ */
+export function readObservation(kept: unknown): ObservationDraft | undefined {
+  if (!isObject(kept) || !always.every((name) => name in kept)) return undefined;
+  const isOfDetail = ([name]: [string, unknown]) => name in blank.detail;
+  const own = Object.fromEntries(Object.entries(kept).filter((field) => !isOfDetail(field)));
+  const beside = Object.fromEntries(Object.entries(kept).filter(isOfDetail));
+  const value = {
+    ...blank,
+    ...own,
+    detail: { ...blank.detail, ...(isObject(kept['detail']) ? kept['detail'] : beside) },
+  };
+  return fitsLike(blank, value) ? value : undefined;
+}
 
 /** The draft as one candidate sees it: null for the one whose page it is. */
 export function seenAs(draft: ObservationDraft, enrolmentId: string | null): ObservationDraft {
   const other = draft.others.find((one) => one.enrolmentId === enrolmentId);
   if (other === undefined) return draft;
   const { marks, narrative, checklist } = other;
-  return { ...draft, marks, narrative, checklist };
+  return { ...draft, marks, narrative, detail: { ...draft.detail, checklist } };
 }
 
 /** Takes a change made for one candidate: what is shared changes for all, the rest for them alone. */
@@ -53,12 +62,16 @@ export function changedFor(
   change: ObservationDraft,
 ): ObservationDraft {
   if (!draft.others.some((one) => one.enrolmentId === enrolmentId)) return change;
-  const { marks, narrative, checklist } = change;
+  const {
+    marks,
+    narrative,
+    detail: { checklist },
+  } = change;
   return {
     ...change,
     marks: draft.marks,
     narrative: draft.narrative,
-    checklist: draft.checklist,
+    detail: { ...change.detail, checklist: draft.detail.checklist },
     others: draft.others.map((one) =>
       one.enrolmentId === enrolmentId ? { ...one, marks, narrative, checklist } : one,
     ),
@@ -79,7 +92,7 @@ export const joined = (
         name,
         marks: {},
         narrative: '',
-        checklist: draft.checklist.map((line) => ({ ...line, seen: false })),
+        checklist: draft.detail.checklist.map((line) => ({ ...line, seen: false })),
       },
   ),
 });
@@ -90,50 +103,11 @@ export const draftFor = (draft: ObservationDraft, enrolmentId: string | null): O
   others: [],
 });
 
-export type DraftProblem = 'nothing' | 'title' | 'future' | 'duration';
+/** How many targets were judged. */
+export const judgedCount = (draft: Pick<ObservationDraft, 'marks'>): number => judged(draft).length;
 
-const whole = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : null);
-
-export function problemsOf(draft: ObservationDraft, clock: Clock): DraftProblem[] {
-  const problems: DraftProblem[] = [];
-  if (judged(draft) === 0) problems.push('nothing');
-  if (draft.title.trim() === '') problems.push('title');
-  if (clock.isAhead(draft.day, draft.time)) problems.push('future');
-  if (draft.duration.trim() !== '' && whole(draft.duration) === null) problems.push('duration');
-  return problems;
-}
-
-const optional = <K extends string>(name: K, text: string): Partial<Record<K, string>> => {
-  const value = text.trim();
-  const found: Partial<Record<K, string>> = {};
-  if (value !== '') found[name] = value;
-  return found;
-};
-
-/** As the API takes it; what was not judged is not sent. */
-export function observationOf(draft: ObservationDraft, clock: Clock): EvidenceBody {
-  const minutes = whole(draft.duration);
-  return {
-    method: 'direct_observation',
-    title: draft.title.trim(),
-    occurredAt: clock.instantOf(draft.day, draft.time),
-    ...optional('place', draft.place),
-    ...optional('context', draft.context),
-    ...optional('narrative', draft.narrative),
-    ...(minutes === null ? {} : { durationMinutes: minutes }),
-    detail: {
-      version: 1,
-      setting: draft.setting,
-      ...optional('conditions', draft.conditions),
-      ...optional('othersPresent', draft.othersPresent),
-      checklist: draft.checklist.flatMap(({ line, seen, targetIds }) =>
-        line === null || seen === null ? [] : [{ line, seen, targetIds: said(targetIds) }],
-      ),
-    },
-    judgements: Object.entries(draft.marks).flatMap(([targetId, mark]) =>
-      mark.verdict === null ? [] : [{ targetId, verdict: mark.verdict, ...optional('remark', mark.remark) }],
-    ),
-    ...(draft.toolVersionId === null ? {} : { toolVersionId: draft.toolVersionId }),
-    ...(draft.occasionId === null ? {} : { occasionId: draft.occasionId }),
-  };
+/** As the API takes it; what was not judged is not sent. Null while the draft has problems. */
+export function observationBody(draft: ObservationDraft, clock: Clock): EvidenceBody | null {
+  const body = recordOf(observation, draft, clock);
+  return body === null || draft.occasionId === null ? body : { ...body, occasionId: draft.occasionId };
 }

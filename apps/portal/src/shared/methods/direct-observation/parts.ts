@@ -1,13 +1,13 @@
 import { directObservation, type ObservationDetail } from '@attest/domain';
 import { linesToSee } from '../checklist';
-import { defineParts, type DraftOf } from '../method-parts';
+import { defineParts, type Parts, type TypedParts } from '../method-parts';
 import { ObservationFields } from './form';
 import { ObservationReading } from './reading';
 import { observationWritten } from './written';
 
-export const observationParts = defineParts(directObservation, {
+const parts: Parts<ObservationDetail> = {
   targets: 'all',
-  start: ({ lines }): DraftOf<ObservationDetail> => ({
+  start: ({ lines }) => ({
     version: 1,
     setting: 'workplace',
     occasion: null,
@@ -18,4 +18,9 @@ export const observationParts = defineParts(directObservation, {
   Form: ObservationFields,
   Reading: ObservationReading,
   written: observationWritten,
-});
+};
+
+export const observationParts = defineParts(directObservation, parts);
+
+/** For the page of the observation, which knows its method. */
+export const observation: TypedParts<ObservationDetail> = { ...parts, method: directObservation };
