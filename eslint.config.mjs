@@ -111,7 +111,7 @@ const spelledOutKeys = [
 /** An address that is put together by hand forgets to encode, or drops what another part of the page has put there. */
 const addressByHand = {
   selector: "NewExpression[callee.name='URLSearchParams']",
-  message: 'useSearchState for what is shown, queryString (shared/http/address) for where a link leads.',
+  message: 'useSearchState for what is shown, queryString (shared/http/request-url) for where a link leads.',
 };
 
 /** What is done in one way only, each in its place. `except` names the rules that this place itself is about. */
@@ -171,7 +171,7 @@ const behindTheClient = [
   'apps/portal/src/shared/http/**',
   // Uploads keep their own account of what was sent; downloads and the stream of news change nothing.
   'apps/portal/src/shared/uploads/send-file.ts',
-  'apps/portal/src/shared/news/**',
+  'apps/portal/src/shared/notifications/**',
   'apps/portal/src/base/chunks/build.ts',
   'apps/portal/src/ui/files/pdf-data.ts',
 ];

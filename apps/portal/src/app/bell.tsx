@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { unreadQuery } from '../shared/news/unread-query';
+import { unreadQuery } from '../shared/notifications/unread-query';
 import { Icon } from '../ui/icon/icon';
 import styles from './bell.module.css';
 

@@ -5,8 +5,8 @@ import { useWaiting } from '../shared/navigation/waiting';
 import { mayOpen } from '../shared/session/route-handle';
 import type { SignedIn } from '../shared/session/session-store';
 import { useSessionState } from '../shared/session/use-session';
-import { PartMissing } from '../ui/chunks/chunk-missing';
-import { untilThere } from '../base/chunks/load-chunk';
+import { ChunkMissing } from '../ui/chunks/chunk-missing';
+import { loadChunk } from '../base/chunks/load-chunk';
 import { useOnline } from '../shared/sync/use-online';
 import { AppShell } from '../ui/app-shell/app-shell';
 import { Forbidden } from '../ui/error-state/whole-page';
@@ -14,11 +14,11 @@ import { Page } from '../ui/page/page';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { CompactControls, TopControls } from './top-controls';
 import { MemberMenu } from './member-menu';
-import { useKeptAtHand } from './use-kept-at-hand';
+import { usePrefetchDevicePages } from './use-prefetch-device-pages';
 import { destinationsFor, homeFor, isWideOnly, sectionOf } from '../shared/navigation/destinations';
 
 const OutboxRunner = lazy(async () => ({
-  default: (await untilThere(() => import('../shared/outbox/outbox-runner'))).OutboxRunner,
+  default: (await loadChunk(() => import('../shared/outbox/outbox-runner'))).OutboxRunner,
 }));
 
 const PasswordDue = lazy(async () => ({
@@ -26,11 +26,11 @@ const PasswordDue = lazy(async () => ({
 }));
 
 const UploadTray = lazy(async () => ({
-  default: (await untilThere(() => import('../shared/uploads/upload-tray'))).UploadTray,
+  default: (await loadChunk(() => import('../shared/uploads/upload-tray'))).UploadTray,
 }));
 
-const NewsRunner = lazy(async () => ({
-  default: (await untilThere(() => import('../shared/news/news-runner'))).NewsRunner,
+const NotificationStream = lazy(async () => ({
+  default: (await loadChunk(() => import('../shared/notifications/notification-stream'))).NotificationStream,
 }));
 
 /** Behind this stands everything that needs a session. */
@@ -61,7 +61,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
   const counts = useWaiting(session.roles);
   const section = sectionOf(useLocation().pathname, session.roles);
   const open = mayOpen(useMatches(), session.roles);
-  useKeptAtHand(session.roles);
+  usePrefetchDevicePages(session.roles);
   const nav = destinationsFor(session.roles).map((destination) => {
     const label = t(`nav.${destination.id}`);
     const count = counts[destination.id] ?? 0;
@@ -99,7 +99,7 @@ function SignedInFrame({ session }: { session: SignedIn }) {
       <Suspense fallback={null}>
         <OutboxRunner key={session.member.id} memberId={session.member.id} />
         {session.roles.includes('candidate') && <UploadTray key={`uploads ${session.member.id}`} />}
-        <NewsRunner key={`news ${session.member.id}`} memberId={session.member.id} />
+        <NotificationStream key={`news ${session.member.id}`} memberId={session.member.id} />
       </Suspense>
     </AppShell>
   );
@@ -107,5 +107,5 @@ function SignedInFrame({ session }: { session: SignedIn }) {
 
 /** A page whose words are being loaded; without a network that takes until it is back. */
 function OnItsWay() {
-  return useOnline() ? <SkeletonPage /> : <PartMissing why="offline" />;
+  return useOnline() ? <SkeletonPage /> : <ChunkMissing why="offline" />;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useErrorText } from '../shared/http/use-error-text';
-import { useLeaving } from '../shared/outbox/use-leaving';
+import { useSignOut } from '../shared/outbox/use-sign-out';
 import { switchOrganisation } from '../shared/session/session-actions';
 import type { SignedIn } from '../shared/session/session-store';
 import { Icon } from '../ui/icon/icon';
@@ -26,7 +26,7 @@ export function MemberMenu({ session }: { session: SignedIn }) {
     }
   };
 
-  const { leave, dialog } = useLeaving();
+  const { leave, dialog } = useSignOut();
 
   const organisations: MenuEntry[] =
     memberships.length < 2

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { isApiError } from '../shared/http/api-error';
-import { isMissingPart, whyMissing, type WhyMissing } from '../base/chunks/missing-chunk';
-import { PartMissing } from '../ui/chunks/chunk-missing';
-import { worthTrying } from '../base/chunks/load-chunk';
+import { isChunkError, whyChunkFailed, type ChunkFailure } from '../base/chunks/chunk-error';
+import { ChunkMissing } from '../ui/chunks/chunk-missing';
+import { untilRetry } from '../base/chunks/load-chunk';
 import { Button } from '../ui/button/button';
 import { Empty } from '../ui/empty/empty';
 import { Forbidden, NotFound } from '../ui/error-state/whole-page';
@@ -18,7 +18,7 @@ export function RouteError() {
   const status = isRouteErrorResponse(error) || isApiError(error) ? error.status : null;
   if (status === 404) return <NotFound />;
   if (status === 403) return <Forbidden />;
-  if (isMissingPart(error)) return <MissingHere />;
+  if (isChunkError(error)) return <MissingHere />;
   return (
     <div className={styles.place} role="alert">
       <Empty
@@ -44,19 +44,19 @@ export function RouteError() {
 
 /** A part inside the page did not come. Which one is not known here: the page is loaded anew once the network is back. */
 function MissingHere() {
-  const [why, setWhy] = useState<WhyMissing | null>(null);
+  const [why, setWhy] = useState<ChunkFailure | null>(null);
   useEffect(() => {
     const visit = new AbortController();
     const isOver = () => visit.signal.aborted;
     const follow = async () => {
-      for (let before: WhyMissing | null = null; !isOver();) {
-        const now = await whyMissing();
+      for (let before: ChunkFailure | null = null; !isOver();) {
+        const now = await whyChunkFailed();
         if (isOver()) return;
         if (before === 'offline' && now !== 'offline') window.location.reload();
         setWhy(now);
         if (now !== 'offline') return;
         before = now;
-        await worthTrying();
+        await untilRetry();
       }
     };
     void follow();
@@ -64,5 +64,5 @@ function MissingHere() {
       visit.abort();
     };
   }, []);
-  return why === null ? <SkeletonPage /> : <PartMissing why={why} />;
+  return why === null ? <SkeletonPage /> : <ChunkMissing why={why} />;
 }

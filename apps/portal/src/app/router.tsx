@@ -1,8 +1,8 @@
 import { createBrowserRouter, type DataRouter, type RouteObject } from 'react-router';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
-import { isMissingPart } from '../base/chunks/missing-chunk';
-import { patiently } from '../ui/chunks/retrying-page';
-import { Elsewhere } from './elsewhere';
+import { isChunkError } from '../base/chunks/chunk-error';
+import { retryingRoutes } from '../ui/chunks/retrying-page';
+import { UnmatchedRoute } from './unmatched-route';
 import { Frame } from './frame';
 import { HomeRedirect } from './home-redirect';
 import { RouteError } from './route-error';
@@ -56,7 +56,7 @@ const baseRoutes: RouteObject[] = [
     element: <Frame />,
     errorElement: <RouteError />,
     HydrateFallback: SkeletonPage,
-    children: patiently([
+    children: retryingRoutes([
       { index: true, element: <HomeRedirect /> },
       {
         path: 'me',
@@ -73,17 +73,17 @@ const baseRoutes: RouteObject[] = [
         errorElement: <RouteError />,
         lazy: async () => ({ Component: (await import('../features/me/device/kept-page')).KeptPage }),
       },
-      { path: '*', element: <Elsewhere /> },
+      { path: '*', element: <UnmatchedRoute /> },
     ]),
   },
 ];
 
 export const createRouter = (): DataRouter =>
-  createBrowserRouter(patiently(baseRoutes), {
+  createBrowserRouter(retryingRoutes(baseRoutes), {
     patchRoutesOnNavigation: async ({ path, patch }) => {
       const routes = await discoverRoutes(path).catch((error: unknown) => {
         // Nothing is known of it without a network: the frame stands, and says so in the place of the page.
-        if (isMissingPart(error)) return [];
+        if (isChunkError(error)) return [];
         throw error;
       });
       // A page that breaks leaves the frame around it standing.

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { patiently } from '../ui/chunks/retrying-page';
+import { retryingRoutes } from '../ui/chunks/retrying-page';
 
 interface Area {
   /** First segments of the addresses that this feature answers. */
@@ -53,5 +53,5 @@ export async function discoverRoutes(path: string): Promise<RouteObject[]> {
   const wanted = areasOf(path);
   const modules = await Promise.all(wanted.map((area) => area.load()));
   for (const area of wanted) loaded.add(area);
-  return patiently(modules.flatMap((module) => module.routes));
+  return retryingRoutes(modules.flatMap((module) => module.routes));
 }

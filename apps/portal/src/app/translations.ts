@@ -1,6 +1,6 @@
 import type { LoadNamespace } from '../base/i18n/create-i18n';
 import type { Locale } from '../base/i18n/locale';
-import { untilThere } from '../base/chunks/load-chunk';
+import { loadChunk } from '../base/chunks/load-chunk';
 
 type Files = Readonly<Record<string, Record<string, unknown>>>;
 
@@ -12,7 +12,7 @@ const languages: Record<Locale, () => Promise<{ files: Files }>> = {
 
 /** `common`, `terms` and what else is shared have a folder each; a feature's namespace is named after its folder. */
 export const loadNamespace: LoadNamespace = async (locale, namespace) => {
-  const { files } = await untilThere(languages[locale]);
+  const { files } = await loadChunk(languages[locale]);
   const words =
     files[`../../shared/locales/${namespace}/${locale}.json`] ??
     files[`../../features/${namespace}/locales/${locale}.json`];

@@ -1,10 +1,10 @@
-import { isMissingPart, whyMissing } from './missing-chunk';
+import { isChunkError, whyChunkFailed } from './chunk-error';
 
 /** Milliseconds until a part is asked for again, where no event says that the network is back. */
 const pause = 3000;
 
 /** Resolves when it is worth trying again: at once when the network comes back, else after the pause. */
-export const worthTrying = (): Promise<void> =>
+export const untilRetry = (): Promise<void> =>
   new Promise((resolve) => {
     const go = () => {
       clearTimeout(timer);
@@ -19,13 +19,13 @@ export const worthTrying = (): Promise<void> =>
  * Loads a part of the portal. Without a network it waits for one, however long; what stands around it says so.
  * Rejects when the server was updated meanwhile, and with whatever the part itself throws.
  */
-export async function untilThere<T>(load: () => Promise<T>): Promise<T> {
+export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await load();
     } catch (error) {
-      if (!isMissingPart(error) || (await whyMissing()) === 'updated') throw error;
-      await worthTrying();
+      if (!isChunkError(error) || (await whyChunkFailed()) === 'updated') throw error;
+      await untilRetry();
     }
   }
 }

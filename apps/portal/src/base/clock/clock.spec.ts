@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { createClock } from './clock';
-import { deviceClock, hearServerTime, now } from './device-clock';
+import { deviceClock, noteServerTime, now } from './device-clock';
 
 const hour = 3_600_000;
 
@@ -20,7 +20,7 @@ describe('the time of an organisation', () => {
 describe('a device whose clock is wrong', () => {
   const answered = (serverAhead: number, took = 200) => {
     const sentAt = Date.now();
-    hearServerTime(new Date(sentAt + took / 2 + serverAhead).toUTCString(), sentAt, sentAt + took);
+    noteServerTime(new Date(sentAt + took / 2 + serverAhead).toUTCString(), sentAt, sentAt + took);
   };
   afterEach(() => {
     deviceClock.set(0);
@@ -37,7 +37,7 @@ describe('a device whose clock is wrong', () => {
   it('is not told of less than a minute, of a slow answer, or of one without a date', () => {
     answered(-50_000);
     answered(-2 * hour, 11_000);
-    hearServerTime(null, Date.now(), Date.now());
+    noteServerTime(null, Date.now(), Date.now());
     expect(deviceClock.get()).toBe(0);
   });
 

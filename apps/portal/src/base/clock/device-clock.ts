@@ -12,7 +12,7 @@ export const deviceClock = createStore(0);
  * Takes the time of an answer. Only for answers that no cache keeps: an old one would bear an old date.
  * @param date the header; whole seconds
  */
-export function hearServerTime(date: string | null, sentAt: number, receivedAt: number): void {
+export function noteServerTime(date: string | null, sentAt: number, receivedAt: number): void {
   const server = Date.parse(date ?? '');
   if (Number.isNaN(server) || receivedAt - sentAt > slow) return;
   const ahead = Math.round(((sentAt + receivedAt) / 2 - (server + 500)) / 1000) * 1000;

@@ -7,13 +7,13 @@ import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { PageHead } from '../../ui/page/page-head';
 import { toast } from '../../ui/toast/toast-store';
-import { AlongGroup } from './along-group';
-import { type Along, alongOf, hasAny } from './along';
+import { ContextRecordsGroup } from './context-records-group';
+import { type ContextRecords, contextRecords, hasAny } from './context-records';
 import { decisionsOf, type Draft, draftOf, isSettled, sortTargets } from './decisions';
 import { DroppedList, Group, TargetRow } from './target-row';
 import styles from './carry-over.module.css';
@@ -28,7 +28,7 @@ interface SettleProps {
 export function Settle({ proposal, onStale }: SettleProps) {
   const { t } = useTranslation('carry-over');
   const { enrolment, from, to, unit, targets, dropped } = proposal;
-  const [answers, setAnswers, forget] = useKept<Readonly<Record<string, Draft>>>(
+  const [answers, setAnswers, forget] = usePersistedState<Readonly<Record<string, Draft>>>(
     `carry-over of ${enrolment.id} to ${to.id}`,
     {},
   );
@@ -37,7 +37,7 @@ export function Settle({ proposal, onStale }: SettleProps) {
   const { toConfirm, carried, open } = sortTargets(targets);
   const unsettled = [...toConfirm, ...carried].filter((target) => !isSettled(target, drafts));
   const goesOn = [...toConfirm, ...carried].filter((target) => draftOf(target, drafts).equivalent === true);
-  const along = alongOf(proposal, drafts);
+  const context = contextRecords(proposal, drafts);
   const change = (targetId: string, draft: Draft) => {
     setAnswers((before) => ({ ...before, [targetId]: draft }));
   };
@@ -72,7 +72,7 @@ export function Settle({ proposal, onStale }: SettleProps) {
       />
       <div className={styles.page}>
         <p className={styles.explain}>{t('explain')}</p>
-        {hasAny(along) && <p className={styles.explain}>{t('explainAlong')}</p>}
+        {hasAny(context) && <p className={styles.explain}>{t('explainAlong')}</p>}
         {toConfirm.length > 0 && (
           <Group title={t('group.toConfirm')} count={toConfirm.length} text={t('group.toConfirmText')}>
             {rows(toConfirm, true)}
@@ -93,7 +93,9 @@ export function Settle({ proposal, onStale }: SettleProps) {
             <DroppedList dropped={dropped} />
           </Group>
         )}
-        {hasAny(along) && <AlongGroup along={along} candidate={enrolment.candidate.displayName} />}
+        {hasAny(context) && (
+          <ContextRecordsGroup context={context} candidate={enrolment.candidate.displayName} />
+        )}
       </div>
       <div className={styles.foot}>
         <p role="status">
@@ -118,7 +120,7 @@ export function Settle({ proposal, onStale }: SettleProps) {
           version={enrolment.version}
           release={to.code}
           decisions={decisionsOf([...toConfirm, ...carried], drafts)}
-          along={along}
+          context={context}
           onStale={onStale}
           onDone={forget}
           onClose={() => {
@@ -135,7 +137,7 @@ interface ConfirmProps {
   version: number;
   release: string;
   decisions: ReturnType<typeof decisionsOf>;
-  along: Along;
+  context: ContextRecords;
   onStale: () => void;
   onDone: () => void;
   onClose: () => void;
@@ -146,7 +148,7 @@ function Confirm({
   version,
   release,
   decisions,
-  along,
+  context,
   onStale,
   onDone,
   onClose,
@@ -199,12 +201,12 @@ function Confirm({
       }
     >
       <p>{t('confirm.text')}</p>
-      {hasAny(along) && (
+      {hasAny(context) && (
         <p>
           {t('confirm.along', {
-            planItems: along.planItems.filter(({ kept }) => kept > 0).length,
-            adjustments: along.adjustments,
-            ratings: along.ratings.kept,
+            planItems: context.planItems.filter(({ kept }) => kept > 0).length,
+            adjustments: context.adjustments,
+            ratings: context.ratings.kept,
           })}
         </p>
       )}

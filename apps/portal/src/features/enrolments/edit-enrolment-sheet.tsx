@@ -8,7 +8,7 @@ import { queryKeys } from '../../shared/queries/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/queries/use-record-changed';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -41,7 +41,7 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
   const [assessorId, setAssessorId] = useState<string | null>(enrolment.assessor.id);
   const [supervisorId, setSupervisorId] = useState<string | null>(enrolment.supervisor.id);
   const [dueOn, setDueOn] = useState(enrolment.dueOn);
-  const [reason, setReason, forget] = useKept(`withdrawal of enrolment ${enrolment.id}`, '');
+  const [reason, setReason, forget] = usePersistedState(`withdrawal of enrolment ${enrolment.id}`, '');
   const ifMatch = `"${enrolment.version}"`;
   const done = async (message: string) => {
     toast.done(message);

@@ -1,7 +1,7 @@
 import type { Finding } from '@attest/api-client';
 import { useState } from 'react';
 import type { Custom, Pick } from './preview';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 
 /** An answer that is being put together. */
 export interface Draft {
@@ -29,7 +29,10 @@ export function useDraft(finding: Finding | null): DraftState {
   const about = finding === null ? null : `${finding.id}-${finding.version}`;
   const [kept, setKept] = useState<{ about: string | null; draft: Draft } | null>(null);
   const [pointed, setPointed] = useState<{ about: string | null; choiceId: string } | null>(null);
-  const [words, keepWords, forget] = useKept<Draft | null>(`answer to finding ${about ?? ''}`, null);
+  const [words, keepWords, forget] = usePersistedState<Draft | null>(
+    `answer to finding ${about ?? ''}`,
+    null,
+  );
   const standing = draftOf(finding);
   const draft = kept !== null && kept.about === about ? kept.draft : (words ?? standing);
   const shown = pointed !== null && pointed.about === about ? pointed.choiceId : draft.choiceId;

@@ -8,7 +8,7 @@ import { TextArea, TextField } from '../../ui/field/text-field';
 import { placeKey } from './preview';
 import type { Edits, Target } from './use-edits';
 import styles from './edit-form.module.css';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 
 interface EditFormProps {
   edits: Edits;
@@ -23,9 +23,9 @@ interface EditFormProps {
 export function EditForm({ edits, target, kind, at, code, text }: EditFormProps) {
   const { t } = useTranslation('imports');
   const subject = `${kind} ${placeKey(at)} of import ${edits.importId}`;
-  const [words, setWords, forgetWords] = useKept(`words of ${subject}`, text);
+  const [words, setWords, forgetWords] = usePersistedState(`words of ${subject}`, text);
   const [element, setElement] = useState('');
-  const [reason, setReason, forgetReason] = useKept(`why ${target.how} ${subject}`, '');
+  const [reason, setReason, forgetReason] = usePersistedState(`why ${target.how} ${subject}`, '');
   const to = edits.elements.find((each) => placeKey(each.at) === element);
   const complete = target.how === 'text' ? words.trim() !== '' && words.trim() !== text : to !== undefined;
   const forget = () => {

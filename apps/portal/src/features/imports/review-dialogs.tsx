@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { api } from '../../shared/http/api';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea } from '../../ui/field/text-field';
@@ -20,7 +20,7 @@ interface StepDialogProps {
 export function SubmitDialog({ detail, onClose }: StepDialogProps) {
   const { t } = useTranslation('imports');
   const errorText = useErrorText();
-  const [note, setNote, forget] = useKept(`submission of import ${detail.id}`, '');
+  const [note, setNote, forget] = usePersistedState(`submission of import ${detail.id}`, '');
   const submit = useImportStep(detail, {
     send: (given: Step<{ note: string }>) => api.post('/imports/{id}/submission', given),
     onClose,
@@ -71,7 +71,7 @@ export function SubmitDialog({ detail, onClose }: StepDialogProps) {
 export function ReturnDialog({ detail, onClose }: StepDialogProps) {
   const { t } = useTranslation('imports');
   const errorText = useErrorText();
-  const [reason, setReason, forget] = useKept(`return of import ${detail.id}`, '');
+  const [reason, setReason, forget] = usePersistedState(`return of import ${detail.id}`, '');
   const [tried, setTried] = useState(false);
   // Who may not publish it has submitted it.
   const kind = detail.abilities.publish ? 'return' : 'takeBack';

@@ -4,7 +4,7 @@ import { Avatar } from '../../ui/avatar/avatar';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { DeviceLink } from './device-link';
-import { Leaving } from './leaving';
+import { Leaving } from './sign-out-section';
 import { MailPreferencesSection } from './mail-preferences';
 import styles from './me-page.module.css';
 import { Organisations } from './organisations';

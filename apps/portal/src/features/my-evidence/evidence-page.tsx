@@ -9,7 +9,7 @@ import { ConversationPanel } from '../../shared/conversation/conversation-panel'
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
-import { queryString } from '../../shared/http/address';
+import { queryString } from '../../shared/http/request-url';
 import { evidenceStanding } from './evidence-standing';
 import styles from './my-evidence.module.css';
 import { StandingChip } from './standing-chip';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { targetGroups } from '../../shared/enrolment/targets';
 import { useClock } from '../../base/clock/use-clock';
 import type { DraftOf, HandedInDetail, TypedParts } from '../../shared/methods/method-parts';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 
 export interface HandedIn {
   /** As it is sent; null while something is missing. */
@@ -30,7 +30,7 @@ export function HandInDetail<D extends HandedInDetail>({
 }: HandInDetailProps<D>) {
   const { t } = useTranslation(['my-evidence', 'methods']);
   const today = useClock().today();
-  const [draft, setDraft, forget] = useKept<DraftOf<D>>(
+  const [draft, setDraft, forget] = usePersistedState<DraftOf<D>>(
     `hand-in for ${enrolment.id} ${parts.method.method}`,
     () => parts.start({ lines: [], targetIds: [], today }),
   );

@@ -11,7 +11,7 @@ import { useRecordChanged } from '../../shared/queries/use-record-changed';
 import { MethodReading } from '../../shared/methods/method-reading';
 import { handInParts, isHandedIn, type HandedInMethod } from '../../shared/methods/parts-table';
 import { useSession } from '../../shared/session/use-session';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button } from '../../ui/button/button';
 import { MomentFields } from '../../ui/date-field/moment-fields';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -51,9 +51,12 @@ export function UploadForm({ enrolment, target, earlier }: UploadFormProps) {
     startTargets(target, earlier, enrolment.id),
   );
   const subject = `upload for ${enrolment.id} ${earlier?.id ?? ''}`;
-  const [typedTitle, setTypedTitle, forgetTitle] = useKept(`${subject} title`, earlier?.current.title ?? '');
+  const [typedTitle, setTypedTitle, forgetTitle] = usePersistedState(
+    `${subject} title`,
+    earlier?.current.title ?? '',
+  );
   const [when, setWhen] = useState(clock.dayAndTime);
-  const [narrative, setNarrative, forgetNarrative] = useKept(
+  const [narrative, setNarrative, forgetNarrative] = usePersistedState(
     `${subject} narrative`,
     earlier?.current.narrative ?? '',
   );

@@ -8,7 +8,7 @@ import { MethodReading } from '../../shared/methods/method-reading';
 import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { DisputeButton } from '../../shared/conversation/dispute-button';
-import { queryString } from '../../shared/http/address';
+import { queryString } from '../../shared/http/request-url';
 import { FileRow } from './file-row';
 import styles from './my-evidence.module.css';
 

@@ -6,7 +6,7 @@ import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { api } from '../../shared/http/api';
 import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/queries/use-record-changed';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { TextArea } from '../../ui/field/text-field';
@@ -23,7 +23,7 @@ interface WithdrawSheetProps {
 /** Withdrawing keeps the evidence on record and takes it out of the count. */
 export function WithdrawSheet({ evidence, opened, onClose }: WithdrawSheetProps) {
   const { t } = useTranslation('my-evidence');
-  const [reason, setReason, forget] = useKept(`withdrawal of ${evidence.id}`, '');
+  const [reason, setReason, forget] = usePersistedState(`withdrawal of ${evidence.id}`, '');
   const changed = useRecordChanged();
   const [claim] = evidence.current.claims;
   const enrolment = useQuery({

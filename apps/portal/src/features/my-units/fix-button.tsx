@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button/button';
 import { candidateFix } from './candidate-fix';
 import { useTargetCode } from './use-target-code';
-import { queryString } from '../../shared/http/address';
+import { queryString } from '../../shared/http/request-url';
 
 export const uploadPath = (enrolmentId: string, targetId?: string): string =>
   `/upload${queryString({ enrolment: enrolmentId, target: targetId })}`;

@@ -3,7 +3,7 @@ import type { NotificationTopic } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
-import { useNotificationText } from '../../shared/news/use-notification-text';
+import { useNotificationText } from '../../shared/notifications/use-notification-text';
 import { cx } from '../../ui/cx';
 import { Icon, type IconName } from '../../ui/icon/icon';
 import styles from './notifications.module.css';

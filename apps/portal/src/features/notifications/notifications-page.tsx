@@ -6,7 +6,7 @@ import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { useChange } from '../../shared/http/use-change';
-import { unreadQuery } from '../../shared/news/unread-query';
+import { unreadQuery } from '../../shared/notifications/unread-query';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { SelectField } from '../../ui/field/select-field';

@@ -1,7 +1,7 @@
 import type { ObservationDetail } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
-import { redated } from '../../shared/methods/redated';
+import { withDay } from '../../shared/methods/with-day';
 import { MomentFields } from '../../ui/date-field/moment-fields';
 import { Button } from '../../ui/button/button';
 import { TextArea, TextField } from '../../ui/field/text-field';
@@ -11,13 +11,13 @@ import styles from './details.module.css';
 import type { ObservationDraft } from '../../shared/methods/form-drafts';
 import { ObservationFields } from '../../shared/methods/direct-observation/form';
 import type { FormProps } from '../../shared/methods/method-parts';
-import type { SpineProblem } from '../../shared/methods/record-draft';
+import type { CommonProblem } from '../../shared/methods/record-draft';
 import { PhotoList } from './photo-list';
 import type { KeptFiles } from '../../shared/outbox/use-kept-files';
 
 interface DetailsProps {
   draft: ObservationDraft;
-  problems: readonly SpineProblem[];
+  problems: readonly CommonProblem[];
   /** In words, of the field of the detail at this path. */
   problem: FormProps<ObservationDetail>['problem'];
   photos: KeptFiles;
@@ -110,7 +110,7 @@ function Fields({
           value={draft}
           error={problems.includes('future') ? t('problem.future') : undefined}
           onDay={(day) => {
-            set(redated(draft, day, titleOn));
+            set(withDay(draft, day, titleOn));
           }}
           onTime={(time) => {
             set({ time });

@@ -18,7 +18,7 @@ import { useMediaQuery } from '../../ui/use-media-query';
 import { Details } from './details';
 import { DeviceBanner } from './device-banner';
 import { JoinSheet } from './join-sheet';
-import { Kept } from './kept';
+import { Kept } from './saved-on-device';
 import { expectedOf } from './observation-tool';
 import styles from './observe.module.css';
 import { SaveBar } from './save-bar';
@@ -98,7 +98,7 @@ function Editor({ enrolment, tool, observation, kept, value, saving }: EditorPro
   const form = (
     <Details
       draft={value}
-      problems={shown?.spine ?? []}
+      problems={shown?.common ?? []}
       problem={(path) => {
         const found = shown?.detail.find((one) => one.path === path);
         return found && t(`methods:problem.${found.rule}`);
@@ -151,7 +151,7 @@ function Editor({ enrolment, tool, observation, kept, value, saving }: EditorPro
           phone={phone}
           people={everybody.length}
           sending={state.kind === 'sending'}
-          nothing={shown?.spine.includes('targets') === true}
+          nothing={shown?.common.includes('targets') === true}
           recording={held}
           onChange={observation.set}
           onSave={() => {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useClock } from '../../base/clock/use-clock';
 import { useFormat } from '../../base/format/use-format';
-import { queryString } from '../../shared/http/address';
+import { queryString } from '../../shared/http/request-url';
 import {
   changedFor,
   draftFor,
@@ -150,7 +150,7 @@ export function useSaving({ kept, problems, everybody, judgedOf, show, saveAs }:
     setTried(true);
     if (kept === null || problems === null) return null;
     if (problems.count > 0) {
-      const elsewhere = problems.detail.length > 0 || problems.spine.some((one) => one !== 'targets');
+      const elsewhere = problems.detail.length > 0 || problems.common.some((one) => one !== 'targets');
       return elsewhere ? 'details' : null;
     }
     if (hasHeldRecording()) return null;

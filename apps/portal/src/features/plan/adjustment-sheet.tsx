@@ -7,7 +7,7 @@ import { useClock } from '../../base/clock/use-clock';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button } from '../../ui/button/button';
 import { DateField } from '../../ui/date-field/date-field';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -32,7 +32,7 @@ export function AdjustmentSheet({
   const today = useClock().today();
   const client = useQueryClient();
   const errorText = useErrorText();
-  const [given, setGiven, forget] = useKept<AdjustmentCreate>(
+  const [given, setGiven, forget] = usePersistedState<AdjustmentCreate>(
     `adjustment of ${enrolmentId} ${adjustment?.id ?? ''}`,
     {
       reason: adjustment?.reason ?? 'disability',
@@ -142,7 +142,7 @@ export function EndSheet({
   const { t } = useTranslation('plan');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const [because, setBecause, forget] = useKept(`end of adjustment ${adjustment.id}`, '');
+  const [because, setBecause, forget] = usePersistedState(`end of adjustment ${adjustment.id}`, '');
   const end = useChange({
     mutationFn: () => api.post('/adjustments/{id}/end', { path: { id: adjustment.id }, body: { because } }),
     onSuccess: (next) => {

@@ -9,7 +9,7 @@ import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -152,7 +152,7 @@ function Acknowledge({ plan, enrolmentId }: { plan: AssessmentPlan; enrolmentId:
   const client = useQueryClient();
   const errorText = useErrorText();
   const format = useFormat();
-  const [remark, setRemark, forget] = useKept(`remark on plan of ${enrolmentId}`, '');
+  const [remark, setRemark, forget] = usePersistedState(`remark on plan of ${enrolmentId}`, '');
   const acknowledge = useChange({
     mutationFn: () =>
       api.post('/enrolments/{id}/plan/acknowledgement', {

@@ -9,7 +9,7 @@ import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -39,8 +39,8 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
   const errorText = useErrorText();
   const { version, abilities } = plan;
   const subject = `plan of ${enrolment.id} ${version?.id ?? ''}`;
-  const [draft, setDraft, forgetItems] = useKept(subject, () => draftOf(plan));
-  const [note, setNote, forgetNote] = useKept(`note on ${subject}`, version?.note ?? '');
+  const [draft, setDraft, forgetItems] = usePersistedState(subject, () => draftOf(plan));
+  const [note, setNote, forgetNote] = usePersistedState(`note on ${subject}`, version?.note ?? '');
   const forget = () => {
     forgetItems();
     forgetNote();

@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { Button } from '../../ui/button/button';
 import { TextArea } from '../../ui/field/text-field';
@@ -31,10 +31,10 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const base = String(standing.version);
-  const [draft, setDraft, forgetRules] = useKept<RuleSet>('rules', standing.rules, base);
+  const [draft, setDraft, forgetRules] = usePersistedState<RuleSet>('rules', standing.rules, base);
   const [places, setPlaces] = useState<readonly RulePlace[]>(standing.places);
   const [adding, setAdding] = useState(false);
-  const [reason, setReason, forgetReason] = useKept('reason for rules', '', base);
+  const [reason, setReason, forgetReason] = usePersistedState('reason for rules', '', base);
   const [asked, setAsked] = useState(false);
 
   const effect = useChange({

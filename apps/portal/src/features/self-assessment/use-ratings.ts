@@ -3,14 +3,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
 import { api } from '../../shared/http/api';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { RatingQueue, ratingsOf, type SaveState } from './rating-queue';
 
 /** The ratings on the page, ahead of what the server has by a moment. */
 export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
   const client = useQueryClient();
   const [ratings, setRatings] = useState(() => ratingsOf(assessment));
-  const [unsent, keepUnsent, forgetUnsent] = useKept<Readonly<Record<string, SelfRatingGiven>>>(
+  const [unsent, keepUnsent, forgetUnsent] = usePersistedState<Readonly<Record<string, SelfRatingGiven>>>(
     `self-assessment of ${enrolmentId}`,
     {},
   );

@@ -6,7 +6,7 @@ import { useErrorText } from '../../shared/http/use-error-text';
 import { Button } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
 import { TextField } from '../../ui/field/text-field';
-import { Door } from './door';
+import { SignInLayout } from './sign-in-layout';
 import styles from './sign-in-page.module.css';
 
 /** Asks for a letter; the answer is the same whether there is such an account or not. */
@@ -22,7 +22,7 @@ function Forgot() {
   const { t } = useTranslation('sign-in');
   const [asked, setAsked] = useState<string | null>(null);
   return (
-    <Door tab={t('forgot.tab')}>
+    <SignInLayout tab={t('forgot.tab')}>
       <h1 className={styles.title}>{t(asked === null ? 'forgot.heading' : 'forgot.sentHeading')}</h1>
       {asked === null ? (
         <>
@@ -38,7 +38,7 @@ function Forgot() {
       <p className={styles.other}>
         <Link to="/sign-in">{t('forgot.back')}</Link>
       </p>
-    </Door>
+    </SignInLayout>
   );
 }
 

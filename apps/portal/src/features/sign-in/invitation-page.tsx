@@ -7,12 +7,12 @@ import { api } from '../../shared/http/api';
 import { signIn } from '../../shared/session/session-actions';
 import { Button } from '../../ui/button/button';
 import { QueryState } from '../../shared/queries/query-state';
-import { Door } from './door';
+import { SignInLayout } from './sign-in-layout';
 import { JoinForm } from './join-form';
-import { LinkOver } from './link-over';
+import { LinkInvalid } from './link-invalid';
 import { OwnPasswordForm } from './own-password-form';
 import styles from './sign-in-page.module.css';
-import { type LinkHeaders, type LinkOver as Over, overOf, useHeldLink } from './use-held-link';
+import { type LinkHeaders, type InvalidReason as Over, whyInvalid, useTokenLink } from './use-token-link';
 
 /** For whoever holds an invitation: who invites, where to, and the way in. */
 export function InvitationPage() {
@@ -25,19 +25,19 @@ export function InvitationPage() {
 
 function Held() {
   const { t } = useTranslation('sign-in');
-  const link = useHeldLink('invitation', (given) => api.get('/invitation', given));
+  const link = useTokenLink('invitation', (given) => api.get('/invitation', given));
   const [over, setOver] = useState<Over | null>(null);
   const ended = over ?? link.over;
   return (
-    <Door tab={t('invitation.tab')}>
+    <SignInLayout tab={t('invitation.tab')}>
       {ended !== null ? (
-        <LinkOver over={ended} />
+        <LinkInvalid over={ended} />
       ) : (
         <QueryState query={link.query}>
           {(page) => <Asked page={page} headers={link.headers} onOver={setOver} />}
         </QueryState>
       )}
-    </Door>
+    </SignInLayout>
   );
 }
 
@@ -58,7 +58,7 @@ function Asked({ page, headers, onOver }: AskedProps) {
     try {
       await asked;
     } catch (error) {
-      const over = overOf(error);
+      const over = whyInvalid(error);
       if (over === null) throw error;
       onOver(over);
       return;

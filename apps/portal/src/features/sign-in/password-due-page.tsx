@@ -8,7 +8,7 @@ import type { SignedIn } from '../../shared/session/session-store';
 import { Button } from '../../ui/button/button';
 import { PasswordField } from '../../ui/field/text-field';
 import { toast } from '../../ui/toast/toast-store';
-import { Door } from './door';
+import { SignInLayout } from './sign-in-layout';
 import { OwnPasswordForm } from './own-password-form';
 import styles from './sign-in-page.module.css';
 
@@ -40,7 +40,7 @@ export function PasswordDuePage({ session }: { session: SignedIn }) {
     }
   };
   return (
-    <Door tab={t('due.tab')}>
+    <SignInLayout tab={t('due.tab')}>
       <h1 className={styles.title}>{t('due.heading')}</h1>
       <p className={styles.lead}>{t('due.lead')}</p>
       <OwnPasswordForm
@@ -70,6 +70,6 @@ export function PasswordDuePage({ session }: { session: SignedIn }) {
           {t('due.leave')}
         </Button>
       </p>
-    </Door>
+    </SignInLayout>
   );
 }

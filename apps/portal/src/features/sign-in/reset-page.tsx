@@ -4,11 +4,11 @@ import { useNavigate } from 'react-router';
 import { api } from '../../shared/http/api';
 import { signIn } from '../../shared/session/session-actions';
 import { QueryState } from '../../shared/queries/query-state';
-import { Door } from './door';
-import { LinkOver } from './link-over';
+import { SignInLayout } from './sign-in-layout';
+import { LinkInvalid } from './link-invalid';
 import { OwnPasswordForm } from './own-password-form';
 import styles from './sign-in-page.module.css';
-import { type LinkOver as Over, overOf, useHeldLink } from './use-held-link';
+import { type InvalidReason as Over, whyInvalid, useTokenLink } from './use-token-link';
 
 /** For whoever holds a link to a password of their own, set anew. */
 export function ResetPage() {
@@ -22,7 +22,7 @@ export function ResetPage() {
 function Held() {
   const { t } = useTranslation('sign-in');
   const navigate = useNavigate();
-  const { query, over, headers } = useHeldLink('password-reset', (given) =>
+  const { query, over, headers } = useTokenLink('password-reset', (given) =>
     api.get('/auth/password-reset', given),
   );
   const [ended, setEnded] = useState<Over | null>(null);
@@ -30,7 +30,7 @@ function Held() {
     try {
       await api.post('/auth/password-reset', { headers, body: { password } });
     } catch (error) {
-      const why = overOf(error);
+      const why = whyInvalid(error);
       if (why === null) throw error;
       setEnded(why);
       return;
@@ -40,9 +40,9 @@ function Held() {
   };
   const why = ended ?? over;
   return (
-    <Door tab={t('reset.tab')}>
+    <SignInLayout tab={t('reset.tab')}>
       {why !== null ? (
-        <LinkOver over={why} />
+        <LinkInvalid over={why} />
       ) : (
         <QueryState query={query}>
           {({ email }) => (
@@ -59,6 +59,6 @@ function Held() {
           )}
         </QueryState>
       )}
-    </Door>
+    </SignInLayout>
   );
 }

@@ -5,7 +5,7 @@ import { useSessionState } from '../../shared/session/use-session';
 import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { Bar } from '../../ui/skeleton/skeleton';
 import { ChooseOrganisation } from './choose-organisation';
-import { Door } from './door';
+import { SignInLayout } from './sign-in-layout';
 import { safeNext } from './safe-next';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in-page.module.css';
@@ -33,7 +33,7 @@ function SignIn() {
   if (session.status === 'signed-in' && !choosing) return <Navigate to={next} replace />;
 
   return (
-    <Door tab={t('title')} foot={t('help')}>
+    <SignInLayout tab={t('title')} foot={t('help')}>
       {session.status === 'unknown' && <Bar width={160} height={24} />}
       {session.status === 'signed-in' && (
         <ChooseOrganisation session={session} onChosen={() => void navigate(next, { replace: true })} />
@@ -53,6 +53,6 @@ function SignIn() {
           </p>
         </>
       )}
-    </Door>
+    </SignInLayout>
   );
 }

@@ -7,7 +7,7 @@ import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { useRecordChanged } from '../../shared/queries/use-record-changed';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button } from '../../ui/button/button';
 import { ChoicePills } from '../../ui/field/choice';
 import { TextArea } from '../../ui/field/text-field';
@@ -27,11 +27,11 @@ export function ReturnForm({ enrolmentId, outcomeId, assessor, next }: ReturnFor
   const navigate = useNavigate();
   const changed = useRecordChanged();
   const errorText = useErrorText();
-  const [reasonCode, setReasonCode, forgetCode] = useKept<ReturnReason | null>(
+  const [reasonCode, setReasonCode, forgetCode] = usePersistedState<ReturnReason | null>(
     `why return ${outcomeId}`,
     null,
   );
-  const [reason, setReason, forgetReason] = useKept(`return of outcome ${outcomeId}`, '');
+  const [reason, setReason, forgetReason] = usePersistedState(`return of outcome ${outcomeId}`, '');
   const [tried, setTried] = useState(false);
   const complete = reasonCode !== null && reason.trim() !== '';
 

@@ -2,7 +2,7 @@ import type { CompetenceItem } from '@attest/api-client';
 import { cx } from '../../ui/cx';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { useIsChosen } from './chosen-place';
-import { Beside } from './beside';
+import { Beside } from './translation-beside';
 import { NoteMarks } from './note-marks';
 import { PublishedWording } from './published-wording';
 import { SharedWith } from './shared-with';

@@ -2,7 +2,7 @@ import type { AssessmentGuide, GuideItem, ReleaseDetail } from '@attest/api-clie
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/cx';
 import { StandardText } from '../../ui/standard-text/standard-text';
-import { Beside } from './beside';
+import { Beside } from './translation-beside';
 import { PublishedWording } from './published-wording';
 import { Section } from './section';
 import type { Place } from './use-place';

@@ -2,7 +2,7 @@ import type { Indicator } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button/button';
 import { StandardText } from '../../ui/standard-text/standard-text';
-import { Beside } from './beside';
+import { Beside } from './translation-beside';
 import { NoteMarks } from './note-marks';
 import { PublishedWording } from './published-wording';
 import styles from './indicator-row.module.css';

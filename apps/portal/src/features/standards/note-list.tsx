@@ -2,7 +2,7 @@ import type { StandardNote } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { StandardText } from '../../ui/standard-text/standard-text';
-import { Beside } from './beside';
+import { Beside } from './translation-beside';
 import { SubItems } from './competence-list';
 import { PublishedWording } from './published-wording';
 import { Section } from './section';

@@ -4,7 +4,7 @@ import { Popover } from '../../ui/popover/popover';
 import { Sheet } from '../../ui/sheet/sheet';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { useMediaQuery } from '../../ui/use-media-query';
-import { Beside } from './beside';
+import { Beside } from './translation-beside';
 import { SubItems } from './competence-list';
 import { useNote } from './notes-context';
 import styles from './note-marks.module.css';

@@ -13,7 +13,7 @@ import { PageHead } from '../../ui/page/page-head';
 import { Panes, usePaneLayout, type OpenPane } from '../../ui/panes/panes';
 import { About } from './about';
 import { Guide } from './guide';
-import { BesideProvider, BesideSwitch } from './beside';
+import { BesideProvider, BesideSwitch } from './translation-beside';
 import { ChosenPlace } from './chosen-place';
 import { CompetenceList } from './competence-list';
 import { NoteList } from './note-list';

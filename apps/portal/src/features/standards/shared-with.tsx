@@ -2,11 +2,11 @@ import type { CompetenceItem, Unit } from '@attest/api-client';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { besideState } from './beside';
+import { besideState } from './translation-beside';
 import { sharingOf, type Shared } from './sharing';
 import styles from './shared-with.module.css';
 import { useSearchState } from '../../shared/search-state/use-search-state';
-import { queryString } from '../../shared/http/address';
+import { queryString } from '../../shared/http/request-url';
 
 const Sharing = createContext<ReadonlyMap<string, readonly Shared[]>>(new Map());
 

@@ -5,7 +5,7 @@ import { useSession } from '../../shared/session/use-session';
 import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { StandardText } from '../../ui/standard-text/standard-text';
-import { Beside } from './beside';
+import { Beside } from './translation-beside';
 import { CompetenceList } from './competence-list';
 import { IndicatorRow } from './indicator-row';
 import { NoteMarks } from './note-marks';

@@ -1,7 +1,7 @@
 import type { ReleaseDetail } from '@attest/api-client';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { optional, useSearchState } from '../../shared/search-state/use-search-state';
-import { besideState } from './beside';
+import { besideState } from './translation-beside';
 
 type Kind = 'unit' | 'element' | 'indicator' | 'item' | 'section';
 export interface Target {

@@ -7,7 +7,7 @@ import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { TextArea } from '../../ui/field/text-field';
@@ -19,7 +19,7 @@ export function WithdrawDialog({ release, onClose }: { release: ReleaseDetail; o
   const { t } = useTranslation('standards');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const [reason, setReason, forget] = useKept(`withdrawal of release ${release.id}`, '');
+  const [reason, setReason, forget] = usePersistedState(`withdrawal of release ${release.id}`, '');
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === '';
   const withdraw = useChange({

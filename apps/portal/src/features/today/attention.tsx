@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icon/icon';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import styles from './attention.module.css';
-import { queryString } from '../../shared/http/address';
+import { queryString } from '../../shared/http/request-url';
 
 /** At the side: who is nearly there, and what a supervisor sent back. */
 export function Attention({ data }: { data: Today }) {

@@ -2,7 +2,7 @@ import type { WaitingThread } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { readableCode } from '../../shared/enrolment/targets';
-import { queryString } from '../../shared/http/address';
+import { queryString } from '../../shared/http/request-url';
 import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Icon } from '../../ui/icon/icon';

@@ -6,7 +6,7 @@ import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
@@ -30,7 +30,7 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
   const client = useQueryClient();
   const errorText = useErrorText();
   const places = useMemo(() => [...tools.unit.elements.map(({ id }) => id), null], [tools.unit]);
-  const [draft, setDraft, forget] = useKept<readonly DraftLine[]>(
+  const [draft, setDraft, forget] = usePersistedState<readonly DraftLine[]>(
     `tool ${tool.id}`,
     () => draftOf(tool.latest.lines, places),
     String(tool.version),

@@ -6,14 +6,14 @@ import { TextArea } from '../../ui/field/text-field';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import type { SourceLine } from './lines-of';
 import { useDecideLines, useWriteLine } from './queries';
-import { useLineDraft, type KeptWords } from './use-line-draft';
+import { useLineDraft, type DraftFromRecord } from './use-line-draft';
 import styles from './translation.module.css';
 
 interface LineRowProps {
   releaseId: string;
   source: SourceLine;
   line: TranslationLine | undefined;
-  kept: KeptWords;
+  kept: DraftFromRecord;
   /** Nobody checks their own wording. */
   me: string;
 }

@@ -6,7 +6,7 @@ import { useParams } from 'react-router';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { useSession } from '../../shared/session/use-session';
-import { useKept } from '../../shared/outbox/use-kept';
+import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { SelectField } from '../../ui/field/select-field';
 import { Page } from '../../ui/page/page';
@@ -57,7 +57,7 @@ function Editor({ release, translations }: { release: ReleaseDetail; translation
   const chapters = useMemo(() => chaptersOf(release), [release]);
   const lines = useMemo(() => byKey(translations.lines), [translations]);
   const decide = useDecideLines(release.id);
-  const [unsaved, keepUnsaved] = useKept<Readonly<Record<string, string>>>(
+  const [unsaved, keepUnsaved] = usePersistedState<Readonly<Record<string, string>>>(
     `translation of ${release.id}`,
     {},
   );

@@ -17,7 +17,7 @@ interface LineDraft {
 }
 
 /** Words of a line that are not on the server yet, kept on the device by the page. */
-export interface KeptWords {
+export interface DraftFromRecord {
   text: string | undefined;
   /** Undefined when they have arrived. */
   onChange: (text: string | undefined) => void;
@@ -34,7 +34,7 @@ const PAUSE = 1200;
 export function useLineDraft(
   source: SourceLine,
   line: TranslationLine | undefined,
-  kept: KeptWords,
+  kept: DraftFromRecord,
   write: (source: SourceLine, version: number, text: string) => Promise<TranslationLine>,
 ): LineDraft {
   const [text, setText] = useState(line?.newest?.text ?? '');

@@ -3,8 +3,8 @@ import { disputeResults, type DisputeResult } from '@attest/domain';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../http/use-error-text';
-import { useSay } from './use-say';
-import { useKept } from '../outbox/use-kept';
+import { useSendMessage } from './use-send-message';
+import { usePersistedState } from '../outbox/use-persisted-state';
 import { Button } from '../../ui/button/button';
 import { Checkbox, RadioCards } from '../../ui/field/choice';
 import { TextArea } from '../../ui/field/text-field';
@@ -38,8 +38,8 @@ export function Compose({
 }: ComposeProps) {
   const { t } = useTranslation(['conversation', 'common']);
   const errorText = useErrorText();
-  const say = useSay(enrolmentId);
-  const [text, setText, forget] = useKept(`message ${enrolmentId} ${JSON.stringify(message)}`, '');
+  const say = useSendMessage(enrolmentId);
+  const [text, setText, forget] = usePersistedState(`message ${enrolmentId} ${JSON.stringify(message)}`, '');
   const [held, setHeld] = useState(false);
   const [result, setResult] = useState<DisputeResult | null>(null);
   const [tried, setTried] = useState(false);

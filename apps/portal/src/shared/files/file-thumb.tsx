@@ -3,14 +3,14 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { useFileUrl } from './use-file-url';
-import { untilThere } from '../../base/chunks/load-chunk';
+import { loadChunk } from '../../base/chunks/load-chunk';
 import { Icon } from '../../ui/icon/icon';
 import { fileIcon, fileKind } from '../../ui/files/file-kind';
 import styles from './file-thumb.module.css';
 import { useSeen } from '../../ui/files/use-seen';
 
 const PdfCover = lazy(async () => ({
-  default: (await untilThere(() => import('../../ui/files/pdf-cover'))).PdfCover,
+  default: (await loadChunk(() => import('../../ui/files/pdf-cover'))).PdfCover,
 }));
 
 interface FileThumbProps {

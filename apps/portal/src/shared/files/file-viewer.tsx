@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { useFileUrl } from './use-file-url';
-import { untilThere } from '../../base/chunks/load-chunk';
+import { loadChunk } from '../../base/chunks/load-chunk';
 import { IconButton } from '../../ui/button/button';
 import { cx } from '../../ui/cx';
 import { fileIcon, fileKind } from '../../ui/files/file-kind';
@@ -16,7 +16,7 @@ import { PictureView } from '../../ui/viewer/picture-view';
 import styles from './file-viewer.module.css';
 
 const PdfView = lazy(async () => ({
-  default: (await untilThere(() => import('../../ui/viewer/pdf-view'))).PdfView,
+  default: (await loadChunk(() => import('../../ui/viewer/pdf-view'))).PdfView,
 }));
 
 interface ViewerProps {

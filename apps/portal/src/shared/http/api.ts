@@ -1,4 +1,4 @@
-import { hearServerTime } from '../../base/clock/device-clock';
+import { noteServerTime } from '../../base/clock/device-clock';
 import { currentLocale } from '../../base/i18n/locale';
 import { acceptSession } from '../session/accept-session';
 import { accessToken } from './access-token';
@@ -8,7 +8,7 @@ import { createRefresh } from './refresh';
 export const apiBase = '/api/v1';
 
 const onServerTime = (date: string | null, sentAt: number): void => {
-  hearServerTime(date, sentAt, Date.now());
+  noteServerTime(date, sentAt, Date.now());
 };
 
 const browserFetch: typeof fetch = (input, init) => fetch(input, init);

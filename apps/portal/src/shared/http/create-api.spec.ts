@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { ApiError } from './api-error';
-import { addressOf } from './address';
+import { addressOf } from './request-url';
 import { type Api, createApi, type ApiSettings } from './create-api';
 
 interface Sent {

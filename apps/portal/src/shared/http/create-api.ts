@@ -1,8 +1,8 @@
-import { addressOf, type AddressParts } from './address';
-import { answerFrom, type Answer } from './answer';
+import { addressOf, type AddressParts } from './request-url';
+import { readResponse, type Answer } from './response';
 import { isApiError, networkError, problemOf } from './api-error';
 import type { Answered, GivenArguments, Method, PathOf } from './api-types';
-import { createOnePress } from './one-press';
+import { createDeduplicator } from './deduplicate';
 
 /** What goes with a request, by the time that its types have been checked. */
 interface RequestParts extends AddressParts {
@@ -119,10 +119,10 @@ export function createApi(settings: ApiSettings): Api {
   /** As {@link change}, but each call for itself. */
   async function request<T>(method: Verb, path: string, given: RequestParts = {}): Promise<Answer<T>> {
     const { status, text, header } = await exchange(method, addressOf(path, given), given);
-    return answerFrom<T>(status, text, header);
+    return readResponse<T>(status, text, header);
   }
 
-  const onePress = createOnePress<Raw>(settings.newKey, leavesOpen);
+  const onePress = createDeduplicator<Raw>(settings.newKey, leavesOpen);
 
   /** Sent once however often the button is pressed. */
   async function change<T>(method: Verb, path: string, given: RequestParts = {}): Promise<T> {
@@ -134,7 +134,7 @@ export function createApi(settings: ApiSettings): Api {
       key: idempotencyKey,
       send: (key) => exchange(method, address, { ...given, idempotencyKey: key }),
     });
-    return answerFrom<T>(status, text, header).data;
+    return readResponse<T>(status, text, header).data;
   }
 
   async function exchange(method: Verb, address: string, options: RequestParts): Promise<Raw> {

@@ -3,7 +3,7 @@ import { currentLocale } from '../../base/i18n/locale';
 import { accessToken } from './access-token';
 import { apiBase, refreshSession } from './api';
 import { networkError, problemOf } from './api-error';
-import { addressOf, type AddressParts } from './address';
+import { addressOf, type AddressParts } from './request-url';
 import type { FilePath, Given } from './api-types';
 
 /** Fetches a file that the API makes and hands it to the browser to save, under the name the server gave it. */

@@ -1,5 +1,5 @@
 import type { Session } from '@attest/api-client';
-import { answerFrom } from './answer';
+import { readResponse } from './response';
 import { networkError } from './api-error';
 
 interface RefreshSettings {
@@ -41,7 +41,7 @@ export function createRefresh({
     onServerTime(response.headers.get('date'), sentAt);
     // Only a plain refusal ends the session; a server in trouble must not throw anyone out.
     if (response.status === 401 || response.status === 403) onSession(null);
-    const { data } = answerFrom<Session>(response.status, await response.text(), (name) =>
+    const { data } = readResponse<Session>(response.status, await response.text(), (name) =>
       response.headers.get(name),
     );
     onSession(data);

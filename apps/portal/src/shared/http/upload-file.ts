@@ -3,7 +3,7 @@ import { now } from '../../base/clock/device-clock';
 import { currentLocale } from '../../base/i18n/locale';
 import { accessToken } from './access-token';
 import { apiBase, newIdempotencyKey, refreshSession } from './api';
-import { answerFrom, type Answer } from './answer';
+import { readResponse, type Answer } from './response';
 import type { Answered, UploadPath } from './api-types';
 import { networkError } from './api-error';
 
@@ -44,7 +44,7 @@ export async function uploadTo<P extends UploadPath>(
     request = await send(file, path, key, onProgress, signal);
   }
   const answered = request;
-  return answerFrom(answered.status, answered.responseText, (name) => answered.getResponseHeader(name));
+  return readResponse(answered.status, answered.responseText, (name) => answered.getResponseHeader(name));
 }
 
 function send(

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon/icon';
 import { Sheet, SheetSubmit } from '../../ui/sheet/sheet';
 import type { Target } from '../enrolment/targets';
 import { useErrorText } from '../http/use-error-text';
-import { useKept } from '../outbox/use-kept';
+import { usePersistedState } from '../outbox/use-persisted-state';
 import styles from './marks.module.css';
 import { useMarkWords } from './use-mark-words';
 import type { Marking } from './use-marking';
@@ -49,7 +49,7 @@ function Form({ marking, targets, claimed }: TieSheetProps) {
     marking.pointing.length > 0 ? marking.pointing : only,
   );
   const { draft } = marking;
-  const [note, setNote, forget] = useKept(
+  const [note, setNote, forget] = usePersistedState(
     `note on ${draft?.fileId ?? ''} ${JSON.stringify(draft?.locator)}`,
     '',
   );

@@ -9,7 +9,7 @@ export interface Mark {
 
 export const noMark: Mark = { verdict: null, remark: '' };
 
-export interface SpineDraft {
+export interface CommonDraft {
   title: string;
   /** By the clock of the device; the instant is made when it is saved. */
   day: string;
@@ -28,7 +28,7 @@ export const countsFor = ['valid', 'authentic', 'current'] as const;
 export type CountsFor = (typeof countsFor)[number];
 
 /** Evidence of any method while it is being written: what all have in common, and the method's own part. */
-export interface RecordDraft<D> extends SpineDraft {
+export interface RecordDraft<D> extends CommonDraft {
   detail: DraftOf<D>;
   /** Picked besides those that the detail names. */
   targetIds: readonly string[];
@@ -39,7 +39,7 @@ export interface RecordDraft<D> extends SpineDraft {
 }
 
 /** What is one candidate's own in an observation. */
-export interface CandidatePart extends Pick<SpineDraft, 'marks' | 'narrative'> {
+export interface CandidatePart extends Pick<CommonDraft, 'marks' | 'narrative'> {
   checklist: DraftOf<ObservationDetail>['checklist'];
 }
 

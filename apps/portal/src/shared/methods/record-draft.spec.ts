@@ -62,7 +62,7 @@ describe('evidence of a simulation', () => {
     const { draft, problems } = started('simulation');
     expect(JSON.stringify(draft.detail)).toContain('"seen":false');
     expect(draft.toolVersionId).toBe('tool-version');
-    expect(problems.spine).toEqual(['targets']);
+    expect(problems.common).toEqual(['targets']);
     expect(problems.detail.map(({ path }) => path)).toEqual(['scenario', 'simulated', 'assessorRole']);
   });
 
@@ -83,7 +83,7 @@ describe('evidence of a simulation', () => {
   it('names what is wrong with the common fields', () => {
     expect(
       problemsOf(simulating, simulation({ title: ' ', day: '2026-03-13', duration: '0', marks: {} }), clock)
-        .spine,
+        .common,
     ).toEqual(['title', 'future', 'duration', 'targets']);
   });
 });
@@ -122,9 +122,9 @@ describe('evidence that nobody witnessed', () => {
   it('is kept to be judged later, or judged with what makes it count', () => {
     expect(recordOf(recognising, prior(), clock)).toMatchObject({ targetIds: [indicator] });
     expect(recordOf(recognising, prior(), clock)).not.toHaveProperty('judgements');
-    expect(problemsOf(recognising, prior({ judge: 'now' }), clock).spine).toEqual(['verdicts']);
+    expect(problemsOf(recognising, prior({ judge: 'now' }), clock).common).toEqual(['verdicts']);
     const judged = prior({ judge: 'now', marks: { [indicator]: { verdict: 'satisfactory', remark: '' } } });
-    expect(problemsOf(recognising, judged, clock).spine).toEqual(['counts']);
+    expect(problemsOf(recognising, judged, clock).common).toEqual(['counts']);
     const counted = { ...judged, counts: { valid: true, authentic: true, current: false } };
     expect(problemsOf(recognising, counted, clock).count).toBe(0);
     expect(recordOf(recognising, counted, clock)).toMatchObject({

@@ -25,10 +25,10 @@ export const newRecord = <D extends Detail>(
   toolVersionId,
 });
 
-export type SpineProblem = 'title' | 'future' | 'duration' | 'targets' | 'verdicts' | 'counts';
+export type CommonProblem = 'title' | 'future' | 'duration' | 'targets' | 'verdicts' | 'counts';
 
 export interface RecordProblems {
-  readonly spine: readonly SpineProblem[];
+  readonly common: readonly CommonProblem[];
   readonly detail: readonly FieldProblem[];
   readonly count: number;
 }
@@ -86,22 +86,23 @@ export function problemsOf<D extends Detail>(
 ): RecordProblems {
   const read = parts.method.read(draft.detail);
   const targets = targetsOfDraft(parts, draft);
-  const spine: SpineProblem[] = [];
-  if (draft.title.trim() === '') spine.push('title');
-  if (clock.isAhead(draft.day, draft.time)) spine.push('future');
+  const common: CommonProblem[] = [];
+  if (draft.title.trim() === '') common.push('title');
+  if (clock.isAhead(draft.day, draft.time)) common.push('future');
   const minutes = whole(draft.duration);
   if (draft.duration.trim() !== '' && (minutes === null || minutes < 1 || minutes > 10_080))
-    spine.push('duration');
-  if (targets.length === 0) spine.push('targets');
+    common.push('duration');
+  if (targets.length === 0) common.push('targets');
   else if (
     isPicked(parts.targets) &&
     draft.judge === 'now' &&
     targets.some((id) => (draft.marks[id]?.verdict ?? null) === null)
   )
-    spine.push('verdicts');
-  if (asksCounts(parts, draft) && countsFor.some((mark) => draft.counts[mark] === null)) spine.push('counts');
+    common.push('verdicts');
+  if (asksCounts(parts, draft) && countsFor.some((mark) => draft.counts[mark] === null))
+    common.push('counts');
   const detail = read.ok ? [] : read.problems;
-  return { spine, detail, count: spine.length + detail.length };
+  return { common, detail, count: common.length + detail.length };
 }
 
 const optional = <K extends string>(name: K, text: string): Partial<Record<K, string>> => {

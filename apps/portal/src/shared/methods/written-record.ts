@@ -8,7 +8,7 @@ import {
   type Mark,
   type ObservationDraft,
   type RecordDraft,
-  type SpineDraft,
+  type CommonDraft,
 } from './form-drafts';
 import type { Detail, TypedParts } from './method-parts';
 import { methodParts } from './parts-table';
@@ -66,13 +66,13 @@ function observed(draft: ObservationDraft, candidateName: string, wording: Wordi
     observationWritten({ ...draft.detail, checklist: lines }, wording);
   if (draft.others.length === 0)
     return [
-      spine(draft, wording),
+      commonFields(draft, wording),
       ...session(checklist),
       judged(draft.marks, wording),
       narrative(draft, wording),
     ];
   return [
-    spine(draft, wording),
+    commonFields(draft, wording),
     ...session([]),
     personal(candidateName, { ...draft, checklist }, wording),
     ...draft.others.map((other) => personal(other.name, other, wording)),
@@ -96,7 +96,7 @@ function recorded<D extends Detail>(
 ): WrittenPassage[] {
   const { t } = wording;
   return [
-    spine(draft, wording),
+    commonFields(draft, wording),
     ...parts.written(draft.detail, wording),
     { title: null, facts: [[t('methods:kept.proves'), namesOf(draft.targetIds, wording)]] },
     judged(draft.marks, wording),
@@ -108,7 +108,7 @@ function recorded<D extends Detail>(
   ];
 }
 
-const spine = (draft: SpineDraft, { t, day }: Wording): WrittenPassage => ({
+const commonFields = (draft: CommonDraft, { t, day }: Wording): WrittenPassage => ({
   title: null,
   facts: [
     [t('methods:kept.title'), draft.title],
@@ -119,12 +119,12 @@ const spine = (draft: SpineDraft, { t, day }: Wording): WrittenPassage => ({
   ],
 });
 
-const narrative = (draft: Pick<SpineDraft, 'narrative'>, { t }: Wording): WrittenPassage => ({
+const narrative = (draft: Pick<CommonDraft, 'narrative'>, { t }: Wording): WrittenPassage => ({
   title: null,
   facts: [[t('methods:kept.narrative'), draft.narrative]],
 });
 
-const judged = (marks: SpineDraft['marks'], wording: Wording): WrittenPassage => ({
+const judged = (marks: CommonDraft['marks'], wording: Wording): WrittenPassage => ({
   title: wording.t('methods:kept.judgements'),
   facts: Object.entries(marks)
     .map(([targetId, mark]) => [namesOf([targetId], wording), wordsOf(mark, wording)] as const)

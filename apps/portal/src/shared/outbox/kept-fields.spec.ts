@@ -33,7 +33,7 @@ const byName = new Map(
   ),
 );
 
-const keeps = (text: string) => /\b(?:useKept|useDeviceDraft)[<(]/.test(text);
+const keeps = (text: string) => /\b(?:usePersistedState|useDeviceDraft)[<(]/.test(text);
 
 /** Parts of a form whose words are kept by the form. */
 const keptBy: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ const keptBy: Readonly<Record<string, string>> = {
   'features/third-parties/respond/question-card.tsx': 'features/third-parties/respond/kept-form.tsx',
   'features/tools/line-form.tsx': 'features/tools/tool-editor.tsx',
   'features/translations/line-row.tsx': 'features/translations/translation-page.tsx',
-  'features/workspace/record/spine-fields.tsx': 'features/workspace/record/record-form.tsx',
+  'features/workspace/record/common-fields.tsx': 'features/workspace/record/record-form.tsx',
   'features/workspace/record/target-fields.tsx': 'features/workspace/record/record-form.tsx',
   'features/workspace/review/claim-row.tsx': 'features/workspace/review/claims.tsx',
 };

@@ -12,7 +12,7 @@ import { api } from '../http/api';
 import { useErrorText } from '../http/use-error-text';
 import { useChange } from '../http/use-change';
 import { useRecordChanged } from '../queries/use-record-changed';
-import { useKept } from '../outbox/use-kept';
+import { usePersistedState } from '../outbox/use-persisted-state';
 import styles from './identity.module.css';
 
 interface ConfirmIdentitySheetProps {
@@ -36,7 +36,7 @@ function ConfirmForm({ invitation, onClose }: Omit<ConfirmIdentitySheetProps, 'o
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const [means, setMeans] = useState<IdentityMeans | null>(null);
-  const [remark, setRemark, forget] = useKept(`identity of ${invitation.id}`, '');
+  const [remark, setRemark, forget] = usePersistedState(`identity of ${invitation.id}`, '');
   const { emailStanding, inviteeEmail } = invitation;
   const send = useChange({
     mutationFn: (means: IdentityMeans) =>

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button/button';
 import { Empty } from '../empty/empty';
-import type { WhyMissing } from '../../base/chunks/missing-chunk';
+import type { ChunkFailure } from '../../base/chunks/chunk-error';
 import styles from './chunk-missing.module.css';
 
 const icons = { offline: 'cloud-off', updated: 'refresh', broken: 'alert' } as const;
 
 interface PartMissingProps {
-  why: WhyMissing;
+  why: ChunkFailure;
   /** Loads it again, here. Left out where only a new page helps, which nobody gets without a network. */
   onRetry?: () => void;
 }
 
 /** In the place of a page whose part did not come; the frame around it stands. */
-export function PartMissing({ why, onRetry }: PartMissingProps) {
+export function ChunkMissing({ why, onRetry }: PartMissingProps) {
   const { t } = useTranslation('common');
   const again = why === 'updated' ? undefined : onRetry;
   return (

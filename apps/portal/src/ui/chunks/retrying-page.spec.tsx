@@ -11,7 +11,7 @@ jest.unstable_mockModule('../../base/chunks/build', () => ({
   ownBuild: () => '/assets/index-ours.js',
   serverBuild: () => Promise.resolve(theirs),
 }));
-const { patiently } = await import('./retrying-page');
+const { retryingRoutes } = await import('./retrying-page');
 
 /** What Chromium, Safari and Vite say of a part, its words or its styles that did not come. */
 const failures = [
@@ -48,7 +48,7 @@ async function open(failure: Error, times: number) {
         </>
       ),
       errorElement: <p>框也沒了</p>,
-      children: patiently([{ index: true, lazy: load, errorElement: <p>壞了</p> }]),
+      children: retryingRoutes([{ index: true, lazy: load, errorElement: <p>壞了</p> }]),
     },
   ];
   render(
@@ -99,7 +99,7 @@ describe('a page whose part does not come', () => {
 
   it('leaves what breaks for another reason to the router', async () => {
     const broken = new Error('x is not a function');
-    const [route] = patiently([{ index: true, lazy: () => Promise.reject(broken) }]);
+    const [route] = retryingRoutes([{ index: true, lazy: () => Promise.reject(broken) }]);
     const lazy = route?.lazy;
     if (typeof lazy !== 'function') throw new Error('The route is not lazy any more.');
     await expect(lazy()).rejects.toBe(broken);

@@ -1,30 +1,30 @@
 import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { SkeletonPage } from '../skeleton/skeleton';
-import { isMissingPart, whyMissing, type WhyMissing } from '../../base/chunks/missing-chunk';
-import { PartMissing } from './chunk-missing';
-import { worthTrying } from '../../base/chunks/load-chunk';
+import { isChunkError, whyChunkFailed, type ChunkFailure } from '../../base/chunks/chunk-error';
+import { ChunkMissing } from './chunk-missing';
+import { untilRetry } from '../../base/chunks/load-chunk';
 
 interface Part {
   Component: ComponentType;
 }
 
-type State = { kind: 'loading' } | { kind: 'missing'; why: WhyMissing } | { kind: 'there'; part: Part };
+type State = { kind: 'loading' } | { kind: 'missing'; why: ChunkFailure } | { kind: 'there'; part: Part };
 
 /** A page whose part did not come with the click that led here: says why, and loads it by itself when it can. */
-export function LatePart({ load }: { load: () => Promise<Part> }) {
+export function RetryingPage({ load }: { load: () => Promise<Part> }) {
   const [state, setState] = useState<State>({ kind: 'loading' });
   const [error, setError] = useState<Error | null>(null);
-  const attempt = useCallback(async (): Promise<WhyMissing | null> => {
+  const attempt = useCallback(async (): Promise<ChunkFailure | null> => {
     try {
       setState({ kind: 'there', part: await load() });
       return null;
     } catch (failure) {
-      if (!isMissingPart(failure)) {
+      if (!isChunkError(failure)) {
         setError(failure instanceof Error ? failure : new Error(String(failure)));
         return null;
       }
-      const why = await whyMissing();
+      const why = await whyChunkFailed();
       setState({ kind: 'missing', why });
       return why;
     }
@@ -38,7 +38,7 @@ export function LatePart({ load }: { load: () => Promise<Part> }) {
         const why = await attempt();
         // A page that is gone asks no more, and after an update the old part never comes.
         if (isOver() || why === null || why === 'updated') return;
-        await worthTrying();
+        await untilRetry();
         if (isOver()) return;
       }
     };
@@ -52,7 +52,7 @@ export function LatePart({ load }: { load: () => Promise<Part> }) {
   if (state.kind === 'loading') return <SkeletonPage />;
   if (state.kind === 'missing')
     return (
-      <PartMissing
+      <ChunkMissing
         why={state.why}
         onRetry={() => {
           void attempt();
@@ -64,7 +64,7 @@ export function LatePart({ load }: { load: () => Promise<Part> }) {
 }
 
 /** The same routes; a page that cannot be loaded becomes one that says so, where the router would remember the failure. */
-export const patiently = (routes: readonly RouteObject[]): RouteObject[] => routes.map(patient);
+export const retryingRoutes = (routes: readonly RouteObject[]): RouteObject[] => routes.map(patient);
 
 function patient(route: RouteObject): RouteObject {
   const { lazy } = route;
@@ -80,8 +80,8 @@ function patient(route: RouteObject): RouteObject {
       try {
         return await lazy();
       } catch (error) {
-        if (!isMissingPart(error)) throw error;
-        return { Component: () => <LatePart load={load} /> };
+        if (!isChunkError(error)) throw error;
+        return { Component: () => <RetryingPage load={load} /> };
       }
     },
   };

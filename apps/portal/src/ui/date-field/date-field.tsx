@@ -6,14 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { useClock } from '../../base/clock/use-clock';
 import { useFormat } from '../../base/format/use-format';
 import { useLocale } from '../../base/i18n/use-locale';
-import { untilThere } from '../../base/chunks/load-chunk';
+import { loadChunk } from '../../base/chunks/load-chunk';
 import { Field, type FieldLook } from '../field/field';
 import control from '../field/control.module.css';
 import { Icon } from '../icon/icon';
 import styles from './date-field.module.css';
 
 const Calendar = lazy(async () => ({
-  default: (await untilThere(() => import('./calendar'))).Calendar,
+  default: (await loadChunk(() => import('./calendar'))).Calendar,
 }));
 
 interface DateFieldProps extends FieldLook {

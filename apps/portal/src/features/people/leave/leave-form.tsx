@@ -2,7 +2,7 @@ import { limits, type Member, type OpenWork } from '@attest/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../../shared/http/use-error-text';
-import { useKept } from '../../../shared/outbox/use-kept';
+import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
 import { usePeople } from '../../../shared/people/use-people';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
@@ -14,7 +14,7 @@ import { type Choice, chosenFor, handedUnits, type HandedPart, handingsOf, nothi
 import styles from './leave.module.css';
 import { UnitRow } from './unit-row';
 import { problemsIn, useLeave } from './use-leave';
-import { WorkAlong } from './work-along';
+import { WorkTakenOver } from './work-taken-over';
 
 interface LeaveFormProps {
   member: Member;
@@ -30,7 +30,10 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
   const people = { assessor: usePeople('assessor'), supervisor: usePeople('supervisor') };
   const [choice, setChoice] = useState<Choice>(nothingChosen);
   const [withdrawOwn, setWithdrawOwn] = useState(true);
-  const [reason, setReason, forget] = useKept(`why ${purpose} leaves work of ${member.id} open`, '');
+  const [reason, setReason, forget] = usePersistedState(
+    `why ${purpose} leaves work of ${member.id} open`,
+    '',
+  );
   const leave = useLeave(member, {
     ...{ etag, purpose },
     onDone: () => {
@@ -62,7 +65,7 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
         });
       }}
     >
-      <WorkAlong work={work} />
+      <WorkTakenOver work={work} />
       {parts.length > 0 && (
         <div className={styles.all}>
           {parts.map((as) => (

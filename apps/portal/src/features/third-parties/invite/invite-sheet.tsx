@@ -16,7 +16,7 @@ import { useRecordChanged } from '../../../shared/queries/use-record-changed';
 import { useLocale } from '../../../base/i18n/use-locale';
 import type { Locale } from '../../../base/i18n/locale';
 import { useSession } from '../../../shared/session/use-session';
-import { useKept } from '../../../shared/outbox/use-kept';
+import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { QueryState } from '../../../shared/queries/query-state';
@@ -90,7 +90,7 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const { organisation } = useSession();
-  const [draft, setDraft, forget] = useKept<InviteDraft>(
+  const [draft, setDraft, forget] = usePersistedState<InviteDraft>(
     `invitation for ${enrolment.id} ${proposal?.id ?? ''}`,
     () => newInvite(proposal, locale, form, target),
   );

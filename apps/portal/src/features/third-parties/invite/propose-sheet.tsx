@@ -6,7 +6,7 @@ import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/queries/use-record-changed';
-import { useKept } from '../../../shared/outbox/use-kept';
+import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { TextArea } from '../../../ui/field/text-field';
@@ -35,13 +35,16 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
   const { t } = useTranslation('third-parties');
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const [person, setPerson, forgetPerson] = useKept<PersonDraft>(`proposed person of ${enrolment.id}`, {
-    name: '',
-    organisation: '',
-    relationship: 'supervisor',
-    email: '',
-  });
-  const [why, setWhy, forgetWhy] = useKept(`why propose of ${enrolment.id}`, '');
+  const [person, setPerson, forgetPerson] = usePersistedState<PersonDraft>(
+    `proposed person of ${enrolment.id}`,
+    {
+      name: '',
+      organisation: '',
+      relationship: 'supervisor',
+      email: '',
+    },
+  );
+  const [why, setWhy, forgetWhy] = usePersistedState(`why propose of ${enrolment.id}`, '');
   const [tried, setTried] = useState(false);
   const assessor = enrolment.assessor.displayName;
   const send = useChange({

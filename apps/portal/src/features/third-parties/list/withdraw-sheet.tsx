@@ -4,7 +4,7 @@ import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useRecordChanged } from '../../../shared/queries/use-record-changed';
 import { useChange } from '../../../shared/http/use-change';
-import { useKept } from '../../../shared/outbox/use-kept';
+import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { TextArea } from '../../../ui/field/text-field';
@@ -23,7 +23,7 @@ export function WithdrawSheet({ invitation, opened, onClose }: WithdrawSheetProp
   const { t } = useTranslation(['third-parties', 'common']);
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const [reason, setReason, forget] = useKept(`withdrawal of invitation ${invitation.id}`, '');
+  const [reason, setReason, forget] = usePersistedState(`withdrawal of invitation ${invitation.id}`, '');
   const proposal = invitation.state === 'proposed';
   const send = useChange({
     mutationFn: () =>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../../ui/button/button';
 import type { RequestFor } from '../decide/request-sheet';
 import type { NextStep } from './next-step';
-import { queryString } from '../../../shared/http/address';
+import { queryString } from '../../../shared/http/request-url';
 
 interface StepButtonProps {
   step: NextStep;

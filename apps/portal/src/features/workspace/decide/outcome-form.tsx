@@ -8,7 +8,7 @@ import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/queries/use-record-changed';
-import { useKept } from '../../../shared/outbox/use-kept';
+import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
 import { Button } from '../../../ui/button/button';
 import { RadioCards } from '../../../ui/field/choice';
 import { TextArea } from '../../../ui/field/text-field';
@@ -36,11 +36,14 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
   const { enrolment, etag } = data;
   const changed = useRecordChanged();
   const only = choices.length === 1 ? (choices[0] ?? null) : null;
-  const [draft, setDraft, forget] = useKept<OutcomeDraft>(`outcome of ${enrolment.id} ${choices.join(' ')}`, {
-    decision: only,
-    reasoning: '',
-    nextSteps: '',
-  });
+  const [draft, setDraft, forget] = usePersistedState<OutcomeDraft>(
+    `outcome of ${enrolment.id} ${choices.join(' ')}`,
+    {
+      decision: only,
+      reasoning: '',
+      nextSteps: '',
+    },
+  );
   const { decision, reasoning, nextSteps } = draft;
   const [tried, setTried] = useState(false);
   const name = enrolment.candidate.displayName;

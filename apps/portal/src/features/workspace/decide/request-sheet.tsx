@@ -4,7 +4,7 @@ import { api } from '../../../shared/http/api';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/queries/use-record-changed';
-import { useKept } from '../../../shared/outbox/use-kept';
+import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
 import { Button } from '../../../ui/button/button';
 import { TextArea } from '../../../ui/field/text-field';
 import { Icon } from '../../../ui/icon/icon';
@@ -47,8 +47,9 @@ function RequestForm({ data, request, onClose }: RequestSheetProps & { request: 
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const { enrolment } = data;
-  const [message, setMessage, forget] = useKept(`request to ${enrolment.id} ${request.target.targetId}`, () =>
-    t(`request.suggestion.${request.ask}`, { code: request.target.code, text: request.target.text }),
+  const [message, setMessage, forget] = usePersistedState(
+    `request to ${enrolment.id} ${request.target.targetId}`,
+    () => t(`request.suggestion.${request.ask}`, { code: request.target.code, text: request.target.text }),
   );
   const send = useChange({
     mutationFn: () =>

@@ -10,7 +10,7 @@ import { Button, ButtonLink, IconButton } from '../../../ui/button/button';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { Empty } from '../../../ui/empty/empty';
 import { QueryState } from '../../../shared/queries/query-state';
-import { queryString } from '../../../shared/http/address';
+import { queryString } from '../../../shared/http/request-url';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { SkeletonRows } from '../../../ui/skeleton/skeleton';
 import { StandardText } from '../../../ui/standard-text/standard-text';

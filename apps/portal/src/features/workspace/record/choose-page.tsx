@@ -10,7 +10,7 @@ import { PageHead } from '../../../ui/page/page-head';
 import { QueryState } from '../../../shared/queries/query-state';
 import { useUnitCrumbs } from '../../../shared/enrolment/use-unit-crumbs';
 import { optional, useSearchState } from '../../../shared/search-state/use-search-state';
-import { queryString } from '../../../shared/http/address';
+import { queryString } from '../../../shared/http/request-url';
 import styles from './choose.module.css';
 
 /** An observation has a form of its own, made for the shop floor. */

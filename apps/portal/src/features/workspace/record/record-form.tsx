@@ -23,11 +23,11 @@ import { Icon } from '../../../ui/icon/icon';
 import { FileFields } from './file-fields';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';
 import { optional, useSearchState } from '../../../shared/search-state/use-search-state';
-import { queryString } from '../../../shared/http/address';
+import { queryString } from '../../../shared/http/request-url';
 import { newRecord, problemsOf, recordOf } from '../../../shared/methods/record-draft';
 import { RecordHead } from './record-head';
 import styles from './record.module.css';
-import { SpineFields } from './spine-fields';
+import { CommonFields } from './common-fields';
 import { TargetFields } from './target-fields';
 
 interface RecordFormProps<D extends Detail> {
@@ -92,7 +92,7 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
   if (state.kind === 'kept') return <KeptRecord entry={state.entry} back={back} />;
 
   const problems = problemsOf(parts, value, clock);
-  const spine = tried ? problems.spine : [];
+  const common = tried ? problems.common : [];
   const problem = (path: string) => {
     const found = tried ? problems.detail.find((one) => one.path === path) : undefined;
     return found && t(`methods:problem.${found.rule}`);
@@ -129,10 +129,10 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
       <div ref={body} className={styles.body}>
         <div className={styles.column}>
           <ToolLine tool={tool} enrolment={enrolment} kind={parts.method.tool} />
-          <SpineFields
+          <CommonFields
             draft={value}
             judged={parts.method.judged}
-            problems={spine}
+            problems={common}
             titleOn={titleOn}
             onChange={change}
           />
@@ -150,7 +150,7 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
             ]}
             handedIn={false}
           />
-          <TargetFields parts={parts} draft={value} groups={groups} problems={spine} onChange={change} />
+          <TargetFields parts={parts} draft={value} groups={groups} problems={common} onChange={change} />
           <TextArea
             label={t('record.narrative')}
             optional

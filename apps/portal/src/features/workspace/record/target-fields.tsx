@@ -14,7 +14,7 @@ import { noMark, type RecordDraft, type Mark } from '../../../shared/methods/for
 import {
   asksCounts,
   isPicked,
-  type SpineProblem,
+  type CommonProblem,
   targetsOfDraft,
 } from '../../../shared/methods/record-draft';
 import styles from './record.module.css';
@@ -23,7 +23,7 @@ interface TargetFieldsProps<D extends Detail> {
   parts: TypedParts<D>;
   draft: RecordDraft<D>;
   groups: readonly TargetGroup[];
-  problems: readonly SpineProblem[];
+  problems: readonly CommonProblem[];
   onChange: (draft: RecordDraft<D>) => void;
 }
 

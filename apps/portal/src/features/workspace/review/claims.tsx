@@ -12,14 +12,14 @@ import { useRowKeys } from '../../../base/keyboard/use-row-keys';
 import { MarkList } from '../../../shared/marks/mark-list';
 import type { Marking } from '../../../shared/marks/use-marking';
 import { TargetField } from '../../../shared/methods/target-field';
-import { useKept } from '../../../shared/outbox/use-kept';
+import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
 import { useMeansOnRecord } from '../../../shared/third-parties/means-on-record';
 import { Button } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { KeyHints } from '../../../ui/kbd/kbd';
 import { toast } from '../../../ui/toast/toast-store';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
-import { AllAtOnce, proposedFor } from './all-at-once';
+import { JudgeAll, proposedFor } from './judge-all';
 import { ClaimRow } from './claim-row';
 import {
   chosen as chosenTargets,
@@ -58,7 +58,7 @@ export function Claims({
   const { t } = useTranslation('workspace');
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const [draft, change, forget] = useKept<ReviewDraft>(
+  const [draft, change, forget] = usePersistedState<ReviewDraft>(
     `judgements on ${version.id} ${data.enrolment.id}`,
     {},
   );
@@ -166,7 +166,7 @@ export function Claims({
           <ReopensNote enrolment={enrolment} what="judge" />
         </div>
       )}
-      {judgeable && <AllAtOnce method={evidence.method} {...{ proposed, draft }} onChange={change} />}
+      {judgeable && <JudgeAll method={evidence.method} {...{ proposed, draft }} onChange={change} />}
       <div ref={list} onKeyDown={onLetter} role="presentation">
         {rows.map((target) => (
           <ClaimRow

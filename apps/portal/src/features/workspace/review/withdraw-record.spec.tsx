@@ -7,7 +7,7 @@ import { sessionStore } from '../../../shared/session/session-store';
 import { signedInAs } from '../../../testing/build-session';
 import { renderInPortal } from '../../../testing/render';
 import { buildEnrolment, buildEvidence, buildJudgement, buildWorkspace } from '../testing/builders';
-import { wordsFor } from './kept-words';
+import { wordsFor } from './draft-from-record';
 import { WithdrawRecord } from './withdraw-record';
 
 const view = buildEvidence({

@@ -11,7 +11,7 @@ import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/queries/use-record-changed';
 import { loadDraft, saveDraft } from '../../../shared/outbox/device-db';
 import { useSession } from '../../../shared/session/use-session';
-import { useKept } from '../../../shared/outbox/use-kept';
+import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
 import { Button } from '../../../ui/button/button';
 import { ErrorState } from '../../../ui/error-state/error-state';
 import { ChoicePills } from '../../../ui/field/choice';
@@ -21,7 +21,7 @@ import { Sheet } from '../../../ui/sheet/sheet';
 import { useClock } from '../../../base/clock/use-clock';
 import { toast } from '../../../ui/toast/toast-store';
 import type { WorkspaceData } from '../workspace-data';
-import { wordsFor } from './kept-words';
+import { wordsFor } from './draft-from-record';
 import styles from './withdraw-record.module.css';
 
 interface WithdrawRecordProps {
@@ -68,7 +68,7 @@ function WithdrawSheet({ data, evidence, onDone, onClose }: WithdrawRecordProps 
   const { member } = useSession();
   const changed = useRecordChanged();
   const [because, setBecause] = useState<Why | null>(null);
-  const [reason, setReason, forget] = useKept(`withdrawal of ${evidence.id}`, '');
+  const [reason, setReason, forget] = usePersistedState(`withdrawal of ${evidence.id}`, '');
   const clock = useClock();
   const [right, setRight] = useState<string | null>(null);
   const people = useQuery({

@@ -14,7 +14,7 @@ import { observation } from './parts';
 
 const clock = createClock('Asia/Taipei', () => new Date('2026-03-11T14:20:00+08:00'));
 const draft = newObservation(clock, '3月11日現場觀察');
-const problems = (of: typeof draft) => problemsOf(observation, of, clock).spine;
+const problems = (of: typeof draft) => problemsOf(observation, of, clock).common;
 const target = '0b9e8d3c-0000-7000-8000-000000000001';
 const satisfactory = { verdict: 'satisfactory' as const, remark: '' };
 

@@ -35,7 +35,7 @@ interface AllAtOnceProps {
 }
 
 /** One tick for all of them, exceptions by hand; it sends nothing. */
-export function AllAtOnce({ method, proposed, draft, onChange }: AllAtOnceProps) {
+export function JudgeAll({ method, proposed, draft, onChange }: AllAtOnceProps) {
   const { t } = useTranslation('workspace');
   // One claim is judged as fast by itself.
   if (proposed.size < 2) return null;

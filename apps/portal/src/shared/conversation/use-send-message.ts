@@ -5,7 +5,7 @@ import { queryKeys } from '../queries/query-keys';
 import { useChange } from '../http/use-change';
 
 /** Says something about an enrolment; repeated attempts are one message. */
-export function useSay(enrolmentId: string) {
+export function useSendMessage(enrolmentId: string) {
   const client = useQueryClient();
   return useChange({
     mutationFn: (message: MessageCreate) =>

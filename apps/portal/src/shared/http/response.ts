@@ -7,7 +7,7 @@ export interface Answer<T> {
 }
 
 /** Reads an answer of the API: its body as data, or the problem thrown. An empty body is `undefined`. */
-export function answerFrom<T>(
+export function readResponse<T>(
   status: number,
   text: string,
   header: (name: string) => string | null,

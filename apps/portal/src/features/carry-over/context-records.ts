@@ -8,16 +8,16 @@ interface Share {
 }
 
 /** What goes along by what is decided so far: the server decides by the same rule. */
-export interface Along {
+export interface ContextRecords {
   planItems: ({ method: AssessmentMethod } & Share)[];
   adjustments: number;
   ratings: Share;
 }
 
-export function alongOf(
+export function contextRecords(
   { targets, along }: Pick<CarryOverProposal, 'targets' | 'along'>,
   drafts: Drafts,
-): Along {
+): ContextRecords {
   const counterparts = new Map(
     targets.flatMap((target) =>
       target.before !== null && draftOf(target, drafts).equivalent === true
@@ -39,5 +39,5 @@ export function alongOf(
   };
 }
 
-export const hasAny = ({ planItems, adjustments, ratings }: Along): boolean =>
+export const hasAny = ({ planItems, adjustments, ratings }: ContextRecords): boolean =>
   planItems.length > 0 || adjustments > 0 || ratings.of > 0;

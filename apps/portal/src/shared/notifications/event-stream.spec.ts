@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { Notification } from '@attest/api-client';
-import { follow, type FollowSettings } from './follow';
+import { follow, type StreamSettings } from './event-stream';
 
 const event = (id: number) => `id: ${id}\nevent: notification\ndata: ${JSON.stringify({ sequence: id })}\n\n`;
 
@@ -12,7 +12,7 @@ interface Seen {
 }
 
 /** Plays the answers one after the other and stops after the last one. */
-async function play(answers: readonly (string | number | Error)[], over: Partial<FollowSettings> = {}) {
+async function play(answers: readonly (string | number | Error)[], over: Partial<StreamSettings> = {}) {
   const seen: Seen = { asked: [], news: [], begins: 0, refreshed: 0 };
   const control = new AbortController();
   const left = [...answers];

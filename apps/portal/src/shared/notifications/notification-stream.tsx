@@ -7,7 +7,7 @@ import { apiBase, refreshSession } from '../http/api';
 import { queryKeys } from '../queries/query-keys';
 import { toast } from '../../ui/toast/toast-store';
 import { useNotificationText } from './use-notification-text';
-import { follow } from './follow';
+import { follow } from './event-stream';
 
 /** Ten seconds at first, five minutes in the end: a server that comes back is not met by everybody at once. */
 const pause = (failures: number): number =>
@@ -17,7 +17,7 @@ const pause = (failures: number): number =>
  * Keeps the portal up to date while it is open. A browser allows a server few connections, so that of all its tabs
  * only the one that holds the lock follows the stream and tells the others.
  */
-export function NewsRunner({ memberId }: { memberId: string }) {
+export function NotificationStream({ memberId }: { memberId: string }) {
   const client = useQueryClient();
   const text = useNotificationText();
   const navigate = useNavigate();

@@ -1,28 +1,28 @@
 import { limits } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { redated } from '../../../shared/methods/redated';
+import { withDay } from '../../../shared/methods/with-day';
 import { MomentFields } from '../../../ui/date-field/moment-fields';
 import { TextArea, TextField } from '../../../ui/field/text-field';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';
-import type { SpineProblem } from '../../../shared/methods/record-draft';
+import type { CommonProblem } from '../../../shared/methods/record-draft';
 import styles from './record.module.css';
 
 interface SpineFieldsProps<D> {
   draft: RecordDraft<D>;
   judged: 'at_once' | 'later';
-  problems: readonly SpineProblem[];
+  problems: readonly CommonProblem[];
   /** What a record of a day is called until somebody calls it otherwise. */
   titleOn: (day: string) => string;
   onChange: (draft: RecordDraft<D>) => void;
 }
 
 /** What, when and where; the rest is out of the way until it is needed. */
-export function SpineFields<D>({ draft, judged, problems, titleOn, onChange }: SpineFieldsProps<D>) {
+export function CommonFields<D>({ draft, judged, problems, titleOn, onChange }: SpineFieldsProps<D>) {
   const { t } = useTranslation('workspace');
   const set = (change: Partial<RecordDraft<D>>) => {
     onChange({ ...draft, ...change });
   };
-  const error = (problem: SpineProblem) =>
+  const error = (problem: CommonProblem) =>
     problems.includes(problem) ? t(`record.error.${problem}`) : undefined;
   const more = draft.context !== '' || draft.duration !== '' || problems.includes('duration');
   return (
@@ -43,7 +43,7 @@ export function SpineFields<D>({ draft, judged, problems, titleOn, onChange }: S
           value={draft}
           error={error('future')}
           onDay={(day) => {
-            set(redated(draft, day, titleOn));
+            set(withDay(draft, day, titleOn));
           }}
           onTime={(time) => {
             set({ time });

@@ -1,8 +1,8 @@
 import type { Notification } from '@attest/api-client';
-import { answerFrom } from '../http/answer';
-import { createEventReader } from './read-events';
+import { readResponse } from '../http/response';
+import { createEventParser } from './parse-events';
 
-export interface FollowSettings {
+export interface StreamSettings {
   readonly url: string;
   readonly fetch: typeof fetch;
   readonly token: () => string | null;
@@ -27,7 +27,7 @@ const asleep = (milliseconds: number, signal: AbortSignal) =>
   });
 
 /** Follows the stream of news until it is told to stop, and goes on from the last one it got after every break. */
-export async function follow(settings: FollowSettings): Promise<void> {
+export async function follow(settings: StreamSettings): Promise<void> {
   const { signal } = settings;
   let last: string | null = null;
   let failures = 0;
@@ -46,9 +46,9 @@ export async function follow(settings: FollowSettings): Promise<void> {
     if (!response.ok || response.body === null) return false;
     if (last === null) settings.onBegin();
     failures = 0;
-    const take = createEventReader(({ id, event, data }) => {
+    const take = createEventParser(({ id, event, data }) => {
       if (id !== null) last = id;
-      if (event === 'notification') settings.onNews(answerFrom<Notification>(200, data, () => null).data);
+      if (event === 'notification') settings.onNews(readResponse<Notification>(200, data, () => null).data);
     });
     const decoder = new TextDecoder();
     const reader = response.body.getReader();

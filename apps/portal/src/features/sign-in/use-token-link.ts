@@ -5,16 +5,16 @@ import { useUnlisted } from '../../shared/links/use-unlisted';
 import { queryKeys } from '../../shared/queries/query-keys';
 
 /** Why a link leads nowhere (any more). */
-export type LinkOver = 'none' | 'used' | 'expired' | 'withdrawn';
+export type InvalidReason = 'none' | 'used' | 'expired' | 'withdrawn';
 
-const codes: Readonly<Record<string, LinkOver>> = {
+const codes: Readonly<Record<string, InvalidReason>> = {
   not_found: 'none',
   'account_link.used': 'used',
   'account_link.expired': 'expired',
   'account_link.withdrawn': 'withdrawn',
 };
 
-export const overOf = (error: unknown): LinkOver | null =>
+export const whyInvalid = (error: unknown): InvalidReason | null =>
   isApiError(error) ? (codes[error.code] ?? null) : null;
 
 /** What shows the API which link is held. */
@@ -22,18 +22,18 @@ export interface LinkHeaders {
   'Link-Token': string;
 }
 
-export interface HeldLink<Page> {
+export interface TokenLink<Page> {
   query: UseQueryResult<Page>;
-  over: LinkOver | null;
+  over: InvalidReason | null;
   /** Goes with everything that is asked because of the link. */
   headers: LinkHeaders;
 }
 
 /** The page behind a link whose token follows the `#`, which browsers send to no server. */
-export function useHeldLink<Page>(
+export function useTokenLink<Page>(
   name: string,
   read: (given: { headers: LinkHeaders; signal: AbortSignal }) => Promise<Page>,
-): HeldLink<Page> {
+): TokenLink<Page> {
   useUnlisted();
   const token = useLocation().hash.slice(1);
   const headers = { 'Link-Token': token };
@@ -45,5 +45,5 @@ export function useHeldLink<Page>(
     refetchOnWindowFocus: false,
     staleTime: Infinity,
   });
-  return { query, over: token === '' ? 'none' : overOf(query.error), headers };
+  return { query, over: token === '' ? 'none' : whyInvalid(query.error), headers };
 }

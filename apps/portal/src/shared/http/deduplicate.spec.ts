@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { jest } from '@jest/globals';
 import { ApiError, networkError } from './api-error';
-import { createOnePress } from './one-press';
+import { createDeduplicator } from './deduplicate';
 
 const refused = new ApiError({ status: 409, code: 'x', title: '', detail: '', errors: [], facts: {} });
 
@@ -9,7 +9,7 @@ const refused = new ApiError({ status: 409, code: 'x', title: '', detail: '', er
 function prepared() {
   let keys = 0;
   const sent: { key: string; answer: (text: string) => void; fail: (error: Error) => void }[] = [];
-  const onePress = createOnePress<string>(
+  const onePress = createDeduplicator<string>(
     () => `key-${(keys += 1)}`,
     (error) => error !== refused,
   );

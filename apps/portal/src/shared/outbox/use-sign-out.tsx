@@ -8,7 +8,7 @@ import { useErrorText } from '../http/use-error-text';
 import { signOut } from '../session/session-actions';
 import { useSession } from '../session/use-session';
 import type { OutboxEntry } from './outbox-entry';
-import styles from './leaving.module.css';
+import styles from './use-sign-out.module.css';
 
 const shown = 5;
 
@@ -21,7 +21,7 @@ interface Leaving {
 }
 
 /** Signing out of a device on which records wait is a decision. */
-export function useLeaving(): Leaving {
+export function useSignOut(): Leaving {
   const errorText = useErrorText();
   const { member } = useSession();
   const [unsent, setUnsent] = useState<readonly OutboxEntry[]>([]);

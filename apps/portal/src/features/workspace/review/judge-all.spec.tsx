@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderInPortal } from '../../../testing/render';
 import { buildEvidence } from '../testing/builders';
-import { AllAtOnce, proposedFor } from './all-at-once';
+import { JudgeAll, proposedFor } from './judge-all';
 import { judgementsOf, type ReviewDraft } from './judgement-draft';
 
 const ids = Array.from({ length: 16 }, (_, index) => `0197a000-0000-7000-8000-0000000000${10 + index}`);
@@ -32,7 +32,7 @@ function Page({ start = {} }: { start?: ReviewDraft }) {
   const [draft, setDraft] = useState(start);
   latest = draft;
   const proposed = proposedFor('third_party_report', stated(ratings), ids);
-  return <AllAtOnce method="third_party_report" proposed={proposed} draft={draft} onChange={setDraft} />;
+  return <JudgeAll method="third_party_report" proposed={proposed} draft={draft} onChange={setDraft} />;
 }
 
 describe('judging all that waits in one go', () => {

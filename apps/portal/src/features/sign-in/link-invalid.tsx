@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
-import type { LinkOver as Over } from './use-held-link';
+import type { InvalidReason as Over } from './use-token-link';
 
 /** Why nothing can be done here, and where to go on. */
-export function LinkOver({ over }: { over: Over }) {
+export function LinkInvalid({ over }: { over: Over }) {
   const { t } = useTranslation('sign-in');
   return (
     <Empty

@@ -9,7 +9,7 @@ const later = 4000;
  * Who records evidence may lose the network at any moment, and what they wrote is to be read all the same: the pages
  * that show it are fetched while there is a network to fetch them with.
  */
-export function useKeptAtHand(roles: readonly Role[]): void {
+export function usePrefetchDevicePages(roles: readonly Role[]): void {
   const { i18n } = useTranslation();
   const records = scopesFor('evidence.record', roles).length > 0;
   useEffect(() => {

@@ -1,12 +1,12 @@
 /** @jest-environment node */
-import { createEventReader, type StreamEvent } from './read-events';
+import { createEventParser, type StreamEvent } from './parse-events';
 
 const stream =
   'retry: 3000\n\nid: 7\nevent: notification\ndata: {"a":1}\n\n: still here\n\nid: 9\nevent: notification\ndata: 第一行\ndata: 第二行\n\n';
 
 const read = (parts: readonly string[]): StreamEvent[] => {
   const events: StreamEvent[] = [];
-  const take = createEventReader((event) => events.push(event));
+  const take = createEventParser((event) => events.push(event));
   for (const part of parts) take(part);
   return events;
 };

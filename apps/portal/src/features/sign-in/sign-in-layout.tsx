@@ -7,7 +7,7 @@ import styles from './sign-in-page.module.css';
 import { UnitShapes } from './unit-shapes';
 
 /** What everybody sees who is not in yet: one thing to do at the left, what it is about at the right. */
-export function Door({ tab, foot, children }: { tab: string; foot?: string; children: ReactNode }) {
+export function SignInLayout({ tab, foot, children }: { tab: string; foot?: string; children: ReactNode }) {
   const { t } = useTranslation('sign-in');
   useEffect(() => {
     document.title = tab;

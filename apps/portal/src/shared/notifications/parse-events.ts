@@ -9,7 +9,7 @@ export interface StreamEvent {
  * Takes a stream apart as it arrives, wherever it is cut. Comments are dropped; `retry` is the server's advice on how
  * long to wait and is not followed here, because waiting grows with each failure.
  */
-export function createEventReader(onEvent: (event: StreamEvent) => void): (text: string) => void {
+export function createEventParser(onEvent: (event: StreamEvent) => void): (text: string) => void {
   let rest = '';
   let id: string | null = null;
   let event = 'message';

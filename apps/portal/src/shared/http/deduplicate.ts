@@ -28,7 +28,7 @@ export interface Change<A> {
  *
  * @param isOpen whether a failure leaves it open what the server did
  */
-export function createOnePress<A>(
+export function createDeduplicator<A>(
   newKey: () => string,
   isOpen: (error: unknown) => boolean,
 ): (change: Change<A>) => Promise<A> {

@@ -6,7 +6,7 @@ import styles from './leave.module.css';
 const along = ['toJudge', 'toSign', 'requests', 'planItems', 'invitations'] as const;
 
 /** What goes along with the units, and what needs nobody; or that nothing is open. */
-export function WorkAlong({ work }: { work: OpenWork }) {
+export function WorkTakenOver({ work }: { work: OpenWork }) {
   const { t } = useTranslation('people');
   const format = useFormat();
   if (work.count === 0 && work.imports === 0) return <p className={styles.meta}>{t('leave.nothing')}</p>;

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { LatePart } from '../ui/chunks/retrying-page';
+import { RetryingPage } from '../ui/chunks/retrying-page';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { NotFoundPage } from './not-found-page';
 import { areDiscovered, loadAreas } from './routes';
 
 /** An address that no page answers: none does, or the pages behind it could not be loaded yet. */
-export function Elsewhere() {
+export function UnmatchedRoute() {
   const { pathname, search, hash } = useLocation();
   const navigate = useNavigate();
   const load = useCallback(async () => {
@@ -14,5 +14,5 @@ export function Elsewhere() {
     await navigate({ pathname, search, hash }, { replace: true });
     return { Component: SkeletonPage };
   }, [hash, navigate, pathname, search]);
-  return areDiscovered(pathname) ? <NotFoundPage /> : <LatePart load={load} />;
+  return areDiscovered(pathname) ? <NotFoundPage /> : <RetryingPage load={load} />;
 }

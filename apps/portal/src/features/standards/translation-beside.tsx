@@ -6,7 +6,7 @@ import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { oneOf, useSearchState } from '../../shared/search-state/use-search-state';
 import { Button } from '../../ui/button/button';
-import styles from './beside.module.css';
+import styles from './translation-beside.module.css';
 
 export const besideState = { beside: oneOf(['en'], null) };
 

@@ -15,7 +15,7 @@ import { isWriting, writingId, type Writing } from './writing';
  *   a newer one when the form is opened again, and stay listed
  * @returns the value, how it is set, and what to call when it was sent or given up
  */
-export function useKept<T>(
+export function usePersistedState<T>(
   subject: string,
   initial: T | (() => T),
   base = '',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLeaving } from '../../shared/outbox/use-leaving';
+import { useSignOut } from '../../shared/outbox/use-sign-out';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import styles from './me-page.module.css';
@@ -8,7 +8,7 @@ import styles from './me-page.module.css';
 export function Leaving() {
   const { t } = useTranslation('me');
   const [asking, setAsking] = useState(false);
-  const { leave, busy, dialog } = useLeaving();
+  const { leave, busy, dialog } = useSignOut();
   const close = () => {
     setAsking(false);
   };

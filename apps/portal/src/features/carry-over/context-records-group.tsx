@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { Along } from './along';
+import type { ContextRecords } from './context-records';
 import { Group, Line } from './target-row';
 import styles from './carry-over.module.css';
 
-interface AlongGroupProps {
-  along: Along;
+interface ContextRecordsGroupProps {
+  context: ContextRecords;
   candidate: string;
 }
 
 /** What was agreed and said around the assessment, and how much of it goes along. */
-export function AlongGroup({ along: { planItems, adjustments, ratings }, candidate: name }: AlongGroupProps) {
+export function ContextRecordsGroup({
+  context: { planItems, adjustments, ratings },
+  candidate: name,
+}: ContextRecordsGroupProps) {
   const { t } = useTranslation(['carry-over', 'terms']);
   const kept = planItems.filter((item) => item.kept > 0).length;
   const shortened = planItems.filter((item) => item.kept < item.of);
@@ -21,7 +24,7 @@ export function AlongGroup({ along: { planItems, adjustments, ratings }, candida
           <p>
             {kept === 0
               ? t('carry-over:along.planNone', { of: planItems.length })
-              : t('carry-over:along.planItems', { count: kept, of: planItems.length, name })}
+              : t('carry-over:context.planItems', { count: kept, of: planItems.length, name })}
           </p>
           {kept > 0 && shortened.length > 0 && (
             <ul className={styles.shortened}>

@@ -15,13 +15,13 @@ jest.unstable_mockModule('./device-db', () => ({
 }));
 jest.unstable_mockModule('./outbox', () => ({ sendWaiting }));
 jest.unstable_mockModule('../session/session-actions', () => ({ signOut }));
-const { useLeaving } = await import('./use-leaving');
+const { useSignOut } = await import('./use-sign-out');
 
 const entry = (id: string, memberId = 'me'): OutboxEntry =>
   buildEntry({ id, memberId, title: `觀察 ${id}`, createdAt: '2026-03-13T01:00:00Z' });
 
-function Door() {
-  const { leave, dialog } = useLeaving();
+function SignInLayout() {
+  const { leave, dialog } = useSignOut();
   return (
     <>
       <button type="button" onClick={() => void leave()}>
@@ -41,7 +41,7 @@ async function pressed(entries: OutboxEntry[]) {
     organisation: { id: 'organisation', name: '示範機構', slug: 'demo', timeZone: 'Asia/Taipei' },
     member: { id: 'me', displayName: '陳冠宇', department: null, jobTitle: null },
   } satisfies Session);
-  await renderInPortal(<Door />);
+  await renderInPortal(<SignInLayout />);
   fireEvent.click(screen.getByText('登出'));
 }
 

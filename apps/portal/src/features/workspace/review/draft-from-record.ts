@@ -1,9 +1,9 @@
 import type { EvidenceView } from '@attest/api-client';
 import { wallClock } from '@attest/domain';
-import type { Mark, RecordDraft, SpineDraft } from '../../../shared/methods/form-drafts';
+import type { Mark, RecordDraft, CommonDraft } from '../../../shared/methods/form-drafts';
 import { draftIdOf, formPath } from '../../../shared/outbox/draft-id';
 
-interface KeptWords {
+interface DraftFromRecord {
   /** Of the draft on this device. */
   readonly id: string;
   readonly value: unknown;
@@ -19,13 +19,13 @@ export function wordsFor(
   memberId: string,
   enrolmentId: string,
   timeZone: string,
-): KeptWords {
-  const spine = spineOf(current, timeZone);
+): DraftFromRecord {
+  const common = commonOf(current, timeZone);
   const value: RecordDraft<unknown> = {
-    ...spine,
+    ...common,
     detail: current.detail,
     targetIds: current.claims.map(({ targetId }) => targetId),
-    judge: Object.keys(spine.marks).length > 0 ? 'now' : 'later',
+    judge: Object.keys(common.marks).length > 0 ? 'now' : 'later',
     counts: { valid: null, authentic: null, current: null },
   };
   // The session of an observation was that of whoever was there.
@@ -42,7 +42,7 @@ export function wordsFor(
       };
 }
 
-const spineOf = (current: Recorded['current'], timeZone: string): SpineDraft => ({
+const commonOf = (current: Recorded['current'], timeZone: string): CommonDraft => ({
   title: current.title,
   ...wallClock(new Date(current.occurredAt), timeZone),
   place: current.place ?? '',

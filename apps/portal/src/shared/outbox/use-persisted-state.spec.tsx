@@ -21,7 +21,7 @@ jest.unstable_mockModule('./device-db', () => ({
     return soon(undefined);
   },
 }));
-const { useKept } = await import('./use-kept');
+const { usePersistedState } = await import('./use-persisted-state');
 
 const signIn = (member: string) => {
   acceptSession({
@@ -45,7 +45,7 @@ interface FormProps {
 }
 
 function Form({ subject = 'feedback on 1.1', initial = '', base = '' }: FormProps) {
-  const [text, setText, forget] = useKept(subject, initial, base);
+  const [text, setText, forget] = usePersistedState(subject, initial, base);
   return (
     <>
       <TextArea
