@@ -79,7 +79,7 @@ test('the session survives a reload, and signing out ends it in every tab @desk'
 
 test('the language changes at once and is remembered @phone', async ({ page }) => {
   await page.goto('/sign-in');
-  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await page.getByRole('button', { name: 'EN: switch to English' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.reload();

@@ -79,7 +79,7 @@ function Listed({ marking, target, onPoint }: MarkListProps) {
           variant="link"
           icon="crop"
           aria-pressed={pointed}
-          aria-label={t('pointOf', { code: target.code })}
+          aria-label={t('pointOf', { action: t(pointed ? 'pointed' : 'point'), code: target.code })}
           onClick={() => {
             onPoint(target.id);
           }}

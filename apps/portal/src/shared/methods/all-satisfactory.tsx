@@ -31,17 +31,18 @@ export function AllSatisfactory({
   const { t } = useTranslation('methods');
   const open = ids.filter((id) => (marks[id] ?? noMark).verdict === null);
   if (ids.length < 2 || open.length < 2) return null;
+  const action = t('allSatisfactory', { count: open.length });
   return (
     <Button
       size="sm"
       variant="quiet"
       icon="check"
-      aria-label={t('allSatisfactoryOf', { group })}
+      aria-label={t('allSatisfactoryOf', { group, action })}
       onClick={() => {
         onChange(allSatisfactory(marks, ids));
       }}
     >
-      {t('allSatisfactory', { count: open.length })}
+      {action}
     </Button>
   );
 }

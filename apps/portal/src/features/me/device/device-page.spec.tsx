@@ -127,7 +127,7 @@ describe('what is kept on this device', () => {
     const words = await screen.findByRole('region', { name: '還沒送出的文字 1 則' });
     expect(within(words).getByText(text)).toBeInTheDocument();
     expect(within(words).queryByText(/not_yet|別人/)).not.toBeInTheDocument();
-    expect(within(words).getByRole('link', { name: '繼續寫，林佳穎' })).toHaveAttribute(
+    expect(within(words).getByRole('link', { name: '回到那一頁繼續寫，林佳穎' })).toHaveAttribute(
       'href',
       '/enrolments/lin',
     );
