@@ -1,12 +1,13 @@
-import { createBrowserRouter, type DataRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, type DataRouter, type RouteObject, Navigate } from 'react-router';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { isChunkError } from '../base/chunks/chunk-error';
 import { retryingRoutes } from '../ui/chunks/retrying-page';
 import { UnmatchedRoute } from './unmatched-route';
 import { Frame } from './frame';
-import { HomeRedirect } from './home-redirect';
 import { RouteError } from './route-error';
 import { discoverRoutes } from './routes';
+import { useSession } from '../shared/session/use-session';
+import { homeFor } from '../shared/navigation/destinations';
 
 const frameId = 'frame';
 
@@ -93,3 +94,8 @@ export const createRouter = (): DataRouter =>
       );
     },
   });
+
+function HomeRedirect() {
+  const { roles } = useSession();
+  return <Navigate to={homeFor(roles)} replace />;
+}

@@ -9,9 +9,8 @@ import { Empty } from '../../ui/empty/empty';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { useSearchState } from '../../shared/search-state/use-search-state';
-import { actionKey } from './actions';
+import { actionKey } from './sentence';
 import styles from './audit.module.css';
-import { factLines } from './facts';
 import { Filters, filterState } from './filters';
 import { namesOf, sentenceValues } from './sentence';
 
@@ -107,4 +106,21 @@ function Sentence({ event, names }: { event: AuditEvent; names: AuditEventPage['
       </details>
     </span>
   );
+}
+
+const wordOf = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(wordOf).join(', ');
+  return JSON.stringify(value);
+};
+
+/** Facts as they stand in the chain, with the links that hold it together: what a checker compares, letter by letter. */
+function factLines(event: AuditEvent): [string, string][] {
+  return [
+    ['action', event.action],
+    [event.subjectKind, event.subjectId],
+    ...Object.entries(event.facts).map(([name, value]): [string, string] => [name, wordOf(value)]),
+    ['hash', event.hash],
+    ['previousHash', event.previousHash],
+  ];
 }

@@ -4,7 +4,7 @@ import enTerms from '../../shared/locales/terms/en.json';
 import zhTerms from '../../shared/locales/terms/zh-TW.json';
 import en from './locales/en.json';
 import zhTW from './locales/zh-TW.json';
-import { actionKey } from './actions';
+import { actionKey } from './sentence';
 import { namesOf, sentenceValues } from './sentence';
 
 const instance = i18next.createInstance();

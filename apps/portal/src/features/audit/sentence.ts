@@ -2,6 +2,9 @@ import type { AuditEvent, AuditName, AuditNameKind } from '@attest/api-client';
 import { type AuditFactName, thirdPartyMethods } from '@attest/domain';
 import type { TFunction } from 'i18next';
 
+/** A dot would part a translation key; the sentences are kept under a plain name. */
+export const actionKey = (action: string): string => action.replaceAll(/[.-]/g, '_');
+
 type Words = TFunction<readonly ['audit', 'terms']>;
 
 /** What the ids of a page are called. */

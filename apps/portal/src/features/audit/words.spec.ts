@@ -1,6 +1,6 @@
 import type { RecordName } from '@attest/api-client';
 import { auditActions, damageKinds } from '@attest/domain';
-import { actionKey } from './actions';
+import { actionKey } from './sentence';
 import en from './locales/en.json';
 import zhTW from './locales/zh-TW.json';
 

@@ -17,7 +17,7 @@ import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { flag, oneOf, optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
-import { OtherThreads } from './feedback/other-threads';
+import { OtherThreads } from './other-threads';
 import { uploadPath } from './fix-button';
 import { GivenEvidence } from './given-evidence';
 import styles from './my-unit.module.css';

@@ -17,7 +17,6 @@ import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { oneOf, useSearchState } from '../../shared/search-state/use-search-state';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
-import { byDay } from './by-day';
 import { NotificationRow } from './notification-row';
 import styles from './notifications.module.css';
 
@@ -149,4 +148,22 @@ function List({ items, filtered, onOpen }: ListProps) {
       </ul>
     </section>
   ));
+}
+
+interface Day {
+  /** The day as it is written; the same text is the same day. */
+  readonly label: string;
+  readonly items: Notification[];
+}
+
+/** Newest first stays newest first; `dayOf` is the reader's own calendar. */
+function byDay(items: readonly Notification[], dayOf: (at: string) => string): Day[] {
+  const days: Day[] = [];
+  for (const item of items) {
+    const label = dayOf(item.at);
+    const last = days.at(-1);
+    if (last?.label === label) last.items.push(item);
+    else days.push({ label, items: [item] });
+  }
+  return days;
 }

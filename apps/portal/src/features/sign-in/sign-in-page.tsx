@@ -9,7 +9,8 @@ import { SignInLayout } from './sign-in-layout';
 import { safeNext } from './safe-next';
 import { SignInForm } from './sign-in-form';
 import styles from './sign-in-page.module.css';
-import { UnsentNote } from './unsent-note';
+import { useQuery } from '@tanstack/react-query';
+import { queryKeys } from '../../shared/queries/query-keys';
 
 export function SignInPage() {
   return (
@@ -54,5 +55,23 @@ function SignIn() {
         </>
       )}
     </SignInLayout>
+  );
+}
+
+/** Records wait on this device for whoever wrote them to sign in again; of whom and what is theirs to see. */
+function UnsentNote() {
+  const { t } = useTranslation('sign-in');
+  const { data: count = 0 } = useQuery({
+    queryKey: queryKeys.device.unsent,
+    // The device is asked after the page stands: it needs nothing of the outbox before.
+    queryFn: async () => (await import('../../shared/outbox/waiting-records')).countUnsent(),
+    networkMode: 'always',
+    staleTime: 0,
+    retry: false,
+  });
+  return count === 0 ? null : (
+    <p className={styles.lead} role="note">
+      {t('unsent', { count })}
+    </p>
   );
 }

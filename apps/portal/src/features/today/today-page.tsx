@@ -3,15 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useClock } from '../../base/clock/use-clock';
 import { useFormat } from '../../base/format/use-format';
-import { todayQuery } from '../../shared/navigation/waiting';
+import { todayQuery, toJudge } from '../../shared/navigation/waiting';
 import { ButtonLink } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { Attention } from './attention';
 import { Queue } from './queue';
 import styles from './today.module.css';
-import { waiting } from './waiting';
 import { Week } from './week';
+import type { Format } from '../../base/format/format';
 
 /** What waits for an assessor, oldest first. */
 export function TodayPage() {
@@ -52,4 +52,11 @@ function TodayView({ data }: { data: Today }) {
       </aside>
     </div>
   );
+}
+
+/** How many pieces wait for a judgement, and for how many days the oldest has. */
+function waiting(today: Today, { daysSince }: Pick<Format, 'daysSince'>): { count: number; days: number } {
+  const items = toJudge(today);
+  const ages = items.map((item) => daysSince(item.submittedAt));
+  return { count: items.length, days: Math.max(0, ...ages) };
 }

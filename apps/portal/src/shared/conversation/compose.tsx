@@ -3,13 +3,16 @@ import { disputeResults, type DisputeResult } from '@attest/domain';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../http/use-error-text';
-import { useSendMessage } from './use-send-message';
 import { usePersistedState } from '../outbox/use-persisted-state';
 import { Button } from '../../ui/button/button';
 import { Checkbox, RadioCards } from '../../ui/field/choice';
 import { TextArea } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
 import styles from './conversation.module.css';
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../http/api';
+import { queryKeys } from '../queries/query-keys';
+import { useChange } from '../http/use-change';
 
 interface ComposeProps {
   enrolmentId: string;
@@ -118,4 +121,20 @@ export function Compose({
       </div>
     </form>
   );
+}
+
+/** Says something about an enrolment; repeated attempts are one message. */
+function useSendMessage(enrolmentId: string) {
+  const client = useQueryClient();
+  return useChange({
+    mutationFn: (message: MessageCreate) =>
+      api.post('/enrolments/{id}/messages', { path: { id: enrolmentId }, body: message }),
+    onSuccess: async () => {
+      await Promise.all(
+        [queryKeys.enrolment.conversation(enrolmentId), queryKeys.today].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
+      );
+    },
+  });
 }

@@ -1,6 +1,24 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import {
+  type PDFDocumentProxy,
+  getDocument,
+  GlobalWorkerOptions,
+  type PDFDocumentLoadingTask,
+} from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
-import { openPdf } from './open-pdf';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { BundledData } from './pdf-data';
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+/** Reads a PDF in ranges, so that the first page of a long one shows before the rest has come. */
+const openPdf = (url: string): PDFDocumentLoadingTask =>
+  getDocument({
+    url,
+    // The files above have addresses of the build, which only this thread knows.
+    useWorkerFetch: false,
+    BinaryDataFactory: BundledData,
+    disableAutoFetch: true,
+  });
 
 export type PdfState =
   { status: 'loading' } | { status: 'ready'; document: PDFDocumentProxy } | { status: 'failed' };

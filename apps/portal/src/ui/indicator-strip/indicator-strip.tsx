@@ -1,8 +1,8 @@
-import type { TargetStatus } from '@attest/domain';
+import { type TargetStatus, targetStatuses } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../cx';
 import styles from './indicator-strip.module.css';
-import { stripText } from './strip-text';
+import type { TFunction } from 'i18next';
 
 export interface StripCell {
   /** Any stable id; names the open indicator. */
@@ -53,4 +53,14 @@ export function IndicatorStrip({
       ))}
     </span>
   );
+}
+
+/** One sentence for the whole strip: «16 項中 11 項已涵蓋，1 項待判定，…», states without a cell left out. */
+function stripText(t: TFunction<'terms'>, states: readonly TargetStatus[], joiner: string): string {
+  const parts = targetStatuses.slice(1).flatMap((state) => {
+    const count = states.filter((other) => other === state).length;
+    return count === 0 ? [] : [t(`strip.${state}`, { count })];
+  });
+  const covered = states.filter((state) => state === 'covered').length;
+  return [t('strip.covered', { covered, total: states.length }), ...parts].join(joiner);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button/button';
 import { ZoomBar } from '../files/zoom-bar';
@@ -7,7 +7,6 @@ import { MarkingBar } from './marking-bar';
 import styles from './picture-view.module.css';
 import { rectAround } from './region-geometry';
 import { RegionSurface } from './region-surface';
-import { useSize } from './use-size';
 
 interface PictureViewProps extends MarkingProps {
   url: string;
@@ -102,4 +101,25 @@ function fit(
   const most = Math.max(natural.width, 480) / natural.width;
   const scale = Math.min(stage.width / natural.width, Math.max(stage.height, 220) / natural.height, most);
   return { width: natural.width * scale, height: natural.height * scale };
+}
+
+/** Width and height of an element's inside as it is laid out, in CSS pixels; zeros until they are known. */
+function useSize(): [
+  (element: HTMLElement | null) => (() => void) | undefined,
+  { width: number; height: number },
+] {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined) return;
+      const { width, height } = entry.contentRect;
+      setSize({ width: Math.floor(width), height: Math.floor(height) });
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return [ref, size];
 }

@@ -1,4 +1,4 @@
-import { arrangeGroup, type MatrixUnit } from '@attest/domain';
+import { arrangeGroup, type MatrixUnit, stripLetters, targetStatuses } from '@attest/domain';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadMenu } from '../../../shared/download/download-menu';
@@ -19,8 +19,8 @@ import { GroupFaces, GroupFilters } from './group-filters';
 import { GroupPeek } from './group-peek';
 import { exportQuery, groupView, noFilter, viewState } from './group-url';
 import styles from './group.module.css';
-import { GroupLegend } from './legend';
 import { useGroupModel, useGroupSizes } from './use-group-model';
+import { StripPicture } from '../strip-picture';
 
 interface GroupViewProps {
   group: ReadGroup;
@@ -163,4 +163,18 @@ function openedIn(group: ReadGroup, open: string | null) {
   const cell = group.cells.find((each) => each.candidate === candidate && each.unit === unit);
   const [person, found] = [group.candidates[candidate], group.units[unit]];
   return cell && person && found ? { cell, candidate: person, unit: found } : null;
+}
+
+function GroupLegend() {
+  const { t } = useTranslation(['matrix', 'terms']);
+  return (
+    <ul className={styles.legend} aria-label={t('matrix:legend')}>
+      {targetStatuses.map((state) => (
+        <li key={state}>
+          <StripPicture strip={stripLetters[state]} />
+          {t(`terms:state.${state}`)}
+        </li>
+      ))}
+    </ul>
+  );
 }

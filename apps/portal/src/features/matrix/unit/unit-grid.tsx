@@ -1,5 +1,5 @@
 import type { UnitMatrix } from '@attest/api-client';
-import type { ArrangedUnit } from '@attest/domain';
+import { type ArrangedUnit, unitCellStates } from '@attest/domain';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readableCode } from '../../../shared/enrolment/targets';
@@ -13,7 +13,6 @@ import type { Place } from '../grid/move';
 import { VirtualGrid, type GridModel } from '../grid/virtual-grid';
 import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { CellSign } from './cell-sign';
-import { UnitLegend } from './legend';
 import { methodIcons } from './method-icons';
 import type { Places } from './places';
 import styles from './unit-grid.module.css';
@@ -185,5 +184,19 @@ export function GroupHead({ group }: { group: Arranged['groups'][number] }) {
       )}
       <span className={styles.count}>{t('matrix:unit.coveredOf', { covered, total })}</span>
     </span>
+  );
+}
+
+function UnitLegend() {
+  const { t } = useTranslation('matrix');
+  return (
+    <ul className={styles.legend} aria-label={t('legend')}>
+      {unitCellStates.map((state) => (
+        <li key={state}>
+          <CellSign state={state} />
+          {t(`cell.${state}`)}
+        </li>
+      ))}
+    </ul>
   );
 }

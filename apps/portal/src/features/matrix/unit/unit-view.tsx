@@ -1,12 +1,18 @@
 import type { UnitMatrix } from '@attest/api-client';
-import { arrangeUnit, assessmentMethods, CRITICAL_ROWS, targetStatuses } from '@attest/domain';
+import {
+  arrangeUnit,
+  assessmentMethods,
+  CRITICAL_ROWS,
+  targetStatuses,
+  type UnitMatrixFilter,
+} from '@attest/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { DownloadMenu } from '../../../shared/download/download-menu';
 import { download } from '../../../shared/http/download';
 import { useSession } from '../../../shared/session/use-session';
-import { useSearchState } from '../../../shared/search-state/use-search-state';
+import { useSearchState, flag, oneOf, text } from '../../../shared/search-state/use-search-state';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { Button } from '../../../ui/button/button';
 import { Empty } from '../../../ui/empty/empty';
@@ -20,8 +26,23 @@ import { useMediaQuery } from '../../../ui/use-media-query';
 import { placesFor } from './places';
 import { UnitCards } from './unit-cards';
 import { UnitGrid } from './unit-grid';
-import { exportQuery, filterState, noFilter } from './unit-url';
 import styles from './unit.module.css';
+
+/** What narrows the matrix, in the address. */
+const filterState = {
+  method: oneOf(assessmentMethods, ''),
+  status: oneOf(targetStatuses, ''),
+  element: text,
+  gaps: flag,
+};
+
+const noFilter: UnitMatrixFilter = { method: '', status: '', element: '', gaps: false };
+
+/** What the export is asked with, for the file to show what the page shows. */
+const exportQuery = ({ gaps, ...filter }: UnitMatrixFilter) => ({
+  ...filter,
+  gaps: gaps ? ('1' as const) : null,
+});
 
 export function UnitView({ matrix }: { matrix: UnitMatrix }) {
   const { t } = useTranslation(['matrix', 'terms']);

@@ -14,9 +14,12 @@ import { SkeletonRows } from '../../../ui/skeleton/skeleton';
 import { toast } from '../../../ui/toast/toast-store';
 import styles from './device.module.css';
 import { KeptRow } from './kept-row';
-import { StorageLine } from './storage-line';
 import { StorageRefused } from './storage-refused';
 import { Writings } from './writings';
+import { useQuery } from '@tanstack/react-query';
+import { isPromised } from '../../../shared/outbox/storage-promise';
+import { queryKeys } from '../../../shared/queries/query-keys';
+import { Icon } from '../../../ui/icon/icon';
 
 const states = ['waiting', 'refused', 'draft', 'older'] as const;
 
@@ -118,5 +121,23 @@ function SendNow({ memberId }: { memberId: string }) {
     >
       {t('device.send')}
     </Button>
+  );
+}
+
+/** Whether the browser promised to keep it when it runs out of room. */
+function StorageLine() {
+  const { t } = useTranslation('me');
+  const { data: promised } = useQuery({
+    queryKey: queryKeys.device.storage,
+    queryFn: isPromised,
+    networkMode: 'always',
+    staleTime: 0,
+  });
+  if (promised === undefined) return null;
+  return (
+    <p className={styles.promise} data-promised={promised === true || undefined}>
+      <Icon name={promised === true ? 'shield' : 'info'} size={14} />
+      <span>{t(promised === true ? 'device.promised' : 'device.notPromised')}</span>
+    </p>
   );
 }

@@ -18,7 +18,6 @@ import { Discard } from './discard';
 import { GoOn } from './go-on';
 import { KeptFiles } from './kept-files';
 import { KeptState } from './kept-state';
-import { Passages } from './passages';
 import { StorageRefused } from './storage-refused';
 import { useKeptUnit } from './use-kept-unit';
 import { useKeptWords } from './use-kept-words';
@@ -123,4 +122,21 @@ function Kept({ item }: { item: KeptItem }) {
       </div>
     </Page>
   );
+}
+
+/** What was typed, under the labels of its form. */
+function Passages({ passages }: { passages: readonly WrittenPassage[] }) {
+  return passages.map(({ title, facts }, index) => (
+    <section key={index} className={styles.passage}>
+      {title !== null && <h2 className={styles.heading}>{title}</h2>}
+      <dl className={styles.facts}>
+        {facts.map(([label, text], at) => (
+          <div key={at}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
 }

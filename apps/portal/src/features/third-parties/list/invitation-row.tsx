@@ -15,8 +15,8 @@ import { Sheet } from '../../../ui/sheet/sheet';
 import { toast } from '../../../ui/toast/toast-store';
 import { LinkOnce } from '../invite/link-once';
 import styles from '../third-parties.module.css';
-import { History } from './history';
 import { WithdrawSheet } from './withdraw-sheet';
+import { DateText } from '../../../ui/text/date-text';
 
 const tones = {
   proposed: 'accent',
@@ -184,4 +184,26 @@ function useRowActions({ id, enrolmentId, inviteeName }: ThirdPartyInvitation) {
       setSent(null);
     },
   };
+}
+
+/** What happened to an invitation, newest first. */
+function History({ events }: Pick<ThirdPartyInvitation, 'events'>) {
+  const { t } = useTranslation('third-parties');
+  return (
+    <details className={styles.history}>
+      <summary>{t('history.title', { count: events.length })}</summary>
+      <ol>
+        {events.map((event, index) => (
+          <li key={index}>
+            <DateText value={event.at} style="date-time" />
+            <span>
+              {t(`history.${event.kind}`)}
+              {event.by !== null && ` ${event.by.displayName}`}
+              {event.reason !== null && <q>{event.reason}</q>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
 }

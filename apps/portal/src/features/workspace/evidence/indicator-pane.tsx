@@ -1,7 +1,7 @@
 import type { EvidenceView } from '@attest/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { SelfRatingMark } from '../../../shared/enrolment/self-rating-mark';
+import { SelfRatingMark } from './self-rating-mark';
 import { readableElement, type Target } from '../../../shared/enrolment/targets';
 import { useLocale } from '../../../base/i18n/use-locale';
 import { enrolmentMarksQuery } from '../../../shared/marks/mark-queries';

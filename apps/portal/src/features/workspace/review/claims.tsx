@@ -13,7 +13,7 @@ import { MarkList } from '../../../shared/marks/mark-list';
 import type { Marking } from '../../../shared/marks/use-marking';
 import { TargetField } from '../../../shared/methods/target-field';
 import { usePersistedState } from '../../../shared/outbox/use-persisted-state';
-import { useMeansOnRecord } from '../../../shared/third-parties/means-on-record';
+import { useMeansOnRecord } from './means-on-record';
 import { Button } from '../../../ui/button/button';
 import { Icon } from '../../../ui/icon/icon';
 import { KeyHints } from '../../../ui/kbd/kbd';

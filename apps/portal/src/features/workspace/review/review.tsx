@@ -1,4 +1,4 @@
-import type { EvidenceDetail } from '@attest/api-client';
+import type { EvidenceDetail, EvidenceView } from '@attest/api-client';
 import { methods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -19,10 +19,17 @@ import { useMediaQuery } from '../../../ui/use-media-query';
 import { useWorkspaceUrl } from '../use-workspace-url';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
 import { Claims } from './claims';
-import { pendingPieces } from './pending';
 import styles from './review.module.css';
 import { VersionWords } from './version-words';
 import { WithdrawRecord } from './withdraw-record';
+
+/** Pieces with a claim that nobody has judged, the longest waiting first. */
+const pendingPieces = (evidence: readonly EvidenceView[]): EvidenceView[] =>
+  evidence
+    .filter(
+      (piece) => piece.withdrawal === null && piece.current.claims.some((claim) => claim.judgement === null),
+    )
+    .toSorted((a, b) => (a.current.recordedAt < b.current.recordedAt ? -1 : 1));
 
 interface ReviewProps {
   data: WorkspaceData;

@@ -1,9 +1,9 @@
 import type { EnrolmentDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../session/use-session';
-import { Chip } from '../../ui/chip/chip';
-import { selfAssessmentQuery } from './self-assessment-query';
+import { useSession } from '../../../shared/session/use-session';
+import { Chip } from '../../../ui/chip/chip';
+import { selfAssessmentQuery } from '../../../shared/enrolment/self-assessment-query';
 import styles from './self-rating-mark.module.css';
 
 interface SelfRatingMarkProps {

@@ -1,7 +1,7 @@
 import type { Conversation } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { ThreadView } from '../../../shared/conversation/thread-view';
-import styles from '../my-unit.module.css';
+import { ThreadView } from '../../shared/conversation/thread-view';
+import styles from './my-unit.module.css';
 
 interface OtherThreadsProps {
   enrolmentId: string;

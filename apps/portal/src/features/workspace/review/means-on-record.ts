@@ -1,6 +1,6 @@
 import type { EvidenceDetail, EvidenceVersionView } from '@attest/api-client';
 import { type AuthenticityMeans, authenticityMeans, methods } from '@attest/domain';
-import { useInvitationOf } from './use-invitation-of';
+import { useInvitationOf } from '../../../shared/third-parties/use-invitation-of';
 
 /**
  * How it is known already, before anybody judges, that the evidence is what it says: by the detail of its method and
