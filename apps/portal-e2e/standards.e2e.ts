@@ -122,7 +122,7 @@ test('a place in a standard has an address, and its notes open where they are ci
     .getByRole('link', { name: /與客戶進行業務互動/ })
     .first()
     .click();
-  await page.getByRole('button', { name: '開啟註 1' }).click();
+  await page.getByRole('button', { name: '註 1，開啟' }).click();
   await expect(page.getByText('明確指定和量化的服務水準').last()).toBeVisible();
   await page.keyboard.press('Escape');
   const row = page.locator('li', { hasText: '釐清不確定或有分歧的地方' });

@@ -27,6 +27,8 @@ export function MemberMenu({ session }: { session: SignedIn }) {
   };
 
   const { leave, dialog } = useSignOut();
+  const shown = shortName(member.displayName);
+  const label = t('member.menu', { shown, name: member.displayName });
 
   const organisations: MenuEntry[] =
     memberships.length < 2
@@ -77,16 +79,12 @@ export function MemberMenu({ session }: { session: SignedIn }) {
       {dialog}
       <Menu
         position="right-end"
-        label={t('member.menu', { name: member.displayName })}
+        label={label}
         entries={entries}
         target={
-          <button
-            type="button"
-            className={styles.button}
-            aria-label={t('member.menu', { name: member.displayName })}
-          >
+          <button type="button" className={styles.button} aria-label={label}>
             <Icon name="person" size={20} />
-            <span className={styles.name}>{shortName(member.displayName)}</span>
+            <span className={styles.name}>{shown}</span>
           </button>
         }
       />

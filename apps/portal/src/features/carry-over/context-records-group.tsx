@@ -24,7 +24,7 @@ export function ContextRecordsGroup({
           <p>
             {kept === 0
               ? t('carry-over:along.planNone', { of: planItems.length })
-              : t('carry-over:context.planItems', { count: kept, of: planItems.length, name })}
+              : t('carry-over:along.planItems', { count: kept, of: planItems.length, name })}
           </p>
           {kept > 0 && shortened.length > 0 && (
             <ul className={styles.shortened}>

@@ -47,7 +47,7 @@ describe('the editor of a plan', () => {
     await show(plan());
     expect(screen.getByText('照計畫完成，2 項仍不足')).toBeVisible();
     expect(screen.getAllByText('1/2 次、1/2 種方法')).toHaveLength(2);
-    await user.click(screen.getByRole('button', { name: '把 1.1 排入計畫' }));
+    await user.click(screen.getByRole('button', { name: '排入，1.1' }));
     expect(screen.getByText('照計畫完成，1 項仍不足')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '全部排入' }));
     expect(screen.getByText('照計畫完成就足夠')).toBeVisible();

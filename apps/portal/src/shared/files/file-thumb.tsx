@@ -42,12 +42,7 @@ function Thumb({ file, onOpen }: FileThumbProps) {
 
   if (named)
     return (
-      <button
-        type="button"
-        className={styles.named}
-        onClick={onOpen}
-        aria-label={t('open', { name: file.name })}
-      >
+      <button type="button" className={styles.named} onClick={onOpen}>
         <Icon name={fileIcon(file.mediaType)} />
         <span className={styles.fileName}>{file.name}</span>
         <span className={styles.size}>

@@ -45,7 +45,6 @@ export function UploadTray() {
         type="button"
         className={styles.head}
         aria-expanded={open}
-        aria-label={t(open ? 'close' : 'open')}
         onClick={() => {
           setOpen(!open);
         }}
@@ -54,7 +53,7 @@ export function UploadTray() {
         <span role="status">
           {moving > 0 ? t('sending', { count: moving }) : t('waiting', { count: items.length })}
         </span>
-        <Icon name={open ? 'down' : 'up'} size={14} />
+        <Icon name={open ? 'down' : 'up'} size={14} label={t(open ? 'close' : 'open')} />
       </button>
       {open && (
         <div className={styles.list}>

@@ -2,6 +2,7 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import { cx } from '../../../ui/cx';
 import type { GridModel } from './virtual-grid';
+import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden';
 import styles from './virtual-grid.module.css';
 
 interface GridRowProps {
@@ -79,8 +80,8 @@ export const GridRow = memo(function GridRow({
                   {model.cell(row, index)}
                 </span>
               ) : (
-                <button {...common} type="button" className={styles.cell} aria-label={name}>
-                  {model.cell(row, index)}
+                <button {...common} type="button" className={styles.cell}>
+                  <VisuallyHidden>{name}</VisuallyHidden> {model.cell(row, index)}
                 </button>
               )}
             </div>

@@ -67,9 +67,9 @@ describe('the matrix of a unit', () => {
     await renderInPortal(<UnitGrid arranged={arranged} places={workspace} onGo={jest.fn()} />, {
       words: ['matrix'],
     });
-    expect(screen.getByRole('button', { name: '1.1，會議室觀察：合格，計入' })).toBeVisible();
-    expect(screen.getByRole('button', { name: '關鍵 1，計畫書：尚未合格' })).toBeVisible();
-    expect(screen.getByRole('button', { name: '1.2，計畫書：沒有主張' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^1\.1，會議室觀察：合格，計入/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^關鍵 1，計畫書：尚未合格/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^1\.2，計畫書：沒有主張/ })).toBeVisible();
     expect(screen.getByText('還沒有任何證據')).toBeVisible();
     expect(screen.getByText('2 項中 1 項已涵蓋')).toBeVisible();
   });
@@ -79,11 +79,11 @@ describe('the matrix of a unit', () => {
     await renderInPortal(<UnitGrid arranged={arranged} places={workspace} onGo={onGo} />, {
       words: ['matrix'],
     });
-    fireEvent.click(screen.getByRole('button', { name: '1.1，計畫書：待判定' }));
+    fireEvent.click(screen.getByRole('button', { name: /^1\.1，計畫書：待判定/ }));
     fireEvent.click(
       screen.getByRole('columnheader', { name: /會議室觀察/ }).querySelector('button') ?? document.body,
     );
-    fireEvent.click(screen.getByRole('button', { name: '1.2，計畫書：沒有主張' }));
+    fireEvent.click(screen.getByRole('button', { name: /^1\.2，計畫書：沒有主張/ }));
     expect(onGo.mock.calls).toEqual([
       ['/enrolments/e?target=p1&evidence=plan'],
       ['/enrolments/e?evidence=watch'],
