@@ -16,6 +16,7 @@ export const shared = {
   rootDir: import.meta.dirname,
   testEnvironment: '<rootDir>/scripts/jest/environment.mjs',
   runtime: '<rootDir>/scripts/jest/runtime.mjs',
+  testSequencer: '<rootDir>/scripts/jest/longest-first.mjs',
   // Translated by the hooks of the runtime.
   transform: {},
   testTimeout,

@@ -3,7 +3,7 @@ import { runProgram } from './lib/run-program.mjs';
 
 /**
  * `npm run lint`: Oxlint looks at the code and its types, ESLint at who imports whom and at the names of files.
- * Each is asked of the whole checkout, one after the other: either of them uses both cores.
+ * Each is asked of the whole checkout, beside the other: either of them leaves a core idle while it begins and ends.
  */
 
 const nx = inCheckout('node_modules', 'nx', 'dist', 'bin', 'nx.js');
@@ -14,10 +14,11 @@ const eslint = inCheckout('node_modules', 'eslint', 'bin', 'eslint.js');
 const node = async (...args) =>
   (await runProgram(process.execPath, args, { cwd: checkout, passOn: 'both' })).code;
 
-const codes = [
-  await node(oxlint),
-  // Without the graph of projects, which this makes, the rule on imports would pass over everything.
+/** Where imports may lead is asked of the graph of projects: without it, the rule would pass over everything. */
+const boundaries = async () => [
   await node(nx, 'show', 'projects'),
   await node(eslint, '.', '--concurrency', '2'),
 ];
+
+const codes = (await Promise.all([node(oxlint), boundaries()])).flat();
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;

@@ -31,10 +31,15 @@ const USED_OTHERWISE = new Map([
 
 /** Comes with a declared package, in the same version. */
 const BROUGHT = new Map(
-  ['@jest/environment', '@jest/fake-timers', '@jest/globals', 'jest-mock', 'jest-runtime'].map((name) => [
-    name,
-    'jest',
-  ]),
+  [
+    '@jest/environment',
+    '@jest/fake-timers',
+    '@jest/globals',
+    '@jest/test-result',
+    '@jest/test-sequencer',
+    'jest-mock',
+    'jest-runtime',
+  ].map((name) => [name, 'jest']),
 );
 
 /** Never part of what runs in production. */

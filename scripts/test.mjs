@@ -127,7 +127,15 @@ const besideEachOther = {
   title: 'Formatting, types, the OpenAPI document and its lint',
   run: async () => {
     const codes = await Promise.all([
-      node([tool('prettier', 'bin', 'prettier.cjs'), '--check', '.']),
+      // What was in order once, with the same settings, is not read again.
+      node([
+        tool('prettier', 'bin', 'prettier.cjs'),
+        '--check',
+        '.',
+        '--cache',
+        '--cache-strategy',
+        'content',
+      ]),
       node([nx, 'run-many', '-t', 'typecheck']),
       node([inCheckout('scripts', 'openapi.mjs'), '--check']),
       node([inCheckout('scripts', 'lint-openapi.mjs')]),
