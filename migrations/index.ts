@@ -35,6 +35,7 @@ import { SharedBetweenProcesses1764010400000 } from './1764010400000-shared-betw
 import { WhatStands1764020100000 } from './1764020100000-what-stands';
 import { CheaperLinks1764020200001 } from './1764020200001-cheaper-links';
 import { ClaimsThatWait1764020200002 } from './1764020200002-claims-that-wait';
+import { KeptVerification1764020200003 } from './1764020200003-kept-verification';
 import {
   appendOnlyTables as foundationTables,
   globalTables as foundationGlobalTables,
@@ -103,4 +104,5 @@ export const migrations = [
   WhatStands1764020100000,
   CheaperLinks1764020200001,
   ClaimsThatWait1764020200002,
+  KeptVerification1764020200003,
 ];

@@ -2703,13 +2703,19 @@ export interface paths {
         };
         /**
          * Whether the trail stands as it was written
-         * @description Checks every link of the chain and compares it with the signed checkpoints outside the database.
+         * @description Of a small record every link of the chain, every row and the signed checkpoints outside the database are compared at once. Of a large one the last check of the whole is shown with its time, and the links since then are looked at.
          *
          *     Needs `audit.read`: admin (organisation), verifier (sampled), auditor (granted).
          */
         get: operations["verifyAuditTrail"];
         put?: never;
-        post?: never;
+        /**
+         * Have the whole record checked
+         * @description A large record is checked in the background, once however many ask; until then «running» is true.
+         *
+         *     Needs `audit.read`: admin (organisation), verifier (sampled), auditor (granted).
+         */
+        post: operations["startAuditVerification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7891,8 +7897,8 @@ export interface components {
             unit: components["schemas"]["DamagedUnit"] | null;
         };
         AuditVerification: {
-            /** @description whether every event and every row of the record stands as it was written */
-            intact: boolean;
+            /** @description whether every event and every row of the record stands as it was written; null before the first check of a large record */
+            intact: boolean | null;
             /** @description events looked at */
             events: number;
             /** @description rows of the record looked at */
@@ -7916,9 +7922,16 @@ export interface components {
             damage: components["schemas"]["AuditDamage"][];
             /**
              * Format: date-time
+             * @description when the whole was looked at; null when a large record never was
              * @example 2026-03-11T06:20:00.000Z
              */
-            checkedAt: string;
+            checkedAt: string | null;
+            /** @description what that took, where it was done beside */
+            milliseconds: number | null;
+            /** @description events since then, whose links were looked at just now */
+            newerEvents: number;
+            /** @description whether a check of the whole waits or is under way */
+            running: boolean;
         };
         SystemScanner: {
             /** @description false: files are shown without being scanned */
@@ -7952,7 +7965,7 @@ export interface components {
         };
         SystemJobs: {
             /** @enum {string} */
-            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "notifications.derive" | "notifications.digest" | "audit.checkpoint" | "jobs.fan-out";
+            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "notifications.derive" | "notifications.digest" | "audit.verify" | "audit.checkpoint" | "jobs.fan-out";
             /** @description Could be begun now */
             waiting: number;
             /** @description Are to be begun, or tried again, later */
@@ -7972,7 +7985,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "notifications.derive" | "notifications.digest";
+            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "notifications.derive" | "notifications.digest" | "audit.verify";
             /**
              * Format: date-time
              * @example 2026-03-11T06:20:00.000Z
@@ -15643,6 +15656,34 @@ export interface operations {
         };
     };
     verifyAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    startAuditVerification: {
         parameters: {
             query?: never;
             header?: never;

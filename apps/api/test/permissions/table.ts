@@ -205,6 +205,12 @@ export const table: Readonly<Record<string, Row>> = {
     verifier: 'Y - - - F',
     auditor: 'Y - - - F',
   },
+  'POST /audit/verification': {
+    ...nobodyAtAll,
+    admin: 'Y - - - F',
+    verifier: 'Y - - - F',
+    auditor: 'Y - - - F',
+  },
 
   // An enrolment: the admin sees that it exists and how far it is, not what the evidence says
   'GET /enrolments/:id': {

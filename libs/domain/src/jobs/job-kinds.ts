@@ -9,6 +9,7 @@ export const organisationJobKinds = [
   'third-parties.remind',
   'notifications.derive',
   'notifications.digest',
+  'audit.verify',
 ] as const;
 
 /** What is done for the whole installation; an organisation sees that it is done and nothing else of it. */

@@ -245,6 +245,48 @@ describe('the audit trail', () => {
     });
   });
 
+  it('checks a large record in the background, and shows what was found with what came since', async () => {
+    const { actor } = staff.admin;
+    const { token } = staff.auditor;
+    const many = (count: number) =>
+      app.nest.get(Database).transaction(actor, () =>
+        app.nest.get(AuditTrail).recordAll(
+          Array.from({ length: count }, (_, index) => ({
+            ...{ action: 'feedback.released' as const, subjectId: actor.memberId, facts: { count: index } },
+          })),
+        ),
+      );
+    for (let round = 0; round < 11; round += 1) await many(500);
+    expect((await verification()).body).toMatchObject({ intact: null, checkedAt: null, running: false });
+    const start = () => app.call('POST', '/audit/verification', { token });
+    expect((await start()).body).toMatchObject({ intact: null, running: true });
+    expect((await start()).body).toMatchObject({ running: true });
+    await runJobs(app, ['audit.verify']);
+    const found = await verification();
+    expect(found.body).toMatchObject({ brokenAt: null, events: 5_500, newerEvents: 0, running: false });
+    expect(found.at('milliseconds')).toBeGreaterThan(0);
+    await record(3);
+    expect((await verification()).body).toMatchObject({
+      ...{ brokenAt: null, events: 5_500, newerEvents: 3, checkedAt: found.at('checkedAt') },
+    });
+    await unguarded(
+      app,
+      "UPDATE audit_event SET facts = '{}' WHERE organisation_id = $1 AND sequence = 5502",
+      [organisationId()],
+    );
+    expect((await verification()).body).toMatchObject({
+      ...{ intact: false, brokenAt: 5_502, damaged: Number(found.at('damaged')) + 1 },
+    });
+    await unguarded(app, "UPDATE audit_event SET facts = '{}' WHERE organisation_id = $1 AND sequence = 7", [
+      organisationId(),
+    ]);
+    // Of what was looked at before, a check of the whole tells.
+    expect((await verification()).at('brokenAt')).toBe(5_502);
+    await start();
+    await runJobs(app, ['audit.verify']);
+    expect((await verification()).body).toMatchObject({ intact: false, brokenAt: 7, running: false });
+  });
+
   it('names the record that was changed, and whose it is', async () => {
     const { enrolment, signOffId } = await signedUnit(app);
     const token = app.actors.home.auditor.token;

@@ -116,6 +116,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   audit_head: 'is the end of the chain',
   audit_checkpoint: 'says how far the file of checkpoints is',
   target_state: 'is computed from the record, and compared with it',
+  verification: 'says what the last check of the record found',
   waiting_claim: 'repeats the claims that nobody has judged, kept by triggers on the record',
   coverage_notice: 'keeps a reminder from being sent twice',
   idempotency_key: 'is an answer kept for a repeated request',

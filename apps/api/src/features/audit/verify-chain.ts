@@ -11,6 +11,8 @@ export type Ask = <Row extends QueryResultRow>(
 export interface ChainFinding {
   /** Events looked at. */
   readonly events: number;
+  /** Of the newest event. */
+  readonly sequence: number;
   /** Hash of the newest event, in hexadecimal. */
   readonly headHash: string;
   /** The first sequence that does not fit; null when every event stands as it was written. */
@@ -69,14 +71,26 @@ export async function verifyChain(
   organisationId: string,
   checkpoints: readonly Checkpoint[],
 ): Promise<ChainFinding> {
+  const start = { sequence: 0, hash: await beginning(ask, organisationId), atMost: Infinity };
+  const found = await verifyChainAfter(ask, organisationId, start);
+  if (found.brokenAt !== null) return found;
+  return { ...found, brokenAt: await contradicted(ask, organisationId, checkpoints) };
+}
+
+/** From an event whose hash is known, to the head or as far as so many events reach. */
+export async function verifyChainAfter(
+  ask: Ask,
+  organisationId: string,
+  start: { readonly sequence: number; readonly hash: Buffer; readonly atMost: number },
+): Promise<ChainFinding> {
   const [end] = await ask<{ sequence: string; hash: Buffer }>(head, [organisationId]);
-  if (end === undefined) return { events: 0, headHash: '', brokenAt: 0 };
-  const last = Number(end.sequence);
-  const headHash = end.hash.toString('hex');
+  if (end === undefined) return { events: 0, sequence: 0, headHash: '', brokenAt: 0 };
+  const whole = Number(end.sequence);
+  const last = Math.min(whole, start.sequence + start.atMost);
+  const newest = { sequence: whole, headHash: end.hash.toString('hex') };
 
   let events = 0;
-  let sequence = 0;
-  let hash = await beginning(ask, organisationId);
+  let { sequence, hash } = start;
   while (sequence < last) {
     const [part] = await ask<{
       events: number;
@@ -85,15 +99,15 @@ export async function verifyChain(
       broken: string | null;
     }>(batch, [organisationId, sequence, hash, last]);
     if (part === undefined || part.last === null || part.hash === null) {
-      return { events, headHash, brokenAt: sequence + 1 };
+      return { events, ...newest, brokenAt: sequence + 1 };
     }
     events += part.events;
-    if (part.broken !== null) return { events, headHash, brokenAt: Number(part.broken) };
+    if (part.broken !== null) return { events, ...newest, brokenAt: Number(part.broken) };
     sequence = Number(part.last);
     hash = part.hash;
   }
-  if (!hash.equals(end.hash)) return { events, headHash, brokenAt: last };
-  return { events, headHash, brokenAt: await contradicted(ask, organisationId, checkpoints) };
+  const fits = last < whole || hash.equals(end.hash);
+  return { events, ...newest, brokenAt: fits ? null : last };
 }
 
 /** A chain begins with the hash of its organisation's id (`begin_audit_trail`). */

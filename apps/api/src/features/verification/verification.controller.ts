@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
@@ -16,10 +16,24 @@ export class VerificationController {
     operationId: 'verifyAuditTrail',
     summary: 'Whether the trail stands as it was written',
     description:
-      'Checks every link of the chain and compares it with the signed checkpoints outside the database.',
+      'Of a small record every link of the chain, every row and the signed checkpoints outside the database are compared at once. Of a large one the last check of the whole is shown with its time, and the links since then are looked at.',
   })
   @ApiOkResponse({ type: AuditVerification })
   verify(@CurrentActor() actor: Actor): Promise<AuditVerification> {
-    return this.verification.verify(actor);
+    return this.verification.read(actor);
+  }
+
+  @Post('verification')
+  @HttpCode(200)
+  @Permit('audit.read')
+  @ApiOperation({
+    operationId: 'startAuditVerification',
+    summary: 'Have the whole record checked',
+    description:
+      'A large record is checked in the background, once however many ask; until then «running» is true.',
+  })
+  @ApiOkResponse({ type: AuditVerification })
+  start(@CurrentActor() actor: Actor): Promise<AuditVerification> {
+    return this.verification.start(actor);
   }
 }

@@ -34,9 +34,15 @@ export class AuditDamage {
   unit!: DamagedUnit | null;
 }
 
-export class AuditVerification {
-  @ApiProperty({ description: 'whether every event and every row of the record stands as it was written' })
-  intact!: boolean;
+/** What one check of the whole record found. */
+export class VerificationFinding {
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description:
+      'whether every event and every row of the record stands as it was written; null before the first check of a large record',
+  })
+  intact!: boolean | null;
 
   @ApiProperty({ description: 'events looked at' })
   events!: number;
@@ -70,7 +76,34 @@ export class AuditVerification {
 
   @ApiProperty({ type: AuditDamage, isArray: true, description: 'the first 50 of them' })
   damage!: AuditDamage[];
-
-  @ApiProperty({ format: 'date-time' })
-  checkedAt!: string;
 }
+
+export class AuditVerification extends VerificationFinding {
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'when the whole was looked at; null when a large record never was',
+  })
+  checkedAt!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'what that took, where it was done beside' })
+  milliseconds!: number | null;
+
+  @ApiProperty({ description: 'events since then, whose links were looked at just now' })
+  newerEvents!: number;
+
+  @ApiProperty({ description: 'whether a check of the whole waits or is under way' })
+  running!: boolean;
+}
+
+/** A finding as it comes out of the database. */
+export type KeptFinding = Pick<VerificationFinding, keyof VerificationFinding>;
+
+/** As this version keeps it; of another nothing is believed but that it has to be checked again. */
+export const isFinding = (value: unknown): value is KeptFinding =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['intact', 'events', 'rows', 'rowsSinceUpgrade', 'headHash', 'damaged', 'damage'].every(
+    (key) => key in value,
+  );

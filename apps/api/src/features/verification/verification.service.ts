@@ -2,46 +2,111 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
+import { Jobs } from '../../platform/jobs/jobs';
+import { verifyChainAfter } from '../audit/verify-chain';
 import { fileDamage } from '../audit/verify-checkpoints';
 import { WriteCheckpoints } from '../audit/write-checkpoints';
 import { DamagedUnitsRepository } from './damaged-units.repository';
 import { countOf, placesOf, presentDamage } from './present-verification';
-import type { AuditVerification, DamagedUnit } from './verification.dto';
-import { verifyOrganisation } from './verify-organisation';
+import {
+  type AuditVerification,
+  type DamagedUnit,
+  isFinding,
+  type VerificationFinding,
+} from './verification.dto';
+import { type KeptVerification, VerificationRepository } from './verification.repository';
+import { type Ask, verifyOrganisation } from './verify-organisation';
 
-/** Whether the record of an organisation stands as it was written. */
+/** How many events may be looked at while somebody waits. */
+const AT_ONCE = 5_000;
+
+/**
+ * Whether the record of an organisation stands as it was written. A small one is looked at whole whenever somebody asks;
+ * of a large one the last check is shown, with the links that came after it, and a whole one is a job.
+ */
 @Injectable()
 export class Verification {
   private readonly running = new Map<string, Promise<AuditVerification>>();
+  private readonly ask: Ask = (statement, values) => this.database.query(statement, values);
 
   constructor(
     private readonly database: Database,
+    private readonly kept: VerificationRepository,
     private readonly units: DamagedUnitsRepository,
     private readonly checkpoints: WriteCheckpoints,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Walks the whole chain of the organisation, compares it with the checkpoints outside the database, and each row of
-   * the record with the event that carries it. Whoever asks while it is under way gets the same answer.
-   */
-  verify({ organisationId }: Actor): Promise<AuditVerification> {
+  async read({ organisationId }: Actor): Promise<AuditVerification> {
+    if ((await this.kept.size()) <= AT_ONCE) return this.lookNow(organisationId);
+    return this.shown(organisationId, await this.kept.read());
+  }
+
+  /** Has a large record checked whole, once however many ask; looks at a small one at once. */
+  async start({ organisationId }: Actor): Promise<AuditVerification> {
+    if ((await this.kept.size()) <= AT_ONCE) return this.lookNow(organisationId);
+    await this.kept.ask(this.clock.now());
+    this.jobs.add('audit.verify', {});
+    return this.shown(organisationId, await this.kept.read());
+  }
+
+  /** Walks the whole chain, compares it with the checkpoints outside and each row with its event, and keeps what it found. */
+  async checkWhole(organisationId: string): Promise<void> {
+    const begun = performance.now();
+    const at = this.clock.now();
+    await this.kept.takeTime();
+    const { sequence, ...found } = await this.look(organisationId, at);
+    const hash = Buffer.from(found.headHash, 'hex');
+    await this.kept.keep(at, performance.now() - begun, sequence, hash, found);
+  }
+
+  /** Whoever asks while it is under way gets the same answer. */
+  private lookNow(organisationId: string): Promise<AuditVerification> {
     const running = this.running.get(organisationId);
     if (running !== undefined) return running;
-    const work = this.look(organisationId).finally(() => this.running.delete(organisationId));
+    const at = this.clock.now();
+    const work = this.look(organisationId, at)
+      .then(({ sequence: _, ...found }) => ({
+        ...found,
+        ...{ checkedAt: at.toISOString(), milliseconds: null, newerEvents: 0, running: false },
+      }))
+      .finally(() => this.running.delete(organisationId));
     this.running.set(organisationId, work);
     return work;
   }
 
-  private async look(organisationId: string): Promise<AuditVerification> {
-    const now = this.clock.now();
+  /** What is kept, and whether the links after it fit; those are few where it is checked daily. */
+  private async shown(
+    organisationId: string,
+    kept: KeptVerification | undefined,
+  ): Promise<AuditVerification> {
+    const running = kept?.askedAt != null;
+    if (kept?.checkedAt == null || kept.sequence === null || kept.hash === null || !isFinding(kept.found)) {
+      return { ...unknown, running };
+    }
+    const newer = await verifyChainAfter(this.ask, organisationId, {
+      ...{ sequence: Number(kept.sequence), hash: kept.hash, atMost: AT_ONCE },
+    });
+    const shown = {
+      ...kept.found,
+      ...{ checkedAt: kept.checkedAt.toISOString(), milliseconds: kept.milliseconds, running },
+      newerEvents: newer.events,
+    };
+    if (newer.brokenAt === null) return shown;
+    const place = { record: 'event', what: 'altered', unit: null } as const;
+    const damage = { ...place, key: String(newer.brokenAt), sequence: newer.brokenAt };
+    return {
+      ...shown,
+      ...{ intact: false, brokenAt: shown.brokenAt ?? newer.brokenAt, damaged: shown.damaged + 1 },
+      damage: [damage, ...shown.damage],
+    };
+  }
+
+  private async look(organisationId: string, now: Date): Promise<VerificationFinding & { sequence: number }> {
     const checkpoints = await this.checkpoints.file.read();
-    const found = await verifyOrganisation(
-      (statement, values) => this.database.query(statement, values),
-      organisationId,
-      { file: checkpoints, again: () => this.checkpoints.file.read() },
-      now,
-    );
+    const source = { file: checkpoints, again: () => this.checkpoints.file.read() };
+    const found = await verifyOrganisation(this.ask, organisationId, source, now);
     const file = fileDamage(checkpoints);
     const places = placesOf(found, file);
     const units = places.length === 0 ? new Map<string, DamagedUnit>() : await this.units.find(places);
@@ -50,6 +115,7 @@ export class Verification {
     return {
       intact: damaged === 0,
       events: found.chain.events,
+      sequence: found.chain.sequence,
       rows: found.rows.rows,
       rowsSinceUpgrade: found.rows.sinceUpgrade,
       headHash: found.chain.headHash,
@@ -58,7 +124,13 @@ export class Verification {
       checkpointAt: last?.at ?? null,
       damaged,
       damage: places.map((place) => presentDamage(place, units.get(`${place.record} ${place.key}`))),
-      checkedAt: now.toISOString(),
     };
   }
 }
+
+/** Of a record that was never checked whole. */
+const unknown = {
+  ...{ intact: null, events: 0, rows: 0, rowsSinceUpgrade: 0, headHash: '', brokenAt: null },
+  ...{ checkpointSequence: null, checkpointAt: null, damaged: 0, damage: [] },
+  ...{ checkedAt: null, milliseconds: null, newerEvents: 0 },
+};

@@ -6,6 +6,8 @@ import { type Ask, type ChainFinding, verifyChain } from '../audit/verify-chain'
 import { type CheckpointDamage, verifyCheckpoints } from '../audit/verify-checkpoints';
 import { type RowFinding, verifyRows } from '../audit/verify-rows';
 
+export type { Ask };
+
 /** What of an organisation's record does not stand as it was written. */
 export interface OrganisationFinding {
   readonly chain: ChainFinding;

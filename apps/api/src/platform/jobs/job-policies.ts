@@ -68,6 +68,13 @@ export const jobPolicies = {
     everyMinutes: 1,
   },
   'notifications.digest': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 1 },
+  // Looks at every row of the record; asked for by whoever wants to know.
+  'audit.verify': {
+    ids: [],
+    retry: { limit: 2, seconds: 5 * MINUTE, longestSeconds: HOUR },
+    timeoutSeconds: 2 * HOUR,
+    atOnce: 1,
+  },
   // As often as ATTEST_CHECKPOINT_MINUTES says.
   'audit.checkpoint': {
     ids: [],

@@ -1,24 +1,38 @@
 import type { AuditVerification } from '@attest/api-client';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
+import { useChange } from '../../shared/http/use-change';
 import { Button } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { QueryState } from '../../shared/queries/query-state';
 import { queryKeys } from '../../shared/queries/query-keys';
+import { ErrorState } from '../../ui/error-state/error-state';
 import { Bar, Delayed } from '../../ui/skeleton/skeleton';
 import styles from './audit.module.css';
 import { DamageList } from './damage-list';
 
-/** Whether every event and every row of the record still stands as it was written; checked by the server over all. */
+const ASK_AGAIN_MILLISECONDS = 3_000;
+
+/**
+ * Whether every event and every row of the record still stands as it was written. A large record is checked in the
+ * background: the last check is shown with its time, and the next one when it has ended.
+ */
 export function ChainState() {
   const { t } = useTranslation('audit');
-  const format = useFormat();
+  const client = useQueryClient();
   const query = useQuery({
     queryKey: queryKeys.audit.verification,
     queryFn: ({ signal }) => api.get('/audit/verification', { signal }),
     staleTime: 60_000,
+    refetchInterval: ({ state }) => (state.data?.running === true ? ASK_AGAIN_MILLISECONDS : false),
+  });
+  const start = useChange({
+    mutationFn: () => api.post('/audit/verification'),
+    onSuccess: (found) => {
+      client.setQueryData(queryKeys.audit.verification, found);
+    },
   });
   return (
     <section className={styles.chain} aria-label={t('chain.label')} aria-live="polite">
@@ -33,28 +47,21 @@ export function ChainState() {
         {(result) => (
           <>
             <div className={styles.verdict}>
-              <Chip tone={result.intact ? 'ok' : 'bad'} icon={result.intact ? 'shield' : 'alert'} strong>
-                {t(result.intact ? 'chain.intact' : 'chain.broken')}
-              </Chip>
-              <span>
-                {result.intact
-                  ? t('chain.intactText', {
-                      number: format.number(result.events),
-                      rows: format.number(result.rows),
-                    })
-                  : t('chain.brokenText', { number: format.number(result.damaged) })}
-              </span>
+              <Verdict result={result} />
               <Button
                 size="sm"
                 icon="refresh"
-                busy={query.isFetching}
+                busy={start.isPending || query.isFetching || result.running}
                 onClick={() => {
-                  void query.refetch();
+                  start.mutate(undefined);
                 }}
               >
                 {t('chain.again')}
               </Button>
             </div>
+            {start.error !== null && (
+              <ErrorState title={t('chain.notStarted')} message={start.error.message} />
+            )}
             <Circumstances result={result} />
             {result.damage.length > 0 && <DamageList result={result} />}
           </>
@@ -64,14 +71,50 @@ export function ChainState() {
   );
 }
 
+function Verdict({ result }: { result: AuditVerification }) {
+  const { t } = useTranslation('audit');
+  const format = useFormat();
+  const { intact, events, rows, damaged, running } = result;
+  if (intact === null) {
+    return (
+      <>
+        <Chip tone="neutral" icon="shield">
+          {t(running ? 'chain.running' : 'chain.unknown')}
+        </Chip>
+        <span>{t(running ? 'chain.runningText' : 'chain.unknownText')}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <Chip tone={intact ? 'ok' : 'bad'} icon={intact ? 'shield' : 'alert'} strong>
+        {t(intact ? 'chain.intact' : 'chain.broken')}
+      </Chip>
+      <span>
+        {intact
+          ? t('chain.intactText', { number: format.number(events), rows: format.number(rows) })
+          : t('chain.brokenText', { number: format.number(damaged) })}
+      </span>
+    </>
+  );
+}
+
 /** When it was checked, what proves it from outside, and from when on. */
 function Circumstances({ result }: { result: AuditVerification }) {
   const { t } = useTranslation('audit');
   const format = useFormat();
-  const { checkpointAt, checkpointSequence, rowsSinceUpgrade } = result;
+  const { checkedAt, checkpointAt, checkpointSequence, milliseconds, newerEvents, rowsSinceUpgrade } = result;
+  if (checkedAt === null) return null;
+  const when = format.dateTime(checkedAt);
   return (
     <p className={styles.circumstances}>
-      <span>{t('chain.checkedAt', { when: format.dateTime(result.checkedAt) })}</span>
+      <span>
+        {milliseconds === null
+          ? t('chain.checkedAt', { when })
+          : t('chain.checkedIn', { when, seconds: format.number(Math.ceil(milliseconds / 1000)) })}
+      </span>
+      {newerEvents > 0 && <span>{t('chain.newer', { number: format.number(newerEvents) })}</span>}
+      {result.running && <span>{t('chain.runningText')}</span>}
       <span>
         {checkpointAt === null
           ? t('chain.noCheckpoint')

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { statement } from '../../platform/database/statement';
+
+const size = statement(
+  'verification_size',
+  'SELECT sequence FROM audit_head WHERE organisation_id = current_organisation()',
+);
+
+const read = statement(
+  'verification_read',
+  `SELECT asked_at AS "askedAt", checked_at AS "checkedAt", milliseconds, sequence, hash, found
+    FROM verification WHERE organisation_id = current_organisation()`,
+);
+
+const asked = statement(
+  'verification_ask',
+  `INSERT INTO verification (organisation_id, asked_at) VALUES (current_organisation(), $1)
+    ON CONFLICT (organisation_id) DO UPDATE SET asked_at = coalesce(verification.asked_at, EXCLUDED.asked_at)`,
+);
+
+const keep = statement(
+  'verification_keep',
+  `INSERT INTO verification (organisation_id, checked_at, milliseconds, sequence, hash, found)
+    VALUES (current_organisation(), $1, $2, $3, $4, $5)
+    ON CONFLICT (organisation_id) DO UPDATE SET asked_at = NULL, checked_at = EXCLUDED.checked_at,
+      milliseconds = EXCLUDED.milliseconds, sequence = EXCLUDED.sequence, hash = EXCLUDED.hash, found = EXCLUDED.found`,
+);
+
+const giveUp = statement(
+  'verification_give_up',
+  'UPDATE verification SET asked_at = NULL WHERE organisation_id = current_organisation()',
+);
+
+/** The longest statement looks at every row of the record. */
+const takeTime = statement(
+  'verification_take_time',
+  "SELECT set_config('statement_timeout', '3600000', true)",
+);
+
+export interface KeptVerification {
+  readonly askedAt: Date | null;
+  readonly checkedAt: Date | null;
+  readonly milliseconds: number | null;
+  readonly sequence: string | null;
+  readonly hash: Buffer | null;
+  readonly found: unknown;
+}
+
+/** What the last check of the transaction's organisation found. */
+@Injectable()
+export class VerificationRepository {
+  constructor(private readonly database: Database) {}
+
+  /** How many events there are. */
+  async size(): Promise<number> {
+    return Number((await this.database.one<{ sequence: string }>(size))?.sequence ?? 0);
+  }
+
+  read(): Promise<KeptVerification | undefined> {
+    return this.database.one<{ [key in keyof KeptVerification]: KeptVerification[key] }>(read);
+  }
+
+  async ask(at: Date): Promise<void> {
+    await this.database.execute(asked, [at]);
+  }
+
+  async keep(at: Date, milliseconds: number, sequence: number, hash: Buffer, found: object): Promise<void> {
+    const values = [at, Math.round(milliseconds), sequence, hash, JSON.stringify(found)];
+    await this.database.execute(keep, values);
+  }
+
+  /** Nobody will look any more; whoever wants to know asks again. */
+  async giveUp(): Promise<void> {
+    await this.database.execute(giveUp);
+  }
+
+  /** For statements of this transaction that look at every row of the record. */
+  async takeTime(): Promise<void> {
+    await this.database.query(takeTime);
+  }
+}
