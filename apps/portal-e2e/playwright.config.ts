@@ -18,7 +18,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../../test-results',
   globalSetup: './support/global-setup.mjs',
-  workers: 2,
+  // On two cores: a story waits for a page, a picture or a letter for much of its time.
+  workers: 3,
   // A test that passes only sometimes is a finding, not a nuisance.
   retries: 0,
   forbidOnly: true,
