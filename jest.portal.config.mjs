@@ -1,3 +1,4 @@
+import { bundledPackages } from './apps/portal/test/bundled-packages.mjs';
 import { moduleNameMapper, testTimeout } from './jest.base.mjs';
 import { translatedBy } from './scripts/jest/sources.mjs';
 
@@ -7,6 +8,7 @@ export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'jsdom',
   testMatch: ['<rootDir>/apps/portal/src/**/*.spec.ts', '<rootDir>/apps/portal/src/**/*.spec.tsx'],
+  globalSetup: '<rootDir>/apps/portal/test/bundled-packages.mjs',
   setupFiles: ['<rootDir>/apps/portal/test/setup.mjs'],
   setupFilesAfterEnv: ['<rootDir>/apps/portal/test/patience.mjs'],
   // Jest would leave one core idle.
@@ -16,7 +18,8 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', translatedBy({ tsx: true })] },
   moduleNameMapper: {
     ...moduleNameMapper,
-    '^fast-check$': '<rootDir>/scripts/jest/fast-check.mjs',
+    ...bundledPackages,
+    '^fast-check$': '<rootDir>/jest.fast-check.mjs',
     '\\.css$': '<rootDir>/apps/portal/test/empty.mjs',
   },
 };

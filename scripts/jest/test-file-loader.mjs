@@ -1,7 +1,7 @@
 /** Hooks for what a file of tests imports by a name that means something else to Jest. */
 
 const globals = new URL('globals.mjs', import.meta.url).href;
-const fastCheck = new URL('fast-check.mjs', import.meta.url).href;
+const fastCheck = new URL('../../jest.fast-check.mjs', import.meta.url).href;
 
 /**
  * What belongs to one file of tests has its number in the address, so that each file has its own.

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../lib/make-folder.mjs';
 import { translatedBy } from './sources.mjs';
 
 /** Hundreds of processes begin in one run of the tests, and each translates the same modules. */
@@ -30,7 +31,7 @@ export async function translationOf(file) {
   if (known !== undefined) return known;
   const { transform } = await import('@swc/core');
   const { code, map = '' } = await transform(text, { ...options, sourceFileName: basename(file) });
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await keep(place.map, map);
   await keep(place.code, code);
   return code;

@@ -27,6 +27,20 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
+/** What is tapped is sent when this is called, however long the taps take; and by itself, as ever. */
+function holdBack(): () => void {
+  const { flush } = RatingQueue.prototype;
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  jest.spyOn(RatingQueue.prototype, 'flush').mockImplementation(async function (this: RatingQueue) {
+    await released;
+    await flush.call(this);
+  });
+  return release;
+}
+
 async function show(given: SelfAssessment) {
   jest.spyOn(api, 'getWithEtag').mockResolvedValue({ data: buildEnrolment(), etag: '"3"', status: 200 });
   jest.spyOn(api, 'get').mockResolvedValue(given);
@@ -37,6 +51,7 @@ async function show(given: SelfAssessment) {
 
 describe('the self-assessment page', () => {
   it('keeps what is tapped, several at once, and says how many are left', async () => {
+    const release = holdBack();
     const post = await show(assessment());
     const user = userEvent.setup();
     expect(await screen.findByText('自評，不列入判定')).toBeVisible();
@@ -47,6 +62,7 @@ describe('the self-assessment page', () => {
     await user.click(row('1.2').getByRole('radio', { name: '沒做過' }));
     expect(screen.getByText('已填 2/3')).toBeVisible();
     expect(screen.getByText('儲存中…')).toBeVisible();
+    release();
     expect(await screen.findByText('已儲存')).toBeVisible();
     expect(post.mock.calls.map(([, given]) => given)).toMatchObject([
       {

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import fc from '../../node_modules/fast-check/lib/fast-check.js';
+import fc from './node_modules/fast-check/lib/fast-check.js';
 
 /**
  * What tests import as `fast-check`: its examples follow from Jest's `--seed`. `npm test` gives always the same, so that
@@ -7,5 +7,5 @@ import fc from '../../node_modules/fast-check/lib/fast-check.js';
  */
 fc.configureGlobal({ seed: jest.getSeed() });
 
-export * from '../../node_modules/fast-check/lib/fast-check.js';
+export * from './node_modules/fast-check/lib/fast-check.js';
 export default fc;
