@@ -2,6 +2,8 @@ import type { EntityClass } from './platform/database/database.module';
 import { AccountLinkEntity } from './features/account-links/account-link.entity';
 import { PlanAcknowledgementEntity } from './features/assessment-plans/plan-acknowledgement.entity';
 import { PlanShareEntity } from './features/assessment-plans/plan-share.entity';
+import { PlanVersionEntity } from './features/assessment-plans/plan-version.entity';
+import { ReasonableAdjustmentEntity } from './features/assessment-plans/reasonable-adjustment.entity';
 import { MessageEntity } from './features/conversations/message.entity';
 import { EnrolmentEntity } from './features/enrolments/enrolment.entity';
 import { EvidenceRequestEntity } from './features/enrolments/evidence-request.entity';
@@ -9,12 +11,14 @@ import { EvidenceMarkRemovalEntity } from './features/evidence-marks/evidence-ma
 import { FileJobEntity } from './features/files/file-job.entity';
 import { StoredFileEntity } from './features/files/stored-file.entity';
 import { FileUploadEntity } from './features/files/uploads/file-upload.entity';
+import { UploadTurnEntity } from './features/files/uploads/upload-turn.entity';
 import { FindingEntity } from './features/imports/finding.entity';
 import { ImportReviewEntity } from './features/imports/import-review.entity';
 import { StandardImportEntity } from './features/imports/standard-import.entity';
-import { OpenWorkKeptEntity } from './features/members/open-work-kept.entity';
 import { MemberEntity } from './features/members/member.entity';
+import { OpenWorkKeptEntity } from './features/members/open-work-kept.entity';
 import { NotificationCursorEntity } from './features/notifications/notification-cursor.entity';
+import { NotificationEntity } from './features/notifications/notification.entity';
 import { OrganisationEntity } from './features/organisations/organisation.entity';
 import { RuleSetEntity } from './features/organisations/rule-set.entity';
 import { AccountEntity } from './features/sessions/account.entity';
@@ -27,6 +31,7 @@ import { IdentityCheckEntity } from './features/third-parties/identity-check.ent
 import { ThirdPartyEventEntity } from './features/third-parties/third-party-event.entity';
 import { ThirdPartyInvitationEntity } from './features/third-parties/third-party-invitation.entity';
 import { ThirdPartyResponseEntity } from './features/third-parties/third-party-response.entity';
+import { ToolEntity } from './features/tools/tool.entity';
 import { MailMessageEntity } from './platform/mail/mail-message.entity';
 
 /** The plain tables, each with its entity beside the feature whose it is. A glob would differ between source and build. */
@@ -34,6 +39,8 @@ export const entities: EntityClass[] = [
   AccountLinkEntity,
   PlanAcknowledgementEntity,
   PlanShareEntity,
+  PlanVersionEntity,
+  ReasonableAdjustmentEntity,
   MessageEntity,
   EnrolmentEntity,
   EvidenceRequestEntity,
@@ -41,12 +48,14 @@ export const entities: EntityClass[] = [
   FileJobEntity,
   StoredFileEntity,
   FileUploadEntity,
+  UploadTurnEntity,
   FindingEntity,
   ImportReviewEntity,
   StandardImportEntity,
-  OpenWorkKeptEntity,
   MemberEntity,
+  OpenWorkKeptEntity,
   NotificationCursorEntity,
+  NotificationEntity,
   OrganisationEntity,
   RuleSetEntity,
   AccountEntity,
@@ -59,5 +68,6 @@ export const entities: EntityClass[] = [
   ThirdPartyEventEntity,
   ThirdPartyInvitationEntity,
   ThirdPartyResponseEntity,
+  ToolEntity,
   MailMessageEntity,
 ];

@@ -4,6 +4,7 @@ import { instantInMilliseconds } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import { carriedFrom } from '../enrolments/carried-from';
 import type { AdjustmentCreate, ReasonableAdjustment } from './adjustments.dto';
+import { ReasonableAdjustmentEntity } from './reasonable-adjustment.entity';
 
 /** Rows that nothing supersedes; how many each has behind it is followed back. */
 const list = statement(
@@ -22,11 +23,6 @@ const list = statement(
           'carriedFrom', ${carriedFrom('reasonable_adjustment', 'a')}) ORDER BY a.agreed_at DESC, a.id DESC)
         FROM reasonable_adjustment_now a WHERE a.enrolment_id = e.id AND NOT a.superseded), '[]'::json)) AS found
     FROM enrolment e JOIN organisation o ON o.id = e.organisation_id WHERE e.id = $1`,
-);
-
-const enrolmentOf = statement(
-  'adjustment_enrolment',
-  'SELECT enrolment_id AS "enrolmentId" FROM reasonable_adjustment WHERE id = $1',
 );
 
 /** Takes the place only of one of the same enrolment that still stands and was not ended. */
@@ -83,7 +79,8 @@ export class AdjustmentsRepository {
   }
 
   async enrolmentOf(id: string): Promise<string | undefined> {
-    return (await this.database.one<{ enrolmentId: string }>(enrolmentOf, [id]))?.enrolmentId;
+    return (await this.database.rows(ReasonableAdjustmentEntity).pickOne(['enrolmentId'], { id }))
+      ?.enrolmentId;
   }
 
   /** @returns false when what it was to supersede does not stand any more */

@@ -8,6 +8,7 @@ import type { PlanItem, PlanTool, PlanVersionHead } from './assessment-plans.dto
 import type { NewPlanVersion } from './plan-content';
 import { PlanAcknowledgementEntity } from './plan-acknowledgement.entity';
 import { PlanShareEntity } from './plan-share.entity';
+import { PlanVersionEntity } from './plan-version.entity';
 
 const head = /* sql */ `'id', v.id, 'number', v.number, 'note', v.note,
   'contentSha256', encode(v.content_sha256, 'hex'), 'madeBy', ${personJsonById('v.made_by')}, 'madeAt', ${instantInMilliseconds('v.made_at')},
@@ -53,11 +54,6 @@ const read = statement(
     JOIN organisation o ON o.id = e.organisation_id
     JOIN evidence_rule_set r ON r.organisation_id = e.organisation_id AND r.version = e.rule_version
     WHERE e.id = $1`,
-);
-
-const enrolmentOf = statement(
-  'assessment_plan_enrolment',
-  'SELECT enrolment_id AS "enrolmentId" FROM assessment_plan_version WHERE id = $1',
 );
 
 const latest = statement(
@@ -139,7 +135,8 @@ export class AssessmentPlansRepository {
   }
 
   async enrolmentOf(versionId: string): Promise<string | undefined> {
-    return (await this.database.one<{ enrolmentId: string }>(enrolmentOf, [versionId]))?.enrolmentId;
+    return (await this.database.rows(PlanVersionEntity).pickOne(['enrolmentId'], { id: versionId }))
+      ?.enrolmentId;
   }
 
   latest(enrolmentId: string, drafts: boolean): Promise<LatestPlan | undefined> {

@@ -1,5 +1,6 @@
 import type { NotificationTopic } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import { Any, IsNull, LessThanOrEqual } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import {
@@ -9,6 +10,7 @@ import {
   stillConcerned,
 } from './notification-row';
 import { NotificationCursorEntity } from './notification-cursor.entity';
+import { NotificationEntity } from './notification.entity';
 
 /** $1 the member, $2 as whom they may be told: no notification is read without both. */
 const own = /* sql */ `n.organisation_id = current_organisation() AND n.member_id = $1
@@ -49,13 +51,6 @@ const unread = statement(
       SELECT 1 FROM notification n
       LEFT JOIN enrolment e ON e.organisation_id = n.organisation_id AND e.id = n.enrolment_id
       WHERE ${own} AND n.read_at IS NULL LIMIT 100) found`,
-);
-
-const markRead = statement(
-  'notification_mark_read',
-  /* sql */ `UPDATE notification SET read_at = $2
-    WHERE organisation_id = current_organisation() AND member_id = $1 AND read_at IS NULL
-      AND (id = ANY($3::uuid[]) OR sequence <= $4::bigint)`,
 );
 
 interface Found {
@@ -108,7 +103,16 @@ export class NotificationsRepository {
   }
 
   markRead(memberId: string, at: Date, ids: readonly string[], through: number | null): void {
-    this.database.write(markRead, [memberId, at, ids, through]);
+    const unread = { memberId, readAt: IsNull() };
+    this.database
+      .rows(NotificationEntity)
+      .changeLater(
+        [
+          { ...unread, id: Any(ids) },
+          ...(through === null ? [] : [{ ...unread, sequence: LessThanOrEqual(String(through)) }]),
+        ],
+        { readAt: at },
+      );
   }
 
   /** How far the organisation's trail has been told. */

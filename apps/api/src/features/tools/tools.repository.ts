@@ -4,6 +4,8 @@ import { Database } from '../../platform/database/database';
 import { instantInMilliseconds } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
 import type { AssessmentTool, ToolRelease, ToolVersion, ToolVersionDetail } from './tools.dto';
+import { nextVersion } from '../../platform/database/context-repository';
+import { ToolEntity } from './tool.entity';
 
 const head = (v: string) => `'id', ${v}.id, 'number', ${v}.number, 'lineCount', ${v}.line_count,
   'contentSha256', encode(${v}.content_sha256, 'hex'), 'createdAt', ${instantInMilliseconds(`${v}.created_at`)},
@@ -140,13 +142,6 @@ const insertVersion = statement(
    ${insertContent}`,
 );
 
-const setState = statement(
-  'tool_set_state',
-  `UPDATE assessment_tool SET state = $3, in_use_version_id = CASE WHEN $3 = 'in_use' THEN latest_version_id ELSE in_use_version_id END,
-     version = version + 1
-   WHERE id = $1 AND version = $2`,
-);
-
 export interface LockedTool {
   readonly id: string;
   readonly unitId: string;
@@ -261,6 +256,8 @@ export class ToolsRepository {
 
   /** @returns false when the tool has moved on */
   async setState(id: string, version: number, state: ToolState): Promise<boolean> {
-    return (await this.database.execute(setState, [id, version, state])) === 1;
+    const inUse = state === 'in_use' ? { inUseVersionId: () => 'latest_version_id' } : {};
+    const changes = { state, ...inUse, version: nextVersion };
+    return (await this.database.rows(ToolEntity).change({ id, version }, changes)) === 1;
   }
 }

@@ -91,7 +91,7 @@ export class ContextRepository<Entity extends ObjectLiteral> extends Repository<
   }
 
   /** The same, sent now and answered by the COMMIT at the latest. */
-  changeLater(which: Which<Entity>, changes: Changes<Entity>): void {
+  changeLater(which: Which<Entity> | Which<Entity>[], changes: Changes<Entity>): void {
     this.later(this.createQueryBuilder().update().set(changes).where(which));
   }
 

@@ -41,14 +41,6 @@ const standing = statement(
     FROM mail_message WHERE organisation_id = current_organisation() AND state IN ('queued', 'failed')`,
 );
 
-const kept = statement(
-  'mail_kept',
-  /* sql */ `SELECT m.id, m.kind, m.to_address AS "to", m.locale, m.subject, m.body, m.not_before AS "notBefore",
-      m.created_at AS "createdAt"
-    FROM mail_message m WHERE m.state = 'queued'
-    ORDER BY m.created_at DESC, m.id DESC LIMIT 100`,
-);
-
 const unsettled = In<MailState>(['queued', 'failed']);
 
 export interface DueMail {
@@ -159,8 +151,12 @@ export class MailRepository {
   }
 
   /** Newest first, of every organisation, in a transaction without one: for the page of a machine where one tries things. */
-  kept(): Promise<KeptMail[]> {
+  async kept(): Promise<KeptMail[]> {
     this.database.write(seeUnsettled, []);
-    return this.database.query<KeptMail>(kept);
+    const rows = await this.letters.pick(
+      ['id', 'kind', 'toAddress', 'locale', 'subject', 'body', 'notBefore', 'createdAt'],
+      { where: { state: 'queued' }, order: { createdAt: 'DESC', id: 'DESC' }, take: 100 },
+    );
+    return rows.map(({ toAddress: to, ...row }) => ({ to, ...row }));
   }
 }

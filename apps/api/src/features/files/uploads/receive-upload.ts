@@ -136,7 +136,7 @@ export class ReceiveUpload {
     request.pause();
     try {
       const row = await this.find(actor, id);
-      if (row.state !== 'receiving' || row.expires_at <= this.clock.now()) throw new Gone('upload.over');
+      if (row.state !== 'receiving' || row.expiresAt <= this.clock.now()) throw new Gone('upload.over');
       const there = await this.partial.length(id);
       if (there !== offset) throw new Conflict('upload.offset_mismatch', { offset: there });
       const size = Number(row.size);
@@ -199,7 +199,7 @@ export class ReceiveUpload {
 
   private async finish(actor: Actor, row: UploadRow): Promise<void> {
     const spooled = await this.partial.complete(row.id);
-    const received = { spooled, givenName: row.name, declaredType: row.declared_type };
+    const received = { spooled, givenName: row.name, declaredType: row.declaredType };
     try {
       if (!spooled.sha256.equals(row.sha256)) throw new Unprocessable('file.hash_mismatch');
       const { mediaType } = await identifyFile(received);
@@ -230,7 +230,7 @@ export class ReceiveUpload {
   }
 
   private async present(actor: Actor, row: UploadRow): Promise<UploadView> {
-    const { file_id: fileId } = row;
+    const { fileId } = row;
     const file =
       fileId === null
         ? undefined
@@ -245,9 +245,9 @@ export class ReceiveUpload {
       sha256: row.sha256.toString('hex'),
       state: row.state,
       file: file ? presentFile(file) : null,
-      refusalCode: row.refusal_code,
-      createdAt: row.created_at.toISOString(),
-      expiresAt: row.expires_at.toISOString(),
+      refusalCode: row.refusalCode,
+      createdAt: row.createdAt.toISOString(),
+      expiresAt: row.expiresAt.toISOString(),
     };
   }
 }

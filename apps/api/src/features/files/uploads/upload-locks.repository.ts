@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { outside } from '../../../platform/database/confinement';
 import { Database } from '../../../platform/database/database';
 import { statement } from '../../../platform/database/statement';
+import { UploadTurnEntity } from './upload-turn.entity';
 
 /** A process that does not say so often enough that it is at work has lost its turn. */
 const LEASE_SECONDS = 15;
@@ -14,17 +15,10 @@ const claim = statement(
      WHERE t.ends_at < now() OR t.holder = EXCLUDED.holder`,
 );
 
-const want = statement('upload_turn_want', 'UPDATE upload_turn SET wanted = true WHERE upload_id = $1');
-
 const renew = statement(
   'upload_turn_renew',
   `UPDATE upload_turn SET ends_at = now() + make_interval(secs => ${LEASE_SECONDS})
    WHERE upload_id = ANY($1::uuid[]) AND holder = $2 RETURNING upload_id AS id, wanted`,
-);
-
-const release = statement(
-  'upload_turn_release',
-  'DELETE FROM upload_turn WHERE upload_id = $1 AND holder = $2',
 );
 
 /** Whose turn it is among the processes; an upload is named by its id alone. */
@@ -39,7 +33,7 @@ export class UploadLocksRepository {
 
   /** Asks whoever holds it to stop. */
   async want(id: string): Promise<void> {
-    await this.alone(() => this.database.execute(want, [id]));
+    await this.alone(() => this.database.rows(UploadTurnEntity).change({ uploadId: id }, { wanted: true }));
   }
 
   /** @returns which are still this holder's, and whether another process waits for them */
@@ -48,7 +42,7 @@ export class UploadLocksRepository {
   }
 
   async release(id: string, holder: string): Promise<void> {
-    await this.alone(() => this.database.execute(release, [id, holder]));
+    await this.alone(() => this.database.rows(UploadTurnEntity).delete({ uploadId: id, holder }));
   }
 
   private alone<T>(work: () => Promise<T>): Promise<T> {

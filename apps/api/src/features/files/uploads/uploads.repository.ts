@@ -1,24 +1,12 @@
 import type { FileUploadState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
-import { LessThanOrEqual } from 'typeorm';
+import { LessThanOrEqual, MoreThan } from 'typeorm';
 import { Database } from '../../../platform/database/database';
 import { statement } from '../../../platform/database/statement';
 import { acrossOrganisations } from '../across-organisations';
 import { FileUploadEntity } from './file-upload.entity';
 
-export type UploadRow = {
-  readonly id: string;
-  readonly member_id: string;
-  readonly name: string;
-  readonly declared_type: string;
-  readonly size: string;
-  readonly sha256: Buffer;
-  readonly state: FileUploadState;
-  readonly file_id: string | null;
-  readonly refusal_code: string | null;
-  readonly created_at: Date;
-  readonly expires_at: Date;
-};
+export type UploadRow = Readonly<FileUploadEntity>;
 
 export interface EarlierFile {
   readonly fileId: string;
@@ -28,27 +16,6 @@ export interface EarlierFile {
   readonly evidenceId: string | null;
   readonly evidenceTitle: string | null;
 }
-
-const columns =
-  'id, member_id, name, declared_type, size::text AS size, sha256, state, file_id, refusal_code, created_at, expires_at';
-
-const insert = statement(
-  'upload_insert',
-  `INSERT INTO file_upload (organisation_id, id, member_id, name, declared_type, size, sha256, created_at, expires_at)
-   VALUES (current_organisation(), $1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${columns}`,
-);
-
-const findOwn = statement(
-  'upload_find_own',
-  `SELECT ${columns} FROM file_upload WHERE organisation_id = current_organisation() AND id = $1 AND member_id = $2`,
-);
-
-const listReceiving = statement(
-  'upload_list_receiving',
-  `SELECT ${columns} FROM file_upload
-   WHERE organisation_id = current_organisation() AND member_id = $1 AND state = 'receiving' AND expires_at > $2
-   ORDER BY created_at, id LIMIT 100`,
-);
 
 const underWay = statement(
   'upload_under_way',
@@ -91,26 +58,23 @@ export class UploadsRepository {
     readonly createdAt: Date;
     readonly expiresAt: Date;
   }): Promise<UploadRow> {
-    const row = await this.database.one<UploadRow>(insert, [
-      values.id,
-      values.memberId,
-      values.name,
-      values.declaredType,
-      values.size,
-      values.sha256,
-      values.createdAt,
-      values.expiresAt,
-    ]);
-    if (!row) throw new Error('An insert gave no row.');
+    const row = {
+      ...{ organisationId: this.database.organisationId, ...values, size: String(values.size) },
+      ...{ state: 'receiving' as const, fileId: null, refusalCode: null },
+    };
+    await this.uploads.add(row);
     return row;
   }
 
-  findOwn(id: string, memberId: string): Promise<UploadRow | undefined> {
-    return this.database.one<UploadRow>(findOwn, [id, memberId]);
+  async findOwn(id: string, memberId: string): Promise<UploadRow | undefined> {
+    return (await this.uploads.findOneBy({ id, memberId })) ?? undefined;
   }
 
   listReceiving(memberId: string, now: Date): Promise<UploadRow[]> {
-    return this.database.query<UploadRow>(listReceiving, [memberId, now]);
+    return this.uploads.find({
+      where: { memberId, state: 'receiving', expiresAt: MoreThan(now) },
+      ...{ order: { createdAt: 'ASC', id: 'ASC' }, take: 100 },
+    });
   }
 
   async underWay(memberId: string, now: Date): Promise<{ count: number; bytes: number }> {
