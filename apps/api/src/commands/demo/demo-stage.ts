@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AddMember } from '../../features/members/add-member';
 import { Invitations } from '../../features/members/invitations';
-import { JoinOrganisation } from '../../features/members/join-organisation';
+import { AcceptInvitation } from '../../features/members/accept-invitation';
 import { FoundOrganisation } from '../../features/members/found-organisation';
 import { Accounts } from '../../features/sessions/accounts.service';
 import { FirstSignIn } from '../../features/sessions/first-sign-in';
@@ -179,7 +179,7 @@ export class DemoStage {
   /** As the owner of the address would by the link in the letter, which nobody reads here. @returns the account */
   private async accept(memberId: string, { memberId: admin }: Actor): Promise<string> {
     const { id, delivery, expiresAt } = await this.get(Invitations).issue(memberId, admin, 'mail');
-    return this.get(JoinOrganisation).comeIn({
+    return this.get(AcceptInvitation).comeIn({
       ...{ id, delivery, expiresAt, purpose: 'invitation', memberId, accountId: null },
       ...{ madeBy: admin, madeAt: this.time, usedAt: null, withdrawnAt: null },
     });

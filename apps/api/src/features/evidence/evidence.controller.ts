@@ -18,6 +18,7 @@ import { EvidenceDetail, EvidencePage, EvidenceView } from './evidence-view.dto'
 import { EvidenceCreate } from './methods/evidence-create.dto';
 import { RecordEvidence } from './record-evidence';
 import { ReviseEvidence } from './revise-evidence';
+import { WithdrawEvidence } from './withdraw-evidence';
 
 /** Of whatever is recorded. */
 const ofRecording = {
@@ -32,6 +33,7 @@ export class EvidenceController {
     private readonly evidence: EvidenceReader,
     private readonly recording: RecordEvidence,
     private readonly revising: ReviseEvidence,
+    private readonly withdrawing: WithdrawEvidence,
   ) {}
 
   @Post('enrolments/:id/evidence')
@@ -152,7 +154,7 @@ export class EvidenceController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() given: EvidenceWithdraw,
   ): Promise<EvidenceView> {
-    await this.revising.withdraw(actor, id, given.reason);
+    await this.withdrawing.withdraw(actor, id, given.reason);
     return this.evidence.find(actor, id);
   }
 }

@@ -8,6 +8,7 @@ import { EvidenceRecordRepository } from './evidence-record.repository';
 import { EvidenceReader } from './evidence-reader';
 import { RecordEvidence } from './record-evidence';
 import { ReviseEvidence } from './revise-evidence';
+import { WithdrawEvidence } from './withdraw-evidence';
 
 @Module({
   imports: [CoverageModule],
@@ -16,6 +17,7 @@ import { ReviseEvidence } from './revise-evidence';
     EvidenceReader,
     RecordEvidence,
     ReviseEvidence,
+    WithdrawEvidence,
     EvidenceRecord,
     EvidenceRecordRepository,
     EvidenceChangeRepository,

@@ -11,12 +11,13 @@ import type { EvidenceRevise, RecordedEvidence } from './evidence.dto';
 import { EvidenceChangeRepository, type StandingEvidence } from './evidence-change.repository';
 import { EvidenceRecordRepository } from './evidence-record.repository';
 import { presentRecorded } from './evidence.presenter';
-import { canRead, canRevise, canWithdraw, isRevisable, isSigned } from './evidence.policy';
+import { lockEnrolments, requireChangeable, withoutEvidence } from './changeable-evidence';
+import { canRevise, isRevisable } from './evidence.policy';
 import { readDetail } from './methods/read-detail';
 import { claimRow, type Recorded, targetOf, versionRows } from './record-rows';
 import { occurredWithin, pickFiles, requireTargets } from './requirements';
 
-/** What its author does with evidence that is there: a new version, or taking it back. Neither changes what was said. */
+/** A new version of evidence, by its author. What was said before stays as it was. */
 @Injectable()
 export class ReviseEvidence {
   constructor(
@@ -35,18 +36,7 @@ export class ReviseEvidence {
   async addVersion(actor: Actor, evidenceId: string, given: EvidenceRevise): Promise<RecordedEvidence> {
     const recorded: Recorded = { by: actor.memberId, at: this.clock.now() };
     const occurredAt = occurredWithin(given.occurredAt, recorded.at);
-    const [found, usable] = await Promise.all([
-      this.changes.lockAndFind(evidenceId),
-      this.record.findUsableFiles(given.fileIds, actor.memberId),
-    ]);
-    const evidence = requireChangeable(actor, found);
-    if (!canRevise(actor, evidence)) throw new Forbidden('permission.denied');
-    if (!isRevisable(evidence)) throw new Conflict('evidence.not_revisable');
-    const enrolments = await this.lockEnrolments(evidence, given.enrolmentId, given.targetIds, occurredAt);
-    const asked = requireOpen(actor, enrolments, given.enrolmentId);
-    requireTargets(given.targetIds, asked.targets);
-
-    const files = pickFiles(given.fileIds, usable);
+    const { evidence, enrolments, asked, files } = await this.admit(actor, evidenceId, given, occurredAt);
     const versionId = this.ids.next();
     const number = evidence.newest.number + 1;
     const { title, narrative, declaration } = given;
@@ -93,65 +83,26 @@ export class ReviseEvidence {
     return presentRecorded({ evidenceId, versionId }, change ?? { tally: asked.tally, targets: [] });
   }
 
-  /** It stays readable, with the reason, and counts for nothing any more. */
-  async withdraw(actor: Actor, evidenceId: string, reason: string): Promise<void> {
-    const now = this.clock.now();
-    const evidence = requireChangeable(actor, await this.changes.lockAndFind(evidenceId));
-    if (!canWithdraw(actor, evidence)) throw new Forbidden('permission.denied');
-    const enrolments = await this.lockEnrolments(evidence);
-    if (enrolments.some((facts) => facts.state === 'signed')) {
-      throw new Conflict('enrolment.closed', { state: 'signed' });
-    }
-    this.record.append({
-      evidence_withdrawal: [
-        { evidence_id: evidenceId, reason, withdrawn_by: actor.memberId, withdrawn_at: now },
-      ],
-    });
-    for (const facts of enrolments.filter((each) => isOpenForEvidence(each.state))) {
-      this.coverage.store(this.coverage.amend(facts, (_, before) => others(before, evidenceId), now));
-    }
-    await this.audit.record({
-      action: 'evidence.withdrawn',
-      subjectId: evidenceId,
-      enrolmentId: enrolments[0]?.enrolmentId ?? null,
-      facts: { versionId: evidence.newest.id, enrolmentIds: enrolments.map((facts) => facts.enrolmentId) },
-    });
-  }
-
-  /**
-   * Locks every enrolment that the newest version is claimed for, and the one asked for, in the order of their ids so
-   * that two never wait for each other; all statements travel together.
-   */
-  private async lockEnrolments(
-    evidence: StandingEvidence,
-    askedId?: string,
-    askedTargetIds: readonly string[] = [],
-    occurredAt?: Date,
-  ): Promise<CoverageFacts[]> {
-    const targets = new Map<string, Set<string>>(
-      askedId === undefined ? [] : [[askedId, new Set(askedTargetIds)]],
-    );
-    for (const { enrolmentId, targetId } of evidence.claims) {
-      targets.set(enrolmentId, (targets.get(enrolmentId) ?? new Set()).add(targetId));
-    }
-    const inOrder = [...targets].sort(([a], [b]) => (a < b ? -1 : 1));
-    const facts = await Promise.all(
-      inOrder.map(([id, targetIds]) => this.coverage.lockAndLoad(id, [...targetIds], occurredAt)),
-    );
-    return facts.filter((each) => each !== undefined);
+  /** Locks the evidence and the enrolments it is claimed for: whether it may be revised, and for what is named. */
+  private async admit(actor: Actor, evidenceId: string, given: EvidenceRevise, occurredAt: Date) {
+    const { enrolmentId, targetIds, fileIds } = given;
+    const [found, usable] = await Promise.all([
+      this.changes.lockAndFind(evidenceId),
+      this.record.findUsableFiles(fileIds, actor.memberId),
+    ]);
+    const evidence = requireChangeable(actor, found);
+    if (!canRevise(actor, evidence)) throw new Forbidden('permission.denied');
+    if (!isRevisable(evidence)) throw new Conflict('evidence.not_revisable');
+    const enrolments = await lockEnrolments(this.coverage, evidence, { enrolmentId, targetIds, occurredAt });
+    const asked = requireOpen(actor, enrolments, enrolmentId);
+    requireTargets(targetIds, asked.targets);
+    return { evidence, enrolments, asked, files: pickFiles(fileIds, usable) };
   }
 }
 
 /** A new version that says nothing new of the method's own goes on with what the last one said. */
 const keptDetail = ({ method, newest }: StandingEvidence): AnyDetail | null =>
   methods[method].kept(newest.detail);
-
-function requireChangeable(actor: Actor, evidence: StandingEvidence | undefined): StandingEvidence {
-  if (evidence === undefined || !canRead(actor, evidence)) throw new NotFound('evidence');
-  if (evidence.withdrawn) throw new Conflict('evidence.withdrawn');
-  if (isSigned(evidence)) throw new Conflict('enrolment.closed', { state: 'signed' });
-  return evidence;
-}
 
 /** The enrolment asked for. @throws NotFound, Forbidden permission.denied, Conflict enrolment.closed, also for any that is signed */
 function requireOpen(actor: Actor, enrolments: readonly CoverageFacts[], enrolmentId: string): CoverageFacts {
@@ -190,10 +141,7 @@ function replacing(
     judgement: null,
   };
   return (targetId: string, before: readonly ClaimedEvidence[]): ClaimedEvidence[] => [
-    ...others(before, evidenceId),
+    ...withoutEvidence(before, evidenceId),
     ...(claimed.has(targetId) ? [pending] : []),
   ];
 }
-
-const others = (standing: readonly ClaimedEvidence[], evidenceId: string): ClaimedEvidence[] =>
-  standing.filter((piece) => piece.evidenceId !== evidenceId);

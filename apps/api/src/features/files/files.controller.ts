@@ -14,6 +14,7 @@ import { CurrentActor, OwnTransactions, Permit, Public } from '../../platform/au
 import { ApiProblems } from '../../platform/http/api-problems';
 import { AnswersWith } from '../../platform/openapi/route-facts';
 import { ContentQuery, FilePreviewLink, FileTicket, FileUpload, FileView } from './files.dto';
+import { FileLinks } from './file-links';
 import { ReadFile } from './read-file';
 import { sendContent } from './send-content';
 import { UploadFile } from './upload-file';
@@ -26,6 +27,7 @@ const anyFile = { '*/*': { schema: { type: 'string', format: 'binary' } } };
 export class FilesController {
   constructor(
     private readonly uploads: UploadFile,
+    private readonly links: FileLinks,
     private readonly reads: ReadFile,
   ) {}
 
@@ -59,7 +61,7 @@ export class FilesController {
   @ApiOkResponse({ type: FileTicket })
   @ApiProblems({ 404: ['not_found: no such file, or not readable by this member'] })
   ticket(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FileTicket> {
-    return this.reads.ticket(actor, id);
+    return this.links.ticket(actor, id);
   }
 
   @Get(':id/previews')
@@ -74,7 +76,7 @@ export class FilesController {
     404: ['not_found: no such file, or not readable by this member, as while it waits for the scanner'],
   })
   previews(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FilePreviewLink[]> {
-    return this.reads.previews(actor, id);
+    return this.links.previews(actor, id);
   }
 
   @Get(':id/content')

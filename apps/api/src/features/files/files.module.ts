@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FileStore } from './file-store';
 import { FilesController } from './files.controller';
+import { FileLinks } from './file-links';
 import { FilesRepository } from './files.repository';
 import { FileJobsRepository } from './file-jobs.repository';
 import { FollowUp } from './jobs/follow-up';
@@ -31,6 +32,7 @@ const previews = [DrawPreviews, Ffmpeg, PreviewsRepository];
   providers: [
     FileStore,
     FilesRepository,
+    FileLinks,
     ReadFile,
     TicketKey,
     ...uploads,

@@ -1,16 +1,13 @@
 import type { Readable } from 'node:stream';
 import type { FilePreviewKind } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/auth/actor';
 import { Entry } from '../../platform/auth/entry';
 import { Clock } from '../../platform/database/clock';
 import { NotFound, Unauthenticated } from '../../platform/errors/domain-error';
 import { type ByteRange, Storage } from '../../platform/storage/storage';
-import { issueTicket, readTicket, type TicketHolder } from './file-tickets';
-import type { FilePreviewLink, FileTicket } from './files.dto';
+import { readTicket, type TicketHolder, TicketKey } from './file-tickets';
 import { FilesRepository, type StoredFileRow } from './files.repository';
 import { type PreviewRow, PreviewsRepository } from './previews/previews.repository';
-import { TicketKey } from './file-tickets';
 
 export interface FileContent {
   readonly name: string;
@@ -23,6 +20,7 @@ export interface FileContent {
   readonly open: (part: ByteRange | undefined) => Promise<Readable>;
 }
 
+/** What a link leads to: a file or one of its previews, whole or in part. */
 @Injectable()
 export class ReadFile {
   constructor(
@@ -33,23 +31,6 @@ export class ReadFile {
     private readonly key: TicketKey,
     private readonly clock: Clock,
   ) {}
-
-  /** @throws NotFound when the file does not exist or this actor may not read it */
-  async ticket(actor: Actor, fileId: string): Promise<FileTicket> {
-    await this.requireReadable(actor, fileId);
-    return this.issue(actor, fileId);
-  }
-
-  /** The previews there are by now, each with its link. @throws NotFound as `ticket` */
-  async previews(actor: Actor, fileId: string): Promise<FilePreviewLink[]> {
-    await this.requireReadable(actor, fileId);
-    const { url } = this.issue(actor, fileId);
-    const rows = await this.drawn.list(fileId);
-    return rows.map(({ kind, number, width, height }) => ({
-      ...{ kind, number, width, height },
-      url: `${url}&preview=${kind}&number=${number}`,
-    }));
-  }
 
   /**
    * @throws Unauthenticated `file.ticket_invalid` (forged, of another file, over, or its session has ended); NotFound
@@ -83,23 +64,6 @@ export class ReadFile {
       throw new Unauthenticated('file.ticket_invalid');
     }
     return entered.proceed({ organisationId }, work, true);
-  }
-
-  private async requireReadable(actor: Actor, fileId: string): Promise<void> {
-    if (!(await this.files.findReadableBy(fileId, actor.memberId))) throw new NotFound('file');
-  }
-
-  private issue(actor: Actor, fileId: string): FileTicket {
-    const { organisationId, memberId, accountId, sessionId } = actor;
-    const { ticket, expiresAt } = issueTicket(
-      { organisationId, memberId, accountId, sessionId, fileId },
-      this.clock.now(),
-      this.key.bytes,
-    );
-    return {
-      url: `/api/v1/files/${fileId}/content?ticket=${encodeURIComponent(ticket)}`,
-      expiresAt: expiresAt.toISOString(),
-    };
   }
 }
 

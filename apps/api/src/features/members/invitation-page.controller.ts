@@ -7,12 +7,12 @@ import { LINK_TOKEN, linkProblems, LinkTokenHeader } from '../sessions/link-toke
 import { OwnPasswordSetting } from '../sessions/password-reset.dto';
 import { SameOriginGuard } from '../sessions/same-origin.guard';
 import { InvitationPage, JoiningRequest } from './invitation-page.dto';
-import { JoinOrganisation } from './join-organisation';
+import { AcceptInvitation } from './accept-invitation';
 
 @ApiTags('invitation page')
 @Controller('invitation')
 export class InvitationPageController {
-  constructor(private readonly joining: JoinOrganisation) {}
+  constructor(private readonly joining: AcceptInvitation) {}
 
   @Get()
   @Public()

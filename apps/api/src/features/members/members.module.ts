@@ -9,7 +9,7 @@ import { FoundOrganisation } from './found-organisation';
 import { InvitationPageController } from './invitation-page.controller';
 import { Invitations } from './invitations';
 import { InvitationsRepository } from './invitations.repository';
-import { JoinOrganisation } from './join-organisation';
+import { AcceptInvitation } from './accept-invitation';
 import { MembersController } from './members.controller';
 import { MembersRepository } from './members.repository';
 import { Members } from './members.service';
@@ -24,7 +24,7 @@ import { PasswordResetLink } from './password-reset-link';
     AddMember,
     FirstAdmin,
     Invitations,
-    JoinOrganisation,
+    AcceptInvitation,
     PasswordResetLink,
     Departure,
     FoundOrganisation,
@@ -32,6 +32,6 @@ import { PasswordResetLink } from './password-reset-link';
     MembersRepository,
     InvitationsRepository,
   ],
-  exports: [AddMember, Departure, FirstAdmin, FoundOrganisation, Invitations, JoinOrganisation],
+  exports: [AddMember, Departure, FirstAdmin, FoundOrganisation, Invitations, AcceptInvitation],
 })
 export class MembersModule {}

@@ -18,7 +18,7 @@ import { type InvitedPerson, InvitationsRepository } from './invitations.reposit
  * open meanwhile.
  */
 @Injectable()
-export class JoinOrganisation {
+export class AcceptInvitation {
   constructor(
     private readonly database: Database,
     private readonly links: AccountLinks,
