@@ -23,7 +23,7 @@ const foreignTables = {
 
 /** What puts the application together stands above every feature. */
 const composition = {
-  regex: String.raw`^(\.\./)+(commands/|(app\.module|application|main|feature-messages)$)`,
+  regex: String.raw`^(\.\./)+(commands/|(app\.module|application|main|entities|feature-messages)$)`,
   message: 'Commands and what puts the application together import features; never the other way round.',
 };
 
@@ -60,7 +60,7 @@ const layersOfFeatures = featuresInOrder.flatMap((feature, index) => {
 
 /** What has no business word knows no feature. */
 const platformKnowsNoFeature = {
-  regex: String.raw`^(\.\./)+(features|commands)/|^(\.\./)+(app\.module|application|main|feature-messages)$`,
+  regex: String.raw`^(\.\./)+(features|commands)/|^(\.\./)+(app\.module|application|main|entities|feature-messages)$`,
   message: 'The platform imports no feature and no command: what it needs of them is handed to it.',
 };
 
