@@ -40,7 +40,7 @@ test('the matrix of a unit says what each piece is worth, and leads to the judge
     await page.getByLabel('只看還缺的').click();
     await expect(page).toHaveURL(/gaps=1/);
     await expectAccessible(page);
-    const waiting = grid.getByRole('button', { name: /：待判定$/ }).first();
+    const waiting = grid.getByRole('button', { name: /：待判定/ }).first();
     await waiting.focus();
     await page.keyboard.press('Enter');
   }

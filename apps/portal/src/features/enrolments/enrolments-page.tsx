@@ -43,96 +43,9 @@ export function EnrolmentsPage() {
   });
   const edited = rows.find((row) => row.id === view.edit) ?? null;
   const filtered = q !== '' || state !== '';
-  const columns: readonly Column<EnrolmentSummary>[] = [
-    {
-      id: 'candidate',
-      header: t('enrolments:column.candidate'),
-      width: '18%',
-      cell: (row) => (
-        <span className={styles.person}>
-          <Avatar name={row.candidate.displayName} />
-          <span>
-            {row.candidate.displayName}
-            <small>{row.candidate.department}</small>
-          </span>
-        </span>
-      ),
-    },
-    {
-      id: 'unit',
-      header: t('terms:word.unit'),
-      cell: (row) => (
-        <span lang="zh-Hant">
-          {row.unit.title}
-          <small className={styles.quiet}>
-            {row.unit.releaseCode} {row.unit.code === row.unit.releaseCode ? '' : row.unit.code}
-          </small>
-          <WithdrawnRelease unit={row.unit} />
-        </span>
-      ),
-    },
-    {
-      id: 'people',
-      header: t('enrolments:column.people'),
-      width: '14%',
-      hideBelow: 'desk',
-      cell: (row) => (
-        <>
-          {row.assessor.displayName}
-          <small className={styles.quiet}>{row.supervisor.displayName}</small>
-        </>
-      ),
-    },
-    {
-      id: 'coverage',
-      header: t('terms:word.indicators'),
-      width: '20%',
-      cell: (row) => (
-        <span className={styles.coverage}>
-          <span>
-            <b>{row.coverage.indicatorsCovered}</b>/{row.coverage.indicatorsTotal}
-          </span>
-          <IndicatorStrip groups={stripGroups(row.coverage.indicatorStrip)} size="small" />
-        </span>
-      ),
-    },
-    {
-      id: 'due',
-      header: t('enrolments:column.due'),
-      width: '14%',
-      cell: (row) => (row.dueOn !== null && open(row) ? <DueText on={row.dueOn} /> : ''),
-    },
-    {
-      id: 'state',
-      header: t('enrolments:column.state'),
-      width: '96px',
-      bare: true,
-      cell: (row) => (
-        <Chip tone={row.state === 'signed' ? 'ok' : row.state === 'withdrawn' ? 'line' : 'neutral'}>
-          {t(`terms:enrolmentState.${row.state}`)}
-        </Chip>
-      ),
-    },
-    {
-      id: 'edit',
-      header: t('enrolments:column.edit'),
-      width: '72px',
-      align: 'right',
-      bare: true,
-      cell: (row) =>
-        row.abilities.edit && (
-          <Button
-            size="sm"
-            aria-label={t('enrolments:editLabel', { name: row.candidate.displayName, unit: row.unit.title })}
-            onClick={() => {
-              change({ edit: row.id });
-            }}
-          >
-            {t('enrolments:edit.open')}
-          </Button>
-        ),
-    },
-  ];
+  const columns = useColumns((id) => {
+    change({ edit: id });
+  });
 
   return (
     <Page title={t('enrolments:title')}>
@@ -214,4 +127,98 @@ export function EnrolmentsPage() {
       )}
     </Page>
   );
+}
+
+function useColumns(onEdit: (enrolmentId: string) => void): readonly Column<EnrolmentSummary>[] {
+  const { t } = useTranslation(['enrolments', 'terms']);
+  return [
+    {
+      id: 'candidate',
+      header: t('enrolments:column.candidate'),
+      width: '18%',
+      cell: (row) => (
+        <span className={styles.person}>
+          <Avatar name={row.candidate.displayName} />
+          <span>
+            {row.candidate.displayName}
+            <small>{row.candidate.department}</small>
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'unit',
+      header: t('terms:word.unit'),
+      cell: (row) => (
+        <span lang="zh-Hant">
+          {row.unit.title}
+          <small className={styles.quiet}>
+            {row.unit.releaseCode} {row.unit.code === row.unit.releaseCode ? '' : row.unit.code}
+          </small>
+          <WithdrawnRelease unit={row.unit} />
+        </span>
+      ),
+    },
+    {
+      id: 'people',
+      header: t('enrolments:column.people'),
+      width: '14%',
+      hideBelow: 'desk',
+      cell: (row) => (
+        <>
+          {row.assessor.displayName}
+          <small className={styles.quiet}>{row.supervisor.displayName}</small>
+        </>
+      ),
+    },
+    {
+      id: 'coverage',
+      header: t('terms:word.indicators'),
+      width: '20%',
+      cell: (row) => (
+        <span className={styles.coverage}>
+          <span>
+            <b>{row.coverage.indicatorsCovered}</b>/{row.coverage.indicatorsTotal}
+          </span>
+          <IndicatorStrip groups={stripGroups(row.coverage.indicatorStrip)} size="small" />
+        </span>
+      ),
+    },
+    {
+      id: 'due',
+      header: t('enrolments:column.due'),
+      width: '14%',
+      cell: (row) => (row.dueOn !== null && open(row) ? <DueText on={row.dueOn} /> : ''),
+    },
+    {
+      id: 'state',
+      header: t('enrolments:column.state'),
+      width: '96px',
+      bare: true,
+      cell: (row) => (
+        <Chip tone={row.state === 'signed' ? 'ok' : row.state === 'withdrawn' ? 'line' : 'neutral'}>
+          {t(`terms:enrolmentState.${row.state}`)}
+        </Chip>
+      ),
+    },
+    {
+      id: 'edit',
+      header: t('enrolments:column.edit'),
+      width: '72px',
+      align: 'right',
+      bare: true,
+      cell: (row) =>
+        row.abilities.edit && (
+          <Button
+            size="sm"
+            aria-label={t('enrolments:editLabel', { name: row.candidate.displayName, unit: row.unit.title })}
+            onClick={() => {
+              onEdit(row.id);
+            }}
+          >
+            {t('enrolments:edit.open')}
+          </Button>
+        ),
+    },
+  ];
 }

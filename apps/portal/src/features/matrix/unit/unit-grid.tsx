@@ -32,23 +32,12 @@ type Line = { kind: 'group'; group: Arranged['groups'][number] } | { kind: 'row'
 const padding = 18;
 const lineHeight = 18;
 
-/** A head opens the target or the evidence, a cell the judgement; an empty cell opens what is missing there. */
-export function UnitGrid({ arranged, places, onGo }: UnitGridProps) {
+/** What stands in each head and cell. */
+function useUnitModel(lines: readonly Line[], columns: Arranged['columns']): GridModel {
   const { t } = useTranslation(['matrix', 'terms']);
   const format = useFormat();
   const reasons = useReasons('staff');
-  const wide = useMediaQuery('(min-width: 1200px)');
-  const headWidth = wide ? 420 : 300;
-  const { columns } = arranged;
-  const lines = useMemo(
-    () =>
-      arranged.groups.flatMap((group): Line[] => [
-        { kind: 'group', group },
-        ...group.rows.map((row): Line => ({ kind: 'row', row })),
-      ]),
-    [arranged.groups],
-  );
-  const model = useMemo((): GridModel => {
+  return useMemo((): GridModel => {
     const code = (row: Row) => readableCode(row.code, (number) => t('matrix:criticalCode', { number }));
     const cellAt = (line: Line | undefined, column: number) => {
       if (line?.kind !== 'row') return undefined;
@@ -116,7 +105,23 @@ export function UnitGrid({ arranged, places, onGo }: UnitGridProps) {
       },
     };
   }, [lines, columns, t, format, reasons]);
+}
 
+/** A head opens the target or the evidence, a cell the judgement; an empty cell opens what is missing there. */
+export function UnitGrid({ arranged, places, onGo }: UnitGridProps) {
+  const { t } = useTranslation(['matrix', 'terms']);
+  const wide = useMediaQuery('(min-width: 1200px)');
+  const headWidth = wide ? 420 : 300;
+  const { columns } = arranged;
+  const lines = useMemo(
+    () =>
+      arranged.groups.flatMap((group): Line[] => [
+        { kind: 'group', group },
+        ...group.rows.map((row): Line => ({ kind: 'row', row })),
+      ]),
+    [arranged.groups],
+  );
+  const model = useUnitModel(lines, columns);
   const rowHeight = useCallback(
     (at: number) => {
       const line = lines[at];

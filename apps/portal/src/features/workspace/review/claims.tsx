@@ -1,11 +1,12 @@
 import type { ClaimView, EvidenceDetail, EvidenceVersionView } from '@attest/api-client';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
 import { useChange } from '../../../shared/http/use-change';
 import { useRecordChanged } from '../../../shared/queries/use-record-changed';
+import type { Target } from '../../../shared/enrolment/targets';
 import { ReopensNote } from '../../../shared/enrolment/reopens-note';
 import { isSingleKey } from '../../../base/keyboard/single-keys';
 import { useRowKeys } from '../../../base/keyboard/use-row-keys';
@@ -57,7 +58,6 @@ export function Claims({
 }: ClaimsProps) {
   const { t } = useTranslation('workspace');
   const errorText = useErrorText();
-  const changed = useRecordChanged();
   const [draft, change, forget] = usePersistedState<ReviewDraft>(
     `judgements on ${version.id} ${data.enrolment.id}`,
     {},
@@ -88,25 +88,9 @@ export function Claims({
     change(one === null ? rest : { ...rest, [targetId]: one });
   };
 
-  const save = useChange({
-    mutationFn: () =>
-      api.post('/evidence-versions/{id}/judgements', {
-        path: { id: version.id },
-        body: judgementsOf(enrolment.id, draft, [...claims.values()]),
-      }),
-    onSuccess: async () => {
-      const codes = order.filter((target) => draft[target.id]?.verdict != null).map((target) => target.code);
-      forget();
-      toast.done(t('review.done', { count: codes.length, title: version.title }));
-      await changed(enrolment.id);
-      onSaved();
-    },
-    onError: async (error) => {
-      // Somebody judged meanwhile: their judgement is shown, and what was chosen here stays to be saved against it.
-      if (isApiError(error) && error.status === 409) {
-        await changed(enrolment.id);
-      }
-    },
+  const save = useSaveJudgements({ enrolmentId: enrolment.id, version, draft, claims, order }, () => {
+    forget();
+    onSaved();
   });
   // The keys judge at once: the claim it was opened from has the focus. On a phone the file comes first.
   useEffect(() => {
@@ -122,27 +106,13 @@ export function Claims({
     if (count > 0 && !save.isPending) save.mutate();
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      submit();
-      return;
-    }
-  };
-  useRowKeys({ list, rows: '[data-claim]', focus: '[tabindex="0"], button', enabled: judgeable });
-
-  // A marks the claim that has the focus; a single key, so it hears the switch for those.
-  const onLetter = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key !== 'a' || !isSingleKey(event.nativeEvent)) return;
-    const item =
-      event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-claim]') : null;
-    const targetId = item?.dataset['claim'];
-    const one = targetId === undefined ? undefined : draft[targetId];
-    if (targetId === undefined || one?.verdict !== 'satisfactory') return;
-    set(targetId, toggleAll(one));
-    event.preventDefault();
-  };
-
+  const { onKeyDown, onLetter } = useClaimKeys({
+    list,
+    enabled: judgeable,
+    draft,
+    onMark: set,
+    onSubmit: submit,
+  });
   return (
     <div className={styles.pane} onKeyDown={onKeyDown} role="presentation">
       <div className={styles.head}>
@@ -224,4 +194,70 @@ export function Claims({
       )}
     </div>
   );
+}
+
+interface ToSave {
+  enrolmentId: string;
+  version: ClaimsProps['version'];
+  draft: ReviewDraft;
+  claims: ReadonlyMap<string, ClaimView>;
+  order: readonly Target[];
+}
+
+/** All judgements of the draft in one press. */
+function useSaveJudgements({ enrolmentId, version, draft, claims, order }: ToSave, onSaved: () => void) {
+  const { t } = useTranslation('workspace');
+  const changed = useRecordChanged();
+  return useChange({
+    mutationFn: () =>
+      api.post('/evidence-versions/{id}/judgements', {
+        path: { id: version.id },
+        body: judgementsOf(enrolmentId, draft, [...claims.values()]),
+      }),
+    onSuccess: async () => {
+      const codes = order.filter((target) => draft[target.id]?.verdict != null).map((target) => target.code);
+      toast.done(t('review.done', { count: codes.length, title: version.title }));
+      await changed(enrolmentId);
+      onSaved();
+    },
+    onError: async (error) => {
+      // Somebody judged meanwhile: their judgement is shown, and what was chosen here stays to be saved against it.
+      if (isApiError(error) && error.status === 409) {
+        await changed(enrolmentId);
+      }
+    },
+  });
+}
+
+interface ClaimKeys {
+  list: RefObject<HTMLDivElement | null>;
+  enabled: boolean;
+  draft: ReviewDraft;
+  onMark: (targetId: string, one: JudgementDraft) => void;
+  onSubmit: () => void;
+}
+
+/** J and K go through the claims, A marks one, Ctrl and Enter saves them all. */
+function useClaimKeys({ list, enabled, draft, onMark, onSubmit }: ClaimKeys) {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onSubmit();
+      return;
+    }
+  };
+  useRowKeys({ list, rows: '[data-claim]', focus: '[tabindex="0"], button', enabled });
+
+  // A marks the claim that has the focus; a single key, so it hears the switch for those.
+  const onLetter = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'a' || !isSingleKey(event.nativeEvent)) return;
+    const item =
+      event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-claim]') : null;
+    const targetId = item?.dataset['claim'];
+    const one = targetId === undefined ? undefined : draft[targetId];
+    if (targetId === undefined || one?.verdict !== 'satisfactory') return;
+    onMark(targetId, toggleAll(one));
+    event.preventDefault();
+  };
+  return { onKeyDown, onLetter };
 }
