@@ -29,18 +29,18 @@ const USED_OTHERWISE = new Map([
   ['typescript', 'run as a program'],
 ]);
 
-/** Comes with a declared package, in the same version. */
-const BROUGHT = new Map(
-  [
-    '@jest/environment',
-    '@jest/fake-timers',
-    '@jest/globals',
-    '@jest/test-result',
-    '@jest/test-sequencer',
-    'jest-mock',
-    'jest-runtime',
-  ].map((name) => [name, 'jest']),
-);
+/** Comes with a declared package, in a version that fits. */
+const BROUGHT = new Map([
+  ['@jest/environment', 'jest'],
+  ['@jest/fake-timers', 'jest'],
+  ['@jest/globals', 'jest'],
+  ['@jest/test-result', 'jest'],
+  ['@jest/test-sequencer', 'jest'],
+  ['jest-mock', 'jest'],
+  ['jest-runtime', 'jest'],
+  // The types of what a rule looks at.
+  ['estree', 'eslint'],
+]);
 
 /** Never part of what runs in production. */
 const NOT_SERVED =
