@@ -94,6 +94,16 @@ const byTheDevice = [
   },
 ];
 
+/** A number of its own lets a form take what the API refuses. */
+const lengthByHand = [
+  'JSXAttribute[name.name="maxLength"] > JSXExpressionContainer > Literal',
+  'JSXOpeningElement[name.name=/^(Line|Paragraph)$/] > JSXAttribute[name.name="most"] > JSXExpressionContainer > Literal',
+].map((selector) => ({
+  selector,
+  message:
+    'How long a text may be, the API says: limits of @attest/api-client, or longestText of @attest/domain.',
+}));
+
 /** A cached read has its name from one place, or a change cannot say what it made old. */
 const spelledOutKeys = [
   'Property[key.name="queryKey"] > ArrayExpression',
@@ -159,6 +169,7 @@ const portalWays = (...except) => {
     'no-restricted-syntax': [
       'error',
       bareRequest,
+      ...lengthByHand,
       ...(without('times') ? byTheDevice : []),
       ...(without('keys') ? spelledOutKeys : []),
       ...(without('addresses') ? [addressByHand] : []),

@@ -72,6 +72,11 @@ const PLANTED = [
     answer: /Projects cannot be imported by a relative or absolute path/,
   },
   {
+    file: 'apps/portal/src/features/evidence/knows-a-limit.tsx',
+    text: 'export const title = <input maxLength={200} />;\n',
+    answer: /knows-a-limit\.tsx[^]*How long a text may be, the API says/,
+  },
+  {
     file: 'apps/portal/src/reads-documents.ts',
     text: "export { one } from '@attest/standard-reader';\n",
     answer:

@@ -24,6 +24,7 @@ export {
   type FieldRule,
   fieldRules,
   type FieldSchema,
+  longestText,
   type ValueOf,
 } from './methods/fields';
 export * from './methods/direct-observation';

@@ -31,6 +31,8 @@ export type FieldRule = (typeof fieldRules)[number];
 /** As much of JSON Schema as the fields need, for the description of the API. */
 export interface FieldSchema {
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
+  readonly items?: FieldSchema;
+  readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly [keyword: string]: unknown;
 }
 
@@ -254,3 +256,30 @@ export function exactly<const N extends number>(value: N): Field<N> {
 }
 
 const under = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+
+/** Names of the texts in a value, from the outside in and through lists: `documents.title`. */
+export type TextPath<T> = T extends string
+  ? never
+  : T extends readonly (infer Item)[]
+    ? TextPath<Item>
+    : T extends object
+      ? {
+          [Name in keyof T & string]:
+            | (string extends NonNullable<T[Name]> ? Name : never)
+            | `${Name}.${TextPath<NonNullable<T[Name]>>}`;
+        }[keyof T & string]
+      : never;
+
+const partOf = (schema: FieldSchema, name: string): FieldSchema | undefined => {
+  return schema.items === undefined ? schema.properties?.[name] : partOf(schema.items, name);
+};
+
+/** How many characters the text of that name may have, so that a form stops where the record does. */
+export function longestText<T>(field: Field<T>, path: TextPath<T>): number {
+  const found = path
+    .split('.')
+    .reduce<FieldSchema | undefined>((schema, name) => schema && partOf(schema, name), field.schema);
+  const most = found?.['maxLength'];
+  if (typeof most !== 'number') throw new RangeError(`“${path}” is no text with a limit.`);
+  return most;
+}

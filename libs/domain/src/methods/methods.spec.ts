@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { canonicalJson, type JsonValue } from '../canonical-json';
 import { toolOfMethod } from '../tools/tool';
 import { type AssessmentMethod, assessmentMethods, authenticityMeans } from '../vocabulary';
-import type { FieldSchema } from './fields';
+import { observationDetail } from './direct-observation';
+import { type FieldSchema, longestText } from './fields';
 import { methods, methodsRecordedBy } from './methods';
+import { priorLearningDetail } from './prior-learning';
 import { thirdPartyReport, verdictsAsStated } from './third-party';
 
 const uuid = fc.uuid();
@@ -59,6 +61,13 @@ const detailsOf = (method: AssessmentMethod) =>
   valuesOf(methods[method].schema).filter((value) => methods[method].read(value).ok);
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as JsonValue;
+
+describe('the limits of a form', () => {
+  it('are those of the field, through lists and groups', () => {
+    expect(longestText(priorLearningDetail, 'items.verificationNote')).toBe(1000);
+    expect(longestText(observationDetail, 'othersPresent')).toBe(500);
+  });
+});
 
 describe('the table of methods', () => {
   it('has a row for every word of the vocabulary, each under its own name', () => {

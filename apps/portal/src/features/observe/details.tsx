@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import type { ObservationDetail } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
@@ -97,7 +98,7 @@ function Fields({
       <TextField
         label={t('field.title')}
         value={draft.title}
-        maxLength={200}
+        maxLength={limits.EvidenceCreate.title.maxLength}
         error={problems.includes('title') ? t('problem.title') : undefined}
         onChange={(event) => {
           set({ title: event.currentTarget.value });
@@ -121,7 +122,7 @@ function Fields({
         label={t('field.place')}
         optional
         value={draft.place}
-        maxLength={200}
+        maxLength={limits.EvidenceCreate.place.maxLength}
         autoComplete="off"
         onChange={(event) => {
           set({ place: event.currentTarget.value });
@@ -132,7 +133,7 @@ function Fields({
         optional
         hint={t('field.contextHint')}
         rows={2}
-        maxLength={2000}
+        maxLength={limits.EvidenceCreate.context.maxLength}
         value={draft.context}
         onChange={(event) => {
           set({ context: event.currentTarget.value });

@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMediaQuery } from '../../ui/use-media-query';
@@ -57,7 +58,7 @@ export function SaveBar({
             optional={!phone}
             placeholder={t('field.narrativeHint')}
             rows={phone ? 1 : 4}
-            maxLength={8000}
+            maxLength={limits.EvidenceCreate.narrative.maxLength}
             className={styles.narrative}
             value={draft.narrative}
             onChange={(event) => {

@@ -1,3 +1,4 @@
+import { limits } from '@attest/api-client';
 import type { TargetStatus } from '@attest/domain';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -94,7 +95,7 @@ export const TargetRow = memo(function TargetRow({
             labelHidden
             placeholder={mark.verdict === 'not_yet' ? t('row.whyHint') : t('row.remarkHint')}
             rows={2}
-            maxLength={2000}
+            maxLength={limits.JudgedTarget.remark.maxLength}
             autoFocus={open && mark.remark === ''}
             value={mark.remark}
             onChange={(event) => {

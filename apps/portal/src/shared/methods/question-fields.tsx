@@ -1,4 +1,9 @@
-import type { OralQuestioningDetail, WrittenQuestioningDetail } from '@attest/domain';
+import {
+  longestText,
+  type OralQuestioningDetail,
+  oralQuestioningDetail,
+  type WrittenQuestioningDetail,
+} from '@attest/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JudgementControl } from '../../ui/judgement-control/judgement-control';
@@ -45,7 +50,7 @@ export function QuestionFields<Q extends Spoken | Written>({
       <Paragraph
         label={t('question.question')}
         placeholder={t('question.questionHint')}
-        most={2000}
+        most={longestText(oralQuestioningDetail, 'questions.question')}
         value={question.question}
         error={problem('question')}
         onChange={(text) => {
@@ -56,7 +61,7 @@ export function QuestionFields<Q extends Spoken | Written>({
         label={t('question.expected')}
         placeholder={t('question.expectedHint')}
         optional
-        most={4000}
+        most={longestText(oralQuestioningDetail, 'questions.expectedAnswer')}
         value={question.expectedAnswer}
         error={problem('expectedAnswer')}
         onChange={(expectedAnswer) => {
@@ -92,7 +97,7 @@ export function QuestionFields<Q extends Spoken | Written>({
         placeholder={points === undefined ? t('question.answerHint') : t('question.writtenAnswerHint')}
         optional={points !== undefined}
         rows={3}
-        most={8000}
+        most={longestText(oralQuestioningDetail, 'questions.answer')}
         value={question.answer}
         error={problem('answer')}
         onChange={(answer) => {
@@ -118,7 +123,7 @@ export function QuestionFields<Q extends Spoken | Written>({
         <Line
           label={t('question.remark')}
           optional
-          most={2000}
+          most={longestText(oralQuestioningDetail, 'questions.remark')}
           value={question.remark}
           error={problem('remark')}
           onChange={(remark) => {

@@ -1,4 +1,4 @@
-import { type SourceCheck, sourceChecks } from '@attest/domain';
+import { documentReviewDetail, longestText, type SourceCheck, sourceChecks } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Line, Several } from './detail-fields';
 
@@ -28,7 +28,7 @@ export function SourceChecks({ checks, note, onChange }: SourceChecksProps) {
           label={t('checks.note')}
           hint={t('checks.noteHint')}
           optional
-          most={2000}
+          most={longestText(documentReviewDetail, 'checkNote')}
           value={note}
           onChange={(next) => {
             onChange(made, next);

@@ -1,4 +1,4 @@
-import { type ObservationDetail, observationSettings } from '@attest/domain';
+import { longestText, type ObservationDetail, observationDetail, observationSettings } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Line, Pills } from '../detail-fields';
 import type { FormProps } from '../method-parts';
@@ -27,7 +27,7 @@ export function ObservationFields({
         label={t('observation.others')}
         hint={t('observation.othersHint')}
         optional
-        most={500}
+        most={longestText(observationDetail, 'othersPresent')}
         value={draft.othersPresent}
         error={problem('othersPresent')}
         onChange={(othersPresent) => {
@@ -38,7 +38,7 @@ export function ObservationFields({
         label={t('observation.conditions')}
         hint={t('observation.conditionsHint')}
         optional
-        most={2000}
+        most={longestText(observationDetail, 'conditions')}
         value={draft.conditions}
         error={problem('conditions')}
         onChange={(conditions) => {

@@ -1,4 +1,10 @@
-import { documentForms, documentKinds, type DocumentReviewDetail } from '@attest/domain';
+import {
+  documentForms,
+  documentKinds,
+  type DocumentReviewDetail,
+  documentReviewDetail,
+  longestText,
+} from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { AddEntry, Day, Entry, Line, Pair, Paragraph, Pills, Select } from '../detail-fields';
 import { changedAt, type FormProps, said, targetsOf, without } from '../method-parts';
@@ -40,7 +46,7 @@ export function DocumentFields({
           >
             <Line
               label={t('document.title')}
-              most={300}
+              most={longestText(documentReviewDetail, 'documents.title')}
               value={one.title}
               error={at('title')}
               onChange={(title) => {
@@ -61,7 +67,7 @@ export function DocumentFields({
               <Line
                 label={t('document.author')}
                 optional
-                most={200}
+                most={longestText(documentReviewDetail, 'documents.author')}
                 value={one.author}
                 error={at('author')}
                 onChange={(author) => {
@@ -101,7 +107,7 @@ export function DocumentFields({
               label={handedIn ? t('document.where') : t('document.finding')}
               placeholder={t('document.findingHint')}
               optional
-              most={4000}
+              most={longestText(documentReviewDetail, 'documents.finding')}
               value={one.finding}
               error={at('finding')}
               onChange={(finding) => {

@@ -1,4 +1,10 @@
-import { type PriorLearningDetail, priorLearningKinds, verifications } from '@attest/domain';
+import {
+  longestText,
+  type PriorLearningDetail,
+  priorLearningDetail,
+  priorLearningKinds,
+  verifications,
+} from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { AddEntry, Day, Entry, Line, Pair, Paragraph, Pills, Select } from '../detail-fields';
 import { changedAt, type FormProps, without } from '../method-parts';
@@ -42,7 +48,7 @@ export function PriorLearningFields({ draft, onChange, problem, handedIn }: Form
               <Line
                 label={t('prior.title')}
                 hint={t('prior.titleHint')}
-                most={300}
+                most={longestText(priorLearningDetail, 'items.title')}
                 value={one.title}
                 error={at('title')}
                 onChange={(title) => {
@@ -51,7 +57,7 @@ export function PriorLearningFields({ draft, onChange, problem, handedIn }: Form
               />
               <Line
                 label={t('prior.issuer')}
-                most={300}
+                most={longestText(priorLearningDetail, 'items.issuer')}
                 value={one.issuer}
                 error={at('issuer')}
                 onChange={(issuer) => {
@@ -92,7 +98,7 @@ export function PriorLearningFields({ draft, onChange, problem, handedIn }: Form
               <Line
                 label={t('prior.certificate')}
                 optional
-                most={100}
+                most={longestText(priorLearningDetail, 'items.certificateNumber')}
                 value={one.certificateNumber}
                 onChange={(certificateNumber) => {
                   set({ certificateNumber });
@@ -115,7 +121,7 @@ export function PriorLearningFields({ draft, onChange, problem, handedIn }: Form
               <Line
                 label={t('prior.verificationNote')}
                 optional
-                most={1000}
+                most={longestText(priorLearningDetail, 'items.verificationNote')}
                 value={one.verificationNote}
                 onChange={(verificationNote) => {
                   set({ verificationNote });
@@ -135,7 +141,7 @@ export function PriorLearningFields({ draft, onChange, problem, handedIn }: Form
         label={t('prior.reason')}
         placeholder={t('prior.reasonHint')}
         rows={3}
-        most={4000}
+        most={longestText(priorLearningDetail, 'reason')}
         value={draft.reason}
         error={problem('reason')}
         onChange={(reason) => {

@@ -1,4 +1,4 @@
-import { type ProductDetail, productKinds, productShares } from '@attest/domain';
+import { longestText, type ProductDetail, productDetail, productKinds, productShares } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Day, Pair, Paragraph, Pills } from '../detail-fields';
 import type { FormProps } from '../method-parts';
@@ -22,7 +22,7 @@ export function ProductFields({ draft, onChange, problem, handedIn }: FormProps<
       <Paragraph
         label={t('product.what')}
         placeholder={t('product.whatHint')}
-        most={4000}
+        most={longestText(productDetail, 'product')}
         value={draft.product}
         error={problem('product')}
         onChange={(product) => {
@@ -63,7 +63,7 @@ export function ProductFields({ draft, onChange, problem, handedIn }: FormProps<
         <Paragraph
           label={t(handedIn ? 'product.myContribution' : 'product.contribution')}
           placeholder={t('product.contributionHint')}
-          most={4000}
+          most={longestText(productDetail, 'contribution')}
           value={draft.contribution}
           error={problem('contribution')}
           onChange={(contribution) => {

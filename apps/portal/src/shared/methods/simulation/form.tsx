@@ -1,4 +1,4 @@
-import { type SimulationDetail, simulationRoles } from '@attest/domain';
+import { longestText, type SimulationDetail, simulationDetail, simulationRoles } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Checklist } from '../checklist';
 import { Line, Pair, Paragraph, Pills } from '../detail-fields';
@@ -13,7 +13,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
         label={t('simulation.scenario')}
         placeholder={t('simulation.scenarioHint')}
         rows={3}
-        most={4000}
+        most={longestText(simulationDetail, 'scenario')}
         value={draft.scenario}
         error={problem('scenario')}
         onChange={(scenario) => {
@@ -23,7 +23,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
       <Paragraph
         label={t('simulation.simulated')}
         placeholder={t('simulation.simulatedHint')}
-        most={2000}
+        most={longestText(simulationDetail, 'simulated')}
         value={draft.simulated}
         error={problem('simulated')}
         onChange={(simulated) => {
@@ -35,7 +35,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
           label={t('simulation.deviations')}
           placeholder={t('simulation.deviationsHint')}
           optional
-          most={2000}
+          most={longestText(simulationDetail, 'deviations')}
           value={draft.deviations}
           error={problem('deviations')}
           onChange={(deviations) => {
@@ -45,7 +45,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
         <Paragraph
           label={t('simulation.equipment')}
           optional
-          most={2000}
+          most={longestText(simulationDetail, 'equipment')}
           value={draft.equipment}
           error={problem('equipment')}
           onChange={(equipment) => {
@@ -67,7 +67,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
         <Line
           label={t('simulation.roleNote')}
           optional
-          most={500}
+          most={longestText(simulationDetail, 'roleNote')}
           value={draft.roleNote}
           error={problem('roleNote')}
           onChange={(roleNote) => {

@@ -1,7 +1,9 @@
 import {
   collectionWays,
   identityMeans,
+  longestText,
   type ThirdPartyDetail,
+  thirdPartyDetail,
   thirdPartyRatings,
   thirdPartyRelationships,
 } from '@attest/domain';
@@ -29,7 +31,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
       <Pair>
         <Line
           label={t('third.name')}
-          most={200}
+          most={longestText(thirdPartyDetail, 'respondent.name')}
           value={respondent.name}
           error={problem('respondent.name')}
           onChange={(name) => {
@@ -39,7 +41,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
         <Line
           label={t('third.organisation')}
           optional
-          most={200}
+          most={longestText(thirdPartyDetail, 'respondent.organisation')}
           value={respondent.organisation}
           onChange={(organisation) => {
             setRespondent({ organisation });
@@ -48,7 +50,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
         <Line
           label={t('third.position')}
           optional
-          most={200}
+          most={longestText(thirdPartyDetail, 'respondent.position')}
           value={respondent.position}
           onChange={(position) => {
             setRespondent({ position });
@@ -70,7 +72,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
           label={t('third.knownSince')}
           hint={t('third.knownSinceHint')}
           optional
-          most={200}
+          most={longestText(thirdPartyDetail, 'respondent.knownSince')}
           value={respondent.knownSince}
           onChange={(knownSince) => {
             setRespondent({ knownSince });
@@ -111,7 +113,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
         <Line
           label={t('third.identityNote')}
           optional
-          most={1000}
+          most={longestText(thirdPartyDetail, 'identity.note')}
           value={identity.note}
           onChange={(note) => {
             onChange({ ...draft, identity: { ...identity, note } });
@@ -129,7 +131,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
       {conflictOfInterest.declared === true && (
         <Paragraph
           label={t('third.conflictText')}
-          most={2000}
+          most={longestText(thirdPartyDetail, 'conflictOfInterest.explanation')}
           value={conflictOfInterest.explanation}
           error={problem('conflictOfInterest.explanation')}
           onChange={(explanation) => {
@@ -156,7 +158,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
           >
             <Paragraph
               label={t('third.question')}
-              most={2000}
+              most={longestText(thirdPartyDetail, 'answers.question')}
               value={one.question}
               error={problem(`answers.${index}.question`)}
               onChange={(question) => {
@@ -176,7 +178,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
               label={t('third.answer')}
               placeholder={t('third.answerHint')}
               optional={one.rating !== null}
-              most={8000}
+              most={longestText(thirdPartyDetail, 'answers.answer')}
               value={one.answer}
               error={problem(`answers.${index}.answer`)}
               onChange={(answer) => {

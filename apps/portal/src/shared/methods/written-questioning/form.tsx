@@ -1,4 +1,9 @@
-import { supervisions, type WrittenQuestioningDetail } from '@attest/domain';
+import {
+  longestText,
+  supervisions,
+  type WrittenQuestioningDetail,
+  writtenQuestioningDetail,
+} from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../ui/field/choice';
 import { AddEntry, Amount, Line, Pair, Pills } from '../detail-fields';
@@ -29,7 +34,7 @@ export function WrittenFields({
         <Line
           label={t('written.paper')}
           hint={t('written.paperHint')}
-          most={300}
+          most={longestText(writtenQuestioningDetail, 'paper')}
           value={draft.paper}
           error={problem('paper')}
           onChange={(paper) => {
