@@ -6799,7 +6799,7 @@ export interface components {
             /** @description Targets of this enrolment */
             targets: string[];
         };
-        StandingAlong: {
+        ContextRecords: {
             /** @description Of the newest version; empty where there is no plan */
             planItems: components["schemas"]["StandingPlanItem"][];
             /** @description Reasonable adjustments in force or yet to begin; all of them go along */
@@ -6817,7 +6817,7 @@ export interface components {
             targets: components["schemas"]["CarryOverTarget"][];
             /** @description Targets the new unit no longer has */
             dropped: components["schemas"]["DroppedTarget"][];
-            along: components["schemas"]["StandingAlong"];
+            contextRecords: components["schemas"]["ContextRecords"];
         };
         CarryOverDecision: {
             /**
@@ -6837,7 +6837,7 @@ export interface components {
             /** @description Each target to confirm that has evidence; any other only to decide against its proposal */
             decisions: components["schemas"]["CarryOverDecision"][];
         };
-        CarriedAlong: {
+        CarriedContextRecords: {
             /** @description Items of the first version of the new plan, a draft; 0: there is none */
             planItems: number;
             adjustments: number;
@@ -6854,7 +6854,7 @@ export interface components {
             carried: number;
             /** @description Targets of the new unit that are still to be shown */
             open: number;
-            along: components["schemas"]["CarriedAlong"];
+            contextRecords: components["schemas"]["CarriedContextRecords"];
         };
         ThreadTarget: {
             /**

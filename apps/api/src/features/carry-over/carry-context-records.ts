@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { AdjustmentsService } from '../assessment-plans/adjustments.service';
 import { CarryPlan } from '../assessment-plans/carry-plan';
 import { SelfAssessmentsService } from '../self-assessments/self-assessments.service';
-import type { CarriedAlong, StandingAlong } from './carry-over.dto';
+import type { CarriedContextRecords, ContextRecords } from './carry-over.dto';
 import type { Proposal } from './propose-targets';
 import type { SettledTarget } from './settle-targets';
 
@@ -20,7 +20,7 @@ export class CarryContextRecords {
     private readonly selfAssessments: SelfAssessmentsService,
   ) {}
 
-  async standing(enrolmentId: string): Promise<StandingAlong> {
+  async standing(enrolmentId: string): Promise<ContextRecords> {
     const plan = await this.plan.standing(enrolmentId);
     const adjustments = await this.adjustments.standing(enrolmentId);
     return {
@@ -36,7 +36,7 @@ export class CarryContextRecords {
     between: { from: string; to: string },
     settled: readonly SettledTarget[],
     { guideMethods }: Proposal,
-  ): Promise<CarriedAlong> {
+  ): Promise<CarriedContextRecords> {
     const targets = new Map(
       settled.flatMap(({ target: { before, targetId }, asksTheSame }) =>
         asksTheSame && before !== null ? [[before.id, targetId] as const] : [],

@@ -104,8 +104,8 @@ export class StandingPlanItem {
   targets!: string[];
 }
 
-/** What goes along as far as its targets ask for the same. */
-export class StandingAlong {
+/** What was agreed and said around the assessment; it goes along as far as its targets ask for the same. */
+export class ContextRecords {
   @ApiProperty({
     type: [StandingPlanItem],
     description: 'Of the newest version; empty where there is no plan',
@@ -142,8 +142,8 @@ export class CarryOverProposalView {
   @ApiProperty({ type: [DroppedTarget], description: 'Targets the new unit no longer has' })
   dropped!: DroppedTarget[];
 
-  @ApiProperty({ type: StandingAlong })
-  along!: StandingAlong;
+  @ApiProperty({ type: ContextRecords })
+  contextRecords!: ContextRecords;
 }
 
 export class CarryOverDecision {
@@ -178,7 +178,7 @@ export class CarryOverCreate {
   decisions!: CarryOverDecision[];
 }
 
-export class CarriedAlong {
+export class CarriedContextRecords {
   @ApiProperty({ description: 'Items of the first version of the new plan, a draft; 0: there is none' })
   planItems!: number;
 
@@ -199,8 +199,8 @@ export class CarriedOver {
   @ApiProperty({ description: 'Targets of the new unit that are still to be shown' })
   open!: number;
 
-  @ApiProperty({ type: CarriedAlong })
-  along!: CarriedAlong;
+  @ApiProperty({ type: CarriedContextRecords })
+  contextRecords!: CarriedContextRecords;
 }
 
 export class SupersededEnrolment {

@@ -374,7 +374,7 @@ describe('plan, adjustments and self-assessment', () => {
     const enrolment = await plant();
     const evidenceId = await agree(enrolment);
     const earlier = await besideInTables(enrolment.id);
-    expect((await proposalOf(enrolment)).along).toEqual({
+    expect((await proposalOf(enrolment)).contextRecords).toEqual({
       planItems: [
         { method: 'direct_observation', targets: ['P4.1.1', 'P4.2.1', 'P4.3.3'].map(old) },
         { method: 'third_party_report', targets: [old('P4.3.3')] },
@@ -384,7 +384,7 @@ describe('plan, adjustments and self-assessment', () => {
     });
     const before = await beside(enrolment.id, enrolment.assessor);
     const answer = await carry(enrolment, [reworded(true)]);
-    expect([answer.at('carried'), answer.at('along')]).toEqual([
+    expect([answer.at('carried'), answer.at('contextRecords')]).toEqual([
       1,
       { planItems: 2, adjustments: 1, selfRatings: 3 },
     ]);
@@ -481,7 +481,7 @@ describe('plan, adjustments and self-assessment', () => {
     const enrolment = await plant();
     await agree(enrolment);
     const answer = await carry(enrolment, [reworded(false)]);
-    expect(answer.at('along')).toEqual({ planItems: 1, adjustments: 1, selfRatings: 2 });
+    expect(answer.at('contextRecords')).toEqual({ planItems: 1, adjustments: 1, selfRatings: 2 });
     const { plan: next, ratings } = await beside(answer.textAt('enrolmentId'), enrolment.assessor);
     expect(valueAt(next, 'items.0.targets')).toEqual([fresh('P4.1.2'), fresh('P4.2.1')]);
     expect(JSON.stringify(ratings)).not.toContain(fresh('P4.3.3'));
@@ -491,7 +491,7 @@ describe('plan, adjustments and self-assessment', () => {
     const enrolment = await plant();
     await plan(enrolment, [item([old('P4.3.3')]), item([old('P4.3.3'), old('P4.2.1')])]);
     const answer = await carry(enrolment, []);
-    expect([answer.at('carried'), answer.at('along')]).toEqual([
+    expect([answer.at('carried'), answer.at('contextRecords')]).toEqual([
       0,
       { planItems: 1, adjustments: 0, selfRatings: 0 },
     ]);
@@ -499,11 +499,15 @@ describe('plan, adjustments and self-assessment', () => {
 
   it('make nothing where there was nothing, or nothing of it is asked for again', async () => {
     const [bare, gone] = [await plant(), await plant()];
-    expect((await proposalOf(bare)).along).toEqual({ planItems: [], adjustments: 0, ratedTargetIds: [] });
+    expect((await proposalOf(bare)).contextRecords).toEqual({
+      planItems: [],
+      adjustments: 0,
+      ratedTargetIds: [],
+    });
     await plan(gone, [item([old('P4.3.3')])]);
     for (const enrolment of [bare, gone]) {
       const answer = await carry(enrolment, []);
-      expect(answer.at('along')).toEqual({ planItems: 0, adjustments: 0, selfRatings: 0 });
+      expect(answer.at('contextRecords')).toEqual({ planItems: 0, adjustments: 0, selfRatings: 0 });
       expect(await beside(answer.textAt('enrolmentId'), enrolment.assessor)).toEqual({
         plan: null,
         adjustments: [],

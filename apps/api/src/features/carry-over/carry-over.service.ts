@@ -36,7 +36,7 @@ export class CarryOverService {
     private readonly enrolments: EnrolmentsService,
     private readonly evidence: EvidenceRecord,
     private readonly claims: CarryClaims,
-    private readonly along: CarryContextRecords,
+    private readonly records: CarryContextRecords,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -81,8 +81,8 @@ export class CarryOverService {
     const row = await this.reader.find(actor, enrolmentId);
     const { from, to } = await this.requirePossible(actor, row);
     const { unit, targets, dropped } = await this.propose(row, to.id, await this.repository.standing(row.id));
-    const along = await this.along.standing(row.id);
-    return { enrolment: presentEnrolment(row, actor), from, to, unit, targets, dropped, along };
+    const contextRecords = await this.records.standing(row.id);
+    return { enrolment: presentEnrolment(row, actor), from, to, unit, targets, dropped, contextRecords };
   }
 
   /**
@@ -143,8 +143,8 @@ export class CarryOverService {
         facts,
       })),
     );
-    const along = await this.along.carry(actor, { from: row.id, to: newId }, settled, proposal);
-    return { enrolmentId: newId, carried: equivalent.length, open: facts.open, along };
+    const contextRecords = await this.records.carry(actor, { from: row.id, to: newId }, settled, proposal);
+    return { enrolmentId: newId, carried: equivalent.length, open: facts.open, contextRecords };
   }
 
   private async requirePossible(

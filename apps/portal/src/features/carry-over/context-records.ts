@@ -15,7 +15,7 @@ export interface ContextRecords {
 }
 
 export function contextRecords(
-  { targets, along }: Pick<CarryOverProposal, 'targets' | 'along'>,
+  { targets, contextRecords }: Pick<CarryOverProposal, 'targets' | 'contextRecords'>,
   drafts: Drafts,
 ): ContextRecords {
   const counterparts = new Map(
@@ -26,15 +26,15 @@ export function contextRecords(
     ),
   );
   return {
-    planItems: along.planItems.map((item) => ({
+    planItems: contextRecords.planItems.map((item) => ({
       method: item.method,
       of: item.targets.length,
       kept: carryPlanItems([item], counterparts)[0]?.targets.length ?? 0,
     })),
-    adjustments: along.adjustments,
+    adjustments: contextRecords.adjustments,
     ratings: {
-      of: along.ratedTargetIds.length,
-      kept: along.ratedTargetIds.filter((id) => counterparts.has(id)).length,
+      of: contextRecords.ratedTargetIds.length,
+      kept: contextRecords.ratedTargetIds.filter((id) => counterparts.has(id)).length,
     },
   };
 }

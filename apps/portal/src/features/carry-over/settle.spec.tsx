@@ -27,13 +27,13 @@ const targets = [
   target('bare', 'to_confirm', 0),
   target('fresh', 'gap', 0),
 ];
-const proposal = (along: CarryOverProposal['along']): CarryOverProposal => ({
+const proposal = (contextRecords: CarryOverProposal['contextRecords']): CarryOverProposal => ({
   enrolment: buildEnrolment(),
-  ...{ from: edition('甲'), to: edition('乙'), unit: side('單元'), targets, dropped: [], along },
+  ...{ from: edition('甲'), to: edition('乙'), unit: side('單元'), targets, dropped: [], contextRecords },
 });
 const nothing = { planItems: [], adjustments: 0, ratedTargetIds: [] };
-const show = (along: CarryOverProposal['along']) =>
-  renderInPortal(<Settle proposal={proposal(along)} onStale={jest.fn()} />, {
+const show = (contextRecords: CarryOverProposal['contextRecords']) =>
+  renderInPortal(<Settle proposal={proposal(contextRecords)} onStale={jest.fn()} />, {
     words: ['carry-over'],
   });
 const along = () => screen.getByRole('heading', { name: '一起延續' }).closest('section') as HTMLElement;
