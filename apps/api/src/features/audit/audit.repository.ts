@@ -46,32 +46,12 @@ export interface AuditFilter {
 const startOf = (day: string) =>
   `(SELECT ${day}::timestamp AT TIME ZONE o.time_zone FROM organisation o WHERE o.id = current_organisation())`;
 
-/**
- * Days are looked for within the part of the chain that lies around them, since the chain is what a page is read along.
- * It is in the order of commits, and the times are those of the servers: a day to either side is more than they differ by.
- */
-const eventBeside = (side: 'before' | 'after', time: string) => `(SELECT n.sequence FROM audit_event n
-      WHERE n.organisation_id = current_organisation() AND ${
-        side === 'before'
-          ? `n.occurred_at < ${time} - interval '1 day' ORDER BY n.occurred_at DESC`
-          : `n.occurred_at >= ${time} + interval '1 day' ORDER BY n.occurred_at`
-      } LIMIT 1)`;
-
-/** The sum keeps the index on times from being taken for all events of the days, which would then have to be sorted. */
-const occurred = "(e.occurred_at + interval '0')";
-
 const conditions = {
   enrolmentId: (given: string) => `e.enrolment_id = ${given}::uuid`,
   actorId: (given: string) => `e.actor_id = ${given}::uuid`,
   actions: (given: string) => `e.action = ANY (${given}::text[])`,
-  from: (given: string) => {
-    const start = startOf(`${given}::date`);
-    return `${occurred} >= ${start} AND e.sequence >= coalesce(${eventBeside('before', start)}, 0)`;
-  },
-  to: (given: string) => {
-    const end = startOf(`(${given}::date + 1)`);
-    return `${occurred} < ${end} AND e.sequence <= coalesce(${eventBeside('after', end)}, 9223372036854775807)`;
-  },
+  from: (given: string) => `e.occurred_at >= ${startOf(`${given}::date`)}`,
+  to: (given: string) => `e.occurred_at < ${startOf(`(${given}::date + 1)`)}`,
   before: (given: string) => `e.sequence < ${given}::bigint`,
 } as const;
 
