@@ -20,7 +20,7 @@ export const layers = [
   { name: 'decisions', features: ['judgements', 'outcomes'] },
   { name: 'conclusions', features: ['sign-offs', 'carry-over', 'leaving'] },
   {
-    name: 'read models',
+    name: 'read models, news and supervision',
     features: ['case', 'today', 'my-units', 'matrices', 'notifications', 'verification', 'system'],
   },
 ];
