@@ -2500,7 +2500,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The whole case of one enrolment, as a signature would cover it
+         * The case of one enrolment, as a signature would cover it
          * @description Needs `judgement.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["readCase"];
@@ -7252,7 +7252,7 @@ export interface components {
             /** @description of the last seven days, newest first */
             done: components["schemas"]["QueueDone"][];
         };
-        EnrolmentDetail: {
+        CaseEnrolment: {
             /**
              * Format: uuid
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
@@ -7283,17 +7283,9 @@ export interface components {
             /** @description the value of ETag and If-Match */
             version: number;
             abilities: components["schemas"]["EnrolmentAbilities"];
-            /** @description the unit as published */
-            structure: components["schemas"]["Unit"];
-            assessmentGuide: components["schemas"]["AssessmentGuide"];
-            notes: components["schemas"]["StandardNote"][];
-            /** @description newest first */
-            outcomes: components["schemas"]["Outcome"][];
             signOff: components["schemas"]["SignOff"] | null;
             /** @description newest first */
             returns: components["schemas"]["SignOffReturn"][];
-            /** @description newest first, closed ones too */
-            requests: components["schemas"]["EvidenceRequest"][];
         };
         MethodCount: {
             method: components["schemas"]["Method"];
@@ -7397,6 +7389,7 @@ export interface components {
         CaseManifest: {
             /** @description over the canonical manifest, see docs/sign-off.md */
             sha256: string;
+            /** @description what a signature is sent with; none once it is signed, when the manifest is kept with the signature */
             items: components["schemas"]["ManifestItem"][];
         };
         Meaning: {
@@ -7406,13 +7399,11 @@ export interface components {
         /** @enum {string} */
         SignBlocker: "signed" | "withdrawn" | "not_decided" | "not_competent" | "nothing_judged" | "not_the_supervisor" | "took_part" | "signer_unconfirmed";
         Case: {
-            enrolment: components["schemas"]["EnrolmentDetail"];
+            enrolment: components["schemas"]["CaseEnrolment"];
             /** @description the newest */
             outcome: components["schemas"]["Outcome"] | null;
             /** @description critical evidence first, then indicators, as in the standard */
             rows: components["schemas"]["CaseRow"][];
-            /** @description newest first */
-            evidence: components["schemas"]["EvidenceView"][];
             evidenceCount: number;
             fileCount: number;
             period: components["schemas"]["CasePeriod"] | null;
@@ -7423,6 +7414,49 @@ export interface components {
             /** @description by this actor, now */
             signable: boolean;
             blockers: components["schemas"]["SignBlocker"][];
+        };
+        EnrolmentDetail: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            assessor: components["schemas"]["Person"];
+            supervisor: components["schemas"]["Person"];
+            unit: components["schemas"]["EnrolmentUnit"];
+            attempt: number;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            state: components["schemas"]["EnrolmentState"];
+            coverage: components["schemas"]["CoverageSummary"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            lastActivityAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            createdAt: string;
+            /** @description the value of ETag and If-Match */
+            version: number;
+            abilities: components["schemas"]["EnrolmentAbilities"];
+            /** @description the unit as published */
+            structure: components["schemas"]["Unit"];
+            assessmentGuide: components["schemas"]["AssessmentGuide"];
+            notes: components["schemas"]["StandardNote"][];
+            /** @description newest first */
+            outcomes: components["schemas"]["Outcome"][];
+            signOff: components["schemas"]["SignOff"] | null;
+            /** @description newest first */
+            returns: components["schemas"]["SignOffReturn"][];
+            /** @description newest first, closed ones too */
+            requests: components["schemas"]["EvidenceRequest"][];
         };
         TodayItem: {
             /**

@@ -147,8 +147,8 @@ const answer: ThirdPartyAnswer = {
 };
 
 async function pieceCalled(stage: DemoStage, actor: Actor, enrolmentId: string, title: string) {
-  const evidence = await stage.get(EvidenceReader).ofEnrolment(actor, enrolmentId);
-  const found = evidence.find(({ current }) => current.title === title);
+  const evidence = await stage.get(EvidenceReader).listOfEnrolment(actor, enrolmentId, { limit: 200 });
+  const found = evidence.items.find(({ current }) => current.title === title);
   if (!found) throw new Error(`The demo has no evidence called ${title}.`);
   return found;
 }

@@ -184,9 +184,9 @@ export class DemoDesk {
   /** Says otherwise about what was judged satisfactory on a target: the new judgement supersedes the old. */
   recall(at: Date, code: string, remark: string): void {
     this.stage.at(at, this.who.assessor, async (actor) => {
-      const evidence = await this.stage.get(EvidenceReader).ofEnrolment(actor, this.id);
+      const evidence = await this.stage.get(EvidenceReader).listOfEnrolment(actor, this.id, { limit: 200 });
       const targetId = this.target(code);
-      for (const { current } of evidence) {
+      for (const { current } of evidence.items) {
         const standing = current.claims.find((claim) => claim.targetId === targetId)?.judgement;
         if (standing?.verdict !== 'satisfactory') continue;
         const judgement = { ...marked(targetId, 'not_yet', remark), supersedesId: standing.id };

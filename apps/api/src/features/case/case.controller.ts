@@ -33,7 +33,7 @@ export class CaseController {
   @Permit('judgement.read')
   @ApiOperation({
     operationId: 'readCase',
-    summary: 'The whole case of one enrolment, as a signature would cover it',
+    summary: 'The case of one enrolment, as a signature would cover it',
   })
   @ApiOkResponse({ type: Case })
   case(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<Case> {

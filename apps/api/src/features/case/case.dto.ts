@@ -11,11 +11,10 @@ import {
   type Verdict,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { EnrolmentDetail } from './enrolment-detail.dto';
 import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
-import { EvidenceView } from '../evidence/evidence-view.dto';
 import { Outcome } from '../outcomes/outcomes.dto';
 import { type AccountPart, caseParts } from '../sign-offs/manifest';
+import { SignOff, SignOffReturn } from '../sign-offs/sign-offs.dto';
 import { signBlockers, type SignBlocker } from '../sign-offs/sign-offs.policy';
 
 export class MethodCount {
@@ -79,7 +78,11 @@ export class CaseManifest {
   @ApiProperty({ description: 'over the canonical manifest, see docs/sign-off.md' })
   sha256!: string;
 
-  @ApiProperty({ type: [ManifestItem] })
+  @ApiProperty({
+    type: [ManifestItem],
+    description:
+      'what a signature is sent with; none once it is signed, when the manifest is kept with the signature',
+  })
   items!: ManifestItem[];
 }
 
@@ -141,10 +144,21 @@ export class Meaning {
   en!: string;
 }
 
-/** Everything a signature would stand under, read in one go. */
+export class CaseEnrolment extends EnrolmentSummary {
+  @ApiProperty({ type: SignOff, nullable: true })
+  signOff!: SignOff | null;
+
+  @ApiProperty({ type: [SignOffReturn], description: 'newest first' })
+  returns!: SignOffReturn[];
+}
+
+/**
+ * What a signature would stand under, as a page shows it: what stands behind a row is read when it is opened, as the
+ * evidence of its target.
+ */
 export class Case {
   @ApiProperty()
-  enrolment!: EnrolmentDetail;
+  enrolment!: CaseEnrolment;
 
   @ApiProperty({ type: Outcome, nullable: true, description: 'the newest' })
   outcome!: Outcome | null;
@@ -154,9 +168,6 @@ export class Case {
     description: 'critical evidence first, then indicators, as in the standard',
   })
   rows!: CaseRow[];
-
-  @ApiProperty({ type: [EvidenceView], description: 'newest first' })
-  evidence!: EvidenceView[];
 
   @ApiProperty()
   evidenceCount!: number;

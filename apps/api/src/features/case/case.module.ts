@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { EnrolmentsModule } from '../enrolments/enrolments.module';
-import { EvidenceModule } from '../evidence/evidence.module';
 import { SignOffsModule } from '../sign-offs/sign-offs.module';
 import { StandardsModule } from '../standards/standards.module';
 import { CaseController } from './case.controller';
@@ -10,7 +9,7 @@ import { EnrolmentDetails } from './enrolment-details.service';
 import { EnrolmentRecordRepository } from './enrolment-record.repository';
 
 @Module({
-  imports: [EnrolmentsModule, EvidenceModule, SignOffsModule, StandardsModule],
+  imports: [EnrolmentsModule, SignOffsModule, StandardsModule],
   controllers: [CaseController],
   providers: [CaseService, CaseRepository, EnrolmentDetails, EnrolmentRecordRepository],
   exports: [EnrolmentDetails],

@@ -5,7 +5,7 @@ import { Forbidden } from '../../platform/errors/domain-error';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { factsOf } from '../enrolments/enrolment-row';
 import { canReadJudgements, may } from '../enrolments/enrolments.policy';
-import { EvidenceReader } from '../evidence/evidence-reader';
+import { presentEnrolment } from '../enrolments/enrolments.presenter';
 import { presentOutcome } from '../outcomes/outcomes.presenter';
 import type { AccountOrigin, Case, Queue } from './case.dto';
 import { CaseRepository } from './case.repository';
@@ -16,7 +16,7 @@ import { type ReadManifest, SignOffsService } from '../sign-offs/sign-offs.servi
 
 const SEVEN_DAYS = 7 * 24 * 3_600_000;
 
-/** What a supervisor reads before signing: the queue, and one whole case. */
+/** What a supervisor reads before signing: the queue, and one case. */
 @Injectable()
 export class CaseService {
   constructor(
@@ -24,7 +24,6 @@ export class CaseService {
     private readonly signOffs: SignOffsService,
     private readonly reader: EnrolmentReader,
     private readonly details: EnrolmentDetails,
-    private readonly evidence: EvidenceReader,
     private readonly clock: Clock,
   ) {}
 
@@ -54,27 +53,27 @@ export class CaseService {
       throw new Forbidden('permission.denied');
     }
     // The manifest first: whatever lands while the rest is read is then on the page and not in the manifest, and the
-    // signature is refused as changed. The other way round somebody could sign what was never displayed.
+    // signature is refused as changed. The other way round somebody could sign what was never displayed. It is the same
+    // for the evidence behind a row, which is read when the row is opened.
     const { manifest, titles, names, signerConfirmed } = await this.signOffs.readManifest(row.id);
-    const [enrolment, content, evidence, taken] = await Promise.all([
-      this.details.of(actor, row),
+    const [record, content, taken] = await Promise.all([
+      this.details.recordOf(actor, row),
       this.cases.read(row.id),
-      this.evidence.ofEnrolment(actor, row.id),
       this.reader.partsOf(row.id, actor.memberId),
     ]);
     const blockers = blockersOf(actor, facts, manifest, taken, signerConfirmed);
+    const { outcomes, signOff, returns } = record;
     return {
-      enrolment,
-      outcome: enrolment.outcomes[0] ?? null,
+      enrolment: { ...presentEnrolment(row, actor), signOff, returns: [...returns] },
+      outcome: outcomes[0] ?? null,
       rows: content.rows,
-      evidence,
       evidenceCount: content.evidenceCount,
       fileCount: content.fileCount,
       period: content.period,
       people: peopleOf(manifest, names),
       manifest: {
         sha256: manifestSha256(manifestText(manifest)),
-        items: manifest.judgements.map((item) => ({
+        items: (signOff === null ? manifest.judgements : []).map((item) => ({
           judgementId: item.judgementId,
           evidenceVersionId: item.evidenceVersionId,
           contentSha256: item.contentSha256,

@@ -26,12 +26,10 @@ export class EnrolmentDetails {
   }
 
   async of(actor: Actor, row: EnrolmentRow): Promise<EnrolmentDetail> {
-    const withWords = canReadJudgements(actor, factsOf(row));
-    const [records, text] = await Promise.all([
-      this.records.read([row.id]),
+    const [record, text] = await Promise.all([
+      this.recordOf(actor, row),
       this.standards.unitContent(row.unit.id),
     ]);
-    const record = presentRecord(records.get(row.id) ?? nothingYet, withWords);
     return {
       ...presentEnrolment(row, actor),
       structure: text.structure,
@@ -42,6 +40,13 @@ export class EnrolmentDetails {
       returns: [...record.returns],
       requests: [...record.requests],
     };
+  }
+
+  /** What was decided, signed, returned and asked for, as this actor may read it. */
+  async recordOf(actor: Actor, row: EnrolmentRow): Promise<EnrolmentRecord> {
+    const withWords = canReadJudgements(actor, factsOf(row));
+    const records = await this.records.read([row.id]);
+    return presentRecord(records.get(row.id) ?? nothingYet, withWords);
   }
 
   /** The record of each of a candidate's own enrolments, by id; they may read all of it. */

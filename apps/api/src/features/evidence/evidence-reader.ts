@@ -34,16 +34,6 @@ export class EvidenceReader {
     return this.page(actor, ids, query.limit, enrolmentId);
   }
 
-  /** Everything ever claimed for an enrolment, newest first: a case is shown whole. */
-  async ofEnrolment(actor: Actor, enrolmentId: string): Promise<EvidenceView[]> {
-    const ids = await this.evidence.listIdsOfEnrolment(enrolmentId, { beforeId: null, limit: 9999 });
-    const rows = await this.evidence.findManyVisible(reachOf(actor, 'evidence.read'), ids, {
-      enrolmentId,
-      everyVersion: false,
-    });
-    return rows.map((row) => presentEvidence(row, actor));
-  }
-
   /** Everything within reach, or that of one candidate; a candidate sees their own. */
   async list(actor: Actor, query: EvidenceQuery): Promise<PageOf<EvidenceView>> {
     const [beforeId = null] = decodeCursor(query.cursor, [uuidShape]) ?? [];

@@ -63,7 +63,6 @@ describe('the case', () => {
         en: 'I have reviewed the evidence and judgements on this page and approve 周思妤 as competent in this unit.',
       },
     });
-    expect(page.at('evidence')).toHaveLength(2);
     expect(page.at('rows')).toHaveLength(7);
     expect(page.at('rows.0')).toMatchObject({
       kind: 'critical_evidence',
@@ -82,6 +81,28 @@ describe('the case', () => {
     });
     expect(page.textAt('period.from')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(body.items).toHaveLength(12);
+  });
+
+  it('leaves what stands behind a row, the published text and the signed manifest to be read on their own', async () => {
+    const enrolment = await decided();
+    const { page, body } = await displayed(app, enrolment);
+    expect(page.body).not.toHaveProperty('evidence');
+    const [target] = enrolment.unit.indicatorIds;
+    const behind = await app.call('GET', `/enrolments/${enrolment.id}/evidence?targetId=${target ?? ''}`, {
+      token: enrolment.supervisor.token,
+    });
+    expect(behind.at('items')).toMatchObject([
+      { method: 'oral_questioning' },
+      { method: 'direct_observation' },
+    ]);
+    expect((await sign(enrolment, body)).status).toBe(201);
+    const { page: signed } = await displayed(app, enrolment);
+    expect(signed.at('manifest')).toEqual({ sha256: expect.any(String) as unknown, items: [] });
+    expect(signed.at('enrolment.signOff')).toMatchObject({
+      manifestSha256: body.manifestSha256,
+      itemCount: 12,
+    });
+    expect(signed.at('enrolment')).not.toHaveProperty('structure');
   });
 
   it('says why it cannot be signed, and by whom it could', async () => {
@@ -197,12 +218,15 @@ describe('signing', () => {
 
   it('says which judgement was replaced', async () => {
     const enrolment = await decided();
-    const { page, body } = await displayed(app, enrolment);
-    const claim = page.at('evidence.0.current.claims.0');
+    const { body } = await displayed(app, enrolment);
+    const page = await app.call('GET', `/enrolments/${enrolment.id}/evidence`, {
+      token: enrolment.supervisor.token,
+    });
+    const claim = page.at('items.0.current.claims.0');
     const { targetId, judgement } = Object(claim) as { targetId: string; judgement: { id: string } };
     const judged = await app.call(
       'POST',
-      `/evidence-versions/${page.textAt('evidence.0.current.id')}/judgements`,
+      `/evidence-versions/${page.textAt('items.0.current.id')}/judgements`,
       {
         token: enrolment.assessor.token,
         body: {

@@ -102,7 +102,7 @@ export function CaseView({ data, seen, onSign }: CaseViewProps) {
           code: readableCode(code, (number) => t('sign-offs:criticalCode', { number })),
           text,
         }))}
-        evidence={data.evidence}
+        manifestSha256={data.manifest.sha256}
         url={url}
       />
     </div>

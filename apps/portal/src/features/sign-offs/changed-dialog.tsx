@@ -16,7 +16,9 @@ interface ChangedDialogProps {
 /** Something arrived while the case was read: nothing was signed, and this is what is new. */
 export function ChangedDialog({ shown, newer, onClose }: ChangedDialogProps) {
   const { t } = useTranslation(['sign-offs', 'terms']);
-  const changes = manifestChanges(shown.manifest.items, newer.manifest.items);
+  const signed = newer.enrolment.signOff !== null;
+  // What is signed carries no items to sign.
+  const changes = manifestChanges(shown.manifest.items, signed ? shown.manifest.items : newer.manifest.items);
   const line = (item: ManifestItem) =>
     t('sign-offs:changed.item', {
       code: readableCode(item.targetCode, (number) => t('sign-offs:criticalCode', { number })),
@@ -54,7 +56,8 @@ export function ChangedDialog({ shown, newer, onClose }: ChangedDialogProps) {
       {JSON.stringify(shown.people) !== JSON.stringify(newer.people) && (
         <p>{t('sign-offs:changed.people')}</p>
       )}
-      {!newer.signable && <p>{t('sign-offs:changed.notSignable')}</p>}
+      {signed && <p>{t('sign-offs:blocker.signed')}</p>}
+      {!newer.signable && !signed && <p>{t('sign-offs:changed.notSignable')}</p>}
     </Dialog>
   );
 }

@@ -16,3 +16,14 @@ export const caseQuery = (enrolmentId: string) =>
     refetchOnReconnect: false,
     staleTime: Infinity,
   });
+
+/**
+ * The evidence behind one row, newest first. It belongs to the case as it is displayed, and is read anew with the next
+ * one: what came between the two is not in the manifest, and a signature is refused as changed.
+ */
+export const rowEvidenceList = (enrolmentId: string, manifestSha256: string, targetId: string) => ({
+  queryKey: queryKeys.enrolment.caseRow(enrolmentId, manifestSha256, targetId),
+  read: (cursor: string | null, signal: AbortSignal) =>
+    api.get('/enrolments/{id}/evidence', { path: { id: enrolmentId }, query: { targetId, cursor }, signal }),
+  staleTime: Infinity,
+});

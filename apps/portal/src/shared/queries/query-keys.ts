@@ -57,6 +57,9 @@ export const queryKeys = {
     edition: (id: string) => ['enrolment', id, 'edition'],
     carryOver: (id: string) => ['enrolment', id, 'carry-over'],
     case: (id: string) => ['enrolment', id, 'case'],
+    caseRow: (id: string, manifestSha256: string, targetId: string) => [
+      ...['enrolment', id, 'case', manifestSha256, targetId],
+    ],
   },
   evidence: {
     all: ['evidence'],

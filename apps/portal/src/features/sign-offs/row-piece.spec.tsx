@@ -2,19 +2,17 @@ import type { CaseRow } from '@attest/api-client';
 import { screen, within } from '@testing-library/react';
 import { claim, evidenceView } from '../../testing/build-evidence';
 import { renderInPortal } from '../../testing/render';
-import { RowEvidence } from './row-evidence';
+import { RowPiece } from './row-piece';
 
-const row = (status: CaseRow['status']): CaseRow => ({
-  ...{ targetId: '3.1', kind: 'indicator', code: '3.1', text: '與客戶進行會談', status },
-  ...{ elementCode: '3', elementTitle: '協商', counts: [], latestOn: null },
-});
 const show = (status: CaseRow['status'], verdict: 'satisfactory' | 'not_seen') =>
   renderInPortal(
-    <RowEvidence
+    <RowPiece
       enrolmentId="enrolment"
-      row={row(status)}
+      piece={evidenceView({ claims: [claim('3.1', verdict)] })}
+      targetId="3.1"
+      status={status}
       targets={[]}
-      evidence={[evidenceView({ claims: [claim('3.1', verdict)] })]}
+      marks={[]}
       url={{ row: '3.1', piece: null, mark: null, openRow: () => undefined, openPiece: () => undefined }}
     />,
     { words: ['sign-offs'] },
