@@ -1,6 +1,7 @@
 /**
  * The name of every cached read, by its subject. A key lies below `all` of its subject, so that a change says what it
- * made old without knowing who reads it.
+ * made old without knowing who reads it. Before an id stands what it is an id of: ids come from the address, where
+ * anything can stand, and must never name another read.
  */
 export const queryKeys = {
   today: ['today'],
@@ -64,35 +65,35 @@ export const queryKeys = {
   evidence: {
     all: ['evidence'],
     mine: ['evidence', 'mine'],
-    piece: (id: string) => ['evidence', id],
-    marks: (id: string) => ['evidence', id, 'marks'],
+    piece: (id: string) => ['evidence', 'piece', id],
+    marks: (id: string) => ['evidence', 'piece', id, 'marks'],
   },
   members: {
     all: ['members'],
     list: (filter: { q: string; role: string }) => ['members', 'list', filter],
     choice: (filter: { role: string; q: string; state: string }) => ['members', 'choice', filter],
-    member: (id: string) => ['members', id],
-    openWork: (id: string) => ['members', id, 'open-work'],
+    member: (id: string) => ['members', 'member', id],
+    openWork: (id: string) => ['members', 'member', id, 'open-work'],
   },
   releases: {
     all: ['releases'],
     list: (filter: object) => ['releases', 'list', filter],
     search: (asked: object) => ['releases', 'search', asked],
     choice: (q: string) => ['releases', 'choose', q],
-    release: (id: string) => ['releases', id],
-    lineage: (id: string) => ['releases', id, 'lineage'],
-    comparison: (id: string, withId: string | null) => ['releases', id, 'comparison', withId],
-    translations: (id: string) => ['releases', id, 'translations'],
+    release: (id: string) => ['releases', 'release', id],
+    lineage: (id: string) => ['releases', 'release', id, 'lineage'],
+    comparison: (id: string, withId: string | null) => ['releases', 'release', id, 'comparison', withId],
+    translations: (id: string) => ['releases', 'release', id, 'translations'],
   },
   imports: {
     all: ['imports'],
     lists: ['imports', 'list'],
-    list: (state: string) => ['imports', 'list', state],
+    list: (state: string) => ['imports', 'list', 'in', state],
     reviewsWaiting: ['imports', 'list', 'waiting'],
     /** What the navigation counts. */
     waiting: ['imports', 'waiting'],
-    document: (id: string) => ['imports', id],
-    succession: (id: string) => ['imports', id, 'succession'],
+    document: (id: string) => ['imports', 'document', id],
+    succession: (id: string) => ['imports', 'document', id, 'succession'],
   },
   tools: {
     ofUnit: (unitId: string) => ['tools', unitId],
