@@ -78,11 +78,27 @@ function unbounded(form: Type<object>, path: string): string[] {
   });
 }
 
+/** Fields that refuse white space, and take what nobody can see. */
+function unseen(form: Type<object>, path: string): string[] {
+  return [...planOf(form).values()].flatMap((field) => {
+    const at = `${path}.${field.name}`;
+    const takes = (given: string) => rulesOf(field).every(({ holds }) => holds(given, {}));
+    return [
+      ...(takes('王') && !takes(' ') && takes('\u200b') ? [at] : []),
+      ...(field.nested === null ? [] : unseen(field.nested.form(), at)),
+    ];
+  });
+}
+
 describe('every form of the API', () => {
   it('bounds each list and each text', () => {
     const found = forms();
     expect(found.size).toBeGreaterThan(60);
     expect([...found].flatMap(([name, form]) => unbounded(form, name))).toEqual([]);
+  });
+
+  it('asks for words that can be seen where it asks for words', () => {
+    expect([...forms()].flatMap(([name, form]) => unseen(form, name))).toEqual([]);
   });
 
   it('says so in the description of the API', async () => {

@@ -69,5 +69,6 @@ export * from './third-parties/plain-questions';
 export * from './third-parties/reminders';
 export * from './third-parties/usual-method';
 export * from './translation-state';
+export * from './visible-text';
 export * from './vocabulary';
 export * from './zoned-time';

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../dates';
+import { visibleText } from '../visible-text';
 
 /** Why a value is not taken; `path` names it from the outside in, `documents.2.title`. */
 export interface FieldProblem {
@@ -68,8 +69,7 @@ const keepable = (text: string): boolean => !text.includes('\u0000') && !/\p{Cs}
 
 const tidyText = (value: unknown): unknown => {
   if (typeof value !== 'string') return value ?? null;
-  const trimmed = value.trim();
-  return trimmed === '' ? null : trimmed;
+  return visibleText.test(value) ? value.trim() : null;
 };
 
 /** @param most characters */

@@ -3,6 +3,7 @@ import {
   adjustmentReasons,
   type AdjustmentState,
   adjustmentStates,
+  visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
@@ -16,7 +17,7 @@ export class AdjustmentCreate {
 
   @ApiProperty({ maxLength: 2000, description: 'What is done in another way' })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(2000)
   adjusted!: string;
 
@@ -25,7 +26,7 @@ export class AdjustmentCreate {
     description: 'What is asked for all the same: the standard is not adjusted',
   })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(2000)
   unchanged!: string;
 
@@ -57,7 +58,7 @@ export class AdjustmentCreate {
 export class AdjustmentEnd {
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   because!: string;
 }

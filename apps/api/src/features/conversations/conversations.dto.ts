@@ -9,6 +9,7 @@ import {
   targetKinds,
   type Verdict,
   verdicts,
+  visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
@@ -168,7 +169,7 @@ export class MessageCreate {
 
   @ApiProperty({ maxLength: 4000 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(4000)
   text!: string;
 

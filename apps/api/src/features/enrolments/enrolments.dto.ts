@@ -1,4 +1,4 @@
-import { enrolmentStates, type EnrolmentState, longestSearch } from '@attest/domain';
+import { enrolmentStates, type EnrolmentState, longestSearch, visibleText } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -141,7 +141,7 @@ export class EnrolmentUpdate {
 export class EnrolmentWithdraw {
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   reason!: string;
 }

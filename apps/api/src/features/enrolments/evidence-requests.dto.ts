@@ -1,3 +1,4 @@
+import { visibleText } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
@@ -9,7 +10,7 @@ export class EvidenceRequestCreate {
 
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   message!: string;
 }

@@ -1,4 +1,4 @@
-import { markLimits, type MarkLocator, targetKinds, type TargetKind } from '@attest/domain';
+import { markLimits, type MarkLocator, targetKinds, type TargetKind, visibleText } from '@attest/domain';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -53,7 +53,7 @@ export class MarkCreate {
   @ApiPropertyOptional({ maxLength: markLimits.note })
   @IsOptional()
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(markLimits.note)
   note?: string;
 }
@@ -62,7 +62,7 @@ export class MarkRemove {
   @ApiPropertyOptional({ maxLength: markLimits.note })
   @IsOptional()
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(markLimits.note)
   reason?: string;
 }

@@ -1,4 +1,11 @@
-import { ruleScopes, type RuleScope, targetKinds, type TargetKind, longestSearch } from '@attest/domain';
+import {
+  ruleScopes,
+  type RuleScope,
+  targetKinds,
+  type TargetKind,
+  longestSearch,
+  visibleText,
+} from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -68,7 +75,7 @@ export class RulesChange extends RulesPropose {
   @ApiProperty({ maxLength: 1000, description: 'why; kept with the version' })
   @IsString()
   @IsNotEmpty()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   reason!: string;
 }

@@ -6,6 +6,7 @@ import {
   type TargetStatus,
   verdicts,
   type Verdict,
+  visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import {
@@ -53,7 +54,7 @@ export class JudgedTarget {
 export class EvidenceSpine {
   @ApiProperty({ maxLength: 200 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(200)
   title!: string;
 
@@ -117,7 +118,7 @@ export class UploadCreate {
 
   @ApiProperty({ maxLength: 200 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(200)
   title!: string;
 
@@ -163,7 +164,7 @@ export class UploadCreate {
 
   @ApiProperty({ maxLength: 1000, description: 'the sentence as it was shown' })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   declaration!: string;
 }
@@ -178,7 +179,7 @@ export class EvidenceRevise extends OmitType(UploadCreate, ['method']) {
 export class EvidenceWithdraw {
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   reason!: string;
 }

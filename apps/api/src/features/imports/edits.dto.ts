@@ -1,4 +1,10 @@
-import { type ReadingEditOp, readingEditOps, type ReadItemKind, readItemKinds } from '@attest/domain';
+import {
+  type ReadingEditOp,
+  readingEditOps,
+  type ReadItemKind,
+  readItemKinds,
+  visibleText,
+} from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   IsDefined,
@@ -48,7 +54,7 @@ export class ReadingEditCreate {
   @ApiPropertyOptional({ maxLength: 4000, description: 'set-text: the text, or the title, instead' })
   @ValidateIf(({ op }: ReadingEditCreate) => op === 'set-text')
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(4000)
   text?: string;
 

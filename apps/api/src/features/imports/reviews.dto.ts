@@ -1,4 +1,4 @@
-import { type ReleaseState, releaseStates, type ReviewStep, reviewSteps } from '@attest/domain';
+import { type ReleaseState, releaseStates, type ReviewStep, reviewSteps, visibleText } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
@@ -14,7 +14,7 @@ export class ReviewRequest {
 export class ReviewReturn {
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   reason!: string;
 }

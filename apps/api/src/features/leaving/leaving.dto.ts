@@ -1,3 +1,4 @@
+import { visibleText } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -77,14 +78,14 @@ export class Leave extends HandOver {
   })
   @IsOptional()
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   withdrawOwnReason?: string;
 
   @ApiPropertyOptional({ maxLength: 1000, description: 'why the rest stays open in their name' })
   @IsOptional()
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   keepOpenReason?: string;
 }

@@ -6,6 +6,7 @@ import {
   type Role,
   roles,
   longestSearch,
+  visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
@@ -150,7 +151,7 @@ export class RolesChange extends RolesUpdate {
   })
   @IsOptional()
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   keepOpenReason?: string;
 }
@@ -163,7 +164,7 @@ export class MemberCreate extends RolesUpdate {
 
   @ApiProperty({ maxLength: 100 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(100)
   displayName!: string;
 
@@ -211,7 +212,7 @@ export class MemberUpdate {
   @ApiPropertyOptional({ maxLength: 100 })
   @IsOptional()
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(100)
   displayName?: string;
 

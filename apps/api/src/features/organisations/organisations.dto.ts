@@ -1,3 +1,4 @@
+import { visibleText } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, IsString, IsTimeZone, Matches, MaxLength } from 'class-validator';
 
@@ -28,7 +29,7 @@ export class OrganisationUpdate {
   @ApiPropertyOptional({ maxLength: 200 })
   @IsOptional()
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(200)
   name?: string;
 

@@ -1,4 +1,4 @@
-import { outcomeDecisions, type OutcomeDecision } from '@attest/domain';
+import { outcomeDecisions, type OutcomeDecision, visibleText } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
@@ -10,14 +10,14 @@ export class OutcomeCreate {
 
   @ApiProperty({ maxLength: 4000, description: 'why, in words the supervisor and the candidate will read' })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(4000)
   reasoning!: string;
 
   @ApiPropertyOptional({ maxLength: 4000, description: 'what to do; required with not_yet_competent' })
   @ValidateIf((body: OutcomeCreate) => body.decision === 'not_yet_competent' || body.nextSteps !== undefined)
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(4000)
   nextSteps?: string;
 }

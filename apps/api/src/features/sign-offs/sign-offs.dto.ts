@@ -5,6 +5,7 @@ import {
   type ReturnReason,
   type SigningAuthentication,
   signingAuthentications,
+  visibleText,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import {
@@ -113,7 +114,7 @@ export class SignOffReturnCreate {
 
   @ApiProperty({ maxLength: 2000 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(2000)
   reason!: string;
 }

@@ -1,4 +1,10 @@
-import { type ReadItemKind, readItemKinds, type ReleaseState, releaseStates } from '@attest/domain';
+import {
+  type ReadItemKind,
+  readItemKinds,
+  type ReleaseState,
+  releaseStates,
+  visibleText,
+} from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
@@ -6,7 +12,7 @@ import { Person } from '../../platform/http/person.dto';
 export class ReleaseWithdraw {
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   reason!: string;
 }

@@ -15,6 +15,7 @@ import {
   type ThirdPartyMethod,
   thirdPartyRelationships,
   type ThirdPartyRelationship,
+  visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
@@ -38,7 +39,7 @@ import { Person } from '../../platform/http/person.dto';
 export class ThirdPartyQuestion {
   @ApiProperty({ maxLength: 2000, description: 'exactly as it is shown' })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(2000)
   text!: string;
 
@@ -61,7 +62,7 @@ export class ThirdPartyQuestion {
 export class ThirdPartyProposal {
   @ApiProperty({ maxLength: 200 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(200)
   inviteeName!: string;
 
@@ -141,7 +142,7 @@ export class ThirdPartyResend {
 export class ThirdPartyWithdraw {
   @ApiProperty({ maxLength: 1000 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   reason!: string;
 }

@@ -8,6 +8,7 @@ import {
   thirdPartyRatings,
   thirdPartyRelationships,
   type ThirdPartyRelationship,
+  visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
@@ -104,13 +105,13 @@ export class ThirdPartyReply {
 export class ThirdPartyAnswer {
   @ApiProperty({ maxLength: 200, description: 'as the person writes it' })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(200)
   name!: string;
 
   @ApiProperty({ maxLength: 200 })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(200)
   position!: string;
 
@@ -132,7 +133,7 @@ export class ThirdPartyAnswer {
 
   @ApiProperty({ maxLength: 200, description: "since when, and from where, the candidate's work is known" })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(200)
   knownSince!: string;
 
@@ -160,7 +161,7 @@ export class ThirdPartyAnswer {
 
   @ApiProperty({ maxLength: 1000, description: 'the sentence that was confirmed, as it was shown' })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(1000)
   statement!: string;
 }

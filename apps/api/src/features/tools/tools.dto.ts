@@ -7,6 +7,7 @@ import {
   toolStates,
   type ToolTargetKind,
   toolTargetKinds,
+  visibleText,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import {
@@ -41,7 +42,7 @@ export class ToolLineDraft {
 
   @ApiProperty({ maxLength: 2000, description: 'What is observed, asked, looked for' })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(2000)
   text!: string;
 

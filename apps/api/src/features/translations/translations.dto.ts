@@ -7,6 +7,7 @@ import {
   translationLocales,
   type TranslationState,
   translationStates,
+  visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
@@ -99,7 +100,7 @@ export class TranslationWrite extends TranslationsQuery {
 
   @ApiProperty({ maxLength: 5000, description: 'Not the published wording, and shown as such' })
   @IsString()
-  @Matches(/\S/)
+  @Matches(visibleText)
   @MaxLength(5000)
   text!: string;
 }
