@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
 import { instant, personJson } from '../../platform/database/json-sql';
+import { reachValues, withinReach } from '../enrolments/enrolment-scope';
 import type { EnrolmentFacts, Reach } from '../enrolments/enrolments.policy';
 import { fileJson } from '../files/file-json';
 import type { FileView } from '../files/files.dto';
@@ -68,19 +69,6 @@ export interface EvidenceFilter {
   readonly beforeId: string | null;
   readonly limit: number;
 }
-
-/** $1 to $5 are the actor's reach: no evidence is read without it. */
-const withinReach = /* sql */ `
-  ($1::boolean OR e.candidate_id = $2::uuid OR e.assessor_id = $3::uuid OR e.supervisor_id = $4::uuid
-   OR ($5::boolean AND e.state IN ('decided', 'signed')))`;
-
-const reachValues = (reach: Reach) => [
-  reach.organisation,
-  reach.candidateId,
-  reach.assessorId,
-  reach.supervisorId,
-  reach.concluded,
-];
 
 /** A candidate's own, claimed or not, and whatever is claimed for an enrolment within reach. */
 const visible = /* sql */ `(ev.candidate_id = $2::uuid OR EXISTS (
