@@ -9,7 +9,7 @@ import {
 } from '../../../test/support/assessment';
 import { ask, coverAll, decide, displayed, observe, versionOf } from '../../../test/support/case';
 import { uploadBody } from '../../../test/permissions/world';
-import { publishSample } from '../../../test/support/published-sample';
+import { publishSample } from '../../../test/support/publish-sample';
 import { type Answer, valueAt } from '../../../test/support/request';
 import { CoverageService } from '../coverage/coverage.service';
 import { StandardsService } from '../standards/standards.service';

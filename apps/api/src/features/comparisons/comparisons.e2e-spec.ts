@@ -1,7 +1,7 @@
 import { releaseChanges } from '@attest/domain';
 import { parse } from 'csv-parse/sync';
 import { createApp, type TestApp } from '../../../test/support/app';
-import { publishSample } from '../../../test/support/published-sample';
+import { publishSample } from '../../../test/support/publish-sample';
 import { valueAt } from '../../../test/support/request';
 import type { ComparedItem, ReleaseComparison } from './comparisons.dto';
 

@@ -9,15 +9,15 @@ import type { FindingsDecision, FindingsLookedThrough } from './findings.dto';
 import { FindingsRepository } from './findings.repository';
 import type { ImportDetail } from './imports.dto';
 import { canDecide } from './imports.policy';
-import { presentImportDetail } from './imports.presenter';
-import { type FindingRow, type ImportContentRow, ImportsRepository } from './imports.repository';
+import type { FindingRow, ImportContentRow } from './imports.repository';
+import { LoadImport } from './load-import';
 import { requireEditable } from './imports.policy';
 
 /** Many findings in one request and one transaction: all of a kind decided, or looked through. */
 @Injectable()
 export class DecideFindings {
   constructor(
-    private readonly imports: ImportsRepository,
+    private readonly imports: LoadImport,
     private readonly findings: FindingsRepository,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -29,7 +29,7 @@ export class DecideFindings {
    *   somebody else decided meanwhile; nothing is decided then
    */
   async decideAlike(actor: Actor, importId: string, given: FindingsDecision): Promise<ImportDetail> {
-    const found = await this.load(importId);
+    const found = await this.imports.locked(importId);
     requireEditable(found);
     if (!canDecide(actor, found)) throw new Forbidden('permission.denied');
     const chosen = given.findings.map(({ id }) => findingOf(found, id));
@@ -52,7 +52,7 @@ export class DecideFindings {
         facts: { importId, code: detail.code, choiceId, together: chosen.length },
       })),
     );
-    return this.present(actor, importId);
+    return this.imports.detail(actor, importId);
   }
 
   /**
@@ -64,7 +64,7 @@ export class DecideFindings {
     importId: string,
     { findingIds, lookedThrough }: FindingsLookedThrough,
   ): Promise<ImportDetail> {
-    const found = await this.load(importId);
+    const found = await this.imports.locked(importId);
     if (isClosedImport(found.state)) throw new Conflict('import.closed', { state: found.state });
     for (const id of findingIds) findingOf(found, id);
     const by = lookedThrough ? actor.memberId : null;
@@ -76,20 +76,7 @@ export class DecideFindings {
         facts: { count, lookedThrough },
       });
     }
-    return this.present(actor, importId);
-  }
-
-  private async load(importId: string): Promise<ImportContentRow> {
-    const locked = await this.imports.lock(importId);
-    const found = locked && (await this.imports.findByIdWithContent(importId));
-    if (!found) throw new NotFound('import');
-    return found;
-  }
-
-  private async present(actor: Actor, importId: string): Promise<ImportDetail> {
-    const row = await this.imports.findByIdWithContent(importId);
-    if (!row) throw new NotFound('import');
-    return presentImportDetail(row, actor);
+    return this.imports.detail(actor, importId);
   }
 }
 

@@ -18,8 +18,8 @@ import type { ReadingEditCreate } from './edits.dto';
 import { EditsRepository } from './edits.repository';
 import type { ImportDetail } from './imports.dto';
 import { canDecide } from './imports.policy';
-import { presentImportDetail } from './imports.presenter';
-import { type ImportContentRow, ImportsRepository } from './imports.repository';
+import type { ImportContentRow } from './imports.repository';
+import { LoadImport } from './load-import';
 import { requireEditable } from './imports.policy';
 import { settledReading } from './settled-reading';
 
@@ -29,7 +29,7 @@ const MOST_EDITS = 5000;
 @Injectable()
 export class EditReading {
   constructor(
-    private readonly imports: ImportsRepository,
+    private readonly imports: LoadImport,
     private readonly edits: EditsRepository,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -69,7 +69,7 @@ export class EditReading {
     ]);
     await this.edits.bump(importId, at);
     await this.record('reading.edited', importId, { editId: id, op: given.op, kind: item.kind });
-    return this.present(actor, importId);
+    return this.imports.detail(actor, importId);
   }
 
   /**
@@ -92,7 +92,7 @@ export class EditReading {
     ]);
     await this.edits.bump(importId, at);
     await this.record('reading.edit_undone', importId, { editId, op: edit.op, kind: edit.kind });
-    return this.present(actor, importId);
+    return this.imports.detail(actor, importId);
   }
 
   /**
@@ -116,9 +116,7 @@ export class EditReading {
   }
 
   private async load(actor: Actor, importId: string): Promise<ImportContentRow> {
-    const locked = await this.imports.lock(importId);
-    const found = locked && (await this.imports.findByIdWithContent(importId));
-    if (!found) throw new NotFound('import');
+    const found = await this.imports.locked(importId);
     requireEditable(found);
     if (!canDecide(actor, found)) throw new Forbidden('permission.denied');
     return found;
@@ -130,12 +128,6 @@ export class EditReading {
     facts: AuditFacts<'reading.edited'>,
   ): Promise<void> {
     return this.audit.record({ action, subjectId: importId, facts });
-  }
-
-  private async present(actor: Actor, importId: string): Promise<ImportDetail> {
-    const row = await this.imports.findByIdWithContent(importId);
-    if (!row) throw new NotFound('import');
-    return presentImportDetail(row, actor);
   }
 }
 

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
-import { IfMatch, setEtag } from '../../platform/http/versions';
+import { IfMatch, tagged } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
 import { EditReading } from './edit-reading';
 import { ReadingEditCreate } from './edits.dto';
@@ -59,9 +59,4 @@ export class EditsController {
   ): Promise<ImportDetail> {
     return tagged(await this.edits.undo(actor, id, editId, version), reply);
   }
-}
-
-function tagged(detail: ImportDetail, reply: FastifyReply): ImportDetail {
-  setEtag(reply, detail.version);
-  return detail;
 }

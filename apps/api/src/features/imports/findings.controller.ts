@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
-import { setEtag } from '../../platform/http/versions';
+import { tagged } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
 import { DecideFindings } from './decide-findings';
 import { FindingsDecision, FindingsLookedThrough } from './findings.dto';
@@ -65,9 +65,4 @@ export class FindingsController {
   ): Promise<ImportDetail> {
     return tagged(await this.findings.lookThrough(actor, id, given), reply);
   }
-}
-
-function tagged(detail: ImportDetail, reply: FastifyReply): ImportDetail {
-  setEtag(reply, detail.version);
-  return detail;
 }

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
-import { IfMatch, setEtag } from '../../platform/http/versions';
+import { IfMatch, tagged } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
 import { ImportDetail } from './imports.dto';
 import { ReviewImport } from './review-import';
@@ -57,9 +57,4 @@ export class ImportReviewsController {
   ): Promise<ImportDetail> {
     return tagged(await this.reviews.return(actor, id, version, reason), reply);
   }
-}
-
-function tagged(detail: ImportDetail, reply: FastifyReply): ImportDetail {
-  setEtag(reply, detail.version);
-  return detail;
 }

@@ -25,7 +25,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, OwnTransactions, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
-import { IfMatch, setEtag } from '../../platform/http/versions';
+import { IfMatch, tagged } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
 import { FileUpload } from '../files/files.dto';
 import { TiedToEdition } from '../succession/succession.dto';
@@ -201,9 +201,4 @@ export class ImportsController {
   discard(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ImportSummary> {
     return this.imports.discard(actor, id);
   }
-}
-
-function tagged(detail: ImportDetail, reply: FastifyReply): ImportDetail {
-  setEtag(reply, detail.version);
-  return detail;
 }

@@ -5,6 +5,7 @@ import { applyDecisions, type Decision, readStandard } from '@attest/standard-re
 import { Client } from 'pg';
 import { createApp, type TestApp } from '../../../test/support/app';
 import type { TestMember } from '../../../test/support/actors';
+import { sampleDecisions } from '../../../test/support/publish-sample';
 import { type Answer, valueAt } from '../../../test/support/request';
 import { upload, type UploadAnswer, uploadBroken } from '../../../test/support/upload';
 import { contentSha256 } from '../standards/published-content';
@@ -15,14 +16,6 @@ import { PublishImport } from './publish-import';
 const samples = ['IIS5R0727', 'KRM4R0864v2', 'BIM5R0922v2', 'BAS2421-003v2', 'INM3513-005'];
 const folder = join(import.meta.dirname, '../../../../../samples');
 const sample = (code: string) => readFileSync(join(folder, `${code}.txt`));
-
-function decisionsFor(code: string): Decision[] {
-  const list: unknown = JSON.parse(readFileSync(join(folder, `${code}.decisions.json`), 'utf8'));
-  if (!isDecisions(list)) throw new Error(`${code}: no list of decisions`);
-  return list;
-}
-const isDecisions = (value: unknown): value is Decision[] =>
-  Array.isArray(value) && value.every((item) => valueAt(item, 'findingKey') !== undefined);
 
 let app: TestApp;
 let url: string;
@@ -125,7 +118,7 @@ describe('the five published documents', () => {
           waiting,
         ]);
       }
-      const ready = await settled(brought, decisionsFor(code));
+      const ready = await settled(brought, sampleDecisions(code));
       expect(ready.toDecide).toBe(0);
       const published = await publish(ready);
       expect([published.status, published.at('code'), published.at('state')]).toEqual([
@@ -135,7 +128,7 @@ describe('the five published documents', () => {
       ]);
 
       const back = await release(published.textAt('id'));
-      const reading = applyDecisions(expected.reading, decisionsFor(code));
+      const reading = applyDecisions(expected.reading, sampleDecisions(code));
       const { standard } = reading;
       expect([
         back.code,
@@ -195,7 +188,7 @@ describe('the five published documents', () => {
     const made = await app.nest.get(PublishImport).publishReading(actor, {
       fileName: 'IIS5R0727.txt',
       bytes: sample('IIS5R0727'),
-      decisions: decisionsFor('IIS5R0727'),
+      decisions: sampleDecisions('IIS5R0727'),
     });
     expect([made.code, made.state]).toEqual(['IIS5R0727', 'published']);
   });

@@ -16,6 +16,7 @@ import { ImportReviewsRepository } from './import-reviews.repository';
 import { ImportsController } from './imports.controller';
 import { ImportsRepository } from './imports.repository';
 import { ImportsService } from './imports.service';
+import { LoadImport } from './load-import';
 import { PublishImport } from './publish-import';
 import { ReviewImport } from './review-import';
 import { TemplatesController } from './templates.controller';
@@ -40,6 +41,7 @@ import { TemplatesController } from './templates.controller';
     ImportReviewsRepository,
     ImportsRepository,
     ImportsService,
+    LoadImport,
     PublishImport,
     ReviewImport,
   ],

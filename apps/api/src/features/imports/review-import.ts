@@ -2,18 +2,19 @@ import { importMay, isClosedImport } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
-import { Conflict, Forbidden, NotFound, Stale, Unprocessable } from '../../platform/errors/domain-error';
+import { Conflict, Forbidden, Stale, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { ImportReviewsRepository } from './import-reviews.repository';
 import type { ImportDetail } from './imports.dto';
 import { canReturn, canSubmit, publishedTwin } from './imports.policy';
-import { presentImportDetail } from './imports.presenter';
-import { type ImportContentRow, ImportsRepository } from './imports.repository';
+import { ImportsRepository } from './imports.repository';
+import { LoadImport } from './load-import';
 import { readingSha256, settledReading } from './settled-reading';
 
 @Injectable()
 export class ReviewImport {
   constructor(
+    private readonly load: LoadImport,
     private readonly imports: ImportsRepository,
     private readonly reviews: ImportReviewsRepository,
     private readonly audit: AuditTrail,
@@ -26,7 +27,7 @@ export class ReviewImport {
    * @throws NotFound; Conflict `import.closed`, `import.in_review`; Stale; Unprocessable `import.undecided`
    */
   async submit(actor: Actor, importId: string, version: number, note: string): Promise<ImportDetail> {
-    const found = await this.load(importId);
+    const found = await this.load.locked(importId);
     if (!importMay(found.state, 'submit')) {
       throw new Conflict(found.state === 'in_review' ? 'import.in_review' : 'import.closed', {
         state: found.state,
@@ -49,7 +50,7 @@ export class ReviewImport {
       subjectId: importId,
       facts: { version, contentSha256: contentSha256.toString('hex') },
     });
-    return this.present(actor, importId);
+    return this.load.detail(actor, importId);
   }
 
   /**
@@ -57,7 +58,7 @@ export class ReviewImport {
    * @throws NotFound; Conflict `import.closed`, `import.not_in_review`; Stale
    */
   async return(actor: Actor, importId: string, version: number, reason: string): Promise<ImportDetail> {
-    const found = await this.load(importId);
+    const found = await this.load.locked(importId);
     if (!importMay(found.state, 'return')) {
       throw new Conflict(isClosedImport(found.state) ? 'import.closed' : 'import.not_in_review', {
         state: found.state,
@@ -77,19 +78,6 @@ export class ReviewImport {
       subjectId: importId,
       facts: { version },
     });
-    return this.present(actor, importId);
-  }
-
-  private async load(importId: string): Promise<ImportContentRow> {
-    const locked = await this.imports.lock(importId);
-    const found = locked && (await this.imports.findByIdWithContent(importId));
-    if (!found) throw new NotFound('import');
-    return found;
-  }
-
-  private async present(actor: Actor, importId: string): Promise<ImportDetail> {
-    const row = await this.imports.findByIdWithContent(importId);
-    if (!row) throw new NotFound('import');
-    return presentImportDetail(row, actor);
+    return this.load.detail(actor, importId);
   }
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { SecretAnswer } from '../../platform/idempotency/sealed-answers';
-import { IfMatch, setEtag } from '../../platform/http/versions';
+import { IfMatch, tagged } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
 import { AddMember } from './add-member';
 import {
@@ -140,8 +140,3 @@ export class MembersController {
     return tagged(await this.members.setRoles(actor, id, version, change), reply);
   }
 }
-
-const tagged = (member: Member, reply: FastifyReply): Member => {
-  setEtag(reply, member.version);
-  return member;
-};

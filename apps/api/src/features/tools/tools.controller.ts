@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { Takes } from '../../platform/limits/route-config';
 import { ApiProblems } from '../../platform/http/api-problems';
-import { IfMatch, setEtag } from '../../platform/http/versions';
+import { IfMatch, tagged } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
 import { AssessmentTool, ToolDraft, ToolVersionDetail, ToolVersions, UnitTools } from './tools.dto';
 import { ToolsService } from './tools.service';
@@ -115,8 +115,3 @@ export class ToolsController {
     return tagged(await this.tools.retire(id, version), reply);
   }
 }
-
-const tagged = (tool: AssessmentTool, reply: FastifyReply): AssessmentTool => {
-  setEtag(reply, tool.version);
-  return tool;
-};

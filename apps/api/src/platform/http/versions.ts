@@ -39,3 +39,9 @@ export function readIfMatch(header: string | undefined): number {
 export function setEtag(reply: FastifyReply, version: number): void {
   reply.header('ETag', `"${version}"`);
 }
+
+/** An answer that bears its own version, with that as its ETag. */
+export function tagged<T extends { readonly version: number }>(answer: T, reply: FastifyReply): T {
+  setEtag(reply, answer.version);
+  return answer;
+}
