@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib';
-import { crc32 } from './crc32';
+import { crc32, deflateSync } from 'node:zlib';
+import { plainZip } from '../../src/commands/demo/plain-zip';
 
 /** Small true files of each kind, made here, so that no binary lies in the repository. */
 export const media = {
@@ -17,7 +17,7 @@ export const media = {
   xlsx: () => office('xl/workbook.xml', 'spreadsheetml.sheet'),
   pptx: () => office('ppt/presentation.xml', 'presentationml.presentation'),
   docm: () =>
-    zip([
+    plainZip([
       [
         '[Content_Types].xml',
         contentTypes('application/vnd.ms-word.document.macroEnabled.main+xml', '/word/document.xml'),
@@ -27,7 +27,7 @@ export const media = {
   odt: () => openDocument('text'),
   ods: () => openDocument('spreadsheet'),
   odp: () => openDocument('presentation'),
-  zip: () => zip([['readme.txt', 'hello']]),
+  zip: () => plainZip([['readme.txt', 'hello']]),
   doc: () => compoundFile('WordDocument'),
   xls: () => compoundFile('Workbook'),
   ppt: () => compoundFile('PowerPoint Document'),
@@ -88,7 +88,7 @@ const contentTypes = (type: string, part: string) =>
   `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="${part}" ContentType="${type}"/></Types>`;
 
 const office = (part: string, kind: string) =>
-  zip([
+  plainZip([
     [
       '[Content_Types].xml',
       contentTypes(`application/vnd.openxmlformats-officedocument.${kind}.main+xml`, `/${part}`),
@@ -97,42 +97,10 @@ const office = (part: string, kind: string) =>
   ]);
 
 const openDocument = (kind: string) =>
-  zip([
+  plainZip([
     ['mimetype', `application/vnd.oasis.opendocument.${kind}`],
     ['content.xml', '<office:document/>'],
   ]);
-
-/** Stored, not deflated: the plainest zip there is. */
-function zip(entries: readonly (readonly [string, string])[]): Buffer {
-  const parts: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of entries) {
-    const data = Buffer.from(text);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt32LE(crc32(data), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
-    common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), data]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    central.push(
-      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, tail, Buffer.from(name)]),
-    );
-    parts.push(local);
-    offset += local.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, directory, end]);
-}
 
 /** Header, one sector of directory, one of allocation table: what a legacy office file is made of. */
 function compoundFile(stream: string): Buffer {

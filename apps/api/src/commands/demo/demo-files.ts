@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { plainZip } from './plain-zip';
 
 /** A small file that is what its name says, made in code so that no binary lies in the repository. */
 export interface DemoFile {
@@ -186,7 +187,7 @@ function docx(lines: readonly string[]): Buffer {
   const xml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const paragraphs = lines.map((line) => `<w:p><w:r><w:t>${xml(line)}</w:t></w:r></w:p>`).join('');
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-  return zip([
+  return plainZip([
     [
       '[Content_Types].xml',
       `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${word}"/></Types>`,
@@ -200,39 +201,6 @@ function docx(lines: readonly string[]): Buffer {
       `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
     ],
   ]);
-}
-
-/** Stored, not deflated: the plainest zip there is. */
-function zip(entries: readonly (readonly [string, string])[]): Buffer {
-  const files: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of entries) {
-    const data = Buffer.from(text, 'utf8');
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(0x21, 8);
-    common.writeUInt32LE(crc32(data), 10);
-    common.writeUInt32LE(data.length, 14);
-    common.writeUInt32LE(data.length, 18);
-    common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), data]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    central.push(
-      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, tail, Buffer.from(name)]),
-    );
-    files.push(local);
-    offset += local.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...files, directory, end]);
 }
 
 const SAMPLE_RATE = 8_000;
