@@ -21,6 +21,20 @@ const proposals = {
 /** A code or a place says nothing about what has to be shown; another wording may. */
 export const proposeCarryOver = (change: ReleaseChange): CarryOverProposal => proposals[change];
 
+/** Reworded, with evidence: a person says whether it asks for the same. */
+export const isToConfirm = ({ proposal, pieces }: ProposedTarget): boolean =>
+  proposal === 'to_confirm' && pieces > 0;
+
+/** Where the wording changed, and where what was proposed is refused. */
+export const needsReason = (target: ProposedTarget, equivalent: boolean): boolean =>
+  isToConfirm(target) || (target.proposal === 'carried' && target.pieces > 0 && !equivalent);
+
+interface ProposedTarget {
+  readonly proposal: CarryOverProposal;
+  /** Of evidence that stands behind it. */
+  readonly pieces: number;
+}
+
 /**
  * The items of a plan for the targets that take the place of theirs. An item keeps what it is for as far as that is
  * asked for again, and falls away with the last of it.

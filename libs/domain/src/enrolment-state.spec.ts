@@ -2,6 +2,7 @@ import {
   enrolmentEvents,
   enrolmentTransitions,
   InvalidTransition,
+  isUndecided,
   mayHappen,
   nextEnrolmentState,
 } from './enrolment-state';
@@ -19,6 +20,10 @@ describe('the states of an enrolment', () => {
       }
     }
     expect([...reached].sort()).toEqual([...enrolmentStates].sort());
+  });
+
+  it('are undecided until the decision', () => {
+    expect(enrolmentStates.filter(isUndecided)).toEqual(['planned', 'in_progress', 'ready_to_decide']);
   });
 
   it('let competent be decided only when coverage has made it ready', () => {

@@ -40,6 +40,10 @@ export const enrolmentTransitions: Readonly<
   withdrawn: {},
 };
 
+/** Before the decision: evidence is collected and judged. */
+export const isUndecided = (state: EnrolmentState): boolean =>
+  state === 'planned' || state === 'in_progress' || state === 'ready_to_decide';
+
 export class InvalidTransition extends Error {
   constructor(
     readonly from: EnrolmentState,

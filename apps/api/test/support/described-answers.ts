@@ -1,3 +1,4 @@
+import { isRecord } from '@attest/domain';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -13,11 +14,9 @@ export interface Answered {
   readonly text: string;
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const objectIn = (value: unknown, name: string): Json => {
-  const found = isObject(value) ? value[name] : undefined;
-  return isObject(found) ? found : {};
+  const found = isRecord(value) ? value[name] : undefined;
+  return isRecord(found) ? found : {};
 };
 
 const document: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../openapi.json'), 'utf8'));
@@ -25,7 +24,7 @@ const document: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../
 /** Fields that nobody described are as wrong as those that are missing. */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
-  if (!isObject(schema)) return schema;
+  if (!isRecord(schema)) return schema;
   const inner: Json = Object.fromEntries(
     Object.entries(schema).map(([name, value]) => [name, closed(value)]),
   );
@@ -81,7 +80,7 @@ export function undescribed(answer: Answered): string[] {
   const method = answer.method.toLowerCase();
   const route = routes.find(
     ({ pattern, operations }) =>
-      pattern.test(answer.path) && isObject(operations) && isObject(operations[method]),
+      pattern.test(answer.path) && isRecord(operations) && isRecord(operations[method]),
   );
   if (route === undefined) return [];
   const where = `${answer.method} ${route.path} → ${String(answer.status)}`;
@@ -96,7 +95,7 @@ export function undescribed(answer: Answered): string[] {
 function responseOf(operation: Json, status: number): Json | undefined {
   const responses = objectIn(operation, 'responses');
   const found = responses[String(status)] ?? (status >= 400 ? responses['default'] : undefined);
-  if (!isObject(found)) return undefined;
+  if (!isRecord(found)) return undefined;
   const name = typeof found['$ref'] === 'string' ? found['$ref'].split('/').at(-1) : undefined;
   return name === undefined ? found : objectIn(objectIn(objectIn(document, 'components'), 'responses'), name);
 }
@@ -133,7 +132,7 @@ function wrongBody(response: Json, { method, headers, text }: Answered): string[
   const contents = objectIn(response, 'content');
   if (text === '' && Object.keys(contents).length === 0) return [];
   const content = contents[mediaType] ?? contents['*/*'];
-  if (!isObject(content)) {
+  if (!isRecord(content)) {
     return [`${text === '' ? 'no body' : mediaType} is not described`];
   }
   if (!mediaType.endsWith('json')) return [];

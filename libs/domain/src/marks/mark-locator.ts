@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import type { MarkKind } from '../vocabulary';
 
 /** A rectangle in fractions of what it lies on, from its upper left corner: it holds at any size and zoom. */
@@ -87,7 +88,7 @@ export function readLocator(value: unknown): MarkLocator | LocatorProblem {
 export const isLocator = (read: MarkLocator | LocatorProblem): read is MarkLocator => 'kind' in read;
 
 function locatorFrom(value: unknown): MarkLocator {
-  if (!isFields(value)) throw new Unfit('locator');
+  if (!isRecord(value)) throw new Unfit('locator');
   switch (value['kind']) {
     case 'page':
       return { kind: 'page', page: pageIn(value) };
@@ -115,7 +116,7 @@ function passageFrom(value: Fields): PassageLocator {
   }
   const rects = given.map((rect: unknown, index) => {
     const at = `locator.rects.${index}`;
-    if (!isFields(rect)) throw new Unfit(at);
+    if (!isRecord(rect)) throw new Unfit(at);
     return rectFrom(rect, at, 0);
   });
   return {
@@ -135,7 +136,7 @@ function spanFrom(value: Fields): SpanLocator {
   if (endMs - startMs < markLimits.span) throw new Unfit('locator.endMs');
   const region = value['region'];
   if (region === undefined) return { kind: 'span', startMs, endMs };
-  if (!isFields(region)) throw new Unfit('locator.region');
+  if (!isRecord(region)) throw new Unfit('locator.region');
   return { kind: 'span', startMs, endMs, region: rectFrom(region, 'locator.region', markLimits.side) };
 }
 
@@ -188,9 +189,6 @@ function inReadingOrder(rects: readonly FractionRect[]): FractionRect[] {
   const seen = new Map(rects.map((rect) => [`${rect.x} ${rect.y} ${rect.w} ${rect.h}`, rect]));
   return [...seen.values()].sort((a, b) => a.y - b.y || a.x - b.x);
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What can be marked in a file of a media type; nothing in what a browser cannot show. */
 export function markKindsOf(mediaType: string): readonly MarkKind[] {

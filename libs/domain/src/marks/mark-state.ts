@@ -1,9 +1,8 @@
-import type { EnrolmentState } from '../vocabulary';
+import { isUndecided } from '../enrolment-state';
 
 /**
  * Marks come and go while the assessor works. From the decision on they stand as they are, so that the supervisor
  * signs, and a verifier reads years later, what the decision was made in view of; whatever opens the enrolment again
  * opens them too.
  */
-export const isOpenForMarks = (state: EnrolmentState): boolean =>
-  state === 'planned' || state === 'in_progress' || state === 'ready_to_decide';
+export const isOpenForMarks = isUndecided;

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../dates';
+import { isRecord } from '../is-record';
 import { visibleText } from '../visible-text';
 
 /** Why a value is not taken; `path` names it from the outside in, `documents.2.title`. */
@@ -202,9 +203,6 @@ export const ids = (): Field<readonly string[]> => list(id(), { most: 200, uniqu
 
 type Shape = Readonly<Record<string, Field<unknown>>>;
 export type ValuesOf<S extends Shape> = { readonly [K in keyof S]: ValueOf<S[K]> };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Several named fields; `also` says what one demands of another, and is asked once each of them holds. */
 export function group<S extends Shape>(

@@ -1,3 +1,4 @@
+import { readableCode } from '../target-code';
 import type { Locale, NotificationKind, NotificationParty } from '../vocabulary';
 
 /** What a sentence is made of. Names are looked up when it is shown; none is kept with the notification. */
@@ -170,7 +171,7 @@ export function notificationText(facts: NotificationFacts, locale: Locale): stri
 
 /** The record calls critical evidence CE01, CE02 …; people say «關鍵證據 1». */
 export function spokenCode(code: string, locale: Locale): string {
-  const number = /^CE0*(\d+)$/.exec(code)?.[1];
-  if (number === undefined) return code;
-  return locale === 'en' ? `critical evidence ${number}` : `關鍵證據 ${number}`;
+  return readableCode(code, (number) =>
+    locale === 'en' ? `critical evidence ${number}` : `關鍵證據 ${number}`,
+  );
 }

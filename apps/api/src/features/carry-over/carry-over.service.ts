@@ -1,4 +1,4 @@
-import type { EnrolmentState } from '@attest/domain';
+import { isUndecided } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -180,5 +180,4 @@ function countByTarget({ targetIds, claims }: StandingRecord): Map<string, Stand
 }
 
 /** What is decided waits for its supervisor first; what is signed or withdrawn stays as it is. */
-const isOpenState = (state: EnrolmentState): boolean =>
-  state === 'planned' || state === 'in_progress' || state === 'ready_to_decide';
+const isOpenState = isUndecided;

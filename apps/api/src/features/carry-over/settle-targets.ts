@@ -1,3 +1,4 @@
+import { isToConfirm, needsReason } from '@attest/domain';
 import { Unprocessable } from '../../platform/errors/domain-error';
 import type { CarryOverDecision, CarryOverTarget } from './carry-over.dto';
 
@@ -52,15 +53,10 @@ export function settle(
   );
   refuseAny(
     'carry_over.reason_missing',
-    those((each) => each.reason === null && needsReason(each)),
+    those(({ target, equivalent, reason }) => reason === null && needsReason(target, equivalent)),
   );
   return settled;
 }
-
-const isToConfirm = ({ proposal, pieces }: CarryOverTarget) => proposal === 'to_confirm' && pieces > 0;
-
-const needsReason = ({ target, equivalent }: SettledTarget) =>
-  isToConfirm(target) || (target.proposal === 'carried' && target.pieces > 0 && !equivalent);
 
 function refuseAny(code: string, targetIds: readonly string[]): void {
   if (targetIds.length > 0) throw new Unprocessable(code, { targetIds });

@@ -1,9 +1,6 @@
 import type { Locale } from '@attest/domain';
-import type { MailToSend } from '../../platform/mail/mail-queue';
+import { type MailToSend, oneLine } from '../../platform/mail/mail-queue';
 import type { InvitedPerson } from './invitations.repository';
-
-/** A name could hold a line break; a subject is one line. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
 
 const day = ({ timeZone }: InvitedPerson, locale: Locale, expiresAt: Date): string =>
   new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-TW', { dateStyle: 'long', timeZone }).format(

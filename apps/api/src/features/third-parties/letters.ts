@@ -1,5 +1,5 @@
 import { type Locale, minutesFor } from '@attest/domain';
-import type { MailToSend } from '../../platform/mail/mail-queue';
+import { type MailToSend, oneLine } from '../../platform/mail/mail-queue';
 import type { PageRow } from './invitation-row';
 
 type Letter = 'third_party_invitation' | 'third_party_reminder';
@@ -49,9 +49,6 @@ const bodies: Readonly<Record<Locale, (row: PageRow, link: string, letter: Lette
     `${row.inviterName}\n${row.organisation}\n${row.inviterEmail}`,
   ],
 };
-
-/** A name or a title could hold a line break; a subject is one line. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
 
 /** In the language of the one who gets it. @param link absolute */
 export function letterFor(letter: Letter, row: PageRow, to: string, link: string): MailToSend {

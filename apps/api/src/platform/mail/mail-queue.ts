@@ -22,6 +22,9 @@ export interface MailToSend {
   readonly notBefore?: Date;
 }
 
+/** For a subject: a name or a title could hold a line break. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+
 /**
  * E-mail leaves with the commit of what it tells about: the letter is a row of the same transaction, and so is the job
  * that sends it. Where there is no mail server there is no job; `TidyMail` adds it when one is set.

@@ -1,7 +1,6 @@
-type Json = Record<string, unknown>;
+import { isRecord } from '@attest/domain';
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Json = Readonly<Record<string, unknown>>;
 
 /** By the format of a text. */
 const byFormat: Readonly<Record<string, string>> = {
@@ -33,11 +32,11 @@ const byName: Readonly<Record<string, string>> = {
 export function withExamples<T>(document: T): T;
 export function withExamples(document: unknown): unknown {
   if (Array.isArray(document)) return document.map((item: unknown) => withExamples(item));
-  if (!isObject(document)) return document;
+  if (!isRecord(document)) return document;
   return Object.fromEntries(
     Object.entries(document).map(([name, value]) => [
       name,
-      name === 'properties' && isObject(value) ? propertiesWithExamples(value) : withExamples(value),
+      name === 'properties' && isRecord(value) ? propertiesWithExamples(value) : withExamples(value),
     ]),
   );
 }
@@ -45,7 +44,7 @@ export function withExamples(document: unknown): unknown {
 const propertiesWithExamples = (properties: Json): Json =>
   Object.fromEntries(
     Object.entries(properties).map(([name, schema]) => {
-      const example = isObject(schema) ? exampleOf(name, schema) : undefined;
+      const example = isRecord(schema) ? exampleOf(name, schema) : undefined;
       return [
         name,
         example === undefined ? withExamples(schema) : { ...Object(schema), examples: [example] },

@@ -1,7 +1,6 @@
-type Json = Record<string, unknown>;
+import { isRecord } from '@attest/domain';
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Json = Record<string, unknown>;
 
 /**
  * The decorators speak OpenAPI 3.0; the document is 3.1, whose schemas are JSON Schema: what may be null says so in its
@@ -10,7 +9,7 @@ const isObject = (value: unknown): value is Json =>
 export function asJsonSchema<T>(value: T): T;
 export function asJsonSchema(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => asJsonSchema(item));
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   const { nullable, allOf, ...rest } = Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, asJsonSchema(inner)]),
   );

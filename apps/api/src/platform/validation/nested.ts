@@ -1,3 +1,4 @@
+import { isRecord } from '@attest/domain';
 import type { Type } from '@nestjs/common';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
@@ -19,13 +20,10 @@ export const Nested = (form: () => Type<object>, { each = false }: { readonly ea
     name: NESTED,
     constraints: [{ form, each } satisfies NestedForm],
     validator: {
-      validate: (value: unknown) => (each ? Array.isArray(value) && value.every(isObject) : isObject(value)),
+      validate: (value: unknown) => (each ? Array.isArray(value) && value.every(isRecord) : isRecord(value)),
       defaultMessage: () => '$property has the wrong structure',
     },
   });
-
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** As a method, so that a form may name what its entries are. */
 interface Identify {

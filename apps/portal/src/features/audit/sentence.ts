@@ -1,5 +1,5 @@
 import type { AuditEvent, AuditName, AuditNameKind } from '@attest/api-client';
-import { type AuditFactName, thirdPartyMethods } from '@attest/domain';
+import { type AuditFactName, isRecord, thirdPartyMethods } from '@attest/domain';
 import type { TFunction } from 'i18next';
 
 /** A dot would part a translation key; the sentences are kept under a plain name. */
@@ -22,9 +22,6 @@ export function namesOf(names: readonly AuditName[]): { text: Names; detail: Nam
 
 /** Longer lists are counted. */
 const SHOWN = 5;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const recordsOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];

@@ -1,3 +1,4 @@
+import { isToConfirm, needsReason } from '@attest/domain';
 import type { CarryOverDecision, CarryOverTarget } from '@attest/api-client';
 
 /** What a person has said so far about one target. */
@@ -20,7 +21,7 @@ export interface Sorted {
 export function sortTargets(targets: readonly CarryOverTarget[]): Sorted {
   const held = targets.filter(({ pieces, proposal }) => pieces > 0 && proposal !== 'gap');
   return {
-    toConfirm: held.filter(({ proposal }) => proposal === 'to_confirm'),
+    toConfirm: held.filter(isToConfirm),
     carried: held.filter(({ proposal }) => proposal === 'carried'),
     open: targets.filter((target) => !held.includes(target)),
   };
@@ -32,13 +33,13 @@ export const draftOf = (target: CarryOverTarget, drafts: Drafts): Draft =>
     reason: '',
   };
 
-/** The server asks for a reason where the wording changed, and where the proposal is refused. */
-export const needsReason = (target: CarryOverTarget, { equivalent }: Draft): boolean =>
-  target.proposal === 'to_confirm' ? equivalent !== null : equivalent === false;
+/** Asked for once something was said. */
+export const asksForReason = (target: CarryOverTarget, { equivalent }: Draft): boolean =>
+  equivalent !== null && needsReason(target, equivalent);
 
 export function isSettled(target: CarryOverTarget, drafts: Drafts): boolean {
   const draft = draftOf(target, drafts);
-  return draft.equivalent !== null && (!needsReason(target, draft) || draft.reason.trim() !== '');
+  return draft.equivalent !== null && (!asksForReason(target, draft) || draft.reason.trim() !== '');
 }
 
 /** Only what a person said; the rest follows from the proposal. */

@@ -5,7 +5,7 @@ import { Chip } from '../../ui/chip/chip';
 import { DiffText } from '../../ui/diff-text/diff-text';
 import { ChoicePills } from '../../ui/field/choice';
 import { TextField } from '../../ui/field/text-field';
-import { type Draft, needsReason } from './decisions';
+import { asksForReason, type Draft } from './decisions';
 import styles from './carry-over.module.css';
 
 interface GroupProps {
@@ -68,7 +68,7 @@ export function TargetRow({ target, draft, onChange }: TargetRowProps) {
               onChange({ ...draft, equivalent: value === 'yes' });
             }}
           />
-          {needsReason(target, draft) && (
+          {asksForReason(target, draft) && (
             <TextField
               label={t('reason.label')}
               labelHidden

@@ -1,5 +1,5 @@
+import { readableCode } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';

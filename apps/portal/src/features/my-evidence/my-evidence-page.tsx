@@ -1,8 +1,7 @@
 import type { EvidenceView } from '@attest/api-client';
-import { methods } from '@attest/domain';
+import { methods, readableCode } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';

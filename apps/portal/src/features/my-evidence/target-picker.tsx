@@ -1,8 +1,7 @@
 import type { EnrolmentDetail } from '@attest/api-client';
-import { hasWords, wordsOf } from '@attest/domain';
+import { hasWords, readableCode, wordsOf } from '@attest/domain';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readableCode } from '../../shared/enrolment/targets';
 import { Button } from '../../ui/button/button';
 import { Checkbox } from '../../ui/field/choice';
 import { TextField } from '../../ui/field/text-field';

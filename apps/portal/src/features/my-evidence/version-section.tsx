@@ -1,8 +1,8 @@
+import { readableCode } from '@attest/domain';
 import type { ClaimView, EvidenceVersionView, Method } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { ConfirmedBy } from '../../shared/enrolment/confirmed-by';
 import { VerdictChip } from '../../shared/enrolment/judgement-line';
-import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
 import { MethodReading } from '../../shared/methods/method-reading';
 import { ButtonLink } from '../../ui/button/button';

@@ -1,5 +1,5 @@
+import { readableCode } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { readableCode } from '../../shared/enrolment/targets';
 
 /** 3.2, or «關鍵 1» for the first item of critical evidence. */
 export function useTargetCode(): (code: string) => string {

@@ -1,9 +1,8 @@
 import type { RuledUnit, RulePlace } from '@attest/api-client';
-import type { RuleOverride, TargetKind } from '@attest/domain';
+import { readableCode, type RuleOverride, type TargetKind } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readableCode } from '../../shared/enrolment/targets';
 import { Button } from '../../ui/button/button';
 import { SelectField } from '../../ui/field/select-field';
 import { TextField } from '../../ui/field/text-field';

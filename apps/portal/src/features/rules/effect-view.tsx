@@ -1,7 +1,7 @@
+import { readableCode } from '@attest/domain';
 import type { RuleEffect } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { readableCode } from '../../shared/enrolment/targets';
 import { Icon } from '../../ui/icon/icon';
 import styles from './effect.module.css';
 

@@ -1,7 +1,6 @@
 import type { RulePlace } from '@attest/api-client';
-import type { TargetKind } from '@attest/domain';
+import { readableCode, type TargetKind } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { readableCode } from '../../shared/enrolment/targets';
 import { kindWord } from './rule-clauses';
 import styles from './rules.module.css';
 

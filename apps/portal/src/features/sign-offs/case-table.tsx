@@ -1,7 +1,7 @@
+import { readableCode } from '@attest/domain';
 import type { Case, CaseRow, Method } from '@attest/api-client';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
 import { cx } from '../../ui/cx';
 import { Icon, type IconName } from '../../ui/icon/icon';

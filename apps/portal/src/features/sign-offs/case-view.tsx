@@ -1,7 +1,7 @@
+import { readableCode } from '@attest/domain';
 import type { Case } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { readableCode } from '../../shared/enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
 import { WithdrawnRelease } from '../../shared/enrolment/withdrawn-release';
 import { Avatar } from '../../ui/avatar/avatar';

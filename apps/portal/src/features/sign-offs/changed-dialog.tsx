@@ -1,6 +1,6 @@
+import { readableCode } from '@attest/domain';
 import type { Case, ManifestItem } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
-import { readableCode } from '../../shared/enrolment/targets';
 import { Button } from '../../ui/button/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { manifestChanges } from './manifest-changes';

@@ -1,7 +1,8 @@
 import type { CaseRow } from '@attest/api-client';
+import { readableCode } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { readableCode, type Target } from '../../shared/enrolment/targets';
+import type { Target } from '../../shared/enrolment/targets';
 import { enrolmentMarksQuery } from '../../shared/marks/mark-queries';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';

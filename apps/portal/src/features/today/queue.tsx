@@ -1,8 +1,8 @@
+import { readableCode } from '@attest/domain';
 import type { EnrolmentSummary, Today, TodayItem } from '@attest/api-client';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { readableCode } from '../../shared/enrolment/targets';
 import { queryString } from '../../shared/http/request-url';
 import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';

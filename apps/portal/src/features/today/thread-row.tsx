@@ -1,7 +1,7 @@
+import { readableCode } from '@attest/domain';
 import type { WaitingThread } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { readableCode } from '../../shared/enrolment/targets';
 import { queryString } from '../../shared/http/request-url';
 import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';

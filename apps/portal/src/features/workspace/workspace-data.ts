@@ -1,6 +1,7 @@
+import { readableCode } from '@attest/domain';
 import type { Coverage, EnrolmentDetail, EvidenceView, TargetState } from '@attest/api-client';
 import type { ReadEnrolment } from '../../shared/enrolment/enrolment-queries';
-import { readableCode, statesById, targetGroups, type TargetGroup } from '../../shared/enrolment/targets';
+import { statesById, targetGroups, type TargetGroup } from '../../shared/enrolment/targets';
 
 /** What every part of the workspace looks at. */
 export interface WorkspaceData {

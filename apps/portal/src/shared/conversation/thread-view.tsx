@@ -1,8 +1,8 @@
+import { readableCode } from '@attest/domain';
 import type { Conversation, ConversationMessage, ConversationThread } from '@attest/api-client';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationPlace } from './conversation-query';
-import { readableCode } from '../enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Button } from '../../ui/button/button';

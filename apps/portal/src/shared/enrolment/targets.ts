@@ -1,8 +1,9 @@
 import type { Coverage, EnrolmentDetail, TargetState } from '@attest/api-client';
 import {
-  methodsNamed,
-  rulesFor,
   type AssessmentMethod,
+  methodsNamed,
+  readableCode,
+  rulesFor,
   type TargetKind,
   type TargetRules,
 } from '@attest/domain';
@@ -23,12 +24,6 @@ export interface TargetGroup {
   code: string | null;
   title: string | null;
   targets: Target[];
-}
-
-/** The record calls critical evidence CE01, CE02 …; people say «關鍵證據 1», in the words that `named` has for it. */
-export function readableCode(code: string, named: (number: number) => string): string {
-  const number = /^CE0*(\d+)$/.exec(code)?.[1];
-  return number === undefined ? code : named(Number(number));
 }
 
 const digits = '一二三四五六七八九';

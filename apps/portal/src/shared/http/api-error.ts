@@ -1,3 +1,4 @@
+import { isRecord } from '@attest/domain';
 /** One wrong field of a request: `field` as the body names it (`judgements.0.remark`), `code` stable, `message` translated. */
 export interface FieldError {
   field: string;
@@ -54,9 +55,6 @@ export const isApiError = (error: unknown, code?: string): error is ApiError =>
 
 export const networkError = (cause: unknown): ApiError =>
   new ApiError({ status: 0, code: 'network', title: '', detail: '', errors: [], facts: {} }, { cause });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -1,10 +1,11 @@
+import { readableCode } from '@attest/domain';
 import type { EvidenceVersionView } from '@attest/api-client';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button';
 import { cx } from '../../ui/cx';
 import { Viewer } from '../files/file-viewer';
-import { readableCode, type Target } from '../enrolment/targets';
+import { type Target } from '../enrolment/targets';
 import { useFormat } from '../../base/format/use-format';
 import styles from './marks.module.css';
 import { TieSheet } from './tie-sheet';

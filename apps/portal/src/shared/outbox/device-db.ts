@@ -1,9 +1,10 @@
+import { isRecord } from '@attest/domain';
 import type { EnrolmentDetail } from '@attest/api-client';
 import { Dexie, type Table } from 'dexie';
 import { createStore } from '../../base/store/create-store';
 import { draftPrefixes, placeOfDraft } from './draft-id';
 import type { KeptFile, OutboxEntry, OutboxStore, Refusal } from './outbox-entry';
-import { isEnrolment, isEntry, isObject, olderId } from './read-back';
+import { isEnrolment, isEntry, olderId } from './read-back';
 import { askToKeep } from './storage-promise';
 
 /** A form as it was left, for the next time the same person opens it. */
@@ -166,7 +167,7 @@ export const deviceRows = (memberId: string): Promise<DeviceRows> =>
     const mine = draftPrefixes(memberId);
     const rows = await outboxRows().where({ memberId }).toArray();
     const entries = rows.filter(isEntry).sort(byAge);
-    const ids = rows.flatMap((row) => (isObject(row) && typeof row['id'] === 'string' ? [row['id']] : []));
+    const ids = rows.flatMap((row) => (isRecord(row) && typeof row['id'] === 'string' ? [row['id']] : []));
     return {
       entries,
       older: rows.filter((row) => !isEntry(row)),

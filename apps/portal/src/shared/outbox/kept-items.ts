@@ -1,7 +1,7 @@
-import type { AssessmentMethod } from '@attest/domain';
+import { type AssessmentMethod, isRecord } from '@attest/domain';
 import type { DeviceRows, DraftRow } from './device-db';
 import { draftIdOf, methodOf, placeOfDraft } from './draft-id';
-import { isObject, isOlderId, isRefusal } from './read-back';
+import { isOlderId, isRefusal } from './read-back';
 import type { EntryKind, KeptFile, OutboxEntry, Refusal } from './outbox-entry';
 
 /** One thing that is on this device and not on the server. */
@@ -81,7 +81,7 @@ export function keptItems(memberId: string, { entries, older, drafts, files }: D
         ...{ enrolmentId: textIn(row, 'enrolmentId'), title: textIn(row, 'title'), was: null, owners: [id] },
         candidateName: textIn(row, 'candidateName') || null,
         at: Number.isNaN(Date.parse(at)) ? null : at,
-        value: typed.get(id)?.value ?? (isObject(row) ? row['body'] : null) ?? row,
+        value: typed.get(id)?.value ?? (isRecord(row) ? row['body'] : null) ?? row,
         files: filesOf([id]),
       },
     ];

@@ -1,4 +1,4 @@
-import { assessmentMethods } from '@attest/domain';
+import { assessmentMethods, isRecord } from '@attest/domain';
 import type { EnrolmentDetail } from '@attest/api-client';
 import { entryKinds, type EvidenceBody, type OutboxEntry, type Refusal } from './outbox-entry';
 
@@ -9,27 +9,24 @@ import { entryKinds, type EvidenceBody, type OutboxEntry, type Refusal } from '.
 
 type Unknown = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isInstant = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value));
 const isNullOr = <T>(value: unknown, fits: (given: unknown) => given is T): value is T | null =>
   value === null || fits(value);
 
 export const isRefusal = (value: unknown): value is Refusal =>
-  isObject(value) && typeof value['status'] === 'number' && isText(value['code']) && isText(value['detail']);
+  isRecord(value) && typeof value['status'] === 'number' && isText(value['code']) && isText(value['detail']);
 
 /** What every record has. What else is wrong with it the server says, in words that its author reads. */
 const isEvidenceBody = (value: unknown): value is EvidenceBody =>
-  isObject(value) &&
+  isRecord(value) &&
   assessmentMethods.some((method) => method === value['method']) &&
   isText(value['title']) &&
   isInstant(value['occurredAt']) &&
-  isObject(value['detail']);
+  isRecord(value['detail']);
 
 export const isEntry = (row: unknown): row is OutboxEntry =>
-  isObject(row) &&
+  isRecord(row) &&
   ['id', 'memberId', 'enrolmentId', 'candidateName', 'title'].every((name) => isText(row[name])) &&
   entryKinds.some((kind) => kind === row['kind']) &&
   isInstant(row['createdAt']) &&
@@ -39,14 +36,14 @@ export const isEntry = (row: unknown): row is OutboxEntry =>
 
 /** As much of a unit as the forms are made from. */
 export const isEnrolment = (value: unknown): value is EnrolmentDetail => {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   const { structure, assessmentGuide } = value;
   return (
     isText(value['id']) &&
-    ['candidate', 'assessor', 'unit', 'abilities', 'coverage'].every((name) => isObject(value[name])) &&
-    isObject(structure) &&
+    ['candidate', 'assessor', 'unit', 'abilities', 'coverage'].every((name) => isRecord(value[name])) &&
+    isRecord(structure) &&
     ['elements', 'knowledge', 'skills'].every((name) => Array.isArray(structure[name])) &&
-    isObject(assessmentGuide) &&
+    isRecord(assessmentGuide) &&
     ['criticalEvidence', 'methods'].every((name) => Array.isArray(assessmentGuide[name]))
   );
 };
@@ -60,7 +57,7 @@ const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : type
 export function fitsLike<T>(start: T, value: unknown): value is T {
   if (start === null || start === undefined) return true;
   if (kindOf(start) !== kindOf(value) || value === null) return false;
-  if (!isObject(start)) return true;
+  if (!isRecord(start)) return true;
   const given = value as Unknown;
   return Object.entries(start).every(
     ([name, first]) =>

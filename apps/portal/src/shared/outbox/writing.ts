@@ -1,4 +1,5 @@
-import { isObject } from './read-back';
+import { isRecord } from '@attest/domain';
+
 import { discardDraft, draftsUnder, saveDraft, type DraftRow } from './device-db';
 
 /** Words that somebody began and has not sent, and where. */
@@ -14,7 +15,7 @@ export interface Writing<T> {
 export const writingId = (memberId: string, subject: string): string => `writing:${memberId}:${subject}`;
 
 export const isWriting = (value: unknown): value is Writing<unknown> =>
-  isObject(value) &&
+  isRecord(value) &&
   'written' in value &&
   typeof value['path'] === 'string' &&
   typeof value['page'] === 'string';

@@ -3,6 +3,7 @@ import {
   groupCellLetters,
   leadOf,
   type Locale,
+  readableCode,
   reasonsText,
   termWords,
   unitCellLetters,
@@ -19,7 +20,7 @@ import {
 } from './arranged';
 import type { GroupMatrixJob, MatrixJob, UnitMatrixJob } from './matrix-job';
 import { leadTints, statusTints, unitCellTints } from './tints';
-import { type MatrixWords, readableCode, reasonVoice, wordsFor } from './words';
+import { type MatrixWords, reasonVoice, wordsFor } from './words';
 
 type Row = (CellObject | null)[];
 type Worksheet = Sheet<Buffer>;
@@ -61,7 +62,7 @@ function unitSheets(job: UnitMatrixJob): Worksheet[] {
         cell(element === null ? words.criticalEvidence : words.elementName(element.code, element.title), {
           wrap: true,
         }),
-        cell(readableCode(target.code, words)),
+        cell(readableCode(target.code, words.criticalCode)),
         cell(target.text, { wrap: true }),
         cell(termWords[locale].state[target.status], tinted(statusTints[target.status])),
         cell(reasonsText(target, voice), { wrap: true }),

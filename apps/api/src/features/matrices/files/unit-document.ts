@@ -1,11 +1,11 @@
-import { reasonsText, termWords, tiles, unitCellLetters, unitCellStates } from '@attest/domain';
+import { readableCode, reasonsText, termWords, tiles, unitCellLetters, unitCellStates } from '@attest/domain';
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { footOf, framed, groupRow, headCell, lines } from '../../../platform/printing/page-layout';
 import { arrangedUnit, unitFilterWords } from './arranged';
 import type { UnitMatrixJob } from './matrix-job';
 import { statusTints, unitCellTints } from './tints';
-import { readableCode, reasonVoice, wordsFor } from './words';
+import { reasonVoice, wordsFor } from './words';
 
 const columnsOnAPage = 13;
 
@@ -100,7 +100,7 @@ function cellsOfRow({ matrix, locale }: UnitMatrixJob, shown: Arranged['columns'
     const states = new Map(row.cells.map(({ piece, state }) => [piece, state]));
     const tint = statusTints[row.status];
     return [
-      { text: readableCode(row.code, words), fontSize: 8 },
+      { text: readableCode(row.code, words.criticalCode), fontSize: 8 },
       { text: row.text, fontSize: 8 },
       {
         text: termWords[locale].state[row.status],

@@ -161,9 +161,3 @@ export const reasonVoice = (locale: Locale, madeOn: Day): ReasonVoice => ({
     daysSince: (day) => Math.max(0, daysBetween(day, madeOn)),
   },
 });
-
-/** CE01 is what the record calls it; people say «關鍵 1». */
-export function readableCode(code: string, words: MatrixWords): string {
-  const number = /^CE0*(\d+)$/.exec(code)?.[1];
-  return number === undefined ? code : words.criticalCode(Number(number));
-}

@@ -1,9 +1,8 @@
 import type { EnrolmentSummary } from '@attest/api-client';
-import { isOverdue, type GroupCell, type MatrixPerson, type MatrixUnit } from '@attest/domain';
+import { type GroupCell, isOverdue, type MatrixPerson, type MatrixUnit, readableCode } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { coverageQuery } from '../../../shared/enrolment/enrolment-queries';
-import { readableCode } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../base/format/use-format';
 import { api } from '../../../shared/http/api';
 import { queryKeys } from '../../../shared/queries/query-keys';

@@ -1,8 +1,7 @@
 import type { UnitMatrix } from '@attest/api-client';
-import type { ArrangedUnit } from '@attest/domain';
+import { type ArrangedUnit, readableCode } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { readableCode } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../base/format/use-format';
 import { Icon } from '../../../ui/icon/icon';
 import { StandardText } from '../../../ui/standard-text/standard-text';

@@ -1,8 +1,7 @@
 import type { UnitMatrix } from '@attest/api-client';
-import { type ArrangedUnit, unitCellStates } from '@attest/domain';
+import { type ArrangedUnit, readableCode, unitCellStates } from '@attest/domain';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readableCode } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../base/format/use-format';
 import { Icon } from '../../../ui/icon/icon';
 import { KeyHints } from '../../../ui/kbd/kbd';

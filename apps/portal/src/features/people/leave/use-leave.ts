@@ -1,3 +1,4 @@
+import { isRecord } from '@attest/domain';
 import type { HandedUnit, Member } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -41,9 +42,6 @@ export function useLeave(
     },
   });
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** What the server said against a person, by the enrolment it is about. */
 export function problemsIn(error: unknown): ReadonlyMap<string, string> {

@@ -1,7 +1,8 @@
+import { isRecord } from '@attest/domain';
 import type { ToolLine } from '@attest/api-client';
 import type { Clock } from '../../../base/clock/clock';
 import type { EvidenceBody } from '../../outbox/outbox-entry';
-import { fitsLike, isObject } from '../../outbox/read-back';
+import { fitsLike } from '../../outbox/read-back';
 import type { ObservationDraft } from '../form-drafts';
 import { judged, newRecord, recordOf } from '../record-draft';
 import { observation } from './parts';
@@ -35,14 +36,14 @@ const always = ['title', 'day', 'time', 'narrative', 'marks'];
  * detail, which used to stand beside the others, go where those of every method are. Undefined for what is no observation.
  */
 export function readObservation(kept: unknown): ObservationDraft | undefined {
-  if (!isObject(kept) || !always.every((name) => name in kept)) return undefined;
+  if (!isRecord(kept) || !always.every((name) => name in kept)) return undefined;
   const isOfDetail = ([name]: [string, unknown]) => name in blank.detail;
   const own = Object.fromEntries(Object.entries(kept).filter((field) => !isOfDetail(field)));
   const beside = Object.fromEntries(Object.entries(kept).filter(isOfDetail));
   const value = {
     ...blank,
     ...own,
-    detail: { ...blank.detail, ...(isObject(kept['detail']) ? kept['detail'] : beside) },
+    detail: { ...blank.detail, ...(isRecord(kept['detail']) ? kept['detail'] : beside) },
   };
   return fitsLike(blank, value) ? value : undefined;
 }
