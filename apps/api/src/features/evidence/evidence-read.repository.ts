@@ -174,6 +174,18 @@ const listVisible = statement(
     ORDER BY ev.id DESC LIMIT $8`,
 );
 
+/** That of one candidate, found by their enrolments within reach: however much else they have, it is not looked at. */
+const listOfCandidate = statement(
+  'evidence_list_of_candidate',
+  /* sql */ `SELECT ev.id FROM evidence ev
+    WHERE ev.candidate_id = $6::uuid AND ($7::uuid IS NULL OR ev.id < $7) AND ev.id IN (
+      SELECT c.evidence_id FROM claim c
+      WHERE c.organisation_id = current_organisation() AND c.enrolment_id = ANY(ARRAY(
+        SELECT e.id FROM enrolment e
+        WHERE e.organisation_id = current_organisation() AND e.candidate_id = $6 AND ${withinReach})))
+    ORDER BY ev.id DESC LIMIT $8`,
+);
+
 const findEnrolment = statement(
   'evidence_find_enrolment',
   /* sql */ `SELECT candidate_id AS "candidateId", assessor_id AS "assessorId", supervisor_id AS "supervisorId", state
@@ -223,7 +235,9 @@ export class EvidenceReadRepository {
     { candidateId, beforeId, limit }: { candidateId: string | null; beforeId: string | null; limit: number },
   ): Promise<string[]> {
     const values = [...reachValues(reach), candidateId, beforeId, limit + 1];
-    return (await this.database.query<Id>(listVisible, values)).map((row) => row.id);
+    const ofOthers = candidateId !== null && candidateId !== reach.candidateId && !reach.organisation;
+    const rows = await this.database.query<Id>(ofOthers ? listOfCandidate : listVisible, values);
+    return rows.map((row) => row.id);
   }
 
   /** Unscoped within the organisation: the caller asks the policy whether the actor may see it. */

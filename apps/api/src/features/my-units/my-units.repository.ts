@@ -11,9 +11,12 @@ const feedbackJson = /* sql */ `json_build_object('evidenceId', c.evidence_id, '
   'by', ${personJson('m')}, 'at', ${instant('j.judged_at')}, 'evidenceTitle', v.title)`;
 
 /** Judgements that stand and say something, on claims of enrolment row e. */
-const feedbackFrom = /* sql */ `
+const saying = /* sql */ `
   JOIN judgement_now j ON j.organisation_id = e.organisation_id AND j.enrolment_id = e.id AND j.remark IS NOT NULL
-    AND NOT j.superseded
+    AND NOT j.superseded`;
+
+/** What judgement j is about. */
+const feedbackJoins = /* sql */ `
   JOIN claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id
   JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
   JOIN member m ON m.organisation_id = j.organisation_id AND m.id = j.judged_by
@@ -37,7 +40,7 @@ const soon = expiresSoon('t.expires_on', '$2::timestamptz');
 const readUnits = statement(
   'my_units_read',
   /* sql */ `SELECT e.id AS "enrolmentId",
-      (SELECT ${feedbackJson} FROM (SELECT e.organisation_id, e.id) e ${feedbackFrom}
+      (SELECT ${feedbackJson} FROM (SELECT e.organisation_id, e.id) e ${saying} ${feedbackJoins}
         ORDER BY j.judged_at DESC, j.id DESC LIMIT 1) AS "latestFeedback",
       ${targetsWhere("t.status <> 'covered'")} AS missing,
       ${targetsWhere(/* sql */ `t.status = 'covered' AND e.state <> 'signed' AND ${soon}`)} AS expiring
@@ -49,13 +52,14 @@ const readUnits = statement(
     LIMIT 100`,
 );
 
+/** The page is chosen first; only its rows are joined with what they are about. */
 const listFeedback = statement(
   'my_feedback_list',
   /* sql */ `SELECT ${feedbackJson} AS feedback, j.id, ${instant('j.judged_at')} AS at
-    FROM enrolment e ${feedbackFrom}
-    WHERE e.candidate_id = $1 AND ($2::timestamptz IS NULL OR (j.judged_at, j.id) < ($2, $3::uuid))
-    ORDER BY j.judged_at DESC, j.id DESC
-    LIMIT $4`,
+    FROM (SELECT j.* FROM enrolment e ${saying}
+      WHERE e.candidate_id = $1 AND ($2::timestamptz IS NULL OR (j.judged_at, j.id) < ($2, $3::uuid))
+      ORDER BY j.judged_at DESC, j.id DESC LIMIT $4) j ${feedbackJoins}
+    ORDER BY j.judged_at DESC, j.id DESC`,
 );
 
 export interface MyUnitContent {

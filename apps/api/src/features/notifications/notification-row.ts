@@ -61,9 +61,11 @@ export const notificationJoins = /* sql */ `
   LEFT JOIN third_party_response tr ON tr.organisation_id = ti.organisation_id AND tr.invitation_id = ti.id`;
 
 /**
- * For `n` and its enrolment `e`: told as somebody the reader still is. Whoever was replaced on an enrolment, or lost
- * the role, does not go on reading about it.
+ * For `n`: told as somebody the reader still is. Whoever was replaced on an enrolment, or lost the role, does not go on
+ * reading about it. A value, and not a join: a page is read in the order in which it is kept, and each asked by itself.
  */
-export const stillConcerned = /* sql */ `(n.enrolment_id IS NULL OR n.member_id = CASE n.party
-  WHEN 'candidate' THEN e.candidate_id WHEN 'assessor' THEN e.assessor_id WHEN 'supervisor' THEN e.supervisor_id
-  ELSE n.member_id END)`;
+export const stillConcerned = /* sql */ `(n.enrolment_id IS NULL OR (
+  SELECT n.member_id = CASE n.party
+    WHEN 'candidate' THEN e.candidate_id WHEN 'assessor' THEN e.assessor_id WHEN 'supervisor' THEN e.supervisor_id
+    ELSE n.member_id END
+  FROM enrolment e WHERE e.organisation_id = n.organisation_id AND e.id = n.enrolment_id))`;

@@ -19,11 +19,8 @@ const own = /* sql */ `n.organisation_id = current_organisation() AND n.member_i
 /** The page is chosen first, in the order in which it is kept; only its rows are joined with what they are about. */
 const page = (condition: string, order: string): string => /* sql */ `
   SELECT ${notificationJson} AS notification
-  FROM (SELECT n.* FROM (SELECT n.* FROM notification n
-      WHERE n.organisation_id = current_organisation() AND n.member_id = $1 AND ${condition}
-      ORDER BY n.sequence ${order} OFFSET 0) n
-    LEFT JOIN enrolment e ON e.organisation_id = n.organisation_id AND e.id = n.enrolment_id
-    WHERE ${own} ORDER BY n.sequence ${order} LIMIT $4) n ${notificationJoins}
+  FROM (SELECT n.* FROM notification n WHERE ${own} AND ${condition}
+    ORDER BY n.sequence ${order} LIMIT $4) n ${notificationJoins}
   ORDER BY n.sequence ${order}`;
 
 const list = statement(
@@ -49,7 +46,6 @@ const unread = statement(
   'notification_unread',
   /* sql */ `SELECT count(*)::int AS count FROM (
       SELECT 1 FROM notification n
-      LEFT JOIN enrolment e ON e.organisation_id = n.organisation_id AND e.id = n.enrolment_id
       WHERE ${own} AND n.read_at IS NULL LIMIT 100) found`,
 );
 
