@@ -7786,38 +7786,6 @@ export interface components {
              */
             id: string;
         };
-        PackedCells: {
-            /** @description one for each cell: index into candidates */
-            candidate: number[];
-            /** @description one for each cell: index into units */
-            unit: number[];
-            /** @description one for each cell: index into assessors */
-            assessor: number[];
-            /** @description one for each cell: index into planned, in_progress, ready_to_decide, decided, signed, withdrawn */
-            state: number[];
-            /**
-             * @description one for each cell: a letter an indicator
-             * @example [
-             *       "ccc cpj"
-             *     ]
-             */
-            indicators: string[];
-            /**
-             * @description one for each cell: a letter a critical evidence item
-             * @example [
-             *       "cpn"
-             *     ]
-             */
-            critical: string[];
-            /** @description one for each cell: days from today, negative when overdue; null: no date */
-            dueIn: (number | null)[];
-            /** @description one for each cell: days until time alone changes a status; null: never, or not any more */
-            changesIn: (number | null)[];
-            /** @description one for each cell */
-            signedOn: (string | null)[];
-            /** @description candidate and unit of cells that the supervisor sent back and that were not decided again */
-            returned: number[][];
-        };
         GroupMatrix: {
             /**
              * Format: date
@@ -7825,13 +7793,21 @@ export interface components {
              * @example 2026-03-11
              */
             today: string;
+            /** @description days before evidence expires at which the rules have people told */
+            warnDays: number;
             /** @description by department, then name */
             candidates: components["schemas"]["Person"][];
             /** @description by release, then in the order of the standard */
             units: components["schemas"]["GroupMatrixUnit"][];
             releases: components["schemas"]["GroupMatrixRelease"][];
             assessors: components["schemas"]["Person"][];
-            cells: components["schemas"]["PackedCells"];
+            /**
+             * @description for each candidate the cells of the candidate parted by «;», the values of a cell by «,»; index of the unit, index of the assessor, index into planned in_progress ready_to_decide decided signed withdrawn; a letter an indicator, a letter a critical evidence item; days from today until it is due, or nothing; days from today to the sign-off where it is signed, else until time alone changes a status, or nothing; «r» where the supervisor sent it back and it was not decided again
+             * @example [
+             *       "0,0,1,ccc cpj,cpn,12,"
+             *     ]
+             */
+            cells: string[];
             /** @description there are more enrolments than one answer carries; ask for one release */
             truncated: boolean;
         };
@@ -8253,7 +8229,7 @@ export interface components {
         "RateLimit-Reset": number;
         /** @description Seconds to wait. */
         "Retry-After": number;
-        /** @description The version that is answered; sent back as If-Match with a change. */
+        /** @description The version that is answered; sent back as If-Match with a change, or as If-None-Match with a read. */
         ETag: string;
         /** @description The request was answered before, with the same. */
         "Idempotency-Replayed": "true";
@@ -9805,6 +9781,7 @@ export interface operations {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15448,7 +15425,10 @@ export interface operations {
                 /** @description only units of this release */
                 releaseId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description the ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15459,11 +15439,23 @@ export interface operations {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GroupMatrix"];
                 };
+            };
+            /** @description If-None-Match names what would be answered */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];

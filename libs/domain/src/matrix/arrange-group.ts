@@ -1,6 +1,6 @@
 import { foldText, wordsOf } from '../search-words';
 import type { EnrolmentState } from '../vocabulary';
-import { type GroupCell, isExpiring, isOverdue, type MatrixPerson, type MatrixUnit } from './group-matrix';
+import { type GroupCell, isOverdue, type MatrixPerson, type MatrixUnit } from './group-matrix';
 
 /** department: department, then name · progress: least covered first · to_judge: most waiting first · due: soonest first. */
 export const groupSorts = ['department', 'name', 'progress', 'to_judge', 'due'] as const;
@@ -115,7 +115,7 @@ function matcher(group: GroupToArrange, filter: GroupFilter): (cell: GroupCell) 
       (filter.releaseId === '' || unit?.releaseId === filter.releaseId) &&
       (filter.assessorId === '' || group.assessors[cell.assessor]?.id === filter.assessorId) &&
       (!filter.overdue || isOverdue(cell)) &&
-      (!filter.expiring || isExpiring(cell)) &&
+      (!filter.expiring || cell.expiring) &&
       words.every(
         (_, index) => people[cell.candidate]?.[index] === true || units[cell.unit]?.[index] === true,
       )

@@ -18,24 +18,26 @@ export interface MatrixUnit {
 }
 
 /**
- * Every enrolment of a group, a column of values for each property: entry n of each belongs to cell n. Thirty thousand
- * of them are one answer, so that nothing is said twice: totals and covered targets follow from the strips.
+ * Every enrolment of a group: for each candidate a line, its cells parted by `;`, the values of a cell by `,`:
+ *
+ * 1. index of the unit
+ * 2. index of the assessor
+ * 3. index into `enrolmentStates`
+ * 4. a letter an indicator, elements parted by a space
+ * 5. a letter a critical evidence item
+ * 6. days from today until it is due, or nothing
+ * 7. days from today to the sign-off where it is signed, else until time alone changes a status, or nothing
+ * 8. `r` where the supervisor sent it back and it was not decided again
+ *
+ * Thirty thousand of them are one answer, so that nothing is said twice: totals and covered targets follow from the
+ * letters.
  */
-export interface PackedCells {
-  /** Indexes into the candidates, the units, the assessors and `enrolmentStates`. */
-  readonly candidate: readonly number[];
-  readonly unit: readonly number[];
-  readonly assessor: readonly number[];
-  readonly state: readonly number[];
-  /** One letter a target, elements parted by a space. */
-  readonly indicators: readonly string[];
-  readonly critical: readonly string[];
-  /** Days from today: until it is due, and until time alone changes a status. */
-  readonly dueIn: readonly (number | null)[];
-  readonly changesIn: readonly (number | null)[];
-  readonly signedOn: readonly (Day | null)[];
-  /** Candidate and unit of cells that the supervisor sent back and that were not decided again. */
-  readonly returned: readonly (readonly number[])[];
+export type PackedCells = readonly string[];
+
+/** What the days in cells count from, and how many of them before evidence expires the rules have people told. */
+export interface MatrixTime {
+  readonly today: Day;
+  readonly warnDays: number;
 }
 
 /** The newest enrolment of one candidate on one unit. */
@@ -55,6 +57,8 @@ export interface GroupCell {
   readonly dueOn: Day | null;
   readonly dueIn: number | null;
   readonly changesIn: number | null;
+  /** Time alone changes a status within the days before which the rules have people told. */
+  readonly expiring: boolean;
   readonly signedOn: Day | null;
   readonly returned: boolean;
 }
@@ -66,32 +70,37 @@ const count = (strip: string, letter: string): number => {
 };
 const targetsOf = (strip: string): number => strip.length - count(strip, ' ');
 
-export function unpackCells(packed: PackedCells, today: Day): GroupCell[] {
-  const returned = new Set(packed.returned.map((place) => place.join('.')));
-  return packed.candidate.map((candidate, at): GroupCell => {
-    const indicators = packed.indicators[at] ?? '';
-    const critical = packed.critical[at] ?? '';
-    const dueIn = packed.dueIn[at] ?? null;
-    return {
-      candidate,
-      unit: packed.unit[at] ?? 0,
-      assessor: packed.assessor[at] ?? 0,
-      state: enrolmentStates[packed.state[at] ?? 0] ?? 'planned',
-      indicators,
-      critical,
-      covered: count(indicators, stripLetters.covered),
-      total: targetsOf(indicators),
-      criticalCovered: count(critical, stripLetters.covered),
-      criticalTotal: targetsOf(critical),
-      toJudge: count(indicators, stripLetters.to_judge) + count(critical, stripLetters.to_judge),
-      dueOn: dueIn === null ? null : addDays(today, dueIn),
-      dueIn,
-      changesIn: packed.changesIn[at] ?? null,
-      signedOn: packed.signedOn[at] ?? null,
-      returned: returned.size > 0 && returned.has(`${String(candidate)}.${String(packed.unit[at] ?? 0)}`),
-    };
-  });
+export const unpackCells = (packed: PackedCells, time: MatrixTime): GroupCell[] =>
+  packed.flatMap((line, candidate) => line.split(';').map((cell) => unpackCell(candidate, cell, time)));
+
+function unpackCell(candidate: number, cell: string, { today, warnDays }: MatrixTime): GroupCell {
+  const [unit, assessor, stateAt, indicators = '', critical = '', due, other, mark] = cell.split(',');
+  const state = enrolmentStates[Number(stateAt)] ?? 'planned';
+  const [dueIn, otherIn] = [daysOf(due), daysOf(other)];
+  const changesIn = state === 'signed' ? null : otherIn;
+  return {
+    candidate,
+    unit: Number(unit),
+    assessor: Number(assessor),
+    state,
+    indicators,
+    critical,
+    covered: count(indicators, stripLetters.covered),
+    total: targetsOf(indicators),
+    criticalCovered: count(critical, stripLetters.covered),
+    criticalTotal: targetsOf(critical),
+    toJudge: count(indicators, stripLetters.to_judge) + count(critical, stripLetters.to_judge),
+    dueOn: dueIn === null ? null : addDays(today, dueIn),
+    dueIn,
+    changesIn,
+    expiring: changesIn !== null && changesIn <= warnDays && isOpenState(state),
+    signedOn: state === 'signed' && otherIn !== null ? addDays(today, otherIn) : null,
+    returned: mark === 'r',
+  };
 }
+
+const daysOf = (text: string | undefined): number | null =>
+  text === undefined || text === '' ? null : Number(text);
 
 /** The one thing to know about a cell, in the order in which somebody has to act. */
 export const groupCellLeads = [
@@ -108,14 +117,8 @@ export const groupCellLeads = [
 ] as const;
 export type GroupCellLead = (typeof groupCellLeads)[number];
 
-/** Evidence that stops counting within so many days is worth a word. */
-export const NEAR_DAYS = 60;
-
 export const isOverdue = (cell: Pick<GroupCell, 'state' | 'dueIn'>): boolean =>
   cell.dueIn !== null && cell.dueIn < 0 && isOpenState(cell.state);
-
-export const isExpiring = (cell: Pick<GroupCell, 'state' | 'changesIn'>): boolean =>
-  cell.changesIn !== null && cell.changesIn <= NEAR_DAYS && isOpenState(cell.state);
 
 const isOpenState = (state: EnrolmentState): boolean => state !== 'signed' && state !== 'withdrawn';
 
@@ -126,6 +129,6 @@ export function leadOf(cell: GroupCell): GroupCellLead {
   if (cell.returned) return 'returned';
   if (cell.toJudge > 0) return 'to_judge';
   if (cell.state === 'ready_to_decide') return 'ready';
-  if (isExpiring(cell)) return 'expiring';
+  if (cell.expiring) return 'expiring';
   return cell.state === 'planned' ? 'planned' : 'open';
 }

@@ -8,18 +8,12 @@ import { arrangeUnit, CRITICAL_ROWS, type UnitMatrixFilter, type UnitMatrixRow }
 const compare = new Intl.Collator('zh-TW', { numeric: true }).compare;
 const today = '2026-03-13';
 
-const packed: PackedCells = {
-  candidate: [0, 0, 1, 2],
-  unit: [0, 1, 1, 0],
-  assessor: [0, 1, 0, 0],
-  state: [4, 1, 1, 2],
-  indicators: ['cc c', 'cpj n', 'cxj n', 'cc c'],
-  critical: ['c', 'j', 'n', 'c'],
-  dueIn: [-40, -3, 5, null],
-  changesIn: [400, 30, null, 300],
-  signedOn: ['2026-02-01', null, null, null],
-  returned: [[2, 0]],
-};
+const packed: PackedCells = [
+  '0,0,4,cc c,c,-40,-40;1,1,1,cpj n,j,-3,30',
+  '1,0,1,cxj n,n,5,',
+  '0,0,2,cc c,c,,300,r',
+];
+const warnDays = 30;
 const person = (id: string, displayName: string, department: string | null) => ({
   id,
   displayName,
@@ -41,7 +35,7 @@ const group: GroupToArrange = {
   ],
   units: [unit('A', 'IIS'), unit('T2', 'BAS')],
   assessors: [person('a', '陳', null), person('b', '王', null)],
-  cells: unpackCells(packed, today),
+  cells: unpackCells(packed, { today, warnDays }),
 };
 const everything: GroupFilter = {
   q: '',
@@ -77,6 +71,23 @@ describe('a group of enrolments', () => {
 
   it('says the one thing to know: signed is never late, late comes before what waits', () => {
     expect(group.cells.map(leadOf)).toEqual(['signed', 'overdue', 'to_judge', 'returned']);
+  });
+
+  it('warns of evidence about to expire as many days before as the rules say, while the enrolment is open', () => {
+    const expiring = (days: number) =>
+      unpackCells(packed, { today, warnDays: days }).map((cell) => cell.expiring);
+    expect(expiring(29)).toEqual([false, false, false, false]);
+    expect(expiring(30)).toEqual([false, true, false, false]);
+    expect(expiring(300)).toEqual([false, true, false, true]);
+  });
+
+  it('counts the day of a sign-off from today', () => {
+    expect(group.cells.map(({ signedOn, changesIn }) => [signedOn, changesIn])).toEqual([
+      ['2026-02-01', null],
+      [null, 30],
+      [null, null],
+      [null, 300],
+    ]);
   });
 
   it('leaves out rows and columns in which nothing matches', () => {

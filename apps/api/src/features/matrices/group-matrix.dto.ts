@@ -37,65 +37,22 @@ export class GroupMatrixRelease extends MatrixRelease {
   id!: string;
 }
 
-const perCell = 'one for each cell';
-
-/** The newest enrolment of each candidate on each unit, property by property: entry n of each list is of cell n. */
-export class PackedCells {
-  @ApiProperty({ type: [Number], description: `${perCell}: index into candidates` })
-  candidate!: number[];
-
-  @ApiProperty({ type: [Number], description: `${perCell}: index into units` })
-  unit!: number[];
-
-  @ApiProperty({ type: [Number], description: `${perCell}: index into assessors` })
-  assessor!: number[];
-
-  @ApiProperty({ type: [Number], description: `${perCell}: index into ${enrolmentStates.join(', ')}` })
-  state!: number[];
-
-  @ApiProperty({ type: [String], example: ['ccc cpj'], description: `${perCell}: a letter an indicator` })
-  indicators!: string[];
-
-  @ApiProperty({
-    type: [String],
-    example: ['cpn'],
-    description: `${perCell}: a letter a critical evidence item`,
-  })
-  critical!: string[];
-
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'integer', nullable: true },
-    description: `${perCell}: days from today, negative when overdue; null: no date`,
-  })
-  dueIn!: (number | null)[];
-
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'integer', nullable: true },
-    description: `${perCell}: days until time alone changes a status; null: never, or not any more`,
-  })
-  changesIn!: (number | null)[];
-
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'string', format: 'date', nullable: true },
-    description: perCell,
-  })
-  signedOn!: (string | null)[];
-
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
-    description: 'candidate and unit of cells that the supervisor sent back and that were not decided again',
-  })
-  returned!: number[][];
-}
+const line = [
+  'the cells of the candidate parted by «;», the values of a cell by «,»',
+  `index of the unit, index of the assessor, index into ${enrolmentStates.join(' ')}`,
+  'a letter an indicator, a letter a critical evidence item',
+  'days from today until it is due, or nothing',
+  'days from today to the sign-off where it is signed, else until time alone changes a status, or nothing',
+  '«r» where the supervisor sent it back and it was not decided again',
+].join('; ');
 
 /** Candidates by units, as far as the actor reaches. A cell that is missing is an enrolment that does not exist. */
 export class GroupMatrix {
   @ApiProperty({ format: 'date', description: "today in the organisation's time zone" })
   today!: string;
+
+  @ApiProperty({ description: 'days before evidence expires at which the rules have people told' })
+  warnDays!: number;
 
   @ApiProperty({ type: [Person], description: 'by department, then name' })
   candidates!: Person[];
@@ -109,8 +66,12 @@ export class GroupMatrix {
   @ApiProperty({ type: [Person] })
   assessors!: Person[];
 
-  @ApiProperty()
-  cells!: PackedCells;
+  @ApiProperty({
+    type: [String],
+    example: ['0,0,1,ccc cpj,cpn,12,'],
+    description: `for each candidate ${line}`,
+  })
+  cells!: string[];
 
   @ApiProperty({ description: 'there are more enrolments than one answer carries; ask for one release' })
   truncated!: boolean;

@@ -1,133 +1,180 @@
-import { type EnrolmentState, enrolmentStates } from '@attest/domain';
+import { createHash } from 'node:crypto';
+import { defaultWarnDays, type EnrolmentState, enrolmentStates } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
+import { personJson } from '../../platform/database/json-sql';
 import { type Statement, statement } from '../../platform/database/statement';
 import type { QueryResultRow } from 'pg';
-import { personJson } from '../../platform/database/json-sql';
 import { reachValues, withinReach } from '../enrolments/enrolment-scope';
 import type { Reach } from '../enrolments/enrolments.policy';
-import type { GroupMatrix } from './group-matrix.dto';
 
 const indexOf = (column: string, values: readonly EnrolmentState[]) =>
   `array_position(ARRAY[${values.map((value) => `'${value}'`).join()}], ${column}) - 1`;
 
+/** The reach in $1 to $5, the release or null in $6. Withdrawn enrolments are not shown. */
+const shown = /* sql */ `${withinReach} AND e.state <> 'withdrawn' AND ($6::uuid IS NULL OR e.release_id = $6)`;
+
+const today = /* sql */ `today AS MATERIALIZED (
+      SELECT ($7::timestamptz AT TIME ZONE o.time_zone)::date AS day, o.time_zone,
+        to_char($7::timestamptz AT TIME ZONE o.time_zone, 'YYYY-MM-DD HH24:MI') || ' ' || o.time_zone AS made_at,
+        coalesce((SELECT (r.rules ->> 'warnDays')::int FROM evidence_rule_set r
+          WHERE r.organisation_id = o.id ORDER BY r.version DESC LIMIT 1), ${defaultWarnDays}) AS warn_days
+      FROM organisation o WHERE o.id = current_organisation())`;
+
 /**
- * $1 to $5 the reach, $6 release or null, $7 now, $8 how many cells, $9 how many aged. Whole candidates are left out
- * when there are more cells than fit. Withdrawn enrolments are not shown.
+ * $1 to $6 what is shown, $7 now, $8 how many cells: whole candidates are left out when there are more than fit. The
+ * enrolments are gone through once: units and assessors are looked up for each pair of them rather than for each cell,
+ * names for each candidate, and the text is put together as it is sent.
  */
-const matrix = /* sql */ `WITH today AS (
-      SELECT ($7::timestamptz AT TIME ZONE o.time_zone)::date AS day FROM organisation o WHERE o.id = current_organisation()),
-    newest AS MATERIALIZED (
-      SELECT DISTINCT ON (e.candidate_id, e.unit_id) e.id, e.organisation_id, e.candidate_id, e.unit_id, e.release_id,
-        e.assessor_id, e.state, e.indicator_strip, e.critical_strip, e.due_on, e.coverage_due_on
-      FROM enrolment e
-      WHERE ${withinReach} AND e.state <> 'withdrawn' AND ($6::uuid IS NULL OR e.release_id = $6)
-      ORDER BY e.candidate_id, e.unit_id, e.attempt DESC),
-    weight AS (SELECT candidate_id, count(*) AS cells FROM newest GROUP BY candidate_id),
-    ranked AS (
-      SELECT c.id, ${personJson('c')} AS person,
-        row_number() OVER w - 1 AS at, sum(n.cells) OVER w AS cells
-      FROM weight n JOIN member c ON c.organisation_id = current_organisation() AND c.id = n.candidate_id
-      WINDOW w AS (ORDER BY c.department NULLS LAST, c.display_name, c.id ROWS UNBOUNDED PRECEDING)),
-    candidate AS MATERIALIZED (SELECT * FROM ranked WHERE cells <= $8),
+const readText = statement(
+  'matrix_read_group',
+  /* sql */ `WITH ${today},
+    seen AS MATERIALIZED (
+      SELECT e.id, e.candidate_id, e.unit_id, e.assessor_id, e.state, e.attempt, e.indicator_strip, e.critical_strip,
+        e.due_on, e.coverage_due_on
+      FROM enrolment e WHERE ${shown}),
+    again AS MATERIALIZED (
+      SELECT candidate_id, unit_id, max(attempt) AS attempt FROM seen WHERE attempt > 1 GROUP BY candidate_id, unit_id),
+    pair AS MATERIALIZED (SELECT DISTINCT unit_id, assessor_id FROM seen),
     unit_shown AS MATERIALIZED (
-      SELECT u.id, json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'releaseId', r.id,
+      SELECT u.id, u.release_id, json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'releaseId', r.id,
           'releaseCode', r.code, 'releaseName', r.name) AS unit,
         row_number() OVER (ORDER BY r.kind DESC, r.code, u.position, u.id) - 1 AS at
       FROM unit u JOIN release r ON r.organisation_id = u.organisation_id AND r.id = u.release_id
-      WHERE u.id IN (SELECT unit_id FROM newest)),
+      WHERE u.id IN (SELECT unit_id FROM pair)),
     assessor AS MATERIALIZED (
       SELECT a.id, ${personJson('a')} AS person, row_number() OVER (ORDER BY a.display_name, a.id) - 1 AS at
-      FROM member a WHERE a.organisation_id = current_organisation() AND a.id IN (SELECT assessor_id FROM newest)),
-    returned AS (
-      SELECT t.enrolment_id FROM sign_off_return_now t WHERE NOT t.answered),
-    cell AS (
-      SELECT c.at AS candidate, u.at AS unit, a.at AS assessor, ${indexOf('e.state', enrolmentStates)} AS state,
-        e.indicator_strip, e.critical_strip, e.due_on - t.day AS due_in,
-        CASE WHEN e.state <> 'signed' THEN e.coverage_due_on - t.day END AS changes_in,
-        CASE WHEN e.state = 'signed' THEN (SELECT (max(g.signed_at) AT TIME ZONE o.time_zone)::date FROM sign_off g
-          WHERE g.organisation_id = e.organisation_id AND g.enrolment_id = e.id) END AS signed_on,
-        e.state NOT IN ('decided', 'signed') AND e.id IN (SELECT enrolment_id FROM returned) AS returned
-      FROM newest e
-      JOIN candidate c ON c.id = e.candidate_id
-      JOIN unit_shown u ON u.id = e.unit_id
-      JOIN assessor a ON a.id = e.assessor_id
-      JOIN organisation o ON o.id = e.organisation_id
-      CROSS JOIN today t
-      ORDER BY c.at, u.at)
-    SELECT json_build_object(
-        'today', (SELECT day FROM today),
-        'candidates', (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM candidate),
-        'units', (SELECT coalesce(json_agg(unit ORDER BY at), '[]') FROM unit_shown),
-        'releases', (SELECT coalesce(json_agg(json_build_object('id', r.id, 'code', r.code, 'version', r.version,
+      FROM member a WHERE a.organisation_id = current_organisation() AND a.id IN (SELECT assessor_id FROM pair)),
+    place AS MATERIALIZED (
+      SELECT p.unit_id, p.assessor_id, u.at || ',' || a.at || ',' AS at
+      FROM pair p JOIN unit_shown u ON u.id = p.unit_id JOIN assessor a ON a.id = p.assessor_id),
+    returned AS MATERIALIZED (
+      SELECT DISTINCT t.enrolment_id FROM sign_off_return_now t WHERE NOT t.answered),
+    signed AS MATERIALIZED (
+      SELECT g.enrolment_id,
+        (max(g.signed_at) AT TIME ZONE (SELECT time_zone FROM today))::date - (SELECT day FROM today) AS days
+      FROM sign_off g
+      WHERE g.organisation_id = current_organisation()
+        AND g.enrolment_id = ANY (ARRAY(SELECT id FROM seen WHERE state = 'signed'))
+      GROUP BY g.enrolment_id),
+    line AS MATERIALIZED (
+      SELECT e.candidate_id, count(*) AS cells, string_agg(p.at || (${indexOf('e.state', enrolmentStates)})
+          || ',' || e.indicator_strip || ',' || e.critical_strip
+          || ',' || coalesce((e.due_on - (SELECT day FROM today))::text, '') || ','
+          || coalesce((CASE WHEN e.state = 'signed' THEN s.days
+              ELSE e.coverage_due_on - (SELECT day FROM today) END)::text, '')
+          || CASE WHEN t.enrolment_id IS NOT NULL AND e.state NOT IN ('decided', 'signed') THEN ',r' ELSE '' END,
+        ';') AS text
+      FROM seen e
+      JOIN place p ON p.unit_id = e.unit_id AND p.assessor_id = e.assessor_id
+      LEFT JOIN signed s ON s.enrolment_id = e.id
+      LEFT JOIN returned t ON t.enrolment_id = e.id
+      LEFT JOIN again n ON n.candidate_id = e.candidate_id AND n.unit_id = e.unit_id
+      WHERE n.attempt IS NULL OR n.attempt = e.attempt
+      GROUP BY e.candidate_id),
+    candidate AS MATERIALIZED (
+      SELECT ${personJson('c')} AS person, l.text, row_number() OVER w AS at, sum(l.cells) OVER w AS cells
+      FROM line l JOIN member c ON c.organisation_id = current_organisation() AND c.id = l.candidate_id
+      WINDOW w AS (ORDER BY c.department NULLS LAST, c.display_name, c.id ROWS UNBOUNDED PRECEDING))
+    SELECT (SELECT '{"today":"' || day || '","warnDays":' || warn_days FROM today)
+      || ',"candidates":' || (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM candidate WHERE cells <= $8)
+      || ',"units":' || (SELECT coalesce(json_agg(unit ORDER BY at), '[]') FROM unit_shown)
+      || ',"releases":' || (SELECT coalesce(json_agg(json_build_object('id', r.id, 'code', r.code, 'version', r.version,
             'name', r.name, 'contentSha256', encode(r.content_sha256, 'hex')) ORDER BY r.kind DESC, r.code), '[]')
           FROM release r WHERE r.organisation_id = current_organisation()
-            AND r.id IN (SELECT release_id FROM newest)),
-        'assessors', (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM assessor),
-        'cells', (SELECT json_build_object(
-            'candidate', coalesce(array_agg(candidate), '{}'), 'unit', coalesce(array_agg(unit), '{}'),
-            'assessor', coalesce(array_agg(assessor), '{}'), 'state', coalesce(array_agg(state), '{}'),
-            'indicators', coalesce(array_agg(indicator_strip), '{}'),
-            'critical', coalesce(array_agg(critical_strip), '{}'),
-            'dueIn', coalesce(array_agg(due_in), '{}'), 'changesIn', coalesce(array_agg(changes_in), '{}'),
-            'signedOn', coalesce(array_agg(signed_on), '{}'),
-            'returned', coalesce(array_agg(ARRAY[candidate, unit]) FILTER (WHERE returned), '{}')) FROM cell),
-        'truncated', (SELECT coalesce(max(cells) > $8, false) FROM ranked))
-`;
-
-const aged = /* sql */ `(SELECT coalesce(json_agg(id), '[]') FROM (
-  SELECT n.id FROM newest n, today t
-  WHERE n.state <> 'signed' AND n.coverage_due_on <= t.day ORDER BY n.coverage_due_on LIMIT $9) old)`;
+            AND r.id IN (SELECT release_id FROM unit_shown))
+      || ',"assessors":' || (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM assessor)
+      -- Letters, digits and signs of our own: none that JSON would have to escape.
+      || ',"cells":[' || (SELECT coalesce('"' || string_agg(text, '","' ORDER BY at) || '"', '') FROM candidate
+          WHERE cells <= $8)
+      || '],"truncated":' || (SELECT coalesce(max(cells) > $8, false) FROM candidate) || '}' AS text,
+      (SELECT made_at FROM today) AS "madeAt"`,
+);
 
 /**
- * Everybody's rows are joined with everybody's: by hash, in time that grows with their number. The plan of a statement
- * is kept and used in every organisation; one made in a small one would go through all people for each enrolment.
+ * A number for everything that the answer shows, row by row: whatever writes it, and whether or not the trail tells of
+ * it, the number becomes another. An enrolment keeps its candidate, its unit and its attempt.
  */
-const nestedLoops = (allowed: 'on' | 'off') =>
-  statement(`matrix_nested_loops_${allowed}`, `SELECT set_config('enable_nestloop', '${allowed}', true)`);
-const [withoutNestedLoops, withNestedLoops] = [nestedLoops('off'), nestedLoops('on')];
-
-const readText = statement('matrix_read_group_text', `${matrix}::text AS text, ${aged} AS aged`);
-const read = statement(
-  'matrix_read_group',
-  `${matrix} AS matrix, ${aged} AS aged,
-    (SELECT to_char($7::timestamptz AT TIME ZONE o.time_zone, 'YYYY-MM-DD HH24:MI') || ' ' || o.time_zone
-     FROM organisation o WHERE o.id = current_organisation()) AS "madeAt"`,
+const readState = statement(
+  'matrix_read_group_state',
+  /* sql */ `WITH ${today},
+    seen AS MATERIALIZED (
+      SELECT e.id, e.state, e.assessor_id, e.indicator_strip, e.critical_strip, e.due_on, e.coverage_due_on
+      FROM enrolment e WHERE ${shown})
+    SELECT concat_ws(' ', (SELECT concat_ws(' ', day, time_zone, warn_days) FROM today),
+        (SELECT concat_ws(' ', count(*), sum(hash_record_extended(ROW(seen.*), 0))) FROM seen),
+        (SELECT sum(hash_record_extended(ROW(m.id, m.display_name, m.department), 0)) FROM member m
+          WHERE m.organisation_id = current_organisation()),
+        (SELECT sum(hash_record_extended(ROW(u.id, u.code, u.title, u.position), 0)) FROM unit u
+          WHERE u.organisation_id = current_organisation()),
+        (SELECT sum(hash_record_extended(ROW(r.id, r.kind, r.code, r.version, r.name, r.content_sha256), 0))
+          FROM release r WHERE r.organisation_id = current_organisation()),
+        (SELECT count(*) FROM sign_off g WHERE g.organisation_id = current_organisation()),
+        (SELECT sum(hash_record_extended(ROW(t.id, t.answered), 0)) FROM sign_off_return_now t
+          WHERE t.organisation_id = current_organisation())) AS state,
+      (SELECT coalesce(json_agg(id), '[]') FROM (
+        SELECT n.id FROM seen n, today t
+        WHERE n.state <> 'signed' AND n.coverage_due_on <= t.day ORDER BY n.coverage_due_on LIMIT $8) old) AS aged`,
 );
+
+/**
+ * Everybody's rows are joined with everybody's: by hash and in memory, in time that grows with their number, whatever the
+ * planner knows of how many there are. By an index row-level security asks for the organisation once, not for each row.
+ */
+const planForAll = statement(
+  'matrix_plan_for_all',
+  /* sql */ `SELECT set_config('enable_nestloop', 'off', true), set_config('enable_seqscan', 'off', true),
+    set_config('work_mem', '32MB', true)`,
+);
+/** Null is the setting of the connection. */
+const planAsBefore = statement(
+  'matrix_plan_as_before',
+  /* sql */ `SELECT set_config('enable_nestloop', NULL, true), set_config('enable_seqscan', NULL, true),
+    set_config('work_mem', NULL, true)`,
+);
+
+/** Of an answer that was laid out in another way the state is another. */
+const LAYOUT = createHash('sha256').update(readText.text).digest('hex');
 
 export interface GroupMatrixScope {
   readonly releaseId: string | null;
   readonly now: Date;
-  readonly cells: number;
-  readonly aged: number;
 }
 
 @Injectable()
 export class GroupMatrixRepository {
   constructor(private readonly database: Database) {}
 
-  /** In one statement: every enrolment within reach, packed, as JSON text. */
-  async readText(reach: Reach, scope: GroupMatrixScope): Promise<{ text: string; aged: string[] }> {
-    return this.only(readText, reach, scope);
-  }
-
-  /** The same, read, with the moment as it is printed. */
-  async read(
+  /**
+   * A name for the state of what the actor would read, much cheaper than the answer.
+   * @returns with the ids of at most `most` enrolments in which time alone has changed something since it was stored
+   */
+  async readState(
     reach: Reach,
     scope: GroupMatrixScope,
-  ): Promise<{ matrix: GroupMatrix; madeAt: string; aged: string[] }> {
-    return this.only(read, reach, scope);
+    most: number,
+  ): Promise<{ state: string; aged: readonly string[] }> {
+    const { state, aged } = await this.only<{ state: string; aged: string[] }>(readState, reach, scope, most);
+    const { releaseId } = scope;
+    const whole = JSON.stringify([LAYOUT, this.database.organisationId, reach, releaseId, state]);
+    return { state: createHash('sha256').update(whole).digest('base64url'), aged };
+  }
+
+  /** Every enrolment within reach, packed, as JSON text, with the moment as it is printed. */
+  readText(reach: Reach, scope: GroupMatrixScope, cells: number): Promise<{ text: string; madeAt: string }> {
+    return this.only(readText, reach, scope, cells);
   }
 
   private async only<Row extends QueryResultRow>(
     asked: Statement,
     reach: Reach,
-    { releaseId, now, cells, aged: most }: GroupMatrixScope,
+    { releaseId, now }: GroupMatrixScope,
+    most: number,
   ): Promise<Row> {
     const [, row] = await Promise.all([
-      this.database.execute(withoutNestedLoops),
-      this.database.one<Row>(asked, [...reachValues(reach), releaseId, now, cells, most]),
-      this.database.execute(withNestedLoops),
+      this.database.execute(planForAll),
+      this.database.one<Row>(asked, [...reachValues(reach), releaseId, now, most]),
+      this.database.execute(planAsBefore),
     ]);
     if (row === undefined) throw new Error(`${asked.name} was to give one row and gave none.`);
     return row;

@@ -1,7 +1,9 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Headers, HttpStatus, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
+import { AnswersWith } from '../../platform/openapi/route-facts';
 import { GroupMatrix, GroupMatrixQuery } from './group-matrix.dto';
 import { GroupMatrixService } from './group-matrix.service';
 import { UnitMatrix } from './unit-matrix.dto';
@@ -29,14 +31,32 @@ export class MatricesController {
 
   @Get('matrix')
   @Permit('overview.read')
-  @Header('Content-Type', 'application/json; charset=utf-8')
   @ApiOperation({
     operationId: 'readGroupMatrix',
     summary: 'Candidates by units, as far as the actor reaches',
     description: 'Figures only: no evidence, no words of anybody.',
   })
+  @ApiHeader({
+    name: 'If-None-Match',
+    required: false,
+    description: 'the ETag of an answer that is still at hand',
+  })
   @ApiOkResponse({ type: GroupMatrix })
-  group(@CurrentActor() actor: Actor, @Query() query: GroupMatrixQuery): Promise<string> {
-    return this.groups.read(actor, query);
+  @ApiResponse({ status: 304, description: 'If-None-Match names what would be answered' })
+  @AnswersWith('ETag')
+  async group(
+    @CurrentActor() actor: Actor,
+    @Query() query: GroupMatrixQuery,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
+    const { etag, text } = await this.groups.read(actor, query, known);
+    reply.header('ETag', etag);
+    if (text === null) {
+      reply.status(HttpStatus.NOT_MODIFIED);
+      return undefined;
+    }
+    reply.header('Content-Type', 'application/json; charset=utf-8');
+    return text;
   }
 }

@@ -51,7 +51,7 @@ async function groupMatrix(token: string, query = ''): Promise<GroupMatrix> {
   return body;
 }
 const cellsOf = (matrix: GroupMatrix) =>
-  unpackCells(matrix.cells, matrix.today).map((cell) => ({
+  unpackCells(matrix.cells, matrix).map((cell) => ({
     ...cell,
     candidateId: matrix.candidates[cell.candidate]?.id,
     unitId: matrix.units[cell.unit]?.id,

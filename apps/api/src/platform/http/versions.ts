@@ -45,3 +45,12 @@ export function tagged<T extends { readonly version: number }>(answer: T, reply:
   setEtag(reply, answer.version);
   return answer;
 }
+
+/** Of an answer that is sent in several forms, compressed or not, and means the same in each. */
+export const weakEtag = (state: string): string => `W/"${state}"`;
+
+/** Whether an If-None-Match names it: weak or not is the same here (RFC 9110, 13.1.2). */
+export function namesEtag(header: string | undefined, etag: string): boolean {
+  const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return header !== undefined && header.split(',').some((tag) => opaque(tag) === opaque(etag));
+}

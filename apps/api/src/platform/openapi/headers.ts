@@ -9,7 +9,8 @@ const headers = {
   'RateLimit-Reset': { description: 'Seconds until they are counted anew.', schema: { type: 'integer' } },
   'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
   ETag: {
-    description: 'The version that is answered; sent back as If-Match with a change.',
+    description:
+      'The version that is answered; sent back as If-Match with a change, or as If-None-Match with a read.',
     schema: { type: 'string' },
   },
   'Idempotency-Replayed': {

@@ -123,8 +123,8 @@ function withHeaders(status: string, response: Response, { headers }: Facts): Re
   if ('$ref' in response) return response;
   const isFile = Object.keys(response.content ?? {}).some((type) => !/json|event-stream/.test(type));
   const success: readonly HeaderName[] = [...headers, ...(isFile ? (['Content-Disposition'] as const) : [])];
-  return {
-    ...response,
-    headers: { ...response.headers, ...everyHeader, ...(status < '300' ? headersNamed(success) : {}) },
-  };
+  // «Not modified» names the state that is still the newest.
+  const unchanged = headers.filter((name) => name === 'ETag');
+  const more = status < '300' ? success : status === '304' ? unchanged : [];
+  return { ...response, headers: { ...response.headers, ...everyHeader, ...headersNamed(more) } };
 }

@@ -25,8 +25,8 @@ type ParametersIn<O, Place extends string> = O extends {
     ? Found
     : never;
 
-/** Written by the transport: of the press, of the screen, and of `ifMatch`. */
-type TransportHeader = 'Idempotency-Key' | 'If-Match' | 'accept-language';
+/** Written by the transport: of the press, of the screen, of `ifMatch`, and of what is known. */
+type TransportHeader = 'Idempotency-Key' | 'If-Match' | 'If-None-Match' | 'accept-language';
 
 /** A part of what is given, which may be left out when nothing in it must be given. */
 type Part<Name extends string, Content> = [Content] extends [never]

@@ -220,6 +220,28 @@ describe('the client of the API', () => {
     expect(sent[1]?.headers.get('if-match')).toBe('"4"');
   });
 
+  it('keeps what it knows while the server names the same state', async () => {
+    const { api, sent } = prepared([
+      json({ displayName: 'a' }, 200, { etag: 'W/"1"' }),
+      () => new Response(null, { status: 304, headers: { etag: 'W/"1"' } }),
+      json({ displayName: 'b' }, 200, { etag: 'W/"2"' }),
+    ]);
+    interface Known {
+      readonly etag: string | null;
+      readonly name: string;
+    }
+    const read = (known?: Known) =>
+      api.getUnlessKnown('/members/{id}', known, { path: { id: '1' } }, ({ data, etag }) => ({
+        etag,
+        name: data.displayName,
+      }));
+    const first = await read();
+    expect(first).toEqual({ etag: 'W/"1"', name: 'a' });
+    expect(await read(first)).toBe(first);
+    expect(await read(first)).toEqual({ etag: 'W/"2"', name: 'b' });
+    expect(sent.map(({ headers }) => headers.get('if-none-match'))).toEqual([null, 'W/"1"', 'W/"1"']);
+  });
+
   it('leaves an aborted request to whoever aborted it', async () => {
     const abort = new AbortController();
     abort.abort();

@@ -1,7 +1,7 @@
 import { addressOf, type AddressParts } from './request-url';
 import { readResponse, type Answer } from './response';
 import { isApiError, networkError, problemOf } from './api-error';
-import type { Answered, GivenArguments, Method, PathOf } from './api-types';
+import type { Answered, Given, GivenArguments, Method, PathOf } from './api-types';
 import { createDeduplicator } from './deduplicate';
 
 /** What goes with a request, by the time that its types have been checked. */
@@ -9,6 +9,7 @@ interface RequestParts extends AddressParts {
   body?: unknown;
   signal?: AbortSignal | undefined;
   ifMatch?: string | undefined;
+  ifNoneMatch?: string | undefined;
   idempotencyKey?: string | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -24,11 +25,21 @@ type CallWithEtag<M extends Method> = <P extends PathOf<M>>(
   ...given: GivenArguments<M, P>
 ) => Promise<Answer<Answered<M, P>>>;
 
+/** `known` is what was made of an earlier answer; it is given back while the server names the same state. */
+type CallUnlessKnown = <P extends PathOf<'get'>, Known extends { readonly etag: string | null }>(
+  path: P,
+  known: Known | undefined,
+  given: Given<'get', P>,
+  read: (answer: Answer<Answered<'get', P>>) => Known,
+) => Promise<Known>;
+
 /** The portal's only way to the API. Failures are thrown as {@link ApiError}. */
 export interface Api {
   get: Call<'get'>;
   /** For what will be changed: keep the `etag` and send it back as `ifMatch`. */
   getWithEtag: CallWithEtag<'get'>;
+  /** For a large answer that is asked for often; the browser itself keeps nothing (`no-store`). */
+  getUnlessKnown: CallUnlessKnown;
   post: Call<'post'>;
   put: Call<'put'>;
   patch: Call<'patch'>;
@@ -77,12 +88,14 @@ interface Raw {
   header: (name: string) => string | null;
 }
 
+const NOT_MODIFIED = 304;
+
 /** @throws ApiError what the server refused, so that a press knows how it ended */
 async function rawOf(response: Response): Promise<Raw> {
   const { status } = response;
   const text = await response.text();
   const header = (name: string) => response.headers.get(name);
-  if (!response.ok) throw problemOf(status, text, header);
+  if (!response.ok && status !== NOT_MODIFIED) throw problemOf(status, text, header);
   return { status, text, header };
 }
 
@@ -145,6 +158,7 @@ export function createApi(settings: ApiSettings): Api {
     headers.set('Accept-Language', settings.locale());
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     if (options.ifMatch !== undefined) headers.set('If-Match', options.ifMatch);
+    if (options.ifNoneMatch !== undefined) headers.set('If-None-Match', options.ifNoneMatch);
     // The same key goes with every attempt, so that a repeated POST is recorded once.
     if (method === 'POST') headers.set('Idempotency-Key', options.idempotencyKey ?? settings.newKey());
     const text = body === undefined ? undefined : JSON.stringify(body);
@@ -179,6 +193,20 @@ export function createApi(settings: ApiSettings): Api {
       (await request<T>('GET', path, given)).data,
     getWithEtag: <T>(path: string, given?: RequestParts): Promise<Answer<T>> =>
       request<T>('GET', path, given),
+    getUnlessKnown: async <T, Known extends { readonly etag: string | null }>(
+      path: string,
+      known: Known | undefined,
+      given: RequestParts,
+      read: (answer: Answer<T>) => Known,
+    ): Promise<Known> => {
+      const ifNoneMatch = known?.etag ?? undefined;
+      const { status, text, header } = await exchange('GET', addressOf(path, given), {
+        ...given,
+        ifNoneMatch,
+      });
+      if (status === NOT_MODIFIED && known !== undefined) return known;
+      return read(readResponse<T>(status, text, header));
+    },
     post: <T>(path: string, given?: RequestParts): Promise<T> => change<T>('POST', path, given),
     put: <T>(path: string, given?: RequestParts): Promise<T> => change<T>('PUT', path, given),
     patch: <T>(path: string, given?: RequestParts): Promise<T> => change<T>('PATCH', path, given),

@@ -18,8 +18,8 @@ import { type MatrixWords, wordsFor } from './words';
 export const arrangedUnit = ({ matrix, filter }: UnitMatrixJob) => arrangeUnit(matrix, filter);
 
 export function arrangedGroup({ matrix, filter, sort }: GroupMatrixJob): ArrangedGroup {
-  const { candidates, units, assessors, cells, today } = matrix;
-  const group = { candidates, units, assessors, cells: unpackCells(cells, today) };
+  const { candidates, units, assessors, cells } = matrix;
+  const group = { candidates, units, assessors, cells: unpackCells(cells, matrix) };
   return arrangeGroup(group, filter, sort, compareNames);
 }
 
@@ -61,7 +61,7 @@ export function groupFilterWords({ matrix, filter, sort, locale }: GroupMatrixJo
     ...(assessor === undefined ? [] : [`${words.assessor} ${assessor.displayName}`]),
     ...(filter.state === '' ? [] : [termWords[locale].enrolmentState[filter.state]]),
     ...(filter.overdue ? [words.overdue] : []),
-    ...(filter.expiring ? [words.expiring] : []),
+    ...(filter.expiring ? [words.expiring(matrix.warnDays)] : []),
     ...(matrix.truncated ? [words.truncated] : []),
   ]);
   return [said, words.sorted(words.sort_[sort])].join(locale === 'en' ? '. ' : '。');

@@ -151,7 +151,7 @@ function Choices({ group, standards, view, onChange }: GroupFiltersProps) {
         filter.overdue ? 'overdue' : filter.expiring ? 'expiring' : '',
         t('matrix:group.time'),
         t('matrix:group.everyTime'),
-        timeFilters.map((each) => [each, t(`matrix:group.timeFilter.${each}`)]),
+        timeFilters.map((each) => [each, t(`matrix:group.timeFilter.${each}`, { number: group.warnDays })]),
       )}
       <SelectField
         label={t('matrix:group.sort')}

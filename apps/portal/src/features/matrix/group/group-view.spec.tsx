@@ -17,25 +17,13 @@ const unit = (id: string, title: string) => ({
 const units = [unit('IIS5R0727', '與客戶進行業務互動'), unit('KRM4R0864v2', '保持良好的商務關係')];
 const group = {
   today,
+  warnDays: 30,
+  etag: null,
   truncated: false,
   candidates: [person('lin', '林佳穎', '客戶成功部'), person('tsai', '蔡宜安', '通路業務部')],
   units,
   assessors: [person('a', '陳冠宇', '')],
-  cells: unpackCells(
-    {
-      candidate: [0, 0, 1],
-      unit: [0, 1, 1],
-      assessor: [0, 0, 0],
-      state: [4, 1, 1],
-      indicators: ['ccc', 'cjn', 'cxn'],
-      critical: ['c', 'n', 'n'],
-      dueIn: [null, 20, -3],
-      changesIn: [null, null, null],
-      signedOn: ['2026-02-26', null, null],
-      returned: [],
-    },
-    today,
-  ),
+  cells: unpackCells(['0,0,4,ccc,c,,-15;1,0,1,cjn,n,20,', '1,0,1,cxn,n,-3,'], { today, warnDays: 30 }),
 };
 
 beforeAll(giveLayout);
