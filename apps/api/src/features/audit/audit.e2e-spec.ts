@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ import { Database } from '../../platform/database/database';
 import { AuditRepository } from './audit.repository';
 import { AuditTrail } from './audit-trail';
 import { runJobs } from '../../../test/support/jobs';
+import { VerificationRepository } from '../verification/verification.repository';
+import { Verification } from '../verification/verification.service';
 import { WriteCheckpoints } from './write-checkpoints';
 import { CheckpointFile } from './checkpoints';
 
@@ -296,6 +299,24 @@ describe('the audit trail', () => {
     await start();
     await runJobs(app, ['audit.verify']);
     expect((await verification()).body).toMatchObject({ intact: false, brokenAt: 7, running: false });
+
+    // Asked for while one is under way: the next one, which goes on after it.
+    const [begun, asked] = [new EventEmitter(), new EventEmitter()];
+    const beginning = once(begun, 'begun');
+    const check = app.nest.get(Database).transaction(actor, async () => {
+      await app.nest.get(VerificationRepository).read();
+      const asking = once(asked, 'asked');
+      begun.emit('begun');
+      await asking;
+      await app.nest.get(Verification).checkWhole(organisationId());
+    });
+    await beginning;
+    expect((await start()).body).toMatchObject({ running: true });
+    asked.emit('asked');
+    await check;
+    expect((await verification()).body).toMatchObject({ brokenAt: 7, running: true });
+    await runJobs(app, ['audit.verify']);
+    expect((await verification()).body).toMatchObject({ brokenAt: 7, running: false });
   });
 
   it('names the record that was changed, and whose it is', async () => {

@@ -15,16 +15,18 @@ const read = statement(
 
 const asked = statement(
   'verification_ask',
-  `INSERT INTO verification (organisation_id, asked_at) VALUES (current_organisation(), $1)
-    ON CONFLICT (organisation_id) DO UPDATE SET asked_at = coalesce(verification.asked_at, EXCLUDED.asked_at)`,
+  `INSERT INTO verification (organisation_id, asked_at) VALUES (current_organisation(), now())
+    ON CONFLICT (organisation_id) DO UPDATE SET asked_at = EXCLUDED.asked_at`,
 );
 
+/** Who asked after this transaction had begun, and with it the check, waits for the next one. */
 const keep = statement(
   'verification_keep',
   `INSERT INTO verification (organisation_id, checked_at, milliseconds, sequence, hash, found)
     VALUES (current_organisation(), $1, $2, $3, $4, $5)
-    ON CONFLICT (organisation_id) DO UPDATE SET asked_at = NULL, checked_at = EXCLUDED.checked_at,
-      milliseconds = EXCLUDED.milliseconds, sequence = EXCLUDED.sequence, hash = EXCLUDED.hash, found = EXCLUDED.found`,
+    ON CONFLICT (organisation_id) DO UPDATE SET
+      asked_at = CASE WHEN verification.asked_at > now() THEN verification.asked_at END,
+      checked_at = EXCLUDED.checked_at, milliseconds = EXCLUDED.milliseconds, sequence = EXCLUDED.sequence, hash = EXCLUDED.hash, found = EXCLUDED.found`,
 );
 
 const giveUp = statement(
@@ -61,8 +63,8 @@ export class VerificationRepository {
     return this.database.one<{ [key in keyof KeptVerification]: KeptVerification[key] }>(read);
   }
 
-  async ask(at: Date): Promise<void> {
-    await this.database.execute(asked, [at]);
+  async ask(): Promise<void> {
+    await this.database.execute(asked);
   }
 
   async keep(at: Date, milliseconds: number, sequence: number, hash: Buffer, found: object): Promise<void> {

@@ -46,7 +46,7 @@ export class Verification {
   /** Has a large record checked whole, once however many ask; looks at a small one at once. */
   async start({ organisationId }: Actor): Promise<AuditVerification> {
     if ((await this.kept.size()) <= AT_ONCE) return this.lookNow(organisationId);
-    await this.kept.ask(this.clock.now());
+    await this.kept.ask();
     this.jobs.add('audit.verify', {});
     return this.shown(organisationId, await this.kept.read());
   }
