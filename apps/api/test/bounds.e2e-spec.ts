@@ -8,17 +8,7 @@ import { createApp, type TestApp } from './support/app';
 import { valueAt } from './support/request';
 
 /** Rules that leave a text no room to grow. */
-const bounding = [
-  'maxLength',
-  'isLength',
-  'isIn',
-  'isUuid',
-  'isDay',
-  'isIso8601',
-  'equals',
-  'isBoolean',
-  'isInt',
-];
+const bounding = ['maxLength', 'isLength', 'isIn', 'isUuid', 'isDay', 'isIso8601', 'equals', 'isBoolean'];
 /** Patterns with two ends; their forms say so in the description as well. */
 const anchored = ['matches'];
 /** Bounded by what they are: the method's own description, a choice for each item, a place in a file. */

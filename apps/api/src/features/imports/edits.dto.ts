@@ -12,6 +12,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  Max,
   Matches,
   MaxLength,
   Min,
@@ -20,6 +21,7 @@ import {
 import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { Place } from './reading.dto';
+import { LARGEST_INTEGER } from '../../platform/validation/integers';
 
 export const makeableOps = readingEditOps.filter((op) => op !== 'undo');
 export type MakeableOp = Exclude<ReadingEditOp, 'undo'>;
@@ -29,11 +31,13 @@ export class PlaceGiven {
   @ApiProperty({ minimum: 1 })
   @IsInt()
   @Min(1)
+  @Max(LARGEST_INTEGER)
   line!: number;
 
   @ApiProperty({ minimum: 1 })
   @IsInt()
   @Min(1)
+  @Max(LARGEST_INTEGER)
   column!: number;
 }
 

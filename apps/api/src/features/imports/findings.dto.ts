@@ -9,6 +9,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
   Min,
   MinLength,
@@ -18,6 +19,7 @@ import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { IsCustomAnswer } from './is-custom-answer';
 import { Place } from './reading.dto';
+import { LARGEST_INTEGER } from '../../platform/validation/integers';
 
 /** A sentence in both languages. */
 export class Words {
@@ -203,6 +205,7 @@ export class FindingVersion {
   @ApiProperty({ minimum: 1 })
   @IsInt()
   @Min(1)
+  @Max(LARGEST_INTEGER)
   version!: number;
 }
 

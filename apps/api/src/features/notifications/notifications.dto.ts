@@ -18,6 +18,7 @@ import {
   IsOptional,
   IsUUID,
   Matches,
+  Max,
   Min,
   ValidateIf,
 } from 'class-validator';
@@ -151,6 +152,7 @@ export class NotificationsRead {
   @IsOptional()
   @IsInt()
   @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
   through?: number;
 }
 

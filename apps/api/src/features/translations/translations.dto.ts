@@ -26,6 +26,7 @@ import {
 } from 'class-validator';
 import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
+import { LARGEST_INTEGER } from '../../platform/validation/integers';
 
 export class TranslationsQuery {
   @ApiPropertyOptional({ enum: translationLocales, default: 'en' })
@@ -119,6 +120,7 @@ export class LineNamed {
   @ApiProperty({ minimum: 1, description: 'The wording as shown' })
   @IsInt()
   @Min(1)
+  @Max(LARGEST_INTEGER)
   version!: number;
 }
 
