@@ -1,8 +1,8 @@
-import { watch } from 'node:fs';
 import { API_FOLDERS, refreshApi } from './build-api.mjs';
 import { inCheckout } from './checkout.mjs';
 import { explain } from './problem.mjs';
 import { startApi } from './serve.mjs';
+import { watchFolder } from './watch-folder.mjs';
 
 /** An editor writes a file in several steps, and a change of branch many files. */
 const SETTLING_MILLISECONDS = 100;
@@ -56,7 +56,7 @@ export async function keepApiRunning({ api, migrate, say }) {
       });
     }, SETTLING_MILLISECONDS);
   };
-  const watchers = API_FOLDERS.map((folder) => watch(inCheckout(folder), { recursive: true }, changed));
+  const watchers = API_FOLDERS.map((folder) => watchFolder(inCheckout(folder), changed));
   await turn;
   return {
     stop: async (urgent) => {
