@@ -1,22 +1,20 @@
 import './lib/require-node.mjs';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { migrateCommand } from './lib/commands.mjs';
-import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
-import { parseJson } from './lib/json.mjs';
 import { freePort } from './lib/port.mjs';
-import { explain, Problem } from './lib/problem.mjs';
+import { Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
-import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
 import { readOrMakeSecrets } from './lib/secrets.mjs';
-import { aborted, makeShutdown } from './lib/shutdown.mjs';
+import { makeShutdown } from './lib/shutdown.mjs';
 import { startProduct } from './bench/start-product.mjs';
 import { wholeNumber } from './bench/whole-number.mjs';
+import { runCommand } from './lib/run-command.mjs';
+import { startMigratedDatabase } from './bench/migrated-database.mjs';
+import { signIn } from './bench/sign-in.mjs';
 
 /**
  * `npm run bench:matrix`: a group of 500 candidates on 60 units, read, scrolled and exported (benchmarks/README.md says
@@ -44,19 +42,7 @@ async function run() {
   const { childrenOf, peakMemory, processorTime, timeReads, watchScrolling } =
     await import('./bench/matrix-measure.mjs');
 
-  await sweepScratchFolders();
-  const folder = openDataFolder(makeScratchFolder());
-  shutdown.onStop(() => {
-    folder.release();
-    rmSync(folder.path, { recursive: true, force: true });
-  });
-  const { postgres, urls } = await progress.step(
-    'Starting the database, with the settings of the product',
-    () => startEmbeddedDatabase(folder),
-  );
-  shutdown.onStop(() => postgres.stop());
-  const { migrate } = await migrateCommand();
-  await progress.step('Making the tables', () => migrate({ ownerUrl: urls.ownerUrl }));
+  const { folder, postgres, urls } = await startMigratedDatabase({ progress, shutdown });
   const { hash } = await import('@node-rs/argon2');
   const { tokenSecret, demoPassword: password } = readOrMakeSecrets(folder.path);
   const data = await progress.step(
@@ -138,29 +124,4 @@ async function run() {
   if (missed.length > 0) throw new Problem(`A goal was missed: ${missed.join(', ')}.`);
 }
 
-/**
- * @param {string} url
- * @param {string} email
- * @param {string} password
- * @returns {Promise<string>}
- */
-async function signIn(url, email, password) {
-  const answer = await fetch(`${url}/api/v1/auth/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  if (!answer.ok) throw new Problem(`Signing in failed: ${await answer.text()}`);
-  const session = /** @type {{ accessToken: string }} */ (parseJson(await answer.text()));
-  return session.accessToken;
-}
-
-let code = 0;
-try {
-  await Promise.race([run(), aborted(shutdown.asked)]);
-} catch (error) {
-  process.stderr.write(`\n${explain(error)}\n`);
-  code = 1;
-}
-await shutdown.run();
-process.exit(code);
+await runCommand(shutdown, run);

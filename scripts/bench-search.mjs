@@ -1,15 +1,12 @@
 import './lib/require-node.mjs';
-import { rmSync } from 'node:fs';
-import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { migrateCommand } from './lib/commands.mjs';
-import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
-import { explain, Problem } from './lib/problem.mjs';
+import { Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
-import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
-import { aborted, makeShutdown } from './lib/shutdown.mjs';
+import { makeShutdown } from './lib/shutdown.mjs';
 import { wholeNumber } from './bench/whole-number.mjs';
+import { runCommand } from './lib/run-command.mjs';
+import { startMigratedDatabase } from './bench/migrated-database.mjs';
 
 /**
  * `npm run bench:search`: how fast published text is found among many standards (benchmarks/README.md says how it is
@@ -35,19 +32,7 @@ async function run() {
   const { plantStandards } = await import('./bench/search-data.mjs');
   const { measureSearch, searchReport } = await import('./bench/search-measure.mjs');
 
-  await sweepScratchFolders();
-  const folder = openDataFolder(makeScratchFolder());
-  shutdown.onStop(() => {
-    folder.release();
-    rmSync(folder.path, { recursive: true, force: true });
-  });
-  const { postgres, urls } = await progress.step(
-    'Starting the database, with the settings of the product',
-    () => startEmbeddedDatabase(folder),
-  );
-  shutdown.onStop(() => postgres.stop());
-  const { migrate } = await migrateCommand();
-  await progress.step('Making the tables', () => migrate({ ownerUrl: urls.ownerUrl }));
+  const { postgres, urls } = await startMigratedDatabase({ progress, shutdown });
   const data = await progress.step(
     `Publishing ${size.standards} standards of ${size.indicators} indicators (some minutes)`,
     () => plantStandards(postgres.superuserUrl('attest'), size),
@@ -60,12 +45,4 @@ async function run() {
   if (!met) throw new Problem('A goal was missed.');
 }
 
-let code = 0;
-try {
-  await Promise.race([run(), aborted(shutdown.asked)]);
-} catch (error) {
-  process.stderr.write(`\n${explain(error)}\n`);
-  code = 1;
-}
-await shutdown.run();
-process.exit(code);
+await runCommand(shutdown, run);

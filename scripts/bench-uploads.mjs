@@ -1,19 +1,17 @@
 import './lib/require-node.mjs';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startProduct } from './bench/start-product.mjs';
-import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { migrateCommand } from './lib/commands.mjs';
-import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
 import { freePort } from './lib/port.mjs';
-import { explain, Problem } from './lib/problem.mjs';
+import { Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
-import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
 import { readOrMakeSecrets } from './lib/secrets.mjs';
-import { aborted, makeShutdown } from './lib/shutdown.mjs';
-import { parseJson } from './lib/json.mjs';
+import { makeShutdown } from './lib/shutdown.mjs';
+import { runCommand } from './lib/run-command.mjs';
+import { startMigratedDatabase } from './bench/migrated-database.mjs';
+import { signIn } from './bench/sign-in.mjs';
 
 /**
  * `npm run bench:uploads`: how much memory the server needs while many large files arrive at once (benchmarks/README.md
@@ -41,18 +39,7 @@ async function run() {
   const { plantDataSet } = await import('./bench/data-set.mjs');
   const { sendUpload } = await import('./bench/send-uploads.mjs');
 
-  await sweepScratchFolders();
-  const folder = openDataFolder(makeScratchFolder());
-  shutdown.onStop(() => {
-    folder.release();
-    rmSync(folder.path, { recursive: true, force: true });
-  });
-  const { postgres, urls } = await progress.step('Starting the database', () =>
-    startEmbeddedDatabase(folder),
-  );
-  shutdown.onStop(() => postgres.stop());
-  const { migrate } = await migrateCommand();
-  await progress.step('Making the tables', () => migrate({ ownerUrl: urls.ownerUrl }));
+  const { folder, postgres, urls } = await startMigratedDatabase({ progress, shutdown });
   const { hash } = await import('@node-rs/argon2');
   const { tokenSecret, demoPassword: password } = readOrMakeSecrets(folder.path);
   const size = { organisations: 1, candidates: 1, evidencePerCandidate: 1 };
@@ -90,27 +77,4 @@ async function run() {
   if (raised > GOAL_MEGABYTES) throw new Problem('The goal was missed.');
 }
 
-/**
- * @param {string} product
- * @param {string} email
- * @param {string} password
- */
-async function signIn(product, email, password) {
-  const answer = await fetch(`${product}/api/v1/auth/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  if (!answer.ok) throw new Problem(`Signing in failed: ${await answer.text()}`);
-  return /** @type {{ accessToken: string }} */ (parseJson(await answer.text())).accessToken;
-}
-
-let code = 0;
-try {
-  await Promise.race([run(), aborted(shutdown.asked)]);
-} catch (error) {
-  process.stderr.write(`\n${explain(error)}\n`);
-  code = 1;
-}
-await shutdown.run();
-process.exit(code);
+await runCommand(shutdown, run);

@@ -1,21 +1,18 @@
 import './lib/require-node.mjs';
 import { fork } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { startProduct } from './bench/start-product.mjs';
 import { wholeNumber } from './bench/whole-number.mjs';
-import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { inCheckout } from './lib/checkout.mjs';
-import { migrateCommand } from './lib/commands.mjs';
-import { openDataFolder } from './lib/data-folder.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
-import { parseJson } from './lib/json.mjs';
 import { freePort } from './lib/port.mjs';
-import { explain, Problem } from './lib/problem.mjs';
+import { Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
-import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
 import { readOrMakeSecrets } from './lib/secrets.mjs';
-import { aborted, makeShutdown } from './lib/shutdown.mjs';
+import { makeShutdown } from './lib/shutdown.mjs';
+import { runCommand } from './lib/run-command.mjs';
+import { startMigratedDatabase } from './bench/migrated-database.mjs';
+import { signIn } from './bench/sign-in.mjs';
 
 /**
  * `npm run bench`: how fast the two hot paths are, beside a bare Node server that writes and reads the same rows
@@ -46,19 +43,7 @@ async function run() {
   const { checkRecord, countRecorded } = await import('./bench/check-record.mjs');
   const { report } = await import('./bench/report.mjs');
 
-  await sweepScratchFolders();
-  const folder = openDataFolder(makeScratchFolder());
-  shutdown.onStop(() => {
-    folder.release();
-    rmSync(folder.path, { recursive: true, force: true });
-  });
-  const { postgres, urls } = await progress.step(
-    'Starting the database, with the settings of the product',
-    () => startEmbeddedDatabase(folder),
-  );
-  shutdown.onStop(() => postgres.stop());
-  const { migrate } = await migrateCommand();
-  await progress.step('Making the tables', () => migrate({ ownerUrl: urls.ownerUrl }));
+  const { folder, postgres, urls } = await startMigratedDatabase({ progress, shutdown });
 
   const { hash } = await import('@node-rs/argon2');
   const { tokenSecret, demoPassword: password } = readOrMakeSecrets(folder.path);
@@ -76,7 +61,7 @@ async function run() {
   const product = `http://${HOST}:${port}`;
   const bare = await progress.step('Starting the bare server', () => startBareServer(superuserUrl));
 
-  const signIn = () => tokensOf(product, data, password);
+  const signInAll = () => tokensOf(product, data, password);
   const occurredAt = new Date(Date.now() - 3_600_000).toISOString();
   /** @type {{ path: 'record' | 'coverage', turns: import('./bench/turns.mjs').Turn[] }[]} */
   const results = [];
@@ -91,7 +76,7 @@ async function run() {
         ['attest', product],
       ])) {
         shutdown.asked.throwIfAborted();
-        const tokens = await signIn();
+        const tokens = await signInAll();
         const aim = path === 'record' ? observations(data, tokens, occurredAt) : coverageReads(data, tokens);
         const load = { url, connections, aim };
         const turn = await progress.step(
@@ -153,24 +138,9 @@ async function startBareServer(databaseUrl) {
 async function tokensOf(product, data, password) {
   const tokens = new Map();
   for (const { id, assessorEmail } of data.organisations) {
-    const answer = await fetch(`${product}/api/v1/auth/sign-in`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: assessorEmail, password }),
-    });
-    if (!answer.ok) throw new Problem(`Signing in failed: ${await answer.text()}`);
-    const session = /** @type {{ accessToken: string }} */ (parseJson(await answer.text()));
-    tokens.set(id, session.accessToken);
+    tokens.set(id, await signIn(product, assessorEmail, password));
   }
   return tokens;
 }
 
-let code = 0;
-try {
-  await Promise.race([run(), aborted(shutdown.asked)]);
-} catch (error) {
-  process.stderr.write(`\n${explain(error)}\n`);
-  code = 1;
-}
-await shutdown.run();
-process.exit(code);
+await runCommand(shutdown, run);

@@ -1,17 +1,16 @@
 import './lib/require-node.mjs';
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startEmbeddedDatabase } from './lib/attest-database.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { inCheckout } from './lib/checkout.mjs';
 import { builtMigrations, migrateCommand, seedDemoCommand } from './lib/commands.mjs';
-import { openDataFolder } from './lib/data-folder.mjs';
 import { makeFolder } from './lib/make-folder.mjs';
-import { explain, Problem } from './lib/problem.mjs';
+import { Problem } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
 import { rowsText, schemaText } from './lib/release-dump.mjs';
-import { makeScratchFolder, sweepScratchFolders } from './lib/scratch-folder.mjs';
-import { aborted, makeShutdown } from './lib/shutdown.mjs';
+import { makeShutdown } from './lib/shutdown.mjs';
+import { runCommand } from './lib/run-command.mjs';
+import { startScratchDatabase } from './lib/scratch-database.mjs';
 
 /**
  * `npm run release-dump`: what Attest as it is now leaves in a database and in its data folder, kept under
@@ -31,16 +30,7 @@ async function run() {
   const target = inCheckout('migrations', 'testing', /\d+$/.exec(migrations.at(-1)?.name ?? '')?.[0] ?? '');
   if (existsSync(target)) throw new Problem(`${target} is there already: a dump is made once and kept.`);
 
-  await sweepScratchFolders();
-  const folder = openDataFolder(makeScratchFolder());
-  shutdown.onStop(() => {
-    folder.release();
-    rmSync(folder.path, { recursive: true, force: true });
-  });
-  const { postgres, urls } = await progress.step('Starting the database', () =>
-    startEmbeddedDatabase(folder),
-  );
-  shutdown.onStop(() => postgres.stop());
+  const { folder, postgres, urls } = await startScratchDatabase({ progress, shutdown });
   await tellStory(urls, folder.path);
   makeFolder(join(target, 'data'));
   writeFileSync(join(target, 'schema.sql'), await schemaText(migrations));
@@ -66,12 +56,4 @@ async function tellStory({ ownerUrl, appUrl }, dataDir) {
   );
 }
 
-let code = 0;
-try {
-  await Promise.race([run(), aborted(shutdown.asked)]);
-} catch (error) {
-  process.stderr.write(`\n${explain(error)}\n`);
-  code = 1;
-}
-await shutdown.run();
-process.exit(code);
+await runCommand(shutdown, run);
