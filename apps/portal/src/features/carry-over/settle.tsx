@@ -17,6 +17,7 @@ import { type ContextRecords, contextRecords, hasAny } from './context-records';
 import { decisionsOf, type Draft, draftOf, isSettled, sortTargets } from './decisions';
 import { DroppedList, Group, TargetRow } from './target-row';
 import styles from './carry-over.module.css';
+import { etagOf } from '../../shared/http/etag-of';
 
 interface SettleProps {
   proposal: CarryOverProposal;
@@ -164,7 +165,7 @@ function Confirm({
         body: {
           decisions: decisions.map(({ reason, ...rest }) => (reason === '' ? rest : { ...rest, reason })),
         },
-        ifMatch: `"${version}"`,
+        ifMatch: etagOf(version),
       }),
     onSuccess: async ({ enrolmentId: newId }) => {
       onDone();

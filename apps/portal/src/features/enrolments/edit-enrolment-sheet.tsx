@@ -18,6 +18,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { toast } from '../../ui/toast/toast-store';
 import styles from './enrolments.module.css';
 import { usePeople } from '../../shared/people/use-people';
+import { etagOf } from '../../shared/http/etag-of';
 
 interface EditEnrolmentSheetProps {
   enrolment: EnrolmentSummary;
@@ -42,7 +43,7 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
   const [supervisorId, setSupervisorId] = useState<string | null>(enrolment.supervisor.id);
   const [dueOn, setDueOn] = useState(enrolment.dueOn);
   const [reason, setReason, forget] = usePersistedState(`withdrawal of enrolment ${enrolment.id}`, '');
-  const ifMatch = `"${enrolment.version}"`;
+  const ifMatch = etagOf(enrolment.version);
   const done = async (message: string) => {
     toast.done(message);
     await changed(enrolment.id);

@@ -7,6 +7,3 @@ export const importQuery = (id: string) =>
     queryKey: queryKeys.imports.document(id),
     queryFn: ({ signal }) => api.get('/imports/{id}', { path: { id }, signal }),
   });
-
-/** A version as If-Match wants it. */
-export const etagOf = (version: number): string => `"${version}"`;

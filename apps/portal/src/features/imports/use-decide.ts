@@ -7,7 +7,7 @@ import { queryKeys } from '../../shared/queries/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
-import { etagOf } from './queries';
+import { etagOf } from '../../shared/http/etag-of';
 
 interface Decide {
   finding: Finding;

@@ -10,7 +10,7 @@ import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { placeKey } from './preview';
-import { etagOf } from './queries';
+import { etagOf } from '../../shared/http/etag-of';
 
 /** What is being edited, and how. */
 export interface Target {

@@ -5,7 +5,7 @@ import { isApiError } from '../../shared/http/api-error';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
-import { etagOf } from './queries';
+import { etagOf } from '../../shared/http/etag-of';
 
 const overtaken = ['import.closed', 'import.in_review', 'import.not_in_review'] as const;
 

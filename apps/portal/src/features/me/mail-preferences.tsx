@@ -15,6 +15,7 @@ import { QueryState } from '../../shared/queries/query-state';
 import { toast } from '../../ui/toast/toast-store';
 import styles from './mail-preferences.module.css';
 import page from './me-page.module.css';
+import { etagOf } from '../../shared/http/etag-of';
 
 const preferencesQuery = queryOptions({
   queryKey: queryKeys.notifications.mailPreferences,
@@ -50,7 +51,7 @@ function Form({ preferences }: { preferences: MailPreferences }) {
   const errorText = useErrorText();
   const save = useChange({
     mutationFn: (next: MailPreferencesUpdate) =>
-      api.put('/notifications/preferences', { body: next, ifMatch: `"${preferences.version}"` }),
+      api.put('/notifications/preferences', { body: next, ifMatch: etagOf(preferences.version) }),
     onSuccess: (saved) => {
       client.setQueryData(queryKeys.notifications.mailPreferences, saved);
       toast.done(t('mail.saved'));

@@ -1,20 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { UploadRow, type UploadState } from '../../ui/file-drop/upload-row';
+import { UploadRow } from '../../ui/file-drop/upload-row';
 import styles from './details.module.css';
-import type { HeldFile, KeptFiles } from '../../shared/outbox/use-kept-files';
-
-const stateOf = (photo: HeldFile): UploadState => {
-  switch (photo.state) {
-    case 'waiting':
-      return { kind: 'waiting' };
-    case 'sending':
-      return { kind: 'sending', sent: photo.share * photo.file.blob.size };
-    case 'sent':
-      return { kind: 'done' };
-    case 'refused':
-      return { kind: 'failed', message: photo.problem ?? '' };
-  }
-};
+import type { KeptFiles } from '../../shared/outbox/use-kept-files';
+import { uploadState } from '../../shared/outbox/upload-state';
 
 /** Each photo with how far it has got; a refused one says why and can be taken out. */
 export function PhotoList({ photos }: { photos: KeptFiles }) {
@@ -28,7 +16,7 @@ export function PhotoList({ photos }: { photos: KeptFiles }) {
           name={photo.file.name}
           mediaType={photo.file.type}
           size={photo.file.blob.size}
-          state={stateOf(photo)}
+          state={uploadState(photo)}
           thumbnail={
             photo.file.type.startsWith('image/') ? (
               <img className={styles.thumb} src={photo.url} alt="" />

@@ -17,6 +17,7 @@ import { EditPerson } from './edit-person';
 import { Leaving } from './leave/leaving';
 import { StandingChip } from './invitation-chip';
 import styles from './people.module.css';
+import { etagOf } from '../../shared/http/etag-of';
 
 /** One person: who they are, what they may do, and what they are enrolled on. */
 export function PersonPage() {
@@ -44,9 +45,9 @@ export function PersonPage() {
               meta={[member.email]}
             />
             {member.state === 'invited' && <ComingIn member={member} />}
-            <EditPerson key={member.version} member={member} etag={etag ?? `"${member.version}"`} />
+            <EditPerson key={member.version} member={member} etag={etag ?? etagOf(member.version)} />
             {member.state !== 'invited' && <ComingIn member={member} />}
-            <Leaving member={member} etag={etag ?? `"${member.version}"`} />
+            <Leaving member={member} etag={etag ?? etagOf(member.version)} />
             {member.roles.includes('candidate') && <Enrolments memberId={member.id} />}
           </div>
         )}

@@ -20,9 +20,10 @@ import { QueryState } from '../../shared/queries/query-state';
 import { DateText, DueText } from '../../ui/text/date-text';
 import { AdjustmentsPanel } from './adjustments';
 import { performerName, Progress } from './item-row';
-import { etagOf, planQuery } from './plan-queries';
+import { planQuery } from './plan-queries';
 import { PlanState } from './plan-state';
 import styles from './plan.module.css';
+import { etagOf } from '../../shared/http/etag-of';
 
 /** What a candidate is going to be asked to show: what, when, with whom, what to bring. */
 export function MyPlanPage() {
@@ -158,7 +159,7 @@ function Acknowledge({ plan, enrolmentId }: { plan: AssessmentPlan; enrolmentId:
       api.post('/enrolments/{id}/plan/acknowledgement', {
         path: { id: enrolmentId },
         body: { remark },
-        ifMatch: etagOf(plan),
+        ifMatch: etagOf(plan.number),
       }),
     onSuccess: (next) => {
       forget();

@@ -20,10 +20,11 @@ import { UnsavedGuard } from '../../ui/unsaved-guard/unsaved-guard';
 import { AdjustmentsPanel } from './adjustments';
 import { PlanItems } from './plan-items';
 import { allMended, draftOf, type Grounds, isChanged, itemsOf, keyed, mended } from './plan-draft';
-import { etagOf, planQuery } from './plan-queries';
+import { planQuery } from './plan-queries';
 import styles from './plan.module.css';
 import { SelfAssessmentPanel } from './self-assessment-panel';
 import { Shortfalls } from './shortfalls';
+import { etagOf } from '../../shared/http/etag-of';
 
 interface PlanEditorProps {
   plan: AssessmentPlan;
@@ -72,12 +73,12 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
       const saved =
         dirty || what === 'save'
           ? await api.put('/enrolments/{id}/plan', {
-              ...{ path, ifMatch: etagOf(plan) },
+              ...{ path, ifMatch: etagOf(plan.number) },
               body: { items: itemsOf(draft), note },
             })
           : plan;
       return what === 'share'
-        ? await api.post('/enrolments/{id}/plan/share', { path, ifMatch: etagOf(saved) })
+        ? await api.post('/enrolments/{id}/plan/share', { path, ifMatch: etagOf(saved.number) })
         : saved;
     },
     onSuccess: (next, what) => {

@@ -1,4 +1,3 @@
-import type { AssessmentPlan } from '@attest/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
@@ -22,5 +21,3 @@ export const adjustmentsQuery = (enrolmentId: string) =>
     queryKey: queryKeys.enrolment.adjustments(enrolmentId),
     queryFn: ({ signal }) => api.get('/enrolments/{id}/adjustments', { path: { id: enrolmentId }, signal }),
   });
-
-export const etagOf = ({ number }: AssessmentPlan): string => `"${String(number)}"`;

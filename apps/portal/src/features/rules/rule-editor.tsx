@@ -21,6 +21,7 @@ import { ruleSentence } from './rule-clauses';
 import { overrideKey, withOverride, withoutOverride } from './rule-draft';
 import { RuleForm } from './rule-form';
 import styles from './rule-form.module.css';
+import { etagOf } from '../../shared/http/etag-of';
 
 const warnings = [7, 14, 30, 60, 90];
 
@@ -44,7 +45,7 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
     mutationFn: () =>
       api.put('/evidence-rules', {
         body: { rules: draft, reason: reason.trim() },
-        ifMatch: `"${String(standing.version)}"`,
+        ifMatch: etagOf(standing.version),
       }),
     onSuccess: async (saved) => {
       forgetRules();

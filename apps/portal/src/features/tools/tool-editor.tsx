@@ -17,6 +17,7 @@ import { type DraftLine, draftOf, isChanged, linesOf } from './draft';
 import { History } from './history';
 import { LineGroups } from './line-groups';
 import styles from './tools.module.css';
+import { etagOf } from '../../shared/http/etag-of';
 
 interface ToolEditorProps {
   tool: AssessmentTool;
@@ -45,11 +46,11 @@ export function ToolEditor({ tool, tools, onChanged }: ToolEditorProps) {
         ? api.put('/tools/{id}/draft', {
             path: { id: tool.id },
             body: { lines: linesOf(draft) },
-            ifMatch: `"${String(tool.version)}"`,
+            ifMatch: etagOf(tool.version),
           })
         : api.post(`/tools/{id}/${what}`, {
             path: { id: tool.id },
-            ifMatch: `"${String(tool.version)}"`,
+            ifMatch: etagOf(tool.version),
           }),
     onSuccess: async (next, what) => {
       forget();

@@ -8,6 +8,7 @@ import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { keyOf } from './lines-of';
+import { etagOf } from '../../shared/http/etag-of';
 
 export const translationsQuery = (releaseId: string) =>
   queryOptions({
@@ -28,7 +29,7 @@ export function useWriteLine(releaseId: string) {
       const line = await api.put('/releases/{id}/translations/{sourceId}', {
         path: { id: releaseId, sourceId },
         body: { locale: 'en', part, text },
-        ifMatch: `"${version}"`,
+        ifMatch: etagOf(version),
       });
       client.setQueryData<Translations>(queryKeys.releases.translations(releaseId), (before) =>
         before === undefined

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../http/api';
 import { queryKeys } from '../queries/query-keys';
 import { readAllPages } from '../queries/use-cursor-list';
+import { etagOf } from '../http/etag-of';
 
 /** An enrolment with the tag of the state it was read in; a decision sends it back as If-Match. */
 export interface ReadEnrolment {
@@ -15,7 +16,7 @@ export const enrolmentQuery = (id: string) =>
     queryKey: queryKeys.enrolment.detail(id),
     queryFn: async ({ signal }): Promise<ReadEnrolment> => {
       const { data, etag } = await api.getWithEtag('/enrolments/{id}', { path: { id }, signal });
-      return { enrolment: data, etag: etag ?? `"${data.version}"` };
+      return { enrolment: data, etag: etag ?? etagOf(data.version) };
     },
   });
 

@@ -1,21 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { HeldFile, KeptFiles } from '../../../shared/outbox/use-kept-files';
+import type { KeptFiles } from '../../../shared/outbox/use-kept-files';
 import { FileDrop } from '../../../ui/file-drop/file-drop';
-import { UploadRow, type UploadState } from '../../../ui/file-drop/upload-row';
+import { UploadRow } from '../../../ui/file-drop/upload-row';
 import styles from './record.module.css';
-
-const stateOf = (held: HeldFile): UploadState => {
-  switch (held.state) {
-    case 'waiting':
-      return { kind: 'waiting' };
-    case 'sending':
-      return { kind: 'sending', sent: held.share * held.file.blob.size };
-    case 'sent':
-      return { kind: 'done' };
-    case 'refused':
-      return { kind: 'failed', message: held.problem ?? '' };
-  }
-};
+import { uploadState } from '../../../shared/outbox/upload-state';
 
 /** Scans, photos and recordings that belong to the evidence; they are on their way while the rest is written. */
 export function FileFields({ files }: { files: KeptFiles }) {
@@ -39,7 +27,7 @@ export function FileFields({ files }: { files: KeptFiles }) {
               name={held.file.name}
               mediaType={held.file.type}
               size={held.file.blob.size}
-              state={stateOf(held)}
+              state={uploadState(held)}
               onRemove={() => {
                 void files.remove(held.file.id);
               }}
