@@ -7786,6 +7786,43 @@ export interface components {
              */
             id: string;
         };
+        PackedCells: {
+            /**
+             * @description index into units; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @example 0,1;1
+             */
+            unit: string;
+            /**
+             * @description index into assessors; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @example 0,0;1
+             */
+            assessor: string;
+            /**
+             * @description index into planned, in_progress, ready_to_decide, decided, signed, withdrawn, with «r» where the supervisor sent it back and it was not decided again; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @example 4,1;2r
+             */
+            state: string;
+            /**
+             * @description a letter an indicator; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @example ccc cpj,ccc;ppj
+             */
+            indicators: string;
+            /**
+             * @description a letter a critical evidence item; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @example cpn,c;c
+             */
+            critical: string;
+            /**
+             * @description days from today until it is due, nothing without a date; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @example -3,;12
+             */
+            due: string;
+            /**
+             * @description days from today to the sign-off where it is signed, else until time alone changes a status, or nothing; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @example -30,45;
+             */
+            turn: string;
+        };
         GroupMatrix: {
             /**
              * Format: date
@@ -7801,13 +7838,7 @@ export interface components {
             units: components["schemas"]["GroupMatrixUnit"][];
             releases: components["schemas"]["GroupMatrixRelease"][];
             assessors: components["schemas"]["Person"][];
-            /**
-             * @description for each candidate the cells of the candidate parted by «;», the values of a cell by «,»; index of the unit, index of the assessor, index into planned in_progress ready_to_decide decided signed withdrawn; a letter an indicator, a letter a critical evidence item; days from today until it is due, or nothing; days from today to the sign-off where it is signed, else until time alone changes a status, or nothing; «r» where the supervisor sent it back and it was not decided again
-             * @example [
-             *       "0,0,1,ccc cpj,cpn,12,"
-             *     ]
-             */
-            cells: string[];
+            cells: components["schemas"]["PackedCells"];
             /** @description there are more enrolments than one answer carries; ask for one release */
             truncated: boolean;
         };

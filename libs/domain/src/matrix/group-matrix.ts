@@ -18,21 +18,25 @@ export interface MatrixUnit {
 }
 
 /**
- * Every enrolment of a group: for each candidate a line, its cells parted by `;`, the values of a cell by `,`:
- *
- * 1. index of the unit
- * 2. index of the assessor
- * 3. index into `enrolmentStates`
- * 4. a letter an indicator, elements parted by a space
- * 5. a letter a critical evidence item
- * 6. days from today until it is due, or nothing
- * 7. days from today to the sign-off where it is signed, else until time alone changes a status, or nothing
- * 8. `r` where the supervisor sent it back and it was not decided again
- *
- * Thirty thousand of them are one answer, so that nothing is said twice: totals and covered targets follow from the
- * letters.
+ * Every enrolment of a group, a text for each property: candidates parted by `;`, the cells of a candidate, by unit, by
+ * `,`. Thirty thousand of them are one answer, so that nothing is said twice: totals and covered targets follow from the
+ * letters, and like beside like is what compresses well.
  */
-export type PackedCells = readonly string[];
+export interface PackedCells {
+  /** Index of the unit. */
+  readonly unit: string;
+  /** Index of the assessor. */
+  readonly assessor: string;
+  /** Index into `enrolmentStates`; with `r` where the supervisor sent it back and it was not decided again. */
+  readonly state: string;
+  /** One letter a target, elements parted by a space. */
+  readonly indicators: string;
+  readonly critical: string;
+  /** Days from today until it is due, or nothing. */
+  readonly due: string;
+  /** Days from today to the sign-off where it is signed, else until time alone changes a status, or nothing. */
+  readonly turn: string;
+}
 
 /** What the days in cells count from, and how many of them before evidence expires the rules have people told. */
 export interface MatrixTime {
@@ -70,18 +74,41 @@ const count = (strip: string, letter: string): number => {
 };
 const targetsOf = (strip: string): number => strip.length - count(strip, ' ');
 
-export const unpackCells = (packed: PackedCells, time: MatrixTime): GroupCell[] =>
-  packed.flatMap((line, candidate) => line.split(';').map((cell) => unpackCell(candidate, cell, time)));
+export function unpackCells(packed: PackedCells, time: MatrixTime): GroupCell[] {
+  if (packed.unit === '') return [];
+  const [units, assessors, states] = [partsOf(packed.unit), partsOf(packed.assessor), partsOf(packed.state)];
+  const [indicators, critical] = [partsOf(packed.indicators), partsOf(packed.critical)];
+  const [dues, turns] = [partsOf(packed.due), partsOf(packed.turn)];
+  return units.flatMap((row, candidate) =>
+    row.map((unit, at) =>
+      unpackCell(
+        {
+          unit,
+          assessor: assessors[candidate]?.[at] ?? '',
+          state: states[candidate]?.[at] ?? '',
+          indicators: indicators[candidate]?.[at] ?? '',
+          critical: critical[candidate]?.[at] ?? '',
+          due: dues[candidate]?.[at] ?? '',
+          turn: turns[candidate]?.[at] ?? '',
+        },
+        candidate,
+        time,
+      ),
+    ),
+  );
+}
 
-function unpackCell(candidate: number, cell: string, { today, warnDays }: MatrixTime): GroupCell {
-  const [unit, assessor, stateAt, indicators = '', critical = '', due, other, mark] = cell.split(',');
-  const state = enrolmentStates[Number(stateAt)] ?? 'planned';
-  const [dueIn, otherIn] = [daysOf(due), daysOf(other)];
-  const changesIn = state === 'signed' ? null : otherIn;
+const partsOf = (text: string): string[][] => text.split(';').map((row) => row.split(','));
+
+function unpackCell(packed: PackedCells, candidate: number, { today, warnDays }: MatrixTime): GroupCell {
+  const { indicators, critical } = packed;
+  const state = enrolmentStates[Number.parseInt(packed.state, 10)] ?? 'planned';
+  const [dueIn, turnIn] = [daysOf(packed.due), daysOf(packed.turn)];
+  const changesIn = state === 'signed' ? null : turnIn;
   return {
     candidate,
-    unit: Number(unit),
-    assessor: Number(assessor),
+    unit: Number(packed.unit),
+    assessor: Number(packed.assessor),
     state,
     indicators,
     critical,
@@ -94,13 +121,12 @@ function unpackCell(candidate: number, cell: string, { today, warnDays }: Matrix
     dueIn,
     changesIn,
     expiring: changesIn !== null && changesIn <= warnDays && isOpenState(state),
-    signedOn: state === 'signed' && otherIn !== null ? addDays(today, otherIn) : null,
-    returned: mark === 'r',
+    signedOn: state === 'signed' && turnIn !== null ? addDays(today, turnIn) : null,
+    returned: packed.state.endsWith('r'),
   };
 }
 
-const daysOf = (text: string | undefined): number | null =>
-  text === undefined || text === '' ? null : Number(text);
+const daysOf = (text: string): number | null => (text === '' ? null : Number(text));
 
 /** The one thing to know about a cell, in the order in which somebody has to act. */
 export const groupCellLeads = [

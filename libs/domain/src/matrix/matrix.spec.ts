@@ -8,11 +8,15 @@ import { arrangeUnit, CRITICAL_ROWS, type UnitMatrixFilter, type UnitMatrixRow }
 const compare = new Intl.Collator('zh-TW', { numeric: true }).compare;
 const today = '2026-03-13';
 
-const packed: PackedCells = [
-  '0,0,4,cc c,c,-40,-40;1,1,1,cpj n,j,-3,30',
-  '1,0,1,cxj n,n,5,',
-  '0,0,2,cc c,c,,300,r',
-];
+const packed: PackedCells = {
+  unit: '0,1;1;0',
+  assessor: '0,1;0;0',
+  state: '4,1;1;2r',
+  indicators: 'cc c,cpj n;cxj n;cc c',
+  critical: 'c,j;n;c',
+  due: '-40,-3;5;',
+  turn: '-40,30;;300',
+};
 const warnDays = 30;
 const person = (id: string, displayName: string, department: string | null) => ({
   id,
@@ -79,6 +83,11 @@ describe('a group of enrolments', () => {
     expect(expiring(29)).toEqual([false, false, false, false]);
     expect(expiring(30)).toEqual([false, true, false, false]);
     expect(expiring(300)).toEqual([false, true, false, true]);
+  });
+
+  it('has no cells where there are no candidates', () => {
+    const none = { unit: '', assessor: '', state: '', indicators: '', critical: '', due: '', turn: '' };
+    expect(unpackCells(none, { today, warnDays })).toEqual([]);
   });
 
   it('counts the day of a sign-off from today', () => {

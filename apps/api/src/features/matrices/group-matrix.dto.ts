@@ -37,14 +37,40 @@ export class GroupMatrixRelease extends MatrixRelease {
   id!: string;
 }
 
-const line = [
-  'the cells of the candidate parted by «;», the values of a cell by «,»',
-  `index of the unit, index of the assessor, index into ${enrolmentStates.join(' ')}`,
-  'a letter an indicator, a letter a critical evidence item',
-  'days from today until it is due, or nothing',
-  'days from today to the sign-off where it is signed, else until time alone changes a status, or nothing',
-  '«r» where the supervisor sent it back and it was not decided again',
-].join('; ');
+const parted = 'candidates parted by «;», the cells of a candidate, by unit, by «,»';
+
+/** The newest enrolment of each candidate on each unit, a text for each property. */
+export class PackedCells {
+  @ApiProperty({ example: '0,1;1', description: `index into units; ${parted}` })
+  unit!: string;
+
+  @ApiProperty({ example: '0,0;1', description: `index into assessors; ${parted}` })
+  assessor!: string;
+
+  @ApiProperty({
+    example: '4,1;2r',
+    description: `index into ${enrolmentStates.join(', ')}, with «r» where the supervisor sent it back and it was not decided again; ${parted}`,
+  })
+  state!: string;
+
+  @ApiProperty({ example: 'ccc cpj,ccc;ppj', description: `a letter an indicator; ${parted}` })
+  indicators!: string;
+
+  @ApiProperty({ example: 'cpn,c;c', description: `a letter a critical evidence item; ${parted}` })
+  critical!: string;
+
+  @ApiProperty({
+    example: '-3,;12',
+    description: `days from today until it is due, nothing without a date; ${parted}`,
+  })
+  due!: string;
+
+  @ApiProperty({
+    example: '-30,45;',
+    description: `days from today to the sign-off where it is signed, else until time alone changes a status, or nothing; ${parted}`,
+  })
+  turn!: string;
+}
 
 /** Candidates by units, as far as the actor reaches. A cell that is missing is an enrolment that does not exist. */
 export class GroupMatrix {
@@ -66,12 +92,8 @@ export class GroupMatrix {
   @ApiProperty({ type: [Person] })
   assessors!: Person[];
 
-  @ApiProperty({
-    type: [String],
-    example: ['0,0,1,ccc cpj,cpn,12,'],
-    description: `for each candidate ${line}`,
-  })
-  cells!: string[];
+  @ApiProperty()
+  cells!: PackedCells;
 
   @ApiProperty({ description: 'there are more enrolments than one answer carries; ask for one release' })
   truncated!: boolean;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defaultWarnDays, type EnrolmentState, enrolmentStates } from '@attest/domain';
+import { defaultWarnDays, type EnrolmentState, enrolmentStates, type PackedCells } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { personJson } from '../../platform/database/json-sql';
@@ -20,6 +20,25 @@ const today = /* sql */ `today AS MATERIALIZED (
         coalesce((SELECT (r.rules ->> 'warnDays')::int FROM evidence_rule_set r
           WHERE r.organisation_id = o.id ORDER BY r.version DESC LIMIT 1), ${defaultWarnDays}) AS warn_days
       FROM organisation o WHERE o.id = current_organisation())`;
+
+/** The properties of cells, as they are packed. Letters, digits and signs of ours: nothing that JSON would escape. */
+const packed: readonly (readonly [name: keyof PackedCells, value: string])[] = [
+  ['unit', 'p.unit'],
+  ['assessor', 'p.assessor'],
+  [
+    'state',
+    `(${indexOf('e.state', enrolmentStates)})
+      || CASE WHEN t.enrolment_id IS NOT NULL AND e.state NOT IN ('decided', 'signed') THEN 'r' ELSE '' END`,
+  ],
+  ['indicators', 'e.indicator_strip'],
+  ['critical', 'e.critical_strip'],
+  ['due', `coalesce((e.due_on - (SELECT day FROM today))::text, '')`],
+  [
+    'turn',
+    `coalesce((CASE WHEN e.state = 'signed' THEN s.days
+      ELSE e.coverage_due_on - (SELECT day FROM today) END)::text, '')`,
+  ],
+];
 
 /**
  * $1 to $6 what is shown, $7 now, $8 how many cells: whole candidates are left out when there are more than fit. The
@@ -46,7 +65,7 @@ const readText = statement(
       SELECT a.id, ${personJson('a')} AS person, row_number() OVER (ORDER BY a.display_name, a.id) - 1 AS at
       FROM member a WHERE a.organisation_id = current_organisation() AND a.id IN (SELECT assessor_id FROM pair)),
     place AS MATERIALIZED (
-      SELECT p.unit_id, p.assessor_id, u.at || ',' || a.at || ',' AS at
+      SELECT p.unit_id, p.assessor_id, u.at, u.at::text AS unit, a.at::text AS assessor
       FROM pair p JOIN unit_shown u ON u.id = p.unit_id JOIN assessor a ON a.id = p.assessor_id),
     returned AS MATERIALIZED (
       SELECT DISTINCT t.enrolment_id FROM sign_off_return_now t WHERE NOT t.answered),
@@ -58,13 +77,7 @@ const readText = statement(
         AND g.enrolment_id = ANY (ARRAY(SELECT id FROM seen WHERE state = 'signed'))
       GROUP BY g.enrolment_id),
     line AS MATERIALIZED (
-      SELECT e.candidate_id, count(*) AS cells, string_agg(p.at || (${indexOf('e.state', enrolmentStates)})
-          || ',' || e.indicator_strip || ',' || e.critical_strip
-          || ',' || coalesce((e.due_on - (SELECT day FROM today))::text, '') || ','
-          || coalesce((CASE WHEN e.state = 'signed' THEN s.days
-              ELSE e.coverage_due_on - (SELECT day FROM today) END)::text, '')
-          || CASE WHEN t.enrolment_id IS NOT NULL AND e.state NOT IN ('decided', 'signed') THEN ',r' ELSE '' END,
-        ';') AS text
+      SELECT e.candidate_id, count(*) AS cells, ${packed.map(([name, value]) => `string_agg(${value}, ',' ORDER BY p.at) AS ${name}`).join(', ')}
       FROM seen e
       JOIN place p ON p.unit_id = e.unit_id AND p.assessor_id = e.assessor_id
       LEFT JOIN signed s ON s.enrolment_id = e.id
@@ -73,11 +86,11 @@ const readText = statement(
       WHERE n.attempt IS NULL OR n.attempt = e.attempt
       GROUP BY e.candidate_id),
     candidate AS MATERIALIZED (
-      SELECT ${personJson('c')} AS person, l.text, row_number() OVER w AS at, sum(l.cells) OVER w AS cells
+      SELECT ${personJson('c')} AS person, l.*, row_number() OVER w AS at, sum(l.cells) OVER w AS reached
       FROM line l JOIN member c ON c.organisation_id = current_organisation() AND c.id = l.candidate_id
       WINDOW w AS (ORDER BY c.department NULLS LAST, c.display_name, c.id ROWS UNBOUNDED PRECEDING))
     SELECT (SELECT '{"today":"' || day || '","warnDays":' || warn_days FROM today)
-      || ',"candidates":' || (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM candidate WHERE cells <= $8)
+      || ',"candidates":' || (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM candidate WHERE reached <= $8)
       || ',"units":' || (SELECT coalesce(json_agg(unit ORDER BY at), '[]') FROM unit_shown)
       || ',"releases":' || (SELECT coalesce(json_agg(json_build_object('id', r.id, 'code', r.code, 'version', r.version,
             'name', r.name, 'contentSha256', encode(r.content_sha256, 'hex')) ORDER BY r.kind DESC, r.code), '[]')
@@ -85,9 +98,9 @@ const readText = statement(
             AND r.id IN (SELECT release_id FROM unit_shown))
       || ',"assessors":' || (SELECT coalesce(json_agg(person ORDER BY at), '[]') FROM assessor)
       -- Letters, digits and signs of our own: none that JSON would have to escape.
-      || ',"cells":[' || (SELECT coalesce('"' || string_agg(text, '","' ORDER BY at) || '"', '') FROM candidate
-          WHERE cells <= $8)
-      || '],"truncated":' || (SELECT coalesce(max(cells) > $8, false) FROM candidate) || '}' AS text,
+      || ',"cells":{' || (SELECT concat_ws(',', ${packed.map(([name]) => `'"${name}":"' || coalesce(string_agg(${name}, ';' ORDER BY at), '') || '"'`).join(', ')})
+          FROM candidate WHERE reached <= $8)
+      || '},"truncated":' || (SELECT coalesce(max(reached) > $8, false) FROM candidate) || '}' AS text,
       (SELECT made_at FROM today) AS "madeAt"`,
 );
 

@@ -23,7 +23,18 @@ const group = {
   candidates: [person('lin', '林佳穎', '客戶成功部'), person('tsai', '蔡宜安', '通路業務部')],
   units,
   assessors: [person('a', '陳冠宇', '')],
-  cells: unpackCells(['0,0,4,ccc,c,,-15;1,0,1,cjn,n,20,', '1,0,1,cxn,n,-3,'], { today, warnDays: 30 }),
+  cells: unpackCells(
+    {
+      unit: '0,1;1',
+      assessor: '0,0;0',
+      state: '4,1;1',
+      indicators: 'ccc,cjn;cxn',
+      critical: 'c,n;n',
+      due: ',20;-3',
+      turn: '-15,;',
+    },
+    { today, warnDays: 30 },
+  ),
 };
 
 beforeAll(giveLayout);
