@@ -3,7 +3,7 @@ import { enrolmentStates } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { SelectField } from '../../ui/field/select-field';
-import { TextField } from '../../ui/field/text-field';
+import { SearchField } from '../../ui/field/search-field';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import styles from './candidates.module.css';
 import type { CandidatesUrl, StateFilter, View } from './use-candidates-url';
@@ -22,16 +22,14 @@ export function Filters({ enrolments, url }: FiltersProps) {
   const states = enrolmentStates.filter((state) => enrolments.some((enrolment) => enrolment.state === state));
   return (
     <div className={styles.filters} role="search">
-      <TextField
-        type="search"
+      <SearchField
         label={t('filter.search')}
         labelHidden
         placeholder={t('filter.search')}
-        icon="search"
         className={styles.search}
         value={url.q}
-        onChange={(event) => {
-          url.change({ q: event.currentTarget.value });
+        onSearch={(q) => {
+          url.change({ q });
         }}
       />
       <SelectField<StateFilter>

@@ -11,7 +11,7 @@ import { Chip } from '../../ui/chip/chip';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
 import { SelectField } from '../../ui/field/select-field';
-import { TextField } from '../../ui/field/text-field';
+import { SearchField } from '../../ui/field/search-field';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { PageHead } from '../../ui/page/page-head';
@@ -69,15 +69,13 @@ export function EnrolmentsPage() {
         }
       />
       <div className={styles.filters} role="search">
-        <TextField
+        <SearchField
           label={t('enrolments:search')}
           labelHidden
-          icon="search"
-          type="search"
           placeholder={t('enrolments:search')}
           value={view.q}
-          onChange={(event) => {
-            change({ q: event.currentTarget.value });
+          onSearch={(q) => {
+            change({ q });
           }}
         />
         <SelectField

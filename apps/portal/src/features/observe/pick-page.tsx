@@ -9,7 +9,7 @@ import { Avatar } from '../../ui/avatar/avatar';
 import { ButtonLink } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { Empty } from '../../ui/empty/empty';
-import { TextField } from '../../ui/field/text-field';
+import { SearchField } from '../../ui/field/search-field';
 import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
 import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { LoadMore } from '../../ui/load-more/load-more';
@@ -54,16 +54,14 @@ export function PickPage() {
             const found = leave(people);
             return (
               <>
-                <TextField
-                  type="search"
+                <SearchField
                   label={t('pick.search')}
                   labelHidden
                   placeholder={t('pick.search')}
-                  icon="search"
                   className={styles.search}
                   value={search}
-                  onChange={(event) => {
-                    change({ q: event.currentTarget.value });
+                  onSearch={(q) => {
+                    change({ q });
                   }}
                 />
                 <ul className={styles.list}>

@@ -11,7 +11,7 @@ import { Chip } from '../../ui/chip/chip';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
 import { SelectField } from '../../ui/field/select-field';
-import { TextField } from '../../ui/field/text-field';
+import { SearchField } from '../../ui/field/search-field';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
@@ -101,15 +101,13 @@ export function PeoplePage() {
         }
       />
       <div className={styles.filters} role="search">
-        <TextField
+        <SearchField
           label={t('people:search')}
           labelHidden
-          icon="search"
-          type="search"
           placeholder={t('people:search')}
           value={view.q}
-          onChange={(event) => {
-            change({ q: event.currentTarget.value });
+          onSearch={(q) => {
+            change({ q });
           }}
         />
         <SelectField

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../base/format/use-format';
 import { Button } from '../../../ui/button/button';
 import { SelectField } from '../../../ui/field/select-field';
-import { TextField } from '../../../ui/field/text-field';
+import { SearchField } from '../../../ui/field/search-field';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { Sheet } from '../../../ui/sheet/sheet';
 import { useMediaQuery } from '../../../ui/use-media-query';
@@ -35,15 +35,13 @@ export function GroupFilters(props: GroupFiltersProps) {
   ].filter((value) => value !== '').length;
   return (
     <div className={styles.filters} role="search">
-      <TextField
+      <SearchField
         label={t('group.search')}
         labelHidden={phone}
-        icon="search"
-        type="search"
         placeholder={t('group.search')}
         value={filter.q}
-        onChange={(event) => {
-          onChange({ q: event.currentTarget.value });
+        onSearch={(q) => {
+          onChange({ q });
         }}
         className={styles.search}
       />
