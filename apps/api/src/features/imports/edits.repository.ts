@@ -1,9 +1,10 @@
-import type { ReadingEditOp, ReadItemKind } from '@attest/domain';
+import type { ReadingEditOp } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { nextVersion } from '../../platform/database/context-repository';
 import { StandardImportEntity } from './standard-import.entity';
+import type { EditContent } from './imports.repository';
 
 const insertEdits = statement(
   'reading_edits_insert',
@@ -30,18 +31,8 @@ const selectEarlier = statement(
    ORDER BY e.sequence`,
 );
 
-export interface NewEdit {
-  readonly id: string;
+export interface NewEdit extends EditContent {
   readonly sequence: number;
-  readonly kind: ReadItemKind;
-  readonly item: string;
-  readonly op: ReadingEditOp;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly seen: string;
-  readonly reason: string;
-  readonly undoes: string | null;
-  readonly carried_over: boolean;
   readonly made_by: string;
   readonly made_at: Date;
 }

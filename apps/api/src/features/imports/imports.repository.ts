@@ -95,8 +95,8 @@ export type ImportContentRow = ImportRow & {
   readonly edits: readonly EditRow[];
 };
 
-/** An edit, or one taken back, in the order in which they were made. */
-export type EditRow = {
+/** What an edit says, or one taken back. */
+export interface EditContent {
   readonly id: string;
   readonly kind: ReadItemKind;
   readonly item: string;
@@ -107,6 +107,10 @@ export type EditRow = {
   readonly reason: string;
   readonly undoes: string | null;
   readonly carried_over: boolean;
+}
+
+/** In the order in which they were made. */
+export type EditRow = EditContent & {
   readonly by: Person;
   readonly made_at: string;
 };

@@ -11,8 +11,8 @@ import type {
 } from '@attest/domain';
 import type { Person } from '../../platform/http/person.dto';
 
-/** An invitation with everything that happened to it, as one JSON value from Postgres. */
-export interface InvitationRow {
+/** What an invitation says, whoever reads it. */
+export interface InvitationContent {
   readonly id: string;
   readonly enrolmentId: string;
   readonly method: ThirdPartyMethod;
@@ -25,6 +25,10 @@ export interface InvitationRow {
   readonly locale: Locale;
   readonly toolVersionId: string | null;
   readonly questions: readonly PlainQuestion[];
+}
+
+/** An invitation with everything that happened to it, as one JSON value from Postgres. */
+export interface InvitationRow extends InvitationContent {
   readonly proposedBy: Person | null;
   readonly invitedBy: Person | null;
   readonly invitedAt: string | null;
@@ -48,20 +52,8 @@ export interface InvitationRow {
 }
 
 /** What letters and the page behind the link are made of. */
-export interface PageRow {
-  readonly id: string;
-  readonly enrolmentId: string;
+export interface PageRow extends InvitationContent {
   readonly enrolmentState: EnrolmentState;
-  readonly method: ThirdPartyMethod;
-  readonly state: KeptInvitationState;
-  readonly inviteeName: string;
-  readonly inviteeEmail: string | null;
-  readonly inviteeOrganisation: string | null;
-  readonly relationship: ThirdPartyRelationship;
-  readonly message: string | null;
-  readonly locale: Locale;
-  readonly toolVersionId: string | null;
-  readonly questions: readonly PlainQuestion[];
   readonly invitedById: string;
   readonly invitedAt: string;
   readonly expiresAt: string;

@@ -1,12 +1,4 @@
-import type {
-  IdentityMeans,
-  KeptInvitationState,
-  Locale,
-  PlainQuestion,
-  ThirdPartyEvent,
-  ThirdPartyMethod,
-  ThirdPartyRelationship,
-} from '@attest/domain';
+import type { IdentityMeans, KeptInvitationState, ThirdPartyEvent } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual } from 'typeorm';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -17,6 +9,7 @@ import {
   invitationJson,
   type InvitationRow,
   pageJoins,
+  type InvitationContent,
   pageJson,
   type PageRow,
 } from './invitation-row';
@@ -26,19 +19,7 @@ import { ThirdPartyEventEntity } from './third-party-event.entity';
 import { ThirdPartyInvitationEntity } from './third-party-invitation.entity';
 import { ThirdPartyResponseEntity } from './third-party-response.entity';
 
-export interface NewInvitation {
-  readonly id: string;
-  readonly enrolmentId: string;
-  readonly method: ThirdPartyMethod;
-  readonly state: KeptInvitationState;
-  readonly inviteeName: string;
-  readonly inviteeEmail: string | null;
-  readonly inviteeOrganisation: string | null;
-  readonly relationship: ThirdPartyRelationship;
-  readonly message: string | null;
-  readonly locale: Locale;
-  readonly toolVersionId: string | null;
-  readonly questions: readonly PlainQuestion[];
+export interface NewInvitation extends InvitationContent {
   readonly proposedBy: string | null;
   readonly invitedBy: string | null;
   readonly invitedAt: Date | null;
