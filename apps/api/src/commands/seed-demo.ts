@@ -19,7 +19,7 @@ import { type DemoEnrolment, homePlan, otherPlan, shortPlan } from './demo/demo-
 import { ruleUnit } from './demo/demo-rules';
 import { DemoStage } from './demo/demo-stage';
 import { tellStory } from './demo/demo-story';
-import { tellLinJiaYing } from './demo/lin-jia-ying';
+import { tellLinJiaYing } from './demo/demo-half-covered-unit';
 
 export interface SeedDemoOptions {
   /** Connection string of the application role. */
