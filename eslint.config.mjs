@@ -147,6 +147,13 @@ const portalWays = (...except) => {
           ...[
             {
               name: 'react-router',
+              importNames: ['Navigate'],
+              message: 'Leads on once, and to an empty page when it is interrupted: Redirect (ui/redirect).',
+            },
+          ].filter(() => without('redirects')),
+          ...[
+            {
+              name: 'react-router',
               importNames: ['useSearchParams', 'createSearchParams'],
               message: 'The state of a view is its address: useSearchState (shared/search-state).',
             },

@@ -72,6 +72,11 @@ const PLANTED = [
     answer: /Projects cannot be imported by a relative or absolute path/,
   },
   {
+    file: 'apps/portal/src/features/evidence/leads-on-once.tsx',
+    text: "export { Navigate } from 'react-router';\n",
+    answer: /leads-on-once\.tsx[^]*Leads on once, and to an empty page when it is interrupted/,
+  },
+  {
     file: 'apps/portal/src/features/evidence/knows-a-limit.tsx',
     text: 'export const title = <input maxLength={200} />;\n',
     answer: /knows-a-limit\.tsx[^]*How long a text may be, the API says/,

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
+import { Outlet, useLocation, useMatches } from 'react-router';
+import { Redirect } from '../ui/redirect/redirect';
 import { useWaiting } from '../shared/navigation/waiting';
 import { mayOpen } from '../shared/session/route-handle';
 import type { SignedIn } from '../shared/session/session-store';
@@ -44,7 +45,7 @@ export function Frame() {
       session.reason === 'left' || location.pathname === '/'
         ? ''
         : `?next=${encodeURIComponent(location.pathname + location.search)}`;
-    return <Navigate to={`/sign-in${next}`} replace />;
+    return <Redirect to={`/sign-in${next}`} />;
   }
   if (session.passwordChangeDue) {
     return (

@@ -1,4 +1,5 @@
-import { createBrowserRouter, type DataRouter, type RouteObject, Navigate } from 'react-router';
+import { createBrowserRouter, type DataRouter, type RouteObject } from 'react-router';
+import { Redirect } from '../ui/redirect/redirect';
 import { SkeletonPage } from '../ui/skeleton/skeleton';
 import { isChunkError } from '../base/chunks/chunk-error';
 import { retryingRoutes } from '../ui/chunks/retrying-page';
@@ -97,5 +98,5 @@ export const createRouter = (): DataRouter =>
 
 function HomeRedirect() {
   const { roles } = useSession();
-  return <Navigate to={homeFor(roles)} replace />;
+  return <Redirect to={homeFor(roles)} />;
 }

@@ -1,7 +1,8 @@
 import type { ReleaseEdition } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { Redirect } from '../../ui/redirect/redirect';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { Page } from '../../ui/page/page';
@@ -33,10 +34,10 @@ export function ComparePage() {
           if (chosen !== null) return <CompareView lineage={lineage} withId={chosen} />;
           const older = lineage.editions.find((edition) => isOlder(edition, lineage.release));
           const newer = lineage.editions.at(-1);
-          if (older !== undefined) return <Navigate replace to={`?with=${older.id}`} />;
+          if (older !== undefined) return <Redirect to={`?with=${older.id}`} />;
           // Of two editions the older one is always the one compared from.
           if (newer !== undefined)
-            return <Navigate replace to={`/standards/${newer.id}/compare?with=${releaseId}`} />;
+            return <Redirect to={`/standards/${newer.id}/compare?with=${releaseId}`} />;
           return <CompareView lineage={lineage} withId={null} />;
         }}
       </QueryState>

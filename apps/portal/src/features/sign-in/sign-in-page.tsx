@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { Redirect } from '../../ui/redirect/redirect';
 import { useSessionState } from '../../shared/session/use-session';
 import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { Bar } from '../../ui/skeleton/skeleton';
@@ -31,7 +32,7 @@ function SignIn() {
   // True from the answer to the password until an organisation is chosen: then nothing redirects by itself.
   const [choosing, setChoosing] = useState(false);
 
-  if (session.status === 'signed-in' && !choosing) return <Navigate to={next} replace />;
+  if (session.status === 'signed-in' && !choosing) return <Redirect to={next} />;
 
   return (
     <SignInLayout tab={t('title')} foot={t('help')}>

@@ -2,7 +2,8 @@ import type { Queue } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
+import { Redirect } from '../../ui/redirect/redirect';
 import { IconButton } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
@@ -39,7 +40,7 @@ function QueueOnly({ queue, title }: { queue: Queue; title: string }) {
   const beside = usePaneLayout();
   const [first] = queue.waiting;
   // On a desk the oldest case opens at once; on a phone the list comes first.
-  if (beside.left && first !== undefined) return <Navigate to={`/sign-offs/${first.enrolment.id}`} replace />;
+  if (beside.left && first !== undefined) return <Redirect to={`/sign-offs/${first.enrolment.id}`} />;
   return (
     <Page title={title} layout="panes" unheaded>
       <div className={styles.alone}>

@@ -1,7 +1,8 @@
 import { type AssessmentMethod, assessmentMethods, methods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
+import { Redirect } from '../../../ui/redirect/redirect';
 import { enrolmentQuery } from '../../../shared/enrolment/enrolment-queries';
 import { methodParts } from '../../../shared/methods/parts-table';
 import { toolInUseQuery } from '../../../shared/methods/use-tool-in-use';
@@ -20,10 +21,9 @@ export function RecordPage() {
   const { enrolmentId = '', method: named } = useParams();
   const { search } = useLocation();
   const method = assessmentMethods.find((known) => known === named);
-  if (method === undefined) return <Navigate to={`/enrolments/${enrolmentId}/record`} replace />;
+  if (method === undefined) return <Redirect to={`/enrolments/${enrolmentId}/record`} />;
   // An observation has one form, wherever it is begun from.
-  if (method === 'direct_observation')
-    return <Navigate to={`/enrolments/${enrolmentId}/observe${search}`} replace />;
+  if (method === 'direct_observation') return <Redirect to={`/enrolments/${enrolmentId}/observe${search}`} />;
   return <RecordByMethod key={method} method={method} />;
 }
 
