@@ -17,7 +17,10 @@ export interface Participation extends CaseMember {
   readonly invited: readonly string[];
 }
 
-/** A case goes back over the enrolments it was carried over from: what was judged there is judged here. */
+/**
+ * A case goes back over the enrolments it was carried over from: what was judged there is judged here. What stands
+ * under OFFSET 0 is looked up enrolment by enrolment, never by joining all that one member has ever recorded.
+ */
 const read = statement(
   'case_participation',
   /* sql */ `WITH RECURSIVE asked AS (
@@ -27,11 +30,15 @@ const read = statement(
       UNION SELECT l.enrolment_id, c.from_enrolment_id FROM line l
       JOIN carry_over c ON c.organisation_id = current_organisation() AND c.to_enrolment_id = l.id)
     SELECT a."enrolmentId", a."memberId", m.email,
-      EXISTS (SELECT 1 FROM line l JOIN claim c ON c.enrolment_id = l.id
-        JOIN evidence_version v ON v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id
-        WHERE l.enrolment_id = a."enrolmentId" AND v.recorded_by = m.id) AS recorded,
-      EXISTS (SELECT 1 FROM line l JOIN judgement j ON j.enrolment_id = l.id
-        WHERE l.enrolment_id = a."enrolmentId" AND j.judged_by = m.id) AS judged,
+      EXISTS (SELECT 1 FROM line l CROSS JOIN LATERAL (
+          SELECT 1 FROM claim c WHERE c.organisation_id = current_organisation() AND c.enrolment_id = l.id AND m.id = (
+            SELECT v.recorded_by FROM evidence_version v
+            WHERE v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id) OFFSET 0) own
+        WHERE l.enrolment_id = a."enrolmentId") AS recorded,
+      EXISTS (SELECT 1 FROM line l CROSS JOIN LATERAL (
+          SELECT 1 FROM judgement j
+          WHERE j.organisation_id = current_organisation() AND j.enrolment_id = l.id AND j.judged_by = m.id OFFSET 0) own
+        WHERE l.enrolment_id = a."enrolmentId") AS judged,
       EXISTS (SELECT 1 FROM line l JOIN outcome o ON o.enrolment_id = l.id
         WHERE l.enrolment_id = a."enrolmentId" AND o.decided_by = m.id) AS decided,
       ARRAY(SELECT i.invitee_email FROM line l JOIN third_party_invitation i ON i.enrolment_id = l.id
