@@ -1,8 +1,9 @@
 import nx from '@nx/eslint-plugin';
 import checkFile from 'eslint-plugin-check-file';
 import tseslint from 'typescript-eslint';
+import { latestStateRule } from './scripts/lint-rules/latest-state.mjs';
 import { portalLayersRule } from './scripts/lint-rules/portal-layers.mjs';
-import { featuresInOrder } from './apps/api/layers.mjs';
+import { featuresInOrder, platformInOrder } from './apps/api/layers.mjs';
 
 /** TypeORM stays behind repositories: services and controllers speak the domain's words. */
 const ormOnlyInRepositories = {
@@ -23,23 +24,45 @@ const foreignTables = {
 
 /** What puts the application together stands above every feature. */
 const composition = {
-  regex: String.raw`^(\.\./)+(commands/|(app\.module|application|main|entities|feature-messages)$)`,
+  regex: String.raw`^(\.\./)+(commands/|(app\.module|application|main|entities|all-messages)$)`,
   message: 'Commands and what puts the application together import features; never the other way round.',
 };
 
-/** @param {readonly string[]} features */
-const importOf = (features) => String.raw`^(\.\./)+(features/)?(${features.join('|')})/`;
+const tables = ['**/*.entity.ts', '**/*.repository.ts'];
+
+/**
+ * What one folder may not import: those that stand behind it in their order.
+ * @param {string} parent of the folders, in apps/api/src
+ * @param {readonly string[]} inOrder
+ * @param {string} folder
+ */
+const upwardsFrom = (parent, inOrder, folder) => {
+  const above = inOrder.slice(inOrder.indexOf(folder) + 1);
+  if (above.length === 0) return [];
+  return [
+    {
+      regex: String.raw`^(\.\./)+(${parent}/)?(${above.join('|')})/`,
+      message: `${folder} stands below: it imports only what stands before it in apps/api/layers.mjs.`,
+    },
+  ];
+};
+
+/**
+ * Refuses every file of a folder that the order leaves out.
+ * @param {string} parent of the folders, in apps/api/src
+ * @param {readonly string[]} inOrder
+ * @param {string} message
+ */
+const withoutPlace = (parent, inOrder, message) => ({
+  files: [`apps/api/src/${parent}/**/*.ts`],
+  ignores: inOrder.map((folder) => `apps/api/src/${parent}/${folder}/**`),
+  rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message }] },
+});
 
 /** The layers of the API (apps/api/layers.mjs): for each feature what it may not import, said for its files of each kind. */
-const layersOfFeatures = featuresInOrder.flatMap((feature, index) => {
-  const above = featuresInOrder.slice(index + 1);
-  const upwards = {
-    regex: importOf(above),
-    message: `${feature} stands below: a feature imports only what stands before it in apps/api/layers.mjs.`,
-  };
-  const patterns = [...(above.length > 0 ? [upwards] : []), composition];
+const layersOfFeatures = featuresInOrder.flatMap((feature) => {
+  const patterns = [...upwardsFrom('features', featuresInOrder, feature), composition];
   const files = [`apps/api/src/features/${feature}/**/*.ts`];
-  const tables = ['**/*.entity.ts', '**/*.repository.ts'];
   return [
     {
       files,
@@ -60,9 +83,27 @@ const layersOfFeatures = featuresInOrder.flatMap((feature, index) => {
 
 /** What has no business word knows no feature. */
 const platformKnowsNoFeature = {
-  regex: String.raw`^(\.\./)+(features|commands)/|^(\.\./)+(app\.module|application|main|entities|feature-messages)$`,
+  regex: String.raw`^(\.\./)+(features|commands)/|^(\.\./)+(app\.module|application|main|entities|all-messages)$`,
   message: 'The platform imports no feature and no command: what it needs of them is handed to it.',
 };
+
+/** The same order below the features. TypeORM is known to `database`, and to what is a table. */
+const layersOfPlatform = platformInOrder.flatMap((folder) => {
+  const patterns = [...upwardsFrom('platform', platformInOrder, folder), platformKnowsNoFeature];
+  const home = folder === 'config' ? 'apps/api/src/config' : `apps/api/src/platform/${folder}`;
+  const typeOrm = folder === 'database' ? {} : ormOnlyInRepositories;
+  return [
+    {
+      files: [`${home}/**/*.ts`],
+      ignores: [...tables, '**/*spec.ts'],
+      rules: { 'no-restricted-imports': ['error', { ...typeOrm, patterns }] },
+    },
+    {
+      files: tables.map((table) => `${home}/${table}`),
+      rules: { 'no-restricted-imports': ['error', { patterns }] },
+    },
+  ];
+});
 
 const bareRequest = {
   selector: "CallExpression[callee.object.name='api'][callee.property.name='request']",
@@ -208,7 +249,11 @@ const literalsInMigrations = {
  * The frames of the tests start servers as `npm start` does; scripts are no package with a name to import. The table of
  * layers is read by the linter and held against the documents.
  */
-const launchers = ['../../../scripts/lib/**', '../../../../scripts/lib/**', '../apps/api/layers.mjs'];
+const launchers = [
+  ...['../../../scripts/lib/**', '../../../../scripts/lib/**', '../apps/api/layers.mjs'],
+  // Processes that tests start from the sources.
+  '../../../../scripts/jest/typescript-loader.mjs',
+];
 
 /** Each line says who may know whom; everything else is refused. Checked only where Nx has made the graph of projects, as scripts/lint.mjs has it do. */
 const boundaries = [
@@ -280,18 +325,7 @@ export default tseslint.config(
     ignores: ['**/*.entity.ts', '**/*.repository.ts', 'apps/api/src/platform/database/**', '**/*spec.ts'],
     rules: { 'no-restricted-imports': ['error', ormOnlyInRepositories] },
   },
-  {
-    files: ['apps/api/src/{platform,config}/**/*.ts'],
-    ignores: ['**/*.entity.ts', '**/*.repository.ts', 'apps/api/src/platform/database/**', '**/*spec.ts'],
-    rules: {
-      'no-restricted-imports': ['error', { ...ormOnlyInRepositories, patterns: [platformKnowsNoFeature] }],
-    },
-  },
-  {
-    files: ['apps/api/src/platform/database/**/*.ts', 'apps/api/src/platform/**/*.{entity,repository}.ts'],
-    ignores: ['**/*spec.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [platformKnowsNoFeature] }] },
-  },
+  ...layersOfPlatform,
   ...layersOfFeatures,
   { files: ['migrations/**/*.ts'], rules: { 'no-restricted-imports': ['error', literalsInMigrations] } },
   {
@@ -308,20 +342,16 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ['apps/api/src/features/**/*.ts'],
-    ignores: featuresInOrder.map((feature) => `apps/api/src/features/${feature}/**`),
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'Program', message: 'This feature has no layer yet: apps/api/layers.mjs.' },
-      ],
-    },
-  },
+  withoutPlace('features', featuresInOrder, 'This feature has no layer yet: apps/api/layers.mjs.'),
+  withoutPlace(
+    'platform',
+    platformInOrder,
+    'This folder has no place in the order yet: apps/api/layers.mjs.',
+  ),
   {
     files: ['apps/portal/src/**/*.{ts,tsx}'],
-    plugins: { portal: { rules: { layers: portalLayersRule } } },
-    rules: { 'portal/layers': ['error', { root: 'apps/portal/src' }] },
+    plugins: { portal: { rules: { layers: portalLayersRule, 'latest-state': latestStateRule } } },
+    rules: { 'portal/layers': ['error', { root: 'apps/portal/src' }], 'portal/latest-state': 'error' },
   },
   {
     files: ['apps/portal/src/**/*.{ts,tsx}'],

@@ -1,5 +1,5 @@
 import { bundledPackages } from './apps/portal/test/bundled-packages.mjs';
-import { moduleNameMapper, testTimeout } from './jest.base.mjs';
+import { moduleNameMapper, testTimeout, workerGracefulExitTimeout } from './jest.base.mjs';
 import { translatedBy } from './scripts/jest/sources.mjs';
 
 /** Portal components in jsdom; what needs a real browser is in apps/portal-e2e. */
@@ -14,6 +14,7 @@ export default {
   // Jest would leave one core idle.
   maxWorkers: '100%',
   testTimeout,
+  workerGracefulExitTimeout,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', translatedBy({ tsx: true })] },
   moduleNameMapper: {

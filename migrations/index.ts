@@ -36,6 +36,23 @@ import { WhatStands1764020100000 } from './1764020100000-what-stands';
 import { CheaperLinks1764020200001 } from './1764020200001-cheaper-links';
 import { ClaimsThatWait1764020200002 } from './1764020200002-claims-that-wait';
 import { KeptVerification1764020200003 } from './1764020200003-kept-verification';
+import { LessWorkForARow1764020300001 } from './1764020300001-less-work-for-a-row';
+import { DailyVerification1764020400001 } from './1764020400001-daily-verification';
+import { JudgementsThatSaySomething1764020400002 } from './1764020400002-judgements-that-say-something';
+import { TargetsOfEveryKind1764020600000 } from './1764020600000-targets-of-every-kind';
+import { Programmes1764020800000 } from './1764020800000-programmes';
+import { appendOnlyTables as furtherAttemptTables, TimeAfter1764020850000 } from './1764020850000-time-after';
+import { AssessorTeams1764020870100 } from './1764020870100-assessor-teams';
+import { ContestedProbes1764020870200 } from './1764020870200-contested-probes';
+import { ProgrammeWithdrawals1764020830000 } from './1764020830000-programme-withdrawals';
+import {
+  appendOnlyTables as onePieceTables,
+  OnePieceManyUnits1764020870000,
+} from './1764020870000-one-piece-many-units';
+import { ProgrammesSigned1764020880000 } from './1764020880000-programmes-signed';
+import { GroupNotices1764020890000 } from './1764020890000-group-notices';
+import { ToldOfProgrammes1764020900000 } from './1764020900000-told-of-programmes';
+import { ProgrammesRenewed1764020905000 } from './1764020905000-programmes-renewed';
 import {
   appendOnlyTables as foundationTables,
   globalTables as foundationGlobalTables,
@@ -67,6 +84,8 @@ export const appendOnlyTables: readonly string[] = [
   ...planTables,
   ...selfAssessmentTables,
   ...openWorkTables,
+  ...furtherAttemptTables,
+  ...onePieceTables,
 ];
 
 /** Every migration in the order in which it is applied. */
@@ -105,4 +124,18 @@ export const migrations = [
   CheaperLinks1764020200001,
   ClaimsThatWait1764020200002,
   KeptVerification1764020200003,
+  LessWorkForARow1764020300001,
+  DailyVerification1764020400001,
+  JudgementsThatSaySomething1764020400002,
+  TargetsOfEveryKind1764020600000,
+  Programmes1764020800000,
+  ProgrammeWithdrawals1764020830000,
+  TimeAfter1764020850000,
+  OnePieceManyUnits1764020870000,
+  AssessorTeams1764020870100,
+  ContestedProbes1764020870200,
+  ProgrammesSigned1764020880000,
+  GroupNotices1764020890000,
+  ToldOfProgrammes1764020900000,
+  ProgrammesRenewed1764020905000,
 ];

@@ -2,7 +2,7 @@ import './lib/require-node.mjs';
 import { askPassword } from './lib/ask-password.mjs';
 import { HELP, parseCommand } from './lib/command-line.mjs';
 import { withDatabase } from './lib/command-database.mjs';
-import { createOrganisationCommand, verifyCommand } from './lib/commands.mjs';
+import { createOrganisationCommand, jobsCommand, verifyCommand } from './lib/commands.mjs';
 import { explain } from './lib/problem.mjs';
 import { makeProgress } from './lib/progress.mjs';
 import { emptyTemplateAsCsv, readStandardAsJson } from './lib/read-standard.mjs';
@@ -40,6 +40,9 @@ async function run(request) {
     case 'verify':
       await verify();
       return;
+    case 'jobs':
+      await jobs(request);
+      return;
   }
 }
 
@@ -69,6 +72,15 @@ async function verify() {
     const found = await check({ appUrl, dataDir: dataFolder });
     process.stdout.write(`${describeVerification(found)}\n`);
     if (!found.intact) process.exitCode = 1;
+  });
+}
+
+/** @param {import('./lib/command-line.mjs').JobsRequest} request */
+async function jobs({ settle }) {
+  await withDatabase({ ...access, schema: 'as it is' }, async ({ appUrl, dataFolder }) => {
+    const { failedJobs, describeJobs } = await jobsCommand();
+    const found = await failedJobs({ appUrl, dataDir: dataFolder, settle });
+    process.stdout.write(`${describeJobs(found, settle)}\n`);
   });
 }
 

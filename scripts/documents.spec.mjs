@@ -37,7 +37,7 @@ const ELSEWHERE = [
   /^@/, // a package
   /^\.(attest|cache)\/|^dist\/|^secrets\.json$/, // made when it runs
   /(^|\/)visit/, // the feature that developing.md makes up
-  /^(react|react-hooks)\/|^attest\.sign-off\//, // a rule of the linter, a form of the manifest
+  /^(react|react-hooks)\/|^attest\.(programme-)?sign-off\//, // a rule of the linter, a form of the manifest
   /^\.\w+(\.\w+)?$/, // an ending
 ];
 const FILE = /^[\w@.-]+(\/[\w.-]+)*\/?$/;

@@ -8,21 +8,28 @@ import { calledFor, changesOf } from './lib/changed-files.mjs';
 import { checkout, inCheckout } from './lib/checkout.mjs';
 import { currentInstallation, install } from './lib/install.mjs';
 import { parseJson } from './lib/json.mjs';
+import { keptChecks } from './lib/kept-checks.mjs';
+import { runLanes } from './lib/lanes.mjs';
 import { explain } from './lib/problem.mjs';
-import { runProgram } from './lib/run-program.mjs';
+import { runGroup, STOPPED } from './lib/program-group.mjs';
+import { sweepScratchFolders } from './lib/scratch-folder.mjs';
+import { makeShutdown } from './lib/shutdown.mjs';
 import { jestTimes, playwrightTimes, slowest } from './lib/slowest-tests.mjs';
 import { closingLine, isGreen, jestTally, oneCheck, playwrightTally, someTally, sum } from './lib/tally.mjs';
 
 /**
  * `npm test`: everything, from formatting to the browser, and one closing line. Each part runs even when one
- * before it failed, so that one run shows all there is to mend.
+ * before it failed, so that one run shows all there is to mend. The browser has a lane of its own, beside the rest.
  *
  * `node scripts/test.mjs checks|unit|api|e2e` runs that part alone; `npm test -- --changed` what differs from main, and
  * what may be affected by it.
  */
 
 /** @typedef {import('./lib/tally.mjs').Tally} Tally */
-/** @typedef {{ title: string, run: () => Promise<Tally> }} Part */
+/** @typedef {import('./lib/lanes.mjs').Part} Part */
+/** @typedef {import('./lib/lanes.mjs').Output} Output */
+
+const { asked, urgent } = makeShutdown();
 
 /** How long each test took. @type {import('./lib/slowest-tests.mjs').TimedTest[]} */
 const times = [];
@@ -31,18 +38,22 @@ const reports = mkdtempSync(join(tmpdir(), 'attest-reports-'));
 /** @param {string[]} file below node_modules */
 const tool = (...file) => inCheckout('node_modules', ...file);
 
+/** Hundreds of processes begin in one run, most of them with the same code: Node keeps what it compiled. */
+const compiledOnce = { NODE_COMPILE_CACHE: inCheckout('node_modules', '.cache', 'attest-compiled') };
+/** A program that writes to us, not to the terminal, would leave its colours out. */
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+
 /**
  * @param {string[]} args of node
+ * @param {Output} output
  * @param {NodeJS.ProcessEnv} [extra]
+ * @returns {Promise<number>} exit code
  */
-async function node(args, extra = {}) {
-  const { code } = await runProgram(process.execPath, args, {
-    cwd: checkout,
-    env: { ...process.env, ...extra },
-    passOn: 'both',
+const node = (args, { passOn }, extra = {}) =>
+  runGroup(process.execPath, args, {
+    ...{ cwd: checkout, passOn, asked, urgent },
+    env: { ...process.env, ...compiledOnce, ...colours, ...extra },
   });
-  return code;
-}
 
 /** One commit has one result: `npm run fuzz` looks for what other examples find. */
 const SEED = '1';
@@ -59,7 +70,7 @@ function readReport(name) {
  * @returns {Part}
  */
 function check(title, args) {
-  return { title, run: async () => oneCheck((await node(args)) === 0) };
+  return { title, run: async (output) => oneCheck((await node(args, output)) === 0) };
 }
 
 /**
@@ -71,13 +82,14 @@ function check(title, args) {
 function jest(title, project, which = []) {
   return {
     title,
-    run: async () => {
+    run: async (output) => {
       const report = `jest-${project}.json`;
-      const code = await node([
+      const args = [
         ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
         ...[tool('jest', 'bin', 'jest.js'), '-c', `jest.${project}.config.mjs`],
         ...['--ci', '--json', '--outputFile', join(reports, report), '--seed', SEED, ...which],
-      ]);
+      ];
+      const code = await node(args, output);
       const found = readReport(report);
       times.push(...jestTimes(found));
       // Of some files, none may be what a test looks at.
@@ -92,8 +104,8 @@ function jest(title, project, which = []) {
  */
 const browser = (stories = []) => ({
   title: 'Portal in the browser',
-  run: async () => {
-    const chromium = await ensureBrowser((message) => console.log(message));
+  run: async (output) => {
+    const chromium = await ensureBrowser((message) => output.write(`${message}\n`), output.passOn);
     const report = 'playwright.json';
     const code = await node(
       [
@@ -104,6 +116,7 @@ const browser = (stories = []) => ({
         '--reporter=list,json',
         ...stories,
       ],
+      output,
       { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, report) },
     );
     const found = readReport(report);
@@ -115,51 +128,80 @@ const browser = (stories = []) => ({
 /** @type {Part} */
 const bundle = {
   title: 'Size of the portal',
-  run: async () => {
-    await ensureBuilt('portal');
-    return oneCheck((await node([inCheckout('apps', 'portal', 'test', 'check-bundle.mjs')])) === 0);
+  run: async (output) => {
+    await ensureBuilt('portal', asked);
+    return oneCheck((await node([inCheckout('apps', 'portal', 'test', 'check-bundle.mjs')], output)) === 0);
   },
 };
 
 const nx = tool('nx', 'dist', 'bin', 'nx.js');
-/** Each of them leaves a core idle for most of its time. @type {Part} */
-const besideEachOther = {
-  title: 'Formatting, types, the OpenAPI document and its lint',
-  run: async () => {
-    const codes = await Promise.all([
-      // What was in order once, with the same settings, is not read again.
-      node([
-        tool('prettier', 'bin', 'prettier.cjs'),
-        '--check',
-        '.',
-        '--cache',
-        '--cache-strategy',
-        'content',
-      ]),
-      node([nx, 'run-many', '-t', 'typecheck']),
-      node([inCheckout('scripts', 'openapi.mjs'), '--check']),
-      node([inCheckout('scripts', 'lint-openapi.mjs')]),
-    ]);
-    return sum(codes.map((code) => oneCheck(code === 0)));
-  },
+/**
+ * What looks at files alone, each beside the others: each leaves a core idle for most of its time.
+ * @type {Record<string, string[]>} name → arguments of node
+ */
+const ofFiles = {
+  // What was in order once, with the same settings, is not read again.
+  formatting: [
+    ...[tool('prettier', 'bin', 'prettier.cjs'), '--check', '.'],
+    ...['--cache', '--cache-strategy', 'content'],
+  ],
+  types: [nx, 'run-many', '-t', 'typecheck'],
+  'openapi-document': [inCheckout('scripts', 'openapi.mjs'), '--check'],
+  'openapi-lint': [inCheckout('scripts', 'lint-openapi.mjs')],
 };
-const checks = [besideEachOther, check('Lint and module boundaries', [inCheckout('scripts', 'lint.mjs')])];
+const lint = { lint: [inCheckout('scripts', 'lint.mjs')] };
+
+/**
+ * @param {string} title
+ * @param {Record<string, string[]>} named
+ * @returns {Part}
+ */
+const keptPart = (title, named) => ({
+  title,
+  run: async (output) => {
+    const kept = keptChecks();
+    const passed = await Promise.all(
+      Object.entries(named).map(async ([name, args]) => {
+        if (kept.stands(name)) {
+          output.write(`${name}: in order before, and nothing differs since.\n`);
+          return true;
+        }
+        const inOrder = (await node(args, output)) === 0;
+        if (inOrder) kept.keep(name);
+        return inOrder;
+      }),
+    );
+    return sum(passed.map(oneCheck));
+  },
+});
+const checks = [
+  keptPart('Formatting, types, the OpenAPI document and its lint', ofFiles),
+  keptPart('Lint and module boundaries', lint),
+];
 const unit = [jest('Rules, reader and scripts', 'unit'), jest('Portal components', 'portal')];
 const api = [jest('API on PostgreSQL', 'api')];
 const e2e = [bundle, browser()];
 
-/** @type {Record<string, Part[]>} */
-const suites = { all: [...checks, ...unit, ...api, ...e2e], checks, unit, api, e2e };
+/**
+ * The lanes of each. A story waits for much of its time, and what waits leaves its core to the other lane.
+ * @type {Record<string, Part[][]>}
+ */
+const suites = {
+  all: [[...checks, ...unit, ...api], e2e],
+  ...{ checks: [checks], unit: [unit], api: [api], e2e: [e2e] },
+};
+
+/** @typedef {{ lanes: Part[][], leftOut: string }} Chosen */
 
 /**
  * What differs from main, and what may be affected by it. What is left out is said at the end.
- * @returns {{ parts: Part[], leftOut: string }}
+ * @returns {Chosen}
  */
 function changedParts() {
   const { files, all } = changesOf();
   if (all) {
     console.log('Something differs on which everything depends: all is run.');
-    return { parts: suites['all'] ?? [], leftOut: '' };
+    return { lanes: suites['all'] ?? [], leftOut: '' };
   }
   const { code, stories, ...affected } = calledFor(files);
   console.log(`${files.length} file(s) differ from main.`);
@@ -180,49 +222,32 @@ function changedParts() {
   parts.push(jest('Rules, reader and scripts', 'unit', related));
   if (affected.portal) parts.push(jest('Portal components', 'portal', related));
   if (affected.api) parts.push(jest('API on PostgreSQL', 'api', related));
-  if (stories.length > 0) parts.push(browser(stories.map((file) => inCheckout(file))));
+  const inBrowser = stories.length > 0 ? [browser(stories.map((file) => inCheckout(file)))] : [];
   const told = stories.length > 0 ? `all but ${stories.map((file) => basename(file)).join(', ')}` : 'all';
   return {
-    parts: files.length > 0 ? parts : [],
+    lanes: files.length > 0 ? [parts, inBrowser].filter((lane) => lane.length > 0) : [],
     leftOut: affected.e2e ? `the stories in the browser (${told}) and the size of the portal` : '',
   };
 }
 
-/** @param {Part} part */
-async function runPart({ title, run }) {
-  console.log(`\n── ${title} ──`);
-  const begun = performance.now();
-  /** @type {Tally} */
-  let tally;
-  try {
-    tally = await run();
-  } catch (error) {
-    console.error(explain(error));
-    tally = oneCheck(false);
-  }
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`── ${title}: ${closingLine(tally)} (${seconds} s)`);
-  return { title, tally, seconds };
-}
-
-/** @returns {{ parts: Part[], leftOut: string } | undefined} undefined for words that name nothing */
+/** @returns {Chosen | undefined} undefined for words that name nothing */
 function chosenParts() {
   const [word = 'all', ...more] = process.argv.slice(2);
   if (more.length > 0) return undefined;
   if (word === '--changed') return changedParts();
-  const parts = suites[word];
-  return parts === undefined ? undefined : { parts, leftOut: '' };
+  const lanes = suites[word];
+  return lanes === undefined ? undefined : { lanes, leftOut: '' };
 }
 
 async function main() {
-  if (currentInstallation() !== 'current') await install('both');
+  if (currentInstallation() !== 'current') await install('both', asked);
   const chosen = chosenParts();
   if (chosen === undefined) {
     console.error(`There is “--changed”, and the parts ${Object.keys(suites).join(', ')}.`);
     return oneCheck(false);
   }
-  const results = [];
-  for (const part of chosen.parts) results.push(await runPart(part));
+  const write = (/** @type {string} */ text) => void process.stdout.write(text);
+  const results = await runLanes(chosen.lanes, { write, stop: asked });
 
   if (times.length > 0) console.log(`\nThe slowest tests:\n${slowest(times).join('\n')}`);
   console.log('');
@@ -243,8 +268,11 @@ try {
   total = oneCheck(false);
 } finally {
   rmSync(reports, { recursive: true, force: true });
+  // A test that is stopped in its midst cannot stop the server that it has started.
+  if (asked.aborted) await sweepScratchFolders();
 }
 if (total.skipped > 0)
   console.log(`\n!!! ${total.skipped} tests were SKIPPED: they prove nothing in this run. !!!`);
 console.log(`\n${closingLine(total)}`);
-process.exitCode = isGreen(total) ? 0 : 1;
+if (asked.aborted) console.log('Stopped before its end.');
+process.exitCode = asked.aborted ? STOPPED : isGreen(total) ? 0 : 1;

@@ -9,21 +9,63 @@ export const layers = [
   { name: 'people', features: ['organisations', 'account-links', 'sessions', 'members'] },
   {
     name: 'files and standards',
-    features: ['files', 'standards', 'tools', 'translations', 'comparisons', 'search', 'exports'],
+    features: [
+      'files',
+      'standards',
+      'programmes',
+      'tools',
+      'translations',
+      'comparisons',
+      'search',
+      'exports',
+    ],
   },
-  { name: 'enrolments', features: ['enrolments', 'assessment-plans', 'self-assessments'] },
+  { name: 'enrolments', features: ['groups', 'enrolments', 'assessment-plans', 'self-assessments'] },
   {
     name: 'coverage, and what editions change in it',
     features: ['coverage', 'evidence-rules', 'succession', 'imports'],
   },
-  { name: 'evidence', features: ['evidence', 'evidence-marks', 'third-parties', 'conversations'] },
+  {
+    name: 'evidence',
+    features: ['evidence', 'evidence-marks', 'third-parties', 'conversations', 'timelines'],
+  },
   { name: 'decisions', features: ['judgements', 'outcomes'] },
-  { name: 'conclusions', features: ['sign-offs', 'carry-over', 'leaving'] },
+  {
+    name: 'conclusions',
+    features: [
+      'validity',
+      'sign-offs',
+      'carry-over',
+      'programme-enrolments',
+      'leaving',
+      'programme-outcomes',
+    ],
+  },
   {
     name: 'read models, news and supervision',
-    features: ['case', 'today', 'my-units', 'matrices', 'notifications', 'verification', 'system'],
+    features: [
+      'case',
+      'today',
+      'my-units',
+      'matrices',
+      'passports',
+      'notifications',
+      'verification',
+      'system',
+    ],
   },
 ];
 
 /** All of them in their order. */
 export const featuresInOrder = layers.flatMap(({ features }) => features);
+
+/**
+ * What lies below all features: the folders of the platform and `config`, in one order too. Each may import those to its
+ * left.
+ */
+export const platformInOrder = [
+  ...['errors', 'config', 'process', 'logging', 'scanner', 'sealing'],
+  ...['validation', 'http', 'database', 'auth'],
+  ...['idempotency', 'limits', 'openapi'],
+  ...['storage', 'printing', 'metrics', 'jobs', 'mail', 'health'],
+];

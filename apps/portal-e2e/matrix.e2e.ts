@@ -19,13 +19,20 @@ test('the matrix of a unit says what each piece is worth, and leads to the judge
   await expect(page.getByRole('heading', { name: '證據對照表' })).toBeVisible();
   const address = page.url();
 
+  // Below indicators and critical evidence stand the kinds that the standard lists.
+  const kinds = page.getByLabel('工作任務或種類');
+  await kinds.selectOption('knowledge');
+  await expect(page).toHaveURL(/element=knowledge/);
+  await expect(page.getByText('K01', { exact: true }).first()).toBeVisible();
+  await kinds.selectOption('');
+
   if (onPhone(page)) {
     await page.getByLabel('只看還缺的').click();
     await expect(page).toHaveURL(/gaps=1/);
     await expectAccessible(page);
     await page.locator('main a[href*="evidence="]').filter({ hasText: '待判定' }).first().click();
   } else {
-    const grid = page.getByRole('grid', { name: '行為指標與證據' });
+    const grid = page.getByRole('grid', { name: '評量標的與證據' });
     await grid.locator('[data-place][tabindex="0"]').focus();
     await expect.poll(() => focusedPlace(page)).toBe('1.0');
     await page.keyboard.press('ArrowUp');
@@ -56,6 +63,12 @@ test('the matrix of a group is filtered, saved as a sheet, and leads to the unit
   const grid = page.getByRole('grid', { name: '受評者與職能單元' });
   await expect(grid.getByRole('rowheader').first()).toBeVisible();
   await expectAccessible(page);
+
+  await page.getByLabel('每一格數什麼').selectOption('knowledge');
+  await expect(page).toHaveURL(/kind=knowledge/);
+  await expect(page.getByText('關鍵證據', { exact: true })).toBeHidden();
+  await expect(grid.getByRole('rowheader').first()).toBeVisible();
+  await page.getByLabel('每一格數什麼').selectOption('indicator');
 
   const all = Number(await grid.getAttribute('aria-rowcount'));
   if (onPhone(page)) await page.getByRole('button', { name: '篩選與排序' }).click();

@@ -5,6 +5,7 @@ import { enrolled } from './support/enrolled';
 import { sit } from './support/people';
 import {
   chooseMethod,
+  assessTheRest,
   expectCovered,
   fillQuestion,
   judgeClaims,
@@ -120,11 +121,12 @@ test(
         question: '客戶要求超出授權的折扣時，你怎麼處理？',
         expected: '依定價政策送核，不當場答應',
         answer: '先說明授權範圍，當天送主管核定，再正式回覆。',
-        targets: { codes: ['2.5'] },
+        targets: { elements: ['知識'], codes: ['2.5'] },
       });
       await save(assessor, path);
     });
 
+    await assessTheRest(assessor, path);
     await expectCovered(assessor, path, 19);
     await test.step('what came through a link is not said to be recorded by the assessor', async () => {
       await assessor.goto(`${path}?step=outline`);

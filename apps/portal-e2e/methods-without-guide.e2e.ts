@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { decideCompetent, pdfFile, sign } from './support/assessment';
 import { demoPassword } from './support/demo';
+import { expectKept } from './support/drafts';
 import { enrolled } from './support/enrolled';
 import { sit } from './support/people';
 import {
   allSatisfactory,
+  attitudesSatisfactory,
+  assessTheRest,
   chooseMethod,
   expectCovered,
   judgeHandedIn,
@@ -14,16 +17,18 @@ import {
   save,
 } from './support/recording';
 import { signInAs } from './support/sign-in';
+import { assignedWhole, decideWhole, signWhole, supervisorAt } from './support/whole';
 
 test(
-  'BAS2421-003v2, without a guide: a portfolio handed in and a simulation',
+  'BAS2421-003v2, without a guide: a portfolio handed in and a simulation, then signed',
   { tag: '@desk' },
   async ({ page: assessor, browser }) => {
     test.slow();
+    const name = '葉承翰';
     const { path, candidate: login } = await enrolled({
       standard: 'BAS2421-003v2',
       unit: 'T3',
-      name: '葉承翰',
+      name,
       assessor: 'assessor2',
       supervisor: 'supervisor2',
     });
@@ -62,11 +67,12 @@ test(
       await assessor.getByLabel('情境').fill('客戶來電要求即時的產品比較，資料庫只更新到上週');
       await assessor.getByRole('button', { name: '儲存紀錄' }).click();
       await expect(assessor.getByText('有 3 個地方要補')).toBeVisible();
-      await assessor.getByLabel('哪些是模擬的').fill('客戶由評量人員扮演，資料為去識別的舊資料');
       await assessor.getByText('扮演角色', { exact: true }).click();
       expect(await allSatisfactory(assessor)).toBe(codes.length);
+      await attitudesSatisfactory(assessor);
+      await assessor.getByLabel('哪些是模擬的').fill('客戶由評量人員扮演，資料為去識別的舊資料');
       await expect(assessor.getByText('草稿已存在此裝置')).toBeVisible();
-      await assessor.waitForTimeout(600);
+      await expectKept(assessor, '客戶由評量人員扮演，資料為去識別的舊資料');
       await assessor.reload();
       await expect(assessor.getByLabel('哪些是模擬的')).toHaveValue(
         '客戶由評量人員扮演，資料為去識別的舊資料',
@@ -79,17 +85,23 @@ test(
       await expect(assessor.getByText('客戶由評量人員扮演，資料為去識別的舊資料').first()).toBeVisible();
     });
 
+    await assessTheRest(assessor, path);
     await expectCovered(assessor, path, codes.length);
+
+    await test.step('the duty is decided and signed', async () => {
+      await decideCompetent(assessor, path);
+      await sign(await supervisorAt(browser, 'supervisor2'), name, demoPassword());
+    });
   },
 );
 
 test(
-  'INM3513-005, without a guide: prior learning recognised, work records reviewed, then signed',
+  'INM3513-005, without a guide: prior learning recognised, work records reviewed, signed, and a programme of it signed whole',
   { tag: '@desk' },
   async ({ page, browser }) => {
     test.slow();
     const name = '范姜宇';
-    const { path } = await enrolled({
+    const { path, candidate } = await enrolled({
       standard: 'INM3513-005',
       unit: 'T8',
       name,
@@ -110,7 +122,7 @@ test(
       await page
         .getByLabel('為什麼可以對應')
         .fill('課程含場地勘查、電力與空調規格，術科為實際機房的檢視報告。');
-      await pickTargets(page.getByLabel('指標與關鍵證據'), all);
+      await pickTargets(page.getByLabel('評量標的'), all);
       await judgeNow(page);
       await save(page, path);
     });
@@ -121,21 +133,35 @@ test(
       await document.getByLabel('文件名稱').fill('二廠機房場勘紀錄');
       await document.getByLabel('種類').selectOption({ label: '工作紀錄' });
       await document.getByText('影本', { exact: true }).click();
-      await pickTargets(document.getByLabel('證明哪些指標'), all);
+      await pickTargets(document.getByLabel('證明哪些項目'), { ...all, codes: [...all.codes, 'O8.3.1'] });
       await page.getByLabel('就內容詢問過受評者').check();
       await judgeNow(page);
       await save(page, path);
     });
 
+    await test.step('attitudes are seen at work', async () => {
+      await page.goto(`${path}/observe`);
+      await attitudesSatisfactory(page);
+      await page.getByRole('button', { name: '儲存觀察，7 項' }).click();
+      await page.waitForURL(/\/enrolments\/[^/]+$/);
+    });
+
     await expectCovered(page, path, 9);
 
+    const supervisor = await supervisorAt(browser, 'supervisor2');
     await test.step('the duty is decided and signed', async () => {
       await decideCompetent(page, path);
-      const supervisor = await sit(browser, {
-        email: 'supervisor2@demo.attest.example',
-        password: demoPassword(),
-      });
       await sign(supervisor, name, demoPassword());
+    });
+
+    await test.step('a programme of it, attitudes and entry included, is decided and signed whole', async () => {
+      const programme = '機房環境評估學程';
+      const passport = await assignedWhole({
+        ...{ name: programme, core: [['INM3513-005', 'T8']], candidate },
+        ...{ assessor: 'assessor2', supervisor: 'supervisor2' },
+      });
+      await decideWhole(page, passport, name);
+      await signWhole(supervisor, passport, { programme, candidate: name, units: 1 });
     });
   },
 );

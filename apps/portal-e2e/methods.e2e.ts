@@ -1,8 +1,12 @@
 import { addDays, wallClock, type WallClock } from '@attest/domain';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
+import { decideCompetent, sign } from './support/assessment';
+import { demoPassword } from './support/demo';
 import { enrolled } from './support/enrolled';
 import {
   allSatisfactory,
+  assessTheRest,
   chooseMethod,
   expectCovered,
   fillQuestion,
@@ -13,11 +17,14 @@ import {
   type Picked,
 } from './support/recording';
 import { signInAs } from './support/sign-in';
+import { assignedWhole, decideWhole, signWhole, supervisorAt } from './support/whole';
 
-// A unit of each of the five standards is assessed until every indicator and every item of critical evidence is
-// covered: here by the methods that the unit's own guide names, on a phone in `methods-phone.e2e.ts`, and without a
-// guide in `methods-without-guide.e2e.ts`. Between them they record evidence by all nine methods. Everything goes
-// through the pages; only the candidate and the enrolment are there beforehand.
+// A unit of each of the five standards is assessed until everything that is required of it is covered, indicators and
+// knowledge, skills, attitudes and outputs, decided and signed: here by the methods that the unit's own guide names, on a
+// phone in `methods-phone.e2e.ts`, without a guide in `methods-without-guide.e2e.ts`; IIS5R0727 is signed in
+// `story.e2e.ts`. Two go on to the signature of a programme as a whole, one of them with an elective. Between them they
+// record evidence by all nine methods. Everything goes through the pages; only the candidate, the enrolment and the
+// programme with its further units are there beforehand.
 
 test(
   'IIS5R0727: a presentation observed, negotiated terms reviewed, questions asked',
@@ -47,7 +54,7 @@ test(
       await document.getByLabel('文件名稱').fill('與客戶協商的服務條款紀錄');
       await document.getByLabel('種類').selectOption({ label: '協商或議價紀錄' });
       await document.getByText('正本', { exact: true }).click();
-      await pickTargets(document.getByLabel('證明哪些指標'), { elements: ['協商新的業務提案'] });
+      await pickTargets(document.getByLabel('證明哪些項目'), { elements: ['協商新的業務提案'] });
       await document.getByLabel('看到什麼').fill('第 4 頁：回應時間改為 30 分鐘，雙方簽名');
       await page.getByLabel('看過正本').check();
       await judgeNow(page);
@@ -83,19 +90,47 @@ test(
         question: '客戶回饋和組織準則不一致時，你怎麼調整服務？',
         expected: '先確認準則，再提出可行的調整',
         answer: '我會先查準則能放寬到哪裡，再跟客戶說明可以怎麼改。',
-        targets: { elements: ['監督、調整及執行程序'] },
+        targets: { elements: ['監督、調整及執行程序', '知識'] },
       });
-      await save(page, path);
+      await saveInTwoWindows(page, path);
+      await page.goto(path);
       await page.getByRole('link', { name: /4\.3/ }).first().click();
+      await expect(page.getByRole('button', { name: /口頭提問/ })).toHaveCount(1);
       await expect(page.getByText('期望的回答：先確認準則，再提出可行的調整').first()).toBeVisible();
       await expect(
         page.getByText('我會先查準則能放寬到哪裡，再跟客戶說明可以怎麼改。').first(),
       ).toBeVisible();
     });
 
+    await assessTheRest(page, path);
     await expectCovered(page, path, 20);
   },
 );
+
+/** The draft stands in two windows and is saved from both at once: one records it, the other says so. */
+async function saveInTwoWindows(page: Page, path: string): Promise<void> {
+  await expect(page.getByText('草稿已存在此裝置')).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.getByLabel('期望的回答')).toHaveValue('先確認準則，再提出可行的調整');
+  const windows = [page, other];
+  await Promise.all(windows.map((one) => one.getByRole('button', { name: '儲存提問' }).click()));
+  const said = (one: Page) => one.getByRole('alert').filter({ hasText: '已在另一個視窗儲存' });
+  const recorded = await Promise.any(
+    windows.map(async (one) => {
+      await one.waitForURL(new RegExp(`${path}(\\?|$)`));
+      return one;
+    }),
+  );
+  const [late = other] = windows.filter((one) => one !== recorded);
+  await expect(said(late)).toBeVisible();
+  await late.getByRole('button', { name: '儲存提問' }).click();
+  await expect(said(late)).toBeVisible();
+  await expectAccessible(late);
+  await late.getByRole('button', { name: '重新開始' }).click();
+  await expect(late.getByLabel('期望的回答')).toHaveValue('');
+  await other.close();
+}
 
 /** The four elements of BIM5R0922v2. */
 const [analysing, benchmarks, configuring, optimising] = [
@@ -109,13 +144,14 @@ test.describe('elsewhere', () => {
   test.use({ timezoneId: 'Asia/Tokyo' });
 
   test(
-    'BIM5R0922v2: reports, strategy and risks reviewed, third party and stakeholder heard, from a laptop in Tokyo two hours fast',
+    'BIM5R0922v2: reports, strategy and risks reviewed, third party and stakeholder heard, from a laptop in Tokyo two hours fast; signed, and a programme with an elective signed whole',
     { tag: '@desk' },
-    async ({ page }) => {
+    async ({ page, browser }) => {
       test.slow();
-      const { path } = await enrolled({
+      const name = '羅品妤';
+      const { path, candidate } = await enrolled({
         standard: 'BIM5R0922v2',
-        name: '羅品妤',
+        name,
         assessor: 'assessor',
         supervisor: 'supervisor2',
       });
@@ -146,7 +182,7 @@ test.describe('elsewhere', () => {
           await document.getByLabel('文件名稱').fill(title);
           await document.getByLabel('種類').selectOption({ label: kind });
           await document.getByText('電子檔', { exact: true }).click();
-          await pickTargets(document.getByLabel('證明哪些指標'), targets);
+          await pickTargets(document.getByLabel('證明哪些項目'), targets);
         }
         await page.getByLabel('在原系統查到').check();
         await judgeNow(page);
@@ -199,12 +235,33 @@ test.describe('elsewhere', () => {
           question: '未使用的容量怎麼對應到營運目標與預算？',
           expected: '容量、目標、成本效益、建議',
           answer: '先算閒置的線路與席次，對應到尖峰外撥的目標，再比較三年的成本與效益。',
-          targets: { elements: [optimising], codes: ['關鍵 2'] },
+          targets: { elements: [optimising, '知識'], codes: ['關鍵 2'] },
         });
         await save(page, path);
       });
 
+      await assessTheRest(page, path);
       await expectCovered(page, path, 19);
+
+      const supervisor = await supervisorAt(browser, 'supervisor2');
+      await test.step('the unit is decided and signed', async () => {
+        await decideCompetent(page, path);
+        await sign(supervisor, name, demoPassword());
+      });
+
+      await test.step('a programme of it and one of two electives is decided and signed whole', async () => {
+        const programme = '客戶聯繫學程';
+        const passport = await assignedWhole({
+          ...{ name: programme, core: [['BIM5R0922v2', 'BIM5R0922v2']], candidate },
+          electives: [
+            ['KRM4R0864v2', 'KRM4R0864v2'],
+            ['IIS5R0727', 'IIS5R0727'],
+          ],
+          ...{ assessor: 'assessor', supervisor: 'supervisor2' },
+        });
+        await decideWhole(page, passport, name);
+        await signWhole(supervisor, passport, { programme, candidate: name, units: 2 });
+      });
     },
   );
 });
@@ -222,7 +279,7 @@ async function takeDown(
   await answer.getByLabel('問題').fill(said.question);
   await answer.getByText('一向做得到').click();
   await answer.getByLabel('對方怎麼說').fill(said.answer);
-  await pickTargets(answer.getByLabel('說的是哪些指標'), said.targets);
+  await pickTargets(answer.getByLabel('說的是哪些項目'), said.targets);
   await judgeNow(page);
 }
 

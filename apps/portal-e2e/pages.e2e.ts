@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { expectSheets, onPaper } from './support/paper';
+import { signedEnrolment } from './support/enrolled';
+import { onProgramme } from './support/on-programme';
 import { watchRequests } from './support/settled';
 import { prefer, signInAs } from './support/sign-in';
 
@@ -22,12 +24,15 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/enrolments?enrol=1',
     '/overview',
     '/overview?turned=1',
+    ...['assigned?tab=people', 'assigned/assign', 'passport'],
+    ...['/groups', 'group', 'group?tab=members', '/validities'],
     '/system',
     '/me',
   ],
   author: [
     ...['/standards', '/standards?q=客戶', 'standard', 'standard/compare', 'standard/translation', 'tools'],
     ...['/imports', 'import', '/rules', '/rules/edit'],
+    ...['/programmes', '/programmes?make=1', '/programmes/new', 'programme', 'programme/edit'],
   ],
   assessor: [
     ...[
@@ -40,12 +45,22 @@ const pages: Readonly<Record<string, readonly string[]>> = {
       'unit/ask',
     ],
     ...['unit/record', 'unit/record/simulation', 'unit/plan', 'unit/third-parties', 'unit/matrix'],
-    ...['review', '/observe', '/me/device'],
+    ...[
+      'review',
+      '/observe',
+      '/me/device',
+      'timeline',
+      'passport',
+      'passport/decision',
+      'signed/further-attempt',
+    ],
   ],
   candidate: [
     ...['/my-units', 'my-unit', 'my-unit/plan', 'my-unit/self-assessment'],
     ...['/my-evidence', 'my-piece', 'my-piece/marks', 'upload', '/notifications'],
   ],
+  /** On a programme. */
+  candidate12: ['/my-passport', '/my-timeline'],
   supervisor: ['/sign-offs', 'case', '/overview'],
   auditor: ['/audit', '/audit?view=events'],
 };
@@ -62,7 +77,7 @@ const printed = [
     '/candidates',
     'tools',
   ],
-  ...['standard', 'my-unit', 'case', '/audit?view=events'],
+  ...['standard', 'programme', 'my-unit', 'case', '/audit?view=events'],
 ];
 
 /** The first of a kind on a list. */
@@ -79,6 +94,7 @@ const kinds: Readonly<Record<string, Way>> = {
   upload: first('/my-units', 'a[href^="/upload?enrolment"]'),
   case: first('/sign-offs', 'a[href^="/sign-offs/"]'),
   person: first('/people', 'a[href^="/people/"]'),
+  programme: first('/programmes', 'td a[href^="/programmes/"]'),
   standard: first('/standards', 'a[href^="/standards/"]'),
 };
 
@@ -108,16 +124,18 @@ async function open(page: Page, place: string, known: Map<string, string>): Prom
     return;
   }
   const [, name = '', rest = ''] = /^([\w-]+)(.*)$/.exec(place) ?? [];
+  const address = known.get(name);
+  if (address !== undefined) {
+    await visit(page, `${address}${rest}`);
+    return;
+  }
   const kind = kinds[name];
   if (kind === undefined) {
     await visit(page, place);
     return;
   }
-  const address = known.get(name);
-  if (address === undefined) {
-    await follow(page, kind);
-    known.set(name, new URL(page.url()).pathname);
-  }
+  await follow(page, kind);
+  known.set(name, new URL(page.url()).pathname);
   if (rest !== '') await visit(page, `${known.get(name) ?? ''}${rest}`);
 }
 
@@ -162,6 +180,12 @@ const looks = {
 /** Who sits at a desk is looked at there; the others carry a phone too. */
 const desk = ['admin', 'author', 'auditor', 'guest'];
 
+/** What the demo has none of: somebody on a programme, in a group. */
+let planted: Readonly<Record<string, string>> = {};
+test.beforeAll(async () => {
+  planted = { ...(await onProgramme('candidate12')), signed: await signedEnrolment('assessor') };
+});
+
 for (const [who, list] of Object.entries(pages)) {
   test(`${who}: every page is accessible and fits${desk.includes(who) ? ' @desk' : ''}`, async ({ page }, {
     project,
@@ -169,7 +193,7 @@ for (const [who, list] of Object.entries(pages)) {
     const { locale, scheme } = looks[project.name === 'phone' ? 'phone' : 'desktop'];
     test.setTimeout(180_000);
     const broken: string[] = [];
-    const known = new Map<string, string>();
+    const known = new Map(Object.entries(planted));
     const settled = watchRequests(page);
     page.on('pageerror', (error) => broken.push(error.message));
     await prefer(page, { locale, scheme });
@@ -180,7 +204,7 @@ for (const [who, list] of Object.entries(pages)) {
         const title = page.locator('h1:not([data-before])').first();
         await expect(title).toBeAttached();
         await settled();
-        if (/\?(add|enrol)=/.test(place)) await expect(page.getByRole('dialog')).toBeVisible();
+        if (/\?(add|enrol|make)=/.test(place)) await expect(page.getByRole('dialog')).toBeVisible();
         await settled();
         await expect(title).toBeAttached();
         await expectAccessible(page);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 
 /** What a browser in a container can do without; none of it changes what a page looks like. */
@@ -18,8 +19,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../../test-results',
   globalSetup: './support/global-setup.mjs',
-  // On two cores: a story waits for a page, a picture or a letter for much of its time.
-  workers: 3,
+  // One more than there are cores: a story waits for a page, a picture or a letter for much of its time.
+  workers: availableParallelism() + 1,
   // A test that passes only sometimes is a finding, not a nuisance.
   retries: 0,
   forbidOnly: true,

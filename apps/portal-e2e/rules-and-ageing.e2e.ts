@@ -3,10 +3,12 @@ import { observeEverything } from './support/assessment';
 import { demoPassword } from './support/demo';
 import { enrolled } from './support/enrolled';
 import { sit } from './support/people';
-import { chooseMethod, expectCovered, judgeNow, pickTargets, save } from './support/recording';
+import { assessTheRest, chooseMethod, expectCovered, judgeNow, pickTargets, save } from './support/recording';
 import { signInAs } from './support/sign-in';
 
-const unit = { standard: 'INM3513-005', code: 'T5', title: '使用程式庫', indicators: 14 };
+const unit = { standard: 'INM3513-005', code: 'T5', title: '使用程式庫', indicators: 14, through: 13 };
+/** Knowledge and skills count through the indicators, and are lost with them. */
+const all = unit.indicators + unit.through;
 
 /** Half a month before half a year ago: old enough to be warned of, not yet too old. */
 const agingDay = (): string => {
@@ -61,12 +63,14 @@ test(
       await document.getByLabel('文件名稱').fill('可重用元件評估紀錄');
       await document.getByLabel('種類').selectOption({ label: '工作紀錄' });
       await document.getByText('影本', { exact: true }).click();
-      await pickTargets(document.getByLabel('證明哪些指標'), {
+      await pickTargets(document.getByLabel('證明哪些項目'), {
         elements: ['找出潛在', '評估可重用', '整合可重用'],
+        codes: ['O5.2.1'],
       });
       await assessor.getByLabel('就內容詢問過受評者').check();
       await judgeNow(assessor);
       await save(assessor, path);
+      await assessTheRest(assessor, path);
       await expectCovered(assessor, path, unit.indicators);
     });
 
@@ -95,12 +99,12 @@ test(
       // Authors write rules and read no candidate's record: they are told how many, not who.
       await foretellAndSave(
         author,
-        `1 筆登錄共 ${unit.indicators} 項會變成未涵蓋其中 1 筆原本可以判定，會變成不能判定`,
+        `1 筆登錄共 ${all} 項會變成未涵蓋其中 1 筆原本可以判定，會變成不能判定`,
         '每季改版。',
       );
       await soon(async () => {
         await assessor.goto(`${path}?step=missing`);
-        await expect(assessor.getByText(`還缺 ${unit.indicators} 項才能判定達成職能`).first()).toBeVisible({
+        await expect(assessor.getByText(`還缺 ${all} 項才能判定達成職能`).first()).toBeVisible({
           timeout: 2000,
         });
       });
@@ -119,7 +123,7 @@ test(
     await test.step('without the rule of its own the unit is covered as before, and every version is kept', async () => {
       await author.goto('/rules/edit');
       await ruleCard(author).getByRole('button', { name: '取消另訂' }).click();
-      await foretellAndSave(author, new RegExp(`${unit.indicators} 項會變成已涵蓋`), '依全機構的規則即可。');
+      await foretellAndSave(author, new RegExp(`${all} 項會變成已涵蓋`), '依全機構的規則即可。');
       await soon(async () => {
         await assessor.goto(`${path}?step=missing`);
         await expect(assessor.getByText('可以判定了').first()).toBeVisible({ timeout: 2000 });
@@ -127,6 +131,19 @@ test(
       await author.getByText('歷次版本', { exact: true }).click();
       for (const reason of ['程式庫半年內就會改版。', '每季改版。', '依全機構的規則即可。'])
         await expect(author.getByText(reason)).toBeVisible();
+    });
+
+    await test.step('every kind of target can be required: what would be missing is foretold', async () => {
+      await author.goto('/rules/edit');
+      const knowledge = author.getByRole('group').filter({ hasText: /^知識/ });
+      const take = author.getByRole('button', { name: '納入知識、技能、態度與產出' });
+      if (await take.isVisible()) await take.click();
+      await knowledge.locator('summary').first().click();
+      await knowledge.getByLabel('經由行為指標').selectOption({ label: '不可以，要有自己的證據' });
+      await expect(knowledge.getByText(/要有自己的證據$/).first()).toBeVisible();
+      await author.getByRole('button', { name: '試算影響' }).click();
+      const foretold = author.getByRole('complementary', { name: '對進行中登錄的影響' });
+      await expect(foretold.getByRole('status')).toHaveText(/會變成/);
     });
   },
 );

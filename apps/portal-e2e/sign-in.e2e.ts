@@ -135,6 +135,8 @@ test('who is invited sets a password of their own, forgets it, and sets another 
   await expect(page.getByRole('heading', { name: '這個連結已經用過' })).toBeVisible();
   await page.getByRole('link', { name: '前往登入' }).click();
   await page.getByRole('link', { name: '忘記密碼？' }).click();
+  // The page before has a field of the same name.
+  await expect(page.getByRole('heading', { name: '忘記密碼' })).toBeVisible();
   await page.getByLabel('電子郵件').fill(email);
   await page.getByRole('button', { name: '寄出連結' }).click();
   await expect(page.getByText(`如果 ${email} 有 Attest 帳號`)).toBeVisible();

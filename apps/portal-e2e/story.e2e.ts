@@ -16,6 +16,7 @@ import {
 import { foundOrganisation } from './support/organisation';
 import { expectSheets, onPaper, squeezed } from './support/paper';
 import { addPerson, sit } from './support/people';
+import { assessTheRest } from './support/recording';
 
 const samples = join(import.meta.dirname, '../../samples');
 const unit = '與客戶進行業務互動';
@@ -71,12 +72,15 @@ test('from a document dropped on the page to the signature under the unit @desk'
   await test.step('5. the assessor reviews, asks and decides', async () => {
     await reviewEverything(assessor, unitPath, '提案與協商紀錄');
     await askOne(assessor, unitPath, '3.2');
+    await askOne(assessor, unitPath, 'K01');
+    await assessTheRest(assessor, unitPath);
     await decideCompetent(assessor, unitPath);
   });
 
   const supervisor = await sit(browser, supervisorLogin);
   await test.step('6. what arrives while the supervisor reads is not signed', async () => {
     await openCase(supervisor, '林佳穎');
+    await expectEveryKind(supervisor);
     await seeWholeCase(supervisor);
     await openSignPanel(supervisor);
     await supervisor.getByLabel('再輸入一次密碼').fill(supervisorLogin.password);
@@ -121,7 +125,7 @@ test('from a document dropped on the page to the signature under the unit @desk'
       const sheets = await onPaper(supervisor, { landscape });
       expectSheets(sheets, '遠山企業');
       const text = sheets.join('');
-      for (const code of ['1.1', '2.3', '4.4']) expect(text).toContain(code);
+      for (const code of ['1.1', '2.3', '4.4', 'K01', 'S03']) expect(text).toContain(code);
       expect(text).toContain('許雅雯');
       expect(text).toMatch(fingerprint);
       // The queue beside the case is about other people.
@@ -129,6 +133,17 @@ test('from a document dropped on the page to the signature under the unit @desk'
     }
   });
 });
+
+/** Knowledge and skills stand below the indicators, and are signed with them. */
+async function expectEveryKind(supervisor: Page): Promise<void> {
+  for (const section of [/^關鍵證據 4\/4/, /^知識 5\/5/, /^技能 3\/3/])
+    await expect(supervisor.getByRole('rowheader', { name: section })).toBeVisible();
+  await supervisor.getByRole('row', { name: /K01/ }).getByRole('button').click();
+  await expect(
+    supervisor.getByRole('dialog').getByText('客戶只給你五分鐘，你會先說哪三件事？'),
+  ).toBeVisible();
+  await supervisor.keyboard.press('Escape');
+}
 
 async function proposePlan(assessor: Page, unitPath: string): Promise<void> {
   await assessor.goto(`${unitPath}/plan`);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { openUnit } from './support/assessment';
+import { expectKept } from './support/drafts';
 import { allSatisfactory, judgeClaims } from './support/recording';
 import { signInAs } from './support/sign-in';
 import { confirmIdentity, invite, stranger } from './support/third-party';
@@ -46,7 +47,7 @@ test(
     await phone.getByLabel('職稱').fill('採購課長');
     // What is filled in survives a reload.
     await expect(phone.getByText('已存在這個裝置')).toBeVisible();
-    await phone.waitForTimeout(600);
+    await expectKept(phone, '採購課長');
     await phone.reload();
     await expect(phone.getByLabel('職稱')).toHaveValue('採購課長');
     await phone.getByRole('button', { name: '送出回答' }).click();

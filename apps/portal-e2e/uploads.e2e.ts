@@ -20,7 +20,8 @@ function largePdf(): Buffer {
 
 const openForm = async (page: Page): Promise<void> => {
   await page.goto('/my-units');
-  await page.locator('a[href^="/upload?enrolment"]').first().click();
+  await page.getByRole('main').locator('a[href^="/my-units/"]').first().click();
+  await page.getByRole('main').getByRole('link', { name: '上傳', exact: true }).click();
   await page.waitForURL(/\/upload\?enrolment=/);
 };
 

@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/accessibility';
+import { expectForgotten, expectKept } from './support/drafts';
+import { joinsTeam } from './support/enrolled';
 import { signInAs } from './support/sign-in';
 
 /** A photo as a phone would send one: the smallest real PNG. */
@@ -127,7 +130,11 @@ test('a page that was never opened says so without a network, and opens by itsel
 }) => {
   await signInAs(page, 'assessor');
   await page.goto('/observe?q=KRM4R0864v2');
-  const people = page.getByRole('main').getByRole('link', { name: /KRM4R0864v2/ });
+  // Without the one whom another story signs meanwhile.
+  const people = page
+    .getByRole('main')
+    .getByRole('link', { name: /KRM4R0864v2/ })
+    .filter({ hasNotText: '沈子晴' });
   await expect(people.nth(1)).toBeVisible();
   await context.setOffline(true);
   // The part of the page may have come ahead of the click; what it would show has not.
@@ -201,14 +208,15 @@ test('what is typed is still there after a reload @phone', async ({ page }) => {
     .click();
   await page.getByPlaceholder('看到、聽到什麼').fill('一進門就先確認議程');
   await expect(page.getByText('草稿已存在此裝置')).toBeVisible();
-  await page.waitForTimeout(600);
+  await expectKept(page, '一進門就先確認議程');
   await page.reload();
   await expect(page.getByPlaceholder('看到、聽到什麼')).toHaveValue('一進門就先確認議程');
   await expect(page.getByRole('button', { name: '儲存觀察，1 項' })).toBeVisible();
 });
 
-test('a document is judged beside its indicators, and judged again with the earlier judgement kept @desk', async ({
+test('a document is judged beside its indicators, judged again with the earlier judgement kept, and settled where a second assessor finds otherwise @desk', async ({
   page,
+  browser,
 }) => {
   await signInAs(page, 'assessor');
   await openUnit(page, onPhone(page) ? '張博鈞' : '吳雨潔', 'IIS5R0727');
@@ -229,8 +237,10 @@ test('a document is judged beside its indicators, and judged again with the earl
   await pending.getByPlaceholder('備註（可留空）').fill('附件齊全');
   const address = page.url();
   await page.getByRole('button', { name: '儲存 1 項判定' }).click();
-  await expect(page).not.toHaveURL(/evidence=/);
+  // What is said for some seconds is looked for first.
   await expect(page.getByText(/已判定 1 項/)).toBeVisible();
+  await expect(page).not.toHaveURL(/evidence=/);
+  await expectForgotten(page, '附件齊全');
 
   await page.goto(address);
   await page.getByRole('button', { name: `改判，${code}` }).click();
@@ -239,12 +249,42 @@ test('a document is judged beside its indicators, and judged again with the earl
   await again.getByPlaceholder('還差什麼，對方會看到').fill('缺第二次變更的紀錄');
   await page.getByRole('button', { name: '儲存 1 項判定' }).click();
   await expect(page).not.toHaveURL(/evidence=/);
+  await expectForgotten(page, '缺第二次變更的紀錄');
 
   await page.goto(address);
   const judged = page.locator('[data-claim]').filter({ hasText: '缺第二次變更的紀錄' });
   await expect(judged.getByText('尚未合格', { exact: true })).toBeVisible();
   await judged.getByText(/^先前的判定 \d 次$/).click();
   await expect(judged.getByText('附件齊全')).toBeVisible();
+
+  await test.step('a second assessor finds otherwise, and the lead settles it with a reason', async () => {
+    await joinsTeam(path, 'assessor2');
+    const second = await (await browser.newContext()).newPage();
+    await signInAs(second, 'assessor2');
+    await second.goto(address);
+    await second.getByRole('button', { name: `改判，${code}` }).click();
+    const other = second.locator('[data-claim]').filter({ hasText: '新的判定會取代現有的' });
+    await other.getByRole('radio', { name: '合格' }).click();
+    await other.getByRole('button', { name: '三項都符合' }).click();
+    await second.getByRole('button', { name: '儲存 1 項判定' }).click();
+    await expect(second).not.toHaveURL(/evidence=/);
+    await second.context().close();
+
+    await page.goto('/today');
+    await expect(page.getByRole('heading', { name: /判定不一致，等你裁定/ })).toBeVisible();
+    await page.goto(address);
+    const contested = page.locator('[data-claim]').filter({ hasText: '等你裁定' });
+    await expect(contested.getByText('裁定之前，這件證據不計入。')).toBeVisible();
+    await page.getByRole('button', { name: `裁定，${code}` }).click();
+    await contested.getByRole('radio', { name: '尚未' }).click();
+    await contested.getByPlaceholder(/^裁定的理由/).fill('第二次變更沒有紀錄，仍要補');
+    await page.getByRole('button', { name: '儲存 1 項判定' }).click();
+    await expect(page).not.toHaveURL(/evidence=/);
+    await expectForgotten(page, '第二次變更沒有紀錄，仍要補');
+    await page.goto(address);
+    await expect(page.locator('[data-claim]').getByText('第二次變更沒有紀錄，仍要補')).toBeVisible();
+    await expect(page.getByText(/裁定之前/)).toHaveCount(0);
+  });
 });
 
 test('evidence is requested in a sentence that stands ready', async ({ page }) => {
@@ -292,7 +332,7 @@ test('an outcome is decided with reasoning @desk', async ({ page }) => {
   await page.getByRole('button', { name: '判定達成職能' }).click();
   await expect(page.getByText('寫下為什麼這樣判定')).toBeVisible();
   await page.getByLabel('判定理由').fill('三次觀察與文件都完整');
-  await page.waitForTimeout(600);
+  await expectKept(page, '三次觀察與文件都完整');
   await page.reload();
   await expect(page.getByLabel('判定理由')).toHaveValue('三次觀察與文件都完整');
   await page.getByRole('button', { name: '判定達成職能' }).click();
@@ -312,4 +352,48 @@ test('the keyboard alone goes through a unit @desk', async ({ page }) => {
   await expect(page).toHaveURL(/target=/);
   await page.keyboard.press('k');
   await expect(page.getByRole('heading', { level: 2, name: /3\.3/ })).toBeVisible();
+});
+
+test('knowledge is asked about by itself, from what is missing of it, and then it is covered @desk', async ({
+  page,
+}) => {
+  await signInAs(page, 'assessor');
+  await openUnit(page, '蔡宜安', 'IIS5R0727');
+  const path = enrolmentPath(page);
+  await page.goto(`${path}?step=missing`);
+  const missing = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: '問一題，K01' }) });
+  await expect(missing).toContainText('還沒有直接的證據');
+  await missing.getByRole('link', { name: '問一題，K01' }).click();
+
+  await expect(page.getByText('K01', { exact: true }).first()).toBeVisible();
+  await page.getByLabel('問題', { exact: true }).fill('變更怎麼管理？');
+  await page.getByLabel('受評者怎麼回答').fill('先評估影響，再請相關的人同意。');
+  await page.getByRole('radiogroup', { name: '判定第 1 題' }).getByRole('radio', { name: '合格' }).click();
+  await page.getByText('K01：所列 4 個細項都有').click();
+  await page.getByRole('checkbox', { name: '製備報告' }).uncheck();
+  await expect(page.getByText('K01：所列 4 個細項中的 3 個')).toBeVisible();
+  await page.getByRole('button', { name: '儲存提問' }).click();
+
+  await page.waitForURL(new RegExp(`${path}\\?target=`));
+  const item = page.getByRole('region', { name: /K01/ });
+  await expect(item.getByText('已涵蓋')).toBeVisible();
+  await expect(item.getByText('評量指引要求提問，所以要直接問')).toBeVisible();
+  await expect(item.getByText('所列細項，4 項中 3 項有證據')).toBeVisible();
+  await expect(item.getByText('先評估影響，再請相關的人同意。')).toBeVisible();
+});
+
+test('a skill says through which indicators it is covered, and leads to them', async ({ page }) => {
+  await signInAs(page, 'assessor');
+  await openUnit(page, '吳雨潔', 'KRM4R0864v2');
+  await page.goto(`${enrolmentPath(page)}?step=outline`);
+  const skills = page.getByRole('button', { name: /技能/ });
+  await expect(skills).toHaveAttribute('aria-expanded', 'false');
+  await skills.click();
+  await page.getByRole('link', { name: /S01/ }).click();
+  const item = page.getByRole('region', { name: /S01/ });
+  await expect(item.getByText('這項技能本身還沒有看到任何表現')).toBeVisible();
+  await item.getByText('經由單元的 15 項行為指標達成').click();
+  await expectAccessible(page);
+  await item.getByRole('link', { name: '2.1', exact: true }).click();
+  await expect(page.getByRole('region', { name: /^2\.1/ })).toBeVisible();
 });

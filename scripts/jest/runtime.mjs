@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire, register } from 'node:module';
+import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import Runtime from 'jest-runtime';
+import './typescript-loader.mjs';
+import './test-file-loader.mjs';
 import { placeOf } from './translations.mjs';
 
 /**
@@ -9,9 +11,6 @@ import { placeOf } from './translations.mjs';
  * (ADR 0060). The file itself is loaded each time. Reports, time limits, hooks and mocks of functions are Jest's; mocks
  * of modules and `resetModules` are not there.
  */
-
-register('./typescript-loader.mjs', import.meta.url);
-register('./test-file-loader.mjs', import.meta.url);
 
 const require = createRequire(import.meta.url);
 

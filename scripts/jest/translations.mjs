@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../lib/make-folder.mjs';
@@ -20,20 +21,24 @@ export function placeOf(file, text) {
   return { code: `${folder}${name}.mjs`, map: `${folder}${name}.map` };
 }
 
+/** @type {typeof import('@swc/core') | undefined} */
+let compiler;
+
+/** Loaded for the first module that was not translated before: most processes need none. */
+const swc = () => (compiler ??= createRequire(import.meta.url)('@swc/core'));
+
 /**
  * @param {string} file
- * @returns {Promise<string>} JavaScript
+ * @returns {string} JavaScript
  */
-export async function translationOf(file) {
-  const text = await readFile(file, 'utf8');
+export function translationOf(file) {
+  const text = readFileSync(file, 'utf8');
   const place = placeOf(file, text);
-  const known = await readFile(place.code, 'utf8').catch(() => undefined);
-  if (known !== undefined) return known;
-  const { transform } = await import('@swc/core');
-  const { code, map = '' } = await transform(text, { ...options, sourceFileName: basename(file) });
+  if (existsSync(place.code)) return readFileSync(place.code, 'utf8');
+  const { code, map = '' } = swc().transformSync(text, { ...options, sourceFileName: basename(file) });
   makeFolder(folder);
-  await keep(place.map, map);
-  await keep(place.code, code);
+  keep(place.map, map);
+  keep(place.code, code);
   return code;
 }
 
@@ -42,8 +47,8 @@ export async function translationOf(file) {
  * @param {string} place
  * @param {string} text
  */
-async function keep(place, text) {
+function keep(place, text) {
   const part = `${folder}${randomUUID()}.part`;
-  await writeFile(part, text);
-  await rename(part, place);
+  writeFileSync(part, text);
+  renameSync(part, place);
 }

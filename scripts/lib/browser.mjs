@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { Problem } from './problem.mjs';
 import { runProgram } from './run-program.mjs';
 
+/** @typedef {import('./run-program.mjs').PassOn} PassOn */
+
 /** The same Chromium without what opens windows: the stories take a quarter less time in it. */
 const SHELL = '/usr/bin/chromium-headless-shell';
 const USUAL_PLACES = [SHELL, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -13,9 +15,10 @@ const PACKAGES = { shell: 'chromium-headless-shell', chromium: 'chromium', font:
  * letters, without which every text measures wrong. On Debian, as root, they are installed; elsewhere the
  * person is told what to install.
  * @param {(message: string) => void} say
+ * @param {PassOn} [passOn] where the words of an installation go
  * @returns {Promise<string>} path of Chromium
  */
-export async function ensureBrowser(say) {
+export async function ensureBrowser(say, passOn = 'both') {
   const found = await findChromium();
   const font = hasChineseFont() ? [] : [PACKAGES.font];
   // Whoever names a browser gets that one.
@@ -25,7 +28,8 @@ export async function ensureBrowser(say) {
     say(`Installing ${wanted.join(' and ')}`);
     // Older releases of Debian have it as a whole only; a Chromium that is there does as well.
     const instead = [...(found === undefined ? [PACKAGES.chromium] : []), ...font];
-    if (!(await installPackages(wanted)) && instead.length > 0) await installPackages(instead);
+    if (!(await installPackages(wanted, passOn)) && instead.length > 0)
+      await installPackages(instead, passOn);
   }
   const chromium = await findChromium();
   if (chromium !== undefined && hasChineseFont()) return chromium;
@@ -61,15 +65,16 @@ function canInstall() {
 
 /**
  * @param {string[]} packages
+ * @param {PassOn} passOn
  * @returns {Promise<boolean>} whether they are there
  */
-async function installPackages(packages) {
+async function installPackages(packages, passOn) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
-  const update = await runProgram('apt-get', [...patience, 'update'], { env, passOn: 'both' });
+  const update = await runProgram('apt-get', [...patience, 'update'], { env, passOn });
   if (update.code !== 0) return false;
   const args = [...patience, 'install', '-y', '--no-install-recommends', ...packages, 'fontconfig'];
-  return (await runProgram('apt-get', args, { env, passOn: 'both' })).code === 0;
+  return (await runProgram('apt-get', args, { env, passOn })).code === 0;
 }
 
 /** @param {string[]} packages */

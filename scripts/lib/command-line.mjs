@@ -8,7 +8,9 @@ import { Problem } from './problem.mjs';
  *   | { command: 'template', kind: 'unit' | 'occupation' }
  *   | { command: 'migrate' }
  *   | { command: 'verify' }
+ *   | JobsRequest
  *   | OrganisationRequest} Request
+ * @typedef {{ command: 'jobs', settle: import('./commands.mjs').Settling | undefined }} JobsRequest
  * @typedef {{ command: 'organisation create', name: string, slug: string, adminEmail: string, adminName: string }} OrganisationRequest
  */
 
@@ -24,6 +26,9 @@ export const HELP = `Usage: npm run attest -- <command>
       The password is read from ATTEST_ADMIN_PASSWORD, or else from standard input (one line).
   migrate               bring the database up to date (npm start does so by itself)
   verify                check the audit trail, the sign-offs and the files
+  jobs                  list work in the background that failed and belongs to no organisation
+  jobs retry WHICH      have it tried again; WHICH is an id of the list, or all
+  jobs discard WHICH    let go of it
   help                  this text
 
 The commands use the embedded database of ATTEST_DATA_DIR, or the server of DATABASE_URL and DATABASE_OWNER_URL.
@@ -56,8 +61,22 @@ export function parseCommand(args) {
     if (rest.length > 0) throw misused(`“${command}” takes nothing, and got “${rest.join(' ')}”.`);
     return { command };
   }
+  if (command === 'jobs') return { command, settle: settlingOf(rest) };
   if (command === 'organisation' && rest[0] === 'create') return organisationCreate(rest.slice(1));
   throw misused(`There is no command “${args.join(' ')}”.`);
+}
+
+/**
+ * @param {string[]} args
+ * @returns {import('./commands.mjs').Settling | undefined}
+ */
+function settlingOf([how, which, ...more]) {
+  if (how === undefined) return undefined;
+  const isId = which !== undefined && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(which);
+  if ((how !== 'retry' && how !== 'discard') || more.length > 0 || !(isId || which === 'all')) {
+    throw misused('Name what to do and with which: npm run attest -- jobs retry|discard ID|all');
+  }
+  return { how, which };
 }
 
 /**

@@ -39,6 +39,18 @@ describe('the words after “attest”', () => {
     expect(parseCommand([...create, '--admin-name', '李承翔'])).toMatchObject({ adminName: '李承翔' });
   });
 
+  it('list failed jobs of the installation, or say what is to become of them', () => {
+    const id = 'e0000000-0000-7000-8000-000000000000';
+    expect(parseCommand(['jobs'])).toEqual({ command: 'jobs', settle: undefined });
+    expect(parseCommand(['jobs', 'retry', 'all'])).toEqual({
+      ...{ command: 'jobs', settle: { how: 'retry', which: 'all' } },
+    });
+    expect(parseCommand(['jobs', 'discard', id])).toMatchObject({ settle: { how: 'discard', which: id } });
+    for (const wrong of [['retry'], ['retry', 'some'], ['drop', id], ['discard', id, id]]) {
+      expect(() => parseCommand(['jobs', ...wrong])).toThrow(/retry\|discard ID\|all/);
+    }
+  });
+
   it.each([
     [create.slice(0, 4), /are needed/],
     [create.with(5, 'Hong Tu'), /--slug is “Hong Tu”/],

@@ -9,6 +9,8 @@ import { inCheckout } from './checkout.mjs';
  * @typedef {{ createOrganisation: (options: { appUrl: string, dataDir: string, name: string, slug: string, admin: { email: string, displayName: string, password: string } }) => Promise<{ organisationId: string, memberId: string, invitation: string | null }> }} CreateOrganisationCommand
  * @typedef {{ intact: boolean }} Verification
  * @typedef {{ verify: (options: { appUrl: string, dataDir: string }) => Promise<Verification>, describeVerification: (found: Verification) => string }} VerifyCommand
+ * @typedef {{ readonly how: 'retry' | 'discard', readonly which: string }} Settling
+ * @typedef {{ failedJobs: (options: { appUrl: string, dataDir: string, settle?: Settling | undefined }) => Promise<readonly object[]>, describeJobs: (jobs: readonly object[], settle?: Settling) => string }} JobsCommand
  * @typedef {{ openApiDocument: () => Promise<import('./request-limits.mjs').Document> }} OpenApiCommand
  * @typedef {{ readonly name: string, up: (runner: { query: (text: string) => Promise<unknown> }) => Promise<void> }} Migration
  * @typedef {{ migrations: (new () => Migration)[] }} Migrations
@@ -49,6 +51,11 @@ export async function createOrganisationCommand() {
 /** @returns {Promise<VerifyCommand>} */
 export async function verifyCommand() {
   return /** @type {VerifyCommand} */ (await loadCommand('verify'));
+}
+
+/** @returns {Promise<JobsCommand>} */
+export async function jobsCommand() {
+  return /** @type {JobsCommand} */ (await loadCommand('jobs'));
 }
 
 /** @returns {Promise<OpenApiCommand>} */

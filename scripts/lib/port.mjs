@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from './problem.mjs';
@@ -65,17 +66,26 @@ function tryListen(host, port) {
 }
 
 /**
+ * Below those that Linux (from 32768) and macOS (from 49152) hand out by themselves: a port is often asked for long
+ * before it is listened on, and in the meantime many connections and servers take any.
+ */
+export const PORTS = { first: 20_000, last: 32_767 };
+
+/** So many that are taken one after the other are no chance. */
+const MOST_TRIES = 50;
+
+/**
  * A port of this machine that nobody uses now.
  * @returns {Promise<number>}
+ * @throws {Problem} where none can be listened on
  */
-export function freePort() {
-  return new Promise((settle, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = address && typeof address === 'object' ? address.port : 0;
-      server.close(() => settle(port));
-    });
-  });
+export async function freePort() {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const port = randomInt(PORTS.first, PORTS.last + 1);
+    if ((await tryListen('127.0.0.1', port)) === undefined) return port;
+  }
+  throw new Problem(
+    `No port between ${PORTS.first} and ${PORTS.last} can be listened on. Look what this machine allows.`,
+    `${PORTS.first} 到 ${PORTS.last} 之間沒有可用的連接埠。`,
+  );
 }

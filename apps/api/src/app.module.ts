@@ -11,6 +11,7 @@ import { ConversationsModule } from './features/conversations/conversations.modu
 import { CoverageModule } from './features/coverage/coverage.module';
 import { EnrolmentsModule } from './features/enrolments/enrolments.module';
 import { EvidenceMarksModule } from './features/evidence-marks/evidence-marks.module';
+import { TimelinesModule } from './features/timelines/timelines.module';
 import { EvidenceModule } from './features/evidence/evidence.module';
 import { EvidenceRulesModule } from './features/evidence-rules/evidence-rules.module';
 import { ExportsModule } from './features/exports/exports.module';
@@ -19,11 +20,16 @@ import { ImportsModule } from './features/imports/imports.module';
 import { JudgementsModule } from './features/judgements/judgements.module';
 import { LeavingModule } from './features/leaving/leaving.module';
 import { MatricesModule } from './features/matrices/matrices.module';
+import { PassportsModule } from './features/passports/passports.module';
 import { MembersModule } from './features/members/members.module';
 import { MyUnitsModule } from './features/my-units/my-units.module';
 import { NotificationsModule } from './features/notifications/notifications.module';
 import { OrganisationsModule } from './features/organisations/organisations.module';
 import { OutcomesModule } from './features/outcomes/outcomes.module';
+import { GroupsModule } from './features/groups/groups.module';
+import { ProgrammesModule } from './features/programmes/programmes.module';
+import { ProgrammeEnrolmentsModule } from './features/programme-enrolments/programme-enrolments.module';
+import { ProgrammeOutcomesModule } from './features/programme-outcomes/programme-outcomes.module';
 import { SearchModule } from './features/search/search.module';
 import { SelfAssessmentsModule } from './features/self-assessments/self-assessments.module';
 import { SessionsModule } from './features/sessions/sessions.module';
@@ -34,19 +40,22 @@ import { SystemModule } from './features/system/system.module';
 import { TodayModule } from './features/today/today.module';
 import { ToolsModule } from './features/tools/tools.module';
 import { TranslationsModule } from './features/translations/translations.module';
+import { ValidityModule } from './features/validity/validity.module';
 import { VerificationModule } from './features/verification/verification.module';
 import { entities } from './entities';
 import { ActorGuard } from './platform/auth/actor.guard';
 import { AuthModule } from './platform/auth/auth.module';
 import { DatabaseModule } from './platform/database/database.module';
-import { ProblemFilter } from './platform/errors/problem.filter';
+import { ProblemFilter } from './platform/http/problem.filter';
 import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http/http.module';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module';
 import { RequestTransactionInterceptor } from './platform/idempotency/request-transaction.interceptor';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { LimitsModule } from './platform/limits/limits.module';
 import { MailModule } from './platform/mail/mail.module';
 import { MetricsModule } from './platform/metrics/metrics.module';
+import { OpenApiModule } from './platform/openapi/openapi.module';
 import { StorageModule } from './platform/storage/storage.module';
 
 /** What the service does, one line a feature. */
@@ -57,11 +66,13 @@ const features = [
   FilesModule,
   ImportsModule,
   StandardsModule,
+  ProgrammesModule,
   ComparisonsModule,
   SearchModule,
   ToolsModule,
   TranslationsModule,
   ExportsModule,
+  GroupsModule,
   EnrolmentsModule,
   LeavingModule,
   AssessmentPlansModule,
@@ -70,17 +81,22 @@ const features = [
   EvidenceRulesModule,
   EvidenceModule,
   EvidenceMarksModule,
+  TimelinesModule,
   ThirdPartiesModule,
   JudgementsModule,
   OutcomesModule,
   CarryOverModule,
+  ProgrammeEnrolmentsModule,
+  ProgrammeOutcomesModule,
   ConversationsModule,
   NotificationsModule,
+  ValidityModule,
   SignOffsModule,
   CaseModule,
   TodayModule,
   MyUnitsModule,
   MatricesModule,
+  PassportsModule,
   AuditModule,
   VerificationModule,
   SystemModule,
@@ -95,8 +111,10 @@ export class AppModule {
         ConfigModule.of(config),
         DatabaseModule.with(entities),
         AuthModule,
+        IdempotencyModule,
         HealthModule,
         HttpModule,
+        OpenApiModule,
         LimitsModule,
         MetricsModule,
         JobsModule,

@@ -5,7 +5,7 @@ import { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
-import { addFeatureMessages } from './feature-messages';
+import { addAllMessages } from './all-messages';
 import { trustFunctionOf } from './config/trusted-proxies';
 import { AccessTokenCheck } from './platform/auth/access-token-check';
 import { Drain } from './platform/http/drain';
@@ -40,7 +40,7 @@ const STREAMED_BODIES = ['multipart/form-data', 'application/offset+octet-stream
 
 /** The application as it runs and as it is tested: everything but listening. */
 export async function createApplication(config: Config): Promise<NestFastifyApplication> {
-  addFeatureMessages();
+  addAllMessages();
   const logger = makeLogger(config.logLevel);
   const headers = await securityHeaders(config);
   const adapter = new FastifyAdapter({

@@ -25,6 +25,8 @@ import { AccountEntity } from './features/sessions/account.entity';
 import { RefreshTokenEntity } from './features/sessions/refresh-token.entity';
 import { SessionEntity } from './features/sessions/session.entity';
 import { SignOffReturnEntity } from './features/sign-offs/sign-off-return.entity';
+import { GroupEntity } from './features/groups/group.entity';
+import { ProgrammeEntity } from './features/programmes/programme.entity';
 import { ReleaseWithdrawalEntity } from './features/standards/release-withdrawal.entity';
 import { ReleaseEntity } from './features/standards/release.entity';
 import { IdentityCheckEntity } from './features/third-parties/identity-check.entity';
@@ -62,6 +64,8 @@ export const entities: EntityClass[] = [
   RefreshTokenEntity,
   SessionEntity,
   SignOffReturnEntity,
+  GroupEntity,
+  ProgrammeEntity,
   ReleaseWithdrawalEntity,
   ReleaseEntity,
   IdentityCheckEntity,

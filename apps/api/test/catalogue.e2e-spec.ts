@@ -9,13 +9,18 @@ async function lintCatalogue(url: string): Promise<string[]> {
 }
 
 const lint = `
-WITH tenant AS (
+WITH RECURSIVE tenant AS (
   SELECT c.oid, c.relname::text AS tbl, c.relrowsecurity, c.relforcerowsecurity,
          CASE c.relname WHEN 'organisation' THEN 'id' ELSE 'organisation_id' END AS key
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
    WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND c.relname <> ALL ($1)
 ), keyed AS (
   SELECT t.*, (SELECT a.attnum FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = t.key AND a.attnotnull) AS keynum FROM tenant t
+), bound AS (
+  -- By a key of their own to the organisation, or by one that is always given to a row that is bound itself.
+  SELECT f.conrelid AS oid FROM pg_constraint f WHERE f.contype = 'f' AND f.confrelid = 'organisation'::regclass
+  UNION SELECT f.conrelid FROM bound b JOIN pg_constraint f ON f.confrelid = b.oid AND f.contype = 'f'
+   WHERE NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = f.conrelid AND a.attnum = ANY (f.conkey) AND NOT a.attnotnull)
 ), policy AS (
   SELECT p.polrelid, p.polcmd, pg_get_expr(p.polqual, p.polrelid) AS visible, pg_get_expr(p.polwithcheck, p.polrelid) AS accepted FROM pg_policy p
 )
@@ -33,9 +38,14 @@ UNION ALL SELECT k.tbl, 'has no primary key' FROM keyed k WHERE NOT EXISTS (SELE
 UNION ALL SELECT k.tbl, 'refers to another table without its organisation by ' || f.conname
   FROM keyed k JOIN pg_constraint f ON f.conrelid = k.oid AND f.contype = 'f' JOIN tenant target ON target.oid = f.confrelid
  WHERE target.tbl <> 'organisation' AND f.conkey[1] <> k.keynum
+UNION ALL SELECT k.tbl, 'may name an organisation that is not there' FROM keyed k
+ WHERE k.tbl <> 'organisation' AND k.oid NOT IN (SELECT oid FROM bound)
 UNION ALL SELECT k.tbl, 'has no index for ' || f.conname
   FROM keyed k JOIN pg_constraint f ON f.conrelid = k.oid AND f.contype = 'f'
- WHERE NOT EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = k.oid AND i.indpred IS NULL
+ WHERE NOT EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = k.oid
+                     -- A row without a value refers to nothing.
+                     AND (i.indpred IS NULL OR EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = k.oid AND a.attnum = ANY (f.conkey)
+                            AND pg_get_expr(i.indpred, k.oid) = format('(%I IS NOT NULL)', a.attname)))
                      AND (string_to_array(i.indkey::text, ' ')::smallint[])[1:cardinality(f.conkey)] = f.conkey)
 UNION ALL SELECT v.relname::text, 'is a view with the rights of its owner'
   FROM pg_class v JOIN pg_namespace n ON n.oid = v.relnamespace
@@ -79,6 +89,7 @@ describe('the catalogue', () => {
       'planted: has no index for planted_organisation_id_member_id_fkey',
       'planted: has no organisation_id that is always given',
       'planted: has no policy that keeps all commands to its organisation',
+      'planted: may name an organisation that is not there',
     ]);
     await scratch.drop();
   });

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { createApplication } from '../src/application';
 import { migrate } from '../src/commands/migrate';
 import { verify } from '../src/commands/verify';
+import { CoverageService } from '../src/features/coverage/coverage.service';
+import { Database } from '../src/platform/database/database';
 import { testConfig } from './support/app';
 import { createTestDatabase, type TestDatabase } from './support/database';
 import { catalogueDifference, readCatalogue } from './support/read-catalogue';
@@ -74,6 +76,33 @@ describe.each(releaseDumps)('a database of the release %s', (name) => {
     } finally {
       await nest.close();
     }
+  });
+
+  it('counts for knowledge what was asked about it then, and verifies once it is computed anew', async () => {
+    const { database, dataDir } = release;
+    const nest = await createApplication(testConfig(database, dataDir));
+    try {
+      await nest.init();
+      const organisations = await sql(database.superuserUrl, 'SELECT id FROM organisation');
+      for (const { id } of organisations)
+        await nest
+          .get(Database)
+          .transaction({ organisationId: String(id) }, () => nest.get(CoverageService).rebuildAll());
+    } finally {
+      await nest.close();
+    }
+    const uncounted = await sql(
+      database.superuserUrl,
+      `SELECT p.competence_item_id FROM evidence_probe p
+         JOIN claim c ON c.evidence_version_id = p.evidence_version_id
+         JOIN enrolment e ON e.id = c.enrolment_id AND e.state NOT IN ('signed', 'withdrawn')
+         JOIN target_state t ON t.enrolment_id = e.id AND t.target_id = p.competence_item_id
+        WHERE t.evidence_count = 0 AND EXISTS (SELECT 1 FROM judgement j WHERE j.claim_id = c.id)`,
+    );
+    expect(uncounted).toEqual([]);
+    // The key of the checkpoints stayed with that release.
+    const { damage } = await verify({ appUrl: database.appUrl, dataDir });
+    expect(damage.filter(({ kind }) => kind !== 'checkpoint')).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { attitudesSatisfactory } from './recording';
 
 /** A PDF that is what its name says. */
 export const pdfFile = (name: string, title: string) => ({
@@ -23,7 +24,7 @@ export async function enrol(
   await sheet.getByRole('textbox', { name: '職能單元' }).fill(given.unit);
   await sheet.getByRole('button', { name: given.title }).first().click();
   await sheet.getByLabel(given.candidate, { exact: true }).check();
-  await choosePerson(admin, sheet, '評量人員', given.assessor);
+  await choosePerson(admin, sheet, '主評量人員', given.assessor);
   await choosePerson(admin, sheet, '主管', given.supervisor);
   await sheet.getByRole('button', { name: '登錄', exact: true }).click();
   await expect(admin.getByText('已登錄 1 人')).toBeVisible();
@@ -46,7 +47,8 @@ export async function uploadForEverything(candidate: Page, unit: string, assesso
     .setInputFiles(pdfFile('提案與協商紀錄.pdf', `Proposal ${crypto.randomUUID()}`));
   await expect(candidate.getByText(/已傳完/)).toBeVisible();
   const targets = candidate.getByRole('group', { name: '這能證明什麼？' }).getByRole('checkbox');
-  for (const target of await targets.all()) await target.check();
+  // From the last to the first: what is chosen may bring a choice of its parts below it.
+  for (const target of (await targets.all()).reverse()) await target.check();
   await candidate.getByLabel('說明一下情況').fill('三月的提案，含兩次協商的紀錄。');
   await candidate.getByLabel('這是我本人做的，內容屬實。').check();
   await candidate.getByRole('button', { name: `送出，交給${assessor}` }).click();
@@ -68,6 +70,7 @@ export async function observeEverything(assessor: Page, unitPath: string): Promi
   const controls = assessor.getByRole('radiogroup', { name: /^判定/ });
   await expect(controls.first()).toBeVisible();
   for (const control of await controls.all()) await control.getByRole('radio', { name: '合格' }).click();
+  await attitudesSatisfactory(assessor);
   await assessor.getByRole('button', { name: /^儲存觀察/ }).click();
   await expect(assessor).toHaveURL(new RegExp(`${unitPath}(\\?|$)`));
 }

@@ -17,6 +17,10 @@ if (typeof window !== 'undefined') {
     unobserve() {}
     disconnect() {}
   };
+  // A router asks for one each time the address changes, and reads no more of it than this.
+  globalThis.Request ??= function (url, { method = 'GET', signal } = {}) {
+    Object.assign(this, { url: String(url), method, signal });
+  };
   globalThis.TextEncoder ??= TextEncoder;
   globalThis.TextDecoder ??= TextDecoder;
   Element.prototype.scrollIntoView ??= () => {};

@@ -13,6 +13,68 @@ export const limits = {
       "maxLength": 1000
     }
   },
+  "AlsoFor": {
+    "targetIds": {
+      "maxItems": 200
+    },
+    "parts": {
+      "maxItems": 200
+    }
+  },
+  "AlsoJudgedFor": {
+    "targetIds": {
+      "maxItems": 200
+    },
+    "parts": {
+      "maxItems": 200
+    },
+    "judgements": {
+      "maxItems": 200
+    }
+  },
+  "AssignmentCreate": {
+    "candidateIds": {
+      "maxItems": 200
+    },
+    "csv": {
+      "maxLength": 60000
+    },
+    "assessorIds": {
+      "maxItems": 200
+    },
+    "supervisorIds": {
+      "maxItems": 200
+    },
+    "electives": {
+      "maxItems": 200
+    },
+    "people": {
+      "maxItems": 200
+    },
+    "entry": {
+      "maxItems": 50
+    }
+  },
+  "AssignmentRequest": {
+    "candidateIds": {
+      "maxItems": 200
+    },
+    "csv": {
+      "maxLength": 60000
+    },
+    "assessorIds": {
+      "maxItems": 200
+    },
+    "supervisorIds": {
+      "maxItems": 200
+    },
+    "electives": {
+      "maxItems": 200
+    },
+    "people": {
+      "maxItems": 200
+    }
+  },
   "AuthenticityRule": {
     "means": {
       "maxItems": 7
@@ -28,12 +90,54 @@ export const limits = {
       "maxLength": 2000
     }
   },
+  "ClaimsCreate": {
+    "targetIds": {
+      "maxItems": 200
+    },
+    "parts": {
+      "maxItems": 200
+    }
+  },
+  "DisplayedProgramme": {
+    "units": {
+      "maxItems": 200
+    },
+    "attitudes": {
+      "maxItems": 1000
+    }
+  },
+  "ElectivesChoice": {
+    "programmeUnitIds": {
+      "maxItems": 200
+    }
+  },
   "EnrolmentCreate": {
     "candidateIds": {
       "maxItems": 50
     }
   },
   "EnrolmentWithdraw": {
+    "reason": {
+      "maxLength": 1000
+    }
+  },
+  "EnrolmentsChange": {
+    "enrolmentIds": {
+      "maxItems": 500
+    },
+    "candidateIds": {
+      "maxItems": 200
+    },
+    "unitIds": {
+      "maxItems": 200
+    }
+  },
+  "EntryChecksGiven": {
+    "checks": {
+      "maxItems": 50
+    }
+  },
+  "EntryGiven": {
     "reason": {
       "maxLength": 1000
     }
@@ -62,6 +166,12 @@ export const limits = {
     },
     "competenceItemIds": {
       "maxItems": 200
+    },
+    "parts": {
+      "maxItems": 200
+    },
+    "alsoFor": {
+      "maxItems": 20
     }
   },
   "EvidenceRequestCreate": {
@@ -80,6 +190,9 @@ export const limits = {
       "maxItems": 20
     },
     "targetIds": {
+      "maxItems": 200
+    },
+    "parts": {
       "maxItems": 200
     },
     "declaration": {
@@ -115,8 +228,42 @@ export const limits = {
       "maxItems": 5000
     }
   },
+  "GroupCreate": {
+    "name": {
+      "maxLength": 200
+    }
+  },
+  "GroupMembersAdd": {
+    "candidateIds": {
+      "maxItems": 200
+    },
+    "list": {
+      "maxLength": 40000
+    }
+  },
+  "GroupMembersRemove": {
+    "candidateIds": {
+      "maxItems": 200
+    }
+  },
+  "GroupReminders": {
+    "candidateIds": {
+      "maxItems": 200
+    }
+  },
+  "GroupUpdate": {
+    "name": {
+      "maxLength": 200
+    }
+  },
   "HandOver": {
     "units": {
+      "maxItems": 200
+    },
+    "programmes": {
+      "maxItems": 200
+    },
+    "groups": {
       "maxItems": 200
     }
   },
@@ -153,6 +300,12 @@ export const limits = {
   },
   "Leave": {
     "units": {
+      "maxItems": 200
+    },
+    "programmes": {
+      "maxItems": 200
+    },
+    "groups": {
       "maxItems": 200
     },
     "withdrawOwnReason": {
@@ -216,6 +369,9 @@ export const limits = {
     },
     "timeZone": {
       "maxLength": 100
+    },
+    "validityNoticeDays": {
+      "maxItems": 6
     }
   },
   "OutcomeCreate": {
@@ -239,6 +395,11 @@ export const limits = {
       "maxItems": 9
     }
   },
+  "PartsOfTarget": {
+    "parts": {
+      "maxItems": 200
+    }
+  },
   "PassageLocator": {
     "quote": {
       "maxLength": 2000
@@ -259,6 +420,14 @@ export const limits = {
     },
     "newPassword": {
       "maxLength": 200
+    }
+  },
+  "PersonChoice": {
+    "electives": {
+      "maxItems": 200
+    },
+    "entry": {
+      "maxItems": 50
     }
   },
   "PlanAcknowledge": {
@@ -288,6 +457,79 @@ export const limits = {
       "maxLength": 2000
     }
   },
+  "ProgrammeDraft": {
+    "name": {
+      "maxLength": 500
+    },
+    "nameEn": {
+      "maxLength": 500
+    },
+    "description": {
+      "maxLength": 4000
+    },
+    "sections": {
+      "maxItems": 20
+    },
+    "entryRequirements": {
+      "maxItems": 50
+    }
+  },
+  "ProgrammeEnrolmentWithdraw": {
+    "reason": {
+      "maxLength": 1000
+    }
+  },
+  "ProgrammeEnrolmentsChange": {
+    "ids": {
+      "maxItems": 200
+    }
+  },
+  "ProgrammeEnrolmentsWithdraw": {
+    "reason": {
+      "maxLength": 1000
+    },
+    "ids": {
+      "maxItems": 200
+    }
+  },
+  "ProgrammeEntryRequirementDraft": {
+    "text": {
+      "maxLength": 4000
+    }
+  },
+  "ProgrammeOutcomeCreate": {
+    "reasoning": {
+      "maxLength": 4000
+    }
+  },
+  "ProgrammeRenewal": {
+    "reason": {
+      "maxLength": 2000
+    }
+  },
+  "ProgrammeReturnCreate": {
+    "reason": {
+      "maxLength": 2000
+    }
+  },
+  "ProgrammeSectionDraft": {
+    "name": {
+      "maxLength": 500
+    },
+    "units": {
+      "maxItems": 200
+    }
+  },
+  "ProgrammeSignOffCreate": {
+    "password": {
+      "maxLength": 1000
+    }
+  },
+  "ProgrammeUnitDraft": {
+    "requires": {
+      "maxItems": 50
+    }
+  },
   "ReadingEditCreate": {
     "text": {
       "maxLength": 4000
@@ -299,6 +541,11 @@ export const limits = {
   "ReleaseWithdraw": {
     "reason": {
       "maxLength": 1000
+    }
+  },
+  "RenewalProposalCreate": {
+    "reason": {
+      "maxLength": 2000
     }
   },
   "ReviewRequest": {
@@ -366,6 +613,30 @@ export const limits = {
     },
     "methodsAnyOf": {
       "maxItems": 9
+    }
+  },
+  "TeamAddition": {
+    "enrolmentIds": {
+      "maxItems": 500
+    },
+    "candidateIds": {
+      "maxItems": 200
+    },
+    "unitIds": {
+      "maxItems": 200
+    },
+    "place": {
+      "maxLength": 200
+    }
+  },
+  "TeamMemberGiven": {
+    "place": {
+      "maxLength": 200
+    }
+  },
+  "TeamUpdate": {
+    "members": {
+      "maxItems": 10
     }
   },
   "ThirdPartyAnswer": {
@@ -494,6 +765,12 @@ export const limits = {
     },
     "targetIds": {
       "maxItems": 200
+    },
+    "parts": {
+      "maxItems": 200
+    },
+    "alsoFor": {
+      "maxItems": 20
     },
     "declaration": {
       "maxLength": 1000

@@ -952,6 +952,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmes, the newest first, with how many are on them
+         * @description Needs `programme.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * A programme of units of one or several standards
+         * @description Needs `programme.edit`: admin (organisation), author (organisation).
+         */
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A programme in its newest version, with an ETag
+         * @description Needs `programme.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
+        get: operations["readProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a programme, newest first
+         * @description Needs `programme.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
+        get: operations["listProgrammeVersions"];
+        put?: never;
+        /**
+         * Write the next version of a programme; what is in use stays in use
+         * @description Needs `programme.edit`: admin (organisation), author (organisation).
+         */
+        post: operations["addProgrammeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a programme as it was written
+         * @description Needs `programme.read`: admin (organisation), author (organisation), assessor (organisation), candidate (organisation), supervisor (organisation), verifier (organisation), auditor (granted).
+         */
+        get: operations["readProgrammeVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{id}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A programme of all units of a standard
+         * @description Needs `programme.edit`: admin (organisation), author (organisation).
+         */
+        post: operations["createProgrammeOfRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/newer-editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the next version with the units of newer editions, found by their codes
+         * @description Needs `programme.edit`: admin (organisation), author (organisation).
+         */
+        post: operations["takeNewerEditions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/put-in-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign people to the newest version from now on
+         * @description Needs `programme.edit`: admin (organisation), author (organisation).
+         */
+        post: operations["putProgrammeInUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign nobody to it any more; whoever is on it goes on
+         * @description Needs `programme.edit`: admin (organisation), author (organisation).
+         */
+        post: operations["retireProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A retired programme as it was before
+         * @description Needs `programme.edit`: admin (organisation), author (organisation).
+         */
+        post: operations["bringProgrammeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/{id}/lineage": {
         parameters: {
             query?: never;
@@ -1286,6 +1474,218 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups, the newest first; of a leader, their own
+         * @description Needs `group.read`: admin (organisation), author (assigned), assessor (assigned), supervisor (assigned), verifier (assigned).
+         */
+        get: operations["listGroups"];
+        put?: never;
+        /**
+         * A group without members
+         * @description Needs `group.manage`: admin (organisation).
+         */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A group with the programmes its members are on, with an ETag
+         * @description Needs `group.read`: admin (organisation), author (assigned), assessor (assigned), supervisor (assigned), verifier (assigned).
+         */
+        get: operations["readGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Another name, leader or days
+         * @description Needs `group.manage`: admin (organisation).
+         */
+        patch: operations["updateGroup"];
+        trace?: never;
+    };
+    "/groups/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The group is over; it stays to be read
+         * @description Needs `group.manage`: admin (organisation).
+         */
+        post: operations["closeGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A closed group goes on
+         * @description Needs `group.manage`: admin (organisation).
+         */
+        post: operations["reopenGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is in a group, by name
+         * @description Needs `group.read`: admin (organisation), author (assigned), assessor (assigned), supervisor (assigned), verifier (assigned).
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        /**
+         * Add people by id or as a list, all or none, or those who were found
+         * @description Needs `group.manage`: admin (organisation).
+         */
+        post: operations["addGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/members/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take people out of a group; what they are enrolled on stays
+         * @description Needs `group.manage`: admin (organisation).
+         */
+        post: operations["removeGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due or runs out within thirty days, and how much the assessors have to do
+         * @description Needs `group.read`: admin (organisation), author (assigned), assessor (assigned), supervisor (assigned), verifier (assigned).
+         */
+        get: operations["readGroupOutlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind members of what is not finished, each at most once in 24 hours
+         * @description Needs `group.remind`: admin (organisation), author (assigned), assessor (assigned), supervisor (assigned), verifier (assigned).
+         */
+        post: operations["remindGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make somebody a further assessor of many enrolments, wherever nothing stands against it
+         * @description Needs `enrolment.manage`: admin (organisation).
+         */
+        post: operations["addToTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name the further assessors of an enrolment, each bound to a method or a place or to neither
+         * @description Needs `enrolment.manage`: admin (organisation).
+         */
+        put: operations["setTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enrolments": {
         parameters: {
             query?: never;
@@ -1304,6 +1704,26 @@ export interface paths {
          * @description Needs `enrolment.create`: admin (organisation).
          */
         post: operations["createEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another due date, assessor or supervisor for up to 500 enrolments, where it can be; or what would become of them
+         * @description Needs `enrolment.manage`: admin (organisation).
+         */
+        post: operations["changeEnrolments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1702,7 +2122,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Published units with their indicators and critical evidence, to say rules for
+         * Published units with their targets of every kind, to say rules for
          * @description Needs `rules.edit`: admin (organisation), author (organisation).
          */
         get: operations["listRuledUnits"];
@@ -1820,6 +2240,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evidence-versions/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use a piece in another enrolment of the same candidate, to be judged there
+         * @description What it is claimed for already stays as it is.
+         *
+         *     Needs `evidence.claim`: assessor (assigned), candidate (own).
+         */
+        post: operations["claimEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/{id}/versions": {
         parameters: {
             query?: never;
@@ -1924,6 +2366,88 @@ export interface paths {
          * @description Needs `mark.make`: assessor (assigned), candidate (own).
          */
         post: operations["removeMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/candidates/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All evidence of a person by the day it happened, with where it might count too
+         * @description Of the units within reach; whoever sees that evidence exists, and not what it says, sees no titles.
+         *
+         *     Needs `timeline.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a piece for these targets might count too, in other units of the same candidate
+         * @description Needs `evidence.claim`: assessor (assigned), candidate (own).
+         */
+        get: operations["suggestTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evidence/{id}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a piece does not count for a target, so that it is not suggested again
+         * @description Needs `evidence.claim`: assessor (assigned), candidate (own).
+         */
+        post: operations["dismissSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/{id}/same": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evidence of the same candidate with the same content as a file that one has uploaded
+         * @description Needs `evidence.claim`: assessor (assigned), candidate (own).
+         */
+        get: operations["findSameFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2145,7 +2669,7 @@ export interface paths {
         put?: never;
         /**
          * Judge a version of evidence, target by target
-         * @description Replaces the judgements named in supersedesId.
+         * @description Replaces the judgements named in supersedesId. One that contradicts another assessor counts for nothing before the lead has judged the same; the lead says why.
          *
          *     Needs `judgement.create`: assessor (assigned).
          */
@@ -2167,7 +2691,7 @@ export interface paths {
         put?: never;
         /**
          * Decide the unit: competent, or not yet with what to do
-         * @description Needs `outcome.create`: assessor (assigned).
+         * @description Needs `outcome.create`: assessor (led).
          */
         post: operations["decideOutcome"];
         delete?: never;
@@ -2227,7 +2751,7 @@ export interface paths {
          * What the comparison of the two editions proposes for each target of the new unit
          * @description ETag: the version of the enrolment.
          *
-         *     Needs `carry-over.decide`: assessor (assigned).
+         *     Needs `carry-over.decide`: assessor (led).
          */
         get: operations["proposeCarryOver"];
         put?: never;
@@ -2235,9 +2759,339 @@ export interface paths {
          * Go on under the current edition, with what was decided equivalent
          * @description Closes the enrolment and opens one on the new unit.
          *
-         *     Needs `carry-over.decide`: assessor (assigned).
+         *     Needs `carry-over.decide`: assessor (led).
          */
         post: operations["carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/further-attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a further attempt or a renewal would go on with: a proposal for each target
+         * @description ETag: the version of the former enrolment.
+         *
+         *     Needs `further-attempt.read`: assessor (assigned), candidate (own).
+         */
+        get: operations["readFurtherAttempt"];
+        put?: never;
+        /**
+         * Open a further attempt on the unit, with what was decided to go on
+         * @description Closes an enrolment that is open; one that was signed stays as it is.
+         *
+         *     Needs `further-attempt.decide`: assessor (assigned).
+         */
+        post: operations["beginFurtherAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/renewal-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the assessor of a signed unit to decide on its renewal
+         * @description Needs `further-attempt.propose`: admin (organisation), assessor (assigned).
+         */
+        post: operations["proposeRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/assignment-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would be new, go on or be counted, and who would assess and sign; nothing is written
+         * @description Needs `programme.assign`: admin (organisation).
+         */
+        post: operations["proposeAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programmes/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign the programme to everybody who can be; the others are listed with the reason
+         * @description Needs `programme.assign`: admin (organisation).
+         */
+        post: operations["assignProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on which programme, newest first, as far as the actor may see it
+         * @description Needs `programme-enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
+        get: operations["listProgrammeEnrolments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody on a programme: people, units with what counts for each, entry requirements
+         * @description Needs `programme-enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
+        get: operations["readProgrammeEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another assessor, supervisor or date for up to two hundred; who cannot be changed is listed with the reason
+         * @description Needs `programme.assign`: admin (organisation).
+         */
+        post: operations["changeProgrammeEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/bulk-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take up to two hundred people off their programmes; who is on none any more is listed
+         * @description Needs `programme.assign`: admin (organisation).
+         */
+        post: operations["withdrawProgrammeEnrolments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take somebody off a programme; the record stays, and so do the units unless asked otherwise
+         * @description Needs `programme.assign`: admin (organisation).
+         */
+        post: operations["withdrawProgrammeEnrolment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the candidate on a signed programme once more, on the version in use
+         * @description Signed units that are valid beyond the longest notice count; for the others the assessors are asked to decide on a renewal, which counts once it is opened.
+         *
+         *     Needs `programme.assign`: admin (organisation).
+         */
+        post: operations["renewProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/electives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the candidate on elective units of the programme
+         * @description Needs `programme.assign`: admin (organisation).
+         */
+        post: operations["chooseElectives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/entry-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm, waive or reopen entry requirements; each check is kept
+         * @description Needs `entry.check`: admin (organisation), assessor (assigned).
+         */
+        post: operations["checkEntryRequirements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an outcome of the whole rests on and a signature would cover, or what was signed
+         * @description Needs `judgement.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
+        get: operations["readProgrammeCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide the whole: competent, or not yet
+         * @description Needs `programme-outcome.create`: assessor (assigned).
+         */
+        post: operations["decideProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a whole under exactly the unit signatures and attitudes displayed
+         * @description Needs `programme-sign-off.sign`: supervisor (assigned).
+         */
+        post: operations["signProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a decided whole back to its assessor with a reason
+         * @description Needs `programme-sign-off.sign`: supervisor (assigned).
+         */
+        post: operations["returnProgramme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2432,6 +3286,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/validities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signatures that run out, by the day of their end; those that a later one has followed are left out
+         * @description Needs `validity.read`: admin (metadata), author (assigned), assessor (assigned), candidate (own), supervisor (assigned), verifier (assigned), auditor (granted).
+         */
+        get: operations["listValidities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enrolments/{id}/sign-off": {
         parameters: {
             query?: never;
@@ -2580,7 +3454,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Indicators and critical evidence by pieces of evidence, with the judgement that stands in each cell
+         * Targets of every kind by pieces of evidence, with the judgement that stands in each cell
          * @description Needs `evidence.read`: assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["readUnitMatrix"];
@@ -2603,7 +3477,7 @@ export interface paths {
          * Candidates by units, as far as the actor reaches
          * @description Figures only: no evidence, no words of anybody.
          *
-         *     Needs `overview.read`: admin (metadata), assessor (assigned), supervisor (assigned), verifier (sampled).
+         *     Needs `overview.read`: admin (metadata), author (assigned), assessor (assigned), supervisor (assigned), verifier (sampled).
          */
         get: operations["readGroupMatrix"];
         put?: never;
@@ -2643,9 +3517,49 @@ export interface paths {
         };
         /**
          * The matrix of a group as a sheet or as a PDF, with the filters of the page
-         * @description Needs `overview.read`: admin (metadata), assessor (assigned), supervisor (assigned), verifier (sampled).
+         * @description Needs `overview.read`: admin (metadata), author (assigned), assessor (assigned), supervisor (assigned), verifier (sampled).
          */
         get: operations["exportGroupMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes this candidate is on
+         * @description Needs `my-units.read`: candidate (own).
+         */
+        get: operations["listMyPassports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-enrolments/{id}/passport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person on one programme: units by kinds of targets, attitudes once, what is missing of the whole
+         * @description Needs `programme-enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         */
+        get: operations["readPassport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2959,6 +3873,8 @@ export interface components {
             timeZone: string;
             /** @description a unit is signed only by a supervisor whose account was confirmed by its owner, through a letter to its address, before the enrolment began */
             signerConfirmationRequired: boolean;
+            /** @description how many days before a signature runs out people are told, the longest first; null: 90, 30, 7 */
+            validityNoticeDays: number[] | null;
         };
         OrganisationUpdate: {
             /** @example 與客戶進行業務互動 */
@@ -2967,6 +3883,8 @@ export interface components {
             timeZone?: string;
             /** @description a unit is signed only by a supervisor whose account was confirmed by its owner, through a letter to its address, before the enrolment began */
             signerConfirmationRequired?: boolean;
+            /** @description how many days before a signature runs out people are told, the longest first; null: 90, 30, 7; none: they are told once it has */
+            validityNoticeDays?: number[] | null;
         };
         /** @enum {string} */
         LinkDelivery: "mail" | "handed_over";
@@ -4087,6 +5005,263 @@ export interface components {
             items: components["schemas"]["UnitSummary"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        ProgrammeState: "draft" | "in_use" | "retired";
+        ProgrammePeople: {
+            /** @description on it and not signed yet */
+            open: number;
+            signed: number;
+        };
+        ProgrammeSummary: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * @description Of the version in use, or of the newest where none has been used
+             * @example 與客戶進行業務互動
+             */
+            name: string;
+            nameEn: string | null;
+            /**
+             * @description of the standard that it covers whole
+             * @example IIS5R0727
+             */
+            code: string | null;
+            level: number | null;
+            state: components["schemas"]["ProgrammeState"];
+            /** @description number of the version that is shown */
+            number: number;
+            /** @description There is a newer version than the one in use */
+            drafted: boolean;
+            unitCount: number;
+            people: components["schemas"]["ProgrammePeople"];
+        };
+        PageOfProgrammeSummary: {
+            items: components["schemas"]["ProgrammeSummary"][];
+            nextCursor: string | null;
+        };
+        ProgrammeVersion: {
+            /**
+             * Format: uuid
+             * @description What an enrolment on the programme names
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            number: number;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            unitCount: number;
+            /**
+             * Format: uuid
+             * @description id of the version before
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            previousId: string | null;
+            /** @description sha256 over the canonical JSON of what the version says */
+            contentSha256: string;
+            createdBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            createdAt: string;
+        };
+        ProgrammeUnit: {
+            /**
+             * Format: uuid
+             * @description Of this unit in this version; never another
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeUnitId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            releaseId: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+            level: number | null;
+            releaseCode: string;
+            /** @description From the day of assignment on; null: as the programme */
+            dueMonths: number | null;
+            /** @description unitId of units of the same version that have to be signed before this one is decided */
+            requires: string[];
+        };
+        ProgrammeSection: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string | null;
+            /** @description How many of its units are to be reached (elective); null: all of them (core) */
+            choose: number | null;
+            units: components["schemas"]["ProgrammeUnit"][];
+        };
+        ProgrammeEntryRequirement: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+        };
+        ProgrammeEdition: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example IIS5R0727 */
+            code: string;
+            version: string;
+        };
+        ProgrammeRelease: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example IIS5R0727 */
+            code: string;
+            version: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "superseded" | "withdrawn";
+            /** @description The published edition of the same standard, where this is no longer it */
+            newer: components["schemas"]["ProgrammeEdition"] | null;
+        };
+        ProgrammeVersionDetail: {
+            /**
+             * Format: uuid
+             * @description What an enrolment on the programme names
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            number: number;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            unitCount: number;
+            /**
+             * Format: uuid
+             * @description id of the version before
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            previousId: string | null;
+            /** @description sha256 over the canonical JSON of what the version says */
+            contentSha256: string;
+            createdBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeId: string;
+            nameEn: string | null;
+            description: string | null;
+            /**
+             * Format: uuid
+             * @description The release that it covers whole
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            releaseId: string | null;
+            level: number | null;
+            /** @description From the day of assignment on; null: without a date */
+            dueMonths: number | null;
+            /** @description Of a signature under the whole; null: without an end */
+            validityMonths: number | null;
+            /** @description Of a signature under one of its units; null: without an end */
+            unitValidityMonths: number | null;
+            attitudesOnce: boolean;
+            sections: components["schemas"]["ProgrammeSection"][];
+            entryRequirements: components["schemas"]["ProgrammeEntryRequirement"][];
+            /** @description Those that its units are of */
+            releases: components["schemas"]["ProgrammeRelease"][];
+        };
+        ProgrammeAbilities: {
+            edit: boolean;
+            /** @description Put people on it; of one that is in use */
+            assign: boolean;
+        };
+        Programme: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            state: components["schemas"]["ProgrammeState"];
+            /** @description For If-Match */
+            version: number;
+            people: components["schemas"]["ProgrammePeople"];
+            /** @description The version that people are assigned to, or were last */
+            inUse: components["schemas"]["ProgrammeVersion"] | null;
+            /** @description The newest; a draft where it is not the one in use */
+            latest: components["schemas"]["ProgrammeVersionDetail"];
+            abilities: components["schemas"]["ProgrammeAbilities"];
+        };
+        PageOfProgrammeVersion: {
+            /** @description Newest first */
+            items: components["schemas"]["ProgrammeVersion"][];
+            nextCursor: string | null;
+        };
+        ProgrammeUnitDraft: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string;
+            /** @description From the day of assignment on; null: as the programme */
+            dueMonths: number | null;
+            /** @description Ids of units of the same version that have to be signed before this one is decided */
+            requires: string[];
+        };
+        ProgrammeSectionDraft: {
+            /** @example 與客戶進行業務互動 */
+            name: string | null;
+            /** @description How many of its units are to be reached; null, or as many as it has: all of them */
+            choose: number | null;
+            /** @description In their order */
+            units: components["schemas"]["ProgrammeUnitDraft"][];
+        };
+        ProgrammeEntryRequirementDraft: {
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+        };
+        ProgrammeDraft: {
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+            description: string | null;
+            level: number | null;
+            /** @description From the day of assignment on; null: without a date */
+            dueMonths: number | null;
+            /** @description How long a signature under the whole is valid; null: without an end */
+            validityMonths: number | null;
+            /** @description How long a signature under one of its units is valid; null: without an end */
+            unitValidityMonths: number | null;
+            /** @description Attitudes are judged once for the whole; otherwise in each unit */
+            attitudesOnce: boolean;
+            /** @description In their order */
+            sections: components["schemas"]["ProgrammeSectionDraft"][];
+            /** @description Who may begin, in their order */
+            entryRequirements: components["schemas"]["ProgrammeEntryRequirementDraft"][];
+        };
         ReleaseLineage: {
             /** @description The release that was asked about */
             release: components["schemas"]["ReleaseEdition"];
@@ -4245,7 +5420,7 @@ export interface components {
             method: components["schemas"]["Method"];
         };
         /** @enum {string} */
-        ToolTargetKind: "indicator" | "guide_item" | "competence_item";
+        ToolTargetKind: "indicator" | "guide_item" | "competence_item" | "output";
         ToolTarget: {
             kind: components["schemas"]["ToolTargetKind"];
             /**
@@ -4323,10 +5498,12 @@ export interface components {
         UnitTools: {
             release: components["schemas"]["ToolRelease"];
             unit: components["schemas"]["Unit"];
+            /** @description of the release, and so of the unit */
+            attitudes: components["schemas"]["CompetenceItem"][];
             assessmentGuide: components["schemas"]["AssessmentGuide"];
             /** @description At most one of a kind; none before they are proposed */
             tools: components["schemas"]["AssessmentTool"][];
-            /** @description Indicators and critical evidence that no line of a tool, retired ones left out, is tied to */
+            /** @description Targets of all kinds that no line of a tool, retired ones left out, is tied to */
             gaps: string[];
             abilities: components["schemas"]["ToolAbilities"];
         };
@@ -4442,7 +5619,349 @@ export interface components {
             lines: components["schemas"]["LineNamed"][];
         };
         /** @enum {string} */
-        EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
+        GroupState: "active" | "closed";
+        GroupSummary: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            endsOn: string | null;
+            leader: components["schemas"]["Person"] | null;
+            state: components["schemas"]["GroupState"];
+            memberCount: number;
+        };
+        PageOfGroupSummary: {
+            items: components["schemas"]["GroupSummary"][];
+            nextCursor: string | null;
+        };
+        GroupProgramme: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            /**
+             * @description of the standard that it covers whole
+             * @example IIS5R0727
+             */
+            code: string | null;
+            /** @description members who are on it, signed ones too */
+            people: number;
+            /** @description of the versions that members are on, in their order */
+            unitIds: string[];
+        };
+        GroupAbilities: {
+            /** @description change it, its members, and what its members are enrolled on */
+            manage: boolean;
+        };
+        Group: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            endsOn: string | null;
+            leader: components["schemas"]["Person"] | null;
+            state: components["schemas"]["GroupState"];
+            memberCount: number;
+            /** @description For If-Match */
+            version: number;
+            /** @description the one with most people first */
+            programmes: components["schemas"]["GroupProgramme"][];
+            abilities: components["schemas"]["GroupAbilities"];
+        };
+        GroupCreate: {
+            /**
+             * @example 2026 系統整合班
+             * @example 與客戶進行業務互動
+             */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description the last day
+             * @example 2026-03-11
+             */
+            endsOn?: string | null;
+            /**
+             * Format: uuid
+             * @description sees how far each member is; no member of the group
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            leaderId?: string | null;
+        };
+        GroupUpdate: {
+            /** @example 與客戶進行業務互動 */
+            name?: string;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            endsOn?: string | null;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            leaderId?: string | null;
+        };
+        GroupMember: {
+            person: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            addedAt: string;
+            addedBy: components["schemas"]["Person"];
+        };
+        PageOfGroupMember: {
+            /** @description by name */
+            items: components["schemas"]["GroupMember"][];
+            nextCursor: string | null;
+        };
+        GroupMembersAdd: {
+            candidateIds?: string[];
+            /** @description A list as it was pasted or as CSV: a line for each person, with an e-mail or a name in it. At most 200 lines. */
+            list?: string;
+            /** @description true: adds those who were found, and says who was not */
+            addFound?: boolean;
+        };
+        /**
+         * @description nobody active is called so · several are · does not hold the role of a candidate · leads the group · not a list · beyond what one request takes
+         * @enum {string}
+         */
+        GroupMemberProblemCode: "unknown" | "ambiguous" | "not_candidate" | "leads" | "unreadable" | "too_many";
+        GroupMemberProblem: {
+            /** @description of the list, the first being 1; null: an id */
+            line: number | null;
+            /** @description what stands there */
+            value: string;
+            /** @description nobody active is called so · several are · does not hold the role of a candidate · leads the group · not a list · beyond what one request takes */
+            problem: components["schemas"]["GroupMemberProblemCode"];
+        };
+        GroupMembersAdded: {
+            added: number;
+            /** @description were members already */
+            already: number;
+            /** @description who was not added; empty without addFound */
+            problems: components["schemas"]["GroupMemberProblem"][];
+        };
+        GroupMembersRemove: {
+            candidateIds: string[];
+        };
+        GroupMembersRemoved: {
+            removed: number;
+        };
+        /** @enum {string} */
+        ExpiryKind: "evidence" | "due" | "validity";
+        GroupExpiryUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+        };
+        GroupExpiryTarget: {
+            /** @example IIS5R0727 */
+            code: string;
+            /**
+             * @description as the standard has it
+             * @example 依客戶需求說明產品特性
+             */
+            text: string;
+        };
+        GroupExpiry: {
+            /**
+             * Format: date
+             * @description the day on which it happens; a due date may be over
+             * @example 2026-03-11
+             */
+            on: string;
+            kind: components["schemas"]["ExpiryKind"];
+            candidate: components["schemas"]["Person"];
+            /** @description null: of a programme as a whole */
+            unit: components["schemas"]["GroupExpiryUnit"] | null;
+            /** @description of evidence: the first that is not covered any more */
+            target: components["schemas"]["GroupExpiryTarget"] | null;
+            /** @description targets that are not covered any more; otherwise 1 */
+            count: number;
+        };
+        AssessorLoad: {
+            assessor: components["schemas"]["Person"];
+            /** @description open enrolments, inside the group and outside */
+            open: number;
+            /** @description pieces of evidence that wait for a judgement */
+            toJudge: number;
+        };
+        GroupOutlook: {
+            /** @description how far ahead is looked */
+            days: number;
+            /** @description by day, at most 100 */
+            expiring: components["schemas"]["GroupExpiry"][];
+            /** @description people in whom something runs out or is due */
+            people: number;
+            /** @description of the members, the one with most first; at most 50 */
+            loads: components["schemas"]["AssessorLoad"][];
+            /** @description open enrolments beyond which a load is too much */
+            mostOpen: number;
+        };
+        GroupReminders: {
+            candidateIds: string[];
+            /** @description true: says who would be reminded, and reminds nobody */
+            dryRun?: boolean;
+        };
+        PersonReminded: {
+            candidate: components["schemas"]["Person"];
+            /** @description units that are not finished */
+            units: number;
+            /**
+             * Format: date
+             * @description of the unit that is due first
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+        };
+        /**
+         * @description is not in the group · has nothing to finish · was reminded in the last 24 hours
+         * @enum {string}
+         */
+        ReminderProblem: "not_member" | "nothing_open" | "reminded_today";
+        PersonNotReminded: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            candidateId: string;
+            /** @description is not in the group · has nothing to finish · was reminded in the last 24 hours */
+            problem: components["schemas"]["ReminderProblem"];
+        };
+        GroupReminded: {
+            reminded: components["schemas"]["PersonReminded"][];
+            refused: components["schemas"]["PersonNotReminded"][];
+        };
+        TeamAddition: {
+            enrolmentIds?: string[];
+            /** @description the open enrolments of these people */
+            candidateIds?: string[];
+            /** @description with candidateIds: on these units alone */
+            unitIds?: string[];
+            /** @description true: says what would become of each, and changes nothing */
+            dryRun?: boolean;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            memberId: string;
+            /** @description records and judges evidence of this method alone */
+            method?: components["schemas"]["Method"] | null;
+            /**
+             * @description where they assess; proposed where they record something
+             * @example 信義門市
+             */
+            place?: string | null;
+        };
+        /**
+         * @description signed or withdrawn · would be two of its people · no active member · does not hold the role · took part in the case · is on the team with another binding · the team is as large as it may be
+         * @enum {string}
+         */
+        EnrolmentChangeProblem: "closed" | "same_person" | "unknown" | "role" | "parts" | "on_team" | "full";
+        EnrolmentNotChanged: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            unitCode: string;
+            /** @description signed or withdrawn · would be two of its people · no active member · does not hold the role · took part in the case · is on the team with another binding · the team is as large as it may be */
+            problem: components["schemas"]["EnrolmentChangeProblem"];
+            /** @description what somebody has to do with the case */
+            parts: ("candidate" | "assessor" | "team" | "recorded" | "judged" | "decided" | "third_party" | "invited")[];
+        };
+        PersonChanged: {
+            candidate: components["schemas"]["Person"];
+            /** @description enrolments that are changed */
+            changed: number;
+            /** @description enrolments that are as asked already */
+            unchanged: number;
+            refused: components["schemas"]["EnrolmentNotChanged"][];
+        };
+        AssessorLoadChange: {
+            assessor: components["schemas"]["Person"];
+            /** @description open enrolments before */
+            before: number;
+            after: number;
+        };
+        EnrolmentsChanged: {
+            /** @description by name */
+            people: components["schemas"]["PersonChanged"][];
+            /** @description where another assessor is asked for: those who have more or fewer afterwards */
+            loads: components["schemas"]["AssessorLoadChange"][];
+        };
+        TeamMemberGiven: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            memberId: string;
+            /** @description records and judges evidence of this method alone */
+            method?: components["schemas"]["Method"] | null;
+            /**
+             * @description where they assess; proposed where they record something
+             * @example 信義門市
+             */
+            place?: string | null;
+        };
+        TeamUpdate: {
+            /** @description the whole team from now on, without the lead; empty: nobody beside them */
+            members: components["schemas"]["TeamMemberGiven"][];
+        };
+        TeamMember: {
+            member: components["schemas"]["Person"];
+            /** @description records and judges evidence of this method alone; null: of any */
+            method: components["schemas"]["Method"] | null;
+            /**
+             * @description where they assess, in words; null: anywhere
+             * @example 信義門市
+             */
+            place: string | null;
+        };
         EnrolmentUnit: {
             /**
              * Format: uuid
@@ -4468,6 +5987,8 @@ export interface components {
              */
             releaseState: "draft" | "published" | "superseded" | "withdrawn";
         };
+        /** @enum {string} */
+        EnrolmentState: "planned" | "in_progress" | "ready_to_decide" | "decided" | "signed" | "withdrawn";
         CoverageSummary: {
             indicatorsCovered: number;
             indicatorsTotal: number;
@@ -4482,13 +6003,29 @@ export interface components {
             indicatorStrip: string;
             /** @example cpn */
             criticalStrip: string;
+            /** @example cn */
+            outputStrip: string;
+            /** @example cNn */
+            knowledgeStrip: string;
+            /** @example NNn */
+            skillStrip: string;
+            /** @example nn */
+            attitudeStrip: string;
+            /** @description targets that the rules require and that are not covered */
+            requiredMissing: number;
         };
         EnrolmentAbilities: {
             observe: boolean;
             ask: boolean;
+            /** @description evidence by some method: of a team member, by the one they are bound to */
+            record: boolean;
+            /** @description the only method by which this actor assesses here; null: any that they may */
+            boundTo: components["schemas"]["Method"] | null;
             judge: boolean;
             upload: boolean;
             request: boolean;
+            /** @description say which judgement holds where assessors disagree: the lead alone */
+            settle: boolean;
             decide: boolean;
             sign: boolean;
             return: boolean;
@@ -4504,8 +6041,11 @@ export interface components {
              */
             id: string;
             candidate: components["schemas"]["Person"];
+            /** @description the lead: decides, and settles what assessors disagree about */
             assessor: components["schemas"]["Person"];
             supervisor: components["schemas"]["Person"];
+            /** @description further assessors, in the order in which they were added; `assessor` leads */
+            team: components["schemas"]["TeamMember"][];
             unit: components["schemas"]["EnrolmentUnit"];
             attempt: number;
             /**
@@ -4514,6 +6054,12 @@ export interface components {
              */
             dueOn: string | null;
             state: components["schemas"]["EnrolmentState"];
+            /**
+             * Format: date
+             * @description the last day on which its signature is valid; null: not signed, or without an end
+             * @example 2026-03-11
+             */
+            validUntil: string | null;
             coverage: components["schemas"]["CoverageSummary"];
             /**
              * Format: date-time
@@ -4582,6 +6128,31 @@ export interface components {
             /** @description who was not enrolled; empty without skipRefused */
             skipped: components["schemas"]["RefusedCandidate"][];
         };
+        EnrolmentsChange: {
+            enrolmentIds?: string[];
+            /** @description the open enrolments of these people */
+            candidateIds?: string[];
+            /** @description with candidateIds: on these units alone */
+            unitIds?: string[];
+            /** @description true: says what would become of each, and changes nothing */
+            dryRun?: boolean;
+            /**
+             * Format: date
+             * @description null takes it away
+             * @example 2026-03-11
+             */
+            dueOn?: string | null;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            assessorId?: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            supervisorId?: string;
+        };
         EnrolmentUpdate: {
             /**
              * Format: uuid
@@ -4639,6 +6210,89 @@ export interface components {
              */
             closedAt: string | null;
         };
+        ProgrammeOfEnrolment: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            versionId: string;
+            number: number;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+            level: number | null;
+        };
+        GroupOfEnrolment: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+        };
+        /** @enum {string} */
+        ProgrammeEnrolmentState: "in_progress" | "decided" | "signed" | "withdrawn";
+        UnitTally: {
+            /** @description units that count, without electives that were not chosen */
+            total: number;
+            open: number;
+            signed: number;
+        };
+        ProgrammeEnrolmentAbilities: {
+            manage: boolean;
+            checkEntry: boolean;
+        };
+        ProgrammeEnrolmentSummary: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            programme: components["schemas"]["ProgrammeOfEnrolment"];
+            candidate: components["schemas"]["Person"];
+            /** @description decides on the whole */
+            assessor: components["schemas"]["Person"];
+            /** @description signs the whole */
+            supervisor: components["schemas"]["Person"];
+            /** @description with which it was assigned */
+            group: components["schemas"]["GroupOfEnrolment"] | null;
+            attempt: number;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            state: components["schemas"]["ProgrammeEnrolmentState"];
+            units: components["schemas"]["UnitTally"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            createdAt: string;
+            /** @description the value of ETag and If-Match */
+            version: number;
+            abilities: components["schemas"]["ProgrammeEnrolmentAbilities"];
+        };
+        LedGroup: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+        };
         OpenWork: {
             /** @description they assess these; what is due first comes first */
             assessing: components["schemas"]["EnrolmentSummary"][];
@@ -4646,7 +6300,17 @@ export interface components {
             supervising: components["schemas"]["EnrolmentSummary"][];
             /** @description their own, as candidate */
             own: components["schemas"]["EnrolmentSummary"][];
-            /** @description open enrolments in all, also beyond those listed */
+            /** @description they assess these beside the lead; that ends when they leave, and nobody has to take it on */
+            teams: components["schemas"]["EnrolmentSummary"][];
+            /** @description they assess the whole of these */
+            programmesAssessing: components["schemas"]["ProgrammeEnrolmentSummary"][];
+            /** @description they sign the whole of these */
+            programmesSupervising: components["schemas"]["ProgrammeEnrolmentSummary"][];
+            /** @description they lead these */
+            groups: components["schemas"]["LedGroup"][];
+            /** @description places on teams in all, also beyond those listed; not among `count` */
+            teamCount: number;
+            /** @description open enrolments on units and programmes and led groups in all, also beyond those listed */
             count: number;
             /** @description claims that wait to be judged; they go along with the units */
             toJudge: number;
@@ -4676,8 +6340,38 @@ export interface components {
              */
             memberId: string;
         };
+        HandedProgramme: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeEnrolmentId: string;
+            /** @enum {string} */
+            as: "assessor" | "supervisor";
+            /**
+             * Format: uuid
+             * @description who takes it on, with its open units that are not given otherwise
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            memberId: string;
+        };
+        HandedGroup: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            groupId: string;
+            /**
+             * Format: uuid
+             * @description who leads it then; null: nobody
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            memberId: string | null;
+        };
         HandOver: {
             units: components["schemas"]["HandedUnit"][];
+            programmes?: components["schemas"]["HandedProgramme"][];
+            groups?: components["schemas"]["HandedGroup"][];
         };
         HandedOver: {
             member: components["schemas"]["Member"];
@@ -4688,6 +6382,8 @@ export interface components {
         };
         Leave: {
             units: components["schemas"]["HandedUnit"][];
+            programmes?: components["schemas"]["HandedProgramme"][];
+            groups?: components["schemas"]["HandedGroup"][];
             /** @description why the member's own enrolments as candidate are withdrawn; absent: they are not */
             withdrawOwnReason?: string;
             /** @description why the rest stays open in their name */
@@ -4822,7 +6518,7 @@ export interface components {
             carriedFrom: string | null;
         };
         /** @enum {string} */
-        TargetKind: "indicator" | "critical_evidence";
+        TargetKind: "indicator" | "critical_evidence" | "output" | "knowledge" | "skill" | "attitude";
         PlanTarget: {
             kind: components["schemas"]["TargetKind"];
             /**
@@ -5053,6 +6749,11 @@ export interface components {
             means: components["schemas"]["AuthenticityMeans"][];
             atLeast: number;
         };
+        /**
+         * @description absent: never. Whether the target may count through the indicators it is printed beside · unless_asked: not where the assessment guide asks for questioning
+         * @enum {string}
+         */
+        ThroughRule: "never" | "unless_asked" | "always";
         TargetRules: {
             /** @description different occasions */
             occasions?: number;
@@ -5064,6 +6765,12 @@ export interface components {
             authenticity?: components["schemas"]["AuthenticityRule"] | null;
             /** @description at least one piece must come from a real workplace */
             workplace?: boolean;
+            /** @description absent: true. Whether a unit can be decided competent only when the target is covered */
+            required?: boolean;
+            /** @description absent: never. Whether the target may count through the indicators it is printed beside · unless_asked: not where the assessment guide asks for questioning */
+            through?: components["schemas"]["ThroughRule"];
+            /** @description each part that the standard lists under the item has to be shown */
+            allParts?: boolean;
             pieces: number;
             methods: number;
             maxAgeMonths: number | null;
@@ -5071,6 +6778,10 @@ export interface components {
         EvidenceRules: {
             indicator: components["schemas"]["TargetRules"];
             criticalEvidence: components["schemas"]["TargetRules"];
+            output: components["schemas"]["TargetRules"];
+            knowledge: components["schemas"]["TargetRules"];
+            skill: components["schemas"]["TargetRules"];
+            attitude: components["schemas"]["TargetRules"];
         };
         OwnTargetRules: {
             /**
@@ -5083,12 +6794,12 @@ export interface components {
         /** @enum {string} */
         TargetStatus: "covered" | "partly" | "to_judge" | "not_yet" | "expired" | "none";
         /** @enum {string} */
-        ReasonRule: "none" | "not_seen" | "pieces" | "occasions" | "methods" | "methods_all" | "methods_any" | "workplace" | "pending" | "not_yet" | "expired" | "valid" | "authentic" | "current" | "authenticity";
+        ReasonRule: "none" | "not_seen" | "pieces" | "occasions" | "methods" | "methods_all" | "methods_any" | "workplace" | "parts" | "disagreement" | "pending" | "not_yet" | "expired" | "valid" | "authentic" | "current" | "authenticity" | "through";
         Reason: {
             rule: components["schemas"]["ReasonRule"];
-            /** @description pieces, occasions and methods: how many there are */
+            /** @description pieces, occasions, methods and parts: how many there are */
             have?: number;
-            /** @description pieces, occasions, methods, and means of authenticity: how many are needed */
+            /** @description pieces, occasions, methods, parts, and means of authenticity: how many are needed */
             need?: number;
             /** @description how many pieces of evidence it concerns */
             count?: number;
@@ -5124,6 +6835,19 @@ export interface components {
             /** @description from 0, in the order of the standard, for each kind */
             position: number;
             status: components["schemas"]["TargetStatus"];
+            /**
+             * @description codes of the elements it stands in or is printed beside; empty where the document ties it to none, and it counts for the whole unit
+             * @example [
+             *       "T1.1"
+             *     ]
+             */
+            elementCodes: string[];
+            /** @description what the standard lists under it; claims may name some of them */
+            parts: string[];
+            /** @description whether the unit can be decided competent only once it is covered */
+            required: boolean;
+            /** @description covered through the indicators of those elements, all of which are covered, although its own evidence does not suffice */
+            through: boolean;
             /** @description pieces claimed for it, judged or not */
             evidenceCount: number;
             /** @description empty exactly when it is covered */
@@ -5149,6 +6873,16 @@ export interface components {
             indicatorStrip: string;
             /** @example cpn */
             criticalStrip: string;
+            /** @example cn */
+            outputStrip: string;
+            /** @example cNn */
+            knowledgeStrip: string;
+            /** @example NNn */
+            skillStrip: string;
+            /** @example nn */
+            attitudeStrip: string;
+            /** @description targets that the rules require and that are not covered */
+            requiredMissing: number;
             /**
              * Format: uuid
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
@@ -5156,13 +6890,17 @@ export interface components {
             enrolmentId: string;
             /** @description the version of the rules of evidence that made these states */
             ruleVersion: number;
+            /** @description a programme asks for the attitudes of the unit, once: here they are shown and counted only */
+            attitudesByProgramme: boolean;
             /** @description what holds in this unit */
             rules: components["schemas"]["EvidenceRules"];
             /** @description targets of which more, less or something else is asked than `rules` says for their kind */
             targetRules: components["schemas"]["OwnTargetRules"][];
+            /** @description the unit's assessment guide asks for questioning, on which `unless_asked` rests */
+            asksQuestions: boolean;
             /** @description how many days before evidence grows too old people are told */
             warnDays: number;
-            /** @description every target is covered: competent may be decided */
+            /** @description everything that is required is covered: competent may be decided */
             decidable: boolean;
             targets: components["schemas"]["TargetState"][];
         };
@@ -5179,6 +6917,12 @@ export interface components {
             authenticity?: components["schemas"]["AuthenticityRule"] | null;
             /** @description at least one piece must come from a real workplace */
             workplace?: boolean;
+            /** @description absent: true. Whether a unit can be decided competent only when the target is covered */
+            required?: boolean;
+            /** @description absent: never. Whether the target may count through the indicators it is printed beside · unless_asked: not where the assessment guide asks for questioning */
+            through?: components["schemas"]["ThroughRule"];
+            /** @description each part that the standard lists under the item has to be shown */
+            allParts?: boolean;
             pieces?: number;
             methods?: number;
             maxAgeMonths?: number | null;
@@ -5199,6 +6943,10 @@ export interface components {
         RuleSet: {
             indicator: components["schemas"]["TargetRules"];
             criticalEvidence: components["schemas"]["TargetRules"];
+            output: components["schemas"]["TargetRules"];
+            knowledge: components["schemas"]["TargetRules"];
+            skill: components["schemas"]["TargetRules"];
+            attitude: components["schemas"]["TargetRules"];
             overrides: components["schemas"]["RuleOverride"][];
             /** @description how many days before evidence grows too old people are told */
             warnDays: number;
@@ -5328,8 +7076,12 @@ export interface components {
             lost: string[];
             /** @description codes of targets that would be covered */
             gained: string[];
-            /** @description everything is covered now, and would not be */
+            /** @description codes of targets that are not covered and would be required, and are not now */
+            missing: string[];
+            /** @description competent could be decided now, and could not */
             noLongerReady: boolean;
+            /** @description competent could be decided, and cannot now */
+            newlyReady: boolean;
         };
         RuleEffect: {
             /** @description open enrolments */
@@ -5346,8 +7098,14 @@ export interface components {
             enrolmentsLosing: number;
             /** @description enrolments with a target that would be covered */
             enrolmentsGaining: number;
-            /** @description enrolments with everything covered now that would lack something */
+            /** @description targets that are not covered and would be required, and are not now */
+            targetsMissing: number;
+            /** @description enrolments with such a target */
+            enrolmentsMissing: number;
+            /** @description enrolments with everything required covered now that would lack something */
             noLongerReady: number;
+            /** @description enrolments that lack something now and would have everything required covered */
+            newlyReady: number;
             /** @description those that change most, at most 50; empty for who may not see enrolments */
             enrolments: components["schemas"]["EnrolmentEffect"][];
         };
@@ -5378,6 +7136,28 @@ export interface components {
             authentic: boolean;
             /** @description it shows what the candidate can do now */
             current: boolean;
+        };
+        PartsOfTarget: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+            /** @description of those that the standard lists under the item, from 0 */
+            parts: number[];
+        };
+        AlsoJudgedFor: {
+            /**
+             * Format: uuid
+             * @description another enrolment of the same candidate
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            targetIds: string[];
+            /** @description of targets of which it shows some of the listed parts only; all of them where it is not named */
+            parts?: components["schemas"]["PartsOfTarget"][];
+            /** @description judged at once; their targets are among `targetIds` */
+            judgements?: components["schemas"]["JudgedTarget"][];
         };
         EvidenceCreate: {
             /** @example 尖峰時段接待客戶 */
@@ -5629,8 +7409,15 @@ export interface components {
             targetIds?: string[];
             /** @description of the whole piece; needed with a satisfactory judgement on what the assessor did not witness */
             marks?: components["schemas"]["MarksCreate"];
-            /** @description knowledge and skills that it shows, besides those its questions probe */
+            /**
+             * @deprecated
+             * @description knowledge, skills and attitudes that it shows, besides those its questions are about; the same as naming them among `targetIds`
+             */
             competenceItemIds?: string[];
+            /** @description of targets of which it shows some of the listed parts only; all of them where it is not named */
+            parts?: components["schemas"]["PartsOfTarget"][];
+            /** @description further enrolments of the same candidate that it shows something for */
+            alsoFor?: components["schemas"]["AlsoJudgedFor"][];
             /**
              * Format: uuid
              * @description the version of the tool it was taken with; of the kind that carries out the method
@@ -5652,6 +7439,15 @@ export interface components {
             targetId: string;
             status: components["schemas"]["TargetStatus"];
         };
+        RecordedElsewhere: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            coverage: components["schemas"]["CoverageSummary"];
+            targets: components["schemas"]["RecordedTarget"][];
+        };
         RecordedEvidence: {
             /**
              * Format: uuid
@@ -5666,6 +7462,21 @@ export interface components {
             coverage: components["schemas"]["CoverageSummary"];
             /** @description the targets concerned, as they stand now */
             targets: components["schemas"]["RecordedTarget"][];
+            /** @description further enrolments of the candidate that it was recorded for, or that it goes along in */
+            others: components["schemas"]["RecordedElsewhere"][];
+            /** @description enrolments that were signed with the version before: what was signed stays as it was */
+            keptIn: string[];
+        };
+        AlsoFor: {
+            /**
+             * Format: uuid
+             * @description another enrolment of the same candidate
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            targetIds: string[];
+            /** @description of targets of which it shows some of the listed parts only; all of them where it is not named */
+            parts?: components["schemas"]["PartsOfTarget"][];
         };
         UploadCreate: {
             /**
@@ -5762,6 +7573,10 @@ export interface components {
             fileIds: string[];
             /** @description what it is said to prove */
             targetIds: string[];
+            /** @description of targets of which it shows some of the listed parts only; all of them where it is not named */
+            parts?: components["schemas"]["PartsOfTarget"][];
+            /** @description further enrolments of the same candidate that it shows something for */
+            alsoFor?: components["schemas"]["AlsoFor"][];
             /** @enum {boolean} */
             declaredOwnWork: true;
             /** @description the sentence as it was shown */
@@ -5786,6 +7601,17 @@ export interface components {
             versionId: string;
             number: number;
             kind: components["schemas"]["ToolKind"];
+        };
+        ProbedItem: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+            /** @enum {string} */
+            targetKind: "knowledge" | "skill" | "attitude";
+            /** @example IIS5R0727 */
+            code: string;
         };
         JudgementView: {
             /**
@@ -5813,6 +7639,8 @@ export interface components {
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             supersedesId: string | null;
+            /** @description it contradicts another assessor; while it stands it counts for nothing and waits for the lead */
+            disagrees: boolean;
         };
         ClaimView: {
             /**
@@ -5833,6 +7661,10 @@ export interface components {
             targetKind: components["schemas"]["TargetKind"];
             /** @example IIS5R0727 */
             code: string;
+            /** @description which of the parts that the standard lists under the item it shows, from 0; null: all of it */
+            parts: number[] | null;
+            /** @description of a unit that was signed with this version, and stays as it was signed: a newer version or a withdrawal came after */
+            kept: boolean;
             madeBy: components["schemas"]["Person"];
             /**
              * Format: date-time
@@ -6111,6 +7943,8 @@ export interface components {
             /** @description hexadecimal, over the canonical JSON of everything shown, files by their hashes */
             contentSha256: string;
             files: components["schemas"]["FileView"][];
+            /** @description knowledge and skills that its questions probed before these could be claimed; it counts for them */
+            probed: components["schemas"]["ProbedItem"][];
             /** @description of the enrolment asked for, or of all the actor may see */
             claims: components["schemas"]["ClaimView"][];
         };
@@ -6162,6 +7996,17 @@ export interface components {
             abilities: components["schemas"]["EvidenceAbilities"];
             /** @description newest first */
             versions: components["schemas"]["EvidenceVersionView"][];
+        };
+        ClaimsCreate: {
+            /**
+             * Format: uuid
+             * @description another enrolment of the same candidate
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            targetIds: string[];
+            /** @description of targets of which it shows some of the listed parts only; all of them where it is not named */
+            parts?: components["schemas"]["PartsOfTarget"][];
         };
         EvidenceRevise: {
             /** @description of the method; what only an assessor can confirm is not kept. A new version keeps the last one without it */
@@ -6253,6 +8098,8 @@ export interface components {
             fileIds: string[];
             /** @description what it is said to prove */
             targetIds: string[];
+            /** @description of targets of which it shows some of the listed parts only; all of them where it is not named */
+            parts?: components["schemas"]["PartsOfTarget"][];
             /** @enum {boolean} */
             declaredOwnWork: true;
             /** @description the sentence as it was shown */
@@ -6404,6 +8251,164 @@ export interface components {
             /** @example 記到另一位受評者的單元。 */
             reason?: string;
         };
+        TimelineUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+            state: components["schemas"]["EnrolmentState"];
+            assessor: components["schemas"]["Person"];
+            /** @description the reader may use a piece in it */
+            mayClaim: boolean;
+        };
+        TimelineTotals: {
+            pieces: number;
+            /** @description claimed in two units or more */
+            inSeveral: number;
+        };
+        TimelineUse: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+            kind: components["schemas"]["TargetKind"];
+            /** @example IIS5R0727 */
+            code: string;
+            /** @description null while it waits, and for readers who see no contents */
+            verdict: components["schemas"]["Verdict"] | null;
+            /** @description signed before the evidence changed, and stays as it was signed */
+            kept: boolean;
+        };
+        /** @enum {string} */
+        SuggestionReason: "same_text" | "shared_item" | "shared_words";
+        TargetSuggestionView: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+            kind: components["schemas"]["TargetKind"];
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+            reason: components["schemas"]["SuggestionReason"];
+            /** @description of shared_item the knowledge and skills, of shared_words the words; at most four */
+            words: string[];
+            /** @description code of the claimed target that it is like */
+            likeCode: string;
+        };
+        TimelinePiece: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            evidenceId: string;
+            /**
+             * Format: uuid
+             * @description the newest version
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            versionId: string;
+            number: number;
+            method: components["schemas"]["Method"];
+            /**
+             * @description null for readers who see no contents
+             * @example 尖峰時段接待客戶
+             */
+            title: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            occurredAt: string;
+            recordedBy: components["schemas"]["Person"];
+            durationMinutes: number | null;
+            fileCount: number;
+            withdrawn: boolean;
+            /** @description of the enrolments that the reader sees */
+            uses: components["schemas"]["TimelineUse"][];
+            /** @description where it might count too; nothing counts by being suggested */
+            suggestions: components["schemas"]["TargetSuggestionView"][];
+        };
+        Timeline: {
+            candidate: components["schemas"]["Person"];
+            /** @description those still open first */
+            units: components["schemas"]["TimelineUnit"][];
+            /** @description whatever is filtered */
+            totals: components["schemas"]["TimelineTotals"];
+            /** @description what happened last first */
+            items: components["schemas"]["TimelinePiece"][];
+            nextCursor: string | null;
+        };
+        Suggestions: {
+            /** @description those that something is suggested in */
+            units: components["schemas"]["TimelineUnit"][];
+            /** @description the most likely first */
+            items: components["schemas"]["TargetSuggestionView"][];
+        };
+        SuggestionDismissal: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+        };
+        PieceWithFile: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            evidenceId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            versionId: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+            method: components["schemas"]["Method"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            recordedAt: string;
+        };
+        PiecesWithFile: {
+            /** @description at most five, the newest first */
+            items: components["schemas"]["PieceWithFile"][];
+        };
         /** @enum {string} */
         ThirdPartyMethod: "third_party_report" | "stakeholder_feedback";
         /** @enum {string} */
@@ -6520,15 +8525,26 @@ export interface components {
             /** @description whether this actor may propose somebody */
             mayPropose: boolean;
         };
+        ProposedThirdPartyQuestion: {
+            /**
+             * @description exactly as it is shown
+             * @example 依客戶需求說明產品特性
+             */
+            text: string;
+            /** @description what an answer speaks of */
+            targetIds: string[];
+            /** @description asked unless somebody decides otherwise; the others are offered */
+            usual: boolean;
+        };
         ThirdPartyForm: {
             /**
              * Format: uuid
-             * @description null: proposed from the elements
+             * @description null: proposed from the unit
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             toolVersionId: string | null;
             toolNumber: number | null;
-            questions: components["schemas"]["ThirdPartyQuestion"][];
+            questions: components["schemas"]["ProposedThirdPartyQuestion"][];
         };
         ThirdPartyInvite: {
             inviteeName: string;
@@ -6767,12 +8783,12 @@ export interface components {
         CarryOverTarget: {
             /**
              * Format: uuid
-             * @description An indicator or critical evidence of the new unit
+             * @description Of any kind, of the new unit
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             targetId: string;
             /** @enum {string} */
-            kind: "indicator" | "critical_evidence";
+            kind: "indicator" | "critical_evidence" | "output" | "knowledge" | "skill" | "attitude";
             /** @enum {string} */
             change: "unchanged" | "recoded" | "moved" | "reworded" | "moved_reworded" | "added" | "removed";
             /**
@@ -6855,6 +8871,942 @@ export interface components {
             /** @description Targets of the new unit that are still to be shown */
             open: number;
             contextRecords: components["schemas"]["CarriedContextRecords"];
+        };
+        RenewalAsked: {
+            by: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            at: string;
+            /** @example 記到另一位受評者的單元。 */
+            reason: string | null;
+        };
+        FurtherAttemptTarget: {
+            /**
+             * Format: uuid
+             * @description Of any kind, of the new unit
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+            /** @enum {string} */
+            kind: "indicator" | "critical_evidence" | "output" | "knowledge" | "skill" | "attitude";
+            /** @enum {string} */
+            change: "unchanged" | "recoded" | "moved" | "reworded" | "moved_reworded" | "added" | "removed";
+            /**
+             * @description carried: the wording is the same · to_confirm: a person says · gap: nothing to rest on
+             * @enum {string}
+             */
+            proposal: "carried" | "to_confirm" | "gap";
+            /** @description The target of this enrolment it rests on */
+            before: components["schemas"]["ComparedSide"] | null;
+            after: components["schemas"]["ComparedSide"];
+            /** @description Word by word, where both are there and worded differently */
+            runs: components["schemas"]["DiffRun"][];
+            /** @description Pieces of evidence that stand for it under the old release */
+            pieces: number;
+            /** @description Those of them that are judged */
+            judged: number;
+            /**
+             * @description why it is proposed so. current: it counts for some time yet · old: half of its time is over · expires: soon it will not count · partly: not enough · failed: among what the unit lacked · not_yet: refused after that, or at no time accepted · too_old · unjudged · none: nothing stands for it
+             * @enum {string}
+             */
+            reason: "current" | "old" | "expires" | "partly" | "failed" | "not_yet" | "too_old" | "unjudged" | "none";
+            /** @description by the rules of the attempt to come */
+            required: boolean;
+            /**
+             * Format: date
+             * @description when the newest of its accepted evidence happened
+             * @example 2026-03-11
+             */
+            newestOn: string | null;
+        };
+        FurtherAttemptView: {
+            /** @description the former attempt */
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            /**
+             * @description attempt: after «not yet competent», which closes the former · renewal: of a signature, which stays
+             * @enum {string}
+             */
+            purpose: "attempt" | "renewal";
+            /** @description who asked for the renewal */
+            proposed: components["schemas"]["RenewalAsked"] | null;
+            /** @description every target of the unit, in its order; pieces: those accepted that count today */
+            targets: components["schemas"]["FurtherAttemptTarget"][];
+            contextRecords: components["schemas"]["ContextRecords"];
+            /** @description the actor may decide */
+            mayDecide: boolean;
+        };
+        RenewalProposalCreate: {
+            /**
+             * @description why; needed before it is time, and where the signature has no end
+             * @example 記到另一位受評者的單元。
+             */
+            reason?: string;
+        };
+        RenewalProposal: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+        };
+        /** @enum {string} */
+        EntryCheckResult: "confirmed" | "waived" | "open";
+        EntryGiven: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            requirementId: string;
+            result: components["schemas"]["EntryCheckResult"];
+            /**
+             * @description what was seen; needed to waive
+             * @example 記到另一位受評者的單元。
+             */
+            reason?: string;
+        };
+        PersonChoice: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            candidateId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            assessorId?: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            supervisorId?: string;
+            /**
+             * Format: date
+             * @description of the whole; null: without a date; not given: by the version
+             * @example 2026-03-11
+             */
+            dueOn?: string | null;
+            /** @description units of the programme that are chosen, in place of those chosen for all */
+            electives?: string[];
+            entry?: components["schemas"]["EntryGiven"][];
+        };
+        AssignmentRequest: {
+            candidateIds?: string[];
+            /**
+             * Format: uuid
+             * @description all who are in the group now
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            groupId?: string;
+            /** @description a list as CSV: e-mail or name, and where wanted assessor, supervisor (their e-mail), due date, codes of electives. With a line of headings in Chinese or English, or in this order. */
+            csv?: string;
+            /**
+             * Format: date
+             * @description from which due dates are counted; not given: today
+             * @example 2026-03-11
+             */
+            startsOn?: string;
+            /** @description among whom assessors are proposed; not given: everybody with the role */
+            assessorIds?: string[];
+            supervisorIds?: string[];
+            /** @description units of the programme that are chosen for all */
+            electives?: string[];
+            people?: components["schemas"]["PersonChoice"][];
+        };
+        AssignedUnitOf: {
+            /**
+             * Format: uuid
+             * @description of the programme
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeUnitId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+            releaseCode: string;
+        };
+        AssignedSection: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string | null;
+            /** @description null: all of its units */
+            choose: number | null;
+            units: components["schemas"]["AssignedUnitOf"][];
+        };
+        AssignedRequirement: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+        };
+        AssignedProgramme: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            versionId: string;
+            number: number;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+            attitudesOnce: boolean;
+            sections: components["schemas"]["AssignedSection"][];
+            requirements: components["schemas"]["AssignedRequirement"][];
+        };
+        AssignmentUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeUnitId: string;
+            /** @enum {string} */
+            origin: "new" | "going_on" | "signed" | "attempt" | "not_chosen";
+            /**
+             * Format: uuid
+             * @description the enrolment that counts
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string | null;
+            /** @description of the enrolment that goes on or is signed */
+            assessor: components["schemas"]["Person"] | null;
+            supervisor: components["schemas"]["Person"] | null;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            signedOn: string | null;
+            /**
+             * Format: date
+             * @description of an enrolment that is to be made
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+        };
+        AssignmentPerson: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            candidateId: string;
+            /** @description null: nobody of the organisation */
+            candidate: components["schemas"]["Person"] | null;
+            /**
+             * @description is, or was, assigned now · was on it already · has signed it already · is not, see reason
+             * @enum {string}
+             */
+            status: "new" | "assigned" | "signed" | "refused";
+            /** @enum {string|null} */
+            reason: "unknown" | "left" | "role" | "no_assessor" | "no_supervisor" | "same_person" | "not_assessor" | "not_supervisor" | "not_independent" | "electives" | null;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeEnrolmentId: string | null;
+            assessor: components["schemas"]["Person"] | null;
+            supervisor: components["schemas"]["Person"] | null;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            /** @description in the order of the programme; none where nothing is done */
+            units: components["schemas"]["AssignmentUnit"][];
+        };
+        WorkLoad: {
+            person: components["schemas"]["Person"];
+            /** @description open units before */
+            before: number;
+            /** @description open units with what is proposed */
+            after: number;
+        };
+        ListError: {
+            /** @description of the text, the first being 1 */
+            line: number;
+            /** @description the first being 1; null: the whole line */
+            column: number | null;
+            /** @enum {string} */
+            problem: "unreadable" | "too_many" | "person_missing" | "person_unknown" | "name_ambiguous" | "twice" | "assessor_unknown" | "supervisor_unknown" | "due_invalid" | "elective_unknown";
+            /** @description what stands there */
+            value: string;
+        };
+        AssignmentProposal: {
+            programme: components["schemas"]["AssignedProgramme"];
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            startsOn: string;
+            items: components["schemas"]["AssignmentPerson"][];
+            /** @description those among whom assessors are proposed, by name */
+            assessors: components["schemas"]["WorkLoad"][];
+            supervisors: components["schemas"]["WorkLoad"][];
+            /** @description lines of the list that name nobody who could be assigned */
+            errors: components["schemas"]["ListError"][];
+        };
+        AssignmentCreate: {
+            candidateIds?: string[];
+            /**
+             * Format: uuid
+             * @description all who are in the group now
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            groupId?: string;
+            /** @description a list as CSV: e-mail or name, and where wanted assessor, supervisor (their e-mail), due date, codes of electives. With a line of headings in Chinese or English, or in this order. */
+            csv?: string;
+            /**
+             * Format: date
+             * @description from which due dates are counted; not given: today
+             * @example 2026-03-11
+             */
+            startsOn?: string;
+            /** @description among whom assessors are proposed; not given: everybody with the role */
+            assessorIds?: string[];
+            supervisorIds?: string[];
+            /** @description units of the programme that are chosen for all */
+            electives?: string[];
+            people?: components["schemas"]["PersonChoice"][];
+            /**
+             * Format: uuid
+             * @description the version that was proposed
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            versionId: string;
+            /** @description for all for whom nothing else is given; a requirement that is not named stays open */
+            entry?: components["schemas"]["EntryGiven"][];
+        };
+        AssignmentTotals: {
+            /** @description people who were assigned */
+            people: number;
+            /** @description enrolments on units that were made */
+            created: number;
+            goingOn: number;
+            signed: number;
+        };
+        AssignmentDone: {
+            totals: components["schemas"]["AssignmentTotals"];
+            items: components["schemas"]["AssignmentPerson"][];
+            errors: components["schemas"]["ListError"][];
+        };
+        ProgrammeEnrolmentPage: {
+            items: components["schemas"]["ProgrammeEnrolmentSummary"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ProgrammeUnitOrigin: "new" | "going_on" | "signed" | "attempt" | "carried_over";
+        CountedEnrolment: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            origin: components["schemas"]["ProgrammeUnitOrigin"];
+            state: components["schemas"]["EnrolmentState"];
+            assessor: components["schemas"]["Person"];
+            supervisor: components["schemas"]["Person"];
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+        };
+        CountedUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeUnitId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            sectionId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+            /** @description null: an elective that was not chosen */
+            enrolment: components["schemas"]["CountedEnrolment"] | null;
+        };
+        EntryState: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            requirementId: string;
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+            result: components["schemas"]["EntryCheckResult"];
+            /** @example 記到另一位受評者的單元。 */
+            reason: string | null;
+            checkedBy: components["schemas"]["Person"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            checkedAt: string | null;
+        };
+        ProgrammeEnrolmentDetail: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            programme: components["schemas"]["ProgrammeOfEnrolment"];
+            candidate: components["schemas"]["Person"];
+            /** @description decides on the whole */
+            assessor: components["schemas"]["Person"];
+            /** @description signs the whole */
+            supervisor: components["schemas"]["Person"];
+            /** @description with which it was assigned */
+            group: components["schemas"]["GroupOfEnrolment"] | null;
+            attempt: number;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            state: components["schemas"]["ProgrammeEnrolmentState"];
+            units: components["schemas"]["UnitTally"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            createdAt: string;
+            /** @description the value of ETag and If-Match */
+            version: number;
+            abilities: components["schemas"]["ProgrammeEnrolmentAbilities"];
+            /** @description all of the version, in its order */
+            counted: components["schemas"]["CountedUnit"][];
+            entry: components["schemas"]["EntryState"][];
+        };
+        ProgrammeEnrolmentsChange: {
+            ids: string[];
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            assessorId?: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            supervisorId?: string;
+            /**
+             * Format: date
+             * @description null takes the date away
+             * @example 2026-03-11
+             */
+            dueOn?: string | null;
+            /**
+             * @description also in the units that are open: of those that name the former assessor or supervisor, and are due with the whole or after the new day
+             * @default true
+             */
+            units: boolean;
+            /** @description true: says what would change, and changes nothing */
+            dryRun?: boolean;
+        };
+        ChangedEnrolment: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            /** @description units that change with it */
+            units: number;
+        };
+        UnchangedEnrolment: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            /** @enum {string} */
+            reason: "closed" | "same_person" | "not_assessor" | "not_supervisor" | "not_independent";
+        };
+        ProgrammeEnrolmentsChanged: {
+            changed: components["schemas"]["ChangedEnrolment"][];
+            /** @description who stays as they are, each with the reason */
+            refused: components["schemas"]["UnchangedEnrolment"][];
+            /** @description of those whose open units become more or fewer */
+            assessors: components["schemas"]["WorkLoad"][];
+            supervisors: components["schemas"]["WorkLoad"][];
+        };
+        ProgrammeEnrolmentsWithdraw: {
+            /** @example 記到另一位受評者的單元。 */
+            reason: string;
+            /** @description true: its open units are withdrawn too, but for those that another programme counts */
+            units?: boolean;
+            ids: string[];
+            /** @description true: says who would be withdrawn, and withdraws nobody */
+            dryRun?: boolean;
+        };
+        ProgrammeEnrolmentsWithdrawn: {
+            /** @description units: those that are withdrawn too */
+            changed: components["schemas"]["ChangedEnrolment"][];
+            refused: components["schemas"]["UnchangedEnrolment"][];
+        };
+        ProgrammeEnrolmentWithdraw: {
+            /** @example 記到另一位受評者的單元。 */
+            reason: string;
+            /** @description true: its open units are withdrawn too, but for those that another programme counts */
+            units?: boolean;
+        };
+        ProgrammeRenewal: {
+            /**
+             * Format: uuid
+             * @description the former one, unless another is given
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            assessorId?: string;
+            /**
+             * Format: uuid
+             * @description the former one, unless another is given
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            supervisorId?: string;
+            /**
+             * Format: date
+             * @description null: without a date; not given: as the programme says, from today on
+             * @example 2026-03-11
+             */
+            dueOn?: string | null;
+            /**
+             * @description why; needed before it is time, and where the signature has no end
+             * @example 記到另一位受評者的單元。
+             */
+            reason?: string;
+        };
+        ElectivesChoice: {
+            /** @description units of the programme, besides those that count already */
+            programmeUnitIds: string[];
+        };
+        EntryChecksGiven: {
+            checks: components["schemas"]["EntryGiven"][];
+        };
+        CaseProgramme: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            versionId: string;
+            number: number;
+            contentSha256: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+            /**
+             * @description of the standard that it covers whole
+             * @example IIS5R0727
+             */
+            code: string | null;
+            /** @description part of what the outcome states */
+            level: number | null;
+        };
+        ProgrammeOutcome: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            decision: components["schemas"]["OutcomeDecision"];
+            /** @example 三次觀察與一份提案都達到標準。 */
+            reasoning: string;
+            decidedBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            decidedAt: string;
+        };
+        /** @enum {string} */
+        Authentication: "password";
+        ProgrammeSignOff: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            outcomeId: string;
+            signer: components["schemas"]["Person"];
+            printedName: string;
+            /** @example 資深專員 */
+            jobTitle: string | null;
+            /** @description the sentence that was signed */
+            meaning: string;
+            authentication: components["schemas"]["Authentication"];
+            manifestSha256: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            signedAt: string;
+            /**
+             * Format: date
+             * @description the last day on which it is valid; null: without an end
+             * @example 2026-03-11
+             */
+            validUntil: string | null;
+        };
+        ProgrammeReturn: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            outcomeId: string;
+            returnedBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            returnedAt: string;
+            /** @example 記到另一位受評者的單元。 */
+            reason: string;
+        };
+        ProgrammeCaseUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeUnitId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+            releaseCode: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            signOffId: string;
+            /** @description of the manifest that the unit was signed under */
+            manifestSha256: string;
+            /** @description name of the signer */
+            signer: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            signedAt: string;
+            /**
+             * Format: date
+             * @description null: without an end
+             * @example 2026-03-11
+             */
+            validUntil: string | null;
+        };
+        AttitudeJudgement: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            judgementId: string;
+            /**
+             * Format: uuid
+             * @description of the unit in which it was seen
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            verdict: components["schemas"]["Verdict"];
+            /** @description name of the assessor */
+            judgedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            judgedAt: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            evidenceId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            evidenceVersionId: string;
+            contentSha256: string;
+            evidenceTitle: string;
+        };
+        ProgrammeCaseAttitude: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+            required: boolean;
+            /** @description the best of all units */
+            status: components["schemas"]["TargetStatus"];
+            judgements: components["schemas"]["AttitudeJudgement"][];
+        };
+        ProgrammeCaseEntry: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            requirementId: string;
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+            result: components["schemas"]["EntryCheckResult"];
+            /** @example 記到另一位受評者的單元。 */
+            reason: string | null;
+            /** @description name of the member */
+            checkedBy: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            checkedAt: string | null;
+        };
+        CaseValidity: {
+            months: number;
+            /**
+             * Format: date
+             * @description the last day
+             * @example 2026-03-11
+             */
+            until: string;
+        };
+        /** @enum {string} */
+        WholeGapKind: "entry" | "expired" | "unit" | "elective" | "attitude";
+        /**
+         * @description of a unit
+         * @enum {string}
+         */
+        UnitStanding: "signed" | "expired" | "to_sign" | "in_progress" | "not_begun" | "not_chosen";
+        ProgrammeCaseGap: {
+            kind: components["schemas"]["WholeGapKind"];
+            /**
+             * Format: uuid
+             * @description of the requirement, unit, section or attitude
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            subjectId: string;
+            /**
+             * @description of a unit or an attitude
+             * @example IIS5R0727
+             */
+            code: string | null;
+            /**
+             * @description what it is called; empty: a section without a name
+             * @example 依客戶需求說明產品特性
+             */
+            text: string;
+            /** @description of a unit */
+            standing: components["schemas"]["UnitStanding"] | null;
+            /** @description of an attitude */
+            status: components["schemas"]["TargetStatus"] | null;
+            /** @description how many more of a section */
+            missing: number | null;
+            /**
+             * Format: date
+             * @description of a unit that has run out
+             * @example 2026-03-11
+             */
+            validUntil: string | null;
+        };
+        /** @enum {string} */
+        AccountPart: "candidate" | "assessor" | "supervisor";
+        AccountOrigin: {
+            part: components["schemas"]["AccountPart"];
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            memberId: string;
+            /** @example 陳冠宇 */
+            displayName: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            addedAt: string;
+            /** @description name of the member; null: the operator */
+            addedBy: string | null;
+            /**
+             * Format: date-time
+             * @description the invitation that was accepted; null: added before there were invitations
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            invitedAt: string | null;
+            invitedBy: string | null;
+            delivery: components["schemas"]["LinkDelivery"] | null;
+            /**
+             * Format: date-time
+             * @description accepted by the owner
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            joinedAt: string | null;
+            /**
+             * Format: date-time
+             * @description when the owner showed that they read the e-mail of the address
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            confirmedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            firstSignInAt: string | null;
+        };
+        ProgrammeCaseManifest: {
+            /** @description over the canonical manifest, see docs/sign-off.md */
+            sha256: string;
+            /** @description attest.programme-sign-off/1 */
+            format: string;
+        };
+        Meaning: {
+            "zh-TW": string;
+            en: string;
+        };
+        /** @enum {string} */
+        ProgrammeSignBlocker: "signed" | "withdrawn" | "not_decided" | "not_competent" | "incomplete" | "outdated" | "not_the_supervisor" | "took_part" | "signer_unconfirmed";
+        ProgrammeCaseAbilities: {
+            decide: boolean;
+            sign: boolean;
+        };
+        ProgrammeCase: {
+            enrolment: components["schemas"]["ProgrammeEnrolmentSummary"];
+            programme: components["schemas"]["CaseProgramme"];
+            /** @description the newest */
+            outcome: components["schemas"]["ProgrammeOutcome"] | null;
+            signOff: components["schemas"]["ProgrammeSignOff"] | null;
+            /** @description newest first */
+            returns: components["schemas"]["ProgrammeReturn"][];
+            /** @description signed and valid, in the order of the programme */
+            units: components["schemas"]["ProgrammeCaseUnit"][];
+            attitudes: components["schemas"]["ProgrammeCaseAttitude"][];
+            entry: components["schemas"]["ProgrammeCaseEntry"][];
+            /** @description null: without an end */
+            validity: components["schemas"]["CaseValidity"] | null;
+            /** @description empty exactly when competent can be decided */
+            gaps: components["schemas"]["ProgrammeCaseGap"][];
+            /** @description part of what is signed */
+            people: components["schemas"]["AccountOrigin"][];
+            manifest: components["schemas"]["ProgrammeCaseManifest"];
+            meaning: components["schemas"]["Meaning"];
+            /** @description something changed since the outcome: it can be decided anew */
+            outdated: boolean;
+            /** @description by this actor, now */
+            signable: boolean;
+            blockers: components["schemas"]["ProgrammeSignBlocker"][];
+            abilities: components["schemas"]["ProgrammeCaseAbilities"];
+        };
+        DisplayedUnit: {
+            /**
+             * Format: uuid
+             * @description of the unit within the programme
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeUnitId: string;
+            /**
+             * Format: uuid
+             * @description the signature that was displayed
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            signOffId: string;
+        };
+        DisplayedAttitude: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+            status: components["schemas"]["TargetStatus"];
+        };
+        DisplayedProgramme: {
+            units: components["schemas"]["DisplayedUnit"][];
+            attitudes: components["schemas"]["DisplayedAttitude"][];
+        };
+        ProgrammeOutcomeCreate: {
+            decision: components["schemas"]["OutcomeDecision"];
+            /**
+             * @description why, and what is still to do where it is not yet, in words that supervisor and candidate read
+             * @example 三次觀察與一份提案都達到標準。
+             */
+            reasoning: string;
+            displayed: components["schemas"]["DisplayedProgramme"];
+        };
+        ProgrammeSignOffCreate: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            outcomeId: string;
+            manifestSha256: string;
+            displayed: components["schemas"]["DisplayedProgramme"];
+            /** @description of the signer; checked again at this moment, never kept */
+            password: string;
+            locale: components["schemas"]["Locale"];
+        };
+        ProgrammeReturnCreate: {
+            /**
+             * Format: uuid
+             * @description the outcome that was displayed
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            outcomeId: string;
+            /** @example 記到另一位受評者的單元。 */
+            reason: string;
         };
         ThreadTarget: {
             /**
@@ -7015,19 +9967,38 @@ export interface components {
             released: number;
         };
         /** @enum {string} */
-        NotificationTopic: "conversation" | "requests" | "evidence" | "judgements" | "decisions" | "third_parties" | "plans" | "reminders";
+        NotificationTopic: "conversation" | "requests" | "evidence" | "judgements" | "decisions" | "third_parties" | "plans" | "reminders" | "record";
         /** @enum {string} */
-        NotificationKind: "feedback_given" | "feedback_released" | "question_asked" | "message_answered" | "judgement_disputed" | "dispute_resolved" | "evidence_requested" | "evidence_recorded" | "evidence_submitted" | "evidence_revised" | "evidence_withdrawn" | "evidence_judged" | "outcome_competent" | "outcome_not_yet" | "ready_to_sign" | "unit_signed" | "sign_off_returned" | "enrolment_created" | "enrolment_changed" | "assessing_given" | "assessing_taken" | "assessor_changed" | "signing_given" | "signing_taken" | "supervisor_changed" | "enrolment_withdrawn" | "enrolment_carried_over" | "third_party_proposed" | "third_party_answered" | "third_party_declined" | "plan_shared" | "plan_acknowledged" | "coverage_expiring" | "coverage_expired" | "file_refused";
+        NotificationKind: "feedback_given" | "feedback_released" | "question_asked" | "message_answered" | "judgement_disputed" | "dispute_resolved" | "evidence_requested" | "evidence_recorded" | "evidence_submitted" | "evidence_revised" | "evidence_withdrawn" | "evidence_judged" | "outcome_competent" | "outcome_not_yet" | "ready_to_sign" | "unit_signed" | "sign_off_returned" | "enrolment_created" | "enrolment_changed" | "assessing_given" | "assessing_taken" | "assessor_changed" | "signing_given" | "signing_taken" | "supervisor_changed" | "enrolment_withdrawn" | "enrolment_carried_over" | "third_party_proposed" | "third_party_answered" | "third_party_declined" | "plan_shared" | "plan_acknowledged" | "coverage_expiring" | "coverage_expired" | "file_refused" | "record_damaged" | "verification_failed" | "validity_ending" | "validity_ended" | "validities_ending" | "validities_ended" | "renewal_proposed" | "renewal_opened" | "further_attempt_opened" | "team_joined" | "team_bound" | "team_left" | "team_member_added" | "team_member_removed" | "disagreement_opened" | "disagreement_settled" | "group_given" | "work_reminded" | "programme_competent" | "programme_not_yet" | "programme_to_sign" | "programme_signed" | "programme_returned" | "programme_assigned" | "programme_people_given" | "programme_renewed";
         /**
          * @description as whom the reader is told
          * @enum {string}
          */
-        NotificationParty: "candidate" | "assessor" | "supervisor" | "former_assessor" | "former_supervisor" | "uploader";
+        NotificationParty: "candidate" | "assessor" | "supervisor" | "team" | "team_member" | "former_assessor" | "former_supervisor" | "former_team_member" | "uploader" | "leader" | "admin" | "auditor";
         NotificationUnit: {
             /** @example IIS5R0727 */
             code: string;
             /** @example 尖峰時段接待客戶 */
             title: string;
+        };
+        NotifiedProgramme: {
+            /**
+             * Format: uuid
+             * @description of the enrolment on it
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+        };
+        NotifiedGroup: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
         };
         Notification: {
             /**
@@ -7047,6 +10018,16 @@ export interface components {
             /** @description whom a unit was given to or taken from: the other of the two */
             other: components["schemas"]["Person"] | null;
             unit: components["schemas"]["NotificationUnit"] | null;
+            /** @description where it is about a whole */
+            programme: components["schemas"]["NotifiedProgramme"] | null;
+            /** @description that the reader was given to lead */
+            group: components["schemas"]["NotifiedGroup"] | null;
+            /** @description how many people it is about, of several at once */
+            people: number | null;
+            /** @description on how many units somebody was put */
+            units: number | null;
+            /** @description within how many days */
+            days: number | null;
             /**
              * @description of the file it is about, as it was uploaded
              * @example IIS5R0727v1.pdf
@@ -7100,6 +10081,7 @@ export interface components {
             third_parties: components["schemas"]["MailDelivery"];
             plans: components["schemas"]["MailDelivery"];
             reminders: components["schemas"]["MailDelivery"];
+            record: components["schemas"]["MailDelivery"];
         };
         QuietHours: {
             /** @example 21:00 */
@@ -7134,6 +10116,93 @@ export interface components {
              */
             digestAt: string;
         };
+        ValidityUnit: {
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+        };
+        ValidityProgramme: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+        };
+        ValidityNext: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            state: components["schemas"]["EnrolmentState"];
+        };
+        Validity: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            candidate: components["schemas"]["Person"];
+            /** @description null: a whole programme was signed */
+            unit: components["schemas"]["ValidityUnit"] | null;
+            /**
+             * Format: uuid
+             * @description the signed enrolment, of a unit
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string | null;
+            /** @description who decides on a renewal */
+            assessor: components["schemas"]["Person"];
+            /** @description which says how long it is valid */
+            programme: components["schemas"]["ValidityProgramme"];
+            /**
+             * Format: uuid
+             * @description the signed enrolment, of a whole programme
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeEnrolmentId: string | null;
+            months: number;
+            /**
+             * Format: date
+             * @description the day of the signature
+             * @example 2026-03-11
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description the last day
+             * @example 2026-03-11
+             */
+            validUntil: string;
+            /** @description days left, today not counted; negative: over */
+            daysLeft: number;
+            /** @description where it goes on, once that was opened */
+            next: components["schemas"]["ValidityNext"] | null;
+            /**
+             * Format: uuid
+             * @description the further attempt on the whole programme, once that was opened
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            nextProgrammeEnrolmentId: string | null;
+            /** @description somebody asked for its renewal, and nobody has decided */
+            proposed: boolean;
+            /** @description whether it is time for a renewal */
+            renewable: boolean;
+            /** @description the actor may ask for its renewal */
+            mayPropose: boolean;
+            /** @description the actor may decide on its renewal */
+            mayDecide: boolean;
+            /** @description the actor may renew the whole programme; before it is time with a reason */
+            mayRenew: boolean;
+        };
+        ValidityPage: {
+            items: components["schemas"]["Validity"][];
+            nextCursor: string | null;
+        };
         SignOffItemCreate: {
             /**
              * Format: uuid
@@ -7160,8 +10229,6 @@ export interface components {
             /** @description the language in which the meaning was shown */
             locale: components["schemas"]["Locale"];
         };
-        /** @enum {string} */
-        Authentication: "password";
         SignOff: {
             /**
              * Format: uuid
@@ -7188,6 +10255,12 @@ export interface components {
             signedAt: string;
             /** @description judgements signed */
             itemCount: number;
+            /**
+             * Format: date
+             * @description the last day on which it is valid; null: without an end
+             * @example 2026-03-11
+             */
+            validUntil: string | null;
         };
         /** @enum {string} */
         ReturnReason: "insufficient_evidence" | "reasoning_unclear" | "observe_again" | "other";
@@ -7226,6 +10299,43 @@ export interface components {
              */
             reason: string;
         };
+        QueuedProgramme: {
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+            level: number | null;
+        };
+        ProgrammeQueueItem: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeEnrolmentId: string;
+            candidate: components["schemas"]["Person"];
+            programme: components["schemas"]["QueuedProgramme"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            waitingSince: string;
+        };
+        /** @enum {string} */
+        QueueDoneKind: "signed" | "returned";
+        ProgrammeQueueDone: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeEnrolmentId: string;
+            candidate: components["schemas"]["Person"];
+            programme: components["schemas"]["QueuedProgramme"];
+            kind: components["schemas"]["QueueDoneKind"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            at: string;
+        };
         QueueItem: {
             enrolment: components["schemas"]["EnrolmentSummary"];
             outcome: components["schemas"]["Outcome"];
@@ -7235,8 +10345,6 @@ export interface components {
              */
             waitingSince: string;
         };
-        /** @enum {string} */
-        QueueDoneKind: "signed" | "returned";
         QueueDone: {
             enrolment: components["schemas"]["EnrolmentSummary"];
             kind: components["schemas"]["QueueDoneKind"];
@@ -7247,6 +10355,10 @@ export interface components {
             at: string;
         };
         Queue: {
+            /** @description wholes, longest waiting first */
+            programmes: components["schemas"]["ProgrammeQueueItem"][];
+            /** @description wholes of the last seven days, newest first */
+            programmesDone: components["schemas"]["ProgrammeQueueDone"][];
             /** @description longest waiting first */
             waiting: components["schemas"]["QueueItem"][];
             /** @description of the last seven days, newest first */
@@ -7259,8 +10371,11 @@ export interface components {
              */
             id: string;
             candidate: components["schemas"]["Person"];
+            /** @description the lead: decides, and settles what assessors disagree about */
             assessor: components["schemas"]["Person"];
             supervisor: components["schemas"]["Person"];
+            /** @description further assessors, in the order in which they were added; `assessor` leads */
+            team: components["schemas"]["TeamMember"][];
             unit: components["schemas"]["EnrolmentUnit"];
             attempt: number;
             /**
@@ -7269,6 +10384,12 @@ export interface components {
              */
             dueOn: string | null;
             state: components["schemas"]["EnrolmentState"];
+            /**
+             * Format: date
+             * @description the last day on which its signature is valid; null: not signed, or without an end
+             * @example 2026-03-11
+             */
+            validUntil: string | null;
             coverage: components["schemas"]["CoverageSummary"];
             /**
              * Format: date-time
@@ -7306,6 +10427,12 @@ export interface components {
             elementCode: string | null;
             elementTitle: string | null;
             status: components["schemas"]["TargetStatus"];
+            /** @description whether the unit can be decided competent only once it is covered */
+            required: boolean;
+            /** @description covered through the indicators it is printed beside */
+            through: boolean;
+            /** @description codes of the elements it stands in or is printed beside; empty where the document ties it to none, and it counts through the whole unit */
+            elementCodes: string[];
             counts: components["schemas"]["MethodCount"][];
             /**
              * Format: date
@@ -7325,50 +10452,6 @@ export interface components {
              * @example 2026-03-11
              */
             to: string;
-        };
-        /** @enum {string} */
-        AccountPart: "candidate" | "assessor" | "supervisor";
-        AccountOrigin: {
-            part: components["schemas"]["AccountPart"];
-            /**
-             * Format: uuid
-             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
-             */
-            memberId: string;
-            /** @example 陳冠宇 */
-            displayName: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            addedAt: string;
-            /** @description name of the member; null: the operator */
-            addedBy: string | null;
-            /**
-             * Format: date-time
-             * @description the invitation that was accepted; null: added before there were invitations
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            invitedAt: string | null;
-            invitedBy: string | null;
-            delivery: components["schemas"]["LinkDelivery"] | null;
-            /**
-             * Format: date-time
-             * @description accepted by the owner
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            joinedAt: string | null;
-            /**
-             * Format: date-time
-             * @description when the owner showed that they read the e-mail of the address
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            confirmedAt: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-11T06:20:00.000Z
-             */
-            firstSignInAt: string | null;
         };
         ManifestItem: {
             /**
@@ -7392,18 +10475,16 @@ export interface components {
             /** @description what a signature is sent with; none once it is signed, when the manifest is kept with the signature */
             items: components["schemas"]["ManifestItem"][];
         };
-        Meaning: {
-            "zh-TW": string;
-            en: string;
-        };
         /** @enum {string} */
         SignBlocker: "signed" | "withdrawn" | "not_decided" | "not_competent" | "nothing_judged" | "not_the_supervisor" | "took_part" | "signer_unconfirmed";
         Case: {
             enrolment: components["schemas"]["CaseEnrolment"];
             /** @description the newest */
             outcome: components["schemas"]["Outcome"] | null;
-            /** @description critical evidence first, then indicators, as in the standard */
+            /** @description critical evidence first, then indicators, then the other kinds, as in the standard */
             rows: components["schemas"]["CaseRow"][];
+            /** @description of which the standard lists some, and which were not assessed when this was closed */
+            unassessedKinds: components["schemas"]["TargetKind"][];
             evidenceCount: number;
             fileCount: number;
             period: components["schemas"]["CasePeriod"] | null;
@@ -7415,6 +10496,16 @@ export interface components {
             signable: boolean;
             blockers: components["schemas"]["SignBlocker"][];
         };
+        ProgrammeOfUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeEnrolmentId: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+        };
         EnrolmentDetail: {
             /**
              * Format: uuid
@@ -7422,8 +10513,11 @@ export interface components {
              */
             id: string;
             candidate: components["schemas"]["Person"];
+            /** @description the lead: decides, and settles what assessors disagree about */
             assessor: components["schemas"]["Person"];
             supervisor: components["schemas"]["Person"];
+            /** @description further assessors, in the order in which they were added; `assessor` leads */
+            team: components["schemas"]["TeamMember"][];
             unit: components["schemas"]["EnrolmentUnit"];
             attempt: number;
             /**
@@ -7432,6 +10526,12 @@ export interface components {
              */
             dueOn: string | null;
             state: components["schemas"]["EnrolmentState"];
+            /**
+             * Format: date
+             * @description the last day on which its signature is valid; null: not signed, or without an end
+             * @example 2026-03-11
+             */
+            validUntil: string | null;
             coverage: components["schemas"]["CoverageSummary"];
             /**
              * Format: date-time
@@ -7448,6 +10548,8 @@ export interface components {
             abilities: components["schemas"]["EnrolmentAbilities"];
             /** @description the unit as published */
             structure: components["schemas"]["Unit"];
+            /** @description of its standard, which prints them for all of its units */
+            attitudes: components["schemas"]["CompetenceItem"][];
             assessmentGuide: components["schemas"]["AssessmentGuide"];
             notes: components["schemas"]["StandardNote"][];
             /** @description newest first */
@@ -7457,6 +10559,8 @@ export interface components {
             returns: components["schemas"]["SignOffReturn"][];
             /** @description newest first, closed ones too */
             requests: components["schemas"]["EvidenceRequest"][];
+            /** @description for which it counts, or did before a further attempt */
+            programmes: components["schemas"]["ProgrammeOfUnit"][];
         };
         TodayItem: {
             /**
@@ -7491,6 +10595,12 @@ export interface components {
              * @example 2026-03-11T06:20:00.000Z
              */
             submittedAt: string;
+            /**
+             * Format: date-time
+             * @description since when assessors disagree about it; null: it was not judged
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            disagreedAt: string | null;
         };
         ExpiringEnrolment: {
             enrolment: components["schemas"]["EnrolmentSummary"];
@@ -7580,6 +10690,26 @@ export interface components {
              */
             at: string;
         };
+        RenewalDue: {
+            enrolment: components["schemas"]["EnrolmentSummary"];
+            /** @description somebody asked for it */
+            proposed: boolean;
+        };
+        ReadyProgramme: {
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+            level: number | null;
+        };
+        ReadyWhole: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            programmeEnrolmentId: string;
+            candidate: components["schemas"]["Person"];
+            programme: components["schemas"]["ReadyProgramme"];
+        };
         TodayDay: {
             /**
              * Format: date
@@ -7597,6 +10727,8 @@ export interface components {
             toJudge: components["schemas"]["TodayItem"][];
             /** @description a further version of something that was judged before */
             resubmitted: components["schemas"]["TodayItem"][];
+            /** @description what assessors disagree about, of the enrolments they lead; the longest open first, at most 50 */
+            disagreements: components["schemas"]["TodayItem"][];
             /** @description due within 14 days, or overdue */
             due: components["schemas"]["EnrolmentSummary"][];
             /** @description least missing first */
@@ -7608,8 +10740,138 @@ export interface components {
             returned: components["schemas"]["ReturnedEnrolment"][];
             /** @description open disputes first, then oldest first */
             conversations: components["schemas"]["WaitingThread"][];
+            /** @description signed units to decide on: whose end is near or over, and those asked for; the first twenty */
+            renewals: components["schemas"]["RenewalDue"][];
+            /** @description programmes of which the whole can be decided; at most twenty */
+            wholes: components["schemas"]["ReadyWhole"][];
             /** @description three days before today to three days after, by the local calendar */
             week: components["schemas"]["TodayDay"][];
+        };
+        MyProgrammeUnit: {
+            /**
+             * Format: uuid
+             * @description within the programme
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+            standing: components["schemas"]["UnitStanding"];
+            /**
+             * Format: uuid
+             * @description null: nobody is enrolled
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string | null;
+        };
+        MyProgramme: {
+            /**
+             * Format: uuid
+             * @description of the enrolment on the programme
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+            group: string | null;
+            state: components["schemas"]["ProgrammeEnrolmentState"];
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            /** @description programmes this candidate is on */
+            programmes: number;
+            /** @description units that are signed and valid, of those that are needed */
+            unitsSigned: number;
+            unitsNeeded: number;
+            /** @description the most urgent first */
+            units: components["schemas"]["MyProgrammeUnit"][];
+        };
+        /** @enum {string} */
+        CandidateStepKind: "expired" | "expiring" | "requested" | "plan" | "self_assessment" | "words" | "not_yet" | "evidence";
+        StepTarget: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+        };
+        /**
+         * @description what helps about the target
+         * @enum {string}
+         */
+        CandidateFix: "upload" | "third_party" | "question" | "ask";
+        CandidateStep: {
+            kind: components["schemas"]["CandidateStepKind"];
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string;
+            /** @description of the unit it belongs to */
+            unitTitle: string;
+            /** @description how many targets, items to rate or messages */
+            count: number;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            /** @description the first of them; null: not about a target */
+            target: components["schemas"]["StepTarget"] | null;
+            /** @description what helps about the target */
+            fix: components["schemas"]["CandidateFix"] | null;
+            /** @description who asked, planned or wrote */
+            by: components["schemas"]["Person"] | null;
+            /**
+             * Format: date-time
+             * @description when they did
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            at: string | null;
+            /** @description in their words */
+            message: string | null;
+        };
+        /**
+         * @description judge: evidence · answer: a question · third_party: an invitation · invite: a person whom the candidate named · sign: a decided unit · decide_whole, sign_whole: the programme
+         * @enum {string}
+         */
+        WaitingKind: "judge" | "answer" | "third_party" | "invite" | "sign" | "decide_whole" | "sign_whole";
+        WaitingForOthers: {
+            /** @description judge: evidence · answer: a question · third_party: an invitation · invite: a person whom the candidate named · sign: a decided unit · decide_whole, sign_whole: the programme */
+            kind: components["schemas"]["WaitingKind"];
+            /**
+             * Format: uuid
+             * @description null: the whole programme
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string | null;
+            /**
+             * @description of the evidence, the unit or the programme; the name of a third party
+             * @example 尖峰時段接待客戶
+             */
+            title: string;
+            /** @description for whom it waits; null: the title says it */
+            by: string | null;
+            /**
+             * Format: uuid
+             * @description judge
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            evidenceId: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            since: string | null;
         };
         Feedback: {
             /**
@@ -7642,19 +10904,27 @@ export interface components {
         MyUnit: {
             enrolment: components["schemas"]["EnrolmentSummary"];
             latestFeedback: components["schemas"]["Feedback"] | null;
-            /** @description what the candidate can do something about */
-            yourTurn: components["schemas"]["TargetState"][];
-            /** @description what waits for the assessor */
-            waiting: components["schemas"]["TargetState"][];
-            /** @description covered, and evidence will soon be too old */
-            expiring: components["schemas"]["TargetState"][];
-            /** @description open ones, newest first */
-            requests: components["schemas"]["EvidenceRequest"][];
+            /** @description targets that the candidate can do something about */
+            yourTurn: number;
+            /** @description targets that wait for the assessor */
+            waiting: number;
+            /** @description how many more are required and have no evidence, and count once the indicators beside them are covered: nobody has to do anything about them */
+            following: number;
+            /** @description targets that are covered, and whose evidence will soon be too old */
+            expiring: number;
             /** @description the newest */
             outcome: components["schemas"]["Outcome"] | null;
             signOff: components["schemas"]["SignOff"] | null;
         };
         MyUnits: {
+            /** @description the newest that is not signed, or the newest */
+            programme: components["schemas"]["MyProgramme"] | null;
+            /** @description what this candidate can do next; four at most */
+            steps: components["schemas"]["CandidateStep"][];
+            /** @description the longest first; six at most */
+            waiting: components["schemas"]["WaitingForOthers"][];
+            /** @description how many wait in all */
+            waitingCount: number;
             /** @description open ones first, the one due first before the others */
             units: components["schemas"]["MyUnit"][];
         };
@@ -7702,7 +10972,7 @@ export interface components {
             withdrawn: boolean;
         };
         /** @enum {string} */
-        UnitCellState: "satisfactory" | "doubtful" | "too_old" | "not_yet" | "not_seen" | "to_judge" | "withdrawn";
+        UnitCellState: "satisfactory" | "doubtful" | "too_old" | "not_yet" | "not_seen" | "to_judge" | "contested" | "withdrawn";
         UnitMatrixCell: {
             /** @description index of the piece */
             piece: number;
@@ -7721,11 +10991,15 @@ export interface components {
             text: string;
             /**
              * Format: uuid
-             * @description null for critical evidence
+             * @description null for what belongs to the unit as a whole
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             elementId: string | null;
             status: components["schemas"]["TargetStatus"];
+            /** @description whether the unit can be decided competent only once it is covered */
+            required: boolean;
+            /** @description covered through the indicators it is printed beside */
+            through: boolean;
             /** @description empty exactly when it is covered */
             reasons: components["schemas"]["Reason"][];
             /**
@@ -7750,11 +11024,13 @@ export interface components {
             elements: components["schemas"]["MatrixElement"][];
             /** @description newest first, at most 500 */
             pieces: components["schemas"]["MatrixPiece"][];
-            /** @description in the order of the standard, critical evidence last */
+            /** @description by kind, in the order of the standard */
             rows: components["schemas"]["UnitMatrixRow"][];
             /** @description there are more pieces than columns */
             truncated: boolean;
         };
+        /** @enum {string} */
+        MatrixKind: "indicator" | "knowledge" | "skill" | "attitude" | "output";
         GroupMatrixUnit: {
             /**
              * Format: uuid
@@ -7803,12 +11079,12 @@ export interface components {
              */
             state: string;
             /**
-             * @description a letter an indicator; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @description a letter a target of the kind; candidates parted by «;», the cells of a candidate, by unit, by «,»
              * @example ccc cpj,ccc;ppj
              */
-            indicators: string;
+            strip: string;
             /**
-             * @description a letter a critical evidence item; candidates parted by «;», the cells of a candidate, by unit, by «,»
+             * @description a letter a critical evidence item, nothing for another kind than indicators; candidates parted by «;», the cells of a candidate, by unit, by «,»
              * @example cpn,c;c
              */
             critical: string;
@@ -7842,8 +11118,333 @@ export interface components {
             /** @description there are more enrolments than one answer carries; ask for one release */
             truncated: boolean;
         };
+        PassportProgramme: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            versionId: string;
+            number: number;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+            nameEn: string | null;
+            level: number | null;
+            /**
+             * @description of the standard that it covers whole
+             * @example IIS5R0727
+             */
+            code: string | null;
+            /** @description how long the whole is valid once it is signed */
+            validityMonths: number | null;
+            /** @description how long each unit is */
+            unitValidityMonths: number | null;
+            /** @description attitudes are covered once for the whole */
+            attitudesOnce: boolean;
+            /** @description of the version in use, where that is newer */
+            newerNumber: number | null;
+        };
+        PassportTally: {
+            covered: number;
+            total: number;
+        };
+        MyPassport: {
+            /**
+             * Format: uuid
+             * @description of the enrolment on the programme
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            programme: components["schemas"]["PassportProgramme"];
+            attempt: number;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            state: components["schemas"]["ProgrammeEnrolmentState"];
+            /** @description signed and valid, of those that are needed */
+            units: components["schemas"]["PassportTally"];
+        };
+        MyPassports: {
+            /** @description newest first */
+            items: components["schemas"]["MyPassport"][];
+        };
+        PassportGroup: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string;
+        };
+        PassportNumbers: {
+            /** @description signed and valid, of those that are needed */
+            units: components["schemas"]["PassportTally"];
+            indicator: components["schemas"]["PassportTally"];
+            knowledge: components["schemas"]["PassportTally"];
+            skill: components["schemas"]["PassportTally"];
+            output: components["schemas"]["PassportTally"];
+            /** @description each once */
+            attitude: components["schemas"]["PassportTally"];
+        };
+        PassportEntry: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            requirementId: string;
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+            result: components["schemas"]["EntryCheckResult"];
+            /**
+             * @description what was seen, or why it is waived
+             * @example 記到另一位受評者的單元。
+             */
+            reason: string | null;
+            checkedBy: components["schemas"]["Person"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            checkedAt: string | null;
+        };
+        PassportSection: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example 與客戶進行業務互動 */
+            name: string | null;
+            /** @description null: all of its units */
+            choose: number | null;
+            /** @description how many units are needed */
+            needed: number;
+            /** @description how many of those lack a valid signature */
+            missing: number;
+        };
+        PassportEnrolment: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            state: components["schemas"]["EnrolmentState"];
+            attempt: number;
+            /** @description null: a former attempt, whose signature still holds */
+            origin: components["schemas"]["ProgrammeUnitOrigin"] | null;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            assessor: components["schemas"]["Person"];
+            supervisor: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description when competent was decided
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            decidedAt: string | null;
+        };
+        PassportCell: {
+            /** @description a letter for each target, a space between elements (see Coverage); null: signed before the kind was assessed */
+            strip: string | null;
+            covered: number;
+            /** @description 0: the standard lists none */
+            total: number;
+            /** @description ids of the targets, in the order of the strip */
+            targetIds: string[];
+        };
+        PassportCells: {
+            indicator: components["schemas"]["PassportCell"];
+            critical_evidence: components["schemas"]["PassportCell"];
+            output: components["schemas"]["PassportCell"];
+            knowledge: components["schemas"]["PassportCell"];
+            skill: components["schemas"]["PassportCell"];
+            attitude: components["schemas"]["PassportCell"];
+        };
+        PassportUnit: {
+            /**
+             * Format: uuid
+             * @description within the programme
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            sectionId: string;
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+            releaseCode: string;
+            standing: components["schemas"]["UnitStanding"];
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            signedOn: string | null;
+            /**
+             * Format: date
+             * @description the last day on which the signature is valid; null: without an end
+             * @example 2026-03-11
+             */
+            validUntil: string | null;
+            /** @description units of the programme to be signed before */
+            requires: string[];
+            /** @description null: nobody is enrolled */
+            enrolment: components["schemas"]["PassportEnrolment"] | null;
+            cells: components["schemas"]["PassportCells"];
+        };
+        PassportAttitude: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 依客戶需求說明產品特性 */
+            text: string;
+            /** @description the best of all units */
+            status: components["schemas"]["TargetStatus"];
+        };
+        PassportGap: {
+            kind: components["schemas"]["WholeGapKind"];
+            /**
+             * Format: uuid
+             * @description entry
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            requirementId: string | null;
+            /**
+             * Format: uuid
+             * @description unit, expired
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string | null;
+            /**
+             * Format: uuid
+             * @description elective
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            sectionId: string | null;
+            /**
+             * Format: uuid
+             * @description attitude
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            targetId: string | null;
+            /** @description elective: how many more are to be chosen */
+            missing: number | null;
+        };
         /** @enum {string} */
-        AuditKind: "evidence" | "decision" | "conversation" | "third_party" | "plan" | "enrolment" | "people" | "standard" | "tool" | "system";
+        NextStepKind: "expired" | "not_yet" | "renew" | "evidence" | "begin" | "choose" | "attitude" | "judge" | "sign" | "entry" | "decide" | "sign_whole";
+        PassportStep: {
+            kind: components["schemas"]["NextStepKind"];
+            /**
+             * Format: uuid
+             * @description within the programme; null: the whole
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            unitId: string | null;
+            count: number;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+        };
+        PassportAbilities: {
+            /** @description an outcome of the whole */
+            decide: boolean;
+            /** @description the whole */
+            sign: boolean;
+            /** @description what an outcome rests on and a signature covers */
+            readCase: boolean;
+            /** @description to renew it; before it is time with a reason */
+            renew: boolean;
+            checkEntry: boolean;
+            /** @description the evidence behind it, as far as each unit names the actor */
+            readEvidence: boolean;
+        };
+        Passport: {
+            /**
+             * Format: uuid
+             * @description of the enrolment on the programme
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            programme: components["schemas"]["PassportProgramme"];
+            attempt: number;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            dueOn: string | null;
+            state: components["schemas"]["ProgrammeEnrolmentState"];
+            candidate: components["schemas"]["Person"];
+            /** @description decides on the whole */
+            assessor: components["schemas"]["Person"];
+            /** @description signs it */
+            supervisor: components["schemas"]["Person"];
+            group: components["schemas"]["PassportGroup"] | null;
+            /**
+             * Format: date
+             * @example 2026-03-11
+             */
+            today: string;
+            /**
+             * Format: date
+             * @description the last day of the signature under the whole; null: without an end, or not signed
+             * @example 2026-03-11
+             */
+            validUntil: string | null;
+            /** @description signed, not gone on, and it is time to renew it */
+            renewable: boolean;
+            /**
+             * Format: uuid
+             * @description the later attempt on the programme, once there is one
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            nextId: string | null;
+            numbers: components["schemas"]["PassportNumbers"];
+            entry: components["schemas"]["PassportEntry"][];
+            sections: components["schemas"]["PassportSection"][];
+            /** @description in the order of the programme */
+            units: components["schemas"]["PassportUnit"][];
+            attitudes: components["schemas"]["PassportAttitude"][];
+            /** @description empty exactly when the whole can be decided */
+            gaps: components["schemas"]["PassportGap"][];
+            nextStep: components["schemas"]["PassportStep"] | null;
+            abilities: components["schemas"]["PassportAbilities"];
+        };
+        /** @enum {string} */
+        AuditKind: "evidence" | "decision" | "conversation" | "third_party" | "plan" | "enrolment" | "people" | "standard" | "tool" | "programme" | "system";
         AuditEvent: {
             /** @description without gaps within the organisation */
             sequence: number;
@@ -7875,7 +11476,7 @@ export interface components {
             previousHash: string;
         };
         /** @enum {string} */
-        AuditNameKind: "member" | "enrolment" | "indicator" | "critical_evidence" | "evidence" | "file" | "unit" | "release" | "import" | "third_party" | "tool" | "reason";
+        AuditNameKind: "member" | "enrolment" | "indicator" | "critical_evidence" | "output" | "knowledge" | "skill" | "attitude" | "evidence" | "file" | "unit" | "release" | "import" | "third_party" | "tool" | "programme" | "group" | "reason";
         AuditName: {
             /**
              * Format: uuid
@@ -7914,7 +11515,7 @@ export interface components {
          * @description a table of the record, or what proves it
          * @enum {string}
          */
-        RecordName: "event" | "checkpoint" | "coverage" | "guard" | "unit" | "element" | "indicator" | "output" | "competence_item" | "competence_item_element" | "guide_item" | "note" | "note_citation" | "evidence_rule_set" | "enrolment_withdrawal" | "evidence" | "evidence_version" | "evidence_version_file" | "evidence_probe" | "evidence_withdrawal" | "claim" | "judgement" | "outcome" | "outcome_item" | "sign_off" | "sign_off_item" | "sign_off_return" | "import_review" | "reading_edit" | "release_withdrawal" | "carry_over" | "carry_over_item" | "carried_claim" | "translation" | "translation_decision" | "assessment_tool_version" | "assessment_tool_line" | "assessment_tool_line_target" | "evidence_mark" | "evidence_mark_target" | "evidence_mark_removal" | "third_party_link" | "third_party_event" | "third_party_response" | "identity_check" | "message" | "message_release" | "assessment_plan_version" | "assessment_plan_item" | "assessment_plan_item_target" | "assessment_plan_share" | "assessment_plan_acknowledgement" | "reasonable_adjustment" | "self_rating" | "self_rating_evidence" | "organisation" | "member" | "member_role" | "standard" | "release" | "standard_import" | "finding" | "stored_file" | "enrolment" | "evidence_request" | "open_work_kept" | "assessment_tool" | "translation_line" | "third_party_invitation";
+        RecordName: "event" | "checkpoint" | "coverage" | "guard" | "unit" | "element" | "indicator" | "output" | "competence_item" | "competence_item_element" | "guide_item" | "note" | "note_citation" | "evidence_rule_set" | "enrolment_withdrawal" | "evidence" | "evidence_version" | "evidence_version_file" | "evidence_probe" | "evidence_withdrawal" | "claim" | "kept_claim" | "dismissed_suggestion" | "judgement" | "outcome" | "outcome_item" | "sign_off" | "sign_off_item" | "sign_off_return" | "import_review" | "reading_edit" | "release_withdrawal" | "carry_over" | "carry_over_item" | "carried_claim" | "translation" | "translation_decision" | "assessment_tool_version" | "assessment_tool_line" | "assessment_tool_line_target" | "evidence_mark" | "evidence_mark_target" | "evidence_mark_removal" | "third_party_link" | "third_party_event" | "third_party_response" | "identity_check" | "message" | "message_release" | "assessment_plan_version" | "assessment_plan_item" | "assessment_plan_item_target" | "assessment_plan_share" | "assessment_plan_acknowledgement" | "reasonable_adjustment" | "self_rating" | "self_rating_evidence" | "organisation" | "member" | "member_role" | "standard" | "release" | "standard_import" | "finding" | "stored_file" | "enrolment" | "enrolment_assessor" | "evidence_request" | "open_work_kept" | "assessment_tool" | "translation_line" | "third_party_invitation" | "programme" | "programme_version" | "programme_section" | "programme_unit" | "programme_unit_prerequisite" | "programme_entry_requirement" | "candidate_group" | "candidate_group_member" | "programme_enrolment" | "programme_enrolment_unit" | "programme_enrolment_withdrawal" | "entry_check" | "programme_outcome" | "programme_outcome_unit" | "programme_sign_off" | "programme_sign_off_unit" | "programme_sign_off_return" | "validity" | "validity_notice" | "further_attempt_proposal";
         /** @enum {string} */
         DamageKind: "altered" | "removed" | "added" | "inconsistent" | "unguarded";
         DamagedUnit: {
@@ -7967,10 +11568,20 @@ export interface components {
              * @example 2026-03-11T06:20:00.000Z
              */
             checkedAt: string | null;
+            /** @description the last check of the whole is older than it should be, since they are made daily */
+            late: boolean;
+            /**
+             * Format: date-time
+             * @description when a check of the whole could not be carried out; null once one was, after it
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            failedAt: string | null;
             /** @description what that took, where it was done beside */
             milliseconds: number | null;
             /** @description events since then, whose links were looked at just now */
             newerEvents: number;
+            /** @description events after those, which the next check of the whole looks at */
+            uncheckedEvents: number;
             /** @description whether a check of the whole waits or is under way */
             running: boolean;
         };
@@ -8006,7 +11617,7 @@ export interface components {
         };
         SystemJobs: {
             /** @enum {string} */
-            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "notifications.derive" | "notifications.digest" | "audit.verify" | "audit.checkpoint" | "jobs.fan-out";
+            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "validity.notice" | "notifications.derive" | "notifications.digest" | "audit.verify" | "audit.checkpoint" | "jobs.fan-out";
             /** @description Could be begun now */
             waiting: number;
             /** @description Are to be begun, or tried again, later */
@@ -8026,7 +11637,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "notifications.derive" | "notifications.digest" | "audit.verify";
+            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "validity.notice" | "notifications.derive" | "notifications.digest" | "audit.verify";
             /**
              * Format: date-time
              * @example 2026-03-11T06:20:00.000Z
@@ -8127,6 +11738,18 @@ export interface components {
         };
         /** @description not_found */
         NotFound: {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description conflict, idempotency.answer_lost */
+        Conflict: {
             headers: {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
@@ -11214,6 +14837,506 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Part of a name or of the code of the standard */
+                q?: string;
+                state?: "draft" | "in_use" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProgrammeSummary"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description programme.no_sections, programme.section_empty (facts.section), programme.choose_too_many (facts.section), programme.too_many_units, programme.unit_twice (facts.unitIds), programme.unit_unknown (facts.unitIds), programme.requires_unknown (facts.unitIds), programme.requires_circle (facts.unitIds), programme.requires_not_reached (facts.unitIds), validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listProgrammeVersions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfProgrammeVersion"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    addProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme.unchanged, conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description programme.no_sections, programme.section_empty (facts.section), programme.choose_too_many (facts.section), programme.too_many_units, programme.unit_twice (facts.unitIds), programme.unit_unknown (facts.unitIds), programme.requires_unknown (facts.unitIds), programme.requires_circle (facts.unitIds), programme.requires_not_reached (facts.unitIds), validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionDetail"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createProgrammeOfRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description programme.not_published (facts.state) */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    takeNewerEditions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme.no_newer_edition, programme.unchanged, conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            /** @description programme.no_sections, programme.section_empty (facts.section), programme.choose_too_many (facts.section), programme.too_many_units, programme.unit_twice (facts.unitIds), programme.unit_unknown (facts.unitIds), programme.requires_unknown (facts.unitIds), programme.requires_circle (facts.unitIds), programme.requires_not_reached (facts.unitIds) */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    putProgrammeInUse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            /** @description programme.out_of_force (facts.unitIds) */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    retireProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    bringProgrammeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
     readReleaseLineage: {
         parameters: {
             query?: never;
@@ -11977,6 +16100,605 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description words, each of them part of the name */
+                q?: string;
+                state?: components["schemas"]["GroupState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfGroupSummary"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description group.ends_before_start, group.leader_unknown, group.leader_role, group.leader_is_member, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    updateGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description group.closed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description group.ends_before_start, group.leader_unknown, group.leader_role, group.leader_is_member, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    closeGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    reopenGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfGroupMember"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    addGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMembersAdd"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMembersAdded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description group.closed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description group.nobody_given, group.members_refused (facts.problems: GroupMemberProblem[], facts.found), group.full (facts.most), validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    removeGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMembersRemove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMembersRemoved"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description group.closed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readGroupOutlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOutlook"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    remindGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupReminders"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupReminded"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    addToTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamAddition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsChanged"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description enrolment.nothing_asked, enrolment.too_many, enrolment.person_unknown, enrolment.role_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    setTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description enrolment.named_already, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent (facts.memberIds: who is a third party to the case), validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
     listEnrolments: {
         parameters: {
             query?: {
@@ -11987,6 +16709,8 @@ export interface operations {
                 unitId?: string;
                 state?: components["schemas"]["EnrolmentState"];
                 assessorId?: string;
+                /** @description only of members of this group */
+                groupId?: string;
                 /** @description true: only those that are neither signed nor withdrawn */
                 open?: boolean;
                 /** @description newest first, or by the name of the candidate; a cursor belongs to its order */
@@ -12066,6 +16790,53 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
             /** @description enrolment.unit_unknown, enrolment.not_published, enrolment.same_person, enrolment.person_unknown, enrolment.person_invited, enrolment.role_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    changeEnrolments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentsChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentsChanged"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description enrolment.nothing_asked, enrolment.too_many (facts.most), validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12424,7 +17195,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description member.not_theirs, member.programme_kept, group.leader_unknown, group.leader_role, group.leader_is_member, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -12491,7 +17262,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description member.not_theirs, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description member.not_theirs, member.programme_kept, group.leader_unknown, group.leader_role, group.leader_is_member, enrolment.same_person, enrolment.person_unknown, enrolment.role_missing, enrolment.not_independent, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13310,7 +18081,18 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description enrolment.bound_to_method (facts.method: the only one by which this team member assesses), permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["NotFound"];
             /** @description enrolment.closed when it is signed or withdrawn, conflict, idempotency.answer_lost */
             409: {
@@ -13326,7 +18108,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.target_missing when neither the detail nor the rest names a target, evidence.item_unknown, evidence.tool_unknown, evidence.marks_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.other_candidate, evidence.enrolment_twice, evidence.target_missing when neither the detail nor the rest names a target, evidence.part_unknown, evidence.tool_unknown, evidence.marks_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13392,7 +18174,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.other_candidate, evidence.enrolment_twice, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13470,6 +18252,72 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    claimEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimsCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvidence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed when it is signed or withdrawn, evidence.withdrawn, evidence.version_superseded when there is a newer version, conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description evidence.target_unknown, evidence.part_unknown, evidence.other_candidate, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["Full"];
@@ -13572,7 +18420,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description evidence.withdrawn when it was withdrawn before, enrolment.closed when it is signed */
+            /** @description evidence.withdrawn when it was withdrawn before, enrolment.closed when everything it was claimed for is signed or closed */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -13777,6 +18625,177 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    readTimeline: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                method?: components["schemas"]["Method"];
+                /** @description pieces claimed for this enrolment only */
+                enrolmentId?: string;
+                /** @description pieces claimed for something of this kind only */
+                kind?: components["schemas"]["TargetKind"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    suggestTargets: {
+        parameters: {
+            query: {
+                /** @description what it is being claimed for in this enrolment: ids with commas between them */
+                targetIds: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    dismissSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionDismissal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed when it is signed or withdrawn */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description evidence.target_unknown, evidence.other_candidate, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    findSameFile: {
+        parameters: {
+            query: {
+                /** @description whose candidate the evidence is of */
+                enrolmentId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PiecesWithFile"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
     listThirdParties: {
         parameters: {
             query?: never;
@@ -13840,7 +18859,18 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description enrolment.bound_to_method, permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["NotFound"];
             /** @description enrolment.closed, third_party.too_many, third_party.exists while the same address is asked already, conflict, idempotency.answer_lost */
             409: {
@@ -14450,7 +19480,18 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            /** @description enrolment.bound_to_method, permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["NotFound"];
             /** @description judgement.changed when another one stands, judgement.version_superseded when there is a newer version, evidence.withdrawn, enrolment.closed, conflict, idempotency.answer_lost */
             409: {
@@ -14466,7 +19507,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description judgement.marks_missing, judgement.identity_not_recorded, judgement.other_candidate, evidence.target_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description judgement.marks_missing, judgement.reason_missing (facts.targetIds: where the lead contradicts an assessor, or settles a disagreement), judgement.identity_not_recorded, judgement.other_candidate, evidence.target_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14520,7 +19561,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description outcome.not_covered (facts.missing: targetId, code, kind, status, reasons), outcome.decided, enrolment.closed, conflict, idempotency.answer_lost */
+            /** @description outcome.not_covered (facts.missing: targetId, code, kind, status, reasons), outcome.prerequisites (facts.programmeEnrolmentId; facts.units: id, code, text): not signed yet, outcome.attitudes_missing (facts.programmeEnrolmentId; facts.attitudes: targetId, status, code, text), outcome.disagreement_open (facts.targets: targetId, code), outcome.decided, enrolment.closed, conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -14726,6 +19767,952 @@ export interface operations {
                 };
             };
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readFurtherAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FurtherAttemptView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed, further_attempt.gone_on, further_attempt.no_outcome, further_attempt.not_due (facts.from), further_attempt.to_judge */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    beginFurtherAttempt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description enrolment.closed, further_attempt.gone_on, further_attempt.no_outcome, further_attempt.not_due (facts.from), further_attempt.to_judge, enrolment.exists, conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description carry_over.undecided, carry_over.reason_missing, carry_over.nothing_to_carry, target.unknown (facts.targetIds), enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    proposeRenewal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalProposalCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description further_attempt.not_signed, further_attempt.gone_on, further_attempt.proposed, further_attempt.not_due (facts.from), conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description further_attempt.reason_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    proposeAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentProposal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme_enrolment.not_in_use */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description programme_enrolment.too_many, programme_enrolment.unit_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    assignProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme_enrolment.not_in_use, programme_enrolment.version_changed, conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description programme_enrolment.too_many, programme_enrolment.unit_unknown, programme_enrolment.requirement_unknown, programme_enrolment.reason_missing, enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listProgrammeEnrolments: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                programmeId?: string;
+                /** @description of candidates who are in the group now */
+                groupId?: string;
+                candidateId?: string;
+                state?: components["schemas"]["ProgrammeEnrolmentState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolmentPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readProgrammeEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolmentDetail"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    changeProgrammeEnrolments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeEnrolmentsChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolmentsChanged"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawProgrammeEnrolments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeEnrolmentsWithdraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolmentsWithdrawn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawProgrammeEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeEnrolmentWithdraw"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolmentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme_enrolment.closed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    renewProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRenewal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolmentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme_enrolment.not_signed, programme_enrolment.gone_on (facts.programmeEnrolmentId), programme_enrolment.not_in_use, enrolment.exists, conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description further_attempt.reason_missing (facts.from), programme_enrolment.people_refused (facts.reason), enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    chooseElectives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElectivesChoice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolmentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme_enrolment.closed, enrolment.exists */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description programme_enrolment.unit_unknown, programme_enrolment.too_many_electives, enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    checkEntryRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryChecksGiven"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeEnrolmentDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme_enrolment.closed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description programme_enrolment.requirement_unknown, programme_enrolment.reason_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readProgrammeCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCase"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    decideProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read, such as "3" */
+                "If-Match": string;
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeOutcomeCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme_outcome.changed (facts: units, attitudes), programme_outcome.incomplete (facts.gaps), programme_outcome.decided, programme_enrolment.closed, conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale when the programme enrolment changed since the version in If-Match */
+            412: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    signProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeSignOffCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeSignOff"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description sign_off.password, auth.required, auth.token_invalid, auth.session_ended */
+            401: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description programme_sign_off.not_independent, sign_off.signer_unconfirmed, permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description programme_sign_off.changed (facts: units, attitudes, outcomeChanged, otherChanged; nothing is signed), programme_sign_off.not_signable (facts: blockers, gaps), conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            /** @description auth.throttled, rate_limited */
+            429: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    returnProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeReturnCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeReturn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description programme_sign_off.changed when another outcome stands, programme_sign_off.not_signable (facts.blockers), conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["Full"];
@@ -15127,6 +21114,45 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listValidities: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description runs out within so many days; ended: has run out; all: whenever */
+                within?: "30" | "90" | "all" | "ended";
+                /** @description of people who are in this group */
+                groupId?: string;
+                /** @description whose end this programme says */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidityPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
     signOff: {
         parameters: {
             query?: never;
@@ -15183,7 +21209,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description sign_off.changed (facts: added, removed, changed, outcomeChanged, peopleChanged; nothing is signed), sign_off.not_signable (facts.blockers), conflict, idempotency.answer_lost */
+            /** @description sign_off.changed (facts: added, removed, changed, outcomeChanged, otherChanged; nothing is signed), sign_off.not_signable (facts.blockers), conflict, idempotency.answer_lost */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -15332,7 +21358,10 @@ export interface operations {
     };
     readToday: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description only of members of this group, which the actor leads */
+                groupId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15352,6 +21381,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["Full"];
@@ -15455,6 +21485,10 @@ export interface operations {
             query?: {
                 /** @description only units of this release */
                 releaseId?: string;
+                /** @description only members of this group, and all of them for whoever leads it */
+                groupId?: string;
+                /** @description the one kind of target that cells say; with indicators goes critical evidence */
+                kind?: components["schemas"]["MatrixKind"];
             };
             header?: {
                 /** @description the ETag of an answer that is still at hand */
@@ -15505,7 +21539,7 @@ export interface operations {
                 lang?: "zh-TW" | "en";
                 method?: components["schemas"]["Method"];
                 status?: components["schemas"]["TargetStatus"];
-                /** @description id of an element, or «critical» */
+                /** @description id of an element, or «critical», «output», «knowledge», «skill», «attitude» */
                 element?: string;
                 /** @description only what is not covered */
                 gaps?: "1";
@@ -15576,11 +21610,13 @@ export interface operations {
                 /** @description words of a name, a department, a unit or a standard */
                 q?: string;
                 release?: string;
+                group?: string;
                 unit?: string;
                 assessor?: string;
                 department?: string;
                 state?: components["schemas"]["EnrolmentState"];
                 time?: "overdue" | "expiring";
+                kind?: components["schemas"]["MatrixKind"];
                 sort?: "department" | "name" | "progress" | "to_judge" | "due";
             };
             header: {
@@ -15632,6 +21668,80 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listMyPassports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPassports"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readPassport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the ETag of an answer that is still at hand */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passport"];
+                };
+            };
+            /** @description If-None-Match names what would be answered */
+            304: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["Full"];
             default: components["responses"]["Other"];

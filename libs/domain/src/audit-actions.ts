@@ -1,14 +1,19 @@
 import type { LinkDelivery } from './accounts';
+import type { CarryOverPurpose } from './carry-over';
 import type { TranslationLocale, TranslationState } from './translation-state';
 import type {
   AssessmentMethod,
   AuthenticityMeans,
   DisputeResult,
   EnrolmentState,
+  EntryCheckResult,
   FilePurpose,
   MarkKind,
   MessageKind,
   OutcomeDecision,
+  ProgrammeState,
+  ProgrammeEnrolmentState,
+  ProgrammeUnitOrigin,
   ReadingEditOp,
   ReadItemKind,
   ReturnReason,
@@ -29,6 +34,7 @@ export const auditKinds = [
   'people',
   'standard',
   'tool',
+  'programme',
   'system',
 ] as const;
 
@@ -46,18 +52,22 @@ export type AuditSubject =
   | 'evidence_version'
   | 'file'
   | 'finding'
+  | 'group'
   | 'import'
   | 'job'
   | 'member'
   | 'message'
   | 'organisation'
   | 'outcome'
+  | 'programme'
+  | 'programme_enrolment'
   | 'reasonable_adjustment'
   | 'release'
   | 'sign_off'
   | 'sign_off_return'
   | 'third_party_invitation'
-  | 'translation';
+  | 'translation'
+  | 'validity';
 
 type NoFacts = Readonly<Record<string, never>>;
 
@@ -78,6 +88,14 @@ type ContentOf = { contentSha256: string };
 type ToolFacts = { unitId: string; kind: ToolKind };
 type ClaimFacts = { id: string; targetId: string | null };
 type JudgementFacts = { id: string; claimId: string; verdict: Verdict };
+type ValidityFacts = {
+  candidateId: string;
+  /** The last day, YYYY-MM-DD. */
+  until: string;
+  /** Of a unit or of a whole; the other is null. */
+  signOffId: string | null;
+  programmeSignOffId: string | null;
+};
 type FindingFacts = {
   importId: string;
   code: string;
@@ -95,6 +113,7 @@ type SpokenFacts = {
   judgementId?: string;
   result?: DisputeResult;
 };
+type ProgrammeEnrolmentFacts = { candidateId: string; programmeId: string };
 type TargetsFacts = { targetIds: readonly string[] };
 
 /**
@@ -105,6 +124,10 @@ type TargetsFacts = { targetIds: readonly string[] };
  */
 const definitions = {
   'record.fingerprinted': action<{ table: string; rows: number }>('system', 'organisation'),
+  /** A check of the whole record found places that are not as they were written, others than the check before. */
+  'record.damage_found': action<{ damaged: number }>('system', 'organisation'),
+  /** A check of the whole record could not be carried out. */
+  'record.verification_failed': action('system', 'organisation'),
   'organisation.created': action<{ slug: string }>('people', 'organisation'),
   'organisation.updated': action<{
     changed: readonly string[];
@@ -155,6 +178,28 @@ const definitions = {
   ),
   'tool.put_in_use': action<ToolFacts & { versionId: string; number: number }>('tool', 'assessment_tool'),
   'tool.retired': action<ToolFacts & { versionId: string | null }>('tool', 'assessment_tool'),
+  'programme.created': action<ContentOf & { versionId: string; units: number }>('programme', 'programme'),
+  'programme.version_added': action<ContentOf & { versionId: string; number: number; units: number }>(
+    'programme',
+    'programme',
+  ),
+  'programme.put_in_use': action<{ versionId: string; number: number }>('programme', 'programme'),
+  'programme.retired': action<{ versionId: string | null }>('programme', 'programme'),
+  /** state: what it is again. */
+  'programme.brought_back': action<{ versionId: string | null; state: ProgrammeState }>(
+    'programme',
+    'programme',
+  ),
+  'group.created': action<{ leaderId: string | null }>('people', 'group'),
+  'group.changed': action<{ changed: readonly string[] }>('people', 'group'),
+  'group.leader_changed': action<{ formerLeaderId: string | null; leaderId: string | null }>(
+    'people',
+    'group',
+  ),
+  'group.closed': action('people', 'group'),
+  'group.reopened': action('people', 'group'),
+  'group.members_added': action<{ candidateIds: readonly string[] }>('people', 'group'),
+  'group.members_removed': action<{ candidateIds: readonly string[] }>('people', 'group'),
   'translation.written': action<TranslationFacts & { version: number }>('standard', 'translation'),
   'translation.checked': action<TranslationFacts & { state: TranslationState }>('standard', 'translation'),
   'translation.used': action<TranslationFacts & { state: TranslationState }>('standard', 'translation'),
@@ -167,6 +212,18 @@ const definitions = {
     attempt: number;
     dueOn: string | null;
   }>('enrolment', 'enrolment'),
+  /** Made with a programme. first: of several of one person, the one of which people are told. */
+  'enrolment.assigned': action<
+    ProgrammeEnrolmentFacts & {
+      programmeEnrolmentId: string;
+      unitId: string;
+      assessorId: string;
+      supervisorId: string;
+      attempt: number;
+      dueOn: string | null;
+      first: boolean;
+    }
+  >('enrolment', 'enrolment'),
   'enrolment.changed': action<{ dueOn: string | null }>('enrolment', 'enrolment'),
   'enrolment.assessor_changed': action<{ formerAssessorId: string; assessorId: string }>(
     'enrolment',
@@ -176,7 +233,69 @@ const definitions = {
     'enrolment',
     'enrolment',
   ),
+  /** method: the only one they assess by; null: by any. */
+  'enrolment.team_member_added': action<{ memberId: string; method: AssessmentMethod | null }>(
+    'enrolment',
+    'enrolment',
+  ),
+  'enrolment.team_member_bound': action<{ memberId: string; method: AssessmentMethod | null }>(
+    'enrolment',
+    'enrolment',
+  ),
+  'enrolment.team_member_removed': action<{ memberId: string }>('enrolment', 'enrolment'),
+  /** Of the enrolment that is due first; units: how many of the candidate are not finished. */
+  'enrolment.reminded': action<{ candidateId: string; groupId: string; units: number; dueOn: string | null }>(
+    'enrolment',
+    'enrolment',
+  ),
   'enrolment.withdrawn': action<{ from: EnrolmentState }>('enrolment', 'enrolment'),
+  /** units: how many count by what they came from. */
+  'programme_enrolment.created': action<
+    ProgrammeEnrolmentFacts & {
+      assessorId: string;
+      supervisorId: string;
+      groupId: string | null;
+      attempt: number;
+      dueOn: string | null;
+      units: Readonly<Record<Exclude<ProgrammeUnitOrigin, 'carried_over'>, number>>;
+      /** Of several people who were assigned at once: how many have this one, on the first of them; 0 on the others. */
+      assessorPeople: number;
+      supervisorPeople: number;
+      tellsAssessor: boolean;
+      tellsSupervisor: boolean;
+    }
+  >('enrolment', 'programme_enrolment'),
+  /** signed: units that count as they are · asked: those whose renewal the assessors decide on. */
+  'programme_enrolment.renewed': action<
+    ProgrammeEnrolmentFacts & {
+      formerId: string;
+      assessorId: string;
+      supervisorId: string;
+      attempt: number;
+      dueOn: string | null;
+      signed: number;
+      asked: number;
+    }
+  >('enrolment', 'programme_enrolment'),
+  'programme_enrolment.unit_chosen': action<
+    ProgrammeEnrolmentFacts & { unitId: string; programmeUnitId: string; origin: ProgrammeUnitOrigin }
+  >('enrolment', 'programme_enrolment'),
+  'programme_enrolment.changed': action<ProgrammeEnrolmentFacts & { dueOn: string | null }>(
+    'enrolment',
+    'programme_enrolment',
+  ),
+  'programme_enrolment.assessor_changed': action<
+    ProgrammeEnrolmentFacts & { formerAssessorId: string; assessorId: string }
+  >('enrolment', 'programme_enrolment'),
+  'programme_enrolment.supervisor_changed': action<
+    ProgrammeEnrolmentFacts & { formerSupervisorId: string; supervisorId: string }
+  >('enrolment', 'programme_enrolment'),
+  'programme_enrolment.withdrawn': action<
+    ProgrammeEnrolmentFacts & { from: ProgrammeEnrolmentState; units: number }
+  >('enrolment', 'programme_enrolment'),
+  'entry.checked': action<
+    ProgrammeEnrolmentFacts & { requirementId: string; result: EntryCheckResult; checkId: string }
+  >('enrolment', 'programme_enrolment'),
   'enrolment.carried_over': action<{
     carryOverId: string;
     fromEnrolmentId: string;
@@ -186,6 +305,19 @@ const definitions = {
     equivalent: readonly string[];
     open: number;
   }>('enrolment', 'enrolment'),
+  /** Recorded with both enrolments. */
+  'enrolment.further_attempt': action<{
+    carryOverId: string;
+    purpose: CarryOverPurpose;
+    fromEnrolmentId: string;
+    toEnrolmentId: string;
+    carried: readonly string[];
+    open: number;
+  }>('enrolment', 'enrolment'),
+  'enrolment.renewal_proposed': action<{ proposalId: string; programmeEnrolmentId: string | null }>(
+    'enrolment',
+    'enrolment',
+  ),
   'assessment_plan.carried_over': action<
     ContentOf & { carriedFromId: string; number: number; items: number }
   >('plan', 'assessment_plan'),
@@ -228,7 +360,24 @@ const definitions = {
     evidenceId: string;
     claims: readonly ClaimFacts[];
     judgements: readonly (JudgementFacts & { supersedesId: string | null })[];
+    /** Some of the judgements contradict another assessor, and wait for the lead. */
+    disagrees?: true;
+    /** Some of them are the lead's word on what assessors disagreed about. */
+    settles?: true;
   }>('decision', 'evidence_version'),
+  /** In a further enrolment of the same candidate, when it was recorded or later. */
+  'evidence.claimed': action<{
+    evidenceId: string;
+    claims: readonly ClaimFacts[];
+    judgements: readonly JudgementFacts[];
+  }>('evidence', 'evidence_version'),
+  /** Claims of a signed unit that stay as they were signed. */
+  'evidence.kept': action<{
+    evidenceId: string;
+    change: 'revised' | 'withdrawn';
+    claimIds: readonly string[];
+  }>('evidence', 'evidence_version'),
+  'suggestion.dismissed': action<{ targetId: string }>('evidence', 'evidence'),
   'evidence.withdrawn': action<{ versionId: string; enrolmentIds: readonly string[] }>(
     'evidence',
     'evidence',
@@ -292,11 +441,46 @@ const definitions = {
     supersedesId: string | null;
     itemCount: number;
   }>('decision', 'outcome'),
-  'sign-off.signed': action<{ outcomeId: string; manifestSha256: string; itemCount: number }>(
-    'decision',
-    'sign_off',
-  ),
+  'sign-off.signed': action<{
+    outcomeId: string;
+    manifestSha256: string;
+    itemCount: number;
+    /** The last day on which it is valid, YYYY-MM-DD; null: without an end. */
+    validUntil?: string | null;
+  }>('decision', 'sign_off'),
   'sign-off.returned': action<{ outcomeId: string; reasonCode: ReturnReason }>('decision', 'sign_off_return'),
+  /** units: signatures that it rests on. */
+  'programme.decided': action<
+    ProgrammeEnrolmentFacts & {
+      supervisorId: string;
+      outcomeId: string;
+      decision: OutcomeDecision;
+      units: number;
+    }
+  >('decision', 'programme_enrolment'),
+  'programme.signed': action<
+    ProgrammeEnrolmentFacts & {
+      assessorId: string;
+      signOffId: string;
+      outcomeId: string;
+      manifestSha256: string;
+      units: number;
+      /** The last day on which it is valid, YYYY-MM-DD; null: without an end. */
+      validUntil: string | null;
+    }
+  >('decision', 'programme_enrolment'),
+  'programme.returned': action<
+    ProgrammeEnrolmentFacts & { assessorId: string; outcomeId: string; returnId: string }
+  >('decision', 'programme_enrolment'),
+  /** days: before which of the set times it is. */
+  'validity.ending': action<ValidityFacts & { days: number }>('system', 'validity'),
+  'validity.ended': action<ValidityFacts>('system', 'validity'),
+  /** How many people the last events of the kind are about: of the whole organisation, or of one leader's groups. */
+  'validities.ending': action<{ leaderId: string | null; people: number; days: number }>(
+    'system',
+    'organisation',
+  ),
+  'validities.ended': action<{ leaderId: string | null; people: number }>('system', 'organisation'),
 };
 
 export type AuditAction = keyof typeof definitions;

@@ -1,4 +1,4 @@
-import { carryPlanItems, isToConfirm, needsReason } from './carry-over';
+import { carryParts, carryPlanItems, isToConfirm, needsReason } from './carry-over';
 
 describe('the items of a plan under a newer release', () => {
   const counterparts = new Map([
@@ -34,5 +34,27 @@ describe('a target under a newer release', () => {
       expect(needsReason({ proposal: 'carried', pieces: 1 }, equivalent)).toBe(!equivalent);
       expect(needsReason({ proposal: 'carried', pieces: 0 }, equivalent)).toBe(false);
     }
+  });
+});
+
+describe('the parts of an item under a newer release', () => {
+  const texts = (before: string[], after: string[]) => ({
+    before: ['知識：', ...before].join('\n'),
+    after: ['知識：', ...after].join('\n'),
+  });
+
+  it('are those that read the same, wherever they stand now', () => {
+    expect(carryParts([0, 2], texts(['甲', '乙', '丙'], ['甲', '乙', '丙']))).toEqual([0, 2]);
+    expect(carryParts([0, 2], texts(['甲', '乙', '丙'], ['新', '丙', '甲', '乙']))).toEqual([1, 2]);
+  });
+
+  it('are those in the same place where they are worded differently and as many as before', () => {
+    expect(carryParts([1], texts(['甲', '乙'], ['甲', '乙與丁']))).toEqual([1]);
+    expect(carryParts([1], texts(['甲', '乙'], ['甲', '乙與丁', '戊']))).toEqual([]);
+    expect(carryParts([0], texts(['甲'], []))).toEqual([]);
+  });
+
+  it('are all of it where all of it was claimed', () => {
+    expect(carryParts(null, texts(['甲'], ['甲', '乙']))).toBeNull();
   });
 });

@@ -8,6 +8,13 @@ import type { ReleaseChange } from './comparison/comparable';
 export const carryOverProposals = ['carried', 'to_confirm', 'gap'] as const;
 export type CarryOverProposal = (typeof carryOverProposals)[number];
 
+/**
+ * Why it goes on in another enrolment. edition: under a newer release · attempt: after «not yet competent» · renewal: of a
+ * signature that runs out.
+ */
+export const carryOverPurposes = ['edition', 'attempt', 'renewal'] as const;
+export type CarryOverPurpose = (typeof carryOverPurposes)[number];
+
 const proposals = {
   unchanged: 'carried',
   recoded: 'carried',
@@ -50,3 +57,25 @@ export function carryPlanItems<Item extends { readonly targets: readonly string[
     return targets.length === 0 ? [] : [{ ...item, targets }];
   });
 }
+
+/**
+ * Which parts of the newer item a claim on some parts of the earlier one shows: those that read the same, and where as many
+ * are listed as before, those in the same place.
+ * @param parts from 0; null: all of the item
+ * @param texts of the items, each with what is listed under it on further lines
+ * @returns null: all of the item; none: it shows nothing that the newer item lists
+ */
+export function carryParts(
+  parts: readonly number[] | null,
+  texts: { readonly before: string; readonly after: string },
+): number[] | null {
+  if (parts === null) return null;
+  const [before, after] = [listedIn(texts.before), listedIn(texts.after)];
+  const carried = parts.map((part) => {
+    const same = after.indexOf(before[part] ?? '');
+    return same === -1 && before.length === after.length ? part : same;
+  });
+  return [...new Set(carried)].filter((part) => part !== -1).sort((one, other) => one - other);
+}
+
+const listedIn = (text: string): string[] => text.split('\n').slice(1);

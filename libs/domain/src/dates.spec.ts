@@ -7,6 +7,7 @@ describe('days', () => {
     expect(addMonths('2023-01-31', 1)).toBe('2023-02-28');
     expect(addMonths('2023-11-02', 24)).toBe('2025-11-02');
     expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+    expect(addMonths('9999-06-30', 12)).toBe('9999-12-31');
   });
 
   it('cross the ends of months and years', () => {

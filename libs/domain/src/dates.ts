@@ -14,7 +14,8 @@ const format = (year: number, month: number, date: number): Day =>
 
 const shortMonths = [4, 6, 9, 11];
 
-function daysIn(year: number, month: number): number {
+/** @param month from 1 */
+export function daysIn(year: number, month: number): number {
   if (month !== 2) return shortMonths.includes(month) ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
@@ -38,10 +39,17 @@ export function addDays(day: Day, days: number): Day {
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-/** The same day some months on; where that month is shorter, its last day (31 Jan + 1 month = 28 or 29 Feb). */
+/** The last that is written in four digits. */
+const lastDay: Day = '9999-12-31';
+
+/**
+ * The same day some months on; where that month is shorter, its last day (31 Jan + 1 month = 28 or 29 Feb), and never later
+ * than the last day there is.
+ */
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = parts(day);
   const monthsOn = year * 12 + month - 1 + months;
   const [toYear, toMonth] = [Math.floor(monthsOn / 12), (((monthsOn % 12) + 12) % 12) + 1];
+  if (toYear > 9999) return lastDay;
   return format(toYear, toMonth, Math.min(date, daysIn(toYear, toMonth)));
 }

@@ -13,3 +13,12 @@ export const longestSearch = 100;
 
 /** Letters of an answer in one's own words to a finding of an import. */
 export const longestCustomAnswer = 4000;
+
+/** So many days before a signature runs out people are told, where the organisation has not said otherwise. */
+export const usualNoticeDays: readonly number[] = [90, 30, 7];
+/** How many such times an organisation can set, and how early. */
+export const mostNotices = 6;
+export const earliestNoticeDays = 365;
+
+/** members: of one group · workload: open enrolments of one assessor before the load is shown as too much. */
+export const groupLimits = { members: 500, workload: 30 } as const;

@@ -3,10 +3,11 @@ import type { Role } from './vocabulary';
 /**
  * How far a role reaches with an action.
  * organisation: everything of the own organisation · own: what the person made or is about · assigned: enrolments
- * that name the person · sampled: what a verifier was given to check · granted: while a dated grant lasts ·
- * metadata: that it exists and how far it is, not what it says.
+ * that name the person, also as one of the assessors' team · led: enrolments that name them as the lead assessor ·
+ * sampled: what a verifier was given to check · granted: while a dated grant lasts · metadata: that it exists and how
+ * far it is, not what it says.
  */
-export const scopes = ['organisation', 'own', 'assigned', 'sampled', 'granted', 'metadata'] as const;
+export const scopes = ['organisation', 'own', 'assigned', 'led', 'sampled', 'granted', 'metadata'] as const;
 export type Scope = (typeof scopes)[number];
 
 type Row = Partial<Record<Role, Scope>>;
@@ -68,6 +69,47 @@ export const permissions = {
     verifier: 'organisation',
     auditor: 'granted',
   },
+  // What somebody is to reach is no secret from anybody.
+  'programme.read': {
+    admin: 'organisation',
+    author: 'organisation',
+    assessor: 'organisation',
+    candidate: 'organisation',
+    supervisor: 'organisation',
+    verifier: 'organisation',
+    auditor: 'granted',
+  },
+  'programme.edit': { admin: 'organisation', author: 'organisation' },
+  'programme.assign': { admin: 'organisation' },
+  // 'assigned': named on it or on one of its units, or leading a group that the candidate is in.
+  'programme-enrolment.read': {
+    admin: 'metadata',
+    assessor: 'assigned',
+    candidate: 'own',
+    supervisor: 'assigned',
+    verifier: 'sampled',
+    auditor: 'granted',
+  },
+  'entry.check': { admin: 'organisation', assessor: 'assigned' },
+  // 'assigned': those that they lead.
+  'group.read': {
+    admin: 'organisation',
+    author: 'assigned',
+    assessor: 'assigned',
+    supervisor: 'assigned',
+    verifier: 'assigned',
+  },
+  'group.remind': {
+    admin: 'organisation',
+    author: 'assigned',
+    assessor: 'assigned',
+    supervisor: 'assigned',
+    verifier: 'assigned',
+  },
+  'group.manage': { admin: 'organisation' },
+  // By whoever is named on the whole; a team that assesses its units neither decides nor signs it.
+  'programme-outcome.create': { assessor: 'assigned' },
+  'programme-sign-off.sign': { supervisor: 'assigned' },
   'enrolment.create': { admin: 'organisation' },
   'enrolment.manage': { admin: 'organisation' },
   'enrolment.read': {
@@ -85,8 +127,19 @@ export const permissions = {
     verifier: 'sampled',
     auditor: 'granted',
   },
+  // Whoever manages people sees what happened when, and not what it says.
+  'timeline.read': {
+    admin: 'metadata',
+    assessor: 'assigned',
+    candidate: 'own',
+    supervisor: 'assigned',
+    verifier: 'sampled',
+    auditor: 'granted',
+  },
   'evidence.upload': { candidate: 'own' },
   'evidence.record': { assessor: 'assigned' },
+  // That a piece which exists shows something in a further unit too; judged there by itself.
+  'evidence.claim': { assessor: 'assigned', candidate: 'own' },
   'evidence.revise': { assessor: 'own', candidate: 'own' },
   'evidence.request': { assessor: 'assigned' },
   // Whoever reads the evidence sees the places in it that were pointed out.
@@ -124,7 +177,8 @@ export const permissions = {
     verifier: 'sampled',
     auditor: 'granted',
   },
-  'outcome.create': { assessor: 'assigned' },
+  // A team assesses, its lead decides.
+  'outcome.create': { assessor: 'led' },
   // As evidence: words about it are as personal as it is.
   'conversation.read': {
     assessor: 'assigned',
@@ -166,7 +220,7 @@ export const permissions = {
   'self-assessment.read': { assessor: 'assigned', candidate: 'own' },
   'self-assessment.write': { candidate: 'own' },
   'carry-over.read': { admin: 'metadata', assessor: 'assigned' },
-  'carry-over.decide': { assessor: 'assigned' },
+  'carry-over.decide': { assessor: 'led' },
   'sign-off.sign': { supervisor: 'assigned' },
   'sign-off.read': {
     admin: 'metadata',
@@ -176,11 +230,26 @@ export const permissions = {
     verifier: 'sampled',
     auditor: 'granted',
   },
+  // Until when a signature is valid, and no more of it. Whoever leads a group sees its members.
+  'validity.read': {
+    admin: 'metadata',
+    author: 'assigned',
+    assessor: 'assigned',
+    candidate: 'own',
+    supervisor: 'assigned',
+    verifier: 'assigned',
+    auditor: 'granted',
+  },
+  'further-attempt.propose': { admin: 'organisation', assessor: 'assigned' },
+  'further-attempt.read': { assessor: 'assigned', candidate: 'own' },
+  'further-attempt.decide': { assessor: 'assigned' },
   'audit.read': { admin: 'organisation', verifier: 'sampled', auditor: 'granted' },
   'today.read': { assessor: 'assigned' },
   'my-units.read': { candidate: 'own' },
+  // An author's is that of the groups they lead.
   'overview.read': {
     admin: 'metadata',
+    author: 'assigned',
     assessor: 'assigned',
     supervisor: 'assigned',
     verifier: 'sampled',

@@ -1,4 +1,11 @@
-import type { AssessmentMethod, AuthenticityMeans, EnrolmentState, Locale, TargetStatus } from './vocabulary';
+import type {
+  AssessmentMethod,
+  AuthenticityMeans,
+  EnrolmentState,
+  Locale,
+  TargetKind,
+  TargetStatus,
+} from './vocabulary';
 
 /** What the lists of the vocabulary are called where people read them: on a page, in a file, in a letter. */
 export interface TermWords {
@@ -6,6 +13,7 @@ export interface TermWords {
   readonly authenticity: Readonly<Record<AuthenticityMeans, string>>;
   readonly state: Readonly<Record<TargetStatus, string>>;
   readonly enrolmentState: Readonly<Record<EnrolmentState, string>>;
+  readonly targetKind: Readonly<Record<TargetKind, string>>;
 }
 
 export const termWords: Readonly<Record<Locale, TermWords>> = {
@@ -46,6 +54,14 @@ export const termWords: Readonly<Record<Locale, TermWords>> = {
       signed: '已簽核',
       withdrawn: '已撤回',
     },
+    targetKind: {
+      indicator: '行為指標',
+      critical_evidence: '關鍵證據',
+      output: '產出',
+      knowledge: '知識',
+      skill: '技能',
+      attitude: '態度',
+    },
   },
   en: {
     method: {
@@ -83,6 +99,14 @@ export const termWords: Readonly<Record<Locale, TermWords>> = {
       decided: 'Awaiting sign-off',
       signed: 'Signed',
       withdrawn: 'Withdrawn',
+    },
+    targetKind: {
+      indicator: 'Indicators',
+      critical_evidence: 'Critical evidence',
+      output: 'Outputs',
+      knowledge: 'Knowledge',
+      skill: 'Skills',
+      attitude: 'Attitudes',
     },
   },
 };

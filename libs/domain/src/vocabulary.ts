@@ -29,7 +29,15 @@ export type AssessmentMethod = (typeof assessmentMethods)[number];
 export const verdicts = ['satisfactory', 'not_yet', 'not_seen'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export const targetKinds = ['indicator', 'critical_evidence'] as const;
+/** What evidence is claimed for, in the order in which it is shown. */
+export const targetKinds = [
+  'indicator',
+  'critical_evidence',
+  'output',
+  'knowledge',
+  'skill',
+  'attitude',
+] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export const targetStatuses = ['covered', 'partly', 'to_judge', 'not_yet', 'expired', 'none'] as const;
@@ -62,7 +70,7 @@ export type ReleaseState = (typeof releaseStates)[number];
 export const standardKinds = ['unit', 'occupation'] as const;
 export type StandardKind = (typeof standardKinds)[number];
 
-export const competenceKinds = ['knowledge', 'skill', 'attitude'] as const;
+export const competenceKinds = ['knowledge', 'skill', 'attitude'] as const satisfies readonly TargetKind[];
 export type CompetenceKind = (typeof competenceKinds)[number];
 
 export const guideSections = ['critical_evidence', 'context_and_resources', 'method', 'support'] as const;
@@ -114,8 +122,29 @@ export type ToolKind = (typeof toolKinds)[number];
 export const toolStates = ['draft', 'in_use', 'retired'] as const;
 export type ToolState = (typeof toolStates)[number];
 
+/** draft: never used · in_use: people are assigned to one of its versions · retired: nobody is assigned to it any more. */
+export const programmeStates = ['draft', 'in_use', 'retired'] as const;
+export type ProgrammeState = (typeof programmeStates)[number];
+
+export const programmeEnrolmentStates = ['in_progress', 'decided', 'signed', 'withdrawn'] as const;
+export type ProgrammeEnrolmentState = (typeof programmeEnrolmentStates)[number];
+
+/**
+ * How an enrolment on a unit came to count for a programme. new: made with the assignment · going_on: was open before ·
+ * signed: had been signed before · attempt: a further attempt or a renewal · carried_over: went on under a newer edition.
+ */
+export const programmeUnitOrigins = ['new', 'going_on', 'signed', 'attempt', 'carried_over'] as const;
+export type ProgrammeUnitOrigin = (typeof programmeUnitOrigins)[number];
+
+/** Of an entry requirement: seen to be met, let off with a reason, or still to be looked at. */
+export const entryCheckResults = ['confirmed', 'waived', 'open'] as const;
+export type EntryCheckResult = (typeof entryCheckResults)[number];
+
+export const groupStates = ['active', 'closed'] as const;
+export type GroupState = (typeof groupStates)[number];
+
 /** What a line of a tool is tied to; a guide item is a critical evidence item or a method. */
-export const toolTargetKinds = ['indicator', 'guide_item', 'competence_item'] as const;
+export const toolTargetKinds = ['indicator', 'guide_item', 'competence_item', 'output'] as const;
 export type ToolTargetKind = (typeof toolTargetKinds)[number];
 
 /**
@@ -176,14 +205,24 @@ export type DisputeResult = (typeof disputeResults)[number];
 export const enrolmentParties = ['candidate', 'assessor', 'supervisor'] as const;
 export type EnrolmentParty = (typeof enrolmentParties)[number];
 
+/** Roles whose every holder is told. */
+export const notifiedRoles = ['admin', 'auditor'] as const;
+
 /**
- * As whom somebody is told: as one whom the enrolment names, as one whom it named until then, or as who sent the file.
+ * As whom somebody is told: as one whom the enrolment names, as one of those who assess beside the lead (`team`: each of
+ * them · `team_member`: the one it is about), as one whom it named until then, as who sent the file, as who leads the
+ * group, or as whoever holds the role.
  */
 export const notificationParties = [
   ...enrolmentParties,
+  'team',
+  'team_member',
   'former_assessor',
   'former_supervisor',
+  'former_team_member',
   'uploader',
+  'leader',
+  ...notifiedRoles,
 ] as const;
 export type NotificationParty = (typeof notificationParties)[number];
 
@@ -197,6 +236,7 @@ export const notificationTopics = [
   'third_parties',
   'plans',
   'reminders',
+  'record',
 ] as const;
 export type NotificationTopic = (typeof notificationTopics)[number];
 
@@ -241,6 +281,32 @@ export const notificationKinds = [
   'coverage_expiring',
   'coverage_expired',
   'file_refused',
+  'record_damaged',
+  'verification_failed',
+  'validity_ending',
+  'validity_ended',
+  'validities_ending',
+  'validities_ended',
+  'renewal_proposed',
+  'renewal_opened',
+  'further_attempt_opened',
+  'team_joined',
+  'team_bound',
+  'team_left',
+  'team_member_added',
+  'team_member_removed',
+  'disagreement_opened',
+  'disagreement_settled',
+  'group_given',
+  'work_reminded',
+  'programme_competent',
+  'programme_not_yet',
+  'programme_to_sign',
+  'programme_signed',
+  'programme_returned',
+  'programme_assigned',
+  'programme_people_given',
+  'programme_renewed',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 /** Where the work was done that a piece of evidence shows; unknown where nobody said. */

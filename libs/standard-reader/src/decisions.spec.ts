@@ -76,6 +76,27 @@ describe('decisions', () => {
     expect(codesOf(each, 'T8.2')).toEqual(['P8.1.3', 'P8.1.4']);
   });
 
+  it('move all indicators that slipped into another row, however each was placed by itself', () => {
+    // The first goes on counting from the row above and is placed there; the second only from the first.
+    const { reading } = readText(
+      changed('BAS2421-003v2', (text) => text.replace(/(?=\s*P3\.3\.1)/, ' P3.2.3歸檔報告。')),
+    );
+    expect(codesOf(reading, 'T3.2')).toEqual(['P3.2.1', 'P3.2.2']);
+    expect(codesOf(reading, 'T3.3')).toEqual(['P3.2.3', 'P3.3.1', 'P3.3.2']);
+    const byCode = decide(reading, 'indicator.row-disagrees', 'by-code');
+    expect(codesOf(byCode, 'T3.2')).toEqual(['P3.2.1', 'P3.2.2', 'P3.2.3']);
+    expect(codesOf(byCode, 'T3.3')).toEqual(['P3.3.1', 'P3.3.2']);
+    const byRow = decide(reading, 'indicator.row-disagrees', 'by-row');
+    expect(codesOf(byRow, 'T3.2')).toEqual(['P3.2.1']);
+    expect(codesOf(byRow, 'T3.3')).toEqual(['P3.2.2', 'P3.2.3', 'P3.3.1', 'P3.3.2']);
+    const { choices = [] } = reading.findings.find((f) => f.code === 'indicator.row-disagrees') ?? {};
+    expect(choices.map(({ detail }) => detail?.en)).toEqual([
+      'T3.2 has 1, T3.3 has 4',
+      'T3.2 has 3, T3.3 has 2',
+      undefined,
+    ]);
+  });
+
   it('do not depend on the order in which they are applied', () => {
     const { reading } = sample('INM3513-005');
     const all = reading.findings

@@ -128,9 +128,7 @@ function apply(reading: Reading, effect: Effect): void {
       competenceTo(reading, effect.at, effect.list, effect.code);
       return;
     case 'set-code':
-      [...itemsOf(reading), ...elementsOf(reading), ...reading.units]
-        .filter((item) => samePlace(item.at, effect.at))
-        .forEach((item) => (item.code = effect.code));
+      setCode(reading, effect.at, effect.code);
       return;
     case 'set-text':
       setText(reading, effect.at, effect.text);
@@ -152,9 +150,7 @@ function apply(reading: Reading, effect: Effect): void {
       }
       return;
     case 'set-note-number':
-      reading.notes
-        .filter((note) => samePlace(note.at, effect.at))
-        .forEach((note) => (note.number = effect.number));
+      setNoteNumber(reading, effect.at, effect.number);
       return;
     case 'set-name':
       reading.standard.name = effect.name;
@@ -165,6 +161,16 @@ function apply(reading: Reading, effect: Effect): void {
     case 'other-to':
       otherTo(reading, effect);
   }
+}
+
+function setCode(reading: Reading, at: Place, code: string): void {
+  for (const item of [...itemsOf(reading), ...elementsOf(reading), ...reading.units]) {
+    if (samePlace(item.at, at)) item.code = code;
+  }
+}
+
+function setNoteNumber(reading: Reading, at: Place, number: number | null): void {
+  for (const note of reading.notes) if (samePlace(note.at, at)) note.number = number;
 }
 
 const competences = (reading: Reading): CompetenceItem[] =>

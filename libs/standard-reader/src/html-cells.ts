@@ -90,110 +90,137 @@ function withoutLongSpaces(ledger: Ledger, t: Traced): Traced {
 
 /** Splits the HTML of a cell into lines of traced text; tags go to the account as markup. */
 export function readCell(ledger: Ledger, start: number, end: number, maxNesting: number): CellContent {
-  const { source } = ledger;
-  const lines: CellLine[] = [];
-  const entities = new Map<string, string>();
-  const stack: string[] = [];
-  let parts: Traced[] = [];
-  let item = false;
-  let block = false;
-  let from = start;
-  let open = false;
+  return new CellReader(ledger, start, end, maxNesting).read();
+}
 
-  const takeText = (to: number): void => {
-    if (to <= from) return;
-    parts.push(withoutLongSpaces(ledger, traced(source, from, to)));
-  };
-  const flush = (): void => {
-    const text = concat(parts);
-    parts = [];
+class CellReader {
+  private readonly source: string;
+  private readonly lines: CellLine[] = [];
+  private readonly entities = new Map<string, string>();
+  /** Elements that are open, the innermost last. */
+  private readonly stack: string[] = [];
+  /** Of the line that is being read. */
+  private parts: Traced[] = [];
+  private item = false;
+  private block = false;
+  /** What stands before it has been taken. */
+  private from: number;
+  private open = false;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly start: number,
+    private readonly end: number,
+    private readonly maxNesting: number,
+  ) {
+    this.source = ledger.source;
+    this.from = start;
+  }
+
+  read(): CellContent {
+    for (let at = this.start; at < this.end;) at = this.step(at);
+    this.takeText(this.end);
+    this.endLine();
+    return { lines: this.lines, open: this.open || this.stack.some((name) => BLOCK.has(name)) };
+  }
+
+  /** @returns where to go on */
+  private step(at: number): number {
+    const c = this.source.charAt(at);
+    if (c === '&') return this.takeEntity(at);
+    if (c !== '<') return at + 1;
+    if (this.source.startsWith('<!--', at)) return this.takeComment(at);
+    const tag = tagAt(this.source, at, this.end);
+    return tag === undefined ? at + 1 : this.takeTag(at, tag);
+  }
+
+  private takeText(to: number): void {
+    if (to <= this.from) return;
+    this.parts.push(withoutLongSpaces(this.ledger, traced(this.source, this.from, to)));
+  }
+
+  private endLine(): void {
+    const text = concat(this.parts);
+    this.parts = [];
     if (isBlank(text)) {
-      ledger.dropped(text, 'space');
+      this.ledger.dropped(text, 'space');
       return;
     }
-    const depth = stack.filter((name) => LIST.has(name)).length;
-    lines.push({ text, depth, item, block });
-    item = false;
-    block = false;
-  };
+    const depth = this.stack.filter((name) => LIST.has(name)).length;
+    this.lines.push({ text, depth, item: this.item, block: this.block });
+    this.item = false;
+    this.block = false;
+  }
 
-  for (let i = start; i < end;) {
-    const c = source.charAt(i);
-    if (c === '&') {
-      ENTITY.lastIndex = i;
-      const match = ENTITY.exec(source);
-      if (match !== null && i + match[0].length <= end) {
-        takeText(i);
-        const value = entity(match[0], entities);
-        from = i + match[0].length;
-        if (value !== match[0]) {
-          ledger.extent(i, from);
-          parts.push({ text: value, at: new Array<number>(value.length).fill(i) });
-        } else parts.push(traced(source, i, from));
-        i = from;
-        continue;
-      }
-    }
-    if (c !== '<') {
-      i += 1;
-      continue;
-    }
-    if (source.startsWith('<!--', i)) {
-      const close = source.indexOf('-->', i);
-      const stop = close < 0 || close + 3 > end ? end : close + 3;
-      takeText(i);
-      ledger.droppedRange(i, stop, 'markup');
-      i = from = stop;
-      continue;
-    }
-    const tag = tagAt(source, i, end);
-    if (tag === undefined) {
-      i += 1;
-      continue;
-    }
-    takeText(i);
+  private takeEntity(at: number): number {
+    ENTITY.lastIndex = at;
+    const match = ENTITY.exec(this.source);
+    if (match === null || at + match[0].length > this.end) return at + 1;
+    this.takeText(at);
+    const value = entity(match[0], this.entities);
+    this.from = at + match[0].length;
+    if (value !== match[0]) {
+      this.ledger.extent(at, this.from);
+      this.parts.push({ text: value, at: new Array<number>(value.length).fill(at) });
+    } else this.parts.push(traced(this.source, at, this.from));
+    return this.from;
+  }
+
+  private takeComment(at: number): number {
+    const close = this.source.indexOf('-->', at);
+    this.takeText(at);
+    return this.dropMarkup(at, close < 0 || close + 3 > this.end ? this.end : close + 3);
+  }
+
+  private takeTag(at: number, tag: Tag): number {
+    this.takeText(at);
     if (tag.end < 0) {
       // The tag never ends: the file is cut here, or the rest is text after all.
-      open = true;
-      from = i;
-      i = end;
-      continue;
+      this.open = true;
+      this.from = at;
+      return this.end;
     }
-    ledger.droppedRange(i, tag.end, 'markup');
-    from = tag.end;
-    if (HIDDEN.has(tag.name) && !tag.closing) {
-      const close = source.slice(tag.end, end).toLowerCase().indexOf(`</${tag.name}`);
-      const stop = close < 0 ? end : tag.end + close;
-      ledger.droppedRange(tag.end, stop, 'markup');
-      i = from = stop;
-      continue;
-    }
-    if (BLOCK.has(tag.name)) flush();
-    if (tag.closing) {
-      const opened = stack.lastIndexOf(tag.name);
-      if (opened >= 0) stack.length = opened;
-    } else if (!VOID.has(tag.name)) {
-      // A new paragraph or list item closes the one before it.
-      if ((tag.name === 'p' || tag.name === 'li') && stack.at(-1) === tag.name) stack.pop();
-      stack.push(tag.name);
-      if (stack.length > maxNesting) {
-        throw errorAt(
-          'html.nesting',
-          ledger.place(i),
-          `HTML 標籤巢狀超過 ${maxNesting} 層。`,
-          `HTML elements are nested more than ${maxNesting} deep.`,
-        );
-      }
-    }
+    this.dropMarkup(at, tag.end);
+    if (HIDDEN.has(tag.name) && !tag.closing) return this.passOver(tag);
+    if (BLOCK.has(tag.name)) this.endLine();
+    if (tag.closing) this.closeElement(tag.name);
+    else if (!VOID.has(tag.name)) this.openElement(tag.name, at);
     if (BLOCK.has(tag.name) && !tag.closing) {
-      item = tag.name === 'li';
-      block = !item && !LIST.has(tag.name);
+      this.item = tag.name === 'li';
+      this.block = !this.item && !LIST.has(tag.name);
     }
-    i = tag.end;
+    return tag.end;
   }
-  takeText(end);
-  flush();
-  return { lines, open: open || stack.some((name) => BLOCK.has(name)) };
+
+  /** An element whose text is not text of the document. */
+  private passOver(tag: Tag): number {
+    const close = this.source.slice(tag.end, this.end).toLowerCase().indexOf(`</${tag.name}`);
+    return this.dropMarkup(tag.end, close < 0 ? this.end : tag.end + close);
+  }
+
+  private dropMarkup(from: number, to: number): number {
+    this.ledger.droppedRange(from, to, 'markup');
+    this.from = to;
+    return to;
+  }
+
+  private closeElement(name: string): void {
+    const opened = this.stack.lastIndexOf(name);
+    if (opened >= 0) this.stack.length = opened;
+  }
+
+  private openElement(name: string, at: number): void {
+    // A new paragraph or list item closes the one before it.
+    if ((name === 'p' || name === 'li') && this.stack.at(-1) === name) this.stack.pop();
+    this.stack.push(name);
+    if (this.stack.length <= this.maxNesting) return;
+    throw errorAt(
+      'html.nesting',
+      this.ledger.place(at),
+      `HTML 標籤巢狀超過 ${this.maxNesting} 層。`,
+      `HTML elements are nested more than ${this.maxNesting} deep.`,
+    );
+  }
 }
 
 /** The text of a cell in one piece, for labels and single values. */

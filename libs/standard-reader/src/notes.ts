@@ -70,25 +70,12 @@ export function readNotes(ctx: Context, lines: readonly SectionLine[], requireme
 }
 
 function collect(ctx: Context, lines: readonly SectionLine[]): Entry[] {
-  let number = 0;
-  const split = lines.flatMap((line) => {
-    const parts = splitAtDefinitions(line, number);
-    number = parts.number;
-    return parts.lines;
-  });
-  // Where notes themselves are list lines, a dash opens an entry; elsewhere it is an item of the note above.
-  const dashedNotes = split.some((line) => {
-    const marker = markerOf(line.text.text);
-    return marker?.kind === 'dash' && DEFINITION.test(fold(line.text.text.slice(marker.length)));
-  });
+  const split = oneDefinitionEach(lines);
+  const dashedNotes = hasDashedNotes(split);
   const entries: Entry[] = [];
   let brokenOut = false;
   const open = (line: SectionLine, from: number, number: number | null, dashed: boolean): void => {
-    // A list may stand in the same flat line: «…可能包括： 1. … 2. …».
-    const [heading = slice(line.text, from), ...items] = cutAtOrdinals(slice(line.text, from), ['number'], 0);
-    const builder = new ItemBuilder(heading);
-    items.forEach((item) => builder.addFlat(item, 1));
-    entries.push({ number, builder, offset: firstVisible(line.text), dashed });
+    entries.push(openEntry(line, from, number, dashed));
   };
   for (const line of split) {
     const marker = markerOf(line.text.text);
@@ -132,6 +119,30 @@ function collect(ctx: Context, lines: readonly SectionLine[]): Entry[] {
     else open(line, 0, null, false);
   }
   return entries;
+}
+
+/** A list may stand in the same flat line: «…可能包括： 1. … 2. …». */
+function openEntry(line: SectionLine, from: number, number: number | null, dashed: boolean): Entry {
+  const [heading = slice(line.text, from), ...items] = cutAtOrdinals(slice(line.text, from), ['number'], 0);
+  const builder = new ItemBuilder(heading);
+  items.forEach((item) => builder.addFlat(item, 1));
+  return { number, builder, offset: firstVisible(line.text), dashed };
+}
+
+/** Where notes themselves are list lines, a dash opens an entry; elsewhere it is an item of the note above. */
+const hasDashedNotes = (lines: readonly SectionLine[]): boolean =>
+  lines.some(({ text: { text } }) => {
+    const marker = markerOf(text);
+    return marker?.kind === 'dash' && DEFINITION.test(fold(text.slice(marker.length)));
+  });
+
+function oneDefinitionEach(lines: readonly SectionLine[]): SectionLine[] {
+  let number = 0;
+  return lines.flatMap((line) => {
+    const parts = splitAtDefinitions(line, number);
+    number = parts.number;
+    return parts.lines;
+  });
 }
 
 /** Several notes in one flat line: cut where the next number begins. */

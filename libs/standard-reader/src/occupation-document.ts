@@ -27,34 +27,16 @@ export function readOccupationDocument(
   memory: CodeMemory,
 ): Omit<Reading, 'findings'> {
   const bounds = findTable(blocks);
-  if (bounds === undefined) {
-    throw new ReaderError('document.no-table', {
-      'zh-TW': '找不到職責與工作任務的表格（T1、T1.1…），檔案可能只有一部分。',
-      en: 'There is no table of duties and elements (T1, T1.1 …): the file may be only a part.',
-    });
-  }
+  if (bounds === undefined) throw missing('table');
   const head = readOccupationHead(ctx, blocks.slice(0, bounds.from));
-  if (head.code === undefined || head.code === '') {
-    throw new ReaderError('document.no-code', {
-      'zh-TW': '文件裡沒有職能基準代碼，可能缺了前面的部分。',
-      en: 'The document has no code: its beginning may be missing.',
-    });
-  }
+  if (head.code === undefined || head.code === '') throw missing('code');
   const name = nameOf(ctx, head);
-  if (name === undefined || name === '') {
-    throw new ReaderError('document.no-name', {
-      'zh-TW': '文件裡沒有職能基準名稱。',
-      en: 'The document has no name.',
-    });
-  }
+  if (name === undefined || name === '') throw missing('name');
   const table = readTaskTable(ctx, blocks.slice(bounds.from, bounds.to), memory);
   const items = readTaskItems(ctx, table, memory);
   const units = assembleUnits(ctx, table, items);
   if (units.every((unit) => unit.elements.every((element) => element.indicators.length === 0))) {
-    throw new ReaderError('table.no-indicators', {
-      'zh-TW': '表格裡讀不到任何行為指標（P1.1.1…），可能缺了欄位。',
-      en: 'The table has no performance indicator (P1.1.1 …): a column may be missing.',
-    });
+    throw missing('indicators');
   }
   reportDoubtful(ctx, items, units);
   const sections = splitSections(ctx, blocks.slice(bounds.to));
@@ -64,12 +46,8 @@ export function readOccupationDocument(
   const required = readNotes(ctx, linesOf('requirements'), true).entryRequirements;
   const updates = readUpdates(ctx, linesOf('updates'));
   const attitudes = readAttitudes(ctx, linesOf('attitudes'), memory);
-  reportMissing(
-    ctx,
-    sections,
-    table,
-    units.flatMap((unit) => [unit.knowledge.length, unit.skills.length]),
-  );
+  const competences = units.flatMap((unit) => [unit.knowledge.length, unit.skills.length]);
+  reportMissing(ctx, sections, table, competences);
   const unknown = sections.filter((s) => s.kind !== 'other' && !TAIL.has(s.kind));
   const other: OtherText[] = [
     ...head.other,
@@ -96,6 +74,35 @@ export function readOccupationDocument(
     entryRequirements: [...entryRequirements, ...required],
     ...(other.length === 0 ? {} : { other }),
   };
+}
+
+/** Without these it is no occupational standard, or only a part of one. */
+const MISSING = {
+  table: {
+    code: 'document.no-table',
+    'zh-TW': '找不到職責與工作任務的表格（T1、T1.1…），檔案可能只有一部分。',
+    en: 'There is no table of duties and elements (T1, T1.1 …): the file may be only a part.',
+  },
+  code: {
+    code: 'document.no-code',
+    'zh-TW': '文件裡沒有職能基準代碼，可能缺了前面的部分。',
+    en: 'The document has no code: its beginning may be missing.',
+  },
+  name: {
+    code: 'document.no-name',
+    'zh-TW': '文件裡沒有職能基準名稱。',
+    en: 'The document has no name.',
+  },
+  indicators: {
+    code: 'table.no-indicators',
+    'zh-TW': '表格裡讀不到任何行為指標（P1.1.1…），可能缺了欄位。',
+    en: 'The table has no performance indicator (P1.1.1 …): a column may be missing.',
+  },
+} as const;
+
+function missing(what: keyof typeof MISSING): ReaderError {
+  const { code, ...words } = MISSING[what];
+  return new ReaderError(code, words);
 }
 
 const TAIL = new Set<SectionKind>(['attitudes', 'guide', 'notes', 'updates', 'requirements']);

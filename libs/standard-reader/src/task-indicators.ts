@@ -172,57 +172,15 @@ function reportGroup(ctx: Context, group: readonly Placing[]): void {
   const { row, named, kind, home } = first;
   const codes = group.map((p) => p.item.code);
   const namedCode = named?.code ?? elementCode(first.draft.numbers);
-  const move = (to: Element): Effect[] =>
-    to === home ? [] : group.map((p) => ({ op: 'move', at: p.item.at, to: to.at }) as const);
-  const facts = (to: Element): { 'zh-TW': string; en: string } => {
-    const counts = [named, row].flatMap((element) => {
-      if (element === undefined) return [];
-      const now = element[kind].length;
-      const without = element === home ? now - group.length : now;
-      return [{ code: element.code, count: element === to ? without + group.length : without }];
-    });
-    return {
-      'zh-TW': counts.map((c) => `${c.code} 有 ${c.count} 項`).join('，'),
-      en: counts.map((c) => `${c.code} has ${c.count}`).join(', '),
-    };
-  };
   const byRow: Choice = {
     id: 'by-row',
     label: {
       'zh-TW': `依表格列，放在 ${row.code} ${row.title}`,
       en: `By its row: under ${row.code} ${row.title}`,
     },
-    detail: facts(row),
-    effects: move(row),
+    detail: countsUnder(row, named === undefined ? [row] : [named, row], group),
+    effects: group.flatMap((p) => moved(p, row)),
   };
-  const choices: Choice[] = [byRow];
-  if (named !== undefined) {
-    const byCode: Choice = {
-      id: 'by-code',
-      label: {
-        'zh-TW': `依代碼，放在 ${named.code} ${named.title}`,
-        en: `By its code: under ${named.code} ${named.title}`,
-      },
-      detail: facts(named),
-      effects: move(named),
-    };
-    choices.push(byCode);
-    if (group.length > 1) {
-      choices.push({
-        id: 'each',
-        label: { 'zh-TW': `${group.length} 項分開決定`, en: `Decide each of the ${group.length}` },
-        effects: [],
-        accepts: 'per-item',
-        items: group.map((p) => ({
-          code: p.item.code,
-          choices: [row, named].map((to, i) => ({
-            id: i === 0 ? 'by-row' : 'by-code',
-            effects: to === home ? [] : [{ op: 'move', at: p.item.at, to: to.at } as const],
-          })),
-        })),
-      });
-    }
-  }
   ctx.findings.add(first.item.at, {
     grade: 'decide',
     code: kind === 'indicators' ? 'indicator.row-disagrees' : 'output.row-disagrees',
@@ -232,8 +190,57 @@ function reportGroup(ctx: Context, group: readonly Placing[]): void {
     proposed: home.code,
     zh: `${codes.join('、')} 的代碼屬於 ${namedCode}，卻印在 ${row.code} 那一列。`,
     en: `${codes.join(', ')} belong by their code to ${namedCode}, but stand in the row of ${row.code}.`,
-    choices,
+    choices: [byRow, ...(named === undefined ? [] : choicesByCode(row, named, group))],
   });
+}
+
+/** All under the element that their codes name; where they are several, each may be decided by itself. */
+function choicesByCode(row: Element, named: Element, group: readonly Placing[]): Choice[] {
+  const byCode: Choice = {
+    id: 'by-code',
+    label: {
+      'zh-TW': `依代碼，放在 ${named.code} ${named.title}`,
+      en: `By its code: under ${named.code} ${named.title}`,
+    },
+    detail: countsUnder(named, [named, row], group),
+    effects: group.flatMap((p) => moved(p, named)),
+  };
+  if (group.length === 1) return [byCode];
+  const each: Choice = {
+    id: 'each',
+    label: { 'zh-TW': `${group.length} 項分開決定`, en: `Decide each of the ${group.length}` },
+    effects: [],
+    accepts: 'per-item',
+    items: group.map((p) => ({
+      code: p.item.code,
+      choices: [
+        { id: 'by-row', effects: moved(p, row) },
+        { id: 'by-code', effects: moved(p, named) },
+      ],
+    })),
+  };
+  return [byCode, each];
+}
+
+/** What brings an item under an element; nothing where it stands there already. */
+const moved = ({ item, home }: Placing, to: Element): Effect[] =>
+  to === home ? [] : [{ op: 'move', at: item.at, to: to.at }];
+
+/** How many items of that kind each element would have, were the whole group to stand under one of them. */
+function countsUnder(
+  to: Element,
+  elements: readonly Element[],
+  group: readonly Placing[],
+): { 'zh-TW': string; en: string } {
+  const kind: Kind = group[0]?.kind ?? 'indicators';
+  const counts = elements.map((element) => {
+    const others = element[kind].length - group.filter(({ home }) => home === element).length;
+    return { code: element.code, count: element === to ? others + group.length : others };
+  });
+  return {
+    'zh-TW': counts.map((c) => `${c.code} 有 ${c.count} 項`).join('，'),
+    en: counts.map((c) => `${c.code} has ${c.count}`).join(', '),
+  };
 }
 
 function reportCode(ctx: Context, placing: Placing): void {

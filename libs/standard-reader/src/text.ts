@@ -80,72 +80,28 @@ export interface Clean {
  * a space between two Chinese characters goes, one beside Latin letters stays, runs of spaces become one.
  */
 export function clean(ledger: Ledger, t: Traced, where: string): Clean {
-  const citations: Citation[] = [];
   const offset = firstVisible(t);
-  let text = '';
-  // Kept apart: asking a growing text for its end again and again would make long texts slow.
-  let before = '';
-  let pending: { traced: Traced[]; real: boolean } | undefined;
-  let unwrapped = false;
-  let joined = false;
-  const raw = t.text.trim();
-
-  const settle = (next: string): void => {
-    if (pending === undefined) return;
-    const keep = pending.real && text !== '' && next !== '' && !(isCjk(before) && isCjk(next));
-    const inside = text !== '' && next !== '';
-    pending.traced.forEach((space, i) => {
-      if (keep && i === 0) ledger.placed(space, where);
-      else ledger.dropped(space, inside ? 'wrap space' : 'space at an edge');
-    });
-    if (keep) {
-      text += ' ';
-      before = ' ';
-    }
-    if (!keep && inside && pending.real) unwrapped = true;
-    pending = undefined;
-  };
-  const takeSpace = (i: number): void => {
-    pending ??= { traced: [], real: false };
-    if (t.at[i] === NOWHERE) {
-      if (text !== '') joined = true;
-    } else {
-      pending.traced.push(slice(t, i, i + 1));
-      pending.real = true;
-    }
-  };
-  const take = (from: number, to: number): void => {
-    for (let i = from; i < to; i += 1) {
-      const c = t.text.charAt(i);
-      if (CONTROL.test(c) && !SPACE.test(c)) ledger.dropped(slice(t, i, i + 1), 'control character');
-      else if (SPACE.test(c)) takeSpace(i);
-      else {
-        settle(c);
-        text += c;
-        before = c;
-        ledger.placedAt(t.at[i], where);
-      }
-    }
-  };
-
+  const result = new Normaliser(ledger, t, where);
+  const citations: Citation[] = [];
   let from = 0;
   for (const mark of noteMarks(t.text)) {
     const start = mark.index ?? 0;
-    take(from, start);
+    result.take(from, start);
     from = start + mark[0].length;
     const whole = slice(t, start, from);
     ledger.placed(whole, `${where}/noteRefs`);
     const at = ledger.place(firstVisible(whole));
     const printed = mark[0].replace(/\n/g, '');
     for (const number of noteNumbers(mark[1] ?? '')) {
-      citations.push({ number, position: text.length, at, printed });
+      citations.push({ number, position: result.text.length, at, printed });
     }
   }
-  take(from, t.text.length);
-  settle('');
+  result.take(from, t.text.length);
+  result.end();
+  const { text, unwrapped, joined } = result;
   return {
     text,
-    raw,
+    raw: t.text.trim(),
     noteRefs: [...new Set(citations.map((c) => c.number))],
     citations,
     at: ledger.place(offset),
@@ -153,4 +109,68 @@ export function clean(ledger: Ledger, t: Traced, where: string): Clean {
     unwrapped,
     joined,
   };
+}
+
+/** Takes a text in, stretch by stretch; what a space between two characters comes to is known at the second. */
+class Normaliser {
+  text = '';
+  unwrapped = false;
+  joined = false;
+  /** Kept apart: asking a growing text for its end again and again would make long texts slow. */
+  private before = '';
+  /** The spaces since the last character; `real` where one of them is printed. */
+  private pending: { traced: Traced[]; real: boolean } | undefined;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly t: Traced,
+    private readonly where: string,
+  ) {}
+
+  take(from: number, to: number): void {
+    const { t } = this;
+    for (let i = from; i < to; i += 1) {
+      const c = t.text.charAt(i);
+      if (CONTROL.test(c) && !SPACE.test(c)) this.ledger.dropped(slice(t, i, i + 1), 'control character');
+      else if (SPACE.test(c)) this.takeSpace(i);
+      else {
+        this.settle(c);
+        this.text += c;
+        this.before = c;
+        this.ledger.placedAt(t.at[i], this.where);
+      }
+    }
+  }
+
+  end(): void {
+    this.settle('');
+  }
+
+  private takeSpace(i: number): void {
+    this.pending ??= { traced: [], real: false };
+    if (this.t.at[i] === NOWHERE) {
+      if (this.text !== '') this.joined = true;
+    } else {
+      this.pending.traced.push(slice(this.t, i, i + 1));
+      this.pending.real = true;
+    }
+  }
+
+  /** @param next the character after the spaces; empty at the end */
+  private settle(next: string): void {
+    const { pending } = this;
+    if (pending === undefined) return;
+    const inside = this.text !== '' && next !== '';
+    const keep = pending.real && inside && !(isCjk(this.before) && isCjk(next));
+    pending.traced.forEach((space, i) => {
+      if (keep && i === 0) this.ledger.placed(space, this.where);
+      else this.ledger.dropped(space, inside ? 'wrap space' : 'space at an edge');
+    });
+    if (keep) {
+      this.text += ' ';
+      this.before = ' ';
+    }
+    if (!keep && inside && pending.real) this.unwrapped = true;
+    this.pending = undefined;
+  }
 }

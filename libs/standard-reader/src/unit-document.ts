@@ -25,27 +25,75 @@ export function readUnitDocument(
   memory: CodeMemory,
 ): Omit<Reading, 'findings'> {
   const sections = splitSections(ctx, blocks);
-  const field = (kind: SectionKind): Section | undefined => sections.find((s) => s.kind === kind);
-  const one = (kind: SectionKind): string | undefined => {
-    const section = field(kind);
+  const fields = new Fields(ctx, sections);
+  const unit = readUnit(ctx, fields, memory);
+  reportMissing(ctx, sections, unit);
+  const { notes, entryRequirements } = readNotes(ctx, fields.lines('notes'));
+  const required = readNotes(ctx, fields.lines('requirements'), true).entryRequirements;
+  const standard = readHead(ctx, fields, unit);
+  // Read on the side: only a decision makes them knowledge or skills, and until then they are placed as they are.
+  const other = readOther(ctx, sections, (lines, letter) => {
+    const aside: Context = {
+      ledger: new Ledger(ctx.ledger.source),
+      findings: new Findings(),
+      cited: [],
+      recoded: [],
+    };
+    return readUnitCompetences(aside, lines, letter, pathOf(unit.code), new CodeMemory());
+  });
+  return {
+    standard,
+    units: [unit],
+    attitudes: readAttitudes(ctx, fields.lines('attitudes'), memory),
+    assessmentGuide:
+      fields.section('guide') === undefined ? emptyGuide() : readGuide(ctx, fields.lines('guide')),
+    notes,
+    entryRequirements: [...entryRequirements, ...required],
+    ...(other.length === 0 ? {} : { other }),
+  };
+}
+
+/** The sections of the page by what stands in them. */
+class Fields {
+  constructor(
+    private readonly ctx: Context,
+    private readonly sections: readonly Section[],
+  ) {}
+
+  section(kind: SectionKind): Section | undefined {
+    return this.sections.find((section) => section.kind === kind);
+  }
+
+  /** The one text of a section, placed as a field of the standard; undefined where nothing stands in it. */
+  text(kind: SectionKind): string | undefined {
+    const section = this.section(kind);
     return section === undefined || section.lines.length === 0
       ? undefined
-      : emitText(ctx, joined(section), `standard/${kind}`, '').text;
-  };
-  const code = fold(one('code') ?? '').replace(/\s/g, '');
-  const name = one('name');
+      : emitText(this.ctx, joined(section), `standard/${kind}`, '').text;
+  }
+
+  /** Of all sections of that kind. */
+  lines(kind: SectionKind): Section['lines'] {
+    return this.sections.filter((section) => section.kind === kind).flatMap((section) => section.lines);
+  }
+}
+
+const pathOf = (code: string): string => `units/${code}`;
+
+/** @throws {ReaderError} `document.no-code`, `document.no-name`, `document.no-tasks`, `tasks.no-indicators` */
+function readUnit(ctx: Context, fields: Fields, memory: CodeMemory): Unit {
+  const code = fold(fields.text('code') ?? '').replace(/\s/g, '');
+  const name = fields.text('name');
   if (code === '') throw missing('code', '職能單元代碼', 'the code of the unit');
   if (name === undefined) throw missing('name', '職能單元名稱', 'the name of the unit');
-  const levelText = field('level');
+  const levelText = fields.section('level');
   const level =
     levelText === undefined || levelText.lines.length === 0 ? null : readLevel(ctx, joined(levelText));
-  const tasks = field('tasks');
+  const tasks = fields.section('tasks');
   if (tasks === undefined || tasks.lines.length === 0) {
     throw missing('tasks', '工作任務與行為指標', 'elements and performance indicators');
   }
-  const path = `units/${code}`;
-  const linesOf = (kind: SectionKind): Section['lines'] =>
-    sections.filter((section) => section.kind === kind).flatMap((section) => section.lines);
+  const path = pathOf(code);
   const unit: Unit = {
     code,
     printedCode: code,
@@ -54,9 +102,9 @@ export function readUnitDocument(
     noteRefs: [],
     level,
     elements: readUnitTasks(ctx, tasks.lines, path),
-    knowledge: readUnitCompetences(ctx, linesOf('knowledge'), 'K', path, memory),
-    skills: readUnitCompetences(ctx, linesOf('skills'), 'S', path, memory),
-    at: ctx.ledger.place(field('code')?.offset ?? 0),
+    knowledge: readUnitCompetences(ctx, fields.lines('knowledge'), 'K', path, memory),
+    skills: readUnitCompetences(ctx, fields.lines('skills'), 'S', path, memory),
+    at: ctx.ledger.place(fields.section('code')?.offset ?? 0),
   };
   if (unit.elements.every((element) => element.indicators.length === 0)) {
     throw errorAt(
@@ -66,43 +114,24 @@ export function readUnitDocument(
       'No performance indicator is found under the heading of elements and indicators.',
     );
   }
-  reportMissing(ctx, sections, unit);
-  const { notes, entryRequirements } = readNotes(ctx, linesOf('notes'));
-  const required = readNotes(ctx, linesOf('requirements'), true).entryRequirements;
+  return unit;
+}
+
+function readHead(ctx: Context, fields: Fields, { code, title, level }: Unit): StandardHead {
   // Several domains stand in paragraphs of one cell.
   const domains =
-    field('domain')?.lines.map(({ text }) => emitText(ctx, text, 'standard/domain', '').text) ?? [];
-  const domain = domains.length === 0 ? undefined : domains.join('、');
-  const description = one('description');
-  const updates = readUpdates(ctx, linesOf('updates'));
-  const standard: StandardHead = {
+    fields.section('domain')?.lines.map(({ text }) => emitText(ctx, text, 'standard/domain', '').text) ?? [];
+  const description = fields.text('description');
+  const updates = readUpdates(ctx, fields.lines('updates'));
+  return {
     kind: 'unit',
     code,
-    name,
+    name: title,
     version: versionOf(code),
     level,
-    ...(domain === undefined ? {} : { domain }),
+    ...(domains.length === 0 ? {} : { domain: domains.join('、') }),
     ...(description === undefined ? {} : { description }),
     ...(updates.length === 0 ? {} : { updates }),
-  };
-  // Read on the side: only a decision makes them knowledge or skills, and until then they are placed as they are.
-  const other = readOther(ctx, sections, (lines, letter) => {
-    const aside: Context = {
-      ledger: new Ledger(ctx.ledger.source),
-      findings: new Findings(),
-      cited: [],
-      recoded: [],
-    };
-    return readUnitCompetences(aside, lines, letter, path, new CodeMemory());
-  });
-  return {
-    standard,
-    units: [unit],
-    attitudes: readAttitudes(ctx, linesOf('attitudes'), memory),
-    assessmentGuide: field('guide') === undefined ? emptyGuide() : readGuide(ctx, linesOf('guide')),
-    notes,
-    entryRequirements: [...entryRequirements, ...required],
-    ...(other.length === 0 ? {} : { other }),
   };
 }
 

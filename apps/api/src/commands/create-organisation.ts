@@ -1,11 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { DatabaseError } from 'pg';
 import { AppModule } from '../app.module';
-import { readConfig } from '../config/config';
 import { FoundOrganisation, type NewOrganisation } from '../features/members/found-organisation';
 import { Unprocessable } from '../platform/errors/domain-error';
 import { publicUrlOf } from '../platform/mail/public-url';
 import { OperatorProblem } from '../platform/errors/operator-problem';
+import { commandConfig } from './command-config';
 
 export interface CreateOrganisationOptions extends NewOrganisation {
   /** Connection string of the application role. */
@@ -28,17 +28,7 @@ export async function createOrganisation({
   memberId: string;
   invitation: string | null;
 }> {
-  const settings = readConfig({
-    NODE_ENV: process.env['NODE_ENV'],
-    PORT: process.env['PORT'],
-    ATTEST_PUBLIC_URL: process.env['ATTEST_PUBLIC_URL'],
-    DATABASE_URL: appUrl,
-    ATTEST_DATA_DIR: dataDir,
-    // No token is issued here; the settings ask for a secret nevertheless.
-    ATTEST_TOKEN_SECRET: 'the command signs nothing with this',
-    LOG_LEVEL: 'silent',
-  });
-  const config = { ...settings, rounds: false };
+  const config = commandConfig(appUrl, dataDir);
   const app = await NestFactory.createApplicationContext(AppModule.of(config), {
     logger: false,
     abortOnError: false,

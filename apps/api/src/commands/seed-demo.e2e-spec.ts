@@ -52,7 +52,7 @@ describe('the demo', () => {
          (SELECT count(*)::int FROM evidence_version WHERE number > 1) AS revised
        FROM enrolment`,
     );
-    expect(sums).toMatchObject({ returned: 1, not_yet: 1 });
+    expect(sums).toMatchObject({ returned: 1, not_yet: 2 });
     expect(Number(sums?.['all'])).toBeGreaterThan(45);
     expect(Number(sums?.['overdue'])).toBeGreaterThan(1);
     expect(Number(sums?.['waiting'])).toBeGreaterThan(10);
@@ -158,6 +158,38 @@ describe('the demo', () => {
            FROM standard_import i WHERE i.state <> 'published'`,
       ),
     ).toEqual([{ name: 'INM3513-006.txt', state: 'open', open: 3 }]);
+  });
+
+  it('has a class on a whole occupation at every stage', async () => {
+    expect(
+      await rows(
+        `SELECT g.name, l.display_name AS leader,
+           (SELECT count(*)::int FROM programme_enrolment p WHERE p.group_id = g.id) AS people,
+           (SELECT count(*)::int FROM programme_enrolment p WHERE p.group_id = g.id AND p.state = 'signed') AS signed
+         FROM candidate_group g JOIN member l ON l.id = g.leader_id`,
+      ),
+    ).toEqual([{ name: '2026 系統整合班', leader: '陳冠宇', people: 8, signed: 1 }]);
+    const units = await rows(
+      `SELECT m.display_name AS name, json_agg(DISTINCT e.state) AS states,
+         (count(*) FILTER (WHERE e.state = 'signed'))::int AS signed, max(e.attempt) AS attempt
+       FROM programme_enrolment p JOIN member m ON m.id = p.candidate_id
+       JOIN programme_unit_now n ON n.programme_enrolment_id = p.id JOIN enrolment e ON e.id = n.enrolment_id
+       WHERE p.group_id IS NOT NULL GROUP BY m.display_name`,
+    );
+    const of = (name: string) => units.find((unit) => unit['name'] === name);
+    expect(of('曾雅慧')?.['states']).toEqual(expect.arrayContaining(['decided', 'in_progress', 'planned']));
+    expect(of('許芷蓉')).toMatchObject({ signed: 1 });
+    expect(of('方奕安')).toMatchObject({ states: ['signed'], signed: 10 });
+    // Somebody renews, somebody is on a further attempt. What is open was never checked.
+    expect([of('邱若涵')?.['attempt'], of('羅凱文')?.['attempt']]).toEqual([2, 2]);
+    const [sums] = await rows(
+      `SELECT (SELECT count(DISTINCT result)::int FROM entry_check) AS results,
+         (SELECT count(*)::int FROM carry_over WHERE purpose = 'renewal') AS renewals,
+         (SELECT count(*)::int FROM carry_over WHERE purpose = 'attempt') AS attempts,
+         (SELECT count(*)::int FROM programme_sign_off) AS wholes,
+         (SELECT count(*)::int FROM judgement WHERE disagrees) AS disagreements`,
+    );
+    expect(sums).toEqual({ results: 2, renewals: 1, attempts: 1, wholes: 1, disagreements: 1 });
   });
 
   it('has a live role for every account, the dated one of the auditor included', async () => {

@@ -13,11 +13,14 @@ import { findEnrolment, planLinJiaYing } from './demo/demo-assessment-plan';
 import { bringInDocument, homeTools, readyTools } from './demo/demo-author';
 import { DemoCalendar } from './demo/demo-calendar';
 import { askCustomersOfLinJiaYing, talkAboutLinJiaYing } from './demo/demo-conversation';
+import { tellOfTheCohort } from './demo/demo-cohort';
 import { DemoDesk, type DemoUnit } from './demo/demo-desk';
 import { type DemoOrganisation, home, other } from './demo/demo-people';
 import { type DemoEnrolment, homePlan, otherPlan, shortPlan } from './demo/demo-plan';
+import { makeProgrammes } from './demo/demo-programmes';
 import { ruleUnit } from './demo/demo-rules';
 import { DemoStage } from './demo/demo-stage';
+import { tellOfOneDayInThreeUnits } from './demo/demo-several-units';
 import { tellStory } from './demo/demo-story';
 import { tellLinJiaYing } from './demo/demo-half-covered-unit';
 
@@ -124,6 +127,7 @@ async function prepare(
   };
   const desk = (unitCode: string, who: DemoEnrolment | typeof leading) =>
     new DemoDesk(stage, unitOf(unitCode), who, password);
+  const leadingDesk = desk('IIS5R0727', leading);
   if (organisation.slug === home.slug) {
     await stage.actNow(organisation.people[0].login, async (actor) => {
       await stage.get(Organisations).update(actor, { signerConfirmationRequired: true });
@@ -134,19 +138,42 @@ async function prepare(
       if (unit) readyTools(stage, unit, tools, author, calendar);
     }
     if (waitingDocument) bringInDocument(stage, await incomingDocument(), author, calendar);
-    tellLinJiaYing(desk('IIS5R0727', leading), calendar);
+    const occupation = releases.get('INM3513-005');
+    if (occupation !== undefined) tellOfProgrammes(stage, occupation, unitOf, author, calendar, password);
+    tellLinJiaYing(leadingDesk, calendar);
     const unit = unitOf('IIS5R0727');
     planLinJiaYing(stage, unit, leading, calendar);
     const enrolmentOf = findEnrolment(stage, unit, leading);
     talkAboutLinJiaYing(stage, unit, leading, calendar, enrolmentOf);
     askCustomersOfLinJiaYing(stage, unit, leading, calendar, enrolmentOf);
   }
+  const desks = plan.map((enrolment) => desk(enrolment.unit, enrolment));
   plan.forEach((enrolment, index) => {
-    tellStory(desk(enrolment.unit, enrolment), enrolment, calendar, index);
+    const at = desks[index];
+    if (at !== undefined) tellStory(at, enrolment, calendar, index);
   });
+  const deskOf = (unit: string) =>
+    desks[plan.findIndex((one) => one.candidate === leading.candidate && one.unit === unit)];
+  const [keyCustomers, planning] = [deskOf('KRM4R0864v2'), deskOf('BAS2421-003v2/T2')];
+  if (organisation.slug === home.slug && keyCustomers !== undefined && planning !== undefined)
+    tellOfOneDayInThreeUnits({ success: leadingDesk, others: [keyCustomers, planning] }, calendar);
   for (const guest of organisation.people.filter((person) => person.joined !== undefined)) {
     stage.join(calendar.ago(guest.joined ?? 0, '09:00'), guest);
   }
+}
+
+function tellOfProgrammes(
+  stage: DemoStage,
+  releaseId: string,
+  unitOf: (code: string) => DemoUnit,
+  author: string,
+  calendar: DemoCalendar,
+  password: string,
+): void {
+  const units = ['IIS5R0727', 'BIM5R0922v2', 'KRM4R0864v2'].map(unitOf);
+  makeProgrammes(stage, { releaseId, units }, author, calendar);
+  const unit = (duty: number) => unitOf(`INM3513-005/T${String(duty)}`);
+  tellOfTheCohort({ stage, calendar, password, unit });
 }
 
 /** Made up, and under a code of its own: what was decided about an earlier edition would be decided already. */
@@ -167,13 +194,17 @@ async function unitsOf(
   for (const [code, releaseId] of releases) {
     const release = await stage.get(StandardsService).release(releaseId);
     for (const structure of release.units) {
-      const indicators = structure.elements.flatMap((element) => element.indicators);
-      const targets = new Map(indicators.map((indicator) => [indicator.code, indicator.id]));
+      const { attitudes } = release;
+      const printed = [
+        ...structure.elements.flatMap(({ indicators, outputs }) => [...indicators, ...outputs]),
+        ...[...structure.knowledge, ...structure.skills, ...attitudes],
+      ];
+      const targets = new Map(printed.map(({ code, id }) => [code, id]));
       release.assessmentGuide.criticalEvidence.forEach(({ id }, index) =>
         targets.set(`關鍵 ${index + 1}`, id),
       );
       const name = release.units.length > 1 ? `${code}/${structure.code}` : code;
-      units.set(name, { id: structure.id, structure, targets });
+      units.set(name, { id: structure.id, structure, attitudes, targets });
     }
   }
   return units;

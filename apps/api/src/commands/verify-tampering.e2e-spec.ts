@@ -6,6 +6,7 @@ import { fingerprintExisting } from '@attest/migrations';
 import { Client, type QueryResultRow } from 'pg';
 import { createApp, type TestApp } from '../../test/support/app';
 import { signedUnit } from '../../test/support/case';
+import { signedWhole } from '../../test/support/programme-case';
 import { sql } from '../../test/support/sql';
 import { fillEmptyTables, kinds, notFound, otherValue } from '../../test/support/tampering';
 import { WriteCheckpoints } from '../features/audit/write-checkpoints';
@@ -104,7 +105,8 @@ describe('a change made past the application by whoever holds the database', () 
 
   beforeAll(async () => {
     app = await createApp();
-    await signedUnit(app);
+    const { enrolment } = await signedUnit(app);
+    await signedWhole(app, enrolment);
     client = new Client({ connectionString: app.database.superuserUrl });
     await client.connect();
     columns = (
@@ -160,6 +162,19 @@ describe('a change made past the application by whoever holds the database', () 
       `  ${kinds.length - missed.length} of ${kinds.length} kinds of change are found by verify and by the auditor's page.\n`,
     );
     expect(missed).toEqual([]);
+  });
+
+  it.each([
+    ['manifest', `UPDATE programme_sign_off SET manifest = manifest || ' '`],
+    ['manifest', `UPDATE programme_sign_off SET programme_outcome_id = uuidv7()`],
+    ['trail', `UPDATE audit_event SET facts = facts - 'manifestSha256' WHERE action = 'programme.signed'`],
+    ['units', `UPDATE programme_sign_off_unit SET manifest_sha256 = sha256('x')`],
+    ['units', `DELETE FROM programme_sign_off_unit`],
+    ['units', `UPDATE sign_off SET manifest_sha256 = sha256('x')`],
+    ['units', `DELETE FROM sign_off`],
+  ])('is found in what a whole was signed under: %s, %s', async (what, change) => {
+    const { programmeSignatures } = await after(change, examined);
+    expect(programmeSignatures).toMatchObject({ checked: 1, wrong: [{ what }] });
   });
 
   it.each(notFound)('is not found, and said so: $words', async ({ sql: change }) => {
@@ -228,16 +243,26 @@ describe('a change made past the application by whoever holds the database', () 
     const triggers = await sql(
       app.database.superuserUrl,
       `SELECT tgrelid::regclass::text AS tbl, string_to_array(rtrim(encode(tgargs, 'escape'), '\\000'), '\\000') AS arguments,
-              tgtype & 16 = 16 AS moves, tgenabled FROM pg_trigger WHERE tgfoid = 'fingerprint_row'::regproc ORDER BY 1`,
+              bit_or(tgtype::integer) & 16 = 16 AS moves
+         FROM pg_trigger WHERE tgfoid = 'fingerprint_row'::regproc GROUP BY 1, 2 ORDER BY 1`,
     );
-    expect(Object.fromEntries(triggers.map(({ tbl, arguments: given }) => [tbl, given]))).toEqual(
-      Object.fromEntries(
-        Object.entries<RecordTable>(recordTables).map(([table, { key, except = [] }]) => [
-          table,
-          [except.join(','), ...key],
-        ]),
-      ),
+    expect(triggers.map(({ tbl, arguments: given, moves }) => [tbl, given, moves])).toEqual(
+      Object.entries<RecordTable>(recordTables)
+        .map(([table, { key, except = [], moves = false }]) => [table, [except.join(','), ...key], moves])
+        .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
     );
+    // Where a trigger looks before it is called whether anything of the record has changed, it looks at all of it.
+    const looked = await sql(
+      app.database.superuserUrl,
+      `SELECT t.tgrelid::regclass::text AS tbl, ARRAY(
+         SELECT a.attname::text FROM pg_attribute a
+          WHERE a.attrelid = t.tgrelid AND a.attnum > 0 AND NOT a.attisdropped
+            AND a.attname <> ALL (string_to_array(split_part(encode(t.tgargs, 'escape'), '\\000', 1), ','))
+            AND NOT (pg_get_triggerdef(t.oid) ~ ('\\mold\\.' || quote_ident(a.attname) || '\\M')
+                     AND pg_get_triggerdef(t.oid) ~ ('\\mnew\\.' || quote_ident(a.attname) || '\\M'))) AS overlooked
+         FROM pg_trigger t WHERE t.tgfoid = 'fingerprint_row'::regproc AND t.tgqual IS NOT NULL`,
+    );
+    expect(looked).toEqual([{ tbl: 'enrolment', overlooked: [] }]);
     // So would a column that is computed from others; those that were there before are of the row.
     const computed = await sql(
       app.database.superuserUrl,
@@ -255,12 +280,14 @@ describe('a change made past the application by whoever holds the database', () 
     // A column that is added with a value changes what earlier rows look like; these are older than the fingerprints.
     const filled = await sql(
       app.database.superuserUrl,
-      `SELECT attrelid::regclass || '.' || attname AS col FROM pg_attribute WHERE atthasmissing AND attrelid::regclass::text = ANY ($1) ORDER BY 1`,
+      `SELECT attrelid::regclass::text AS tbl, attname::text AS col FROM pg_attribute
+        WHERE atthasmissing AND attrelid::regclass::text = ANY ($1) ORDER BY 1, 2`,
       [Object.keys(recordTables)],
     );
-    expect(filled).toEqual([
-      { col: 'organisation.signer_confirmation_required' },
-      { col: 'standard_import.format' },
+    const ofTheRow = filled.filter(({ tbl, col }) => !exceptOf(String(tbl)).includes(String(col)));
+    expect(ofTheRow).toEqual([
+      { tbl: 'organisation', col: 'signer_confirmation_required' },
+      { tbl: 'standard_import', col: 'format' },
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { fileDamage } from '../features/audit/verify-checkpoints';
 import { verifyOrganisation } from '../features/verification/verify-organisation';
 import { type Statement, statement } from '../platform/database/statement';
 import { makeStores } from '../platform/storage/make-storage';
-import { readS3Settings } from '../platform/storage/s3-settings';
+import { readS3Settings } from '../config/s3-settings';
 import { connect } from '../platform/database/connect';
 import { OperatorProblem } from '../platform/errors/operator-problem';
 import { verifyFiles } from './verify/verify-files';
@@ -71,7 +71,7 @@ export async function verify({ appUrl, dataDir }: VerifyOptions): Promise<Verifi
         const signOffs = await verifySignOffs(ask, organisationId);
         const files = await verifyFiles(ask, storage, organisationId);
         content.evidenceVersions += evidence.checked;
-        content.signOffs += signOffs.checked;
+        content.signOffs += signOffs.checked + found.programmeSignatures.checked;
         content.files += files.checked;
         // The guards are those of the whole database, whichever organisation is looked at.
         if (index === 0) damage.push(...guardDamage(found));

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { OperatorProblem } from '../platform/errors/operator-problem';
-import { readSmtpSettings, type SmtpSettings } from '../platform/mail/smtp-settings';
-import { readS3Settings, type S3Settings } from '../platform/storage/s3-settings';
-import { type SlowSenderLimits, slowSenderLimits } from '../platform/limits/slow-senders';
+import { readSmtpSettings, type SmtpSettings } from './smtp-settings';
+import { readS3Settings, type S3Settings } from './s3-settings';
+import { type SlowSenderLimits, slowSenderLimits } from './slow-sender-limits';
 import { type ClamdAddress, readClamdAddress } from './clamd-address';
 import { readTrustedProxies } from './trusted-proxies';
 

@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { defaultRules, notificationTopics, type Role } from '@attest/domain';
+import { notificationTopics, type Role } from '@attest/domain';
 import type { Call } from '../support/request';
 import { metadata } from '../support/tus';
 import { multipartHead, multipartType } from '../support/upload';
 import { adjustmentBody, planBody } from './plans';
-import { type Case, type Corner, invitationBody, markBody, uploadBody } from './world';
+import { type Case, type Corner, invitationBody, markBody, programmeBody, uploadBody } from './world';
+import { indicatorRules } from '../support/rules';
 
 /** What is asked for: the ids in the address, and the corner of the world the rest of the request is about. */
 export interface Aim {
@@ -30,15 +31,19 @@ interface Plan {
   readonly fresh?: boolean;
 }
 
-const sameRuleSet = { ...defaultRules, overrides: [], warnDays: 30 };
+const sameRuleSet = { ...indicatorRules, overrides: [], warnDays: 30 };
 const yesterday = () => new Date(Date.now() - 86_400_000).toISOString();
 const enrolment = ({ at }: Aim) => [at.enrolment.id];
+const assignedProgramme = ({ at }: Aim) => [at.programme.id];
+const programmeEnrolment = ({ at }: Aim) => [at.programmeEnrolmentId];
 const target = ({ at }: Aim, index = 0) => at.enrolment.unit.indicatorIds[index];
 const decidedOne = ({ corner }: Aim) => [corner.decided.enrolment.id];
 /** Evidence that the role made itself. */
 const ownEvidence = ({ role, at }: Aim) => [role === 'assessor' ? at.observationId : at.uploadId];
 const finding = ({ corner }: Aim) => [corner.importId, corner.findingId];
 const tool = ({ corner }: Aim) => [corner.toolId];
+const programme = ({ corner }: Aim) => [corner.programmeId];
+const group = ({ corner }: Aim) => [corner.groupId];
 const invitation = ({ at }: Aim) => [at.invitationId];
 /** A role without uploads of its own is refused whatever it names. */
 const upload = ({ role, corner, own }: Aim) => {
@@ -102,6 +107,46 @@ export const plans: Readonly<Record<string, Plan>> = {
     ids: ({ corner }) => [corner.unit.releaseId],
     request: () => ({ body: { reason: '公告已廢止。' } }),
   },
+  'GET /programmes/:id': { ids: programme },
+  'GET /programmes/:id/versions': { ids: programme },
+  'GET /programme-versions/:id': { ids: ({ corner }) => [corner.programmeVersionId] },
+  'POST /programmes': { request: ({ own }) => ({ body: programmeBody(own.unit.id) }) },
+  'POST /releases/:id/programmes': { ids: ({ corner }) => [corner.unit.releaseId] },
+  'POST /programmes/:id/versions': {
+    ids: programme,
+    request: ({ own }) => ({ body: programmeBody(own.unit.id), ifMatch: 1 }),
+  },
+  'POST /programmes/:id/newer-editions': { ids: programme, request: () => ({ ifMatch: 1 }) },
+  'POST /programmes/:id/put-in-use': { ids: programme, request: () => ({ ifMatch: 1 }) },
+  'POST /programmes/:id/retire': { ids: programme, request: () => ({ ifMatch: 1 }) },
+  'POST /programmes/:id/bring-back': { ids: programme, request: () => ({ ifMatch: 1 }) },
+  'GET /groups/:id': { ids: group },
+  'GET /groups/:id/members': { ids: group },
+  'GET /groups/:id/outlook': { ids: group },
+  'POST /groups/:id/reminders': {
+    ids: group,
+    request: ({ corner }) => ({ body: { candidateIds: [corner.people.candidate.id] } }),
+  },
+  'POST /enrolments/bulk': {
+    request: ({ at, nothing }) => ({
+      body: { enrolmentIds: [nothing ?? at.enrolment.id], dueOn: '2031-01-31', dryRun: true },
+    }),
+  },
+  'POST /groups': { request: () => ({ body: { name: '2026 系統整合班' } }) },
+  'PATCH /groups/:id': {
+    ids: group,
+    request: () => ({ body: { endsOn: '2031-01-31' }, ifMatch: 1 }),
+  },
+  'POST /groups/:id/members': {
+    ids: group,
+    request: ({ own }) => ({ body: { candidateIds: [own.people.candidate.id] } }),
+  },
+  'POST /groups/:id/members/remove': {
+    ids: group,
+    request: ({ own }) => ({ body: { candidateIds: [own.people.candidate.id] } }),
+  },
+  'POST /groups/:id/close': { ids: group, request: () => ({ ifMatch: 1 }) },
+  'POST /groups/:id/reopen': { ids: group, request: () => ({ ifMatch: 1 }) },
   'GET /units/:id/tools': { ids: ({ corner }) => [corner.unit.id] },
   'POST /units/:id/tools': { ids: ({ corner }) => [corner.unit.id] },
   'GET /tools/:id': { ids: tool },
@@ -173,10 +218,73 @@ export const plans: Readonly<Record<string, Plan>> = {
   'POST /imports/:id/publish': { ids: ({ corner }) => [corner.importId], request: () => ({ ifMatch: 1 }) },
   'POST /imports/:id/discard': { ids: ({ corner }) => [corner.importId], request: () => ({ ifMatch: 1 }) },
 
+  'POST /programmes/:id/assignment-proposals': {
+    ids: assignedProgramme,
+    request: (aim) => ({ body: { candidateIds: [aim.own.people.candidate.id] } }),
+  },
+  'POST /programmes/:id/assignments': {
+    ids: assignedProgramme,
+    request: (aim) => ({
+      body: { versionId: aim.at.programme.versionId, candidateIds: [aim.own.people.candidate.id] },
+    }),
+  },
+  'GET /programme-enrolments/:id': { ids: programmeEnrolment },
+  'GET /programme-enrolments/:id/passport': { ids: programmeEnrolment },
+  'POST /programme-enrolments/bulk': {
+    request: ({ at, nothing }) => ({
+      body: { ids: [nothing ?? at.programmeEnrolmentId], dueOn: '2030-01-31' },
+    }),
+  },
+  'POST /programme-enrolments/bulk-withdrawal': {
+    request: ({ at, nothing }) => ({
+      body: { ids: [nothing ?? at.programmeEnrolmentId], reason: '計畫取消。', dryRun: true },
+    }),
+  },
+  'POST /programme-enrolments/:id/entry-checks': {
+    ids: programmeEnrolment,
+    request: ({ at }) => ({
+      body: { checks: [{ requirementId: at.programme.entryIds[0], result: 'confirmed' }] },
+    }),
+  },
+  'POST /programme-enrolments/:id/electives': {
+    ids: programmeEnrolment,
+    request: ({ at }) => ({ body: { programmeUnitIds: [...at.programme.unitIds.values()] } }),
+  },
+  'POST /programme-enrolments/:id/renewal': { ids: programmeEnrolment, request: () => ({ body: {} }) },
+  'POST /programme-enrolments/:id/withdraw': {
+    ids: programmeEnrolment,
+    request: () => ({ body: { reason: '離職。' }, ifMatch: 99 }),
+  },
+  'GET /programme-enrolments/:id/case': { ids: programmeEnrolment },
+  'POST /programme-enrolments/:id/outcomes': {
+    ids: programmeEnrolment,
+    request: () => ({
+      body: {
+        ...{ decision: 'not_yet_competent', reasoning: '還差一個單元。' },
+        displayed: { units: [], attitudes: [] },
+      },
+      ifMatch: 1,
+    }),
+  },
+  'POST /programme-enrolments/:id/sign-off': {
+    ids: programmeEnrolment,
+    request: ({ password }) => ({
+      body: {
+        ...{ outcomeId: randomUUID(), manifestSha256: 'ab'.repeat(32), password, locale: 'zh-TW' },
+        displayed: { units: [], attitudes: [] },
+      },
+    }),
+  },
+  'POST /programme-enrolments/:id/returns': {
+    ids: programmeEnrolment,
+    request: () => ({ body: { outcomeId: randomUUID(), reason: '請再看一次。' } }),
+  },
+
   'GET /enrolments/:id': { ids: enrolment },
   'GET /enrolments/:id/coverage': { ids: enrolment },
   'GET /enrolments/:id/edition': { ids: enrolment },
   'GET /enrolments/:id/carry-over': { ids: enrolment },
+  'GET /enrolments/:id/further-attempt': { ids: enrolment },
   'GET /enrolments/:id/evidence': { ids: enrolment },
   'GET /enrolments/:id/matrix': { ids: enrolment },
   'GET /enrolments/:id/third-parties': { ids: enrolment },
@@ -185,6 +293,15 @@ export const plans: Readonly<Record<string, Plan>> = {
   'GET /matrix/export': { query: () => ({ format: 'xlsx' }) },
   'GET /enrolments/:id/case': { ids: enrolment },
   'GET /evidence/:id': { ids: ({ at }) => [at.uploadId] },
+  'GET /candidates/:id/timeline': { ids: ({ at }) => [at.enrolment.candidate.id] },
+  'GET /enrolments/:id/suggestions': {
+    ids: enrolment,
+    query: (aim) => ({ targetIds: target(aim) ?? '' }),
+  },
+  'GET /files/:id/same': {
+    ids: ({ at }) => [at.fileId],
+    query: ({ at }) => ({ enrolmentId: at.enrolment.id }),
+  },
   'GET /enrolments/:id/marks': { ids: enrolment },
   'GET /evidence/:id/marks': { ids: ({ at }) => [at.uploadId] },
   'POST /files/:id/ticket': {
@@ -317,6 +434,14 @@ export const plans: Readonly<Record<string, Plan>> = {
       },
     }),
   },
+  'POST /evidence-versions/:id/claims': {
+    ids: ({ at }) => [at.uploadVersionId],
+    request: (aim) => ({ body: { enrolmentId: aim.at.enrolment.id, targetIds: [target(aim, 1)] } }),
+  },
+  'POST /evidence/:id/dismissals': {
+    ids: ({ at }) => [at.uploadId],
+    request: (aim) => ({ body: { enrolmentId: aim.at.enrolment.id, targetId: target(aim, 2) } }),
+  },
   'POST /evidence/:id/versions': {
     ids: ownEvidence,
     request: (aim) => ({
@@ -362,6 +487,14 @@ export const plans: Readonly<Record<string, Plan>> = {
     ids: enrolment,
     request: () => ({ body: { decisions: [] }, ifMatch: 1 }),
   },
+  'POST /enrolments/:id/further-attempt': {
+    ids: enrolment,
+    request: () => ({ body: { decisions: [] }, ifMatch: 1 }),
+  },
+  'POST /enrolments/:id/renewal-proposals': {
+    ids: enrolment,
+    request: () => ({ body: { reason: '換了新的設備。' } }),
+  },
   'POST /enrolments/:id/sign-off': {
     ids: decidedOne,
     request: ({ corner, password }) => ({
@@ -398,6 +531,12 @@ export const plans: Readonly<Record<string, Plan>> = {
     }),
   },
   'PATCH /enrolments/:id': { ids: enrolment, request: () => ({ body: { dueOn: '2030-01-31' }, ifMatch: 1 }) },
+  'PUT /enrolments/:id/team': { ids: enrolment, request: () => ({ body: { members: [] }, ifMatch: 1 }) },
+  'POST /enrolments/team': {
+    request: (aim) => ({
+      body: { enrolmentIds: enrolment(aim), memberId: aim.own.people.assessor.id },
+    }),
+  },
   'POST /enrolments/:id/withdraw': {
     ids: enrolment,
     request: () => ({ body: { reason: '離職' }, ifMatch: 1 }),

@@ -62,6 +62,28 @@ const readsTools: Row = {
   auditor: 'Y - H H F',
 };
 
+/** The admin that it exists and how far it is; whoever is named on it; a verifier once it is decided. */
+const readsEnrolments: Row = {
+  admin: 'Y - H H F',
+  author: 'F F F F F',
+  assessor: 'Y H H H F',
+  candidate: 'Y H H H F',
+  supervisor: 'Y H H H F',
+  verifier: 'Y H H H F',
+  auditor: 'Y - H H F',
+};
+
+/** The assessor leads the group of their corner; nobody else does. */
+const readsGroups: Row = {
+  admin: 'Y - H H F',
+  author: 'H H H H F',
+  assessor: 'Y H H H F',
+  candidate: 'F F F F F',
+  supervisor: 'H H H H F',
+  verifier: 'H H H H F',
+  auditor: 'F F F F F',
+};
+
 /** A file on its way belongs to whoever sends it, and is hidden from everybody else. */
 const uploads: Row = { ...nobody, author: 'Y H H H F', assessor: 'Y H H H F', candidate: 'Y H H H F' };
 const uploadsAtAll: Row = {
@@ -103,6 +125,8 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /members/:id/hand-over': { ...nobody, admin: 'Y - H H F' },
   'POST /members/:id/leave': { ...nobody, admin: 'Y - H H F' },
 
+  'GET /validities': everybody,
+
   // Standards
   'GET /releases': everybody,
   'GET /releases/:id': {
@@ -140,6 +164,32 @@ export const table: Readonly<Record<string, Row>> = {
   'PUT /releases/:id/translations/:sourceId': { ...nobody, author: 'Y - H H F' },
   'POST /releases/:id/translations/decisions': { ...nobody, author: 'Y - H H F' },
   'GET /search': everybody,
+  // Programmes
+  'GET /programmes': everybody,
+  'GET /programmes/:id': everyReader,
+  'GET /programmes/:id/versions': everyReader,
+  'GET /programme-versions/:id': everyReader,
+  'POST /programmes': { ...nobodyAtAll, admin: 'Y - - - F', author: 'Y - - - F' },
+  'POST /releases/:id/programmes': { ...nobody, admin: 'Y - H H F', author: 'Y - H H F' },
+  'POST /programmes/:id/versions': { ...nobody, admin: 'Y - H H F', author: 'Y - H H F' },
+  'POST /programmes/:id/newer-editions': { ...nobody, admin: 'Y - H H F', author: 'Y - H H F' },
+  'POST /programmes/:id/put-in-use': { ...nobody, admin: 'Y - H H F', author: 'Y - H H F' },
+  'POST /programmes/:id/retire': { ...nobody, admin: 'Y - H H F', author: 'Y - H H F' },
+  'POST /programmes/:id/bring-back': { ...nobody, admin: 'Y - H H F', author: 'Y - H H F' },
+
+  // Groups: of an admin all, of a leader their own
+  'GET /groups': { ...everybody, candidate: 'F - - - F', auditor: 'F - - - F' },
+  'GET /groups/:id': readsGroups,
+  'GET /groups/:id/members': readsGroups,
+  'GET /groups/:id/outlook': readsGroups,
+  'POST /groups/:id/reminders': readsGroups,
+  'POST /groups': { ...nobodyAtAll, admin: 'Y - - - F' },
+  'PATCH /groups/:id': { ...nobody, admin: 'Y - H H F' },
+  'POST /groups/:id/members': { ...nobody, admin: 'Y - H H F' },
+  'POST /groups/:id/members/remove': { ...nobody, admin: 'Y - H H F' },
+  'POST /groups/:id/close': { ...nobody, admin: 'Y - H H F' },
+  'POST /groups/:id/reopen': { ...nobody, admin: 'Y - H H F' },
+
   'GET /evidence-rules': { ...everybody, candidate: 'F - - - F' },
   'GET /evidence-rules/versions': { ...everybody, candidate: 'F - - - F' },
   'GET /evidence-rules/units': { ...nobodyAtAll, admin: 'Y - - - F', author: 'Y - - - F' },
@@ -174,10 +224,21 @@ export const table: Readonly<Record<string, Row>> = {
   // First pages and lists: what is out of scope is not on them (each feature's own tests)
   'GET /today': { ...nobodyAtAll, assessor: 'Y - - - F' },
   'GET /my-units': { ...nobodyAtAll, candidate: 'Y - - - F' },
+  'GET /programme-enrolments/mine': { ...nobodyAtAll, candidate: 'Y - - - F' },
+  'GET /programme-enrolments/:id/passport': {
+    admin: 'Y - H H F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    verifier: 'Y H H H F',
+    auditor: 'Y - H H F',
+  },
   'GET /my-feedback': { ...nobodyAtAll, candidate: 'Y - - - F' },
   'GET /matrix': {
     ...nobodyAtAll,
     admin: 'Y - - - F',
+    author: 'Y - - - F',
     assessor: 'Y - - - F',
     supervisor: 'Y - - - F',
     verifier: 'Y - - - F',
@@ -185,11 +246,13 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /matrix/export': {
     ...nobodyAtAll,
     admin: 'Y - - - F',
+    author: 'Y - - - F',
     assessor: 'Y - - - F',
     supervisor: 'Y - - - F',
     verifier: 'Y - - - F',
   },
   'GET /sign-offs/queue': { ...nobodyAtAll, supervisor: 'Y - - - F' },
+  'POST /enrolments/bulk': { ...nobody, admin: 'Y - H H F' },
   'GET /enrolments': { ...everybody, author: 'F - - - F' },
   'GET /evidence': { ...everybody, admin: 'F - - - F', author: 'F - - - F' },
   'GET /audit': { ...nobodyAtAll, admin: 'Y - - - F', verifier: 'Y - - - F', auditor: 'Y - - - F' },
@@ -212,9 +275,11 @@ export const table: Readonly<Record<string, Row>> = {
     auditor: 'Y - - - F',
   },
 
-  // An enrolment: the admin sees that it exists and how far it is, not what the evidence says
-  'GET /enrolments/:id': {
-    admin: 'Y - H H F',
+  // Programmes: who is on which, as far as one is concerned with it
+  'GET /programme-enrolments': { ...everybody, author: 'F - - - F' },
+  'GET /programme-enrolments/:id': readsEnrolments,
+  'GET /programme-enrolments/:id/case': {
+    admin: 'F F F F F',
     author: 'F F F F F',
     assessor: 'Y H H H F',
     candidate: 'Y H H H F',
@@ -222,6 +287,17 @@ export const table: Readonly<Record<string, Row>> = {
     verifier: 'Y H H H F',
     auditor: 'Y - H H F',
   },
+  'POST /programmes/:id/assignment-proposals': { ...nobody, admin: 'Y - H H F' },
+  'POST /programmes/:id/assignments': { ...nobody, admin: 'Y - H H F' },
+  'POST /programme-enrolments/bulk': { ...nobody, admin: 'Y - H H F' },
+  'POST /programme-enrolments/bulk-withdrawal': { ...nobody, admin: 'Y - H H F' },
+  'POST /programme-enrolments/:id/entry-checks': { ...nobody, admin: 'Y - H H F', assessor: 'Y H H H F' },
+  'POST /programme-enrolments/:id/electives': { ...nobody, admin: 'Y - H H F' },
+  'POST /programme-enrolments/:id/renewal': { ...nobody, admin: 'Y - H H F' },
+  'POST /programme-enrolments/:id/withdraw': { ...nobody, admin: 'Y - H H F' },
+
+  // An enrolment: the admin sees that it exists and how far it is, not what the evidence says
+  'GET /enrolments/:id': readsEnrolments,
   'GET /enrolments/:id/coverage': {
     admin: 'Y - H H F',
     author: 'F F F F F',
@@ -242,6 +318,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   'GET /carry-overs': { ...nobodyAtAll, admin: 'Y - - - F', assessor: 'Y - - - F' },
   'GET /enrolments/:id/carry-over': { ...nobody, assessor: 'Y H H H F' },
+  'GET /enrolments/:id/further-attempt': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
   'GET /enrolments/:id/evidence': {
     admin: 'F F F F F',
     author: 'F F F F F',
@@ -297,6 +374,19 @@ export const table: Readonly<Record<string, Row>> = {
     verifier: 'Y H H H F',
     auditor: 'Y - H H F',
   },
+  'GET /candidates/:id/timeline': {
+    admin: 'Y - H H F',
+    author: 'F F F F F',
+    assessor: 'Y H H H F',
+    candidate: 'Y H H H F',
+    supervisor: 'Y H H H F',
+    // The candidate of the open case has a decided one too.
+    verifier: 'Y Y H H F',
+    auditor: 'Y - H H F',
+  },
+  'GET /enrolments/:id/suggestions': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
+  // A file that is nobody's, or somebody else's, is the same as none.
+  'GET /files/:id/same': { ...nobody, assessor: 'Y H H Y F', candidate: 'Y H H Y F' },
   'GET /enrolments/:id/marks': {
     admin: 'F F F F F',
     author: 'F F F F F',
@@ -392,6 +482,8 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /third-parties/:id/identity-checks': { ...nobody, assessor: 'Y H H H F' },
   'POST /third-parties/:id/withdraw': { ...nobody, assessor: 'Y H H H F' },
   'POST /evidence-versions/:id/judgements': { ...nobody, assessor: 'Y H H H F' },
+  'POST /evidence-versions/:id/claims': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
+  'POST /evidence/:id/dismissals': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
   'POST /evidence/:id/versions': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
   'POST /evidence/:id/withdraw': { ...nobody, assessor: 'Y H H H F', candidate: 'Y H H H F' },
 
@@ -428,12 +520,20 @@ export const table: Readonly<Record<string, Row>> = {
   // Deciding and signing
   'POST /enrolments/:id/outcomes': { ...nobody, assessor: 'Y H H H F' },
   'POST /enrolments/:id/carry-over': { ...nobody, assessor: 'Y H H H F' },
+  'POST /enrolments/:id/further-attempt': { ...nobody, assessor: 'Y H H H F' },
+  'POST /enrolments/:id/renewal-proposals': { ...nobody, admin: 'Y - H H F', assessor: 'Y H H H F' },
   'POST /enrolments/:id/sign-off': { ...nobody, supervisor: 'Y H H H F' },
   'POST /enrolments/:id/return': { ...nobody, supervisor: 'Y H H H F' },
+
+  'POST /programme-enrolments/:id/outcomes': { ...nobody, assessor: 'Y H H H F' },
+  'POST /programme-enrolments/:id/returns': { ...nobody, supervisor: 'Y H H H F' },
+  'POST /programme-enrolments/:id/sign-off': { ...nobody, supervisor: 'Y H H H F' },
 
   // Enrolling
   'POST /enrolments': { ...nobodyAtAll, admin: 'Y - - - F' },
   'PATCH /enrolments/:id': { ...nobody, admin: 'Y - H H F' },
+  'PUT /enrolments/:id/team': { ...nobody, admin: 'Y - H H F' },
+  'POST /enrolments/team': { ...nobody, admin: 'Y - H - F' },
   'POST /enrolments/:id/withdraw': { ...nobody, admin: 'Y - H H F' },
 
   // Last, because nobody is enrolled on what was withdrawn

@@ -9,9 +9,11 @@ import {
   type PlantedUnit,
   plantFile,
   plantUnit,
+  superuserSql,
 } from '../support/assessment';
 import { coverAll, decide, observe } from '../support/case';
 import { plantDeadLetter } from '../support/jobs';
+import { countFor, plantOnProgramme, type PlantedProgramme, plantProgramme } from '../support/programmes';
 import { sql } from '../support/sql';
 import { beginUpload } from '../support/tus';
 import { upload } from '../support/upload';
@@ -33,6 +35,9 @@ export interface Case {
   readonly outcomeId: string | null;
   readonly planVersionId: string;
   readonly adjustmentId: string;
+  /** Of the unit alone; the candidate is on it with this enrolment. */
+  readonly programme: PlantedProgramme;
+  readonly programmeEnrolmentId: string;
 }
 
 /** One set of people with their cases, in one organisation. */
@@ -43,6 +48,10 @@ export interface Corner {
   readonly decided: Case;
   readonly toolId: string;
   readonly toolVersionId: string;
+  readonly programmeId: string;
+  readonly programmeVersionId: string;
+  /** Led by the assessor, with the candidate in it. */
+  readonly groupId: string;
   readonly importId: string;
   readonly findingId: string;
   readonly editId: string;
@@ -90,6 +99,8 @@ export async function makeCorner(app: TestApp, people: Staff, unit: PlantedUnit)
     open: await makeCase(app, people, unit, false),
     decided: await makeCase(app, people, unit, true),
     ...(await makeTools(app, people.author, unit)),
+    ...(await makeProgramme(app, people.author, unit)),
+    groupId: await makeGroup(app, people),
     // Whoever publishes is another one than who imported.
     ...(await makeImport(
       app,
@@ -117,6 +128,19 @@ async function makeTools(app: TestApp, author: TestMember, unit: PlantedUnit) {
     [unit.id],
   );
   return { toolId: String(tool?.['id']), toolVersionId: String(tool?.['version']) };
+}
+
+async function makeGroup(app: TestApp, { admin, assessor, candidate }: Staff): Promise<string> {
+  const body = { name: '2026 系統整合班', leaderId: assessor.id };
+  const id = (await app.call('POST', '/groups', { token: admin.token, body })).textAt('id');
+  const members = { candidateIds: [candidate.id] };
+  await app.call('POST', `/groups/${id}/members`, { token: admin.token, body: members });
+  return id;
+}
+
+async function makeProgramme(app: TestApp, { token }: TestMember, unit: PlantedUnit) {
+  const made = await app.call('POST', `/releases/${unit.releaseId}/programmes`, { token });
+  return { programmeId: made.textAt('id'), programmeVersionId: made.textAt('latest.id') };
 }
 
 async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided: boolean): Promise<Case> {
@@ -150,10 +174,14 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     body: invitationBody(indicatorIds[0]),
   });
   const planned = await planCase(app, enrolment);
+  const onProgramme = await putOnProgramme(app, people, enrolment);
   let outcomeId: string | null = null;
   if (decided) {
     await coverAll(app, enrolment);
     outcomeId = (await decide(app, enrolment)).textAt('id');
+    await superuserSql(app, "UPDATE programme_enrolment SET state = 'decided' WHERE id = $1", [
+      onProgramme.programmeEnrolmentId,
+    ]);
   }
   return {
     enrolment,
@@ -166,7 +194,21 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     invitationId: invited.textAt('invitation.id'),
     outcomeId,
     ...planned,
+    ...onProgramme,
   };
+}
+
+async function putOnProgramme(app: TestApp, people: Staff, enrolment: PlantedEnrolment) {
+  const staff = { ...people, organisationId: enrolment.unit.organisationId };
+  const programme = await plantProgramme(app, staff, {
+    sections: [{ units: [enrolment.unit] }],
+    entry: ['高中職以上畢業'],
+    attitudesOnce: false,
+  });
+  const { candidate, assessor, supervisor } = enrolment;
+  const made = await plantOnProgramme(app, programme, staff, { units: [], candidate, assessor, supervisor });
+  await countFor(app, made, enrolment, 'going_on');
+  return { programme, programmeEnrolmentId: made.id };
 }
 
 async function makeUpload(app: TestApp, { token }: TestMember): Promise<string> {
@@ -176,6 +218,13 @@ async function makeUpload(app: TestApp, { token }: TestMember): Promise<string> 
   );
   return String(answer.at('id'));
 }
+
+export const programmeBody = (unitId: string) => ({
+  ...{ name: '新進人員學程', nameEn: null, description: null, level: null, attitudesOnce: true },
+  ...{ dueMonths: 6, validityMonths: 24, unitValidityMonths: null },
+  sections: [{ name: null, choose: null, units: [{ unitId, dueMonths: null, requires: [] }] }],
+  entryRequirements: [{ text: '高中職以上畢業' }],
+});
 
 export const uploadBody = (fileId: string, targetId: string | undefined) => ({
   title: '簽收單',

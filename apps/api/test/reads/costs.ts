@@ -35,7 +35,7 @@ export async function costsOf(app: TestApp, reads: readonly Read[]): Promise<Map
   const costs = new Map<string, ReadCost>();
   for (const read of reads) {
     const { status, bytes, sent } = await ask(app, read);
-    const { statements, failure } = await again(sent, once).then(
+    const { statements, failure } = await again(app, sent, once).then(
       (found) => ({ statements: found, failure: null }),
       (error: unknown) => ({ statements: [], failure: String(error) }),
     );

@@ -3,6 +3,7 @@ import { type Aim, callOf } from '../permissions/calls';
 import { findRoutes } from '../permissions/routes';
 import { table } from '../permissions/table';
 import type { Corner } from '../permissions/world';
+import type { TestMember } from '../support/actors';
 import type { TestApp } from '../support/app';
 import { tokenIn } from '../support/links';
 import type { Call } from '../support/request';
@@ -28,11 +29,24 @@ const queries: Readonly<Record<string, Queries>> = {
     `assessorId=${people.assessor.id}`,
     'open=true',
   ],
+  'GET /programmes': () => ['q=' + encodeURIComponent('業務'), 'state=in_use'],
+  'GET /programme-enrolments': ({ people, open }) => [
+    `programmeId=${open.programme.id}`,
+    `candidateId=${people.candidate.id}`,
+    'state=in_progress',
+  ],
+  'GET /groups': () => ['q=' + encodeURIComponent('系統'), 'state=active'],
   'GET /members': () => ['q=' + encodeURIComponent('王'), 'role=candidate'],
   'GET /evidence': ({ people }) => [`candidateId=${people.candidate.id}`],
   'GET /enrolments/:id/evidence': ({ unit }) => [
     `targetId=${unit.indicatorIds[0] ?? ''}`,
     'method=document_review',
+  ],
+  'GET /candidates/:id/timeline': ({ open }) => [
+    'method=document_review',
+    'kind=indicator',
+    `enrolmentId=${open.enrolment.id}`,
+    'limit=20',
   ],
   'GET /matrix': ({ unit }) => [`releaseId=${unit.releaseId}`],
   'GET /search': () => ['q=' + encodeURIComponent('客戶'), 'q=' + encodeURIComponent('確認客戶之需求')],
@@ -46,6 +60,7 @@ const queries: Readonly<Record<string, Queries>> = {
     'from=2026-01-01&to=2026-01-31',
     'action=evidence.recorded&from=2026-01-01&to=2026-01-31',
   ],
+  'GET /validities': () => ['within=all', 'within=ended', 'within=30'],
   'GET /audit/choices': () => ['q=' + encodeURIComponent('王')],
   'GET /releases': () => ['q=' + encodeURIComponent('客戶')],
   'GET /units': () => ['q=' + encodeURIComponent('客戶')],
@@ -123,6 +138,20 @@ export async function everyRead(app: TestApp, corner: Corner): Promise<Read[]> {
   }
   return reads;
 }
+
+/** What a further assessor of the open enrolment may ask, who leads nothing. Files are read as by everybody else. */
+export function teamReads(app: TestApp, corner: Corner, teammate: TestMember): Read[] {
+  const seat: Corner = { ...corner, people: { ...corner.people, assessor: teammate } };
+  return findRoutes(app)
+    .filter(({ name }) => name.startsWith('GET ') && !name.endsWith('/export'))
+    .filter(({ name }) => table[name]?.assessor.startsWith('Y') === true)
+    .flatMap(({ name }) => readsOf(app, name, 'assessor', seat))
+    .concat(recording(app, seat))
+    .map(({ name, call }) => ({ name: `${wayOf({ name, call })}${ON_TEAM}`, call }));
+}
+
+const ON_TEAM = ' · team';
+export const isOnTeam = ({ name }: Read): boolean => name.endsWith(ON_TEAM);
 
 /** The other of the two hot paths: its statements keep their plans, as those of reading coverage do. */
 export const recording = (app: TestApp, corner: Corner): Read => {

@@ -1,12 +1,13 @@
-import { defaultRules, type Role, roles } from '@attest/domain';
+import { type Role, roles } from '@attest/domain';
 import { Client } from 'pg';
-import { makeCorner } from '../permissions/world';
+import { type Corner, makeCorner } from '../permissions/world';
 import type { Staff, TestMember } from '../support/actors';
 import type { TestApp } from '../support/app';
 import { plantUnit } from '../support/assessment';
 import { sql } from '../support/sql';
-import { everyRead, type Read, recording } from './every-read';
+import { everyRead, type Read, recording, teamReads } from './every-read';
 import { plantRecord, type RecordSize } from './plant-record';
+import { indicatorRules } from '../support/rules';
 
 /** A whole organisation of three people: one of them is assessed, one signs, and one does the rest. */
 export async function threeMembers(app: TestApp): Promise<Staff> {
@@ -18,7 +19,7 @@ export async function threeMembers(app: TestApp): Promise<Staff> {
   await sql(
     app.database.superuserUrl,
     'INSERT INTO evidence_rule_set (organisation_id, version, rules) VALUES ($1, 1, $2)',
-    [organisationId, JSON.stringify(defaultRules)],
+    [organisationId, JSON.stringify(indicatorRules)],
   );
   const one = (held: readonly Role[]) => app.actors.member({ roles: held, organisationId });
   const candidate = await one(['candidate']);
@@ -31,11 +32,23 @@ export async function threeMembers(app: TestApp): Promise<Staff> {
   return { organisationId, ...people };
 }
 
-/** The staff with a case of each kind, and beside it a record of this size, if any; then everything that may be asked. */
+/** The staff with a case of each kind, somebody who assesses beside their assessor, and beside it a record of this size, if any; then everything that may be asked. */
 export async function organisationReads(app: TestApp, staff: Staff, size?: RecordSize): Promise<Read[]> {
   const corner = await makeCorner(app, staff, await plantUnit(app, staff.organisationId));
-  if (size !== undefined) await plant(app, staff, size);
-  return [...(await everyRead(app, corner)), recording(app, corner)];
+  const teammate = await app.actors.member({ organisationId: staff.organisationId, roles: ['assessor'] });
+  await join(app, corner, teammate);
+  if (size !== undefined) await plant(app, staff, { ...size, teammateId: teammate.id });
+  return [...(await everyRead(app, corner)), recording(app, corner), ...teamReads(app, corner, teammate)];
+}
+
+async function join(
+  app: TestApp,
+  { open: { enrolment }, people }: Corner,
+  { id }: TestMember,
+): Promise<void> {
+  const body = { enrolmentIds: [enrolment.id], memberId: id };
+  const joined = await app.call('POST', '/enrolments/team', { token: people.admin.token, body });
+  if (joined.at('people.0.changed') !== 1) throw new Error(joined.text);
 }
 
 /** What was recorded in years, beside the staff's own. */

@@ -6,6 +6,8 @@ export interface RecordSize {
   /** Members beside the staff; every enrolment is of one of them, or of the candidate among the staff. */
   readonly people: number;
   readonly evidence: number;
+  /** Assesses a tenth of everything beside those who lead it. Every third enrolment has somebody else beside its lead. */
+  readonly teammateId?: string;
 }
 
 const PIECES_OF_AN_ENROLMENT = 33;
@@ -37,6 +39,7 @@ export async function plantRecord(client: Client, staff: Staff, size: RecordSize
   await plantPeople(client, 2 * HANDS + candidates);
   await plantUnits(client, Math.ceil(enrolments / candidates));
   await plantEnrolments(client, candidates, enrolments);
+  await plantTeams(client, size.teammateId ?? null);
   await plantEvidence(client);
   await plantEnds(client);
   await plantEvents(client);
@@ -128,6 +131,18 @@ async function plantEnrolments(client: Client, candidates: number, enrolments: n
        CASE state WHEN 'in_progress' THEN repeat('cp', ${INDICATORS} / 2) ELSE repeat('c', ${INDICATORS}) END, repeat('n', ${CRITICAL}),
        (now() + interval '1 day' * (n % 300 + 30))::date, 1, c.admin, now() - interval '1 minute' * n
      FROM it, course c`,
+  );
+}
+
+async function plantTeams(client: Client, teammateId: string | null): Promise<void> {
+  await client.query(
+    `INSERT INTO enrolment_assessor (organisation_id, id, enrolment_id, member_id, method, added_by, added_at)
+     SELECT organisation, uuidv7(), c.id, p.id, CASE c.n % 2 WHEN 0 THEN 'oral_questioning' END, c.admin, now()
+     FROM it, course c JOIN person p ON p.n = 1 + c.n % (${HANDS} - 1) AND p.id <> c.assessor WHERE c.n % 3 = 0
+     UNION ALL
+     SELECT organisation, uuidv7(), c.id, $1::uuid, NULL, c.admin, now()
+     FROM it, course c WHERE $1::uuid IS NOT NULL AND abs(hashint4(c.n + 7) % ${HANDS}) = 0`,
+    [teammateId],
   );
 }
 
@@ -249,7 +264,8 @@ async function plantEvents(client: Client): Promise<void> {
        END LOOP;
        UPDATE audit_head SET sequence = head.sequence, hash = head.hash WHERE organisation_id = head.organisation_id;
        -- What is told of these is told below.
-       UPDATE notification_cursor SET sequence = head.sequence WHERE organisation_id = head.organisation_id;
+       INSERT INTO notification_cursor (organisation_id, sequence) VALUES (head.organisation_id, head.sequence)
+         ON CONFLICT (organisation_id) DO UPDATE SET sequence = head.sequence;
      END $$`,
   );
   // The next statements look the new rows up, which the planner does not know of yet.

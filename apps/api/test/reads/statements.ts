@@ -1,4 +1,10 @@
-import { Client } from 'pg';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import { Client, type PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { Batch } from '../../src/platform/database/batch';
+import { poolOf } from '../../src/platform/database/connection-pool';
+import { sendGathered } from '../../src/platform/database/packets';
+import type { TestApp } from '../support/app';
 import { valueAt } from '../support/request';
 
 /** As which the application's own connections are known to the database. */
@@ -11,7 +17,7 @@ export interface Sent {
   /** A statement with a name is prepared once, and its plan may be kept. */
   readonly name: string | undefined;
   readonly values: readonly unknown[];
-  /** How many before it on this connection were not answered yet: it costs no round trip of its own behind others. */
+  /** How many went before it in the same batch: it costs no round trip of its own behind others. */
   readonly behind: number;
 }
 
@@ -34,35 +40,45 @@ export async function recorded<T>(
   undone = false,
 ): Promise<{ result: T; sent: Sent[] }> {
   const sent: Sent[] = [];
-  const open = new Map<Client, number>();
-  const original: unknown = Reflect.get(Client.prototype, 'query');
-  if (typeof original !== 'function') throw new Error('A client cannot be asked.');
-  Reflect.set(Client.prototype, 'query', function query(this: Client, ...given: unknown[]): unknown {
-    const [first, second] = given;
-    const text = typeof first === 'string' ? first : valueAt(first, 'text');
-    const name = valueAt(first, 'name');
-    const values = valueAt(first, 'values') ?? second;
-    const behind = open.get(this) ?? 0;
+  const query: unknown = Reflect.get(Client.prototype, 'query');
+  const add: unknown = Reflect.get(Batch.prototype, 'add');
+  if (typeof query !== 'function' || typeof add !== 'function') throw new Error('A client cannot be asked.');
+  Reflect.set(Batch.prototype, 'add', function addUndone(this: Batch, ...given: unknown[]): unknown {
+    const [config, answer] = given;
+    const isUndone = undone && valueAt(config, 'text') === 'COMMIT';
+    const added: unknown = Reflect.apply(add, this, isUndone ? [{ text: 'ROLLBACK' }, answer] : given);
+    return added;
+  });
+  Reflect.set(Client.prototype, 'query', function queryHeard(this: Client, ...given: unknown[]): unknown {
     // The queue has connections of its own, and works meanwhile.
     if (valueAt(this, 'connectionParameters.application_name') === APPLICATION)
-      sent.push({
-        ...{ client: this, text: String(text), name: typeof name === 'string' ? name : undefined },
-        ...{ values: Array.isArray(values) ? values : [], behind },
-      });
-    const isUndone = undone && text === 'COMMIT';
-    const answer: unknown = Reflect.apply(original, this, isUndone ? [{ text: 'ROLLBACK' }] : given);
-    if (answer instanceof Promise) {
-      open.set(this, behind + 1);
-      const answered = (): void => void open.set(this, (open.get(this) ?? 1) - 1);
-      answer.then(answered, answered);
-    }
+      sent.push(...askedBy(given).map((one) => ({ client: this, ...one })));
+    const answer: unknown = Reflect.apply(query, this, given);
     return answer;
   });
   try {
     return { result: await work(), sent };
   } finally {
-    Reflect.set(Client.prototype, 'query', original);
+    Reflect.set(Client.prototype, 'query', query);
+    Reflect.set(Batch.prototype, 'add', add);
   }
+}
+
+/** What a call of `query` asks: a batch several things, a text with values or a query one. */
+function askedBy([first, second]: readonly unknown[]): Omit<Sent, 'client'>[] {
+  const configs: readonly unknown[] =
+    first instanceof Batch
+      ? first.statements
+      : [typeof first === 'string' ? { text: first, values: second } : first];
+  return configs.map((config, behind) => {
+    const [name, values] = [valueAt(config, 'name'), valueAt(config, 'values')];
+    return {
+      text: String(valueAt(config, 'text')),
+      name: typeof name === 'string' ? name : undefined,
+      values: Array.isArray(values) ? values : [],
+      behind,
+    };
+  });
 }
 
 /** From now on every statement on these connections is planned for the values it gets, within functions too. */
@@ -78,25 +94,63 @@ const isBoundary = ({ text }: Sent): boolean => /^(BEGIN|COMMIT|ROLLBACK)\b/.tes
 /**
  * The same statements once more over the same connection, each transaction from its beginning, so that each sees the
  * scope that the one before it set. What they write is rolled back.
+ * @param app whose connections these are: they are held meanwhile, so that nothing else it does comes between
+ * @throws when a transaction ended all the same: what was run after that saw nothing, and so cost nothing
  */
-export async function again<T>(sent: readonly Sent[], run: (one: Sent) => Promise<T>): Promise<T[]> {
+export async function again<T>(
+  app: TestApp,
+  sent: readonly Sent[],
+  run: (one: Sent) => Promise<T>,
+): Promise<T[]> {
+  const pool = poolOf(app.nest.get<DataSource>(getDataSourceToken()));
+  const wanted = new Set<unknown>(sent.map(({ client }) => client));
+  const held: PoolClient[] = [];
+  try {
+    while (wanted.size > 0 && held.length < pool.options.max) {
+      const client = await pool.connect();
+      held.push(client);
+      wanted.delete(client);
+    }
+    // The COMMIT of a read leaves a little after its answer, and would end what is begun meanwhile.
+    for (const client of held) sendGathered(client);
+    return await inTransactions(sent, run);
+  } finally {
+    for (const client of held) client.release();
+  }
+}
+
+async function inTransactions<T>(sent: readonly Sent[], run: (one: Sent) => Promise<T>): Promise<T[]> {
   const results: T[] = [];
   let open: Client | null = null;
+  const close = async (): Promise<void> => {
+    const client = open;
+    open = null;
+    // Refused outside a transaction, where ROLLBACK is only warned of.
+    await client?.query('SAVEPOINT still_open').catch(unlessAborted);
+    await client?.query('ROLLBACK');
+  };
   try {
     for (const one of sent) {
       if (!isBoundary(one)) {
         results.push(await run(one));
       } else {
-        await open?.query('ROLLBACK');
+        await close();
         open = one.text.startsWith('BEGIN') ? one.client : null;
         // As it was said, with what it sets for the transaction.
         await open?.query(one.text);
       }
     }
   } finally {
-    await open?.query('ROLLBACK');
+    await close();
   }
   return results;
+}
+
+const ABORTED = '25P02';
+
+/** A transaction in which a statement failed is open all the same. */
+function unlessAborted(error: unknown): void {
+  if (valueAt(error, 'code') !== ABORTED) throw error;
 }
 
 export const asSent = async ({ client, text, name, values }: Sent): Promise<void> => {

@@ -70,7 +70,7 @@ const columnsOf = (target: unknown): EntityColumn[] =>
     .map(({ propertyName, options }) => ({
       property: propertyName,
       column: options.name ?? columnOf(propertyName),
-      type: typeName(options.type),
+      type: typeName(options.type) + (options.array === true ? '[]' : ''),
       nullable: options.nullable === true,
       key: options.primary === true,
     }));

@@ -1,10 +1,11 @@
-import { defaultRules, type Role, roles } from '@attest/domain';
+import { type Role, roles } from '@attest/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { AccessTokens } from '../../src/platform/auth/access-tokens';
 import type { Actor } from '../../src/platform/auth/actor';
 import { Passwords } from '../../src/platform/auth/passwords';
 import type { TestDatabase } from './database';
+import { indicatorRules } from './rules';
 
 /** A member who is signed in. */
 export interface TestMember {
@@ -121,7 +122,7 @@ export async function makeActors(nest: NestFastifyApplication, database: TestDat
       values,
     );
     const organisationId = String(row['id']);
-    await client.query(insertRules, [organisationId, JSON.stringify(defaultRules)]);
+    await client.query(insertRules, [organisationId, JSON.stringify(indicatorRules)]);
     return staffWith(organisationId, (role) => member(client, organisationId, [role]));
   };
 

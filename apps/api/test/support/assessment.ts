@@ -14,6 +14,11 @@ export interface PlantedUnit {
   readonly indicatorIds: readonly string[];
   readonly criticalIds: readonly string[];
   readonly knowledgeIds: readonly string[];
+  /** In the first element. */
+  readonly outputIds: readonly string[];
+  /** Beside the first element. */
+  readonly skillIds: readonly string[];
+  readonly attitudeIds: readonly string[];
 }
 
 export interface PlantedEnrolment {
@@ -35,7 +40,21 @@ export async function superuserSql(app: TestApp, text: string, values: readonly 
   }
 }
 
-/** @param shape how many indicators each element has, how many critical evidence items, how many items of knowledge */
+export interface PlantedShape {
+  /** How many indicators each element has. */
+  readonly elements?: readonly number[];
+  readonly critical?: number;
+  /** Beside the first element where `beside` says so; else of the whole unit. */
+  readonly knowledge?: number;
+  readonly beside?: boolean;
+  /** What is listed under each item of knowledge. */
+  readonly parts?: readonly string[];
+  readonly outputs?: number;
+  readonly skills?: number;
+  readonly attitudes?: number;
+  /** Lines of the assessment guide on methods. */
+  readonly methods?: readonly string[];
+}
 export async function plantUnit(
   app: TestApp,
   organisationId: string,
@@ -43,7 +62,13 @@ export async function plantUnit(
     elements = [3, 2],
     critical = 2,
     knowledge = 1,
-  }: { elements?: number[]; critical?: number; knowledge?: number } = {},
+    beside = false,
+    parts = [],
+    outputs = 0,
+    skills = 0,
+    attitudes = 0,
+    methods = [],
+  }: PlantedShape = {},
 ): Promise<PlantedUnit> {
   const ids = (count: number) => Array.from({ length: count }, () => randomUUID());
   const unit = {
@@ -53,6 +78,9 @@ export async function plantUnit(
     indicatorIds: ids(elements.reduce((sum, count) => sum + count, 0)),
     criticalIds: ids(critical),
     knowledgeIds: ids(knowledge),
+    outputIds: ids(outputs),
+    skillIds: ids(skills),
+    attitudeIds: ids(attitudes),
   };
   const elementIds = ids(elements.length);
   const elementOf = elements.flatMap((count, element) => Array.from({ length: count }, () => element));
@@ -95,10 +123,35 @@ export async function plantUnit(
       [organisationId, unit.releaseId, unit.criticalIds],
     );
     await client.query(
-      `INSERT INTO competence_item (organisation_id, id, release_id, unit_id, kind, position, code, printed_code, text, raw)
-       SELECT $1, id, $2, $3, 'knowledge', n, 'K' || n, 'K' || n, '知識', '知識'
-       FROM unnest($4::uuid[]) WITH ORDINALITY AS t(id, n)`,
-      [organisationId, unit.releaseId, unit.id, unit.knowledgeIds],
+      `INSERT INTO guide_item (organisation_id, id, release_id, section, position, code, text, raw)
+       SELECT $1, gen_random_uuid(), $2, 'method', n, 'M' || n, line, line
+       FROM unnest($3::text[]) WITH ORDINALITY AS t(line, n)`,
+      [organisationId, unit.releaseId, methods],
+    );
+    await client.query(
+      `INSERT INTO output (organisation_id, id, release_id, element_id, position, code, printed_code, text, raw)
+       SELECT $1, id, $2, $3, n, 'O' || n, 'O' || n, '產出', '產出' FROM unnest($4::uuid[]) WITH ORDINALITY AS t(id, n)`,
+      [organisationId, unit.releaseId, elementIds[0], unit.outputIds],
+    );
+    await client.query(
+      `INSERT INTO competence_item (organisation_id, id, release_id, unit_id, kind, position, code, printed_code, text, raw, items)
+       SELECT $1, id, $2, CASE WHEN kind <> 'attitude' THEN $3::uuid END, kind, n, upper(left(kind, 1)) || n,
+         upper(left(kind, 1)) || n, kind, kind, CASE WHEN kind = 'knowledge' THEN $7::jsonb ELSE '[]' END
+       FROM (SELECT 'knowledge' AS kind, * FROM unnest($4::uuid[]) WITH ORDINALITY AS k(id, n)
+         UNION ALL SELECT 'skill', * FROM unnest($5::uuid[]) WITH ORDINALITY AS s(id, n)
+         UNION ALL SELECT 'attitude', * FROM unnest($6::uuid[]) WITH ORDINALITY AS a(id, n)) t`,
+      [
+        ...[organisationId, unit.releaseId, unit.id],
+        ...[unit.knowledgeIds, unit.skillIds, unit.attitudeIds, JSON.stringify(parts)],
+      ],
+    );
+    await client.query(
+      `INSERT INTO competence_item_element (organisation_id, competence_item_id, element_id, release_id)
+       SELECT $1, id, $2, $3 FROM unnest($4::uuid[]) AS t(id)`,
+      [
+        ...[organisationId, elementIds[0], unit.releaseId],
+        beside ? [...unit.knowledgeIds, ...unit.skillIds] : unit.skillIds,
+      ],
     );
     await client.query(
       `UPDATE release SET state = 'published', published_at = now(), content_sha256 = sha256('test')

@@ -105,6 +105,16 @@ export async function displayed(app: TestApp, { id, supervisor }: PlantedEnrolme
   };
 }
 
+/** What was shown is decided and signed. */
+export async function finishUnit(app: TestApp, enrolment: PlantedEnrolment): Promise<void> {
+  const decided = await decide(app, enrolment);
+  if (decided.status !== 201) throw new Error(decided.text);
+  const { body } = await displayed(app, enrolment);
+  const { id, supervisor } = enrolment;
+  const signed = await app.call('POST', `/enrolments/${id}/sign-off`, { token: supervisor.token, body });
+  if (signed.status !== 201) throw new Error(signed.text);
+}
+
 function asItems(items: unknown): object[] {
   if (!Array.isArray(items)) throw new Error('The case has no manifest.');
   return items.map((item: unknown) => {

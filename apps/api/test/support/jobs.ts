@@ -73,10 +73,13 @@ export const jobsOf = (app: TestApp, kind: JobKind | 'dead-letters'): Promise<Re
     [kind],
   );
 
-/** A job that was given up, as the queue leaves it. @returns its id */
+/**
+ * A job that was given up, as the queue leaves it; null for one of the whole installation.
+ * @returns its id
+ */
 export async function plantDeadLetter(
   app: TestApp,
-  organisationId: string,
+  organisationId: string | null,
   { kind = 'file.preview', error = 'the page cannot be drawn' } = {},
 ): Promise<string> {
   const [row] = await superuserSql(

@@ -16,7 +16,7 @@ const waiting = `SELECT count(*)::int AS n FROM pg_stat_activity
  */
 export async function queueBehind(
   app: TestApp,
-  table: 'enrolment' | 'member' | 'assessment_tool' | 'translation_line',
+  table: 'enrolment' | 'member' | 'assessment_tool' | 'candidate_group' | 'programme' | 'translation_line',
   id: string,
   requests: readonly (() => Promise<Answer>)[],
 ): Promise<Answer[]> {

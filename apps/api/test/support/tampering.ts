@@ -66,6 +66,18 @@ const decisions: Kind[] = [
   remove('that a unit was sent back', 'sign_off_return'),
 ];
 
+const wholes: Kind[] = [
+  alter('the decision on a whole', 'programme_outcome', "reasoning = '一次就夠了。'"),
+  alter('the signer of a whole', 'programme_sign_off', `signer_id = ${somebody}`),
+  alter('the meaning of a signature under a whole', 'programme_sign_off', "meaning = '本人只是看過'"),
+  {
+    words: 'the manifest of a signature under a whole, with its hash',
+    sql: `UPDATE programme_sign_off SET manifest = 'x', manifest_sha256 = sha256('x') WHERE organisation_id = :org`,
+  },
+  remove('a signature under a whole taken away', 'programme_sign_off'),
+  remove('a unit that a whole was signed on taken away', 'programme_sign_off_unit', 'sign_off_id'),
+];
+
 const evidence: Kind[] = [
   alter('the candidate of evidence', 'evidence', `candidate_id = ${somebody}`),
   alter('the method of evidence', 'evidence', "method = 'simulation'"),
@@ -160,7 +172,7 @@ const texts: Kind[] = [
 const derived: Kind[] = [
   {
     words: 'the status of a target',
-    sql: `UPDATE target_state SET status = 'none' WHERE organisation_id = :org AND target_id = ${one('target_state', 'target_id')}`,
+    sql: `UPDATE target_state SET status = CASE status WHEN 'none' THEN 'covered' ELSE 'none' END WHERE organisation_id = :org AND target_id = ${one('target_state', 'target_id')}`,
   },
   {
     words: 'the pieces kept beside a target',
@@ -216,12 +228,17 @@ const guards: Kind[] = [
     words: 'no fingerprints of sign-offs any more',
     sql: 'DROP TRIGGER sign_off_fingerprint ON sign_off',
   },
+  {
+    words: 'no fingerprints of what becomes of enrolments any more',
+    sql: 'DROP TRIGGER enrolment_fingerprint_change ON enrolment',
+  },
   { words: 'a table open to all organisations', sql: 'ALTER TABLE claim DISABLE ROW LEVEL SECURITY' },
 ];
 
 export const kinds: readonly Kind[] = [
   ...judgements,
   ...decisions,
+  ...wholes,
   ...evidence,
   ...people,
   ...texts,
@@ -242,6 +259,7 @@ const others: Readonly<Record<string, (column: string) => string>> = {
   jsonb: (column) => `jsonb_build_object('other', ${column})`,
   bytea: (column) => `sha256(coalesce(${column}, ''))`,
   _text: (column) => `array_append(${column}, 'x')`,
+  _int2: (column) => `array_append(${column}, 9::smallint)`,
 };
 
 export function otherValue(type: string, column: string): string {

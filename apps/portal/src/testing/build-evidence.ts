@@ -6,13 +6,26 @@ const assessor: Person = { id: 'assessor', displayName: '陳冠宇', department:
 /** A claim by its target; null waits to be judged. */
 export const claim = (targetId: string, verdict: Verdict | null): ClaimView => ({
   ...{ id: `claim-${targetId}`, enrolmentId: 'enrolment', targetId, targetKind: 'indicator' },
-  ...{ code: targetId, madeBy: candidate, madeAt: '2026-03-05T01:15:00Z', history: [] },
+  ...{
+    code: targetId,
+    parts: null,
+    kept: false,
+    madeBy: candidate,
+    madeAt: '2026-03-05T01:15:00Z',
+    history: [],
+  },
   judgement:
     verdict === null
       ? null
       : {
           ...{ id: `judgement-${targetId}`, verdict, valid: true, authentic: true, current: true },
-          ...{ remark: null, judgedBy: assessor, judgedAt: '2026-03-11T06:30:00Z', supersedesId: null },
+          ...{
+            remark: null,
+            judgedBy: assessor,
+            judgedAt: '2026-03-11T06:30:00Z',
+            supersedesId: null,
+            disagrees: false,
+          },
         },
 });
 
@@ -35,6 +48,6 @@ export const evidenceView = ({ claims }: { claims: ClaimView[] }): EvidenceView 
     ...{ id: 'piece-1', number: 1, title: '鴻昇精密提案計畫書', occurredAt: '2026-03-05T01:12:00Z' },
     ...{ recordedAt: '2026-03-05T01:15:00Z', recordedBy: candidate, place: null, context: null },
     ...{ narrative: null, durationMinutes: null, questions: [], declaration: null, detail: null },
-    ...{ tool: null, occasionId: null, contentSha256: 'hash', files: [], claims },
+    ...{ tool: null, occasionId: null, contentSha256: 'hash', files: [], probed: [], claims },
   },
 });

@@ -33,69 +33,100 @@ export function pairItems(
   after: readonly ComparableItem[],
   pairer: Pairer,
 ): ItemPair[] {
-  const texts = {
-    one: before.map(({ text }) => squeeze(text)),
-    other: after.map(({ text }) => squeeze(text)),
-  };
-  const taken = { one: new Set<number>(), other: new Set<number>() };
-  const pairs: ItemPair[] = [];
-  const take = (candidates: Candidate[]) => {
-    for (const { one, other, similarity } of candidates.sort(likestFirst)) {
-      const left = before[one];
-      const right = after[other];
-      if (!left || !right || taken.one.has(one) || taken.other.has(other)) continue;
-      taken.one.add(one);
-      taken.other.add(other);
-      pairs.push({ before: left, after: right, similarity });
-    }
-  };
-  const candidate = (one: number, other: number, similarity: number): Candidate[] => {
-    const left = before[one];
-    const right = after[other];
+  const pairing = new Pairing(before, after, pairer);
+  pairing.pairSameWording();
+  pairing.pairLikeWording();
+  pairing.pairSameContents();
+  return pairing.pairs;
+}
+
+/** Items are named by their index: `one` in the list before, `other` in the list after. */
+class Pairing {
+  readonly pairs: ItemPair[] = [];
+  private readonly taken = { one: new Set<number>(), other: new Set<number>() };
+  private readonly texts: { readonly one: readonly string[]; readonly other: readonly string[] };
+
+  constructor(
+    private readonly before: readonly ComparableItem[],
+    private readonly after: readonly ComparableItem[],
+    private readonly pairer: Pairer,
+  ) {
+    this.texts = {
+      one: before.map(({ text }) => squeeze(text)),
+      other: after.map(({ text }) => squeeze(text)),
+    };
+  }
+
+  pairSameWording(): void {
+    const wordedSo = new Map<string, number[]>();
+    this.texts.other.forEach((text, other) => {
+      const list = wordedSo.get(text);
+      if (list === undefined) wordedSo.set(text, [other]);
+      else list.push(other);
+    });
+    this.take(
+      this.texts.one.flatMap((text, one) =>
+        (wordedSo.get(text) ?? []).flatMap((other) => this.candidate(one, other, 1)),
+      ),
+    );
+  }
+
+  pairLikeWording(): void {
+    const { one: open, other: others } = this.open();
+    const index = new BigramIndex(others.map((other) => bigramsOf(this.texts.other[other] ?? '')));
+    this.take(
+      open.flatMap((one) =>
+        index
+          .like(bigramsOf(this.texts.one[one] ?? ''))
+          .flatMap(({ index: at, similarity }) => this.candidate(one, others[at] ?? -1, similarity)),
+      ),
+    );
+  }
+
+  pairSameContents(): void {
+    const { sameContents } = this.pairer;
+    if (sameContents === undefined) return;
+    const { one: open, other: others } = this.open();
+    this.take(
+      open.flatMap((one) =>
+        others.flatMap((other) => {
+          const [left, right] = [this.before[one], this.after[other]];
+          return left && right ? this.candidate(one, other, sameContents(left, right)) : [];
+        }),
+      ),
+    );
+  }
+
+  /** What has no partner yet. */
+  private open(): { one: number[]; other: number[] } {
+    return {
+      one: [...this.before.keys()].filter((index) => !this.taken.one.has(index)),
+      other: [...this.after.keys()].filter((index) => !this.taken.other.has(index)),
+    };
+  }
+
+  /** None where the two are not like enough. */
+  private candidate(one: number, other: number, similarity: number): Candidate[] {
+    const left = this.before[one];
+    const right = this.after[other];
     if (!left || !right) return [];
-    const place = pairer.samePlace(left, right);
+    const place = this.pairer.samePlace(left, right);
     const code = left.code === right.code;
     const enough = place ? (code ? likeness.sameCode : likeness.samePlace) : likeness.elsewhere;
     if (similarity < enough) return [];
     return [{ one, other, similarity, score: similarity + (place ? 0.2 : 0) + (code ? 0.1 : 0) }];
-  };
-
-  const wordedSo = new Map<string, number[]>();
-  texts.other.forEach((text, other) => {
-    const list = wordedSo.get(text);
-    if (list === undefined) wordedSo.set(text, [other]);
-    else list.push(other);
-  });
-  take(
-    texts.one.flatMap((text, one) => (wordedSo.get(text) ?? []).flatMap((other) => candidate(one, other, 1))),
-  );
-
-  const open = {
-    one: [...before.keys()].filter((index) => !taken.one.has(index)),
-    other: [...after.keys()].filter((index) => !taken.other.has(index)),
-  };
-  const index = new BigramIndex(open.other.map((other) => bigramsOf(texts.other[other] ?? '')));
-  take(
-    open.one.flatMap((one) =>
-      index
-        .like(bigramsOf(texts.one[one] ?? ''))
-        .flatMap(({ index: at, similarity }) => candidate(one, open.other[at] ?? -1, similarity)),
-    ),
-  );
-
-  const { sameContents } = pairer;
-  if (sameContents !== undefined) {
-    take(
-      before.flatMap((left, one) =>
-        taken.one.has(one)
-          ? []
-          : after.flatMap((right, other) =>
-              taken.other.has(other) ? [] : candidate(one, other, sameContents(left, right)),
-            ),
-      ),
-    );
   }
-  return pairs;
+
+  private take(candidates: Candidate[]): void {
+    for (const { one, other, similarity } of candidates.sort(likestFirst)) {
+      const left = this.before[one];
+      const right = this.after[other];
+      if (!left || !right || this.taken.one.has(one) || this.taken.other.has(other)) continue;
+      this.taken.one.add(one);
+      this.taken.other.add(other);
+      this.pairs.push({ before: left, after: right, similarity });
+    }
+  }
 }
 
 /** Two candidates that want the same item differ in distance or in sum, so no tie is left to the order of the lists. */

@@ -18,6 +18,8 @@ export interface StandingJudgement {
   readonly current: boolean | null;
   /** By which means it was made sure that it is authentic; absent or null: those the method brings by itself. */
   readonly authenticBy?: readonly AuthenticityMeans[] | null;
+  /** Assessors disagree about it, and it counts for nothing before the lead has said what holds. Absent: they do not. */
+  readonly disagrees?: boolean;
 }
 
 /** One piece of evidence claimed for the target: its newest version, if it was not withdrawn. */
@@ -30,6 +32,8 @@ export interface ClaimedEvidence {
   /** Of a session that has an id of its own, such as one with several candidates. */
   readonly occasion?: string | null;
   readonly setting?: EvidenceSetting | null;
+  /** Which of the parts that the standard lists under the item it shows, from 0; null or absent: all of it. */
+  readonly parts?: readonly number[] | null;
 }
 
 /**
@@ -93,6 +97,8 @@ export const reasonRules = [
   'methods_all',
   'methods_any',
   'workplace',
+  'parts',
+  'disagreement',
   'pending',
   'not_yet',
   'expired',
@@ -100,13 +106,20 @@ export const reasonRules = [
   'authentic',
   'current',
   'authenticity',
+  'through',
 ] as const;
 export type ReasonRule = (typeof reasonRules)[number];
 
 /** Why a target is not covered: the rule that fails, with its figures. */
 export type CoverageReason =
-  | { readonly rule: 'none' | 'workplace' }
-  | { readonly rule: 'pieces' | 'occasions' | 'methods'; readonly have: number; readonly need: number }
+  /** through: nor are all indicators covered through which it would count. */
+  | { readonly rule: 'none' | 'workplace' | 'through' }
+  /** parts: of those that the standard lists under the item. */
+  | {
+      readonly rule: 'pieces' | 'occasions' | 'methods' | 'parts';
+      readonly have: number;
+      readonly need: number;
+    }
   /** methods_all: those that are missing. methods_any: those of which one would do. */
   | { readonly rule: 'methods_all' | 'methods_any'; readonly methods: readonly AssessmentMethod[] }
   | { readonly rule: 'pending'; readonly count: number; readonly since: Day }
@@ -118,7 +131,11 @@ export type CoverageReason =
       readonly need: number;
       readonly means: readonly AuthenticityMeans[];
     }
-  | { readonly rule: 'not_seen' | 'not_yet' | 'valid' | 'authentic' | 'current'; readonly count: number };
+  /** disagreement: assessors disagree about them, and the lead has not said yet what holds. */
+  | {
+      readonly rule: 'disagreement' | 'not_seen' | 'not_yet' | 'valid' | 'authentic' | 'current';
+      readonly count: number;
+    };
 
 export interface TargetCoverage {
   readonly status: TargetStatus;
@@ -130,27 +147,46 @@ export interface TargetCoverage {
   readonly expiresOn: Day | null;
 }
 
+/** What the standard and its place in it say of a target. */
+export interface TargetItem {
+  /** How many parts the standard lists under it. */
+  readonly parts?: number;
+  /** Whether it may count through indicators as well. */
+  readonly through?: boolean;
+}
+
 /**
- * Is there enough valid, authentic and current evidence for one target on this day, and if not, why?
+ * Is there enough valid, authentic and current evidence for one target on this day, and if not, why? By its own evidence
+ * alone: what counts through indicators is said of the whole unit (cover-unit.ts), and is only named among the reasons.
  * Pure: the same evidence in any order gives the same answer, and more accepted evidence never lowers it.
  */
 export function coverTarget(
   evidence: readonly ClaimedEvidence[],
   rules: TargetRules,
   today: Day,
+  { parts = 0, through = false }: TargetItem = {},
 ): TargetCoverage {
   const dated = evidence.map((piece) => ({ ...piece, lastDay: lastDayOf(piece, rules) }));
-  const now = evaluate(dated, rules, today);
-  return { ...now, expiresOn: firstChange(dated, rules, today, now) };
+  const asked = { rules, parts, through };
+  const now = evaluate(dated, asked, today);
+  return { ...now, expiresOn: firstChange(dated, asked, today, now.status) };
 }
 
-/** The status of coverTarget alone, for whoever asks it of many at once. */
-export const isCovered = (evidence: readonly ClaimedEvidence[], rules: TargetRules, today: Day): boolean =>
-  evaluate(
-    evidence.map((piece) => ({ ...piece, lastDay: lastDayOf(piece, rules) })),
-    rules,
-    today,
-  ).status === 'covered';
+/** Judged satisfactory, with every mark that the rules ask for, and not too old on this day. */
+export const isAccepted = (piece: ClaimedEvidence, rules: TargetRules, today: Day): boolean =>
+  isMarked(piece) &&
+  isConfirmed(piece, rules) &&
+  !isTooOld({ ...piece, lastDay: lastDayOf(piece, rules) }, today);
+
+/** An assessor's «not yet» stands against it, and nobody contradicts it, so that it counts through nothing else. */
+export const isRefused = (evidence: readonly ClaimedEvidence[]): boolean =>
+  evidence.some((piece) => piece.judgement?.verdict === 'not_yet' && !isContested(piece));
+
+const isContested = ({ judgement }: ClaimedEvidence): boolean => judgement?.disagrees === true;
+
+interface Asked extends Required<TargetItem> {
+  readonly rules: TargetRules;
+}
 
 type Evaluation = Omit<TargetCoverage, 'expiresOn'>;
 
@@ -159,22 +195,28 @@ interface DatedEvidence extends ClaimedEvidence {
   readonly lastDay: Day | null;
 }
 
-function evaluate(evidence: readonly DatedEvidence[], rules: TargetRules, today: Day): Evaluation {
+function evaluate(evidence: readonly DatedEvidence[], asked: Asked, today: Day): Evaluation {
+  const { rules } = asked;
   const evidenceCount = new Set(evidence.map((piece) => piece.evidenceId)).size;
-  const satisfactory = evidence.filter((piece) => piece.judgement?.verdict === 'satisfactory');
+  const contested = evidence.filter(isContested);
+  const settled = evidence.filter((piece) => !isContested(piece));
+  const satisfactory = settled.filter((piece) => piece.judgement?.verdict === 'satisfactory');
   const marked = satisfactory.filter(isMarked);
   const sound = marked.filter((piece) => isConfirmed(piece, rules));
   const accepted = sound.filter((piece) => !isTooOld(piece, today));
-  const short = shortfalls(accepted, rules);
+  const short = shortfalls(accepted, asked);
   if (short.length === 0) return { status: 'covered', evidenceCount, reasons: [] };
-  if (evidence.length === 0) return { status: 'none', evidenceCount, reasons: [{ rule: 'none' }] };
+  const through: CoverageReason[] = asked.through ? [{ rule: 'through' }] : [];
+  if (evidence.length === 0)
+    return { status: 'none', evidenceCount, reasons: [{ rule: 'none' }, ...through] };
 
-  const pending = evidence.filter((piece) => piece.judgement === null);
-  const notYet = evidence.filter((piece) => piece.judgement?.verdict === 'not_yet');
+  const pending = settled.filter((piece) => piece.judgement === null);
+  const notYet = settled.filter((piece) => piece.judgement?.verdict === 'not_yet');
   const tooOld = sound.filter((piece) => isTooOld(piece, today));
-  const notSeen = evidence.filter((piece) => piece.judgement?.verdict === 'not_seen');
+  const notSeen = settled.filter((piece) => piece.judgement?.verdict === 'not_seen');
 
   const reasons: CoverageReason[] = short;
+  if (contested.length > 0) reasons.push({ rule: 'disagreement', count: contested.length });
   if (pending.length > 0) {
     reasons.push({
       rule: 'pending',
@@ -199,14 +241,16 @@ function evaluate(evidence: readonly DatedEvidence[], rules: TargetRules, today:
     reasons.push({ rule: 'authenticity', count: marked.length - sound.length, need, means });
   }
   if (notSeen.length > 0) reasons.push({ rule: 'not_seen', count: notSeen.length });
+  reasons.push(...through);
 
-  return { status: status({ pending, accepted, notYet, tooOld, satisfactory }), evidenceCount, reasons };
+  const waiting = [...contested, ...pending];
+  return { status: status({ waiting, accepted, notYet, tooOld, satisfactory }), evidenceCount, reasons };
 }
 
 /** Which rules of sufficiency the accepted evidence does not meet yet. */
-function shortfalls(accepted: readonly ClaimedEvidence[], rules: TargetRules): CoverageReason[] {
+function shortfalls(accepted: readonly ClaimedEvidence[], { rules, parts }: Asked): CoverageReason[] {
   const found: CoverageReason[] = [];
-  const atLeast = (rule: 'pieces' | 'occasions' | 'methods', have: number, need: number) => {
+  const atLeast = (rule: 'pieces' | 'occasions' | 'methods' | 'parts', have: number, need: number) => {
     if (have < need) found.push({ rule, have, need });
   };
   const methods = new Set(accepted.map((piece) => piece.method));
@@ -221,14 +265,24 @@ function shortfalls(accepted: readonly ClaimedEvidence[], rules: TargetRules): C
     found.push({ rule: 'methods_any', methods: any });
   if (rules.workplace === true && !accepted.some((piece) => settingOf(piece) === 'workplace'))
     found.push({ rule: 'workplace' });
+  if (rules.allParts === true && parts > 0) atLeast('parts', partsShown(accepted, parts), parts);
   return found;
+}
+
+function partsShown(accepted: readonly ClaimedEvidence[], parts: number): number {
+  const shown = new Set<number>();
+  for (const { parts: some } of accepted) {
+    if (some == null) return parts;
+    for (const part of some) if (part < parts) shown.add(part);
+  }
+  return shown.size;
 }
 
 /** What somebody can act on comes first: a piece to judge, then what is partly there, then what was refused. */
 function status(
-  groups: Record<'pending' | 'accepted' | 'notYet' | 'tooOld' | 'satisfactory', readonly unknown[]>,
+  groups: Record<'waiting' | 'accepted' | 'notYet' | 'tooOld' | 'satisfactory', readonly unknown[]>,
 ): TargetStatus {
-  if (groups.pending.length > 0) return 'to_judge';
+  if (groups.waiting.length > 0) return 'to_judge';
   if (groups.accepted.length > 0) return 'partly';
   if (groups.notYet.length > 0) return 'not_yet';
   if (groups.tooOld.length > 0) return 'expired';
@@ -243,6 +297,7 @@ function lastDayOf(piece: ClaimedEvidence, rules: TargetRules): Day | null {
 
 const isMarked = ({ judgement }: ClaimedEvidence): boolean =>
   judgement?.verdict === 'satisfactory' &&
+  judgement.disagrees !== true &&
   judgement.valid === true &&
   judgement.authentic === true &&
   judgement.current === true;
@@ -256,27 +311,31 @@ function isConfirmed(piece: ClaimedEvidence, { authenticity }: TargetRules): boo
 
 const isTooOld = ({ lastDay }: DatedEvidence, today: Day): boolean => lastDay !== null && today > lastDay;
 
-/** Only a sound piece counts, so only its growing too old can change anything. */
+/**
+ * Only a sound piece counts, so only its growing too old can change anything. What is covered stays so until too little
+ * is left; what is not changes with the first piece, since its reasons say how many are too old.
+ */
 function firstChange(
   evidence: readonly DatedEvidence[],
-  rules: TargetRules,
+  asked: Asked,
   today: Day,
-  standing: Evaluation,
+  status: TargetStatus,
 ): Day | null {
-  const lastDays = evidence
-    .filter((piece) => isMarked(piece) && isConfirmed(piece, rules))
-    .map((piece) => piece.lastDay)
-    .filter((last) => last !== null)
-    .filter((last) => last >= today);
-  for (const last of [...new Set(lastDays)].sort()) {
-    const day = addDays(last, 1);
-    if (!isSame(evaluate(evidence, rules, day), standing)) return day;
-  }
-  return null;
+  const { rules } = asked;
+  const sound = evidence.filter(
+    (piece) => isMarked(piece) && isConfirmed(piece, rules) && !isTooOld(piece, today),
+  );
+  const lastDays = sound.map((piece) => piece.lastDay).filter((last) => last !== null);
+  const last = [...new Set(lastDays)].sort().find(
+    (day) =>
+      status !== 'covered' ||
+      shortfalls(
+        sound.filter(({ lastDay }) => lastDay === null || lastDay > day),
+        asked,
+      ).length > 0,
+  );
+  return last === undefined ? null : addDays(last, 1);
 }
-
-const isSame = (one: Evaluation, other: Evaluation): boolean =>
-  one.status === other.status && JSON.stringify(one.reasons) === JSON.stringify(other.reasons);
 
 const earliest = (days: readonly Day[]): Day => days.reduce((first, day) => (day < first ? day : first));
 const latest = (days: readonly Day[]): Day => days.reduce((last, day) => (day > last ? day : last));

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { addDays, addMonths } from '../dates';
 import { authenticityMeans } from '../vocabulary';
-import { type ClaimedEvidence, type CoverageReason, coverTarget, isCovered, meansOf } from './cover-target';
+import { type ClaimedEvidence, type CoverageReason, coverTarget, meansOf } from './cover-target';
 import { remediesFor } from './remedies';
 import type { TargetRules } from './rules';
 import { arbitrary } from './testing/arbitrary-evidence';
 
 const rank = { none: 0, expired: 1, not_yet: 2, to_judge: 3, partly: 3, covered: 4 } as const;
-const { day, piece, pieces, rules } = arbitrary;
+const { day, piece, pieces, rules, item } = arbitrary;
 
 describe('the coverage of a target, whatever the evidence and the rules', () => {
   it('does not depend on the order', () => {
@@ -18,8 +18,9 @@ describe('the coverage of a target, whatever the evidence and the rules', () => 
         ),
         rules,
         day,
-        ([evidence, shuffled], given, today) => {
-          expect(coverTarget(shuffled, given, today)).toEqual(coverTarget(evidence, given, today));
+        item,
+        ([evidence, shuffled], given, today, of) => {
+          expect(coverTarget(shuffled, given, today, of)).toEqual(coverTarget(evidence, given, today, of));
         },
       ),
     );
@@ -27,7 +28,7 @@ describe('the coverage of a target, whatever the evidence and the rules', () => 
 
   it('is never lowered by more accepted evidence', () => {
     fc.assert(
-      fc.property(pieces, piece, rules, day, (evidence, added, given, today) => {
+      fc.property(pieces, piece, rules, day, item, (evidence, added, given, today, of) => {
         const accepted: ClaimedEvidence = {
           ...added,
           occurredOn: today,
@@ -36,32 +37,49 @@ describe('the coverage of a target, whatever the evidence and the rules', () => 
             authenticBy: authenticityMeans,
           },
         };
-        const before = coverTarget(evidence, given, today);
-        const after = coverTarget([...evidence, accepted], given, today);
+        const before = coverTarget(evidence, given, today, of);
+        const after = coverTarget([...evidence, accepted], given, today, of);
         expect(rank[after.status]).toBeGreaterThanOrEqual(rank[before.status]);
+      }),
+    );
+  });
+
+  it('counts what assessors disagree about for nothing, until it is settled', () => {
+    fc.assert(
+      fc.property(pieces, rules, day, item, (evidence, given, today, of) => {
+        const isContested = ({ judgement }: ClaimedEvidence) => judgement?.disagrees === true;
+        const { status, reasons } = coverTarget(evidence, given, today, of);
+        const rest = evidence.filter((piece) => !isContested(piece));
+        const without = coverTarget(rest, given, today, of);
+        expect(status === 'covered').toBe(without.status === 'covered');
+        if (status !== 'covered' && rest.length < evidence.length) {
+          expect(status).toBe('to_judge');
+          const count = evidence.length - rest.length;
+          expect(reasons).toContainEqual({ rule: 'disagreement', count });
+        }
       }),
     );
   });
 
   it('gives a reason exactly when it is not covered', () => {
     fc.assert(
-      fc.property(pieces, rules, day, (evidence, given, today) => {
-        const { status, reasons } = coverTarget(evidence, given, today);
+      fc.property(pieces, rules, day, item, (evidence, given, today, of) => {
+        const { status, reasons } = coverTarget(evidence, given, today, of);
         expect(reasons.length === 0).toBe(status === 'covered');
-        expect(isCovered(evidence, given, today)).toBe(status === 'covered');
       }),
     );
   });
 
   it('names only rules that fail, and every rule that does', () => {
     fc.assert(
-      fc.property(pieces, rules, day, (evidence, given, today) => {
-        const { status, reasons } = coverTarget(evidence, given, today);
-        const failing = failures(evidence, given, today);
+      fc.property(pieces, rules, day, item, (evidence, given, today, of) => {
+        const { status, reasons } = coverTarget(evidence, given, today, of);
+        const failing = failures(evidence, given, today, of.parts);
+        if (of.through) failing.push('through');
         if (status === 'covered') {
           expect(failing.filter((rule) => sufficiency.some((one) => one === rule))).toEqual([]);
         } else if (evidence.length === 0) {
-          expect(reasons).toEqual([{ rule: 'none' }]);
+          expect(reasons).toEqual([{ rule: 'none' }, ...(of.through ? [{ rule: 'through' }] : [])]);
         } else {
           expect(new Set(reasons.map((reason) => reason.rule))).toEqual(new Set(failing));
         }
@@ -72,12 +90,12 @@ describe('the coverage of a target, whatever the evidence and the rules', () => 
 
   it('foretells the day on which time alone changes it', () => {
     fc.assert(
-      fc.property(pieces, rules, day, (evidence, given, today) => {
+      fc.property(pieces, rules, day, item, (evidence, given, today, of) => {
         const answer = (on: string) => {
-          const { status, reasons } = coverTarget(evidence, given, on);
+          const { status, reasons } = coverTarget(evidence, given, on, of);
           return { status, reasons };
         };
-        const { expiresOn } = coverTarget(evidence, given, today);
+        const { expiresOn } = coverTarget(evidence, given, today, of);
         if (expiresOn === null) {
           expect(answer(addMonths(today, 240))).toEqual(answer(today));
         } else {
@@ -91,10 +109,10 @@ describe('the coverage of a target, whatever the evidence and the rules', () => 
 
   it('asks for no less when the rules ask for more', () => {
     fc.assert(
-      fc.property(pieces, rules, day, (evidence, given, today) => {
-        const stricter: TargetRules = { ...given, pieces: given.pieces + 1, workplace: true };
-        if (coverTarget(evidence, stricter, today).status === 'covered') {
-          expect(coverTarget(evidence, given, today).status).toBe('covered');
+      fc.property(pieces, rules, day, item, (evidence, given, today, of) => {
+        const stricter: TargetRules = { ...given, pieces: given.pieces + 1, workplace: true, allParts: true };
+        if (coverTarget(evidence, stricter, today, of).status === 'covered') {
+          expect(coverTarget(evidence, given, today, of).status).toBe('covered');
         }
       }),
     );
@@ -102,8 +120,8 @@ describe('the coverage of a target, whatever the evidence and the rules', () => 
 
   it('has a remedy for every reason, and none without one', () => {
     fc.assert(
-      fc.property(pieces, rules, day, (evidence, given, today) => {
-        const { reasons } = coverTarget(evidence, given, today);
+      fc.property(pieces, rules, day, item, (evidence, given, today, of) => {
+        const { reasons } = coverTarget(evidence, given, today, of);
         const remedies = remediesFor(reasons, given, { guideMethods: ['simulation'], usedMethods: [] });
         const met = new Set(remedies.flatMap((remedy) => remedy.meets));
         expect(met).toEqual(new Set(reasons.map((reason) => reason.rule)));
@@ -112,12 +130,22 @@ describe('the coverage of a target, whatever the evidence and the rules', () => 
   });
 });
 
-const sufficiency = ['pieces', 'occasions', 'methods', 'methods_all', 'methods_any', 'workplace'] as const;
+const sufficiency = [
+  'pieces',
+  'occasions',
+  'methods',
+  'methods_all',
+  'methods_any',
+  'workplace',
+  'parts',
+] as const;
 
 /** Each rule looked at by itself, without the code under test. */
-function failures(evidence: readonly ClaimedEvidence[], rules: TargetRules, today: string) {
+function failures(evidence: readonly ClaimedEvidence[], rules: TargetRules, today: string, parts: number) {
   const fails: CoverageReason['rule'][] = [];
-  const good = evidence.filter(({ judgement }) => judgement?.verdict === 'satisfactory');
+  const judgedAs = (verdict: string) =>
+    evidence.filter(({ judgement }) => judgement?.verdict === verdict && judgement.disagrees !== true);
+  const good = judgedAs('satisfactory');
   const marked = good.filter(
     ({ judgement }) =>
       judgement?.valid === true && judgement.authentic === true && judgement.current === true,
@@ -145,9 +173,13 @@ function failures(evidence: readonly ClaimedEvidence[], rules: TargetRules, toda
     !fresh.some((one) => one.method !== 'simulation' && one.setting === 'workplace')
   )
     fails.push('workplace');
+  const listed = Array.from({ length: parts }, (_, part) => part);
+  const isShown = (part: number) => fresh.some((one) => one.parts == null || one.parts.includes(part));
+  if (rules.allParts === true && !listed.every(isShown)) fails.push('parts');
   if (evidence.some((one) => one.judgement === null)) fails.push('pending');
-  if (evidence.some((one) => one.judgement?.verdict === 'not_yet')) fails.push('not_yet');
-  if (evidence.some((one) => one.judgement?.verdict === 'not_seen')) fails.push('not_seen');
+  if (evidence.some((one) => one.judgement?.disagrees === true)) fails.push('disagreement');
+  if (judgedAs('not_yet').length > 0) fails.push('not_yet');
+  if (judgedAs('not_seen').length > 0) fails.push('not_seen');
   if (confirmed.length > fresh.length) fails.push('expired');
   for (const mark of ['valid', 'authentic', 'current'] as const)
     if (good.some((one) => one.judgement?.[mark] !== true)) fails.push(mark);

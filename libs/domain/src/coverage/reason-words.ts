@@ -1,5 +1,5 @@
 import type { Day } from '../dates';
-import type { AssessmentMethod, AuthenticityMeans, Locale, TargetStatus } from '../vocabulary';
+import type { AssessmentMethod, AuthenticityMeans, Locale, TargetKind, TargetStatus } from '../vocabulary';
 import type { ReasonRule } from './cover-target';
 import { leadingReason, reasonsInOrder, type StatedReason } from './reasons';
 
@@ -40,6 +40,9 @@ const chinese: Readonly<Record<ReasonReader, Wordings>> = {
     methods_all: ({ methods }) => `還缺${methods}`,
     methods_any: ({ methods }) => `須有${methods}其中一種`,
     workplace: () => '還沒有在實際工作場所的證據',
+    parts: ({ have, need }) => `所列細項 ${have}／${need}`,
+    disagreement: ({ count }) =>
+      `${count > 1 ? `${count} 件證據的` : ''}評量人員判定不一致，等主評量人員裁定`,
     pending: ({ count, days }) => `${count} 件待判定${days > 0 ? `，已等 ${days} 天` : ''}`,
     not_yet: ({ count }) => `${count} 件尚未合格`,
     expired: ({ count, on }) => (count > 1 ? `${count} 件證據已過期，最近的是 ${on}` : `${on} 的證據已過期`),
@@ -49,6 +52,7 @@ const chinese: Readonly<Record<ReasonReader, Wordings>> = {
     authenticity: ({ count, need, means }) =>
       `${count} 件的真實性要再確認${need > 1 ? `，須有其中 ${need} 項` : ''}：${means}`,
     not_seen: ({ count }) => `觀察 ${count} 次都沒看到`,
+    through: () => '相關的行為指標還沒有全部達成',
   },
   candidate: {
     none: () => '還沒有證據',
@@ -58,6 +62,8 @@ const chinese: Readonly<Record<ReasonReader, Wordings>> = {
     methods_all: ({ methods }) => `還要有${methods}`,
     methods_any: ({ methods }) => `還要有${methods}其中一種`,
     workplace: () => '還要有在實際工作場所完成的證據',
+    parts: ({ have, need }) => `所列細項還差 ${need - have} 項`,
+    disagreement: () => '評量人員判定不一致，等主評量人員裁定',
     pending: ({ count }) => `${count} 件待判定`,
     not_yet: () => '尚未合格，等你補件',
     expired: ({ on }) => `${on} 的證據過期了`,
@@ -66,6 +72,23 @@ const chinese: Readonly<Record<ReasonReader, Wordings>> = {
     current: () => '證據不夠新',
     authenticity: () => '等評量人員確認是你本人做的',
     not_seen: () => '觀察時沒看到',
+    through: () => '相關的行為指標還沒有全部達成',
+  },
+};
+
+/** What «no evidence» means of a kind, where another word says it better. */
+const nothingOf: Readonly<Record<Locale, Readonly<Partial<Record<TargetKind, string>>>>> = {
+  'zh-TW': {
+    output: '還沒有看到產出',
+    knowledge: '還沒有直接的證據',
+    skill: '還沒有看到任何表現',
+    attitude: '還沒有看到任何表現',
+  },
+  en: {
+    output: 'Output not seen yet',
+    knowledge: 'No direct evidence yet',
+    skill: 'Nothing seen of it yet',
+    attitude: 'Nothing seen of it yet',
   },
 };
 
@@ -80,6 +103,9 @@ const english: Readonly<Record<ReasonReader, Wordings>> = {
     methods_all: ({ methods }) => `Still needs ${methods}`,
     methods_any: ({ methods }) => `Needs ${methods}`,
     workplace: () => 'Nothing from a real workplace yet',
+    parts: ({ have, need }) => `${have} of ${need} listed parts`,
+    disagreement: ({ count }) =>
+      `Assessors disagree${count > 1 ? ` about ${count}` : ''}; the lead settles it`,
     pending: ({ count, days }) => `${count} to judge${days > 0 ? `, waiting ${days} d` : ''}`,
     not_yet: ({ count }) => `${count} not yet satisfactory`,
     expired: ({ count, on }) =>
@@ -90,6 +116,7 @@ const english: Readonly<Record<ReasonReader, Wordings>> = {
     authenticity: ({ count, need, means }) =>
       `${count} to confirm as their own${need > 1 ? ` by ${need} of` : ''}: ${means}`,
     not_seen: ({ count }) => `Not seen in ${plural(count, 'observation', 'observations')}`,
+    through: () => 'The indicators beside it are not all covered',
   },
   candidate: {
     none: () => 'no evidence yet',
@@ -100,6 +127,8 @@ const english: Readonly<Record<ReasonReader, Wordings>> = {
     methods_all: ({ methods }) => `still needs ${methods}`,
     methods_any: ({ methods }) => `still needs ${methods}`,
     workplace: () => 'something from a real workplace is still needed',
+    parts: ({ have, need }) => `${plural(need - have, 'more listed part', 'more listed parts')} to show`,
+    disagreement: () => 'your assessors disagree, and their lead will settle it',
     pending: ({ count }) => `${count} to be judged`,
     not_yet: () => 'not yet satisfactory, waiting for you',
     expired: ({ on }) => `evidence from ${on} is too old`,
@@ -108,6 +137,7 @@ const english: Readonly<Record<ReasonReader, Wordings>> = {
     current: () => 'the evidence is not recent enough',
     authenticity: () => 'your assessor still has to confirm that it is yours',
     not_seen: () => 'not seen when observed',
+    through: () => 'the indicators beside it are not all covered yet',
   },
 };
 
@@ -124,8 +154,17 @@ export interface ReasonVoice {
   readonly names: ReasonNames;
 }
 
-/** Why a target is not covered: one of its reasons in words. The same on every page and in every file. */
-export function reasonText(reason: StatedReason, { locale, reader, names }: ReasonVoice): string {
+/**
+ * Why a target is not covered: one of its reasons in words. The same on every page and in every file.
+ * @param kind of the target; absent: the reason is said as of an indicator
+ */
+export function reasonText(
+  reason: StatedReason,
+  { locale, reader, names }: ReasonVoice,
+  kind?: TargetKind,
+): string {
+  const nothing = kind === undefined ? undefined : nothingOf[locale][kind];
+  if (reason.rule === 'none' && reader === 'staff' && nothing !== undefined) return nothing;
   const { wordings, and, or } = languages[locale];
   const {
     rule,
@@ -145,6 +184,7 @@ export function reasonText(reason: StatedReason, { locale, reader, names }: Reas
 }
 
 interface Target {
+  readonly kind?: TargetKind;
   readonly status: TargetStatus;
   readonly reasons: readonly StatedReason[];
 }
@@ -152,11 +192,11 @@ interface Target {
 /** The leading reason alone; empty for what is covered. */
 export function leadingReasonText(target: Target, voice: ReasonVoice): string {
   const reason = leadingReason(target);
-  return reason === undefined ? '' : reasonText(reason, voice);
+  return reason === undefined ? '' : reasonText(reason, voice, target.kind);
 }
 
 /** All reasons in their order, in one line; empty for what is covered. */
 export const reasonsText = (target: Target, voice: ReasonVoice): string =>
   reasonsInOrder(target)
-    .map((reason) => reasonText(reason, voice))
+    .map((reason) => reasonText(reason, voice, target.kind))
     .join(languages[voice.locale].joiner);

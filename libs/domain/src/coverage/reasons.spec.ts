@@ -1,4 +1,4 @@
-import type { Locale, TargetStatus } from '../vocabulary';
+import { type Locale, targetKinds, type TargetStatus } from '../vocabulary';
 import { reasonRules } from './cover-target';
 import {
   leadingReasonText,
@@ -29,6 +29,11 @@ const cases: [StatedReason, staff: string, candidate: string, english: string][]
     '不同場合 1／3 次',
     '還要在另外 2 個場合做到',
     '1 of 3 occasions',
+  ],
+  [
+    { rule: 'disagreement', count: 1 },
+    ...(['評量人員判定不一致，等主評量人員裁定', '評量人員判定不一致，等主評量人員裁定'] as const),
+    'Assessors disagree; the lead settles it',
   ],
   [{ rule: 'pending', count: 1, since: '2026-03-13' }, '1 件待判定', '1 件待判定', '1 to judge'],
   [
@@ -75,6 +80,16 @@ const cases: [StatedReason, staff: string, candidate: string, english: string][]
     '等評量人員確認是你本人做的',
     '2 to confirm as their own by 2 of: 核對過 or 經提問確認',
   ],
+  [
+    { rule: 'parts', have: 2, need: 5 },
+    ...(['所列細項 2／5', '所列細項還差 3 項', '2 of 5 listed parts'] as const),
+  ],
+  [
+    { rule: 'through' },
+    '相關的行為指標還沒有全部達成',
+    '相關的行為指標還沒有全部達成',
+    'The indicators beside it are not all covered',
+  ],
   [{ rule: 'not_seen', count: 2 }, '觀察 2 次都沒看到', '觀察時沒看到', 'Not seen in 2 observations'],
 ];
 
@@ -101,6 +116,7 @@ describe('the reasons in words', () => {
 const pieces: StatedReason = { rule: 'pieces', have: 1, need: 2 };
 const methods: StatedReason = { rule: 'methods', have: 1, need: 2 };
 const pending: StatedReason = { rule: 'pending', count: 1, since: '2026-03-11' };
+const contested: StatedReason = { rule: 'disagreement', count: 1 };
 const notYet: StatedReason = { rule: 'not_yet', count: 1 };
 const authentic: StatedReason = { rule: 'authentic', count: 1 };
 const expired: StatedReason = { rule: 'expired', count: 1, on: '2026-06-05' };
@@ -109,6 +125,7 @@ const notSeen: StatedReason = { rule: 'not_seen', count: 1 };
 describe('which reason explains the state', () => {
   const explained: [TargetStatus, StatedReason[], StatedReason | undefined][] = [
     ['to_judge', [pieces, methods, pending], pending],
+    ['to_judge', [pieces, pending, contested], contested],
     ['partly', [pieces, methods], pieces],
     ['partly', [methods, expired], methods],
     ['not_yet', [pieces, notYet], notYet],
@@ -144,5 +161,21 @@ describe('which reason explains the state', () => {
     );
     expect(leadingReasonText(target, voice('zh-TW', 'candidate'))).toBe('還差 1 件證據');
     expect(leadingReasonText({ status: 'covered', reasons: [] }, voice('en'))).toBe('');
+  });
+
+  it('names what is missing of a kind where «no evidence» would say too little', () => {
+    const nothing = { status: 'none' as const, reasons: [{ rule: 'none' as const }] };
+    const said = targetKinds.map((kind) => leadingReasonText({ ...nothing, kind }, voice('zh-TW')));
+    expect(said).toEqual([
+      '還沒有任何證據',
+      '還沒有任何證據',
+      '還沒有看到產出',
+      '還沒有直接的證據',
+      '還沒有看到任何表現',
+      '還沒有看到任何表現',
+    ]);
+    expect(leadingReasonText({ ...nothing, kind: 'knowledge' }, voice('en', 'candidate'))).toBe(
+      'no evidence yet',
+    );
   });
 });

@@ -26,16 +26,17 @@ const short: readonly ReasonRule[] = [
   'methods_all',
   'methods_any',
   'workplace',
+  'parts',
 ];
 
 /** Which reasons explain a status, the best first; all others only add to it. */
 const explaining: Readonly<Record<TargetStatus, readonly ReasonRule[]>> = {
   covered: [],
-  to_judge: ['pending'],
+  to_judge: ['disagreement', 'pending'],
   partly: short,
   not_yet: ['not_yet', 'valid', 'authentic', 'current', 'authenticity'],
   expired: ['expired'],
-  none: ['none', 'not_seen'],
+  none: ['none', 'not_seen', 'through'],
 };
 
 /** The one reason to say where there is room for one; undefined for what is covered. */
@@ -47,9 +48,16 @@ export function leadingReason<Reason extends StatedReason>({
   return first ?? reasons[0];
 }
 
+/**
+ * Nothing is missing but that the indicators beside it are covered: it has no evidence that counts, and none that is
+ * refused or waits.
+ */
+export const countsByItself = ({ status, reasons }: Stated<StatedReason>): boolean =>
+  (status === 'none' || status === 'expired') && reasons.some(({ rule }) => rule === 'through');
+
 /** «0 of 2» says nothing that another reason does not say better. */
 const isEmptyFigure = ({ rule, have = 0 }: StatedReason): boolean =>
-  (rule === 'pieces' || rule === 'occasions' || rule === 'methods') && have === 0;
+  (rule === 'pieces' || rule === 'occasions' || rule === 'methods' || rule === 'parts') && have === 0;
 
 /** All that stands in the way, the leading reason first: the same order on every page and in every file. */
 export function reasonsInOrder<Reason extends StatedReason>(target: Stated<Reason>): Reason[] {

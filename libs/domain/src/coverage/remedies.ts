@@ -3,10 +3,10 @@ import type { CoverageReason, ReasonRule } from './cover-target';
 import type { TargetRules } from './rules';
 
 /**
- * What would bring a target further. judge: what waits · complete: marks that were left open or denied · confirm: by a
+ * What would bring a target further. settle: the lead says what holds where assessors disagree · judge: what waits · complete: marks that were left open or denied · confirm: by a
  * means that the rules accept · again: what was refused · renew: what is too old · method: evidence by this method.
  */
-export const remedyKinds = ['judge', 'complete', 'confirm', 'again', 'renew', 'method'] as const;
+export const remedyKinds = ['settle', 'judge', 'complete', 'confirm', 'again', 'renew', 'method'] as const;
 export type RemedyKind = (typeof remedyKinds)[number];
 
 export interface Remedy {
@@ -34,7 +34,7 @@ const usual: readonly AssessmentMethod[] = ['direct_observation', 'document_revi
 const atWork: readonly AssessmentMethod[] = ['direct_observation', 'third_party_report', 'product_portfolio'];
 
 /**
- * What would help against these reasons, the best first: what lies there already is judged, completed and confirmed
+ * What would help against these reasons, the best first: what lies there already is settled, judged, completed and confirmed
  * before anything new is asked for; then methods that the rules name, then those of the unit's own guide that were not
  * used, then the usual ones. Empty exactly when there is no reason.
  */
@@ -55,6 +55,7 @@ export function remediesFor(
   };
   const isFailing = (rule: ReasonRule) => reasons.some((each) => each.rule === rule);
 
+  if (isFailing('disagreement')) add('disagreement', 'settle');
   if (isFailing('pending')) add('pending', 'judge');
   for (const mark of ['valid', 'authentic', 'current'] as const) if (isFailing(mark)) add(mark, 'complete');
   for (const each of reasons) {
@@ -88,7 +89,7 @@ export function remediesFor(
     const unused = [...ranked, ...assessmentMethods].filter((method) => !used.has(method));
     for (const method of unused.slice(0, Math.max(ranked.length, 1))) add('methods', 'method', { method });
   }
-  for (const rule of ['pieces', 'occasions', 'not_seen'] as const) {
+  for (const rule of ['pieces', 'occasions', 'not_seen', 'parts', 'through'] as const) {
     if (isFailing(rule)) for (const method of ranked) add(rule, 'method', { method });
   }
   return remedies;

@@ -12,6 +12,7 @@ import {
   type RuleSet,
   sameRules,
   type TargetRules,
+  withAttitudesByProgramme,
 } from './rules';
 
 const ids = ['a', 'b'];
@@ -31,6 +32,10 @@ const override: fc.Arbitrary<RuleOverride> = fc.record({
 const ruleSet: fc.Arbitrary<RuleSet> = fc.record({
   indicator: arbitrary.rules,
   criticalEvidence: arbitrary.rules,
+  output: arbitrary.rules,
+  knowledge: arbitrary.rules,
+  skill: arbitrary.rules,
+  attitude: arbitrary.rules,
   overrides: fc.uniqueArray(override, {
     maxLength: 6,
     selector: ({ scope, id, kind }) => `${scope} ${id} ${kind}`,
@@ -42,6 +47,18 @@ const place = fc.record({
   unitId: fc.constantFrom(...ids, 'c'),
   targetId: fc.constantFrom(...ids, 'c'),
   kind: fc.constantFrom(...targetKinds),
+});
+
+describe('attitudes that a programme asks for once', () => {
+  it('are required nowhere within the unit, and everything else is asked as before', () => {
+    fc.assert(
+      fc.property(ruleSet, place, (given, at) => {
+        const within = resolveRules(withAttitudesByProgramme(given), at);
+        const before = resolveRules(given, at);
+        expect(within).toEqual(at.kind === 'attitude' ? { ...before, required: false } : before);
+      }),
+    );
+  });
 });
 
 describe('which rules hold for a target', () => {
@@ -137,12 +154,15 @@ describe('a stored rule set', () => {
           one,
           { ...one, id: 'v', rules: {} },
           { ...one, id: 'w', rules: { authenticity: { means: ['declared'], atLeast: 2 } } },
+          { ...one, id: 'x', rules: { through: 'always' } },
+          { ...one, id: 'x', kind: 'knowledge', rules: { through: 'always' } },
         ],
       }),
     ).toEqual([
       { problem: 'twice', override: 1 },
       { problem: 'empty', override: 2 },
       { problem: 'means', override: 3 },
+      { problem: 'through', override: 4 },
     ]);
   });
 });

@@ -1,3 +1,5 @@
+import { isLongerThan } from '../text-length';
+import { isTimed, mediaFamilyOf } from '../files/media-kinds';
 import { isRecord } from '../is-record';
 import type { MarkKind } from '../vocabulary';
 
@@ -109,7 +111,7 @@ function locatorFrom(value: unknown): MarkLocator {
 
 function passageFrom(value: Fields): PassageLocator {
   const quote = squeezed(value['quote'], 'locator.quote');
-  if (quote === '' || quote.length > markLimits.quote) throw new Unfit('locator.quote');
+  if (quote === '' || isLongerThan(quote, markLimits.quote)) throw new Unfit('locator.quote');
   const given = value['rects'];
   if (!Array.isArray(given) || given.length === 0 || given.length > markLimits.rects) {
     throw new Unfit('locator.rects');
@@ -192,15 +194,16 @@ function inReadingOrder(rects: readonly FractionRect[]): FractionRect[] {
 
 /** What can be marked in a file of a media type; nothing in what a browser cannot show. */
 export function markKindsOf(mediaType: string): readonly MarkKind[] {
-  if (mediaType === 'application/pdf') return ['page', 'passage', 'region'];
-  if (mediaType.startsWith('image/')) return ['region'];
-  if (mediaType.startsWith('audio/') || mediaType.startsWith('video/')) return ['span'];
-  return [];
+  const family = mediaFamilyOf(mediaType);
+  if (family === 'pdf') return ['page', 'passage', 'region'];
+  if (family === 'image') return ['region'];
+  return isTimed(family) ? ['span'] : [];
 }
 
 /** Whether this place can be in a file of this type: a page only in a document, a frame only in a film. */
 export function locatorFits(locator: MarkLocator, mediaType: string): boolean {
   if (!markKindsOf(mediaType).includes(locator.kind)) return false;
-  if (locator.kind === 'region') return (locator.page !== undefined) === (mediaType === 'application/pdf');
-  return locator.kind !== 'span' || locator.region === undefined || mediaType.startsWith('video/');
+  const family = mediaFamilyOf(mediaType);
+  if (locator.kind === 'region') return (locator.page !== undefined) === (family === 'pdf');
+  return locator.kind !== 'span' || locator.region === undefined || family === 'video';
 }

@@ -25,7 +25,7 @@ export interface GroupTotal {
   readonly decided: number;
   readonly toJudge: number;
   readonly overdue: number;
-  /** Indicators, over all enrolments. */
+  /** Of the kind that is shown, over all enrolments. */
   readonly covered: number;
   readonly total: number;
 }

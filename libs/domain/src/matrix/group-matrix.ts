@@ -1,6 +1,16 @@
 import { addDays, type Day } from '../dates';
-import { stripLetters } from '../coverage/cover-unit';
-import { type EnrolmentState, enrolmentStates } from '../vocabulary';
+import { tallyStrip } from '../coverage/strips';
+import { type EnrolmentState, enrolmentStates, type TargetKind } from '../vocabulary';
+
+/** What the cells of a group say: one kind of target at a time; with the indicators goes critical evidence. */
+export const matrixKinds = [
+  'indicator',
+  'knowledge',
+  'skill',
+  'attitude',
+  'output',
+] as const satisfies readonly TargetKind[];
+export type MatrixKind = (typeof matrixKinds)[number];
 
 export interface MatrixPerson {
   readonly id: string;
@@ -29,8 +39,9 @@ export interface PackedCells {
   readonly assessor: string;
   /** Index into `enrolmentStates`; with `r` where the supervisor sent it back and it was not decided again. */
   readonly state: string;
-  /** One letter a target, elements parted by a space. */
-  readonly indicators: string;
+  /** One letter a target of the kind asked for, elements parted by a space. */
+  readonly strip: string;
+  /** Nothing where another kind than indicators is asked for. */
   readonly critical: string;
   /** Days from today until it is due, or nothing. */
   readonly due: string;
@@ -50,13 +61,13 @@ export interface GroupCell {
   readonly unit: number;
   readonly assessor: number;
   readonly state: EnrolmentState;
-  readonly indicators: string;
+  readonly strip: string;
   readonly critical: string;
   readonly covered: number;
   readonly total: number;
   readonly criticalCovered: number;
   readonly criticalTotal: number;
-  /** Targets with evidence that waits for a judgement, critical evidence among them. */
+  /** Targets of the kind with evidence that waits for a judgement; with indicators, critical evidence too. */
   readonly toJudge: number;
   readonly dueOn: Day | null;
   readonly dueIn: number | null;
@@ -67,17 +78,10 @@ export interface GroupCell {
   readonly returned: boolean;
 }
 
-const count = (strip: string, letter: string): number => {
-  let found = 0;
-  for (const each of strip) if (each === letter) found += 1;
-  return found;
-};
-const targetsOf = (strip: string): number => strip.length - count(strip, ' ');
-
 export function unpackCells(packed: PackedCells, time: MatrixTime): GroupCell[] {
   if (packed.unit === '') return [];
   const [units, assessors, states] = [partsOf(packed.unit), partsOf(packed.assessor), partsOf(packed.state)];
-  const [indicators, critical] = [partsOf(packed.indicators), partsOf(packed.critical)];
+  const [strips, critical] = [partsOf(packed.strip), partsOf(packed.critical)];
   const [dues, turns] = [partsOf(packed.due), partsOf(packed.turn)];
   return units.flatMap((row, candidate) =>
     row.map((unit, at) =>
@@ -86,7 +90,7 @@ export function unpackCells(packed: PackedCells, time: MatrixTime): GroupCell[] 
           unit,
           assessor: assessors[candidate]?.[at] ?? '',
           state: states[candidate]?.[at] ?? '',
-          indicators: indicators[candidate]?.[at] ?? '',
+          strip: strips[candidate]?.[at] ?? '',
           critical: critical[candidate]?.[at] ?? '',
           due: dues[candidate]?.[at] ?? '',
           turn: turns[candidate]?.[at] ?? '',
@@ -101,22 +105,23 @@ export function unpackCells(packed: PackedCells, time: MatrixTime): GroupCell[] 
 const partsOf = (text: string): string[][] => text.split(';').map((row) => row.split(','));
 
 function unpackCell(packed: PackedCells, candidate: number, { today, warnDays }: MatrixTime): GroupCell {
-  const { indicators, critical } = packed;
+  const { strip, critical } = packed;
   const state = enrolmentStates[Number.parseInt(packed.state, 10)] ?? 'planned';
   const [dueIn, turnIn] = [daysOf(packed.due), daysOf(packed.turn)];
   const changesIn = state === 'signed' ? null : turnIn;
+  const [ofStrip, ofCritical] = [tallyStrip(strip), tallyStrip(critical)];
   return {
     candidate,
     unit: Number(packed.unit),
     assessor: Number(packed.assessor),
     state,
-    indicators,
+    strip,
     critical,
-    covered: count(indicators, stripLetters.covered),
-    total: targetsOf(indicators),
-    criticalCovered: count(critical, stripLetters.covered),
-    criticalTotal: targetsOf(critical),
-    toJudge: count(indicators, stripLetters.to_judge) + count(critical, stripLetters.to_judge),
+    covered: ofStrip.covered,
+    total: ofStrip.total,
+    criticalCovered: ofCritical.covered,
+    criticalTotal: ofCritical.total,
+    toJudge: ofStrip.toJudge + ofCritical.toJudge,
     dueOn: dueIn === null ? null : addDays(today, dueIn),
     dueIn,
     changesIn,

@@ -13,6 +13,7 @@ export const unitCellLetters: Letters<UnitCellState> = {
     not_yet: '尚',
     not_seen: '未',
     to_judge: '待',
+    contested: '異',
     withdrawn: '撤',
   },
   en: {
@@ -22,6 +23,7 @@ export const unitCellLetters: Letters<UnitCellState> = {
     not_yet: 'N',
     not_seen: 'U',
     to_judge: 'J',
+    contested: 'X',
     withdrawn: 'W',
   },
 };

@@ -3,7 +3,7 @@ import { arrangeGroup, type GroupFilter, type GroupToArrange } from './arrange-g
 import { leadOf, type PackedCells, unpackCells } from './group-matrix';
 import { groupCellLetters, unitCellLetters } from './letters';
 import { tiles } from './tiles';
-import { arrangeUnit, CRITICAL_ROWS, type UnitMatrixFilter, type UnitMatrixRow } from './unit-matrix';
+import { arrangeUnit, type UnitMatrixFilter, type UnitMatrixRow, unitSections } from './unit-matrix';
 
 const compare = new Intl.Collator('zh-TW', { numeric: true }).compare;
 const today = '2026-03-13';
@@ -12,7 +12,7 @@ const packed: PackedCells = {
   unit: '0,1;1;0',
   assessor: '0,1;0;0',
   state: '4,1;1;2r',
-  indicators: 'cc c,cpj n;cxj n;cc c',
+  strip: 'cc c,cpj n;cxj n;cc c',
   critical: 'c,j;n;c',
   due: '-40,-3;5;',
   turn: '-40,30;;300',
@@ -86,7 +86,7 @@ describe('a group of enrolments', () => {
   });
 
   it('has no cells where there are no candidates', () => {
-    const none = { unit: '', assessor: '', state: '', indicators: '', critical: '', due: '', turn: '' };
+    const none = { unit: '', assessor: '', state: '', strip: '', critical: '', due: '', turn: '' };
     expect(unpackCells(none, { today, warnDays })).toEqual([]);
   });
 
@@ -199,6 +199,28 @@ describe('the matrix of a unit', () => {
     ]);
   });
 
+  it('has a section for each further kind, and none for a kind that the standard lists none of', () => {
+    const more = arrangeUnit(
+      {
+        ...given,
+        rows: [
+          ...given.rows,
+          // An output stands in an element, and is no indicator of it.
+          row({ targetId: 'o1', kind: 'output', elementId: 'e1' }),
+          row({ targetId: 'a1', kind: 'attitude', elementId: null, status: 'none' }),
+        ],
+      },
+      all,
+    );
+    expect(more.groups.map(({ id, kind, covered, total }) => [id, kind, covered, total])).toEqual([
+      ['e1', 'indicator', 1, 1],
+      ['e2', 'indicator', 0, 1],
+      ['critical', 'critical_evidence', 0, 1],
+      ['output', 'output', 1, 1],
+      ['attitude', 'attitude', 0, 1],
+    ]);
+  });
+
   it('shows only gaps, and only the evidence that belongs to them', () => {
     expect(arranged({ gaps: true })).toEqual([
       [
@@ -207,7 +229,7 @@ describe('the matrix of a unit', () => {
       ],
       [0],
     ]);
-    expect(arranged({ element: CRITICAL_ROWS })).toEqual([[[null, 'c1']], []]);
+    expect(arranged({ element: unitSections.critical_evidence })).toEqual([[[null, 'c1']], []]);
     expect(arranged({ method: 'document_review' })).toEqual([
       [
         ['一', 'p1'],

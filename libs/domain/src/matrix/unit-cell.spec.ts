@@ -39,7 +39,10 @@ describe('unitCellState', () => {
       occurredOn: fc.constantFrom('2023-01-31', '2024-05-01', '2024-05-02', '2026-05-01'),
       claimedOn: fc.constant('2026-05-01'),
       judgement: fc.option(
-        fc.record({ verdict: fc.constantFrom(...verdicts), valid: mark, authentic: mark, current: mark }),
+        fc.record({
+          ...{ verdict: fc.constantFrom(...verdicts), valid: mark, authentic: mark, current: mark },
+          disagrees: fc.boolean(),
+        }),
       ),
     });
     const rules = fc.record({

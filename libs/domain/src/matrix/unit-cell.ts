@@ -4,7 +4,8 @@ import { addMonths, type Day } from '../dates';
 /**
  * What a piece of evidence is worth for one target. satisfactory: it counts · doubtful: satisfactory, but valid,
  * authentic or current was not confirmed · too_old: it counted until its age passed the limit · not_yet, not_seen: as
- * judged · to_judge: claimed and not judged · withdrawn: taken back by who handed it in or recorded it.
+ * judged · to_judge: claimed and not judged · contested: assessors disagree, and the lead has not said
+ * what holds · withdrawn: taken back by who handed it in or recorded it.
  */
 export const unitCellStates = [
   'satisfactory',
@@ -13,6 +14,7 @@ export const unitCellStates = [
   'not_yet',
   'not_seen',
   'to_judge',
+  'contested',
   'withdrawn',
 ] as const;
 export type UnitCellState = (typeof unitCellStates)[number];
@@ -32,6 +34,7 @@ export function unitCellState(
 ): UnitCellState {
   if (withdrawn) return 'withdrawn';
   if (judgement === null) return 'to_judge';
+  if (judgement.disagrees === true) return 'contested';
   if (judgement.verdict !== 'satisfactory') return judgement.verdict;
   if (judgement.valid !== true || judgement.authentic !== true || judgement.current !== true)
     return 'doubtful';

@@ -1,5 +1,5 @@
 import type { Day } from '../dates';
-import type { AssessmentMethod, TargetKind, TargetStatus } from '../vocabulary';
+import { type AssessmentMethod, type TargetKind, targetKinds, type TargetStatus } from '../vocabulary';
 import type { UnitCellState } from './unit-cell';
 
 /** A column: one piece of evidence. */
@@ -18,13 +18,13 @@ export interface UnitMatrixCell {
   readonly state: UnitCellState;
 }
 
-/** A row: one indicator or item of critical evidence, with the status its coverage gives it. */
+/** A row: one target of any kind, with the status its coverage gives it. */
 export interface UnitMatrixRow {
   readonly targetId: string;
   readonly kind: TargetKind;
   readonly code: string;
   readonly text: string;
-  /** Null for critical evidence, which belongs to the unit as a whole. */
+  /** Of an indicator, and of an output that an element leaves behind; null for what belongs to the unit as a whole. */
   readonly elementId: string | null;
   readonly status: TargetStatus;
   readonly cells: readonly UnitMatrixCell[];
@@ -37,21 +37,34 @@ export interface UnitMatrixElement {
   readonly title: string;
 }
 
-/** Stands for the critical evidence where an element's id is expected. */
-export const CRITICAL_ROWS = 'critical';
+/** Stands for all targets of a kind where an element's id is expected; indicators stand in their elements. */
+export const unitSections = {
+  critical_evidence: 'critical',
+  output: 'output',
+  knowledge: 'knowledge',
+  skill: 'skill',
+  attitude: 'attitude',
+} as const satisfies Partial<Record<TargetKind, string>>;
+type SectionKind = keyof typeof unitSections;
+
+const isSectionKind = (kind: TargetKind): kind is SectionKind => kind in unitSections;
+export const sectionKinds: readonly SectionKind[] = targetKinds.filter(isSectionKind);
 
 /** Empty strings filter nothing. */
 export interface UnitMatrixFilter {
   readonly method: AssessmentMethod | '';
   readonly status: TargetStatus | '';
-  /** Id of an element, or `CRITICAL_ROWS`. */
+  /** Id of an element, or of `unitSections`. */
   readonly element: string;
   /** Only what is not covered. */
   readonly gaps: boolean;
 }
 
 export interface UnitMatrixGroup<Row extends UnitMatrixRow> {
-  /** Null for critical evidence. */
+  /** Of the element, or of `unitSections`. */
+  readonly id: string;
+  readonly kind: TargetKind;
+  /** Of indicators; null for every other kind. */
   readonly element: UnitMatrixElement | null;
   readonly rows: readonly Row[];
   /** Of all its rows, whatever the filter shows. */
@@ -65,7 +78,7 @@ export interface ArrangedUnit<Row extends UnitMatrixRow, Piece extends MatrixPie
   readonly columns: readonly { readonly at: number; readonly piece: Piece }[];
 }
 
-/** Rows by element, and only the columns in which one of the rows shown has a cell. */
+/** Indicators by element, all else by kind, and only the columns in which one of the rows shown has a cell. */
 export function arrangeUnit<Row extends UnitMatrixRow, Piece extends MatrixPiece>(
   given: {
     readonly elements: readonly UnitMatrixElement[];
@@ -76,12 +89,19 @@ export function arrangeUnit<Row extends UnitMatrixRow, Piece extends MatrixPiece
 ): ArrangedUnit<Row, Piece> {
   const isWanted = (row: Row): boolean =>
     (filter.status === '' || row.status === filter.status) && (!filter.gaps || row.status !== 'covered');
-  const groups = [...given.elements, null]
-    .filter((element) => filter.element === '' || filter.element === (element?.id ?? CRITICAL_ROWS))
-    .map((element) => {
-      const all = given.rows.filter((row) => row.elementId === (element?.id ?? null));
+  const inElements = given.elements.map((element) => ({
+    ...{ id: element.id, kind: 'indicator' as const, element },
+    all: given.rows.filter((row) => row.kind === 'indicator' && row.elementId === element.id),
+  }));
+  const ofKinds = sectionKinds.map((kind) => ({
+    ...{ id: unitSections[kind], kind, element: null },
+    all: given.rows.filter((row) => row.kind === kind),
+  }));
+  const groups = [...inElements, ...ofKinds]
+    .filter(({ id }) => filter.element === '' || filter.element === id)
+    .map(({ id, kind, element, all }) => {
       return {
-        element,
+        ...{ id, kind, element },
         rows: all.filter(isWanted),
         covered: all.filter((row) => row.status === 'covered').length,
         total: all.length,

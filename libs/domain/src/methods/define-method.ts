@@ -40,8 +40,6 @@ interface Definition<M extends AssessmentMethod, D extends { readonly version: n
   readonly authenticity: (detail: D) => readonly AuthenticityMeans[];
   /** Targets that the detail itself is about, each once or more often. */
   readonly claims?: (detail: D) => readonly DetailClaim[];
-  /** Knowledge and skills that it probes. */
-  readonly probes?: (detail: D) => readonly string[];
   /** What a candidate may say of it: nobody confirms their own evidence. Needed where a candidate records it. */
   readonly asHandedIn?: (detail: D) => D;
 }
@@ -63,7 +61,6 @@ export interface Method<M extends AssessmentMethod, D> extends Pick<
   /** Empty for what is not a detail of this method. */
   readonly authenticity: (value: unknown) => readonly AuthenticityMeans[];
   readonly claims: (value: unknown) => readonly DetailClaim[];
-  readonly probes: (value: unknown) => readonly string[];
   /** As `read`, without what only an assessor can confirm. */
   readonly readHandedIn: (value: unknown) => ReadDetail<D>;
   /** Whether a satisfactory verdict has to say for itself that the evidence is valid, authentic and current. */
@@ -74,7 +71,6 @@ export function defineMethod<M extends AssessmentMethod, D extends { readonly ve
   detail: field,
   authenticity,
   claims = () => [],
-  probes = () => [],
   asHandedIn = (detail) => detail,
   ...rest
 }: Definition<M, D>): Method<M, D> {
@@ -102,6 +98,5 @@ export function defineMethod<M extends AssessmentMethod, D extends { readonly ve
       rest.judged === 'later' || (isValid(field, value) && authenticity(value).length === 0),
     authenticity: of(authenticity),
     claims: of(claims),
-    probes: of((detail) => [...new Set(probes(detail))]),
   };
 }

@@ -1,6 +1,6 @@
 import { checklist } from './checklist';
 import { defineMethod } from './define-method';
-import { choice, exactly, group, optional, text, type ValueOf } from './fields';
+import { choice, exactly, group, line, optional, text, type ValueOf } from './fields';
 
 /** workplace: real work · simulated: set up so that it could be seen. */
 export const observationSettings = ['workplace', 'simulated'] as const;
@@ -10,10 +10,10 @@ export const observationDetail = group({
   version: exactly(1),
   setting: choice(observationSettings),
   /** The work that was going on: a shift, a meeting with a customer, a presentation. */
-  occasion: optional(text(500)),
+  occasion: optional(line(500)),
   /** Tools, time pressure, help given: what one has to know to weigh what was seen. */
   conditions: optional(text(2000)),
-  othersPresent: optional(text(500)),
+  othersPresent: optional(line(500)),
   checklist,
 });
 export type ObservationDetail = ValueOf<typeof observationDetail>;

@@ -1,5 +1,5 @@
 import { defineMethod } from './define-method';
-import { choice, day, exactly, group, ids, list, optional, text, type ValueOf } from './fields';
+import { choice, day, exactly, group, ids, line, list, optional, text, type ValueOf } from './fields';
 import { checks, meansOfChecks } from './source-check';
 
 /** What assessment guides ask to see, by the names they use. */
@@ -23,9 +23,9 @@ export const documentReviewDetail = group({
   version: exactly(1),
   documents: list(
     group({
-      title: text(300),
+      title: line(300),
       kind: choice(documentKinds),
-      author: optional(text(200)),
+      author: optional(line(200)),
       datedOn: optional(day()),
       form: choice(documentForms),
       /** What it shows, and where in it. */

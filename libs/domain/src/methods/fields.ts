@@ -1,5 +1,7 @@
 import { type Day, isDay } from '../dates';
 import { isRecord } from '../is-record';
+import { singleLine } from '../single-line';
+import { isLongerThan } from '../text-length';
 import { visibleText } from '../visible-text';
 
 /** Why a value is not taken; `path` names it from the outside in, `documents.2.title`. */
@@ -80,9 +82,17 @@ export function text(most: number): Field<string> {
     problems: (value, path) => {
       if (value === null || value === undefined) return one(path, 'required');
       if (typeof value !== 'string' || !keepable(value)) return one(path, 'not_text');
-      return value.length > most ? one(path, 'too_long', most) : none;
+      return isLongerThan(value, most) ? one(path, 'too_long', most) : none;
     },
     schema: { type: 'string', maxLength: most },
+  };
+}
+
+/** A name, a title, a number on a document: one line, without what cannot be seen in it. */
+export function line(most: number): Field<string> {
+  return {
+    ...text(most),
+    tidy: (value) => tidyText(typeof value === 'string' ? singleLine(value) : value),
   };
 }
 
@@ -219,7 +229,7 @@ export function group<S extends Shape>(
         .flatMap((name) => one(under(path, name), 'not_expected')),
     ];
   };
-  const holds = (value: unknown): value is ValuesOf<S> => own(value, '').length === 0;
+  const holds = (_: unknown, found: readonly FieldProblem[]): _ is ValuesOf<S> => found.length === 0;
   return {
     tidy: (value) =>
       isRecord(value)
@@ -232,7 +242,7 @@ export function group<S extends Shape>(
         : (value ?? null),
     problems: (value, path) => {
       const found = own(value, path);
-      if (found.length > 0 || !holds(value)) return found;
+      if (!holds(value, found)) return found;
       return also(value).map((problem) => ({ ...problem, path: under(path, problem.path) }));
     },
     schema: {

@@ -118,7 +118,7 @@ describe.each(assessmentMethods)('a detail of %s', (name) => {
     );
   });
 
-  it('says only means and targets that it holds, each probed item once', () => {
+  it('says only means and targets that it holds', () => {
     fc.assert(
       fc.property(detailsOf(name), (value) => {
         const read = method.read(value);
@@ -126,8 +126,6 @@ describe.each(assessmentMethods)('a detail of %s', (name) => {
         const text = JSON.stringify(read.detail);
         for (const means of method.authenticity(read.detail)) expect(authenticityMeans).toContain(means);
         for (const { targetId } of method.claims(read.detail)) expect(text).toContain(targetId);
-        const probes = method.probes(read.detail);
-        expect(new Set(probes).size).toBe(probes.length);
       }),
       { numRuns: 40 },
     );

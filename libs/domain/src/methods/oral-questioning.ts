@@ -1,6 +1,6 @@
 import { defineMethod } from './define-method';
 import { choice, exactly, group, optional, type ValueOf } from './fields';
-import { claimsOfQuestions, probesOfQuestions, spokenQuestions } from './questions';
+import { claimsOfQuestions, spokenQuestions } from './questions';
 
 export const questioningModes = ['in_person', 'video', 'telephone'] as const;
 export type QuestioningMode = (typeof questioningModes)[number];
@@ -21,5 +21,4 @@ export const oralQuestioning = defineMethod({
   detail: oralQuestioningDetail,
   authenticity: () => ['questioned'],
   claims: ({ questions }) => claimsOfQuestions(questions),
-  probes: ({ questions }) => probesOfQuestions(questions),
 });

@@ -1,5 +1,5 @@
 import { defineMethod } from './define-method';
-import { choice, day, exactly, group, list, optional, text, type ValueOf } from './fields';
+import { choice, day, exactly, group, line, list, optional, text, type ValueOf } from './fields';
 
 export const priorLearningKinds = [
   'qualification',
@@ -25,14 +25,14 @@ export const priorLearningDetail = group({
     group(
       {
         kind: choice(priorLearningKinds),
-        title: text(300),
+        title: line(300),
         /** School, training provider, employer or organisation. */
-        issuer: text(300),
+        issuer: line(300),
         startedOn: optional(day()),
         /** When it was awarded, or ended. */
         endedOn: optional(day()),
         validUntil: optional(day()),
-        certificateNumber: optional(text(100)),
+        certificateNumber: optional(line(100)),
         verification: choice(verifications),
         verificationNote: optional(text(1000)),
       },

@@ -1,3 +1,4 @@
+import { shortened } from '../text-length';
 import type { DetailClaim } from './define-method';
 import { choice, group, ids, list, number, optional, text } from './fields';
 
@@ -32,11 +33,14 @@ interface Asked {
   readonly remark: string | null;
 }
 
-/** A target that several questions probe is satisfactory when every one of them was answered so. */
+/**
+ * A target that several questions probe is satisfactory when every one of them was answered so; knowledge and skills are
+ * targets like any other.
+ */
 export function claimsOfQuestions(questions: readonly Asked[]): DetailClaim[] {
   const byTarget = new Map<string, Asked[]>();
   for (const question of questions) {
-    for (const targetId of new Set(question.targetIds)) {
+    for (const targetId of new Set([...question.targetIds, ...question.competenceItemIds])) {
       byTarget.set(targetId, [...(byTarget.get(targetId) ?? []), question]);
     }
   }
@@ -46,11 +50,8 @@ export function claimsOfQuestions(questions: readonly Asked[]): DetailClaim[] {
       targetId,
       judgement: {
         verdict: about.every(({ verdict }) => verdict === 'satisfactory') ? 'satisfactory' : 'not_yet',
-        remark: remarks.length > 0 ? remarks.join('\n').slice(0, 2000) : null,
+        remark: remarks.length > 0 ? shortened(remarks.join('\n'), 2000) : null,
       },
     };
   });
 }
-
-export const probesOfQuestions = (questions: readonly Asked[]): string[] =>
-  questions.flatMap(({ competenceItemIds }) => competenceItemIds);

@@ -1,6 +1,19 @@
 import type { AuthenticityMeans, Verdict } from '../vocabulary';
 import { defineMethod } from './define-method';
-import { choice, day, exactly, flag, group, id, ids, list, optional, text, type ValueOf } from './fields';
+import {
+  choice,
+  day,
+  exactly,
+  flag,
+  group,
+  id,
+  ids,
+  line,
+  list,
+  optional,
+  text,
+  type ValueOf,
+} from './fields';
 
 /** What the respondent is to the candidate. */
 export const thirdPartyRelationships = [
@@ -35,13 +48,13 @@ export const thirdPartyDetail = group(
   {
     version: exactly(1),
     respondent: group({
-      name: text(200),
-      position: optional(text(200)),
-      organisation: optional(text(200)),
+      name: line(200),
+      position: optional(line(200)),
+      organisation: optional(line(200)),
       relationship: choice(thirdPartyRelationships),
       relationshipNote: optional(text(500)),
       /** Since when, and from which occasions, the candidate's work is known, in their words. */
-      knownSince: optional(text(200)),
+      knownSince: optional(line(200)),
     }),
     conflictOfInterest: group({ declared: flag(), explanation: optional(text(2000)) }),
     /** Empty while it is not established who this is. */

@@ -1,6 +1,6 @@
 import { defineMethod } from './define-method';
-import { choice, exactly, flag, group, number, optional, text, type ValueOf } from './fields';
-import { claimsOfQuestions, probesOfQuestions, writtenQuestions } from './questions';
+import { choice, exactly, flag, group, line, number, optional, type ValueOf } from './fields';
+import { claimsOfQuestions, writtenQuestions } from './questions';
 
 export const supervisions = ['supervised', 'unsupervised'] as const;
 export type Supervision = (typeof supervisions)[number];
@@ -8,7 +8,7 @@ export type Supervision = (typeof supervisions)[number];
 export const writtenQuestioningDetail = group({
   version: exactly(1),
   /** The paper or instrument, with its edition. */
-  paper: text(300),
+  paper: line(300),
   supervision: choice(supervisions),
   /** Whether aids were allowed. */
   openBook: flag(),
@@ -27,5 +27,4 @@ export const writtenQuestioning = defineMethod({
   // What was written without supervision may be anybody's.
   authenticity: ({ supervision }) => (supervision === 'supervised' ? ['witnessed'] : []),
   claims: ({ questions }) => claimsOfQuestions(questions),
-  probes: ({ questions }) => probesOfQuestions(questions),
 });

@@ -6,6 +6,7 @@ import {
   deliveriesOf,
   linkOf,
   notificationRules,
+  topicsOf,
 } from './notifications';
 import { notificationText, spokenCode } from './words';
 
@@ -63,6 +64,10 @@ describe('who is told of what', () => {
       'zh-TW',
     );
     expect(many).toBe('王主管判定了你的證據：1.2 等 3 項');
+    const assigned = { ...facts, kind: 'programme_assigned', party: 'candidate', units: 10 } as const;
+    expect(notificationText({ ...assigned, programme: '系統整合工程人員' }, 'zh-TW')).toBe(
+      '你被指派到學程「系統整合工程人員」，10 個單元',
+    );
     expect([spokenCode('CE02', 'zh-TW'), spokenCode('CE02', 'en'), spokenCode('1.2', 'en')]).toEqual([
       '關鍵證據 2',
       'critical evidence 2',
@@ -87,8 +92,9 @@ describe('who is told of what', () => {
     ]);
   });
 
+  const place = { enrolmentId: 'e', targetId: 't', evidenceId: 'v', threadId: null } as const;
+
   it('leads each to their own page', () => {
-    const place = { enrolmentId: 'e', targetId: 't', evidenceId: 'v', threadId: null } as const;
     expect(linkOf({ ...place, kind: 'evidence_submitted', party: 'assessor' })).toBe(
       '/enrolments/e?target=t&evidence=v',
     );
@@ -96,9 +102,20 @@ describe('who is told of what', () => {
       '/my-units/e?target=t&thread=m',
     );
     expect(linkOf({ ...place, kind: 'ready_to_sign', party: 'supervisor' })).toBe('/sign-offs/e');
+    const given = { ...place, kind: 'programme_people_given', programmeEnrolmentId: 'p' } as const;
+    expect(linkOf({ ...given, party: 'supervisor', people: 8 })).toBe('/sign-offs');
+    expect(linkOf({ ...given, party: 'assessor', people: 1 })).toBe('/passports/p');
     expect(linkOf({ ...place, kind: 'file_refused', party: 'uploader', enrolmentId: null })).toBe(
       '/my-evidence',
     );
+  });
+
+  it('offers the topics that can concern somebody', () => {
+    expect(topicsOf(['candidate', 'assessor', 'supervisor', 'author', 'verifier'])).toEqual(
+      notificationTopics.filter((topic) => topic !== 'record'),
+    );
+    expect(topicsOf(['auditor'])).toContain('record');
+    expect(linkOf({ ...place, kind: 'record_damaged', party: 'admin', enrolmentId: null })).toBe('/audit');
   });
 
   it('takes what is not set, or not known any more, as for everybody', () => {

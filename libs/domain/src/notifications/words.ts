@@ -18,6 +18,16 @@ export interface NotificationFacts {
   readonly thirdParty: string | null;
   /** Whom a unit was given to, or taken from: the other of the two. */
   readonly other?: string | null;
+  /** How many people it is about, where it is about several. */
+  readonly people?: number | null;
+  /** How many units it is about, where somebody is put on several. */
+  readonly units?: number | null;
+  /** Within how many days. */
+  readonly days?: number | null;
+  /** The programme it is about, where it is about a whole. */
+  readonly programme?: string | null;
+  /** The group it is about. */
+  readonly group?: string | null;
 }
 
 type Wording = (facts: Filled) => string;
@@ -32,7 +42,15 @@ interface Filled {
   readonly file: string;
   readonly thirdParty: string;
   readonly other: string;
+  readonly people: number;
+  readonly units: number;
+  readonly days: number;
+  /** In the quotation marks of the language; empty when there is none. */
+  readonly programme: string;
+  /** As the programme. */
+  readonly group: string;
   readonly forCandidate: boolean;
+  readonly party: NotificationParty;
 }
 
 const chinese: Readonly<Record<NotificationKind, Wording>> = {
@@ -43,7 +61,8 @@ const chinese: Readonly<Record<NotificationKind, Wording>> = {
   judgement_disputed: ({ candidate, where }) => `${candidate}對${where || '一項'}的判定提出異議`,
   dispute_resolved: ({ actor, where }) => `${actor}處理了你${where ? `對${where}` : ''}的異議`,
   evidence_requested: ({ actor, where }) => `${actor}請你補件${about(where)}`,
-  evidence_recorded: ({ actor, where }) => `${actor}記錄了你的表現${about(where)}`,
+  evidence_recorded: ({ actor, candidate, where, forCandidate }) =>
+    `${actor}記錄了${forCandidate ? '你' : candidate}的表現${about(where)}`,
   evidence_submitted: ({ candidate, where }) => `${candidate}交了證據${about(where)}`,
   evidence_revised: ({ candidate, where }) => `${candidate}重新繳交了證據${about(where)}`,
   evidence_withdrawn: ({ actor }) => `${actor}撤回了一件證據`,
@@ -82,6 +101,42 @@ const chinese: Readonly<Record<NotificationKind, Wording>> = {
   coverage_expired: ({ candidate, where, forCandidate }) =>
     `${forCandidate ? '你' : candidate}的證據已過期${about(where)}`,
   file_refused: ({ file }) => `你上傳的${file ? `「${file}」` : '檔案'}未通過掃毒，已移除；請先檢查你的裝置`,
+  record_damaged: () => '查驗發現紀錄和寫下時不一樣；先不要更動資料庫，請到稽核紀錄查看',
+  verification_failed: () => '整份紀錄的查驗沒有完成；請到稽核紀錄查看',
+  validity_ending: ({ days }) => `你通過的職能在 ${days} 天內到期，可以展延`,
+  validity_ended: () => '你通過的職能已到期，可以展延',
+  validities_ending: ({ people, days }) => `${people} 人的職能在 ${days} 天內到期`,
+  validities_ended: ({ people }) => `${people} 人的職能已到期`,
+  renewal_proposed: ({ actor, candidate, forCandidate }) =>
+    forCandidate ? `${actor}提議展延你的職能單元` : `${actor}提議展延${candidate}的職能單元，等你決定`,
+  renewal_opened: ({ actor, candidate, forCandidate }) =>
+    forCandidate ? `${actor}開始了你的展延評量` : `${actor}開始了${candidate}的展延評量`,
+  further_attempt_opened: ({ actor, candidate, forCandidate }) =>
+    forCandidate ? `${actor}開始了你的再次評量` : `${actor}開始了${candidate}的再次評量`,
+  team_joined: ({ actor, candidate }) => `${actor}請你加入${candidate}的評量團隊`,
+  team_bound: ({ actor, candidate }) => `${actor}更改了你在${candidate}評量團隊的分工`,
+  team_left: ({ actor, candidate }) => `${actor}把你移出${candidate}的評量團隊`,
+  team_member_added: ({ actor, candidate, other, forCandidate }) =>
+    `${actor}請${other}加入${forCandidate ? '你' : candidate}的評量團隊`,
+  team_member_removed: ({ actor, candidate, other, forCandidate }) =>
+    `${actor}把${other}移出${forCandidate ? '你' : candidate}的評量團隊`,
+  disagreement_opened: ({ actor, candidate, where }) =>
+    `${actor}對${candidate}的判定和前一位評量人員不一致，等你裁定${about(where)}`,
+  disagreement_settled: ({ actor, candidate, where }) =>
+    `${actor}裁定了${candidate}不一致的判定${about(where)}`,
+  group_given: ({ actor, group }) => `${actor}請你帶班級${group}`,
+  work_reminded: ({ actor }) => `${actor}提醒你繼續完成未完成的職能單元`,
+  programme_competent: ({ actor, programme }) => `${actor}判定你達成學程${programme}，等待主管簽核`,
+  programme_not_yet: ({ actor, programme }) => `${actor}判定你尚未達成學程${programme}`,
+  programme_to_sign: ({ candidate, programme }) => `${candidate}的學程${programme}等你簽核`,
+  programme_signed: ({ actor, candidate, programme, forCandidate }) =>
+    `${actor}簽核了${forCandidate ? '你' : candidate}的學程${programme}`,
+  programme_returned: ({ actor, candidate, programme }) => `${actor}退回了${candidate}的學程${programme}`,
+  programme_assigned: ({ programme, units }) => `你被指派到學程${programme}，${units} 個單元`,
+  programme_people_given: ({ actor, programme, people, party }) =>
+    `${actor}把學程${programme}的 ${people} 人交給你${party === 'supervisor' ? '簽核' : '評量'}`,
+  programme_renewed: ({ actor, candidate, programme, forCandidate }) =>
+    `${actor}展延了${forCandidate ? '你' : candidate}的學程${programme}`,
 };
 
 const english: Readonly<Record<NotificationKind, Wording>> = {
@@ -92,7 +147,8 @@ const english: Readonly<Record<NotificationKind, Wording>> = {
   judgement_disputed: ({ candidate, where }) => `${candidate} disputes the judgement${on(where)}`,
   dispute_resolved: ({ actor, where }) => `${actor} resolved your dispute${on(where)}`,
   evidence_requested: ({ actor, where }) => `${actor} asked you for evidence${on(where)}`,
-  evidence_recorded: ({ actor, where }) => `${actor} recorded what you did${on(where)}`,
+  evidence_recorded: ({ actor, candidate, where, forCandidate }) =>
+    `${actor} recorded what ${forCandidate ? 'you' : candidate} did${on(where)}`,
   evidence_submitted: ({ candidate, where }) => `${candidate} handed in evidence${on(where)}`,
   evidence_revised: ({ candidate, where }) => `${candidate} handed in evidence again${on(where)}`,
   evidence_withdrawn: ({ actor }) => `${actor} withdrew a piece of evidence`,
@@ -138,14 +194,64 @@ const english: Readonly<Record<NotificationKind, Wording>> = {
     `${forCandidate ? 'Your evidence' : `Evidence of ${candidate}`} has grown too old${on(where)}`,
   file_refused: ({ file }) =>
     `${file ? `“${file}”, which you uploaded,` : 'A file you uploaded'} did not pass the virus scan and was removed; check your device`,
+  record_damaged: () =>
+    'The record is not as it was written: a check found differences; change nothing in the database and see the audit trail',
+  verification_failed: () => 'The check of the whole record could not be carried out; see the audit trail',
+  validity_ending: ({ days }) => `What you were signed for runs out within ${days} days and can be renewed`,
+  validity_ended: () => 'What you were signed for has run out and can be renewed',
+  validities_ending: ({ people, days }) => `Signatures of ${peopleOf(people)} run out within ${days} days`,
+  validities_ended: ({ people }) => `Signatures of ${peopleOf(people)} have run out`,
+  renewal_proposed: ({ actor, candidate, forCandidate }) =>
+    forCandidate
+      ? `${actor} proposed to renew your unit`
+      : `${actor} proposed to renew the unit of ${candidate}, for you to decide`,
+  renewal_opened: ({ actor, candidate, forCandidate }) =>
+    `${actor} began the renewal of ${forCandidate ? 'your unit' : `the unit of ${candidate}`}`,
+  further_attempt_opened: ({ actor, candidate, forCandidate }) =>
+    `${actor} began ${forCandidate ? 'your further attempt' : `a further attempt of ${candidate}`}`,
+  team_joined: ({ actor, candidate }) => `${actor} made you one of the assessors of ${candidate}`,
+  team_bound: ({ actor, candidate }) => `${actor} changed what you assess of ${candidate}`,
+  team_left: ({ actor, candidate }) => `${actor} took you off the team that assesses ${candidate}`,
+  team_member_added: ({ actor, candidate, other, forCandidate }) =>
+    `${actor} made ${other} one of ${forCandidate ? 'your assessors' : `the assessors of ${candidate}`}`,
+  team_member_removed: ({ actor, candidate, other, forCandidate }) =>
+    `${actor} took ${other} off the team that assesses ${forCandidate ? 'you' : candidate}`,
+  disagreement_opened: ({ actor, candidate, where }) =>
+    `${actor} judged evidence of ${candidate} otherwise than the assessor before; it waits for your decision${on(where)}`,
+  disagreement_settled: ({ actor, candidate, where }) =>
+    `${actor} settled the disagreement about evidence of ${candidate}${on(where)}`,
+  group_given: ({ actor, group }) => `${actor} made you the leader of the group${group}`,
+  work_reminded: ({ actor }) => `${actor} reminds you of units that are not finished`,
+  programme_competent: ({ actor, programme }) =>
+    `${actor} decided that you are competent in the programme${programme}; it waits for the supervisor`,
+  programme_not_yet: ({ actor, programme }) =>
+    `${actor} decided that you are not yet competent in the programme${programme}`,
+  programme_to_sign: ({ candidate, programme }) =>
+    `The programme${programme} of ${candidate} waits for your signature`,
+  programme_signed: ({ actor, candidate, programme, forCandidate }) =>
+    `${actor} signed ${forCandidate ? 'your programme' : `the programme of ${candidate}`}${programme}`,
+  programme_returned: ({ actor, candidate, programme }) =>
+    `${actor} sent back the programme${programme} of ${candidate}`,
+  programme_assigned: ({ programme, units }) =>
+    `You are on the programme${programme}: ${units === 1 ? 'one unit' : `${units} units`}`,
+  programme_people_given: ({ actor, programme, people, party }) =>
+    `${actor} gave you ${peopleOf(people)} on the programme${programme} to ${party === 'supervisor' ? 'sign' : 'assess'}`,
+  programme_renewed: ({ actor, candidate, programme, forCandidate }) =>
+    `${actor} renewed ${forCandidate ? 'your' : `${candidate}’s`} programme${programme}`,
 };
 
 const about = (where: string): string => (where === '' ? '' : `：${where.trim()}`);
+const peopleOf = (people: number): string => (people === 1 ? 'one person' : `${people} people`);
 const on = (where: string): string => (where === '' ? '' : ` on ${where}`);
 
 const whereIn: Readonly<Record<Locale, (target: string, count: number) => string>> = {
   'zh-TW': (target, count) => (count > 1 ? `${target} 等 ${count} 項` : ` ${target} `),
   en: (target, count) => (count > 1 ? `${target} and ${count - 1} more` : target),
+};
+
+const quoted: Readonly<Record<Locale, (name: string) => string>> = {
+  'zh-TW': (name) => `「${name}」`,
+  en: (name) => ` “${name}”`,
 };
 
 const nobody: Readonly<Record<Locale, string>> = { 'zh-TW': '系統', en: 'The service' };
@@ -164,7 +270,13 @@ export function notificationText(facts: NotificationFacts, locale: Locale): stri
     file: file ?? '',
     thirdParty: thirdParty ?? '',
     other: other ?? another[locale],
+    people: facts.people ?? 0,
+    units: facts.units ?? 0,
+    days: facts.days ?? 0,
+    programme: facts.programme == null ? '' : quoted[locale](facts.programme),
+    group: facts.group == null ? '' : quoted[locale](facts.group),
     forCandidate: party === 'candidate',
+    party,
   });
   return text.trim();
 }

@@ -1,6 +1,9 @@
-import type { TargetRules } from '../coverage/rules';
+import { countsThrough, isRequired, type TargetRules } from '../coverage/rules';
+import { asksQuestions } from '../coverage/unit-demands';
 import type { Day } from '../dates';
+import { methodsNamed } from '../tools/method-terms';
 import type { ToolGuide, ToolUnit } from '../tools/tool';
+import { targetsOfUnit } from '../tools/tool-coverage';
 import type { AssessmentMethod, PlanPerformer, TargetKind, ToolKind } from '../vocabulary';
 
 /** One thing to be shown, and what its rule of evidence asks a plan for; how old evidence may be is no matter of a plan. */
@@ -16,25 +19,23 @@ export interface PlanTarget {
 }
 
 /**
- * Everything a unit is judged on, in the order of the standard.
+ * What a unit waits for and has to be shown by evidence of its own, in the order of the standard: neither what only informs
+ * nor what counts through indicators.
  * @param rulesOf the rules of one target, as its scopes resolve them
  */
 export function planTargets(
-  unit: Pick<ToolUnit, 'elements'>,
-  guide: Pick<ToolGuide, 'criticalEvidence'>,
+  unit: ToolUnit,
+  guide: ToolGuide,
   rulesOf: (target: Pick<PlanTarget, 'kind' | 'id'>) => TargetRules,
 ): PlanTarget[] {
-  const target =
-    (kind: TargetKind) =>
-    ({ id }: { id: string }): PlanTarget => {
-      const { pieces, methods, occasions = 1, methodsAllOf = [], methodsAnyOf = [] } = rulesOf({ kind, id });
-      // Each undertaking is an occasion of its own and gives one piece.
-      return { kind, id, pieces: Math.max(pieces, occasions), methods, methodsAllOf, methodsAnyOf };
-    };
-  return [
-    ...unit.elements.flatMap(({ indicators }) => indicators.map(target('indicator'))),
-    ...guide.criticalEvidence.map(target('critical_evidence')),
-  ];
+  const asked = asksQuestions(guide.methods.flatMap(({ text }) => methodsNamed(text)));
+  return targetsOfUnit(unit, guide).flatMap(({ kind, id }) => {
+    const rules = rulesOf({ kind, id });
+    if (!isRequired(rules) || (kind !== 'indicator' && countsThrough(rules, asked))) return [];
+    const { pieces, methods, occasions = 1, methodsAllOf = [], methodsAnyOf = [] } = rules;
+    // Each undertaking is an occasion of its own and gives one piece.
+    return [{ kind, id, pieces: Math.max(pieces, occasions), methods, methodsAllOf, methodsAnyOf }];
+  });
 }
 
 /** One undertaking of a plan: it gives one piece of evidence, by one method, for each of its targets. */
@@ -42,7 +43,7 @@ export interface PlanItem {
   readonly method: AssessmentMethod;
   /** The tool with which the method is carried out. */
   readonly toolKind: ToolKind;
-  /** Ids of indicators and critical evidence items, in the order of the standard. */
+  /** Ids of targets, in the order of the standard. */
   readonly targets: readonly string[];
   /** Ids of the guide's items that name the method; empty for a method the guide does not name. */
   readonly basis: readonly string[];

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
-import { defaultRules, type EvidenceRules, rulesFor } from '../coverage/rules';
+import {
+  countsThrough,
+  defaultRules,
+  type EvidenceRules,
+  isRequired,
+  rulesFor,
+  throughRules,
+} from '../coverage/rules';
+import { asksQuestions } from '../coverage/unit-demands';
 import { addDays } from '../dates';
 import { methodsNamed } from '../tools/method-terms';
 import { toolOfMethod, type ToolGuide, type ToolUnit } from '../tools/tool';
+import { targetsOfUnit } from '../tools/tool-coverage';
 import { assessmentMethods, verdicts } from '../vocabulary';
 import { adjustmentState } from './adjustment';
 import { planCoverage, type PlanItem, type PlanTarget, planTargets } from './plan';
@@ -29,6 +38,12 @@ const demanded = {
   methodsAllOf: fc.subarray([...assessmentMethods], { maxLength: 2 }),
   methodsAnyOf: fc.subarray([...assessmentMethods], { maxLength: 3 }),
 };
+/** Of outputs, knowledge, skills and attitudes. */
+const ofItems = fc.record({
+  ...{ pieces: fc.integer({ min: 1, max: 3 }), methods: fc.integer({ min: 1, max: 3 }) },
+  ...{ required: fc.boolean(), through: fc.constantFrom(...throughRules) },
+  ...demanded,
+});
 const grounds = fc
   .record({
     shape: fc.array(fc.record({ indicators: fc.nat(6), outputs: fc.nat(2) }), {
@@ -47,9 +62,16 @@ const grounds = fc
       ...{ pieces: fc.integer({ min: 1, max: 3 }), methods: fc.integer({ min: 1, max: 3 }) },
       ...demanded,
     }),
+    ...{ output: ofItems, knowledge: ofItems, skill: ofItems, attitude: ofItems },
+    items: fc.record({ knowledge: fc.nat(3), skills: fc.nat(3), attitudes: fc.nat(3) }),
     days: fc.option(fc.integer({ min: 0, max: 400 }), { nil: null }),
   })
-  .map(({ shape, critical, methods, indicator, criticalEvidence, days }) => {
+  .map(({ shape, critical, methods, indicator, criticalEvidence, items, days, ...others }) => {
+    const competence = (letter: string, count: number) =>
+      coded(
+        letter,
+        Array.from({ length: count }, () => '客戶服務報告的寫法'),
+      ).map((item) => ({ ...item, items: [], elementIds: [] }));
     const unit: ToolUnit = {
       elements: shape.map(({ indicators, outputs }, index) => ({
         id: `E${String(index)}`,
@@ -64,14 +86,20 @@ const grounds = fc
           Array.from({ length: outputs }, () => '客戶服務報告'),
         ),
       })),
-      knowledge: [{ ...coded('K', ['客戶服務報告的寫法'])[0]!, items: [], elementIds: [] }],
-      skills: [],
+      knowledge: competence('K', items.knowledge),
+      skills: competence('S', items.skills),
+      attitudes: competence('A', items.attitudes),
     };
     const guide: ToolGuide = {
       criticalEvidence: coded('C', critical),
       methods: coded('M', methods),
     };
+    const aged = { maxAgeMonths: 24 };
     const rules: EvidenceRules = {
+      output: { ...others.output, ...aged },
+      knowledge: { ...others.knowledge, ...aged },
+      skill: { ...others.skill, ...aged },
+      attitude: { ...others.attitude, ...aged },
       indicator: { ...indicator, maxAgeMonths: 24 },
       criticalEvidence: { ...criticalEvidence, maxAgeMonths: null },
     };
@@ -97,6 +125,20 @@ describe('proposePlan', () => {
     );
   });
 
+  it('asks for everything that is required and does not count through indicators, and for nothing else', () => {
+    fc.assert(
+      fc.property(grounds, ({ unit, guide, rules, targets }) => {
+        const asked = asksQuestions(guide.methods.flatMap(({ text }) => methodsNamed(text)));
+        const expected = targetsOfUnit(unit, guide).filter(({ kind }) => {
+          const own = rulesFor(rules, kind);
+          return isRequired(own) && (kind === 'indicator' || !countsThrough(own, asked));
+        });
+        expect(targets.map(({ kind, id }) => ({ kind, id }))).toEqual(expected);
+      }),
+      runs,
+    );
+  });
+
   it('is the same for the same grounds, and keeps the order of the standard within each item', () => {
     fc.assert(
       fc.property(grounds, (given) => {
@@ -116,7 +158,7 @@ describe('proposePlan', () => {
     fc.assert(
       fc.property(grounds, (given) => {
         const plan = proposePlan(given);
-        const most = Math.max(given.rules.indicator.pieces, given.rules.criticalEvidence.pieces);
+        const most = Math.max(...Object.values(given.rules).map(({ pieces }) => pieces));
         for (const method of assessmentMethods) {
           const count = plan.filter((item) => item.method === method).length;
           expect(count).toBeLessThanOrEqual(Math.max(1, most));
@@ -167,8 +209,7 @@ describe('proposePlan', () => {
       elements: [
         { id: 'E', code: '1', title: '服務', indicators: coded('P', ['甲', '乙', '丙']), outputs: [] },
       ],
-      knowledge: [],
-      skills: [],
+      ...{ knowledge: [], skills: [], attitudes: [] },
     };
     const guide: ToolGuide = { criticalEvidence: [], methods: [] };
     const plan = proposePlan({
@@ -184,6 +225,43 @@ describe('proposePlan', () => {
       ['direct_observation', 3],
       ['document_review', 3],
     ]);
+  });
+});
+
+describe('proposePlan under the default rules', () => {
+  const item = (letter: string) =>
+    coded(letter, ['客戶服務']).map((one) => ({ ...one, items: [], elementIds: [] }));
+  const unit: ToolUnit = {
+    elements: [
+      {
+        ...{ id: 'E', code: '1', title: '服務', indicators: coded('P', ['甲']) },
+        outputs: coded('O', ['服務計畫']),
+      },
+    ],
+    ...{ knowledge: item('K'), skills: item('S'), attitudes: item('A') },
+  };
+  const planned = (methods: readonly string[], rules: EvidenceRules = defaultRules) => {
+    const guide: ToolGuide = { criticalEvidence: [], methods: coded('M', methods) };
+    const plan = proposePlan({
+      ...{ unit, guide, tools: [], start: '2026-01-01', due: null },
+      targets: planTargets(unit, guide, ({ kind }) => rulesFor(rules, kind)),
+    });
+    return (id: string) => plan.filter(({ targets }) => targets.includes(id)).map(({ method }) => method);
+  };
+
+  it('plans each kind in its own way, and nothing for what counts through indicators', () => {
+    const methodsOf = planned([]);
+    expect(methodsOf('O0')).toEqual(['document_review']);
+    expect(methodsOf('A0')).toEqual(['direct_observation']);
+    expect([methodsOf('K0'), methodsOf('S0')]).toEqual([[], []]);
+  });
+
+  it('asks about knowledge where the guide asks for questioning', () => {
+    expect(planned(['進行口頭提問'])('K0')).toEqual(['oral_questioning']);
+    // The guide's own ways come first among those that show it.
+    expect(planned(['主管的第三方報告'])('A0')).toEqual(['third_party_report']);
+    const never = { ...defaultRules, knowledge: { ...defaultRules.knowledge, through: 'never' as const } };
+    expect(planned(['檢視指標性報告。'], never)('K0')).toEqual(['oral_questioning']);
   });
 });
 

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../dates';
 import { methodsNamed } from '../tools/method-terms';
 import { proposeTools } from '../tools/propose-tools';
 import { type ToolGuide, type ToolLine, toolOfMethod, type ToolUnit } from '../tools/tool';
-import { assessmentMethods, type AssessmentMethod, type ToolKind } from '../vocabulary';
+import { assessmentMethods, type AssessmentMethod, type TargetKind, type ToolKind } from '../vocabulary';
 import { performerOfMethod, type PlanItem, type PlanTarget } from './plan';
 
 export interface PlanGrounds {
@@ -36,13 +36,22 @@ const preference: readonly AssessmentMethod[] = [
   'prior_learning',
 ];
 
+/** With which tools a target is shown that is no piece of work in itself, also where no line of theirs names it yet. */
+const ownTools: Readonly<Partial<Record<TargetKind, readonly ToolKind[]>>> = {
+  output: ['document_review'],
+  knowledge: ['question_set'],
+  skill: ['observation_checklist', 'question_set'],
+  attitude: ['observation_checklist', 'third_party_form'],
+};
+
 /**
  * A plan that would cover the unit, were it carried out.
  *
  * 1. The methods are those the guide names, in their order of preference; where they are fewer than a target needs,
  *    observation, document review and oral questioning come in, then the rest of the vocabulary.
  * 2. A method reaches what the lines of its tool are tied to. Each target takes the methods its rule names, then those
- *    that reach it until the rule has enough; only then one that does not.
+ *    that reach it until the rule has enough; only then one that does not. An output, knowledge, a skill or an attitude is
+ *    shown in its own way, whatever the guide names: by a document or product, by a question, in the work, in conduct.
  * 3. A method of the guide that no target took is planned for all it reaches: the guide asks for it. Not where a line
  *    names two ways of using one tool («oral or written questions») and the other is taken.
  * 4. One item a method. Where a rule wants more pieces than methods, the target's first method has a further occasion.
@@ -60,8 +69,8 @@ export function proposePlan(grounds: PlanGrounds): PlanItem[] {
     targets.map((target) => [target.id, methodsFor(target, named, reach)]),
   );
   const asked = askedFor(named, guide, new Set([...chosen.values()].flat()));
-  const takes = (method: AssessmentMethod, { id }: PlanTarget): boolean =>
-    chosen.get(id)?.includes(method) === true || (asked.has(method) && reach(method, id));
+  const takes = (method: AssessmentMethod, target: PlanTarget): boolean =>
+    chosen.get(target.id)?.includes(method) === true || (asked.has(method) && reach(method, target));
 
   const first = [...named, ...preference.filter((method) => !named.includes(method))]
     .map((method) => ({ method, targets: targets.filter((target) => takes(method, target)) }))
@@ -78,7 +87,7 @@ export function proposePlan(grounds: PlanGrounds): PlanItem[] {
   );
 }
 
-type Reach = (method: AssessmentMethod, targetId: string) => boolean;
+type Reach = (method: AssessmentMethod, target: Pick<PlanTarget, 'kind' | 'id'>) => boolean;
 
 interface Undated {
   readonly method: AssessmentMethod;
@@ -95,7 +104,12 @@ function reachOf({ unit, guide, tools }: PlanGrounds): Reach {
       new Set([...(tied.get(kind) ?? []), ...of.flatMap((line) => line.targets.map(({ id }) => id))]),
     );
   }
-  return (method, id) => tied.get(toolOfMethod[method])?.has(id) === true;
+  return (method, { kind, id }) => {
+    const own = ownTools[kind];
+    return own === undefined
+      ? tied.get(toolOfMethod[method])?.has(id) === true
+      : own.includes(toolOfMethod[method]);
+  };
 }
 
 /** Methods of the guide that no target took and that no other way of the same line stands in for. */
@@ -115,18 +129,20 @@ function askedFor(
 }
 
 function methodsFor(
-  { id, methods, methodsAllOf, methodsAnyOf }: PlanTarget,
+  target: PlanTarget,
   named: readonly AssessmentMethod[],
   reach: Reach,
 ): AssessmentMethod[] {
+  const { kind, methods, methodsAllOf, methodsAnyOf } = target;
   const others = [...new Set([...fallback, ...assessmentMethods])].filter(
     (method) => !named.includes(method),
   );
   const ranked = [
-    ...named.filter((method) => reach(method, id)),
-    ...named.filter((method) => !reach(method, id)),
+    ...named.filter((method) => reach(method, target)),
+    ...(ownTools[kind] === undefined ? [] : others.filter((method) => reach(method, target))),
+    ...named.filter((method) => !reach(method, target)),
     ...others,
-  ];
+  ].filter((method, place, all) => all.indexOf(method) === place);
   const demanded = ranked.filter((method) => methodsAllOf.includes(method));
   if (!demanded.some((method) => methodsAnyOf.includes(method)))
     demanded.push(...ranked.filter((method) => methodsAnyOf.includes(method)).slice(0, 1));

@@ -7,12 +7,7 @@ import {
   invitationStates,
   invitationTransitions,
 } from './invitation-state';
-import {
-  MAX_PLAIN_QUESTIONS,
-  minutesFor,
-  questionsFromElements,
-  questionsFromLines,
-} from './plain-questions';
+import { MAX_PLAIN_QUESTIONS, minutesFor, questionsFromLines, questionsFromUnit } from './plain-questions';
 import { mayRemindAgain, nextReminder, reminderTimes } from './reminders';
 import { usualMethodOf } from './usual-method';
 
@@ -102,12 +97,14 @@ describe('plain questions', () => {
           { kind: 'indicator' as const, id: 'p1' },
           { kind: 'indicator' as const, id: 'p1' },
           { kind: 'competence_item' as const, id: 'k1' },
+          { kind: 'competence_item' as const, id: 'a1' },
+          { kind: 'output' as const, id: 'o1' },
         ],
       },
       { text: '說明流程', targets: [{ kind: 'guide_item' as const, id: 'method' }] },
     ];
-    expect(questionsFromLines(lines, new Set(['p1']), '林佳穎')).toEqual([
-      { text: '就你所見，林佳穎能不能做到「接待」？', targetIds: ['p1'] },
+    expect(questionsFromLines(lines, new Set(['p1', 'a1', 'o1']), '林佳穎')).toEqual([
+      { text: '就你所見，林佳穎能不能做到「接待」？', targetIds: ['p1', 'a1', 'o1'], usual: true },
     ]);
   });
 
@@ -119,14 +116,46 @@ describe('plain questions', () => {
       indicators: index === 0 ? [] : [{ id: `p${index}`, code: '', text: '' }],
       outputs: [],
     }));
-    const questions = questionsFromElements(elements, 'Lin', 'en');
+    const questions = questionsFromUnit({ elements, skills: [], attitudes: [] }, 'Lin', 'en');
     expect(questions).toHaveLength(MAX_PLAIN_QUESTIONS);
     expect(questions[0]).toEqual({
       text: 'From what you have seen, does Lin manage this at work: “任務1”?',
       targetIds: ['p1'],
+      usual: true,
     });
     expect(minutesFor(1)).toBe(3);
     expect(minutesFor(8)).toBe(12);
+  });
+});
+
+describe('plain questions about a unit without a form', () => {
+  const unit = {
+    elements: [
+      {
+        ...{ id: 'e1', code: 'T1', title: '接待' },
+        indicators: [{ id: 'p1', code: '', text: '' }],
+        outputs: [{ id: 'o1', code: 'O1', text: '接待紀錄' }],
+      },
+    ],
+    skills: [{ id: 's1', text: '溝通技能：', items: ['傾聽', '確認'] }],
+    attitudes: [{ id: 'a1', text: '正直誠實。', items: [] }],
+  };
+
+  it('ask about the work and about conduct, and offer what was made and which skills were used', () => {
+    expect(questionsFromUnit(unit, '林佳穎', 'zh-TW')).toEqual([
+      { text: '就你所見，林佳穎在工作中能不能做到「接待」？', targetIds: ['p1'], usual: true },
+      { text: '就你所見，林佳穎在工作中是不是這樣：「正直誠實」？', targetIds: ['a1'], usual: true },
+      { text: '你看過林佳穎做的「接待紀錄」嗎？做得完整、合用嗎？', targetIds: ['o1'], usual: false },
+      {
+        text: '就你所見，林佳穎在工作中會不會運用「溝通技能：傾聽、確認」？',
+        ...{ targetIds: ['s1'], usual: false },
+      },
+    ]);
+  });
+
+  it('are asked in English too', () => {
+    const [, attitude] = questionsFromUnit(unit, 'Lin', 'en');
+    expect(attitude?.text).toBe('From what you have seen, is Lin like this at work: “正直誠實”?');
   });
 });
 

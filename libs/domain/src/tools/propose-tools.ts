@@ -17,23 +17,26 @@ type Coded = ToolGuide['methods'][number];
 /**
  * The four tools that a unit suggests by itself. Words are those of the standard or, around them, zh-TW.
  *
- * 1. Observation: one line an indicator, under its element, in the indicator's own words.
+ * 1. Observation: one line an indicator, under its element, in the indicator's own words; then one an attitude.
  * 2. Questions: one an item of knowledge and of skill; its sub-items are what an answer should hold. It is tied to the
  *    item and to those indicators of its elements that speak of the same thing.
- * 3. Documents: one line an output of an element. An element without outputs gives one for its working papers, so
- *    that the tool is never empty.
- * 4. Third party: one line an element, tied to all its indicators.
+ * 3. Documents: one line an output of an element, tied to it and to the indicators that speak of it. An element without
+ *    outputs gives one for its working papers, so that the tool is never empty.
+ * 4. Third party: one line an element, tied to all its indicators; then one an attitude.
  * 5. Each method of the guide adds a line to the tools that carry it out, in the guide's words, tied to it and to
  *    whatever speaks of the same thing; for the observation and the questions, which have their lines already, it is
  *    only noted as their basis.
  * 6. Each critical evidence item has a line of its own where its words point: knowledge to the questions, papers to
  *    the documents, anything else to the observation. Other lines name it too when they speak of the same thing.
  *
- * So every indicator and every critical evidence item has at least one line. The same unit gives the same tools.
+ * So every target of the unit, of whatever kind, has at least one line. The same unit gives the same tools.
  */
 export function proposeTools(unit: ToolUnit, guide: ToolGuide): ProposedTool[] {
   const makers: Readonly<Record<ToolKind, () => ToolLine[]>> = {
-    observation_checklist: () => unit.elements.flatMap(observationLines),
+    observation_checklist: () => [
+      ...unit.elements.flatMap(observationLines),
+      ...unit.attitudes.map((item) => competenceLine(unit, item, item.text, '')),
+    ],
     question_set: () => questionLines(unit),
     document_review: () => [
       ...unit.elements.flatMap(documentLines),
@@ -41,6 +44,14 @@ export function proposeTools(unit: ToolUnit, guide: ToolGuide): ProposedTool[] {
     ],
     third_party_form: () => [
       ...unit.elements.map(thirdPartyLine),
+      ...unit.attitudes.map((item) =>
+        competenceLine(
+          unit,
+          item,
+          `就你所見，受評者在日常工作中是不是這樣：「${item.text.replace(/。\s*$/u, '')}」？舉出你看到的事例。`,
+          '',
+        ),
+      ),
       ...methodLines(
         unit,
         guide,
@@ -84,26 +95,31 @@ function observationLines(element: Element): ToolLine[] {
   }));
 }
 
+/** The elements an item stands beside; all of them where it holds for the whole unit. */
+const elementsBeside = (unit: ToolUnit, { elementIds }: ToolCompetence): readonly Element[] =>
+  unit.elements.filter(({ id }) => elementIds.length === 0 || elementIds.includes(id));
+
+/** A line about an item, under its element where it has one. */
+function competenceLine(unit: ToolUnit, item: ToolCompetence, text: string, hint: string): ToolLine {
+  const [only, ...others] = elementsBeside(unit, item);
+  return {
+    elementId: only !== undefined && others.length === 0 ? only.id : null,
+    text,
+    hint,
+    expected: item.items.join('\n'),
+    targets: [{ kind: 'competence_item', id: item.id }],
+  };
+}
+
 function questionLines(unit: ToolUnit): ToolLine[] {
   const line = (item: ToolCompetence, text: string): ToolLine => {
-    const beside = unit.elements.filter(
-      ({ id }) => item.elementIds.length === 0 || item.elementIds.includes(id),
+    const made = competenceLine(unit, item, text, '口頭或書面');
+    const spoken = related(
+      [item.text, ...item.items].join('\n'),
+      elementsBeside(unit, item).flatMap(({ indicators }) => indicators),
+      3,
     );
-    const [only] = beside;
-    return {
-      elementId: beside.length === 1 && only !== undefined ? only.id : null,
-      text,
-      hint: '口頭或書面',
-      expected: item.items.join('\n'),
-      targets: [
-        { kind: 'competence_item', id: item.id },
-        ...related(
-          [item.text, ...item.items].join('\n'),
-          beside.flatMap(({ indicators }) => indicators),
-          3,
-        ).map(indicator),
-      ],
-    };
+    return { ...made, targets: [...made.targets, ...spoken.map(indicator)] };
   };
   return [
     ...unit.knowledge.map((item) => line(item, `說明「${item.text}」的重點，以及你在工作中怎麼運用。`)),
@@ -129,13 +145,15 @@ function documentLines(element: Element): ToolLine[] {
   }
   return element.outputs.map((output) => {
     const near = related(output.text, element.indicators, 4);
-    const tied = near.length > 0 ? near : element.indicators;
     return {
       elementId: element.id,
       text: `${output.code} ${output.text}`,
       hint: '',
       expected: shown(near),
-      targets: tied.map(indicator),
+      targets: [
+        { kind: 'output', id: output.id },
+        ...(near.length > 0 ? near : element.indicators).map(indicator),
+      ],
     };
   });
 }

@@ -1,10 +1,10 @@
-import type { ToolKind } from '../vocabulary';
+import { type TargetKind, targetKinds, type ToolKind } from '../vocabulary';
 import type { ToolGuide, ToolLine, ToolUnit } from './tool';
 
 export interface ToolCoverage {
-  /** Indicators and critical evidence in the order of the standard, each with the number of lines a tool has on it. */
+  /** Targets of all kinds, each kind in the order of the standard, with the number of lines a tool has on it. */
   readonly rows: readonly {
-    readonly kind: 'indicator' | 'critical_evidence';
+    readonly kind: TargetKind;
     readonly id: string;
     readonly lines: Readonly<Partial<Record<ToolKind, number>>>;
   }[];
@@ -12,9 +12,27 @@ export interface ToolCoverage {
   readonly gaps: readonly string[];
 }
 
-/** Which indicators and critical evidence items the tools of a unit reach. Pure; order is that of the standard. */
+type Identified = readonly { readonly id: string }[];
+
+/** Everything a unit is judged on, kind by kind, each in the order of the standard. */
+export function targetsOfUnit(
+  { elements, knowledge, skills, attitudes }: ToolUnit,
+  { criticalEvidence }: Pick<ToolGuide, 'criticalEvidence'>,
+): { readonly kind: TargetKind; readonly id: string }[] {
+  const ofKind: Readonly<Record<TargetKind, Identified>> = {
+    indicator: elements.flatMap(({ indicators }) => indicators),
+    critical_evidence: criticalEvidence,
+    output: elements.flatMap(({ outputs }) => outputs),
+    knowledge,
+    skill: skills,
+    attitude: attitudes,
+  };
+  return targetKinds.flatMap((kind) => ofKind[kind].map(({ id }) => ({ kind, id })));
+}
+
+/** Which targets the tools of a unit reach. Pure; order is that of the standard. */
 export function toolCoverage(
-  unit: Pick<ToolUnit, 'elements'>,
+  unit: ToolUnit,
   guide: Pick<ToolGuide, 'criticalEvidence'>,
   tools: readonly { readonly kind: ToolKind; readonly lines: readonly Pick<ToolLine, 'targets'>[] }[],
 ): ToolCoverage {
@@ -27,12 +45,6 @@ export function toolCoverage(
       }
     }
   }
-  const ids = [
-    ...unit.elements.flatMap(({ indicators }) =>
-      indicators.map(({ id }) => ({ kind: 'indicator' as const, id })),
-    ),
-    ...guide.criticalEvidence.map(({ id }) => ({ kind: 'critical_evidence' as const, id })),
-  ];
-  const rows = ids.map(({ kind, id }) => ({ kind, id, lines: counts.get(id) ?? {} }));
+  const rows = targetsOfUnit(unit, guide).map(({ kind, id }) => ({ kind, id, lines: counts.get(id) ?? {} }));
   return { rows, gaps: rows.filter(({ id }) => !counts.has(id)).map(({ id }) => id) };
 }

@@ -17,6 +17,8 @@ export interface ToolUnit {
   }[];
   readonly knowledge: readonly ToolCompetence[];
   readonly skills: readonly ToolCompetence[];
+  /** Of the release, and so of each of its units. */
+  readonly attitudes: readonly ToolCompetence[];
 }
 
 export interface ToolCompetence extends Coded {

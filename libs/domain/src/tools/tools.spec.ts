@@ -51,39 +51,45 @@ const documents = fc
     skills: fc.array(fc.record({ text, items: fc.array(text, { maxLength: 3 }), beside: fc.nat(5) }), {
       maxLength: 6,
     }),
+    attitudes: fc.array(fc.record({ text, items: fc.array(text, { maxLength: 3 }), beside: fc.nat(5) }), {
+      maxLength: 4,
+    }),
     critical: fc.array(text, { maxLength: 5 }),
     methods: fc.array(text, { maxLength: 5 }),
   })
-  .map(({ elements, knowledge, skills, critical, methods }): { unit: ToolUnit; guide: ToolGuide } => {
-    let next = 0;
-    const coded = (letter: string) => (each: string) => {
-      next += 1;
-      return { id: `${letter}${String(next)}`, code: `${letter}${String(next)}`, text: each };
-    };
-    const made = elements.map((element, index) => ({
-      id: `E${String(index)}`,
-      code: `E${String(index)}`,
-      title: element.title,
-      indicators: element.indicators.map(coded('P')),
-      outputs: element.outputs.map(coded('O')),
-    }));
-    const competence = (letter: string) => (item: { text: string; items: string[]; beside: number }) => ({
-      ...coded(letter)(item.text),
-      items: item.items,
-      elementIds: made.filter((_, index) => index === item.beside).map(({ id }) => id),
-    });
-    return {
-      unit: {
-        elements: made,
-        knowledge: knowledge.map(competence('K')),
-        skills: skills.map(competence('S')),
-      },
-      guide: { criticalEvidence: critical.map(coded('C')), methods: methods.map(coded('M')) },
-    };
-  });
+  .map(
+    ({ elements, knowledge, skills, attitudes, critical, methods }): { unit: ToolUnit; guide: ToolGuide } => {
+      let next = 0;
+      const coded = (letter: string) => (each: string) => {
+        next += 1;
+        return { id: `${letter}${String(next)}`, code: `${letter}${String(next)}`, text: each };
+      };
+      const made = elements.map((element, index) => ({
+        id: `E${String(index)}`,
+        code: `E${String(index)}`,
+        title: element.title,
+        indicators: element.indicators.map(coded('P')),
+        outputs: element.outputs.map(coded('O')),
+      }));
+      const competence = (letter: string) => (item: { text: string; items: string[]; beside: number }) => ({
+        ...coded(letter)(item.text),
+        items: item.items,
+        elementIds: made.filter((_, index) => index === item.beside).map(({ id }) => id),
+      });
+      return {
+        unit: {
+          elements: made,
+          knowledge: knowledge.map(competence('K')),
+          skills: skills.map(competence('S')),
+          attitudes: attitudes.map(competence('A')),
+        },
+        guide: { criticalEvidence: critical.map(coded('C')), methods: methods.map(coded('M')) },
+      };
+    },
+  );
 
 describe('proposeTools', () => {
-  it('leaves no indicator and no critical evidence without a tool', () => {
+  it('leaves no target without a tool, of whatever kind', () => {
     fc.assert(
       fc.property(documents, ({ unit, guide }) => {
         const tools = proposeTools(unit, guide);
@@ -101,7 +107,10 @@ describe('proposeTools', () => {
             indicators.map(({ id }) => [id, 'indicator'] as const),
           ),
           ...[...guide.criticalEvidence, ...guide.methods].map(({ id }) => [id, 'guide_item'] as const),
-          ...[...unit.knowledge, ...unit.skills].map(({ id }) => [id, 'competence_item'] as const),
+          ...unit.elements.flatMap(({ outputs }) => outputs.map(({ id }) => [id, 'output'] as const)),
+          ...[...unit.knowledge, ...unit.skills, ...unit.attitudes].map(
+            ({ id }) => [id, 'competence_item'] as const,
+          ),
         ]);
         const elements = new Set(unit.elements.map(({ id }) => id));
         for (const { lines } of proposeTools(unit, guide)) {
@@ -148,6 +157,7 @@ describe('proposeTools', () => {
       ],
       knowledge: [{ id: 'k1', code: 'K1', text: '專案管理', items: ['範疇', '時程'], elementIds: ['e1'] }],
       skills: [],
+      attitudes: [{ id: 'a1', code: 'A1', text: '正直誠實', items: [], elementIds: [] }],
     };
     const guide: ToolGuide = {
       criticalEvidence: [{ id: 'c1', code: 'CE01', text: '專案管理的知識' }],
@@ -157,7 +167,9 @@ describe('proposeTools', () => {
     expect(observation?.lines.map(({ text: said }) => said)).toEqual([
       '擬定專案計畫書並取得核可',
       '召開啟動會議',
+      '正直誠實',
     ]);
+    expect(observation?.lines[2]?.targets).toEqual([{ kind: 'competence_item', id: 'a1' }]);
     expect(questions?.lines.map(({ expected }) => expected)).toEqual(['範疇\n時程', '']);
     expect(questions?.lines[1]?.targets).toEqual([{ kind: 'guide_item', id: 'c1' }]);
     expect(papers?.lines).toEqual([
@@ -166,11 +178,18 @@ describe('proposeTools', () => {
         text: 'O1 專案計畫書',
         hint: '',
         expected: '看得出 1.1 擬定專案計畫書並取得核可',
-        targets: [{ kind: 'indicator', id: 'p1' }],
+        targets: [
+          { kind: 'output', id: 'o1' },
+          { kind: 'indicator', id: 'p1' },
+        ],
       },
     ]);
     expect(third?.basis).toEqual([{ guideItemId: 'm1', method: 'third_party_report' }]);
-    expect(third?.lines.map(({ targets }) => targets.length)).toEqual([2, 1]);
+    expect(third?.lines.map(({ targets }) => targets.length)).toEqual([2, 1, 1]);
+    expect(third?.lines[1]).toMatchObject({
+      text: '就你所見，受評者在日常工作中是不是這樣：「正直誠實」？舉出你看到的事例。',
+      targets: [{ kind: 'competence_item', id: 'a1' }],
+    });
   });
 });
 
@@ -182,13 +201,16 @@ describe('toolCoverage', () => {
           id: 'e',
           code: '1',
           title: '',
-          outputs: [],
+          outputs: [{ id: 'o1', code: '', text: '' }],
           indicators: [
             { id: 'p1', code: '', text: '' },
             { id: 'p2', code: '', text: '' },
           ],
         },
       ],
+      knowledge: [],
+      skills: [{ id: 's1', code: '', text: '', items: [], elementIds: [] }],
+      attitudes: [],
     };
     const guide = { criticalEvidence: [{ id: 'c1', code: '', text: '' }] };
     const tied = (...ids: string[]) => ({ targets: ids.map((id) => ({ kind: 'indicator' as const, id })) });
@@ -201,6 +223,9 @@ describe('toolCoverage', () => {
       id: 'p1',
       lines: { observation_checklist: 2, question_set: 1 },
     });
-    expect(gaps).toEqual(['p2', 'c1']);
+    expect(gaps).toEqual(['p2', 'c1', 'o1', 's1']);
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      ...['indicator', 'indicator', 'critical_evidence', 'output', 'skill'],
+    ]);
   });
 });

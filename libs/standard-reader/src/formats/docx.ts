@@ -221,11 +221,9 @@ class Drawer {
         else text.turn();
         return;
       case 'w:footnoteReference':
-      case 'w:endnoteReference': {
-        const kind = element.name.slice(2, -'Reference'.length);
-        text.add(this.footNotes.mark(`${kind} ${element.attributes['w:id'] ?? ''}`));
+      case 'w:endnoteReference':
+        text.add(this.noteMark(element));
         return;
-      }
       case 'w:sym':
         text.add(symbol(element.attributes['w:char'] ?? ''));
         return;
@@ -253,17 +251,27 @@ class Drawer {
       case 'w:rPr':
         return;
       case 'w:txbxContent':
-        for (const block of this.blocks(element)) {
-          text.turn();
-          if (block.kind === 'line') text.add(block.line.text);
-          if (block.kind === 'row')
-            text.add(block.cells.flatMap(({ lines }) => lines.map((line) => line.text)).join(' '));
-        }
-        text.turn();
+        this.textBox(element, text);
         return;
       default:
         this.runs(element, text);
     }
+  }
+
+  private noteMark({ name, attributes }: XmlElement): string {
+    const kind = name.slice(2, -'Reference'.length);
+    return this.footNotes.mark(`${kind} ${attributes['w:id'] ?? ''}`);
+  }
+
+  /** Its lines, each on a line of its own. */
+  private textBox(element: XmlElement, text: LineText): void {
+    for (const block of this.blocks(element)) {
+      text.turn();
+      if (block.kind === 'line') text.add(block.line.text);
+      if (block.kind === 'row')
+        text.add(block.cells.flatMap(({ lines }) => lines.map((line) => line.text)).join(' '));
+    }
+    text.turn();
   }
 
   private setAside(element: XmlElement, reason: string): void {

@@ -109,7 +109,37 @@ class TreeBuilder {
       return;
     }
     this.list = LISTED.has(row.kind) ? { row, items: [] } : undefined;
-    const { tree, list } = this;
+    this.addToDuties(row, this.list);
+  }
+
+  private addToDuties(row: TemplateRow, list: ListedRow | undefined): void {
+    switch (row.kind) {
+      case 'duty':
+        this.onlyIn('occupation', row);
+        this.tree.duties.push({ row, elements: [], knowledge: [], skills: [] });
+        return;
+      case 'element':
+        this.addElement(row);
+        return;
+      case 'indicator':
+        this.elementOf(row).indicators.push(row);
+        return;
+      case 'output':
+        this.onlyIn('occupation', row);
+        this.elementOf(row).outputs.push(row);
+        return;
+      case 'knowledge':
+      case 'skill':
+        if (list !== undefined) this.dutyOf(row)[row.kind === 'skill' ? 'skills' : 'knowledge'].push(list);
+        return;
+      default:
+        this.addToStandard(row, list);
+    }
+  }
+
+  /** What holds for the whole standard. */
+  private addToStandard(row: TemplateRow, list: ListedRow | undefined): void {
+    const { tree } = this;
     switch (row.kind) {
       case 'domain':
       case 'description':
@@ -128,24 +158,6 @@ class TreeBuilder {
         return;
       case 'update':
         tree.updates.push(row);
-        return;
-      case 'duty':
-        this.onlyIn('occupation', row);
-        tree.duties.push({ row, elements: [], knowledge: [], skills: [] });
-        return;
-      case 'element':
-        this.addElement(row);
-        return;
-      case 'indicator':
-        this.elementOf(row).indicators.push(row);
-        return;
-      case 'output':
-        this.onlyIn('occupation', row);
-        this.elementOf(row).outputs.push(row);
-        return;
-      case 'knowledge':
-      case 'skill':
-        if (list !== undefined) this.dutyOf(row)[row.kind === 'skill' ? 'skills' : 'knowledge'].push(list);
         return;
       case 'attitude':
         tree.attitudes.push(row);

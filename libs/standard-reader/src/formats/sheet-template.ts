@@ -180,49 +180,13 @@ export function parseTemplate(
       en: 'The column titles of the template (kind, code, text …) are missing.',
     });
   }
-  const columns = titles.map((title, i) => {
-    const column = columnOf.get(plain(title));
-    const filled = sheet.slice(start).some((cells) => (cells[i] ?? '').trim() !== '');
-    if (column === undefined && filled) {
-      throw templateError(
-        'template.column',
-        start + 1,
-        `第 ${i + 1} 欄「${title.trim().slice(0, 40)}」不是範本的欄位。`,
-        `column ${i + 1} “${title.trim().slice(0, 40)}” is no column of the template.`,
-      );
-    }
-    return column;
-  });
-  const twice = columns.find((column, i) => column !== undefined && columns.indexOf(column) !== i);
-  if (twice !== undefined) {
-    const { zh, en } = TEMPLATE_COLUMNS[twice];
-    throw templateError(
-      'template.column',
-      start + 1,
-      `「${zh}」欄出現兩次。`,
-      `there are two columns “${en}”.`,
-    );
-  }
+  const columns = columnsOf(titles, sheet.slice(start), start + 1);
   let cellCount = 0;
   return sheet.slice(start + 1).flatMap((cells, i): TemplateRow[] => {
     const row = start + 2 + i;
     cellCount += cells.length;
-    if (cellCount > limits.maxCells) {
-      throw templateError(
-        'document.too-much',
-        row,
-        `超過 ${limits.maxCells} 格。`,
-        `more than ${limits.maxCells} cells.`,
-      );
-    }
-    if (i >= limits.maxRows) {
-      throw templateError(
-        'document.too-much',
-        row,
-        `超過 ${limits.maxRows} 列。`,
-        `more than ${limits.maxRows} rows.`,
-      );
-    }
+    if (cellCount > limits.maxCells) throw tooMuch(row, `${limits.maxCells} 格`, `${limits.maxCells} cells`);
+    if (i >= limits.maxRows) throw tooMuch(row, `${limits.maxRows} 列`, `${limits.maxRows} rows`);
     if (cells.some((cell) => cell.length > limits.maxCellLength)) {
       const most = limits.maxCellLength;
       throw templateError(
@@ -235,6 +199,41 @@ export function parseTemplate(
     if (cells.every((cell) => cell.trim() === '')) return [];
     return [readRow(cells, columns, row)];
   });
+}
+
+const tooMuch = (row: number, zh: string, en: string): ReaderError =>
+  templateError('document.too-much', row, `超過 ${zh}。`, `more than ${en}.`);
+
+/**
+ * What each column is, by its title; undefined for one without a title, which has to be blank.
+ * @param sheet from the titles on
+ * @param row of the titles
+ * @throws {ReaderError} `template.column`
+ */
+function columnsOf(
+  titles: readonly string[],
+  sheet: readonly (readonly string[])[],
+  row: number,
+): (TemplateColumn | undefined)[] {
+  const columns = titles.map((title, i) => {
+    const column = columnOf.get(plain(title));
+    const filled = sheet.some((cells) => (cells[i] ?? '').trim() !== '');
+    if (column === undefined && filled) {
+      throw templateError(
+        'template.column',
+        row,
+        `第 ${i + 1} 欄「${title.trim().slice(0, 40)}」不是範本的欄位。`,
+        `column ${i + 1} “${title.trim().slice(0, 40)}” is no column of the template.`,
+      );
+    }
+    return column;
+  });
+  const twice = columns.find((column, i) => column !== undefined && columns.indexOf(column) !== i);
+  if (twice !== undefined) {
+    const { zh, en } = TEMPLATE_COLUMNS[twice];
+    throw templateError('template.column', row, `「${zh}」欄出現兩次。`, `there are two columns “${en}”.`);
+  }
+  return columns;
 }
 
 function readRow(

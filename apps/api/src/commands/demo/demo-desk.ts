@@ -1,6 +1,5 @@
 import type { MarkLocator } from '@attest/domain';
 import type { Verdict } from '@attest/domain';
-import type { EnrolmentSummary } from '../../features/enrolments/enrolment-summary.dto';
 import { EnrolmentReader } from '../../features/enrolments/enrolment-reader';
 import { EnrolCandidates } from '../../features/enrolments/enrol-candidates';
 import { EnrolmentsService } from '../../features/enrolments/enrolments.service';
@@ -14,16 +13,18 @@ import { JudgeEvidence } from '../../features/judgements/judge-evidence';
 import { OutcomesService } from '../../features/outcomes/outcomes.service';
 import { CaseService } from '../../features/case/case.service';
 import { SignOffsService } from '../../features/sign-offs/sign-offs.service';
-import type { Unit } from '../../features/standards/standards.dto';
+import type { CompetenceItem, Unit } from '../../features/standards/standards.dto';
 import type { Actor } from '../../platform/auth/actor';
-import type { DemoFile } from './demo-files';
+import { type DemoFile, pdf } from './demo-files';
 import type { DemoStage } from './demo-stage';
 import { demoWords } from './demo-words';
 
-/** A unit of the demo, with the ids of its targets by code; critical evidence as «關鍵 1». */
+/** A unit of the demo, with the ids of its targets of every kind by code; critical evidence as «關鍵 1». */
 export interface DemoUnit {
   readonly id: string;
   readonly structure: Unit;
+  /** Of its standard. */
+  readonly attitudes: readonly CompetenceItem[];
   readonly targets: ReadonlyMap<string, string>;
 }
 
@@ -40,6 +41,8 @@ export interface Handing {
   readonly files: readonly DemoFile[];
   /** When the work was done; otherwise the day before. */
   readonly occurredAt?: Date;
+  /** What it shows in other units of the same candidate. */
+  readonly alsoFor?: readonly { readonly desk: DemoDesk; readonly targets: readonly string[] }[] | undefined;
 }
 
 export interface Verdicts {
@@ -48,11 +51,18 @@ export interface Verdicts {
   readonly remark?: string | null | undefined;
 }
 
+/** What a piece shows in a further unit: judged at once, or waiting to be. */
+export interface AlsoShown {
+  readonly desk: DemoDesk;
+  readonly verdicts: readonly Verdicts[];
+  readonly waiting: readonly string[];
+}
+
 const A_DAY = 86_400_000;
 
 /** One enrolment, and what its three people do about it. Every act goes through the service that the portal would use. */
 export class DemoDesk {
-  private enrolment: EnrolmentSummary | undefined;
+  private enrolmentId: string | undefined;
 
   constructor(
     private readonly stage: DemoStage,
@@ -70,7 +80,19 @@ export class DemoDesk {
         supervisorId: this.stage.memberId(this.who.supervisor),
         ...(dueOn === null ? {} : { dueOn }),
       });
-      this.enrolment = items[0];
+      this.enrolmentId = items[0]?.id;
+    });
+  }
+
+  /** With the enrolment that somebody was given with a programme. */
+  goOn(at: Date): void {
+    this.stage.at(at, 'admin', async (actor) => {
+      const { items } = await this.stage.get(EnrolmentReader).list(actor, {
+        candidateId: this.stage.memberId(this.who.candidate),
+        unitId: this.unit.id,
+        ...{ limit: 1, order: 'newest' },
+      });
+      this.enrolmentId = items[0]?.id;
     });
   }
 
@@ -83,9 +105,11 @@ export class DemoDesk {
       durationMinutes: number;
       photo?: DemoFile | undefined;
       verdicts: readonly Verdicts[];
+      /** What it shows in other units of the same candidate. */
+      alsoFor?: readonly AlsoShown[];
     },
   ): void {
-    const { title, place, narrative, durationMinutes, photo, verdicts } = given;
+    const { title, place, narrative, durationMinutes, photo, verdicts, alsoFor = [] } = given;
     this.stage.at(at, this.who.assessor, async (actor) => {
       const fileIds = photo ? [await this.store(actor, photo)] : [];
       await this.stage.get(RecordEvidence).record(actor, this.id, {
@@ -97,9 +121,8 @@ export class DemoDesk {
         durationMinutes,
         occurredAt: earlier(at, durationMinutes * 60_000),
         fileIds,
-        judgements: verdicts.flatMap(({ targets, verdict, remark }) =>
-          targets.map((code) => ({ targetId: this.target(code), verdict, ...(remark ? { remark } : {}) })),
-        ),
+        judgements: this.judgementsOf(verdicts),
+        ...(alsoFor.length === 0 ? {} : { alsoFor: alsoFor.map((also) => also.desk.shownBy(also)) }),
       });
     });
   }
@@ -112,6 +135,8 @@ export class DemoDesk {
       expectedAnswer: string;
       answer: string;
       targets: readonly string[];
+      /** Knowledge and skills, by code; otherwise the unit's next item of knowledge. */
+      items?: readonly string[];
       verdict: 'satisfactory' | 'not_yet';
       remark?: string;
     }[],
@@ -123,10 +148,12 @@ export class DemoDesk {
         occurredAt: earlier(at, 20 * 60_000),
         detail: {
           version: 1,
-          questions: asked.map(({ targets, ...question }, index) => ({
+          questions: asked.map(({ targets, items, ...question }, index) => ({
             ...question,
             targetIds: targets.map((code) => this.target(code)),
-            competenceItemIds: this.unit.structure.knowledge.slice(index, index + 1).map((item) => item.id),
+            competenceItemIds:
+              items?.map((code) => this.target(code)) ??
+              this.unit.structure.knowledge.slice(index, index + 1).map((item) => item.id),
           })),
         },
       });
@@ -140,6 +167,11 @@ export class DemoDesk {
       Object.assign(piece, await this.stage.get(RecordEvidence).upload(actor, this.id, body));
     });
     return piece;
+  }
+
+  /** A document of that name. */
+  uploadOf(at: Date, title: string, targets: readonly string[], alsoFor?: Handing['alsoFor']): Piece {
+    return this.upload(at, { title, targets, files: [pdf(title, [title])], alsoFor });
   }
 
   replace(at: Date, piece: Piece, given: Handing): void {
@@ -177,6 +209,19 @@ export class DemoDesk {
         judgements: verdicts.flatMap(({ targets, verdict, remark }) =>
           targets.map((code) => ({ ...marked(this.target(code), verdict, remark), supersedesId: null })),
         ),
+      });
+    });
+  }
+
+  /** Somebody of the team says otherwise about what was judged satisfactory: it waits for the lead. */
+  contradict(at: Date, who: string, piece: Piece, code: string, remark: string): void {
+    this.stage.at(at, who, async (actor) => {
+      const { current } = await this.stage.get(EvidenceReader).find(actor, piece.evidenceId);
+      const targetId = this.target(code);
+      const standing = current.claims.find((claim) => claim.targetId === targetId)?.judgement;
+      await this.stage.get(JudgeEvidence).judge(actor, current.id, {
+        enrolmentId: this.id,
+        judgements: [{ ...marked(targetId, 'not_yet', remark), supersedesId: standing?.id ?? null }],
       });
     });
   }
@@ -247,9 +292,25 @@ export class DemoDesk {
     });
   }
 
-  private get id(): string {
-    if (!this.enrolment) throw new Error(`${this.who.candidate} does something before being enrolled.`);
-    return this.enrolment.id;
+  private shownBy({ verdicts, waiting }: AlsoShown) {
+    const judgements = this.judgementsOf(verdicts);
+    return {
+      enrolmentId: this.id,
+      targetIds: [...judgements.map(({ targetId }) => targetId), ...waiting.map((code) => this.target(code))],
+      judgements,
+    };
+  }
+
+  private judgementsOf(verdicts: readonly Verdicts[]) {
+    return verdicts.flatMap(({ targets, verdict, remark }) =>
+      targets.map((code) => ({ targetId: this.target(code), verdict, ...(remark ? { remark } : {}) })),
+    );
+  }
+
+  get id(): string {
+    if (this.enrolmentId === undefined)
+      throw new Error(`${this.who.candidate} does something before being enrolled.`);
+    return this.enrolmentId;
   }
 
   private target(code: string): string {
@@ -258,7 +319,11 @@ export class DemoDesk {
     return id;
   }
 
-  private async handing(actor: Actor, at: Date, { title, narrative, targets, files, occurredAt }: Handing) {
+  private async handing(
+    actor: Actor,
+    at: Date,
+    { title, narrative, targets, files, occurredAt, alsoFor }: Handing,
+  ) {
     const fileIds: string[] = [];
     for (const file of files) fileIds.push(await this.store(actor, file));
     return {
@@ -267,6 +332,14 @@ export class DemoDesk {
       ...(narrative === undefined ? {} : { narrative }),
       fileIds,
       targetIds: targets.map((code) => this.target(code)),
+      ...(alsoFor === undefined || alsoFor.length === 0
+        ? {}
+        : {
+            alsoFor: alsoFor.map(({ desk, targets: codes }) => ({
+              enrolmentId: desk.id,
+              targetIds: codes.map((code) => desk.target(code)),
+            })),
+          }),
       declaredOwnWork: true as const,
       declaration: demoWords.declaration,
     };

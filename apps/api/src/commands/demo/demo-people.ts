@@ -42,6 +42,10 @@ const candidates: readonly (readonly [name: string, department: string])[] = [
   ['賴冠翰', systems],
   ['許芷蓉', systems],
   ['鄭志宏', systems],
+  ['葉庭瑜', systems],
+  ['方奕安', systems],
+  ['邱若涵', systems],
+  ['羅凱文', systems],
 ];
 
 export const home: DemoOrganisation = {

@@ -7,8 +7,17 @@ import { demoWords } from './demo-words';
 type Act = (day: number) => void;
 
 /** Tells how an enrolment came to stand as its plan says, evenly from the day of enrolment to the last judgement. */
-export function tellStory(desk: DemoDesk, plan: DemoEnrolment, calendar: DemoCalendar, seed: number): void {
-  desk.enrol(calendar.ago(plan.enrolled, '09:05'), plan.due === null ? null : calendar.day(plan.due));
+export function tellStory(
+  desk: DemoDesk,
+  plan: DemoEnrolment,
+  calendar: DemoCalendar,
+  seed: number,
+  /** Or the enrolment came with a programme. */
+  begins: 'enrolled' | 'assigned' = 'enrolled',
+): void {
+  const at = calendar.ago(plan.enrolled, '09:05');
+  if (begins === 'assigned') desk.goOn(at);
+  else desk.enrol(at, plan.due === null ? null : calendar.day(plan.due));
   const story = new Story(desk, plan, calendar, seed);
   story.spread(story.acts());
   story.waiting();
@@ -38,14 +47,16 @@ class Story {
   }
 
   acts(): Act[] {
-    return this.elements.flatMap((_, index) => [
-      ...this.firstPieces(index),
-      ...(index % 2 === 1 || index === this.elements.length - 1 ? this.observation(index) : []),
-      ...this.refusals(index),
-      // Two years old by now, and almost.
-      ...this.aged(index, 'o', 5),
-      ...this.aged(index, 'a', -12),
-    ]);
+    return this.elements
+      .flatMap((_, index) => [
+        ...this.firstPieces(index),
+        ...(index % 2 === 1 || index === this.elements.length - 1 ? this.observation(index) : []),
+        ...this.refusals(index),
+        // Two years old by now, and almost.
+        ...this.aged(index, 'o', 5),
+        ...this.aged(index, 'a', -12),
+      ])
+      .concat(this.rest());
   }
 
   spread(acts: readonly Act[]): void {
@@ -123,6 +134,78 @@ class Story {
         this.desk.judge(this.calendar.ago(day, this.time('13', index)), piece, [
           { targets, verdict: 'satisfactory', remark },
         ]);
+      },
+    ];
+  }
+
+  /**
+   * What the standard asks beside indicators and critical evidence: all of it before a decision, and some of it where
+   * somebody is half way. Skills need nothing of their own: they show in the work.
+   */
+  private rest(): Act[] {
+    const letters = [...this.elements.flatMap((element) => element.letters), ...this.critical].map(
+      ([, letter]) => letter,
+    );
+    const covered = letters.filter((letter) => letter === 'c').length;
+    if (covered * 2 < letters.length) return [];
+    const isWhole = covered === letters.length;
+    const { structure, attitudes } = this.desk.unit;
+    const some = <T>(items: readonly T[]) => (isWhole ? items : items.slice(0, Math.ceil(items.length / 2)));
+    return [
+      ...this.questioning(some(structure.knowledge)),
+      ...(isWhole ? this.products(structure.elements.flatMap(({ outputs }) => outputs)) : []),
+      ...this.conduct(some(attitudes).map(({ code }) => code)),
+    ];
+  }
+
+  /** So many questions in one sitting as somebody can stand. */
+  private questioning(items: readonly { readonly code: string; readonly text: string }[]): Act[] {
+    const sittings = Array.from({ length: Math.ceil(items.length / 8) }, (_, at) =>
+      items.slice(at * 8, at * 8 + 8),
+    );
+    return sittings.map((asked, index) => (day) => {
+      this.desk.ask(
+        this.calendar.ago(day, this.time('17', index)),
+        index === 0 ? '口頭提問：相關知識' : `口頭提問：相關知識（${String(index + 1)}）`,
+        asked.map(({ code, text }, nth) => ({
+          question: demoWords.explain(text),
+          expectedAnswer: '說得出原則，例子來自自己的工作',
+          answer: demoWords.understood(this.seed + nth),
+          ...{ targets: [], items: [code], verdict: 'satisfactory' },
+        })),
+      );
+    });
+  }
+
+  private products(outputs: readonly { readonly code: string; readonly text: string }[]): Act[] {
+    const targets = outputs.map(({ code }) => code);
+    if (targets.length === 0) return [];
+    return [
+      (day) => {
+        const piece = this.desk.upload(this.calendar.ago(day, this.time('10', 9)), {
+          title: '工作產出彙整',
+          narrative: demoWords.told(this.seed + 2),
+          targets,
+          files: this.files('工作產出彙整', 2),
+        });
+        this.desk.judge(this.calendar.ago(day, this.time('15', 9)), piece, [
+          { targets, verdict: 'satisfactory' },
+        ]);
+      },
+    ];
+  }
+
+  private conduct(targets: readonly string[]): Act[] {
+    if (targets.length === 0) return [];
+    return [
+      (day) => {
+        this.desk.observe(this.calendar.ago(day, this.time('15', 3)), {
+          title: '現場觀察：工作態度',
+          place: demoWords.place(this.seed + 1),
+          narrative: demoWords.seen(this.seed + 1),
+          durationMinutes: 40,
+          verdicts: [{ targets, verdict: 'satisfactory' }],
+        });
       },
     ];
   }

@@ -60,6 +60,12 @@ const questions = [
   ],
 ] as const;
 
+const understood = [
+  '先講原則，再用上個月的案件說明我怎麼判斷，最後說哪裡會例外。',
+  '我會照作業文件做；文件沒寫的，先問資深同事，再把答案記進筆記。',
+  '重點是先確認對方要什麼，不同情況做法不同，我各舉一個例子。',
+] as const;
+
 const reasonings = [
   '兩次現場都在真實客戶面前完成，說明清楚，協商的變更有完整紀錄；文件與觀察所見一致。',
   '各項證據來源不同而結論一致，提問時也能說明理由，足以在相近情境獨立完成工作。',
@@ -75,6 +81,8 @@ export const demoWords = {
   refused: (seed: number) => pick(refused, seed),
   question: (seed: number) => pick(questions, seed),
   shown: (seed: number) => pick(shown, seed),
+  explain: (text: string) => `請用自己的話說明「${text}」，並舉一個工作上的例子。`,
+  understood: (seed: number) => pick(understood, seed),
   reasoning: (seed: number) => pick(reasonings, seed),
   declaration: '這是我本人做的，內容屬實。',
 };

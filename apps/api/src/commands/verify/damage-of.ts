@@ -34,9 +34,16 @@ const rowDamage =
     what: rowWords[what](sequence === null ? '' : ` (event ${sequence})`),
   });
 
+const programmeSignatureWords = {
+  manifest: 'the manifest does not have its hash, or is of another outcome',
+  trail: 'the audit trail does not carry the hash of its manifest',
+  units: 'the unit signatures that it names are not there with these hashes',
+  evidence: 'evidence behind its attitudes has another content than was signed',
+} as const;
+
 /** One line for each place. */
 export function damageOf(organisationId: string, found: OrganisationFinding): Damage[] {
-  const { chain, rows, coverage } = found;
+  const { chain, rows, coverage, programmeSignatures } = found;
   const more = rows.damaged - rows.damage.length;
   return [
     ...(chain.brokenAt === null
@@ -59,6 +66,12 @@ export function damageOf(organisationId: string, found: OrganisationFinding): Da
       organisationId,
       subject: `enrolment ${id}`,
       what: 'what is kept does not follow from the record',
+    })),
+    ...programmeSignatures.wrong.map(({ id, what }) => ({
+      kind: 'sign-off' as const,
+      organisationId,
+      subject: `programme ${id}`,
+      what: programmeSignatureWords[what],
     })),
   ];
 }

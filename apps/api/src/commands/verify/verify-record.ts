@@ -18,7 +18,8 @@ const BATCH = 500;
 
 /**
  * A signature stands under its manifest: the hash holds, the trail carries it, the items are the manifest's judgements,
- * and each version still has the content it had (docs/sign-off.md).
+ * each version still has the content it had, and the targets are in the states it names, where its format names them
+ * (docs/sign-off.md).
  */
 const signOffs = statement(
   'verify_sign_offs',
@@ -37,7 +38,16 @@ const signOffs = statement(
           NOT EXISTS (SELECT 1 FROM sign_off_item i JOIN evidence_version v
                           ON v.organisation_id = i.organisation_id AND v.id = i.evidence_version_id
                        WHERE i.organisation_id = s.organisation_id AND i.sign_off_id = s.id
-                         AND v.content_sha256 <> i.content_sha256) AS unchanged
+                         AND v.content_sha256 <> i.content_sha256) AS unchanged,
+          NOT jsonb_exists(s.manifest::jsonb, 'targets') OR NOT EXISTS (
+            SELECT t.target_id, t.target_kind, t.status, t.required, t.through
+              FROM target_state t WHERE t.organisation_id = s.organisation_id AND t.enrolment_id = s.enrolment_id
+            EXCEPT
+            SELECT (t ->> 'targetId')::uuid, t ->> 'targetKind', t ->> 'status', (t ->> 'required')::boolean,
+                   jsonb_typeof(t -> 'through') <> 'null'
+              FROM jsonb_array_elements(s.manifest::jsonb -> 'targets') t)
+          AND (SELECT count(*) FROM target_state t WHERE t.organisation_id = s.organisation_id AND t.enrolment_id = s.enrolment_id)
+              = jsonb_array_length(s.manifest::jsonb -> 'targets') AS stated
      FROM sign_off s WHERE s.organisation_id = $1 ORDER BY s.id`,
 );
 
@@ -48,6 +58,7 @@ export async function verifySignOffs(ask: Ask, organisationId: string): Promise<
     recorded: boolean;
     itemised: boolean;
     unchanged: boolean;
+    stated: boolean;
   }>(signOffs, [organisationId]);
   const damage = rows.flatMap((row) =>
     [
@@ -55,6 +66,7 @@ export async function verifySignOffs(ask: Ask, organisationId: string): Promise<
       row.recorded ? '' : 'the audit trail does not carry the hash of its manifest',
       row.itemised ? '' : 'its items are not those of its manifest',
       row.unchanged ? '' : 'evidence has another content than was signed',
+      row.stated ? '' : 'its targets are not in the states of its manifest',
     ]
       .filter(Boolean)
       .map((what): Damage => ({ kind: 'sign-off', organisationId, subject: row.id, what })),

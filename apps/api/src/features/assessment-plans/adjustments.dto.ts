@@ -6,7 +6,8 @@ import {
   visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { IsDay } from '../../platform/validation/days-and-instants';
 import { Person } from '../../platform/http/person.dto';
 

@@ -15,16 +15,8 @@ import {
   type ToolKind,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
+import { MaxLength, SingleLine } from '../../platform/validation/texts';
 import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { IsDay } from '../../platform/validation/days-and-instants';
 import { Person } from '../../platform/http/person.dto';
@@ -75,6 +67,7 @@ export class PlanItemDraft {
 
   @ApiProperty({ maxLength: 200, description: 'Empty: the person the enrolment names' })
   @IsString()
+  @SingleLine()
   @MaxLength(200)
   performerName!: string;
 

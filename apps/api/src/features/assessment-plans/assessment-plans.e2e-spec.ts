@@ -1,6 +1,7 @@
 import { observationBody } from '../../../test/support/case';
 import { createApp, type TestApp } from '../../../test/support/app';
-import { setClock } from '../../../test/support/assessment';
+import { plantUnit, setClock } from '../../../test/support/assessment';
+import { enrolUnder, everyKind } from '../../../test/support/every-kind';
 import { publishReading, sampleReading } from '../../../test/support/publish-sample';
 import { type Answer, valueAt } from '../../../test/support/request';
 import { sql } from '../../../test/support/sql';
@@ -250,5 +251,48 @@ describe('reasonable adjustments', () => {
       "SELECT facts::text FROM audit_event WHERE action LIKE 'reasonable_adjustment.%'",
     );
     expect(rows.map(({ facts }) => facts)).toEqual(['{}', '{}', '{}']);
+  });
+});
+
+describe('the plan of a unit with targets of every kind', () => {
+  const proposalOf = async (methods: readonly string[]) => {
+    const unit = await plantUnit(app, app.actors.home.organisationId, { ...everyKind, methods });
+    const { id, assessor } = await enrolUnder(app, unit);
+    const { token } = assessor;
+    const proposed = await app.call('GET', `/enrolments/${id}/plan/proposal`, { token });
+    if (!isProposal(proposed.body)) throw new Error(proposed.text);
+    const { items } = proposed.body;
+    const methodsOf = (targetIds: readonly string[]) =>
+      items
+        .filter(({ targets }) => targetIds.every((target) => targets.includes(target)))
+        .map(({ method }) => method);
+    return { unit, id, token, items, methodsOf };
+  };
+
+  it('is for what needs evidence of its own, each kind in its own way', async () => {
+    const { unit, id, token, items, methodsOf } = await proposalOf(['口頭提問：說明處理客訴的原則']);
+    expect(methodsOf(unit.knowledgeIds)).toEqual(['oral_questioning']);
+    expect(methodsOf(unit.outputIds)).toEqual(['document_review']);
+    expect(methodsOf(unit.attitudeIds)).toEqual(['direct_observation']);
+    expect(methodsOf(unit.skillIds)).toEqual([]);
+    const body = { items, note: '' };
+    const saved = planOf(await app.call('PUT', `/enrolments/${id}/plan`, { token, ifMatch: 0, body }));
+    expect(saved.shortfalls).toEqual([]);
+    expect(saved.targets.map(({ kind }) => kind)).toEqual([
+      ...['indicator', 'indicator', 'indicator', 'critical_evidence', 'output', 'knowledge', 'attitude'],
+    ]);
+    // What counts through indicators may be planned for all the same.
+    const [first, ...others] = items;
+    if (first === undefined) throw new Error('Nothing was proposed.');
+    const more = [Object.assign({}, first, { targets: [...first.targets, ...unit.skillIds] }), ...others];
+    const again = await app.call('PUT', `/enrolments/${id}/plan`, {
+      ...{ token, ifMatch: 1, body: { items: more, note: '' } },
+    });
+    expect(planOf(again).version?.items[0]?.targets).toEqual(expect.arrayContaining(unit.skillIds));
+  });
+
+  it('asks no question about knowledge that counts through the work it stands beside', async () => {
+    const { unit, methodsOf } = await proposalOf([]);
+    expect(methodsOf(unit.knowledgeIds)).toEqual([]);
   });
 });

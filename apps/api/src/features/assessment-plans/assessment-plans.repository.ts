@@ -28,13 +28,13 @@ const items = /* sql */ `(SELECT coalesce(json_agg(json_build_object('id', i.id,
        FROM assessment_plan_item_target x WHERE x.item_id = i.id)) ORDER BY i.position), '[]'::json)
   FROM assessment_plan_item i WHERE i.version_id = v.id)`;
 
-const evidence = /* sql */ `(SELECT coalesce(json_agg(json_build_object('targetId', c.target_id, 'method', c.method, 'verdict', c.verdict)), '[]'::json)
+const evidence = /* sql */ `(SELECT coalesce(json_agg(json_build_object('targetId', c.target_id, 'method', c.method, 'verdict', CASE WHEN c.disagrees IS NULL THEN c.verdict END)), '[]'::json)
   FROM standing_claim c WHERE c.organisation_id = e.organisation_id AND c.enrolment_id = e.id)`;
 
 /** $1 the enrolment, $2 whether drafts are seen, $3 a version or null for the newest, $4 now. */
 const read = statement(
   'assessment_plan_read',
-  /* sql */ `SELECT json_build_object('rules', r.rules, 'unitId', e.unit_id,
+  /* sql */ `SELECT json_build_object('rules', r.rules, 'attitudesByProgramme', e.attitudes_by_programme, 'unitId', e.unit_id,
       'standardId', (SELECT l.standard_id FROM release l WHERE l.organisation_id = e.organisation_id AND l.id = e.release_id),
       'today', ($4::timestamptz AT TIME ZONE o.time_zone)::date,
       'tools', (SELECT coalesce(json_agg(json_build_object('kind', t.kind, 'versionId', u.id, 'number', u.number) ORDER BY t.kind), '[]'::json)
@@ -90,9 +90,11 @@ const insert = statement(
              x.due_on, x.performer, x.performer_name, x.instructions
         FROM version, jsonb_to_recordset($8) AS x(id uuid, position integer, method text, tool_kind text,
           tool_version_id uuid, basis jsonb, due_on date, performer text, performer_name text, instructions text))
-    INSERT INTO assessment_plan_item_target (organisation_id, item_id, position, indicator_id, guide_item_id)
+    INSERT INTO assessment_plan_item_target (organisation_id, item_id, position, indicator_id, guide_item_id, output_id,
+      competence_item_id)
     SELECT version.organisation_id, x.id, y.position, CASE t.target_kind WHEN 'indicator' THEN y.id END,
-           CASE t.target_kind WHEN 'critical_evidence' THEN y.id END
+           CASE t.target_kind WHEN 'critical_evidence' THEN y.id END, CASE t.target_kind WHEN 'output' THEN y.id END,
+           CASE WHEN t.target_kind IN ('knowledge', 'skill', 'attitude') THEN y.id END
       FROM version, jsonb_to_recordset($8) AS x(id uuid, targets jsonb),
            jsonb_to_recordset(x.targets) AS y(position integer, id uuid)
       JOIN target_state t ON t.target_id = y.id AND t.enrolment_id = $2`,
@@ -100,6 +102,8 @@ const insert = statement(
 
 export interface StoredPlan {
   readonly rules: StoredRuleSet;
+  /** A programme asks for the attitudes of the unit, once: the plan of the unit need not. */
+  readonly attitudesByProgramme: boolean;
   readonly standardId: string;
   readonly unitId: string;
   readonly today: string;

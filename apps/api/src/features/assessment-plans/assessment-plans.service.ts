@@ -8,6 +8,7 @@ import {
   type PlanTarget,
   readRuleSet,
   resolveRules,
+  withAttitudesByProgramme,
   toolOfMethod,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +20,7 @@ import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import { isEditable, may } from '../enrolments/enrolments.policy';
 import { StandardsService } from '../standards/standards.service';
+import { toolUnit } from '../standards/tool-unit';
 import { ToolsService } from '../tools/tools.service';
 import type { AssessmentPlan, PlanDraft, PlanProposal } from './assessment-plans.dto';
 import { AssessmentPlansRepository, type LatestPlan, type StoredPlan } from './assessment-plans.repository';
@@ -59,13 +61,14 @@ export class AssessmentPlansService {
     const row = await this.visible(actor, enrolmentId);
     if (!may(actor, 'plan.edit', factsOf(row))) throw new Forbidden('permission.denied');
     const stored = await this.stored(row, true, null);
-    const { structure, assessmentGuide } = await this.standards.unitContent(row.unit.id);
+    const { structure, attitudes, assessmentGuide } = await this.standards.unitContent(row.unit.id);
+    const unit = toolUnit(structure, attitudes);
     const used = await this.tools.used(row.unit.id);
     const items = proposePlan({
-      unit: structure,
+      unit,
       guide: assessmentGuide,
       tools: used.map(({ kind, version }) => ({ kind, lines: version.lines })),
-      targets: planTargets(structure, assessmentGuide, rulesOf(stored)),
+      targets: planTargets(unit, assessmentGuide, rulesOf(stored)),
       start: stored.today,
       due: row.dueOn,
     });
@@ -197,8 +200,12 @@ export class AssessmentPlansService {
     // Whoever is assessed sees what they were shown, whatever other roles they hold.
     const drafts = row.candidate.id !== actor.memberId;
     const stored = await this.stored(row, drafts, versionId);
-    const { structure, assessmentGuide } = await this.standards.unitContent(row.unit.id);
-    const targets: PlanTarget[] = planTargets(structure, assessmentGuide, rulesOf(stored));
+    const { structure, attitudes, assessmentGuide } = await this.standards.unitContent(row.unit.id);
+    const targets: PlanTarget[] = planTargets(
+      toolUnit(structure, attitudes),
+      assessmentGuide,
+      rulesOf(stored),
+    );
     const items = stored.items?.items ?? [];
     const progress = planProgress(items, stored.evidence, stored.today);
     const head = stored.versions.find(({ id }) => id === stored.items?.versionId);
@@ -246,8 +253,14 @@ export class AssessmentPlansService {
 }
 
 /** The rules of each target of the unit, in the version that the enrolment stands under. */
-function rulesOf({ rules, standardId, unitId }: Pick<StoredPlan, 'rules' | 'standardId' | 'unitId'>) {
-  const ruleSet = readRuleSet(rules);
+function rulesOf({
+  rules,
+  attitudesByProgramme,
+  standardId,
+  unitId,
+}: Pick<StoredPlan, 'rules' | 'attitudesByProgramme' | 'standardId' | 'unitId'>) {
+  const stored = readRuleSet(rules);
+  const ruleSet = attitudesByProgramme ? withAttitudesByProgramme(stored) : stored;
   return ({ kind, id }: Pick<PlanTarget, 'kind' | 'id'>) =>
     resolveRules(ruleSet, { standardId, unitId, targetId: id, kind });
 }

@@ -1,3 +1,4 @@
+import { targetKinds } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { containing } from '../../platform/database/containing';
 import { Database } from '../../platform/database/database';
@@ -8,8 +9,7 @@ import type { AuditChoices, AuditUnitChoice } from './audit.dto';
 export const auditNameKinds = [
   'member',
   'enrolment',
-  'indicator',
-  'critical_evidence',
+  ...targetKinds,
   'evidence',
   'file',
   'unit',
@@ -17,6 +17,8 @@ export const auditNameKinds = [
   'import',
   'third_party',
   'tool',
+  'programme',
+  'group',
   'reason',
 ] as const;
 
@@ -47,6 +49,8 @@ const names = statement(
      JOIN member m ON m.organisation_id = e.organisation_id AND m.id = e.candidate_id
    UNION ALL SELECT i.id, 'indicator', i.code, NULL FROM indicator i JOIN wanted USING (id)
    UNION ALL SELECT g.id, 'critical_evidence', g.code, NULL FROM guide_item g JOIN wanted USING (id)
+   UNION ALL SELECT o.id, 'output', o.code, NULL FROM output o JOIN wanted USING (id)
+   UNION ALL SELECT k.id, k.kind, k.code, NULL FROM competence_item k JOIN wanted USING (id)
    UNION ALL SELECT c.id, t.target_kind, t.code, NULL
      FROM claim c JOIN wanted USING (id)
      JOIN enrolment_target t ON t.organisation_id = c.organisation_id AND t.enrolment_id = c.enrolment_id
@@ -61,13 +65,21 @@ const names = statement(
    UNION ALL SELECT t.id, 'third_party', t.invitee_name, NULL FROM third_party_invitation t JOIN wanted USING (id)
    UNION ALL SELECT t.id, 'tool', u.title, t.kind FROM assessment_tool t JOIN wanted USING (id)
      JOIN unit u ON u.organisation_id = t.organisation_id AND u.id = t.unit_id
+   UNION ALL SELECT g.id, 'group', g.name, NULL FROM candidate_group g JOIN wanted USING (id)
+   UNION ALL SELECT p.id, 'programme', v.name, NULL FROM programme p JOIN wanted USING (id)
+     JOIN programme_version v ON v.organisation_id = p.organisation_id AND v.id = p.latest_version_id
    UNION ALL SELECT id, 'reason', left(text, ${SHOWN}), NULL FROM (
      SELECT j.id, j.remark AS text FROM judgement j JOIN wanted USING (id)
      UNION ALL SELECT o.id, o.reasoning FROM outcome o JOIN wanted USING (id)
      UNION ALL SELECT s.id, s.reason FROM sign_off_return s JOIN wanted USING (id)
+     UNION ALL SELECT o.id, o.reasoning FROM programme_outcome o JOIN wanted USING (id)
+     UNION ALL SELECT s.id, s.reason FROM programme_sign_off_return s JOIN wanted USING (id)
      UNION ALL SELECT w.evidence_id, w.reason FROM evidence_withdrawal w JOIN wanted ON wanted.id = w.evidence_id
      UNION ALL SELECT w.enrolment_id, w.reason FROM enrolment_withdrawal w JOIN wanted ON wanted.id = w.enrolment_id
+     UNION ALL SELECT w.programme_enrolment_id, w.reason FROM programme_enrolment_withdrawal w
+       JOIN wanted ON wanted.id = w.programme_enrolment_id
      UNION ALL SELECT w.release_id, w.reason FROM release_withdrawal w JOIN wanted ON wanted.id = w.release_id
+     UNION ALL SELECT k.id, k.reason FROM entry_check k JOIN wanted USING (id)
      UNION ALL SELECT w.mark_id, w.reason FROM evidence_mark_removal w JOIN wanted ON wanted.id = w.mark_id) given
     WHERE text IS NOT NULL`,
 );

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import { Jobs } from '../../platform/jobs/jobs';
-import { insertAuditEvents } from './audit.repository';
+import { AuditRepository, insertAuditEvents } from './audit.repository';
 
 /** What happened: the action with the facts that belong to it (libs/domain), and what it is about. */
 export type AuditEntry = ActionWithFacts & {
@@ -25,6 +25,7 @@ export class AuditTrail {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly repository: AuditRepository,
   ) {}
 
   /**
@@ -55,6 +56,11 @@ export class AuditTrail {
       });
     }
     return Promise.resolve();
+  }
+
+  /** Those in whose trail there is something; in a transaction of no organisation. */
+  async organisations(): Promise<string[]> {
+    return (await this.repository.heads()).map((head) => head.organisation_id);
   }
 
   /** Tells that an organisation's chain has grown, once that stands. Heard in this process only, and not after a crash. */

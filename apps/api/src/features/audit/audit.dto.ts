@@ -1,6 +1,7 @@
 import { type AuditKind, auditKinds, longestSearch } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { type AuditNameKind, auditNameKinds } from './audit-names.repository';
 import { PageQuery } from '../../platform/http/page';
 import { IsDay } from '../../platform/validation/days-and-instants';

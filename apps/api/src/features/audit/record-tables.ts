@@ -4,9 +4,12 @@ export interface RecordTable {
   readonly key: readonly string[];
   /** Columns that say nothing about the record: counters of versions, what is derived from other rows. */
   readonly except?: readonly string[];
+  /** Whether its rows change, each time with an event; others are only added to. */
+  readonly moves?: boolean;
 }
 
 const byId: RecordTable = { key: ['id'] };
+const movesById: RecordTable = { key: ['id'], moves: true };
 
 /**
  * Every table whose rows the trail proves. The triggers of the database make the fingerprints; what checks them does
@@ -30,6 +33,8 @@ export const recordTables = {
   evidence_probe: { key: ['evidence_version_id', 'competence_item_id'] },
   evidence_withdrawal: { key: ['evidence_id'] },
   claim: byId,
+  kept_claim: { key: ['claim_id'] },
+  dismissed_suggestion: { key: ['evidence_id', 'target_id', 'dismissed_by'] },
   judgement: byId,
   outcome: byId,
   outcome_item: { key: ['outcome_id', 'judgement_id'] },
@@ -64,14 +69,14 @@ export const recordTables = {
   reasonable_adjustment: byId,
   self_rating: byId,
   self_rating_evidence: { key: ['rating_id', 'evidence_id'] },
-  organisation: byId,
-  member: { key: ['id'], except: ['version', 'searchable', 'email_key'] },
-  member_role: byId,
-  standard: byId,
-  release: { key: ['id'], except: ['searchable'] },
-  standard_import: { key: ['id'], except: ['version', 'updated_at'] },
-  finding: { key: ['id'], except: ['version'] },
-  stored_file: byId,
+  organisation: movesById,
+  member: { key: ['id'], except: ['version', 'searchable', 'email_key'], moves: true },
+  member_role: movesById,
+  standard: movesById,
+  release: { key: ['id'], except: ['searchable'], moves: true },
+  standard_import: { key: ['id'], except: ['version', 'updated_at'], moves: true },
+  finding: { key: ['id'], except: ['version'], moves: true },
+  stored_file: movesById,
   enrolment: {
     key: ['id'],
     except: [
@@ -82,18 +87,55 @@ export const recordTables = {
       'to_judge',
       'indicator_strip',
       'critical_strip',
+      'output_strip',
+      'knowledge_strip',
+      'skill_strip',
+      'attitude_strip',
+      'required_missing',
       'coverage_due_on',
       'rule_version',
+      'attitudes_by_programme',
       'version',
       'last_activity_at',
     ],
+    moves: true,
   },
-  evidence_request: byId,
+  enrolment_assessor: movesById,
+  evidence_request: movesById,
   open_work_kept: byId,
-  assessment_tool: { key: ['id'], except: ['version'] },
-  translation_line: { key: ['source_id', 'part', 'locale'] },
-  third_party_invitation: { key: ['id'], except: ['version', 'reminded_at', 'next_reminder_at'] },
+  assessment_tool: { key: ['id'], except: ['version'], moves: true },
+  translation_line: { key: ['source_id', 'part', 'locale'], moves: true },
+  third_party_invitation: {
+    key: ['id'],
+    except: ['version', 'reminded_at', 'next_reminder_at'],
+    moves: true,
+  },
+  programme: { key: ['id'], except: ['version'], moves: true },
+  programme_version: byId,
+  programme_section: byId,
+  programme_unit: byId,
+  programme_unit_prerequisite: { key: ['programme_unit_id', 'requires_id'] },
+  programme_entry_requirement: byId,
+  candidate_group: { key: ['id'], except: ['version'], moves: true },
+  candidate_group_member: { key: ['group_id', 'candidate_id'], moves: true },
+  programme_enrolment: { key: ['id'], except: ['version'], moves: true },
+  programme_enrolment_unit: { key: ['programme_enrolment_id', 'programme_unit_id', 'enrolment_id'] },
+  programme_enrolment_withdrawal: { key: ['programme_enrolment_id'] },
+  entry_check: byId,
+  programme_outcome: byId,
+  programme_outcome_unit: { key: ['programme_outcome_id', 'programme_unit_id'] },
+  programme_sign_off: byId,
+  programme_sign_off_unit: { key: ['programme_sign_off_id', 'sign_off_id'] },
+  programme_sign_off_return: byId,
+  validity: byId,
+  validity_notice: { key: ['validity_id', 'days'] },
+  further_attempt_proposal: byId,
 } as const satisfies Readonly<Record<string, RecordTable>>;
+
+/** Those whose rows change. */
+export const movingTables: readonly string[] = Object.entries<RecordTable>(recordTables)
+  .filter(([, { moves = false }]) => moves)
+  .map(([table]) => table);
 
 export type RecordTableName = keyof typeof recordTables;
 
@@ -117,7 +159,8 @@ export const otherTables: Readonly<Record<string, string>> = {
   audit_checkpoint: 'says how far the file of checkpoints is',
   target_state: 'is computed from the record, and compared with it',
   verification: 'says what the last check of the record found',
-  waiting_claim: 'repeats the claims that nobody has judged, kept by triggers on the record',
+  waiting_claim:
+    'repeats the claims that nobody has judged or that assessors disagree about, kept by triggers on the record',
   coverage_notice: 'keeps a reminder from being sent twice',
   idempotency_key: 'is an answer kept for a repeated request',
   search_entry: 'is an index of published text',

@@ -1,4 +1,4 @@
-import type { ClaimedEvidence, Day } from '@attest/domain';
+import { carryParts, type ClaimedEvidence, type Day } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -31,9 +31,13 @@ export class CarryClaims {
     const carried = equivalent.flatMap((target) =>
       standing
         .filter((source) => source.targetId === target.before?.id)
-        .map((source) => ({
+        .map((source) => ({ source, parts: partsIn(target, source) }))
+        // What shows no part that the newer item lists has nothing to say about it.
+        .filter(({ parts }) => parts?.length !== 0)
+        .map(({ source, parts }) => ({
           target,
           source,
+          parts,
           claimId: this.ids.next(),
           judgementId: source.judgement === null ? null : this.ids.next(),
         })),
@@ -48,13 +52,13 @@ export class CarryClaims {
       (targetId) =>
         carried
           .filter(({ target }) => target.targetId === targetId)
-          .map(({ source }) => claimedAgain(source, facts.today)),
+          .map(({ source, parts }) => claimedAgain(source, parts, facts.today)),
       now,
     );
     const recorded: Recorded = { by: actor.memberId, at: now };
     this.evidence.append({
-      claim: carried.map(({ target, source: { evidenceId, versionId }, claimId }) =>
-        claimRow(claimId, { evidenceId, versionId, enrolmentId, target }, recorded),
+      claim: carried.map(({ target, source: { evidenceId, versionId }, parts, claimId }) =>
+        claimRow(claimId, { evidenceId, versionId, enrolmentId, target, parts }, recorded),
       ),
       judgement: carried.flatMap(({ source: { judgement }, claimId, judgementId }) =>
         judgement === null || judgementId === null
@@ -79,12 +83,16 @@ export class CarryClaims {
   }
 }
 
+const partsIn = ({ before, after }: CarryOverTarget, { parts }: StandingClaim): number[] | null =>
+  carryParts(parts, { before: before?.text ?? '', after: after.text });
+
 /** How evidence counts in the new enrolment: by when it happened, claimed today. */
 const claimedAgain = (
   { evidenceId, method, occurredOn, circumstances, judgement }: StandingClaim,
+  parts: readonly number[] | null,
   today: Day,
 ): ClaimedEvidence => ({
-  ...{ evidenceId, method, occurredOn, claimedOn: today, ...circumstances },
+  ...{ evidenceId, method, occurredOn, claimedOn: today, parts, ...circumstances },
   judgement: judgement === null ? null : marksOf(judgement),
 });
 

@@ -35,7 +35,7 @@ export class CarryContextRecords {
     actor: Actor,
     between: { from: string; to: string },
     settled: readonly SettledTarget[],
-    { guideMethods }: Proposal,
+    { guideMethods }: Pick<Proposal, 'guideMethods'>,
   ): Promise<CarriedContextRecords> {
     const targets = new Map(
       settled.flatMap(({ target: { before, targetId }, asksTheSame }) =>

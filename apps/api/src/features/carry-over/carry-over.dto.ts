@@ -9,7 +9,8 @@ import {
   targetKinds,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { ComparedSide, DiffRun } from '../comparisons/comparisons.dto';
@@ -53,7 +54,7 @@ export class EnrolmentEdition {
 }
 
 export class CarryOverTarget {
-  @ApiProperty({ format: 'uuid', description: 'An indicator or critical evidence of the new unit' })
+  @ApiProperty({ format: 'uuid', description: 'Of any kind, of the new unit' })
   targetId!: string;
 
   @ApiProperty({ enum: targetKinds })

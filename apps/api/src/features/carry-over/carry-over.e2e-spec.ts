@@ -7,10 +7,19 @@ import {
   plantFile,
   superuserSql,
 } from '../../../test/support/assessment';
-import { ask, coverAll, decide, displayed, observe, versionOf } from '../../../test/support/case';
+import {
+  ask,
+  coverAll,
+  decide,
+  displayed,
+  observe,
+  questioningBody,
+  versionOf,
+} from '../../../test/support/case';
 import { uploadBody } from '../../../test/permissions/world';
 import { publishSample } from '../../../test/support/publish-sample';
 import { type Answer, valueAt } from '../../../test/support/request';
+import { again, explained, recorded } from '../../../test/reads/statements';
 import { CoverageService } from '../coverage/coverage.service';
 import { StandardsService } from '../standards/standards.service';
 import type { CarryOverProposalView } from './carry-over.dto';
@@ -30,7 +39,8 @@ async function unitOf(releaseId: string, code: string): Promise<PlantedUnit> {
     const unit = release.units.find((each) => each.code === code);
     if (unit === undefined) throw new Error(`No unit ${code}.`);
     const indicators = unit.elements.flatMap((element) => element.indicators);
-    codes = new Map([...codes, ...indicators.map((each) => [each.code, each.id] as const)]);
+    const listed = [...indicators, ...unit.knowledge, ...unit.skills, ...release.attitudes];
+    codes = new Map([...codes, ...listed.map((each) => [each.code, each.id] as const)]);
     return {
       organisationId,
       releaseId,
@@ -38,6 +48,7 @@ async function unitOf(releaseId: string, code: string): Promise<PlantedUnit> {
       indicatorIds: indicators.map(({ id }) => id),
       criticalIds: [],
       knowledgeIds: [],
+      ...{ outputIds: [], skillIds: [], attitudeIds: [] },
     };
   });
 }
@@ -75,7 +86,7 @@ let old: (code: string) => string;
 let fresh: (code: string) => string;
 const idIn = (map: ReadonlyMap<string, string>, code: string): string => {
   const id = map.get(code);
-  if (id === undefined) throw new Error(`No indicator ${code}.`);
+  if (id === undefined) throw new Error(`Nothing has the code ${code}.`);
   return id;
 };
 
@@ -137,7 +148,11 @@ describe('an open enrolment on a superseded release', () => {
     await observe(app, enrolment, [old('P4.1.1'), old('P4.3.3')]);
     const { from, to, unit, targets, dropped } = await proposalOf(enrolment);
     expect([from.code, to.code, unit.id]).toEqual(['INM3513-005', 'INM3513-005v2', newUnit.id]);
-    expect(targets.map(({ targetId }) => targetId)).toEqual(newUnit.indicatorIds);
+    const kinds = new Set(targets.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['attitude', 'indicator', 'knowledge', 'output', 'skill']);
+    expect(targets.flatMap(({ kind, targetId }) => (kind === 'indicator' ? [targetId] : []))).toEqual(
+      newUnit.indicatorIds,
+    );
     expect(dropped).toEqual([]);
     const of = (code: string) => {
       const found = targets.find(({ targetId }) => targetId === fresh(code));
@@ -155,12 +170,9 @@ describe('an open enrolment on a superseded release', () => {
     await ask(app, enrolment, [old('P4.1.1')]);
     await observe(app, enrolment, [old('P4.2.2')], 'not_yet');
     const before = await recordOf(enrolment.id);
+    const { targets } = await proposalOf(enrolment);
     const answer = await carry(enrolment, [reworded(true)]);
-    expect([answer.status, answer.at('carried'), answer.at('open')]).toEqual([
-      201,
-      4,
-      newUnit.indicatorIds.length - 4,
-    ]);
+    expect([answer.status, answer.at('carried'), answer.at('open')]).toEqual([201, 4, targets.length - 4]);
     expect(await recordOf(enrolment.id)).toEqual(before);
 
     const id = answer.textAt('enrolmentId');
@@ -218,7 +230,10 @@ describe('an open enrolment on a superseded release', () => {
     await coverAll(app, enrolment);
     const answer = await carry(enrolment, [reworded(false)]);
     const states = await stateOf(answer.textAt('enrolmentId'), enrolment.assessor.token);
-    const open = [...states].filter(([, status]) => status !== 'covered').map(([id]) => id);
+    const ofIndicators = new Set(newUnit.indicatorIds);
+    const open = [...states].flatMap(([id, status]) =>
+      status !== 'covered' && ofIndicators.has(id) ? [id] : [],
+    );
     expect(open.sort()).toEqual([fresh('P4.1.1'), fresh('P4.3.3')].sort());
   });
 
@@ -533,6 +548,54 @@ describe('plan, adjustments and self-assessment', () => {
   });
 });
 
+describe('knowledge, skills and attitudes under the newer release', () => {
+  it('go on with their claims, and with the parts that these name', async () => {
+    const enrolment = await plant();
+    const knowledge = old('K21');
+    const asked = await app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
+      token: enrolment.assessor.token,
+      body: questioningBody({
+        ...{ title: '口試', occurredAt: new Date(Date.now() - 86_400_000).toISOString() },
+        parts: [{ targetId: knowledge, parts: [1, 3] }],
+        questions: [
+          {
+            question: '如何？',
+            answer: '如此。',
+            targetIds: [knowledge, old('A01')],
+            verdict: 'satisfactory',
+          },
+        ],
+      }),
+    });
+    expect(asked.status).toBe(201);
+    await observe(app, enrolment, [old('S16')]);
+    const { targets } = await proposalOf(enrolment);
+    const of = (code: string) => targets.find(({ targetId }) => targetId === fresh(code));
+    expect(of('K21')).toMatchObject({ kind: 'knowledge', proposal: 'carried', pieces: 1, judged: 1 });
+    expect(of('S16')).toMatchObject({ kind: 'skill', proposal: 'carried', pieces: 1 });
+    expect(of('A01')).toMatchObject({ kind: 'attitude', proposal: 'carried', pieces: 1 });
+    const answer = await carry(enrolment, []);
+    expect([answer.status, answer.at('carried')]).toEqual([201, 3]);
+    const id = answer.textAt('enrolmentId');
+    const claims = await superuserSql(
+      app,
+      'SELECT competence_item_id AS item, parts FROM claim WHERE enrolment_id = $1 ORDER BY parts',
+      [id],
+    );
+    expect(claims).toEqual(
+      expect.arrayContaining([
+        { item: fresh('K21'), parts: [1, 3] },
+        { item: fresh('S16'), parts: null },
+        { item: fresh('A01'), parts: null },
+      ]),
+    );
+    // What is kept follows from the record, the parts with it.
+    const states = await stateOf(id, enrolment.assessor.token);
+    await inOrganisation(app, oldUnit.organisationId, () => app.nest.get(CoverageService).refresh(id));
+    expect(await stateOf(id, enrolment.assessor.token)).toEqual(states);
+  });
+});
+
 describe('what was decided or signed under the old release', () => {
   it('stays as it was, and says which edition is current', async () => {
     const before = await recordOf(signed.id);
@@ -590,6 +653,31 @@ describe('the list of enrolments on superseded releases', () => {
     }
     await carry(enrolment, []);
     expect((await app.call('GET', '/carry-overs', { token: assessor.token })).at('items')).toEqual([]);
+  });
+
+  it('is found among what is under them, however much is open elsewhere', async () => {
+    const { sent } = await recorded(() => app.call('GET', '/carry-overs', { token: app.as('admin') }));
+    const buffers = async () =>
+      (await again(app, sent, explained)).reduce((sum, cost) => sum + cost.buffers, 0);
+    const before = await buffers();
+    const { organisationId, assessor, supervisor, admin } = app.actors.home;
+    await superuserSql(
+      app,
+      `SET session_replication_role = replica;
+       INSERT INTO enrolment (organisation_id, id, candidate_id, release_id, unit_id, assessor_id, supervisor_id, state,
+         indicators_total, indicators_covered, critical_total, critical_covered, to_judge, indicator_strip, critical_strip,
+         rule_version, created_by, last_activity_at)
+       SELECT '${organisationId}', uuidv7(), gen_random_uuid(), md5((n % 20)::text)::uuid, '${newUnit.id}', '${assessor.id}',
+         '${supervisor.id}', 'in_progress', 1, 0, 0, 0, 0, 'n', '', 1, '${admin.id}', now() FROM generate_series(1, 5000) n;
+       ANALYZE enrolment`,
+    );
+    const after = await buffers();
+    await superuserSql(
+      app,
+      `SET session_replication_role = replica;
+       DELETE FROM enrolment WHERE NOT EXISTS (SELECT FROM member m WHERE m.id = candidate_id)`,
+    );
+    expect(after).toBeLessThan(before + 60);
   });
 
   it('does not name what stands under the current release', async () => {

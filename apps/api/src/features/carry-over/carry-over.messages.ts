@@ -40,4 +40,45 @@ export const carryOverMessages = {
       detail: 'The items listed have nothing under the earlier edition.',
     },
   },
+  'further_attempt.not_due': {
+    'zh-TW': {
+      title: '還不到展延的時候',
+      detail: '到期前開始通知的那一天起才能展延；管理員可以附上理由提前提議。',
+    },
+    en: {
+      title: 'Not yet time to renew',
+      detail:
+        'A unit can be renewed from the first notice before its end; an admin may ask earlier, with a reason.',
+    },
+  },
+  'further_attempt.gone_on': {
+    'zh-TW': { title: '已經有下一次評量', detail: '這個單元已在另一筆登錄續行，請到那一筆查看。' },
+    en: { title: 'It goes on already', detail: 'This unit goes on in another enrolment; open that one.' },
+  },
+  'further_attempt.no_outcome': {
+    'zh-TW': { title: '還沒有「尚未達成」的判定', detail: '判定為尚未達成之後，才能再次評量。' },
+    en: {
+      title: 'Not found “not yet competent”',
+      detail: 'A further attempt begins after the unit was found not yet competent.',
+    },
+  },
+  'further_attempt.to_judge': {
+    'zh-TW': { title: '還有證據待判定', detail: '先判定已交的證據，再開始再次評量。' },
+    en: {
+      title: 'Evidence waits for a judgement',
+      detail: 'Judge what was handed in, then begin a further attempt.',
+    },
+  },
+  'further_attempt.not_signed': {
+    'zh-TW': { title: '還沒有簽核', detail: '簽核過的單元才能展延。' },
+    en: { title: 'Not signed', detail: 'Only a unit that was signed can be renewed.' },
+  },
+  'further_attempt.proposed': {
+    'zh-TW': { title: '已經提議展延', detail: '評量人員還沒有決定。' },
+    en: { title: 'Proposed already', detail: 'The assessor has not decided yet.' },
+  },
+  'further_attempt.reason_missing': {
+    'zh-TW': { title: '缺少理由', detail: '還不到展延的時候；提前提議要寫下理由。' },
+    en: { title: 'A reason is missing', detail: 'It is not time yet; give a reason for asking earlier.' },
+  },
 } as const satisfies Messages;

@@ -1,4 +1,4 @@
-import type { AssessmentMethod, AuthenticityMeans, Day, Verdict } from '@attest/domain';
+import type { AssessmentMethod, AuthenticityMeans, CarryOverPurpose, Day, Verdict } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -16,6 +16,8 @@ export interface StandingClaim {
   readonly evidenceId: string;
   readonly versionId: string;
   readonly method: AssessmentMethod;
+  /** Of those listed under the item, from 0; null: all of it. */
+  readonly parts: readonly number[] | null;
   readonly occurredOn: Day;
   readonly circumstances: Circumstances;
   readonly judgement: {
@@ -43,6 +45,7 @@ export interface EditionFacts {
 
 export interface NewCarryOver {
   readonly id: string;
+  readonly purpose: CarryOverPurpose;
   readonly fromEnrolmentId: string;
   readonly toEnrolmentId: string;
   readonly decidedBy: string;
@@ -80,7 +83,8 @@ const carried = (own: 'from' | 'to', other: 'from' | 'to') => `(
   JOIN enrolment oe ON oe.organisation_id = co.organisation_id AND oe.id = co.${other}_enrolment_id
   JOIN release orl ON orl.organisation_id = oe.organisation_id AND orl.id = oe.release_id
   JOIN member om ON om.organisation_id = co.organisation_id AND om.id = co.decided_by
-  WHERE co.organisation_id = e.organisation_id AND co.${own}_enrolment_id = e.id)`;
+  WHERE co.organisation_id = e.organisation_id AND co.${own}_enrolment_id = e.id
+    AND coalesce(co.purpose, 'edition') = 'edition')`;
 
 const readEdition = statement(
   'carry_over_edition',
@@ -98,33 +102,38 @@ const readStanding = statement(
   /* sql */ `SELECT
     (SELECT coalesce(json_agg(t.target_id), '[]') FROM target_state t WHERE t.enrolment_id = $1) AS "targetIds",
     (SELECT coalesce(json_agg(json_build_object('claimId', c.id, 'targetId', c.target_id, 'evidenceId', c.evidence_id,
-        'versionId', c.evidence_version_id, 'method', c.method,
+        'versionId', c.evidence_version_id, 'method', c.method, 'parts', c.parts,
         'occurredOn', (c.occurred_at AT TIME ZONE o.time_zone)::date,
         'circumstances', json_build_object('occasion', ${occasionOf('c')}, 'setting', ${settingOf('c')}),
-        'judgement', CASE WHEN c.judgement_id IS NOT NULL THEN json_build_object('id', c.judgement_id,
+        'judgement', CASE WHEN c.judgement_id IS NOT NULL AND c.disagrees IS NULL THEN json_build_object('id', c.judgement_id,
           'verdict', c.verdict, 'valid', c.valid, 'authentic', c.authentic, 'current', c."current",
           'authenticBy', c.authentic_by, 'remark', c.remark) END) ORDER BY c.id), '[]')
       FROM standing_claim c
       JOIN organisation o ON o.id = c.organisation_id
-      WHERE c.enrolment_id = $1) AS claims`,
+      WHERE c.enrolment_id = $1
+        -- What stands in a signed unit alone was withdrawn or replaced since.
+        AND NOT EXISTS (SELECT 1 FROM kept_claim k
+          WHERE k.organisation_id = c.organisation_id AND k.claim_id = c.id)) AS claims`,
 );
 
+/** Begun from the releases that were superseded, which are few: most open enrolments are under none of them. */
 const listSuperseded = statement(
   'carry_over_list',
   /* sql */ `SELECT e.id, ${edition('n')} AS current
-    FROM enrolment e
-    JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id AND r.state = 'superseded'
+    FROM release r
+    CROSS JOIN LATERAL (SELECT o.* FROM enrolment o
+      WHERE o.organisation_id = r.organisation_id AND o.release_id = r.id OFFSET 0) e
     JOIN ${currentOf('r')} n ON true
-    WHERE ${withinReach} AND e.state NOT IN ('signed', 'withdrawn')
-      AND ($6::uuid IS NULL OR e.id < $6)
+    WHERE r.organisation_id = current_organisation() AND r.state = 'superseded' AND ${withinReach}
+      AND e.state NOT IN ('signed', 'withdrawn') AND ($6::uuid IS NULL OR e.id < $6)
     ORDER BY e.id DESC LIMIT $7`,
 );
 
 const insert = statement(
   'carry_over_insert',
   /* sql */ `WITH made AS (
-      INSERT INTO carry_over (organisation_id, id, from_enrolment_id, to_enrolment_id, decided_by, decided_at)
-      VALUES (current_organisation(), $1, $2, $3, $4, $5)),
+      INSERT INTO carry_over (organisation_id, id, from_enrolment_id, to_enrolment_id, decided_by, decided_at, purpose)
+      VALUES (current_organisation(), $1, $2, $3, $4, $5, $8)),
     items AS (
       INSERT INTO carry_over_item (organisation_id, carry_over_id, target_id, source_target_id, change, proposal, equivalent, reason)
       SELECT current_organisation(), $1, x.target_id, x.source_target_id, x.change, x.proposal, x.equivalent, x.reason
@@ -169,6 +178,7 @@ export class CarryOverRepository {
       given.decidedAt,
       JSON.stringify(given.items),
       JSON.stringify(given.claims),
+      given.purpose,
     ]);
   }
 }

@@ -13,6 +13,7 @@ import { may, reachOf } from '../enrolments/enrolments.policy';
 import { presentEnrolment } from '../enrolments/enrolments.presenter';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { EvidenceRecord } from '../evidence/evidence-record';
+import { CountingProgrammes, leaveAttitudes } from './counting-programmes';
 import { CarryContextRecords } from './carry-context-records';
 import { CarryClaims } from './carry-claims';
 import type {
@@ -37,6 +38,7 @@ export class CarryOverService {
     private readonly evidence: EvidenceRecord,
     private readonly claims: CarryClaims,
     private readonly records: CarryContextRecords,
+    private readonly programmes: CountingProgrammes,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -98,20 +100,26 @@ export class CarryOverService {
     version: number,
     decisions: readonly CarryOverDecision[],
   ): Promise<CarriedOver> {
+    const counting = await this.programmes.lock(enrolmentId);
     await this.evidence.lockOfEnrolment(enrolmentId);
     const row = await this.reader.lock(actor, enrolmentId);
     const { from, to } = await this.requirePossible(actor, row);
     if (row.version !== version) throw new Stale({ version: row.version });
+    await this.programmes.requireSame(row, counting);
     const record = await this.repository.standing(row.id);
     const proposal = await this.propose(row, to.id, record);
     const settled = settle(proposal.targets, decisions);
     const equivalent = settled.filter((each) => each.equivalent).map(({ target }) => target);
 
-    const newId = await this.enrolments.continueOn(actor, row, proposal.unit.id, `${from.code} → ${to.code}`);
+    const newId = await this.enrolments.continueOn(actor, row, proposal.unit.id, {
+      reason: `${from.code} → ${to.code}`,
+      attitudesByProgramme: leaveAttitudes(counting),
+    });
+    this.programmes.count(counting, { enrolmentId: newId, origin: 'carried_over', by: actor.memberId });
     const claims = await this.claims.carry(actor, newId, equivalent, record.claims);
     const id = this.ids.next();
     await this.repository.insert({
-      id,
+      ...{ id, purpose: 'edition' },
       fromEnrolmentId: row.id,
       toEnrolmentId: newId,
       decidedBy: actor.memberId,

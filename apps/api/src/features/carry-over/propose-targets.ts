@@ -1,4 +1,4 @@
-import { proposeCarryOver, type TargetKind } from '@attest/domain';
+import { proposeCarryOver, type TargetKind, targetKinds } from '@attest/domain';
 import type { ComparedItem, ReleaseComparison } from '../comparisons/comparisons.dto';
 import type { CarryOverTarget, DroppedTarget } from './carry-over.dto';
 
@@ -15,10 +15,9 @@ export interface Proposal {
   readonly guideMethods: ReadonlyMap<string, string>;
 }
 
-const kinds = new Map<ComparedItem['kind'], TargetKind>([
-  ['indicator', 'indicator'],
-  ['critical_evidence', 'critical_evidence'],
-]);
+const kindOf = (item: ComparedItem): TargetKind | undefined => targetKinds.find((kind) => kind === item.kind);
+/** Of the release, and so of each of its units. */
+const ofRelease: readonly ComparedItem['kind'][] = ['critical_evidence', 'attitude'];
 
 /**
  * What the comparison proposes for each target of the unit that takes the place of the enrolment's own.
@@ -36,12 +35,13 @@ export function propose(
     items.flatMap(({ kind, after }) => (kind === 'element' && after?.parentId === unit.id ? [after.id] : [])),
   );
   const inUnit = ({ kind, after }: ComparedItem) =>
-    after !== null && (kind === 'critical_evidence' || elements.has(after.parentId ?? ''));
+    after !== null &&
+    (ofRelease.includes(kind) || after.parentId === unit.id || elements.has(after.parentId ?? ''));
 
   const targets = items.flatMap((item): CarryOverTarget[] => {
-    const kind = kinds.get(item.kind);
+    const kind = kindOf(item);
     if (kind === undefined || item.after === null || !inUnit(item)) return [];
-    // An indicator that came from another unit rests on that unit's enrolment, if there is one, and not on this.
+    // What came from another unit rests on that unit's enrolment, if there is one, and not on this.
     const own = item.before !== null && standing.has(item.before.id) ? item.before : null;
     const { pieces, judged } = standing.get(own?.id ?? '') ?? { pieces: 0, judged: 0 };
     return [

@@ -1,8 +1,6 @@
 import {
   type AssessmentMethod,
   assessmentMethods,
-  linkDeliveries,
-  type LinkDelivery,
   targetKinds,
   type TargetKind,
   targetStatuses,
@@ -13,7 +11,8 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
 import { Outcome } from '../outcomes/outcomes.dto';
-import { type AccountPart, caseParts } from '../sign-offs/manifest';
+import { ProgrammeQueueDone, ProgrammeQueueItem } from './programme-queue.dto';
+import { AccountOrigin, Meaning } from '../sign-offs/account-origins.dto';
 import { SignOff, SignOffReturn } from '../sign-offs/sign-offs.dto';
 import { signBlockers, type SignBlocker } from '../sign-offs/sign-offs.policy';
 
@@ -46,6 +45,19 @@ export class CaseRow {
 
   @ApiProperty({ enum: targetStatuses, enumName: 'TargetStatus' })
   status!: TargetStatus;
+
+  @ApiProperty({ description: 'whether the unit can be decided competent only once it is covered' })
+  required!: boolean;
+
+  @ApiProperty({ description: 'covered through the indicators it is printed beside' })
+  through!: boolean;
+
+  @ApiProperty({
+    type: [String],
+    description:
+      'codes of the elements it stands in or is printed beside; empty where the document ties it to none, and it counts through the whole unit',
+  })
+  elementCodes!: string[];
 
   @ApiProperty({ type: [MethodCount] })
   counts!: MethodCount[];
@@ -94,56 +106,6 @@ export class CasePeriod {
   to!: string;
 }
 
-/** How the account of one of the three people came to be. */
-export class AccountOrigin {
-  @ApiProperty({ enum: caseParts, enumName: 'AccountPart' })
-  part!: AccountPart;
-
-  @ApiProperty({ format: 'uuid' })
-  memberId!: string;
-
-  @ApiProperty()
-  displayName!: string;
-
-  @ApiProperty({ format: 'date-time' })
-  addedAt!: string;
-
-  @ApiProperty({ type: String, nullable: true, description: 'name of the member; null: the operator' })
-  addedBy!: string | null;
-
-  @ApiProperty({
-    ...{ type: String, format: 'date-time', nullable: true },
-    description: 'the invitation that was accepted; null: added before there were invitations',
-  })
-  invitedAt!: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  invitedBy!: string | null;
-
-  @ApiProperty({ enum: linkDeliveries, enumName: 'LinkDelivery', nullable: true })
-  delivery!: LinkDelivery | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'accepted by the owner' })
-  joinedAt!: string | null;
-
-  @ApiProperty({
-    ...{ type: String, format: 'date-time', nullable: true },
-    description: 'when the owner showed that they read the e-mail of the address',
-  })
-  confirmedAt!: string | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  firstSignInAt!: string | null;
-}
-
-export class Meaning {
-  @ApiProperty()
-  'zh-TW'!: string;
-
-  @ApiProperty()
-  en!: string;
-}
-
 export class CaseEnrolment extends EnrolmentSummary {
   @ApiProperty({ type: SignOff, nullable: true })
   signOff!: SignOff | null;
@@ -165,9 +127,15 @@ export class Case {
 
   @ApiProperty({
     type: [CaseRow],
-    description: 'critical evidence first, then indicators, as in the standard',
+    description: 'critical evidence first, then indicators, then the other kinds, as in the standard',
   })
   rows!: CaseRow[];
+
+  @ApiProperty({
+    ...{ enum: targetKinds, enumName: 'TargetKind', isArray: true },
+    description: 'of which the standard lists some, and which were not assessed when this was closed',
+  })
+  unassessedKinds!: TargetKind[];
 
   @ApiProperty()
   evidenceCount!: number;
@@ -217,6 +185,12 @@ export class QueueDone {
 }
 
 export class Queue {
+  @ApiProperty({ type: [ProgrammeQueueItem], description: 'wholes, longest waiting first' })
+  programmes!: ProgrammeQueueItem[];
+
+  @ApiProperty({ type: [ProgrammeQueueDone], description: 'wholes of the last seven days, newest first' })
+  programmesDone!: ProgrammeQueueDone[];
+
   @ApiProperty({ type: [QueueItem], description: 'longest waiting first' })
   waiting!: QueueItem[];
 

@@ -5,13 +5,20 @@ import { StandardsModule } from '../standards/standards.module';
 import { CaseController } from './case.controller';
 import { CaseRepository } from './case.repository';
 import { CaseService } from './case.service';
+import { ProgrammeQueueRepository } from './programme-queue.repository';
 import { EnrolmentDetails } from './enrolment-details.service';
 import { EnrolmentRecordRepository } from './enrolment-record.repository';
 
 @Module({
   imports: [EnrolmentsModule, SignOffsModule, StandardsModule],
   controllers: [CaseController],
-  providers: [CaseService, CaseRepository, EnrolmentDetails, EnrolmentRecordRepository],
+  providers: [
+    CaseService,
+    CaseRepository,
+    ProgrammeQueueRepository,
+    EnrolmentDetails,
+    EnrolmentRecordRepository,
+  ],
   exports: [EnrolmentDetails],
 })
 export class CaseModule {}

@@ -7,12 +7,14 @@ import { factsOf } from '../enrolments/enrolment-row';
 import { canReadJudgements, may } from '../enrolments/enrolments.policy';
 import { presentEnrolment } from '../enrolments/enrolments.presenter';
 import { presentOutcome } from '../outcomes/outcomes.presenter';
-import type { AccountOrigin, Case, Queue } from './case.dto';
+import type { Case, Queue } from './case.dto';
 import { CaseRepository } from './case.repository';
+import { ProgrammeQueueRepository } from './programme-queue.repository';
 import { EnrolmentDetails } from './enrolment-details.service';
-import { caseParts, type Manifest, manifestSha256, manifestText } from '../sign-offs/manifest';
+import { presentOrigins } from '../sign-offs/account-origins.dto';
+import { manifestSha256, manifestText } from '../sign-offs/manifest';
 import { blockersOf, meaningOf } from '../sign-offs/sign-offs.policy';
-import { type ReadManifest, SignOffsService } from '../sign-offs/sign-offs.service';
+import { SignOffsService } from '../sign-offs/sign-offs.service';
 
 const SEVEN_DAYS = 7 * 24 * 3_600_000;
 
@@ -21,6 +23,7 @@ const SEVEN_DAYS = 7 * 24 * 3_600_000;
 export class CaseService {
   constructor(
     private readonly cases: CaseRepository,
+    private readonly programmes: ProgrammeQueueRepository,
     private readonly signOffs: SignOffsService,
     private readonly reader: EnrolmentReader,
     private readonly details: EnrolmentDetails,
@@ -29,10 +32,15 @@ export class CaseService {
 
   async queue(actor: Actor): Promise<Queue> {
     const since = new Date(this.clock.now().getTime() - SEVEN_DAYS);
-    const { waiting, done } = await this.cases.queue(actor.memberId, since);
+    const [{ waiting, done }, wholes] = await Promise.all([
+      this.cases.queue(actor.memberId, since),
+      this.programmes.read(actor.memberId, since),
+    ]);
     const ids = [...waiting, ...done].map((item) => item.enrolmentId);
     const summaries = await this.reader.summaries(actor, ids);
     return {
+      programmes: wholes.waiting,
+      programmesDone: wholes.done,
       waiting: waiting.flatMap(({ enrolmentId, outcome }) => {
         const enrolment = summaries.get(enrolmentId);
         const shown = presentOutcome(outcome, true);
@@ -67,12 +75,14 @@ export class CaseService {
       enrolment: { ...presentEnrolment(row, actor), signOff, returns: [...returns] },
       outcome: outcomes[0] ?? null,
       rows: content.rows,
+      unassessedKinds: content.unassessedKinds,
       evidenceCount: content.evidenceCount,
       fileCount: content.fileCount,
       period: content.period,
-      people: peopleOf(manifest, names),
+      people: presentOrigins(manifest.people, names),
       manifest: {
-        sha256: manifestSha256(manifestText(manifest)),
+        // What was signed keeps the form of its day, and with it its fingerprint.
+        sha256: signOff?.manifestSha256 ?? manifestSha256(manifestText(manifest)),
         items: (signOff === null ? manifest.judgements : []).map((item) => ({
           judgementId: item.judgementId,
           evidenceVersionId: item.evidenceVersionId,
@@ -87,19 +97,4 @@ export class CaseService {
       blockers,
     };
   }
-}
-
-/** In the order of the work, with the names that stand for the ids. */
-function peopleOf({ people }: Manifest, names: ReadManifest['names']): AccountOrigin[] {
-  const nameOf = (id: string | null) => (id === null ? null : (names[id] ?? null));
-  return caseParts.flatMap((part) =>
-    people
-      .filter((person) => person.part === part)
-      .map(({ addedBy, invitedBy, ...person }) => ({
-        ...person,
-        displayName: nameOf(person.memberId) ?? '',
-        addedBy: nameOf(addedBy),
-        invitedBy: nameOf(invitedBy),
-      })),
-  );
 }

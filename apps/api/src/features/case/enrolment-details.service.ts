@@ -9,7 +9,13 @@ import type { EnrolmentDetail } from './enrolment-detail.dto';
 import { presentRecord } from './enrolment-record.presenter';
 import { type EnrolmentRecord, EnrolmentRecordRepository } from './enrolment-record.repository';
 
-const nothingYet: EnrolmentRecord = { outcomes: [], signOff: null, returns: [], requests: [] };
+const nothingYet: EnrolmentRecord = {
+  outcomes: [],
+  signOff: null,
+  returns: [],
+  requests: [],
+  programmes: [],
+};
 
 /** An enrolment with its unit and with what was decided, signed, returned and asked for. */
 @Injectable()
@@ -33,12 +39,14 @@ export class EnrolmentDetails {
     return {
       ...presentEnrolment(row, actor),
       structure: text.structure,
+      attitudes: text.attitudes,
       assessmentGuide: text.assessmentGuide,
       notes: text.notes,
       outcomes: [...record.outcomes],
       signOff: record.signOff,
       returns: [...record.returns],
       requests: [...record.requests],
+      programmes: [...record.programmes],
     };
   }
 

@@ -10,5 +10,6 @@ export function presentRecord(record: EnrolmentRecord, withWords: boolean): Enro
     signOff: record.signOff && presentSignOff(record.signOff),
     returns: record.returns.map((each) => presentReturn(each, withWords)),
     requests: record.requests.map((each) => presentRequest(each, withWords)),
+    programmes: record.programmes,
   };
 }

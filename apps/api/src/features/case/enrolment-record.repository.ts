@@ -6,6 +6,7 @@ import type { Outcome } from '../outcomes/outcomes.dto';
 import { returnJoins, returnJson, signOffJoins, signOffJson } from '../sign-offs/sign-off-json';
 import type { SignOff, SignOffReturn } from '../sign-offs/sign-offs.dto';
 import { requestJoins, requestJson } from '../enrolments/evidence-request-json';
+import type { ProgrammeOfUnit } from './enrolment-detail.dto';
 import type { EvidenceRequest } from '../enrolments/evidence-requests.dto';
 
 /** What was decided, signed, returned and asked for on one enrolment. */
@@ -15,6 +16,8 @@ export interface EnrolmentRecord {
   readonly signOff: SignOff | null;
   readonly returns: readonly SignOffReturn[];
   readonly requests: readonly EvidenceRequest[];
+  /** On which it counts, or did before a further attempt. */
+  readonly programmes: readonly ProgrammeOfUnit[];
 }
 
 /** One row for each enrolment asked for. */
@@ -33,7 +36,15 @@ const read = statement(
       WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id) AS returns,
     (SELECT coalesce(json_agg(${requestJson} ORDER BY q.requested_at DESC), '[]')
        FROM evidence_request q ${requestJoins}
-      WHERE q.organisation_id = e.organisation_id AND q.enrolment_id = e.id) AS requests
+      WHERE q.organisation_id = e.organisation_id AND q.enrolment_id = e.id) AS requests,
+    (SELECT coalesce(json_agg(json_build_object('programmeEnrolmentId', p.id, 'name', v.name, 'nameEn', v.name_en)
+        ORDER BY p.created_at, p.id), '[]')
+       FROM programme_enrolment_unit x
+       CROSS JOIN LATERAL (SELECT * FROM programme_enrolment
+         WHERE organisation_id = x.organisation_id AND id = x.programme_enrolment_id OFFSET 0) p
+       CROSS JOIN LATERAL (SELECT * FROM programme_version
+         WHERE organisation_id = p.organisation_id AND id = p.version_id OFFSET 0) v
+      WHERE x.organisation_id = e.organisation_id AND x.enrolment_id = e.id AND p.state <> 'withdrawn') AS programmes
   FROM enrolment e WHERE e.id = ANY($1::uuid[])`,
 );
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@attest/domain';
+import { type Locale, mediaTypes } from '@attest/domain';
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 import { comparisonTable } from './comparison-table';
@@ -26,7 +26,7 @@ export async function comparisonFile(
       rows.map((row) => row.map(asText)),
       { record_delimiter: 'windows', bom: true },
     );
-    return { name, mediaType: 'text/csv; charset=utf-8', content: Buffer.from(text, 'utf8') };
+    return { name, mediaType: `${mediaTypes.csv}; charset=utf-8`, content: Buffer.from(text, 'utf8') };
   }
   const [heading = [], ...lines] = rows;
   const content = await writeXlsxFile(
@@ -43,7 +43,7 @@ export async function comparisonFile(
   ).toBuffer();
   return {
     name,
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediaType: mediaTypes.xlsx,
     content,
   };
 }

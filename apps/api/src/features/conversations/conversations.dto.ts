@@ -12,7 +12,8 @@ import {
   visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Person } from '../../platform/http/person.dto';
 
 export const disputeStates = ['open', ...disputeResults] as const;

@@ -6,7 +6,7 @@ import type {
   TargetKind,
   TargetStatus,
 } from '@attest/domain';
-import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
+import type { EnrolmentParties } from '../enrolments/enrolments.policy';
 import type { UnitRules } from './unit-rules';
 import type { UnitTally } from './unit-tally';
 
@@ -16,15 +16,23 @@ export interface TargetFacts {
   readonly kind: TargetKind;
   readonly elementId: string | null;
   readonly position: number;
+  /** As it is kept: what counts through indicators is covered. */
   readonly status: TargetStatus;
+  readonly required: boolean;
+  readonly through: boolean;
   readonly evidence: readonly ClaimedEvidence[];
 }
 
-/** What coverage is computed from: the enrolment as it stands, its rules, and the targets asked for. */
-export interface CoverageFacts extends EnrolmentFacts {
+/**
+ * What coverage is computed from: the enrolment as it stands, its rules, and the targets asked for. Without its team, which
+ * nothing of this follows from; `TeamReader.complete` adds it where somebody's say hangs on it.
+ */
+export interface CoverageFacts extends EnrolmentParties {
   readonly enrolmentId: string;
   readonly unitId: string;
   readonly ruleVersion: number;
+  /** A programme asks for the attitudes of the unit, once: here they are shown and counted only. */
+  readonly attitudesByProgramme: boolean;
   /** What that version asks within the unit. */
   readonly rules: UnitRules;
   readonly tally: UnitTally;
@@ -39,8 +47,18 @@ export interface CoverageFacts extends EnrolmentFacts {
 
 export interface StoredTarget extends TargetCoverage {
   readonly targetId: string;
+  readonly required: boolean;
+  /** Covered through the indicators beside it; the reasons are those of its own evidence. */
+  readonly through: boolean;
   /** What the coverage follows from. */
   readonly evidence: readonly ClaimedEvidence[];
+}
+
+/** What becomes of a target whose own evidence did not change. */
+export interface ThroughChange {
+  readonly targetId: string;
+  readonly status: TargetStatus;
+  readonly through: boolean;
 }
 
 export interface CoverageChange {
@@ -48,6 +66,8 @@ export interface CoverageChange {
   readonly state: EnrolmentState;
   readonly ruleVersion: number;
   readonly targets: readonly StoredTarget[];
+  /** Others that count through the targets above from now on, or no longer do. */
+  readonly through: readonly ThroughChange[];
   readonly tally: UnitTally;
   /** When somebody did something; null where only time passed, which makes no new version of the enrolment. */
   readonly activityAt: Date | null;

@@ -38,7 +38,7 @@ const noticeExpiring = statement(
       CROSS JOIN LATERAL (SELECT ($1::timestamptz AT TIME ZONE o.time_zone)::date AS today,
         coalesce((r.rules ->> 'warnDays')::int, $2) AS days) w
       JOIN target_state t ON t.organisation_id = e.organisation_id AND t.enrolment_id = e.id
-        AND t.status = 'covered' AND t.expires_on > w.today AND t.expires_on <= w.today + w.days
+        AND t.status = 'covered' AND NOT t.through AND t.expires_on > w.today AND t.expires_on <= w.today + w.days
       WHERE ${open} AND e.coverage_due_on <= w.today + w.days),
     told AS (
       INSERT INTO coverage_notice (organisation_id, enrolment_id, target_id, expires_on, noticed_at)

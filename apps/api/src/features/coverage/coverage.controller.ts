@@ -21,7 +21,7 @@ export class CoverageController {
       'Every indicator and every critical evidence item of the enrolment, with the reasons why it is not covered.',
   })
   @ApiOkResponse({ type: Coverage })
-  read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
+  read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<Buffer> {
     return this.coverage.read(actor, id);
   }
 }

@@ -17,12 +17,15 @@ export class Reason {
   @ApiProperty({ enum: reasonRules, enumName: 'ReasonRule' })
   rule!: ReasonRule;
 
-  @ApiPropertyOptional({ type: Number, description: 'pieces, occasions and methods: how many there are' })
+  @ApiPropertyOptional({
+    type: Number,
+    description: 'pieces, occasions, methods and parts: how many there are',
+  })
   have?: number;
 
   @ApiPropertyOptional({
     type: Number,
-    description: 'pieces, occasions, methods, and means of authenticity: how many are needed',
+    description: 'pieces, occasions, methods, parts, and means of authenticity: how many are needed',
   })
   need?: number;
 
@@ -74,6 +77,29 @@ export class TargetState {
   @ApiProperty({ enum: targetStatuses, enumName: 'TargetStatus' })
   status!: TargetStatus;
 
+  @ApiProperty({
+    type: [String],
+    example: ['T1.1'],
+    description:
+      'codes of the elements it stands in or is printed beside; empty where the document ties it to none, and it counts for the whole unit',
+  })
+  elementCodes!: string[];
+
+  @ApiProperty({
+    type: [String],
+    description: 'what the standard lists under it; claims may name some of them',
+  })
+  parts!: string[];
+
+  @ApiProperty({ description: 'whether the unit can be decided competent only once it is covered' })
+  required!: boolean;
+
+  @ApiProperty({
+    description:
+      'covered through the indicators of those elements, all of which are covered, although its own evidence does not suffice',
+  })
+  through!: boolean;
+
   @ApiProperty({ type: Number, description: 'pieces claimed for it, judged or not' })
   evidenceCount!: number;
 
@@ -104,6 +130,11 @@ export class Coverage extends CoverageSummary {
   @ApiProperty({ type: Number, description: 'the version of the rules of evidence that made these states' })
   ruleVersion!: number;
 
+  @ApiProperty({
+    description: 'a programme asks for the attitudes of the unit, once: here they are shown and counted only',
+  })
+  attitudesByProgramme!: boolean;
+
   @ApiProperty({ type: () => EvidenceRules, description: 'what holds in this unit' })
   rules!: EvidenceRules;
 
@@ -113,10 +144,15 @@ export class Coverage extends CoverageSummary {
   })
   targetRules!: OwnTargetRules[];
 
+  @ApiProperty({
+    description: "the unit's assessment guide asks for questioning, on which `unless_asked` rests",
+  })
+  asksQuestions!: boolean;
+
   @ApiProperty({ type: Number, description: 'how many days before evidence grows too old people are told' })
   warnDays!: number;
 
-  @ApiProperty({ description: 'every target is covered: competent may be decided' })
+  @ApiProperty({ description: 'everything that is required is covered: competent may be decided' })
   decidable!: boolean;
 
   @ApiProperty({ type: () => [TargetState] })

@@ -1,4 +1,5 @@
 import { observationBody, questioningBody } from '../../../test/support/case';
+import { notRequired } from '@attest/domain';
 import { Client } from 'pg';
 import { type TestApp, createApp } from '../../../test/support/app';
 import {
@@ -52,15 +53,28 @@ describe('coverage of a unit', () => {
     const enrolment = await newEnrolment();
     const answer = await coverage(enrolment);
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
-    const target = { status: 'none', evidenceCount: 0, reasons: [{ rule: 'none' }], expiresOn: null };
+    const target = {
+      ...{
+        status: 'none',
+        required: true,
+        through: false,
+        evidenceCount: 0,
+        reasons: [{ rule: 'none' }],
+        expiresOn: null,
+      },
+      ...{ elementCodes: [] as string[], parts: [] },
+    };
     expect(answer.body).toEqual({
       enrolmentId: enrolment.id,
       ruleVersion: 1,
+      attitudesByProgramme: false,
       rules: {
         indicator: { pieces: 2, methods: 2, maxAgeMonths: 24 },
         criticalEvidence: { pieces: 1, methods: 1, maxAgeMonths: 24 },
+        ...{ output: notRequired, knowledge: notRequired, skill: notRequired, attitude: notRequired },
       },
       targetRules: [],
+      asksQuestions: false,
       warnDays: 30,
       indicatorsCovered: 0,
       indicatorsTotal: 3,
@@ -69,6 +83,8 @@ describe('coverage of a unit', () => {
       toJudge: 0,
       indicatorStrip: 'nn n',
       criticalStrip: 'n',
+      ...{ outputStrip: '', knowledgeStrip: 'n', skillStrip: '', attitudeStrip: '' },
+      requiredMissing: 4,
       decidable: false,
       targets: [
         ...unit.indicatorIds.map((targetId, position) => ({
@@ -78,6 +94,7 @@ describe('coverage of a unit', () => {
           code: `P${position + 1}`,
           text: `指標 ${position + 1}`,
           elementCode: position < 2 ? '1' : '2',
+          elementCodes: [position < 2 ? '1' : '2'],
           position,
         })),
         {
@@ -88,6 +105,11 @@ describe('coverage of a unit', () => {
           text: '證據 1',
           elementCode: null,
           position: 0,
+        },
+        {
+          ...target,
+          ...{ targetId: unit.knowledgeIds[0], kind: 'knowledge', code: 'K1', text: 'knowledge' },
+          ...{ elementCode: null, position: 0, required: false },
         },
       ],
     });
@@ -188,8 +210,9 @@ describe('the status kept beside the record', () => {
   const stored = (order: string) =>
     superuserSql(
       app,
-      `SELECT e.id, e.state, indicators_covered, critical_covered, to_judge, indicator_strip, critical_strip,
-         (SELECT json_agg(json_build_array(t.target_id, t.status, t.evidence_count, t.reasons, t.expires_on, t.pieces) ORDER BY t.target_id)
+      `SELECT e.id, e.state, indicators_covered, critical_covered, to_judge, required_missing, indicator_strip, critical_strip,
+         output_strip, knowledge_strip, skill_strip, attitude_strip,
+         (SELECT json_agg(json_build_array(t.target_id, t.status, t.evidence_count, t.reasons, t.expires_on, t.pieces, t.required, t.through) ORDER BY t.target_id)
           FROM target_state t WHERE t.enrolment_id = e.id) AS targets
        FROM enrolment e ORDER BY ${order}`,
     );

@@ -3,18 +3,19 @@ import type { UnitRules } from './unit-rules';
 import { isDecidable } from './unit-tally';
 
 /**
- * The Coverage of the wire as JSON text. The targets are JSON already and are passed on as they are: this is the read that
+ * The Coverage of the wire as JSON in UTF-8. The targets are JSON already and are passed on as they are: this is the read that
  * every open screen repeats.
  */
 export function presentCoverage(
   enrolmentId: string,
   stored: StoredCoverage,
   rules: UnitRules,
-  targets: string,
-): string {
+  targets: readonly Buffer[],
+): Buffer {
   const head = JSON.stringify({
     enrolmentId,
     ruleVersion: stored.ruleVersion,
+    attitudesByProgramme: stored.attitudesByProgramme,
     indicatorsCovered: stored.indicatorsCovered,
     indicatorsTotal: stored.indicatorsTotal,
     criticalCovered: stored.criticalCovered,
@@ -22,7 +23,13 @@ export function presentCoverage(
     toJudge: stored.toJudge,
     indicatorStrip: stored.indicatorStrip,
     criticalStrip: stored.criticalStrip,
+    outputStrip: stored.outputStrip,
+    knowledgeStrip: stored.knowledgeStrip,
+    skillStrip: stored.skillStrip,
+    attitudeStrip: stored.attitudeStrip,
+    requiredMissing: stored.requiredMissing,
     decidable: isDecidable(stored),
   });
-  return `${head.slice(0, -1)},${rules.json},"targets":[${targets}]}`;
+  const before = `${head.slice(0, -1)},${rules.json},"targets":[`;
+  return Buffer.concat([Buffer.from(before), ...targets, Buffer.from(']}')]);
 }

@@ -1,10 +1,8 @@
 import {
   type ActionWithFacts,
-  type ClaimedEvidence,
-  coverTarget,
-  coverUnit,
   type EnrolmentState,
   nextEnrolmentState,
+  targetKinds,
   type TargetStatus,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
@@ -18,15 +16,14 @@ import { AuditTrail } from '../audit/audit-trail';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 import type { EnrolmentCoverage } from '../enrolments/enrolment-coverage';
 import { canRead } from '../enrolments/enrolments.policy';
+import { TeamReader } from '../enrolments/team-reader';
+import { type Amend, coverSome, coverWhole } from './cover-enrolment';
 import type { CoverageChange, CoverageFacts, TargetFacts } from './coverage-facts';
 import { presentCoverage } from './coverage.presenter';
-import { CoverageRepository, type LoadedFacts } from './coverage.repository';
-import { RuleCache, type UnitRules } from './unit-rules';
-import { isDecidable, retally, type UnitTally } from './unit-tally';
-import { joinTargets, UnitTexts } from './unit-text';
-
-/** What evidence and judgements add to a target, or put in the place of what stood. */
-export type Amend = (targetId: string, standing: readonly ClaimedEvidence[]) => readonly ClaimedEvidence[];
+import { CoverageRepository, type LoadedFacts, type UnitBeginning } from './coverage.repository';
+import { RuleCache, type RuleKeyOfUnit, type UnitRules } from './unit-rules';
+import { isDecidable, type UnitTally } from './unit-tally';
+import { joinTargets, UnitTexts, unitTextOf } from './unit-text';
 
 export interface CoverageAfter {
   readonly summary: CoverageSummary;
@@ -41,6 +38,7 @@ export class CoverageService implements AheadReader, EnrolmentCoverage {
 
   constructor(
     private readonly coverage: CoverageRepository,
+    private readonly teams: TeamReader,
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly audit: AuditTrail,
@@ -50,24 +48,31 @@ export class CoverageService implements AheadReader, EnrolmentCoverage {
     return this.coverage.readAhead(enrolmentId, this.clock.now());
   }
 
-  /** @returns the Coverage of an enrolment as JSON text; @throws NotFound when it is not visible to the actor */
-  async read(actor: Actor, enrolmentId: string): Promise<string> {
+  /** @returns the Coverage of an enrolment as JSON in UTF-8; @throws NotFound when it is not visible to the actor */
+  async read(actor: Actor, enrolmentId: string): Promise<Buffer> {
     let stored = await this.find(actor, enrolmentId);
     if (stored.due) {
       await this.refresh(enrolmentId);
       stored = await this.find(actor, enrolmentId);
     }
-    const { unitId, lines } = stored;
-    const [text, rules] = await Promise.all([
-      this.texts.find(actor.organisationId, unitId, () => this.coverage.readText(unitId)),
-      this.rulesIn(unitId, stored.ruleVersion),
-    ]);
-    return presentCoverage(enrolmentId, stored, rules, joinTargets(text, lines));
+    const rules = await this.rulesIn(stored);
+    const text = await this.texts.find(rules, async () =>
+      unitTextOf(await this.coverage.readText(stored.unitId), new Set(beginningOf(rules).optional)),
+    );
+    return presentCoverage(enrolmentId, stored, rules, joinTargets(text, stored.lines));
   }
 
   /** Gives new enrolments their targets, all without evidence. Once for each enrolment, when it is made. */
-  initialise(enrolmentIds: readonly string[]): Promise<void> {
-    return this.coverage.begin(enrolmentIds);
+  async initialise(enrolmentIds: readonly string[]): Promise<void> {
+    const units = await this.coverage.listUnits(enrolmentIds);
+    const rules = await this.rulesOfUnits(units);
+    await this.coverage.begin(
+      enrolmentIds,
+      units.flatMap((unit, index) => {
+        const asked = rules[index];
+        return asked === undefined ? [] : [{ ...unit, ...beginningOf(asked) }];
+      }),
+    );
   }
 
   /**
@@ -92,13 +97,12 @@ export class CoverageService implements AheadReader, EnrolmentCoverage {
    * @throws InvalidTransition when the enrolment takes no evidence any more
    */
   amend(facts: CoverageFacts, amend: Amend, at: Date): CoverageChange {
-    const { targets, tally } = cover(facts, amend);
+    const covered = coverSome(facts, amend);
     return {
       enrolmentId: facts.enrolmentId,
-      state: nextEnrolmentState(facts.state, 'evidence', isDecidable(tally)),
+      state: nextEnrolmentState(facts.state, 'evidence', isDecidable(covered.tally)),
       ruleVersion: facts.ruleVersion,
-      targets,
-      tally,
+      ...covered,
       activityAt: at,
     };
   }
@@ -115,11 +119,29 @@ export class CoverageService implements AheadReader, EnrolmentCoverage {
     const facts = await this.loadWhole(enrolmentId);
     if (facts === undefined) return undefined;
     if (isClosed(facts.state)) return summarise(facts.tally, facts.targets);
-    const { targets, tally } = this.recompute(facts);
+    const { targets, tally } = this.storeWhole(facts);
     const { lost } = movedBetween(facts.targets, targets);
     if (lost.length > 0)
       await this.recordInNobodysName(facts, { action: 'coverage.expired', facts: { targetIds: lost } });
     return summarise(tally, targets);
+  }
+
+  /**
+   * As refresh, in the name of whoever is changing evidence: for what follows from the record otherwise than by the
+   * targets that the evidence is claimed for.
+   */
+  async recompute(enrolmentId: string): Promise<void> {
+    const facts = await this.loadWhole(enrolmentId);
+    if (facts !== undefined && !isClosed(facts.state)) this.storeWhole(facts);
+  }
+
+  /**
+   * Says of open enrolments whether a programme asks for the attitudes of their units, once for all of them, or each unit
+   * does, and computes anew those in which that changes. New ones are initialised afterwards.
+   */
+  async askAttitudes(enrolmentIds: readonly string[], byProgramme: boolean): Promise<void> {
+    const changed = await this.coverage.askAttitudes(enrolmentIds, byProgramme);
+    for (const id of changed) await this.recompute(id);
   }
 
   /**
@@ -132,7 +154,7 @@ export class CoverageService implements AheadReader, EnrolmentCoverage {
     if (loaded === undefined || isClosed(loaded.state) || loaded.ruleVersion >= ruleVersion) return false;
     const facts = await this.withRules({ ...loaded, ruleVersion });
     if (facts === undefined) return false;
-    const { targets } = this.recompute(facts);
+    const { targets } = this.storeWhole(facts);
     const { lost, gained } = movedBetween(facts.targets, targets);
     if (lost.length + gained.length > 0)
       await this.recordInNobodysName(facts, {
@@ -167,7 +189,7 @@ export class CoverageService implements AheadReader, EnrolmentCoverage {
     return this.withRules(await this.coverage.lockAndLoadWhole(enrolmentId, this.clock.now()));
   }
 
-  private recompute(facts: CoverageFacts) {
+  private storeWhole(facts: CoverageFacts) {
     const covered = coverWhole(facts);
     this.coverage.store({
       enrolmentId: facts.enrolmentId,
@@ -190,51 +212,59 @@ export class CoverageService implements AheadReader, EnrolmentCoverage {
     );
   }
 
-  private async withRules(facts: LoadedFacts | undefined): Promise<CoverageFacts | undefined> {
-    return facts && { ...facts, rules: await this.rulesIn(facts.unitId, facts.ruleVersion) };
+  /** What versions of the rules ask within units, in the order asked for. */
+  async rulesOfUnits(wanted: readonly RuleKeyOfUnit[]): Promise<UnitRules[]> {
+    return this.rules.findAll(this.organisationId(), wanted, (unknown) => this.coverage.readRules(unknown));
   }
 
-  private rulesIn(unitId: string, version: number): Promise<UnitRules> {
+  private async withRules(facts: LoadedFacts | undefined): Promise<CoverageFacts | undefined> {
+    return facts && { ...facts, rules: await this.rulesIn(facts) };
+  }
+
+  private rulesIn({
+    unitId,
+    ruleVersion: version,
+    attitudesByProgramme,
+  }: Pick<CoverageFacts, 'unitId' | 'ruleVersion' | 'attitudesByProgramme'>): Promise<UnitRules> {
+    return this.rules.find(this.organisationId(), { unitId, version, attitudesByProgramme }, (unknown) =>
+      this.coverage.readRules(unknown),
+    );
+  }
+
+  private organisationId(): string {
     const { organisationId } = this.database.scope;
     if (organisationId === null) throw new Error('Rules of evidence belong to an organisation.');
-    return this.rules.find(organisationId, unitId, version, () => this.coverage.readRules(unitId, version));
+    return organisationId;
   }
 
   private async find(actor: Actor, enrolmentId: string) {
     const stored = await this.coverage.read(enrolmentId, this.clock.now());
-    if (stored === undefined || !canRead(actor, stored)) throw new NotFound('enrolment');
+    if (stored === undefined || !canRead(actor, await this.teams.complete(actor, enrolmentId, stored))) {
+      throw new NotFound('enrolment');
+    }
     return stored;
   }
 }
 
 export const summarise = (
-  tally: UnitTally,
+  { dueOn: _, ...summary }: UnitTally,
   targets: readonly { readonly targetId: string; readonly status: TargetStatus }[],
 ): CoverageAfter => ({
-  summary: {
-    indicatorsCovered: tally.indicatorsCovered,
-    indicatorsTotal: tally.indicatorsTotal,
-    criticalCovered: tally.criticalCovered,
-    criticalTotal: tally.criticalTotal,
-    toJudge: tally.toJudge,
-    indicatorStrip: tally.indicatorStrip,
-    criticalStrip: tally.criticalStrip,
-  },
+  summary,
   targets: targets.map(({ targetId, status }) => ({ targetId, status })),
 });
 
-function cover(facts: CoverageFacts, amend: Amend) {
-  const targets = facts.targets.map((target) =>
-    coverOne(facts, target, amend(target.targetId, target.evidence)),
-  );
-  return { targets, tally: retally(facts.tally, targets) };
-}
-
-/** From all targets, so that the sums and the next day on which time changes something are exact. */
-function coverWhole(facts: CoverageFacts) {
-  const targets = facts.targets.map((target) => coverOne(facts, target, target.evidence));
-  return { targets, tally: coverUnit(targets) };
-}
+const beginningOf = ({
+  demands,
+  targetIds,
+  itemOf,
+}: UnitRules): Omit<UnitBeginning, keyof RuleKeyOfUnit> => ({
+  required: targetKinds.flatMap((kind) => demands[kind].filter(({ required }) => required)).length,
+  optional: targetKinds.flatMap((kind) =>
+    targetIds[kind].filter((_, position) => demands[kind][position]?.required === false),
+  ),
+  through: targetKinds.flatMap((kind) => targetIds[kind].filter((id) => itemOf(id).through === true)),
+});
 
 /** Which targets are not covered any more, and which are now. */
 function movedBetween(
@@ -251,19 +281,6 @@ function movedBetween(
     gained: ids(({ targetId, status }) => !covered.has(targetId) && status === 'covered'),
   };
 }
-
-const coverOne = (
-  { rules, today }: CoverageFacts,
-  { targetId, kind, elementId, position }: TargetFacts,
-  evidence: readonly ClaimedEvidence[],
-) => ({
-  targetId,
-  kind,
-  elementId,
-  position,
-  evidence,
-  ...coverTarget(evidence, rules.of(targetId, kind), today),
-});
 
 const isClosed = (state: EnrolmentState): boolean => state === 'signed' || state === 'withdrawn';
 

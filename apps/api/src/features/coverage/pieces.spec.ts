@@ -22,6 +22,7 @@ const piece: fc.Arbitrary<ClaimedEvidence> = fc.record({
   ),
   occasion: fc.option(fc.uuid()),
   setting: fc.option(fc.constantFrom(...evidenceSettings)),
+  parts: fc.option(fc.uniqueArray(fc.nat(29), { minLength: 1 })),
 });
 
 describe('packed pieces of evidence', () => {

@@ -23,6 +23,8 @@ export type PackedPiece = readonly [
   authenticBy?: readonly AuthenticityMeans[] | null,
   occasion?: string | null,
   setting?: EvidenceSetting | null,
+  parts?: readonly number[] | null,
+  disagrees?: boolean | null,
 ];
 
 export function packPiece({
@@ -33,23 +35,40 @@ export function packPiece({
   judgement,
   occasion = null,
   setting = null,
+  parts = null,
 }: ClaimedEvidence): PackedPiece {
+  const { verdict = null, valid = null, authentic = null, current = null } = judgement ?? {};
+  const authenticBy = judgement?.authenticBy ?? null;
   const start = [evidenceId, method, occurredOn, claimedOn] as const;
-  const circumstances = occasion !== null || setting !== null;
-  if (judgement === null) {
-    return circumstances ? [...start, null, null, null, null, null, occasion, setting] : start;
-  }
-  const { verdict, valid, authentic, current, authenticBy = null } = judgement;
   const judged = [...start, verdict, valid, authentic, current] as const;
-  if (circumstances) return [...judged, authenticBy, occasion, setting];
+  if (judgement?.disagrees === true) return [...judged, authenticBy, occasion, setting, parts, true];
+  if (parts !== null) return [...judged, authenticBy, occasion, setting, parts];
+  if (occasion !== null || setting !== null) return [...judged, authenticBy, occasion, setting];
+  if (judgement === null) return start;
   return authenticBy === null ? judged : [...judged, authenticBy];
 }
 
 export function unpackPiece(packed: PackedPiece): ClaimedEvidence {
   const [evidenceId, method, occurredOn, claimedOn, verdict = null, valid = null, authentic = null] = packed;
-  const [, , , , , , , current = null, authenticBy = null, occasion = null, setting = null] = packed;
-  const judgement = verdict === null ? null : { verdict, valid, authentic, current, authenticBy };
-  return { evidenceId, method, occurredOn, claimedOn, judgement, occasion, setting };
+  const [
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    current = null,
+    authenticBy = null,
+    occasion = null,
+    setting = null,
+    parts = null,
+    contested,
+  ] = packed;
+  const disagrees = contested === true ? { disagrees: true } : {};
+  const judgement =
+    verdict === null ? null : { verdict, valid, authentic, current, authenticBy, ...disagrees };
+  return { evidenceId, method, occurredOn, claimedOn, judgement, occasion, setting, parts };
 }
 
 /** In the order in which they were claimed, which is that of their ids: the same whatever way they were gathered. */

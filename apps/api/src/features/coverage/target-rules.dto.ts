@@ -3,6 +3,8 @@ import {
   assessmentMethods,
   authenticityMeans,
   type AuthenticityMeans,
+  type ThroughRule,
+  throughRules,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
@@ -87,6 +89,28 @@ class FurtherRules {
   @IsOptional()
   @IsBoolean()
   workplace?: boolean;
+
+  @ApiPropertyOptional({
+    description: 'absent: true. Whether a unit can be decided competent only when the target is covered',
+  })
+  @IsOptional()
+  @IsBoolean()
+  required?: boolean;
+
+  @ApiPropertyOptional({
+    enum: throughRules,
+    enumName: 'ThroughRule',
+    description:
+      'absent: never. Whether the target may count through the indicators it is printed beside · unless_asked: not where the assessment guide asks for questioning',
+  })
+  @IsOptional()
+  @IsIn(throughRules)
+  through?: ThroughRule;
+
+  @ApiPropertyOptional({ description: 'each part that the standard lists under the item has to be shown' })
+  @IsOptional()
+  @IsBoolean()
+  allParts?: boolean;
 }
 
 export class TargetRules extends FurtherRules {
@@ -142,4 +166,20 @@ export class EvidenceRules {
   @ApiProperty({ type: () => TargetRules })
   @Nested(() => TargetRules)
   criticalEvidence!: TargetRules;
+
+  @ApiProperty({ type: () => TargetRules })
+  @Nested(() => TargetRules)
+  output!: TargetRules;
+
+  @ApiProperty({ type: () => TargetRules })
+  @Nested(() => TargetRules)
+  knowledge!: TargetRules;
+
+  @ApiProperty({ type: () => TargetRules })
+  @Nested(() => TargetRules)
+  skill!: TargetRules;
+
+  @ApiProperty({ type: () => TargetRules })
+  @Nested(() => TargetRules)
+  attitude!: TargetRules;
 }

@@ -1,4 +1,13 @@
-import { type Day, stripLetters, type TargetKind, type TargetStatus } from '@attest/domain';
+import {
+  byKind,
+  type Day,
+  ownLetter,
+  stripOfKind,
+  sumUp,
+  type TargetKind,
+  type TargetStatus,
+  type UnitDemands,
+} from '@attest/domain';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
 
 /** A unit's sums as its enrolment row keeps them. */
@@ -11,7 +20,9 @@ export interface ChangedTarget {
   readonly kind: TargetKind;
   /** From 0, in the order of the standard, among targets of its kind. */
   readonly position: number;
+  /** What its own evidence comes to. */
   readonly status: TargetStatus;
+  readonly refused: boolean;
   readonly expiresOn: Day | null;
 }
 
@@ -19,40 +30,40 @@ export interface ChangedTarget {
  * The sums after some targets changed. The strips say the status of every target, so a write need not read the whole
  * unit: it costs as much as the targets it touches. A test holds it against `coverUnit` of the whole.
  */
-export function retally(before: UnitTally, changed: readonly ChangedTarget[]): UnitTally {
-  const indicatorStrip = redraw(before.indicatorStrip, changed, 'indicator');
-  const criticalStrip = redraw(before.criticalStrip, changed, 'critical_evidence');
+export function retally(
+  before: UnitTally,
+  changed: readonly ChangedTarget[],
+  demands: UnitDemands,
+): UnitTally {
+  const own = byKind((kind) => redraw(before[stripOfKind[kind]], changed, kind, demands));
   const days = [before.dueOn, ...changed.map((target) => target.expiresOn)].filter((day) => day !== null);
+  const { decidable: _, ...sums } = sumUp(own, demands);
   return {
-    indicatorsTotal: before.indicatorsTotal,
-    criticalTotal: before.criticalTotal,
-    indicatorsCovered: count(indicatorStrip, stripLetters.covered),
-    criticalCovered: count(criticalStrip, stripLetters.covered),
-    toJudge: count(indicatorStrip, stripLetters.to_judge) + count(criticalStrip, stripLetters.to_judge),
-    indicatorStrip,
-    criticalStrip,
+    ...sums,
     dueOn: days.length === 0 ? null : days.reduce((first, day) => (day < first ? day : first)),
   };
 }
 
-/** Competent may be decided: there is something to cover, and all of it is covered. */
+/** Competent may be decided: there is something to cover, and all that is required is covered. */
 export const isDecidable = (tally: CoverageSummary): boolean =>
-  tally.indicatorsTotal > 0 &&
-  tally.indicatorsCovered === tally.indicatorsTotal &&
-  tally.criticalCovered === tally.criticalTotal;
+  tally.indicatorsTotal > 0 && tally.requiredMissing === 0;
 
-function redraw(strip: string, changed: readonly ChangedTarget[], kind: TargetKind): string {
+function redraw(
+  strip: string,
+  changed: readonly ChangedTarget[],
+  kind: TargetKind,
+  demands: UnitDemands,
+): string {
   const byPosition = new Map(
-    changed.filter((target) => target.kind === kind).map((target) => [target.position, target.status]),
+    changed
+      .filter((target) => target.kind === kind)
+      .map((target) => [target.position, ownLetter(target, demands[kind][target.position] ?? {})]),
   );
   if (byPosition.size === 0) return strip;
   let position = -1;
   return Array.from(strip, (letter) => {
     if (letter === ' ') return letter;
     position += 1;
-    const status = byPosition.get(position);
-    return status === undefined ? letter : stripLetters[status];
+    return byPosition.get(position) ?? letter;
   }).join('');
 }
-
-const count = (strip: string, letter: string): number => strip.split(letter).length - 1;

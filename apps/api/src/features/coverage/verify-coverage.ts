@@ -1,10 +1,19 @@
-import { coverTarget, coverUnit, readRuleSet, type StoredRuleSet } from '@attest/domain';
+import { byKind, isRuleSet, isThrough, statusOf, stripOfKind, tallyStrip, targetKinds } from '@attest/domain';
 import type { QueryResultRow } from 'pg';
 import { type Statement, statement } from '../../platform/database/statement';
+import { coverWhole } from './cover-enrolment';
 import type { TargetFacts } from './coverage-facts';
-import { type FactsRow, type LoadedFacts, unpackFacts, wholeFacts } from './coverage.repository';
+import {
+  type FactsRow,
+  factsOfRules,
+  type LoadedFacts,
+  type RuleFactsRow,
+  unpackFacts,
+  wholeFacts,
+} from './coverage.repository';
 import { inOrder, type PackedPiece, packPiece, unpackPiece } from './pieces';
 import { rulesOfUnit, type UnitRules } from './unit-rules';
+import { unitFactMembers } from './unit-targets-sql';
 
 type Ask = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
 
@@ -25,12 +34,14 @@ const kept = statement(
 
 const rulesOfUnits = statement(
   'verify_coverage_rules',
-  `SELECT DISTINCT s.version, u.id AS unit_id, l.standard_id, s.rules
-     FROM enrolment e
-     JOIN evidence_rule_set s ON s.organisation_id = e.organisation_id AND s.version = e.rule_version
-     JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
-     JOIN release l ON l.organisation_id = u.organisation_id AND l.id = u.release_id
-    WHERE e.organisation_id = $1 AND e.id = ANY ($2::uuid[])`,
+  `SELECT json_build_object('version', d.version, 'unitId', u.id, 'standardId', l.standard_id, 'rules', s.rules,
+       'attitudesByProgramme', d.attitudes_by_programme,
+       ${unitFactMembers('u')}) AS facts
+     FROM (SELECT DISTINCT e.organisation_id, e.rule_version AS version, e.unit_id, e.attitudes_by_programme
+       FROM enrolment e WHERE e.organisation_id = $1 AND e.id = ANY ($2::uuid[])) d
+     JOIN evidence_rule_set s ON s.organisation_id = d.organisation_id AND s.version = d.version
+     JOIN unit u ON u.organisation_id = d.organisation_id AND u.id = d.unit_id
+     JOIN release l ON l.organisation_id = u.organisation_id AND l.id = u.release_id`,
 );
 
 interface KeptRow {
@@ -41,10 +52,7 @@ interface KeptRow {
 }
 
 interface RulesRow {
-  version: number;
-  unit_id: string;
-  standard_id: string;
-  rules: StoredRuleSet;
+  facts: RuleFactsRow['facts'] & { readonly version: number; readonly attitudesByProgramme: boolean };
 }
 
 /**
@@ -77,7 +85,7 @@ export async function verifyCoverage(
     const unitRules = rulesBy(await ask<RulesRow>(rulesOfUnits, [organisationId, ids]));
     wrong.push(
       ...batch
-        .filter((each) => !follows(each, stored, unitRules.get(`${each.unitId} ${each.ruleVersion}`)))
+        .filter((each) => !follows(each, stored, unitRules.get(rulesKey(each))))
         .map(({ enrolmentId }) => enrolmentId),
     );
   }
@@ -85,11 +93,21 @@ export async function verifyCoverage(
 
 const rulesBy = (rows: readonly RulesRow[]): Map<string, UnitRules> =>
   new Map(
-    rows.map(({ version, unit_id: unitId, standard_id: standardId, rules }) => [
-      `${unitId} ${version}`,
-      rulesOfUnit({ ruleSet: readRuleSet(rules), standardId, unitId }),
-    ]),
+    rows
+      // What cannot be rules is no basis of anything that is kept.
+      .filter(({ facts }) => isRuleSet(facts.rules))
+      .map((row) => [
+        rulesKey({ ...row.facts, ruleVersion: row.facts.version }),
+        rulesOfUnit(factsOfRules(row)),
+      ]),
   );
+
+const rulesKey = ({
+  unitId,
+  ruleVersion,
+  attitudesByProgramme,
+}: Pick<LoadedFacts, 'unitId' | 'ruleVersion' | 'attitudesByProgramme'>): string =>
+  `${unitId} ${ruleVersion} ${attitudesByProgramme}`;
 
 /** Whether what is kept of an enrolment is what its record comes to. */
 function follows(
@@ -97,16 +115,36 @@ function follows(
   stored: ReadonlyMap<string, KeptRow>,
   rules: UnitRules | undefined,
 ): boolean {
+  const rowOf = (targetId: string) => stored.get(`${facts.enrolmentId} ${targetId}`);
   const all = facts.targets.every((target) => {
-    const row = stored.get(`${facts.enrolmentId} ${target.targetId}`);
-    if (row === undefined || !samePieces(facts, target, row.pieces)) return false;
-    if (!isUpToDate(facts)) return true;
-    if (rules === undefined) return false;
-    const computed = coverTarget(target.evidence, rules.of(target.targetId, target.kind), facts.today);
-    return computed.status === target.status && computed.evidenceCount === row.evidence_count;
+    const row = rowOf(target.targetId);
+    return row !== undefined && (isBeforeFirst(facts, target) || samePieces(facts, target, row.pieces));
   });
-  return all && sameSums(facts);
+  if (!all || !sameSums(facts)) return false;
+  if (!isUpToDate(facts)) return true;
+  if (rules === undefined) return false;
+  const { targets, tally } = coverWhole({ ...facts, rules });
+  return (
+    tally.requiredMissing === facts.tally.requiredMissing &&
+    targets.every(({ targetId, status, required, through, evidenceCount }, index) => {
+      const kept = facts.targets[index];
+      return (
+        status === kept?.status &&
+        required === kept.required &&
+        through === kept.through &&
+        evidenceCount === rowOf(targetId)?.evidence_count
+      );
+    })
+  );
 }
+
+/** What was probed before it was a target is found the first time the enrolment is computed after that. */
+const isBeforeFirst = (facts: LoadedFacts, { kind, evidence }: TargetFacts): boolean =>
+  !isUpToDate(facts) &&
+  facts.state !== 'signed' &&
+  kind !== 'indicator' &&
+  kind !== 'critical_evidence' &&
+  evidence.every(({ judgement }) => judgement !== null);
 
 /** Open, and nothing that time alone changes has come due since it was stored. */
 const isUpToDate = ({ state, tally, today }: LoadedFacts): boolean =>
@@ -128,14 +166,35 @@ function samePieces({ state }: LoadedFacts, target: TargetFacts, pieces: readonl
 
 /** The sums on the enrolment's row are those of its targets. */
 function sameSums({ tally, targets }: LoadedFacts): boolean {
-  const sums = coverUnit(targets.map((target) => ({ ...target, expiresOn: null })));
+  const strips = byKind((kind) => tally[stripOfKind[kind]].replaceAll(' ', ''));
+  const counts = byKind((kind) => tallyStrip(strips[kind]));
+  const drawn = targetKinds.every((kind) => {
+    const own = targets.filter((target) => target.kind === kind);
+    return (
+      own.length === strips[kind].length &&
+      own.every(({ position, status, through }) => {
+        const letter = strips[kind].charAt(position);
+        return statusOf(letter) === status && isThrough(letter) === through;
+      })
+    );
+  });
   return (
-    sums.indicatorStrip === tally.indicatorStrip &&
-    sums.criticalStrip === tally.criticalStrip &&
-    sums.indicatorsCovered === tally.indicatorsCovered &&
-    sums.indicatorsTotal === tally.indicatorsTotal &&
-    sums.criticalCovered === tally.criticalCovered &&
-    sums.criticalTotal === tally.criticalTotal &&
-    sums.toJudge === tally.toJudge
+    drawn &&
+    elementsApart(targets) === tally.indicatorStrip.replaceAll(/[^ ]/g, '.') &&
+    counts.indicator.covered === tally.indicatorsCovered &&
+    counts.indicator.total === tally.indicatorsTotal &&
+    counts.critical_evidence.covered === tally.criticalCovered &&
+    counts.critical_evidence.total === tally.criticalTotal &&
+    targetKinds.reduce((sum, kind) => sum + counts[kind].toJudge, 0) === tally.toJudge
   );
 }
+
+/** A point for each indicator, a space between elements. */
+const elementsApart = (targets: readonly TargetFacts[]): string =>
+  targets
+    .filter(({ kind }) => kind === 'indicator')
+    .map(({ elementId }, index, all) => {
+      const previous = all[index - 1];
+      return previous !== undefined && previous.elementId !== elementId ? ' .' : '.';
+    })
+    .join('');

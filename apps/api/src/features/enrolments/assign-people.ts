@@ -1,8 +1,10 @@
 import type { Role } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Conflict, Stale, Unprocessable } from '../../platform/errors/domain-error';
 import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
+import { AssessorTeamsRepository } from './assessor-teams.repository';
 import { EnrolRepository } from './enrol.repository';
 import { type EnrolmentRow, factsOf } from './enrolment-row';
 import { isEditable } from './enrolments.policy';
@@ -38,6 +40,7 @@ const CODES = {
 export class AssignPeople {
   constructor(
     private readonly enrolments: EnrolmentsRepository,
+    private readonly teams: AssessorTeamsRepository,
     private readonly enrolling: EnrolRepository,
     private readonly participation: ParticipationRepository,
     private readonly audit: AuditTrail,
@@ -69,11 +72,11 @@ export class AssignPeople {
   }
 
   /**
-   * All of them, or none.
+   * All of them, or none. Whoever leads from now on stands no longer among those who assess beside the lead.
    * @throws Conflict enrolment.closed · Stale · Unprocessable enrolment.same_person, enrolment.person_unknown,
    *   enrolment.role_missing, enrolment.not_independent, each with the problems of its kind
    */
-  async assign(assignments: readonly Assignment[]): Promise<void> {
+  async assign(actor: Actor, assignments: readonly Assignment[]): Promise<void> {
     const closed = assignments.find(({ row }) => !isEditable(row.state));
     if (closed) throw new Conflict('enrolment.closed', { state: closed.row.state });
     for (const { row, assessorId, supervisorId } of assignments) {
@@ -91,11 +94,17 @@ export class AssignPeople {
         problems: same,
       });
     }
+    await this.teams.end(assignments.flatMap(risenFromTeam), actor.memberId, this.clock.now());
     const changed = await this.enrolments.assign(assignments);
     if (changed !== assignments.length) throw new Stale();
     await this.audit.recordAll(assignments.flatMap(eventsOf));
   }
 }
+
+const risenFromTeam = ({ row, assessorId }: Assignment) =>
+  row.team
+    .filter(({ member }) => member.id === assessorId)
+    .map(({ member }) => ({ enrolmentId: row.id, memberId: member.id }));
 
 interface Named {
   readonly assignment: Assignment;

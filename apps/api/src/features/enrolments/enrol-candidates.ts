@@ -8,12 +8,14 @@ import { type EnrolFacts, EnrolRepository, type PersonFacts } from './enrol.repo
 import { EnrolmentCoverage } from './enrolment-coverage';
 import { EnrolmentReader } from './enrolment-reader';
 import type { EnrolmentCreate, EnrolmentsCreated, RefusedCandidate } from './enrolments.dto';
+import { type FreePlace, PlacesInProgrammes } from './places-in-programmes';
 
 /** Puts candidates on a unit, with one assessor and one supervisor. */
 @Injectable()
 export class EnrolCandidates {
   constructor(
     private readonly enrolling: EnrolRepository,
+    private readonly places: PlacesInProgrammes,
     private readonly reader: EnrolmentReader,
     private readonly coverage: EnrolmentCoverage,
     private readonly audit: AuditTrail,
@@ -42,24 +44,23 @@ export class EnrolCandidates {
     requireRole(people, given.supervisorId, 'supervisor');
     const refused = refusedOf(given.candidateIds, facts);
     const rest = allowed(given, refused);
+    const places = await this.places.lock(rest, given.unitId);
     const rows = rest.map((candidateId) => ({
       id: this.ids.next(),
       candidateId,
       attempt: (facts.earlier.find((each) => each.candidateId === candidateId)?.attempt ?? 0) + 1,
+      ...{ releaseId: unit.releaseId, unitId: given.unitId, dueOn: given.dueOn ?? null },
+      ...{ assessorId: given.assessorId, supervisorId: given.supervisorId },
+      attitudesByProgramme: leavesAttitudes(places, candidateId),
     }));
-    const inserted = new Set(
-      await this.enrolling.insert({
-        ...{ rows, releaseId: unit.releaseId, unitId: given.unitId },
-        ...{ assessorId: given.assessorId, supervisorId: given.supervisorId, dueOn: given.dueOn ?? null },
-        ...{ createdBy: actor.memberId, createdAt: now },
-      }),
-    );
+    const inserted = new Set(await this.enrolling.insert(rows, actor.memberId, now));
     const [done, late] = [
       rows.filter(({ id }) => inserted.has(id)),
       rows.filter(({ id }) => !inserted.has(id)),
     ];
     const skipped = [...refused, ...(await this.refusedLate(given.unitId, late, now))];
     if (late.length > 0) allowed(given, skipped);
+    await this.places.take(places, done, { memberId: actor.memberId, at: now });
     await this.record(given, done);
     const ids = done.map(({ id }) => id);
     await this.coverage.initialise(ids);
@@ -89,6 +90,12 @@ export class EnrolCandidates {
       })),
     );
   }
+}
+
+/** Each programme that the unit counts for asks for them once. */
+function leavesAttitudes(places: readonly FreePlace[], candidateId: string): boolean {
+  const own = places.filter((place) => place.candidateId === candidateId);
+  return own.length > 0 && own.every(({ attitudesOnce }) => attitudesOnce);
 }
 
 /** @returns those who can be enrolled; @throws Conflict when that is not what was asked for */

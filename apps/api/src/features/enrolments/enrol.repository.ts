@@ -56,23 +56,26 @@ const insert = statement(
   'enrol_insert',
   /* sql */ `INSERT INTO enrolment (organisation_id, id, candidate_id, release_id, unit_id, assessor_id, supervisor_id,
       attempt, due_on, indicators_total, critical_total, indicator_strip, critical_strip, rule_version,
-      created_by, created_at, last_activity_at)
-    SELECT current_organisation(), n.id, n.candidate_id, $2, $3, $4, $5, n.attempt, $6::date, 0, 0, '', '',
-      (SELECT max(version) FROM evidence_rule_set), $7, $8, $8
-    FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, candidate_id uuid, attempt integer)
-    ORDER BY n.candidate_id
+      attitudes_by_programme, created_by, created_at, last_activity_at)
+    SELECT current_organisation(), n.id, n.candidate_id, n.release_id, n.unit_id, n.assessor_id, n.supervisor_id,
+      n.attempt, n.due_on, 0, 0, '', '', (SELECT max(version) FROM evidence_rule_set), n.attitudes_by_programme, $2, $3, $3
+    FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, candidate_id uuid, release_id uuid, unit_id uuid, assessor_id uuid,
+      supervisor_id uuid, attempt integer, due_on date, attitudes_by_programme boolean)
+    ORDER BY n.candidate_id, n.unit_id
     ON CONFLICT DO NOTHING RETURNING id`,
 );
 
-export interface NewEnrolments {
-  readonly rows: readonly { readonly id: string; readonly candidateId: string; readonly attempt: number }[];
+export interface NewEnrolment {
+  readonly id: string;
+  readonly candidateId: string;
   readonly releaseId: string;
   readonly unitId: string;
   readonly assessorId: string;
   readonly supervisorId: string;
+  readonly attempt: number;
   readonly dueOn: string | null;
-  readonly createdBy: string;
-  readonly createdAt: Date;
+  /** A programme that the unit belongs to asks for attitudes once; not said: the unit asks for them itself. */
+  readonly attitudesByProgramme?: boolean;
 }
 
 /** What enrolling needs to know and writes: one statement each, for one candidate or fifty. */
@@ -96,23 +99,20 @@ export class EnrolRepository {
     return row ?? { unit: null, people: [], earlier: [] };
   }
 
-  /** @returns the ids of those that stand: whoever was enrolled on the unit meanwhile is not among them */
-  async insert(given: NewEnrolments): Promise<string[]> {
-    const rows = given.rows.map(({ id, candidateId, attempt }) => ({
-      id,
-      candidate_id: candidateId,
-      attempt,
+  /** @returns the ids of those that stand: whoever was enrolled on a unit meanwhile is not among them */
+  async insert(given: readonly NewEnrolment[], by: string, at: Date): Promise<string[]> {
+    const rows = given.map((each) => ({
+      id: each.id,
+      candidate_id: each.candidateId,
+      release_id: each.releaseId,
+      unit_id: each.unitId,
+      assessor_id: each.assessorId,
+      supervisor_id: each.supervisorId,
+      attempt: each.attempt,
+      due_on: each.dueOn,
+      attitudes_by_programme: each.attitudesByProgramme ?? false,
     }));
-    const inserted = await this.database.query<{ id: string }>(insert, [
-      JSON.stringify(rows),
-      given.releaseId,
-      given.unitId,
-      given.assessorId,
-      given.supervisorId,
-      given.dueOn,
-      given.createdBy,
-      given.createdAt,
-    ]);
+    const inserted = await this.database.query<{ id: string }>(insert, [JSON.stringify(rows), by, at]);
     return inserted.map(({ id }) => id);
   }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { NotFound } from '../../platform/errors/domain-error';
 import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
+import { GroupsService } from '../groups/groups.service';
 import { EnrolmentCoverage } from './enrolment-coverage';
 import type { EnrolmentRow } from './enrolment-row';
 import type { EnrolmentSummary } from './enrolment-summary.dto';
@@ -20,6 +21,7 @@ export class EnrolmentReader {
     private readonly enrolments: EnrolmentsRepository,
     private readonly coverage: EnrolmentCoverage,
     private readonly participation: ParticipationRepository,
+    private readonly groups: GroupsService,
     private readonly clock: Clock,
   ) {}
 
@@ -49,13 +51,21 @@ export class EnrolmentReader {
 
   /** What a member has done in a case so far, also before it was carried over. */
   async partsOf(enrolmentId: string, memberId: string): Promise<CasePart[]> {
-    return (await this.participation.read([{ enrolmentId, memberId }])).flatMap(partsTaken);
+    return this.partsIn([enrolmentId], memberId);
   }
 
+  /** The same of several cases together. */
+  async partsIn(enrolmentIds: readonly string[], memberId: string): Promise<CasePart[]> {
+    const asked = enrolmentIds.map((enrolmentId) => ({ enrolmentId, memberId }));
+    return (await this.participation.read(asked)).flatMap(partsTaken);
+  }
+
+  /** @throws NotFound of a group that is not there, or not to be seen */
   async list(actor: Actor, query: EnrolmentQuery): Promise<EnrolmentPage> {
     const byName = query.order === 'candidate';
     const reach = reachOf(actor, 'enrolment.read');
-    const rows = await this.enrolments.listVisible(reach, filterOf(query));
+    const members = query.groupId === undefined ? null : await this.groups.memberIds(actor, query.groupId);
+    const rows = await this.enrolments.listVisible(reach, { ...filterOf(query), members });
     const fresh = await this.refreshed(actor, rows);
     return pageOf(
       fresh,

@@ -1,8 +1,16 @@
-import type { EnrolmentState } from '@attest/domain';
+import type { AssessmentMethod, EnrolmentState } from '@attest/domain';
 import { instant, personJson } from '../../platform/database/json-sql';
 import type { Person } from '../../platform/http/person.dto';
+import { summaryMembers } from './coverage-summary-sql';
 import type { CoverageSummary, EnrolmentUnit } from './enrolment-summary.dto';
 import type { EnrolmentFacts } from './enrolments.policy';
+
+/** Somebody who assesses beside the lead. */
+export interface TeamMemberRow {
+  readonly member: Person;
+  readonly method: AssessmentMethod | null;
+  readonly place: string | null;
+}
 
 /** An enrolment with the people and the unit it names, as one JSON value from Postgres. */
 export interface EnrolmentRow {
@@ -10,10 +18,14 @@ export interface EnrolmentRow {
   readonly candidate: Person;
   readonly assessor: Person;
   readonly supervisor: Person;
+  /** Who assesses beside the lead, in the order in which they were added, then by name. */
+  readonly team: readonly TeamMemberRow[];
   readonly unit: EnrolmentUnit;
   readonly attempt: number;
   readonly dueOn: string | null;
   readonly state: EnrolmentState;
+  /** The last day on which its signature is valid; null: not signed, or without an end. */
+  readonly validUntil: string | null;
   readonly coverage: CoverageSummary;
   readonly ruleVersion: number;
   /** The first day on which time alone changes a status. */
@@ -28,20 +40,28 @@ export const factsOf = (row: EnrolmentRow): EnrolmentFacts => ({
   assessorId: row.assessor.id,
   supervisorId: row.supervisor.id,
   state: row.state,
+  team: row.team.map(({ member, method }) => ({ memberId: member.id, method })),
 });
+
+const validUntil = /* sql */ `CASE WHEN e.state = 'signed' THEN (
+  SELECT y.valid_until FROM sign_off g
+  JOIN validity y ON y.organisation_id = g.organisation_id AND y.sign_off_id = g.id
+  WHERE g.organisation_id = e.organisation_id AND g.enrolment_id = e.id LIMIT 1) END`;
 
 /** EnrolmentRow, for a statement that joins `enrolmentJoins`. */
 export const enrolmentJson = /* sql */ `json_build_object(
   'id', e.id,
   'candidate', ${personJson('c')}, 'assessor', ${personJson('a')}, 'supervisor', ${personJson('s')},
+  'team', coalesce((SELECT json_agg(json_build_object('member', ${personJson('tp')}, 'method', tm.method, 'place', tm.place)
+      ORDER BY tm.added_at, tp.display_name, tm.id)
+    FROM enrolment_assessor tm
+    CROSS JOIN LATERAL (SELECT * FROM member WHERE organisation_id = tm.organisation_id AND id = tm.member_id OFFSET 0) tp
+    WHERE tm.organisation_id = e.organisation_id AND tm.enrolment_id = e.id AND tm.removed_at IS NULL), '[]'),
   'unit', json_build_object('id', u.id, 'code', u.code, 'title', u.title, 'level', u.level,
     'releaseId', r.id, 'releaseCode', r.code, 'releaseName', r.name, 'releaseVersion', r.version,
     'releaseState', r.state),
-  'attempt', e.attempt, 'dueOn', e.due_on, 'state', e.state,
-  'coverage', json_build_object(
-    'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
-    'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
-    'indicatorStrip', e.indicator_strip, 'criticalStrip', e.critical_strip),
+  'attempt', e.attempt, 'dueOn', e.due_on, 'state', e.state, 'validUntil', ${validUntil},
+  'coverage', json_build_object(${summaryMembers('e')}),
   'ruleVersion', e.rule_version, 'coverageDueOn', e.coverage_due_on,
   'lastActivityAt', ${instant('e.last_activity_at')}, 'createdAt', ${instant('e.created_at')}, 'version', e.version)`;
 

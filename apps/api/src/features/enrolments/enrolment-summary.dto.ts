@@ -1,8 +1,20 @@
-import { enrolmentStates, type EnrolmentState, type ReleaseState, releaseStates } from '@attest/domain';
+import {
+  type AssessmentMethod,
+  assessmentMethods,
+  enrolmentStates,
+  type EnrolmentState,
+  type ReleaseState,
+  releaseStates,
+} from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Person } from '../../platform/http/person.dto';
 
-/** How far an enrolment is. Strip letters: c covered, p partly, j to judge, x not yet, o expired, n none. */
+/**
+ * How far an enrolment is. Strip letters: c covered, p partly, j to judge, x not yet, o expired, n none; q, k and r for
+ * partly, to judge and expired while a «not yet» stands; a capital: covered through the indicators beside it, although its
+ * own evidence is as the small letter says. A strip is empty where the unit has no such targets, and where it was signed
+ * before they were assessed.
+ */
 export class CoverageSummary {
   @ApiProperty()
   indicatorsCovered!: number;
@@ -24,6 +36,21 @@ export class CoverageSummary {
 
   @ApiProperty({ example: 'cpn' })
   criticalStrip!: string;
+
+  @ApiProperty({ example: 'cn' })
+  outputStrip!: string;
+
+  @ApiProperty({ example: 'cNn' })
+  knowledgeStrip!: string;
+
+  @ApiProperty({ example: 'NNn' })
+  skillStrip!: string;
+
+  @ApiProperty({ example: 'nn' })
+  attitudeStrip!: string;
+
+  @ApiProperty({ description: 'targets that the rules require and that are not covered' })
+  requiredMissing!: number;
 }
 
 export class EnrolmentUnit {
@@ -66,6 +93,17 @@ export class EnrolmentAbilities {
   @ApiProperty()
   ask!: boolean;
 
+  @ApiProperty({ description: 'evidence by some method: of a team member, by the one they are bound to' })
+  record!: boolean;
+
+  @ApiProperty({
+    enum: assessmentMethods,
+    enumName: 'Method',
+    nullable: true,
+    description: 'the only method by which this actor assesses here; null: any that they may',
+  })
+  boundTo!: AssessmentMethod | null;
+
   @ApiProperty()
   judge!: boolean;
 
@@ -74,6 +112,9 @@ export class EnrolmentAbilities {
 
   @ApiProperty()
   request!: boolean;
+
+  @ApiProperty({ description: 'say which judgement holds where assessors disagree: the lead alone' })
+  settle!: boolean;
 
   @ApiProperty()
   decide!: boolean;
@@ -97,6 +138,23 @@ export class EnrolmentAbilities {
   readEvidence!: boolean;
 }
 
+/** Somebody who assesses beside the lead. */
+export class TeamMember {
+  @ApiProperty({ type: () => Person })
+  member!: Person;
+
+  @ApiProperty({
+    enum: assessmentMethods,
+    enumName: 'Method',
+    nullable: true,
+    description: 'records and judges evidence of this method alone; null: of any',
+  })
+  method!: AssessmentMethod | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'where they assess, in words; null: anywhere' })
+  place!: string | null;
+}
+
 export class EnrolmentSummary {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -104,11 +162,17 @@ export class EnrolmentSummary {
   @ApiProperty()
   candidate!: Person;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'the lead: decides, and settles what assessors disagree about' })
   assessor!: Person;
 
   @ApiProperty()
   supervisor!: Person;
+
+  @ApiProperty({
+    type: () => [TeamMember],
+    description: 'further assessors, in the order in which they were added; `assessor` leads',
+  })
+  team!: TeamMember[];
 
   @ApiProperty()
   unit!: EnrolmentUnit;
@@ -121,6 +185,14 @@ export class EnrolmentSummary {
 
   @ApiProperty({ enum: enrolmentStates, enumName: 'EnrolmentState' })
   state!: EnrolmentState;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'the last day on which its signature is valid; null: not signed, or without an end',
+  })
+  validUntil!: string | null;
 
   @ApiProperty()
   coverage!: CoverageSummary;

@@ -39,6 +39,21 @@ export class EnrolmentEntity {
   @Column('text')
   criticalStrip!: string;
 
+  @Column('text')
+  outputStrip!: string;
+
+  @Column('text')
+  knowledgeStrip!: string;
+
+  @Column('text')
+  skillStrip!: string;
+
+  @Column('text')
+  attitudeStrip!: string;
+
+  @Column('integer')
+  requiredMissing!: number;
+
   @Column('integer')
   ruleVersion!: number;
 

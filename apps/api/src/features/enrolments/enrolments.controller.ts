@@ -17,6 +17,8 @@ import { CurrentActor, Permit } from '../../platform/auth/decorators';
 import { ApiProblems } from '../../platform/http/api-problems';
 import { IfMatch, setEtag } from '../../platform/http/versions';
 import { AnswersWith } from '../../platform/openapi/route-facts';
+import { ChangeEnrolments } from './change-enrolments';
+import { EnrolmentsChange, EnrolmentsChanged } from './change-enrolments.dto';
 import { EnrolCandidates } from './enrol-candidates';
 import { EnrolmentReader } from './enrolment-reader';
 import { EnrolmentSummary } from './enrolment-summary.dto';
@@ -37,6 +39,7 @@ export class EnrolmentsController {
     private readonly enrolments: EnrolmentsService,
     private readonly enrolling: EnrolCandidates,
     private readonly reader: EnrolmentReader,
+    private readonly changing: ChangeEnrolments,
   ) {}
 
   @Get()
@@ -67,6 +70,20 @@ export class EnrolmentsController {
   })
   create(@CurrentActor() actor: Actor, @Body() body: EnrolmentCreate): Promise<EnrolmentsCreated> {
     return this.enrolling.enrol(actor, body);
+  }
+
+  @Post('bulk')
+  @HttpCode(200)
+  @Permit('enrolment.manage')
+  @ApiOperation({
+    operationId: 'changeEnrolments',
+    summary:
+      'Another due date, assessor or supervisor for up to 500 enrolments, where it can be; or what would become of them',
+  })
+  @ApiOkResponse({ type: EnrolmentsChanged })
+  @ApiProblems({ 422: ['enrolment.nothing_asked', 'enrolment.too_many (facts.most)'] })
+  changeMany(@CurrentActor() actor: Actor, @Body() body: EnrolmentsChange): Promise<EnrolmentsChanged> {
+    return this.changing.change(actor, body);
   }
 
   @Patch(':id')

@@ -9,9 +9,9 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { BooleanFromText } from '../../platform/validation/query-values';
 import { ArrayUnique } from '../../platform/validation/nested';
 import { PageQuery } from '../../platform/http/page';
@@ -41,6 +41,11 @@ export class EnrolmentQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   assessorId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'only of members of this group' })
+  @IsOptional()
+  @IsUUID()
+  groupId?: string;
 
   @ApiPropertyOptional({ description: 'true: only those that are neither signed nor withdrawn' })
   @IsOptional()

@@ -32,6 +32,23 @@ export const enrolmentMessages = {
         'Those listed recorded or judged here, or are a third party to it. Somebody else has to sign or assess.',
     },
   },
+  'enrolment.named_already': {
+    'zh-TW': {
+      title: '已列名在這個單元',
+      detail: '列出的人已是這個單元的受評者、主評量人員或主管，不能再加入評量團隊。',
+    },
+    en: {
+      title: 'Named already',
+      detail: 'Those listed are its candidate, its lead assessor or its supervisor and cannot join the team.',
+    },
+  },
+  'enrolment.bound_to_method': {
+    'zh-TW': { title: '不在您的分工內', detail: '您在這個單元只負責一種評量方法，這件證據屬於其他方法。' },
+    en: {
+      title: 'Not by this method',
+      detail: 'You assess this unit by one method only, and this evidence is by another.',
+    },
+  },
   'enrolment.unit_unknown': {
     'zh-TW': { title: '找不到單元', detail: '請從清單選擇一個單元。' },
     en: { title: 'No such unit', detail: 'Choose a unit from the list.' },
@@ -65,6 +82,17 @@ export const enrolmentMessages = {
       detail: 'Those listed do not hold the role this needs. Have an admin grant it first.',
     },
   },
+  'enrolment.nothing_asked': {
+    'zh-TW': { title: '沒有要更改的內容', detail: '請選擇登錄，並填新的期限、評量人員或主管。' },
+    en: {
+      title: 'Nothing to change',
+      detail: 'Choose enrolments, and say a new due date, assessor or supervisor.',
+    },
+  },
+  'enrolment.too_many': {
+    'zh-TW': { title: '一次太多筆', detail: '一次最多更改 {most} 筆登錄，請分次進行。' },
+    en: { title: 'Too many at once', detail: 'At most {most} enrolments are changed at once. Take fewer.' },
+  },
   'enrolment.closed': {
     'zh-TW': { title: '這筆登錄已結束', detail: '已簽核或已撤回的登錄不再變更。' },
     en: { title: 'This enrolment is closed', detail: 'A signed or withdrawn enrolment no longer changes.' },
@@ -83,4 +111,6 @@ export const enrolmentMessages = {
 export const enrolmentConstraints: ConstraintCodes = {
   enrolment_open_unique: 'enrolment.exists',
   enrolment_attempt_unique: 'enrolment.exists',
+  enrolment_assessor_apart: 'enrolment.named_already',
+  enrolment_assessor_once: 'conflict',
 };

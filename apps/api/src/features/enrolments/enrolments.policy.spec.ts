@@ -1,5 +1,7 @@
 import { type EnrolmentState, enrolmentStates, type Role, roles } from '@attest/domain';
 import type { Actor } from '../../platform/auth/actor';
+import { Forbidden } from '../../platform/errors/domain-error';
+import { reachValues } from './enrolment-scope';
 import {
   abilitiesOn,
   canRead,
@@ -8,6 +10,8 @@ import {
   type EnrolmentFacts,
   may,
   reachOf,
+  requireUnbound,
+  type TeamPlace,
 } from './enrolments.policy';
 
 const enrolment = (state: EnrolmentState = 'in_progress'): EnrolmentFacts => ({
@@ -15,6 +19,7 @@ const enrolment = (state: EnrolmentState = 'in_progress'): EnrolmentFacts => ({
   assessorId: 'assessor',
   supervisorId: 'supervisor',
   state,
+  team: [],
 });
 const actor = (memberId: string, ...held: Role[]): Actor => ({
   accountId: 'account',
@@ -60,6 +65,7 @@ describe('who sees an enrolment', () => {
       organisation: false,
       candidateId: 'me',
       assessorId: 'me',
+      teamId: 'me',
       supervisorId: null,
       concluded: true,
     });
@@ -69,7 +75,35 @@ describe('who sees an enrolment', () => {
 describe('what somebody may do', () => {
   it('belongs to the assessor while it is open', () => {
     const abilities = given(abilitiesOn(actor('assessor', 'assessor'), enrolment()));
-    expect(abilities).toEqual(['observe', 'ask', 'judge', 'request', 'decide', 'readEvidence']);
+    const all = ['observe', 'ask', 'record', 'judge', 'request', 'settle', 'decide', 'readEvidence'];
+    expect(abilities).toEqual(all);
+  });
+
+  it('belongs to further assessors too, but for deciding and settling, and by the method they are bound to', () => {
+    const beside = (method: TeamPlace['method']) => ({
+      ...enrolment(),
+      team: [{ memberId: 'second', method }],
+    });
+    const second = actor('second', 'assessor');
+    expect(canRead(second, beside(null))).toBe(true);
+    expect(canRead(actor('second', 'supervisor', 'author'), beside(null))).toBe(false);
+    expect(given(abilitiesOn(second, beside(null)))).toEqual([
+      ...['observe', 'ask', 'record', 'judge', 'request', 'readEvidence'],
+    ]);
+    expect(given(abilitiesOn(second, beside('oral_questioning')))).toEqual([
+      ...['ask', 'record', 'judge', 'request', 'readEvidence'],
+    ]);
+    expect(() => requireUnbound('second', beside('simulation'), 'simulation')).not.toThrow();
+    expect(() => requireUnbound('second', beside('simulation'), 'product_portfolio')).toThrow(Forbidden);
+    expect(() => requireUnbound('assessor', beside('simulation'), 'product_portfolio')).not.toThrow();
+  });
+
+  it('is never read by a statement where the lead alone may act', () => {
+    expect(reachOf(actor('me', 'assessor'), 'outcome.create')).toMatchObject({
+      assessorId: 'me',
+      teamId: null,
+    });
+    expect(() => reachValues(reachOf(actor('me', 'assessor'), 'outcome.create'))).toThrow('the lead alone');
   });
 
   it('belongs to the supervisor once it is decided', () => {
@@ -101,6 +135,8 @@ describe('what somebody may do', () => {
   it('never includes signing one’s own assessment', () => {
     const facts = { ...enrolment('decided'), supervisorId: 'candidate' };
     expect(canSign(actor('candidate', ...roles), facts)).toBe(false);
+    const beside = { ...facts, supervisorId: 'second', team: [{ memberId: 'second', method: null }] };
+    expect(canSign(actor('second', ...roles), beside)).toBe(false);
     expect(canSign(actor('assessor', ...roles), { ...enrolment('decided'), supervisorId: 'assessor' })).toBe(
       false,
     );

@@ -1,12 +1,32 @@
-import { type Action, type EnrolmentState, mayHappen, scopesFor } from '@attest/domain';
+import {
+  type Action,
+  type AssessmentMethod,
+  type EnrolmentState,
+  mayHappen,
+  scopesFor,
+} from '@attest/domain';
 import type { Actor } from '../../platform/auth/actor';
+import { Forbidden } from '../../platform/errors/domain-error';
 
-/** What decides who sees an enrolment and who may act on it. */
-export interface EnrolmentFacts {
+/** The people whom an enrolment itself names, and its state. */
+export interface EnrolmentParties {
   readonly candidateId: string;
+  /** The lead. */
   readonly assessorId: string;
   readonly supervisorId: string;
   readonly state: EnrolmentState;
+}
+
+/** Somebody who assesses beside the lead. */
+export interface TeamPlace {
+  readonly memberId: string;
+  /** The only one they assess by; null: any. */
+  readonly method: AssessmentMethod | null;
+}
+
+/** What decides who sees an enrolment and who may act on it. */
+export interface EnrolmentFacts extends EnrolmentParties {
+  readonly team: readonly TeamPlace[];
 }
 
 /**
@@ -17,7 +37,10 @@ export interface Reach {
   /** Every enrolment of the organisation. */
   readonly organisation: boolean;
   readonly candidateId: string | null;
+  /** Of the enrolments that they lead. */
   readonly assessorId: string | null;
+  /** Of those on whose team they are; null also for what the lead alone may do. */
+  readonly teamId: string | null;
   readonly supervisorId: string | null;
   /** Whatever is decided or signed: what a verifier sees (docs/adr/0010-what-verifiers-and-auditors-see.md). */
   readonly concluded: boolean;
@@ -28,7 +51,7 @@ const concludedStates: readonly EnrolmentState[] = ['decided', 'signed'];
 /** An auditor's dated grant needs no word here: an expired role is no longer among the actor's roles. */
 export function reachOf(actor: Actor, action: Action): Reach {
   const scopes = new Map(actor.roles.map((role) => [role, scopesFor(action, [role])]));
-  const reaches = (role: (typeof actor.roles)[number], scope: 'own' | 'assigned') =>
+  const reaches = (role: (typeof actor.roles)[number], scope: 'own' | 'assigned' | 'led') =>
     scopes.get(role)?.includes(scope) ? actor.memberId : null;
   const all = scopesFor(action, actor.roles);
   return {
@@ -36,7 +59,8 @@ export function reachOf(actor: Actor, action: Action): Reach {
       (scope) => scope === 'organisation' || scope === 'metadata' || scope === 'granted',
     ),
     candidateId: reaches('candidate', 'own'),
-    assessorId: reaches('assessor', 'assigned'),
+    assessorId: reaches('assessor', 'led') ?? reaches('assessor', 'assigned'),
+    teamId: reaches('assessor', 'assigned'),
     supervisorId: reaches('supervisor', 'assigned'),
     concluded: all.includes('sampled'),
   };
@@ -48,6 +72,7 @@ export function isWithin(reach: Reach, enrolment: EnrolmentFacts): boolean {
     reach.candidateId === enrolment.candidateId ||
     reach.assessorId === enrolment.assessorId ||
     reach.supervisorId === enrolment.supervisorId ||
+    enrolment.team.some(({ memberId }) => memberId === reach.teamId) ||
     (reach.concluded && concludedStates.includes(enrolment.state))
   );
 }
@@ -55,6 +80,22 @@ export function isWithin(reach: Reach, enrolment: EnrolmentFacts): boolean {
 /** Permission alone: whether the state allows it is asked apart, so that each refusal has its own answer. */
 export const may = (actor: Actor, action: Action, enrolment: EnrolmentFacts): boolean =>
   isWithin(reachOf(actor, action), enrolment);
+
+/** As the lead, or beside them. */
+export const isAssessing = (memberId: string, { assessorId, team }: EnrolmentFacts): boolean =>
+  memberId === assessorId || team.some((place) => place.memberId === memberId);
+
+/** The only method by which a member of the team assesses; null: they are bound to none. */
+export const boundTo = (memberId: string, { team }: EnrolmentFacts): AssessmentMethod | null =>
+  team.find((place) => place.memberId === memberId)?.method ?? null;
+
+/** @throws Forbidden enrolment.bound_to_method */
+export function requireUnbound(memberId: string, enrolment: EnrolmentFacts, method: AssessmentMethod): void {
+  const bound = boundTo(memberId, enrolment);
+  if (bound !== null && bound !== method) {
+    throw new Forbidden('enrolment.bound_to_method', { method: bound });
+  }
+}
 
 export const canRead = (actor: Actor, enrolment: EnrolmentFacts) => may(actor, 'enrolment.read', enrolment);
 export const canManage = (actor: Actor, enrolment: EnrolmentFacts) =>
@@ -71,7 +112,7 @@ export const canReadJudgements = (actor: Actor, enrolment: EnrolmentFacts) =>
 export const canSign = (actor: Actor, enrolment: EnrolmentFacts): boolean =>
   may(actor, 'sign-off.sign', enrolment) &&
   actor.memberId !== enrolment.candidateId &&
-  actor.memberId !== enrolment.assessorId;
+  !isAssessing(actor.memberId, enrolment);
 
 export const isOpenForEvidence = (state: EnrolmentState): boolean => mayHappen(state, 'evidence');
 
@@ -81,12 +122,16 @@ export const isEditable = (state: EnrolmentState): boolean => state !== 'signed'
 export function abilitiesOn(actor: Actor, enrolment: EnrolmentFacts) {
   const open = isOpenForEvidence(enrolment.state);
   const records = open && may(actor, 'evidence.record', enrolment);
+  const bound = boundTo(actor.memberId, enrolment);
   return {
-    observe: records,
-    ask: records,
+    observe: records && (bound === null || bound === 'direct_observation'),
+    ask: records && (bound === null || bound === 'oral_questioning'),
+    record: records,
+    boundTo: bound,
     judge: open && may(actor, 'judgement.create', enrolment),
     upload: open && may(actor, 'evidence.upload', enrolment),
     request: open && canRequest(actor, enrolment),
+    settle: open && may(actor, 'outcome.create', enrolment),
     decide: mayHappen(enrolment.state, 'decide_not_yet') && canDecide(actor, enrolment),
     sign: mayHappen(enrolment.state, 'sign') && canSign(actor, enrolment),
     return: mayHappen(enrolment.state, 'return') && canSign(actor, enrolment),

@@ -18,6 +18,8 @@ export interface EnrolmentFilter {
   readonly assessorId?: string;
   readonly q?: string;
   readonly open?: boolean;
+  /** Candidates, of whom alone is read; null: of everybody. */
+  readonly members?: readonly string[] | null;
   readonly order?: EnrolmentOrder;
   /** The last row seen; its name counts in the order by candidate alone. */
   readonly after: { readonly name: string | null; readonly id: string } | null;
@@ -51,10 +53,12 @@ interface Listed {
   readonly joins: string;
   readonly after: string;
   readonly by: string;
+  /** A parameter with the candidates of whom alone is read. */
+  readonly members?: string;
 }
 
 /** What is within reach and asked for, in its order. */
-const within = ({ joins, after, by }: Listed, columns: string) => /* sql */ `
+const within = ({ joins, after, by, members }: Listed, columns: string) => /* sql */ `
   SELECT ${columns} FROM enrolment e ${joins}
   WHERE ${withinReach}
     AND ($6::uuid IS NULL OR e.candidate_id = $6)
@@ -62,7 +66,7 @@ const within = ({ joins, after, by }: Listed, columns: string) => /* sql */ `
     AND ($8::text IS NULL OR e.state = $8)
     AND ($9::uuid IS NULL OR e.assessor_id = $9)
     AND NOT ($10::boolean AND e.state IN ('signed', 'withdrawn'))
-    AND ${after}
+    AND ${after}${members === undefined ? '' : ` AND e.candidate_id = ANY (${members}::uuid[])`}
   ORDER BY ${by}`;
 
 /** The page is made first, so that what a row shows is looked up for its rows alone. */
@@ -105,6 +109,19 @@ const searches: Readonly<Record<EnrolmentOrder, Statement>> = {
   candidate: statement('enrolment_search_by_candidate', search(orders.candidate)),
 };
 
+/** Of candidates given, read along theirs: in $14, and where something is looked for in $15. */
+const ofMembers = (order: EnrolmentOrder, members: string): Listed => ({ ...orders[order], members });
+
+const listsOfMembers: Readonly<Record<EnrolmentOrder, Statement>> = {
+  newest: statement('enrolment_list_of_members_newest', list(ofMembers('newest', '$14'))),
+  candidate: statement('enrolment_list_of_members_by_candidate', list(ofMembers('candidate', '$14'))),
+};
+
+const searchesOfMembers: Readonly<Record<EnrolmentOrder, Statement>> = {
+  newest: statement('enrolment_search_of_members_newest', search(ofMembers('newest', '$15'))),
+  candidate: statement('enrolment_search_of_members_by_candidate', search(ofMembers('candidate', '$15'))),
+};
+
 const assign = statement(
   'enrolment_assign',
   /* sql */ `UPDATE enrolment e SET assessor_id = n.assessor_id, supervisor_id = n.supervisor_id, due_on = n.due_on,
@@ -123,6 +140,11 @@ const withdraw = statement(
     INSERT INTO enrolment_withdrawal (organisation_id, enrolment_id, reason, withdrawn_by, withdrawn_at)
     SELECT organisation_id, id, $3, $4, $5 FROM moved`,
 );
+
+const listing = (order: EnrolmentOrder, isSearch: boolean, isOfMembers: boolean): Statement => {
+  if (isOfMembers) return (isSearch ? searchesOfMembers : listsOfMembers)[order];
+  return (isSearch ? searches : lists)[order];
+};
 
 interface Found {
   readonly enrolment: EnrolmentRow;
@@ -173,10 +195,12 @@ export class EnrolmentsRepository {
       filter.after?.name ?? null,
       filter.after?.id ?? null,
     ];
-    const rows =
-      patterns === null
-        ? await this.database.query<Found>(lists[order], values)
-        : await this.database.query<Found>(searches[order], [...values, patterns]);
+    const members = filter.members ?? null;
+    const statements = listing(order, patterns !== null, members !== null);
+    const rows = await this.database.query<Found>(
+      statements,
+      [...values, patterns, members].filter((value, index) => index < values.length || value !== null),
+    );
     return rows.map((row) => row.enrolment);
   }
 

@@ -4,8 +4,9 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, Stale, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
+import { AssessorTeams } from './assessor-teams';
 import { AssignPeople } from './assign-people';
-import { EnrolRepository } from './enrol.repository';
+import { EnrolRepository, type NewEnrolment } from './enrol.repository';
 import { EnrolmentCoverage } from './enrolment-coverage';
 import { EnrolmentReader } from './enrolment-reader';
 import { type EnrolmentRow, factsOf } from './enrolment-row';
@@ -22,6 +23,7 @@ export class EnrolmentsService {
     private readonly enrolling: EnrolRepository,
     private readonly reader: EnrolmentReader,
     private readonly assigning: AssignPeople,
+    private readonly teams: AssessorTeams,
     private readonly coverage: EnrolmentCoverage,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -35,7 +37,7 @@ export class EnrolmentsService {
   async update(actor: Actor, id: string, version: number, given: EnrolmentUpdate): Promise<EnrolmentSummary> {
     const row = await this.managed(actor, id);
     if (row.version !== version) throw new Stale({ version: row.version });
-    await this.assigning.assign([
+    await this.assigning.assign(actor, [
       {
         row,
         assessorId: given.assessorId ?? row.assessor.id,
@@ -72,7 +74,12 @@ export class EnrolmentsService {
    * who may, and records why in the audit trail.
    * @returns the id of the new one; @throws Stale · Conflict enrolment.exists · Unprocessable enrolment.not_published
    */
-  async continueOn(actor: Actor, row: EnrolmentRow, unitId: string, reason: string): Promise<string> {
+  async continueOn(
+    actor: Actor,
+    row: EnrolmentRow,
+    unitId: string,
+    given: { readonly reason: string; readonly attitudesByProgramme: boolean },
+  ): Promise<string> {
     const now = this.clock.now();
     const { unit, earlier } = await this.enrolling.facts([row.candidate.id], unitId, now);
     if (unit?.releaseState !== 'published') throw new Unprocessable('enrolment.not_published', { unitId });
@@ -80,20 +87,61 @@ export class EnrolmentsService {
     if (open.length > 0) {
       throw new Conflict('enrolment.exists', { candidateIds: [row.candidate.id], enrolmentIds: open });
     }
-    if (!(await this.enrolments.withdraw([row], reason, actor.memberId, now))) throw new Stale();
-    const id = this.ids.next();
-    const attempt = Math.max(0, ...earlier.map((each) => each.attempt)) + 1;
-    const inserted = await this.enrolling.insert({
-      rows: [{ id, candidateId: row.candidate.id, attempt }],
-      releaseId: unit.releaseId,
-      unitId,
-      assessorId: row.assessor.id,
-      supervisorId: row.supervisor.id,
-      dueOn: row.dueOn,
-      createdBy: actor.memberId,
-      createdAt: now,
+    if (!(await this.enrolments.withdraw([row], given.reason, actor.memberId, now))) throw new Stale();
+    const { attitudesByProgramme } = given;
+    return this.openAfter(actor, row, {
+      ...{ releaseId: unit.releaseId, unitId, attitudesByProgramme },
+      ...{ attempt: Math.max(0, ...earlier.map((each) => each.attempt)) + 1, dueOn: row.dueOn },
     });
-    if (inserted.length === 0) throw new Conflict('enrolment.exists', { candidateIds: [row.candidate.id] });
+  }
+
+  /**
+   * Opens a further attempt on the unit of a locked enrolment, with the same people. One that is open is closed; a signed
+   * one stays as it is. The caller has asked who may, and records why in the audit trail. An edition that was superseded
+   * will do: from there it goes on under the newer one.
+   * @param closing why the open one is closed; null: it is signed
+   * @throws Stale · Conflict enrolment.exists · Unprocessable enrolment.not_published when the release was withdrawn
+   */
+  async attemptAgain(
+    actor: Actor,
+    row: EnrolmentRow,
+    given: {
+      readonly closing: string | null;
+      readonly dueOn: string | null;
+      readonly attitudesByProgramme: boolean;
+    },
+  ): Promise<string> {
+    const now = this.clock.now();
+    const unitId = row.unit.id;
+    const { unit, earlier } = await this.enrolling.facts([row.candidate.id], unitId, now);
+    if (unit?.releaseState !== 'published' && unit?.releaseState !== 'superseded') {
+      throw new Unprocessable('enrolment.not_published', { unitId });
+    }
+    const { closing, dueOn, attitudesByProgramme } = given;
+    if (closing !== null && !(await this.enrolments.withdraw([row], closing, actor.memberId, now)))
+      throw new Stale();
+    return this.openAfter(actor, row, {
+      ...{ releaseId: unit.releaseId, unitId, dueOn, attitudesByProgramme },
+      attempt: Math.max(row.attempt, ...earlier.map((each) => each.attempt)) + 1,
+    });
+  }
+
+  /** Somebody who was put on the unit meanwhile is not put on it twice. */
+  private async openAfter(
+    actor: Actor,
+    row: EnrolmentRow,
+    given: Omit<NewEnrolment, 'id' | 'candidateId' | 'assessorId' | 'supervisorId'>,
+  ): Promise<string> {
+    const { candidate, assessor, supervisor } = row;
+    const id = this.ids.next();
+    const people = { candidateId: candidate.id, assessorId: assessor.id, supervisorId: supervisor.id };
+    const inserted = await this.enrolling.insert(
+      [{ id, ...people, ...given }],
+      actor.memberId,
+      this.clock.now(),
+    );
+    if (inserted.length === 0) throw new Conflict('enrolment.exists', { candidateIds: [candidate.id] });
+    await this.teams.carry(actor, row, id);
     await this.coverage.initialise([id]);
     return id;
   }

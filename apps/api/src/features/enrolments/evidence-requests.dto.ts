@@ -1,6 +1,7 @@
 import { visibleText } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsString, IsUUID, Matches } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Person } from '../../platform/http/person.dto';
 
 export class EvidenceRequestCreate {

@@ -9,6 +9,7 @@ import type { Participation } from './participation.repository';
 export const caseParts = [
   'candidate',
   'assessor',
+  'team',
   'recorded',
   'judged',
   'decided',
@@ -31,16 +32,17 @@ export function partsTaken({ email, ...done }: Participation): CasePart[] {
 
 /**
  * Why somebody cannot be the supervisor of a case; empty: nothing stands against it. Who signs has judged nothing,
- * recorded nothing, testified nothing, and is neither of the two others. Assigning asks this, and signing asks it again.
+ * recorded nothing, testified nothing, is none of the assessors, and not the candidate. Assigning asks this, and signing asks it again.
  */
 export function againstSigning(
   memberId: string,
-  { candidateId, assessorId }: Pick<EnrolmentFacts, 'candidateId' | 'assessorId'>,
+  { candidateId, assessorId, team }: Pick<EnrolmentFacts, 'candidateId' | 'assessorId' | 'team'>,
   taken: readonly CasePart[],
 ): CasePart[] {
   return [
     ...(memberId === candidateId ? (['candidate'] as const) : []),
     ...(memberId === assessorId ? (['assessor'] as const) : []),
+    ...(team.some((place) => place.memberId === memberId) ? (['team'] as const) : []),
     ...taken,
   ];
 }

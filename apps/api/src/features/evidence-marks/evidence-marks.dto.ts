@@ -9,8 +9,8 @@ import {
   IsString,
   IsUUID,
   Matches,
-  MaxLength,
 } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { ArrayUnique } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { ApiLocator, locatorKinds } from './locator.dto';

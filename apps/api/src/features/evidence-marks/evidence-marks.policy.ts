@@ -1,15 +1,15 @@
 import { isOpenForMarks } from '@attest/domain';
 import type { Actor } from '../../platform/auth/actor';
 import { Conflict, Forbidden } from '../../platform/errors/domain-error';
-import { type EnrolmentFacts, may } from '../enrolments/enrolments.policy';
+import { type EnrolmentFacts, isAssessing, may } from '../enrolments/enrolments.policy';
 
 export const canReadMarks = (actor: Actor, enrolment: EnrolmentFacts): boolean =>
   may(actor, 'mark.read', enrolment);
 
-/** The candidate points the assessor to the place; the assessor says where it was seen. Nobody else marks. */
+/** The candidate points the assessor to the place; an assessor says where it was seen. Nobody else marks. */
 export const canMark = (actor: Actor, enrolment: EnrolmentFacts): boolean =>
   may(actor, 'mark.make', enrolment) &&
-  (actor.memberId === enrolment.candidateId || actor.memberId === enrolment.assessorId);
+  (actor.memberId === enrolment.candidateId || isAssessing(actor.memberId, enrolment));
 
 export const canMarkNow = (actor: Actor, enrolment: EnrolmentFacts): boolean =>
   canMark(actor, enrolment) && isOpenForMarks(enrolment.state);

@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
 import { instant, personJson } from '../../platform/database/json-sql';
+import { factMembers } from '../enrolments/enrolment-scope';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 import type { EvidenceFacts } from '../evidence/evidence.policy';
 import type { MarkTarget } from './evidence-marks.dto';
@@ -58,13 +59,11 @@ export interface NewMark {
   readonly madeAt: Date;
 }
 
-const factsJson = (alias: string, more = '') => /* sql */ `json_build_object(${more}
-  'candidateId', ${alias}.candidate_id, 'assessorId', ${alias}.assessor_id,
-  'supervisorId', ${alias}.supervisor_id, 'state', ${alias}.state)`;
+const factsJson = (alias: string, more = '') => /* sql */ `json_build_object(${more} ${factMembers(alias)})`;
 
 const targets = /* sql */ `
   SELECT json_agg(json_build_object('targetId', t.target_id, 'targetKind', et.target_kind, 'code', et.code)
-    ORDER BY et.target_kind DESC, et.position)
+    ORDER BY et.kind_rank, et.position)
   FROM evidence_mark_target t
   JOIN enrolment_target et ON et.organisation_id = t.organisation_id AND et.enrolment_id = t.enrolment_id
     AND et.target_id = t.target_id
@@ -81,7 +80,7 @@ const markJoins = /* sql */ `
   JOIN member mm ON mm.organisation_id = m.organisation_id AND mm.id = m.made_by`;
 
 const evidenceFacts = /* sql */ `
-  'candidateId', ev.candidate_id, 'createdById', ev.created_by,
+  'method', ev.method, 'candidateId', ev.candidate_id, 'createdById', ev.created_by,
   'withdrawn', ev.withdrawn,
   'enrolments', coalesce((
     SELECT json_agg(${factsJson('n', "'id', n.id,")} ORDER BY n.id)

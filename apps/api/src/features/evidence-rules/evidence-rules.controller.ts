@@ -49,7 +49,7 @@ export class EvidenceRulesController {
   @Permit('rules.edit')
   @ApiOperation({
     operationId: 'listRuledUnits',
-    summary: 'Published units with their indicators and critical evidence, to say rules for',
+    summary: 'Published units with their targets of every kind, to say rules for',
   })
   @ApiOkResponse({ type: RuledUnits })
   units(@Query() { q }: RuledUnitsQuery): Promise<RuledUnits> {

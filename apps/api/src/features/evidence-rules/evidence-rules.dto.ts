@@ -18,9 +18,9 @@ import {
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { EvidenceRules, PartialTargetRules } from '../coverage/target-rules.dto';

@@ -1,5 +1,5 @@
 import { observationBody, questioningBody } from '../../../test/support/case';
-import { defaultRules, type RuleOverride } from '@attest/domain';
+import { type RuleOverride, withDefaultsOfLaterKinds } from '@attest/domain';
 import type { Staff } from '../../../test/support/actors';
 import { type TestApp, createApp } from '../../../test/support/app';
 import {
@@ -11,6 +11,7 @@ import {
   superuserSql,
 } from '../../../test/support/assessment';
 import { MaintainCoverage } from '../coverage/maintain-coverage';
+import { indicatorRules } from '../../../test/support/rules';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 afterEach(() => setClock(app, null));
 
-const ruleSet = { ...defaultRules, overrides: [] as RuleOverride[], warnDays: 30 };
+const ruleSet = { ...indicatorRules, overrides: [] as RuleOverride[], warnDays: 30 };
 
 /** An organisation of its own: rules are everybody's. */
 async function world() {
@@ -207,6 +208,63 @@ describe('rules of evidence', () => {
     expect(versions.map((row) => row['rule_version'])).toEqual([1, 2, 2]);
   });
 
+  it('foretell what would be required and is missing, where nothing of it is covered before or after', async () => {
+    const staff = await app.actors.organisation();
+    const unit = await plantUnit(app, staff.organisationId, {
+      ...{ elements: [2], critical: 0, outputs: 1, knowledge: 1, skills: 1, attitudes: 1 },
+      methods: ['口頭提問：說明原則'],
+    });
+    const enrolment = await enrol({ staff, unit, standardId: '' });
+    await observe(enrolment);
+    await ask(enrolment);
+    expect((await coverage(enrolment)).at('decidable')).toBe(true);
+    const foretold = await effect(staff, withDefaultsOfLaterKinds(ruleSet));
+    expect(foretold.body).toMatchObject({
+      ...{ targetsLost: 0, targetsGained: 1, targetsMissing: 3, enrolmentsMissing: 1 },
+      ...{ noLongerReady: 1, newlyReady: 0 },
+      enrolments: [
+        { enrolmentId: enrolment.id, gained: ['S1'], missing: ['O1', 'K1', 'A1'], noLongerReady: true },
+      ],
+    });
+    // Informative ones hold nothing up, and whoever is not ready becomes it.
+    await change(staff, withDefaultsOfLaterKinds(ruleSet), 1);
+    await keep(staff.organisationId);
+    expect((await coverage(enrolment)).body).toMatchObject({ requiredMissing: 3, skillStrip: 'N' });
+    expect((await effect(staff, ruleSet)).body).toMatchObject({
+      ...{ targetsLost: 1, targetsMissing: 0, noLongerReady: 0, newlyReady: 1 },
+      enrolments: [{ lost: ['S1'], newlyReady: true }],
+    });
+  });
+
+  it('are said for a target of any kind, with its words', async () => {
+    const staff = await app.actors.organisation();
+    const unit = await plantUnit(app, staff.organisationId, {
+      ...{ elements: [1], critical: 0, outputs: 1, knowledge: 1, skills: 1, attitudes: 1 },
+    });
+    const listed = await app.call('GET', '/evidence-rules/units', { token: staff.author.token });
+    expect(listed.at('units.0.targets')).toMatchObject([
+      { kind: 'indicator' },
+      { kind: 'output', id: unit.outputIds[0] },
+      { kind: 'knowledge', id: unit.knowledgeIds[0] },
+      { kind: 'skill', id: unit.skillIds[0] },
+      { kind: 'attitude', id: unit.attitudeIds[0] },
+    ]);
+    const overrides = [
+      { scope: 'target', id: unit.knowledgeIds[0], kind: 'knowledge', rules: { through: 'always' } },
+      { scope: 'target', id: unit.outputIds[0], kind: 'output', rules: { required: false } },
+    ];
+    const saved = await change(staff, { ...ruleSet, overrides }, 1);
+    expect(saved.at('rules.overrides')).toEqual(overrides);
+    const places = saved.at('places');
+    expect(places).toHaveLength(2);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ scope: 'target', code: 'O1', unitId: unit.id }),
+        expect.objectContaining({ scope: 'target', code: 'K1', unitId: unit.id }),
+      ]),
+    );
+  });
+
   it('ask how authenticity was confirmed', async () => {
     const at = await world();
     const { staff, unit } = at;
@@ -283,11 +341,31 @@ describe('rules of evidence', () => {
     expect(await refused(override({ scope: 'standard' }))).toEqual([422, 'rules.unknown_place']);
     expect(await refused(override({ rules: {} }))).toEqual([422, 'rules.contradictory']);
     expect(await refused(override({ rules: { pieces: 0 } }))).toEqual([422, 'validation']);
+    const target = { scope: 'target', rules: { required: false } };
+    expect(await refused(override({ ...target, id: unit.knowledgeIds[0], kind: 'skill' }))).toEqual([
+      ...[422, 'rules.unknown_place'],
+    ]);
+    expect(await refused(override({ rules: { through: 'always' } }))).toEqual([422, 'rules.contradictory']);
     expect(await refused({ ...ruleSet, warnDays: 0 })).toEqual([422, 'validation']);
     expect(await refused(ruleSet, 7)).toEqual([412, 'stale']);
     expect((await change(staff, ruleSet, 1, '  ')).status).toBe(422);
     const both = await Promise.all([change(staff, ruleSet, 1), change(staff, ruleSet, 1)]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+  });
+
+  it('take null for absent where it says nothing, and are adopted and begun by all the same', async () => {
+    const at = await world();
+    const enrolment = await enrol(at);
+    const knowledge = { ...ruleSet.knowledge, required: null, through: null, methodsAnyOf: null };
+    expect((await change(at.staff, { ...ruleSet, knowledge }, 1)).at('rules.knowledge')).toEqual({
+      ...{ pieces: 1, methods: 1, maxAgeMonths: null },
+    });
+    await keep(at.staff.organisationId);
+    expect((await coverage(enrolment)).at('ruleVersion')).toBe(2);
+    const silent = { scope: 'unit', id: at.unit.id, kind: 'knowledge', rules: { pieces: null } };
+    expect((await change(at.staff, { ...ruleSet, overrides: [silent] }, 2)).at('facts')).toEqual({
+      ...{ problem: 'empty', override: 0 },
+    });
   });
 
   it('belong to their organisation, and show candidates by name to nobody who may not see them', async () => {
@@ -382,8 +460,8 @@ describe('time', () => {
       { enrolment: { id: enrolment.id }, count: 3, on: '2028-03-02', targetId: unit.indicatorIds[0] },
     ]);
     const mine = await app.call('GET', '/my-units', { token: enrolment.candidate.token });
-    expect(mine.at('units.0.expiring')).toHaveLength(3);
-    expect(mine.at('units.0.expiring.0')).toMatchObject({ status: 'covered', expiresOn: '2028-03-02' });
+    expect(mine.at('units.0.expiring')).toBe(3);
+    expect(mine.at('steps')).toMatchObject([{ kind: 'expiring', count: 3, dueOn: '2028-03-02' }]);
 
     setClock(app, '2028-03-01T15:59:00Z');
     expect(await keep(staff.organisationId)).toMatchObject({ aged: 0 });

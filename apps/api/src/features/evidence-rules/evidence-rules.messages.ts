@@ -15,12 +15,13 @@ export const evidenceRuleMessages = {
   'rules.contradictory': {
     'zh-TW': {
       title: '規則無法成立',
-      detail: '同一個項目有兩條規則、有規則沒有內容，或要求的確認方式比列出的還多。請修正後再儲存。',
+      detail:
+        '同一個項目有兩條規則、有規則沒有內容、要求的確認方式比列出的還多，或讓行為指標經由行為指標達成。請修正後再儲存。',
     },
     en: {
       title: 'These rules cannot be met',
       detail:
-        'The same item has two rules, a rule says nothing, or more means of confirming are asked for than are named. Correct it and save again.',
+        'The same item has two rules, a rule says nothing, more means of confirming are asked for than are named, or an indicator is to count through indicators. Correct it and save again.',
     },
   },
 } as const satisfies Messages;

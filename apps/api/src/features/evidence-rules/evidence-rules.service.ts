@@ -14,8 +14,9 @@ import type {
   RulesOfEvidence,
   RuleVersion,
 } from './evidence-rules.dto';
-import { EvidenceRulesRepository, type VersionRow } from './evidence-rules.repository';
-import { concerns, effectOn, type Judged } from './rule-effect';
+import { rulesOfUnit } from '../coverage/unit-rules';
+import { EvidenceRulesRepository, type OpenUnit, type VersionRow } from './evidence-rules.repository';
+import { concerns, effectOn, isMoved, type Judged } from './rule-effect';
 import type { RuleEffect } from './rule-effect.dto';
 
 const EXAMINED = 3000;
@@ -63,7 +64,7 @@ export class EvidenceRulesService {
     const units = await this.rules.listOpenUnits(this.clock.now());
     const concerned = units.filter((unit) => concerns(unit, standing, proposed));
     const judged = await this.judge(concerned, standing, proposed);
-    const moved = judged.filter(({ lostCount, gainedCount }) => lostCount + gainedCount > 0);
+    const moved = judged.filter(isMoved);
     const sum = (of: (one: Judged) => number) => judged.reduce((total, one) => total + of(one), 0);
     const enrolmentsOf = (some: typeof units) => some.reduce((total, unit) => total + unit.enrolments, 0);
     const mayList = scopesFor('enrolment.read', actor.roles).length > 0;
@@ -75,12 +76,18 @@ export class EvidenceRulesService {
       targetsGained: sum(({ gainedCount }) => gainedCount),
       enrolmentsLosing: moved.filter(({ lostCount }) => lostCount > 0).length,
       enrolmentsGaining: moved.filter(({ gainedCount }) => gainedCount > 0).length,
+      targetsMissing: sum(({ missingCount }) => missingCount),
+      enrolmentsMissing: moved.filter(({ missingCount }) => missingCount > 0).length,
       noLongerReady: moved.filter(({ noLongerReady }) => noLongerReady).length,
+      newlyReady: moved.filter(({ newlyReady }) => newlyReady).length,
       enrolments: mayList
         ? moved
-            .sort((a, b) => b.lostCount - a.lostCount || b.gainedCount - a.gainedCount)
+            .sort(
+              (a, b) =>
+                b.lostCount - a.lostCount || b.missingCount - a.missingCount || b.gainedCount - a.gainedCount,
+            )
             .slice(0, LISTED)
-            .map(({ lostCount: _, gainedCount: __, ...one }) => one)
+            .map(({ lostCount: _, gainedCount: __, missingCount: ___, ...one }) => one)
         : [],
     };
   }
@@ -109,35 +116,47 @@ export class EvidenceRulesService {
     return this.read();
   }
 
-  /** Named by what exists, once each, and such that it can be met. */
+  /** Named by what exists, as the kind that it is, once each, and such that it can be met. */
   private async accept(given: RuleSet): Promise<RuleSet> {
     const [problem] = ruleProblems(given);
     if (problem !== undefined) throw new Unprocessable('rules.contradictory', { ...problem });
-    const known = new Set(
-      (await this.rules.findPlaces(given.overrides)).map(({ scope, id }) => `${scope} ${id}`),
+    const targets = given.overrides.filter(({ scope }) => scope === 'target');
+    const [places, kinds] = await Promise.all([
+      this.rules.findPlaces(given.overrides),
+      this.rules.kindsOf(targets.map(({ id }) => id)),
+    ]);
+    const known = new Set(places.map(({ scope, id }) => `${scope} ${id}`));
+    const unknown = given.overrides.filter(
+      ({ scope, id, kind }) => !known.has(`${scope} ${id}`) || (scope === 'target' && kinds.get(id) !== kind),
     );
-    const unknown = given.overrides.filter(({ scope, id }) => !known.has(`${scope} ${id}`));
     if (unknown.length > 0) {
       throw new Unprocessable('rules.unknown_place', { ids: unknown.slice(0, 20).map(({ id }) => id) });
     }
-    const { indicator, criticalEvidence, overrides, warnDays } = given;
-    return { indicator, criticalEvidence, overrides, warnDays };
+    const { overrides, warnDays } = given;
+    const { indicator, criticalEvidence, output, knowledge, skill, attitude } = given;
+    return { indicator, criticalEvidence, output, knowledge, skill, attitude, overrides, warnDays };
   }
 
-  private async judge(
-    units: readonly { unitId: string; standardId: string; today: string }[],
-    standing: RuleSet,
-    proposed: RuleSet,
-  ): Promise<Judged[]> {
-    const unitOf = new Map(units.map((unit) => [unit.unitId, unit]));
+  private async judge(units: readonly OpenUnit[], standing: RuleSet, proposed: RuleSet): Promise<Judged[]> {
+    const facts = await this.rules.readUnits(units.map(({ unitId }) => unitId));
+    const factsOf = new Map(facts.map((unit) => [unit.unitId, unit]));
+    const unitOf = new Map(
+      units.flatMap(({ unitId, today, attitudesByProgramme }) => {
+        const unit = factsOf.get(unitId);
+        if (unit === undefined) return [];
+        const rulesBy = (ruleSet: RuleSet) => rulesOfUnit({ ...unit, ruleSet, attitudesByProgramme });
+        const rules = { today, standing: rulesBy(standing), proposed: rulesBy(proposed) };
+        return [[unitKey({ unitId, attitudesByProgramme }), rules]];
+      }),
+    );
+    const unitIds = [...new Set(units.map(({ unitId }) => unitId))];
     const judged: Judged[] = [];
     let before: string | null = null;
     while (unitOf.size > 0 && judged.length < EXAMINED) {
-      const page = await this.rules.listEvidence([...unitOf.keys()], before, AT_ONCE);
+      const page = await this.rules.listEvidence(unitIds, before, AT_ONCE);
       for (const enrolment of page) {
-        const unit = unitOf.get(enrolment.unitId);
-        if (unit !== undefined)
-          judged.push(effectOn(enrolment, unit.standardId, standing, proposed, unit.today));
+        const unit = unitOf.get(unitKey(enrolment));
+        if (unit !== undefined) judged.push(effectOn(enrolment, unit));
       }
       before = page.at(-1)?.enrolmentId ?? null;
       if (page.length < AT_ONCE) break;
@@ -145,6 +164,9 @@ export class EvidenceRulesService {
     return judged;
   }
 }
+
+const unitKey = ({ unitId, attitudesByProgramme }: Pick<OpenUnit, 'unitId' | 'attitudesByProgramme'>) =>
+  `${unitId} ${attitudesByProgramme}`;
 
 const presentVersion = ({ version, rules, reason, createdBy, createdAt }: VersionRow): RuleVersion => ({
   ...{ version, reason, createdAt },

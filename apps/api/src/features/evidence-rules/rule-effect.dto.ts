@@ -19,8 +19,17 @@ export class EnrolmentEffect {
   @ApiProperty({ type: [String], description: 'codes of targets that would be covered' })
   gained!: string[];
 
-  @ApiProperty({ description: 'everything is covered now, and would not be' })
+  @ApiProperty({
+    type: [String],
+    description: 'codes of targets that are not covered and would be required, and are not now',
+  })
+  missing!: string[];
+
+  @ApiProperty({ description: 'competent could be decided now, and could not' })
   noLongerReady!: boolean;
+
+  @ApiProperty({ description: 'competent could be decided, and cannot now' })
+  newlyReady!: boolean;
 }
 
 /** What other rules would change in open enrolments, if they held today. Nothing is written. */
@@ -48,9 +57,24 @@ export class RuleEffect {
 
   @ApiProperty({
     type: Number,
-    description: 'enrolments with everything covered now that would lack something',
+    description: 'targets that are not covered and would be required, and are not now',
+  })
+  targetsMissing!: number;
+
+  @ApiProperty({ type: Number, description: 'enrolments with such a target' })
+  enrolmentsMissing!: number;
+
+  @ApiProperty({
+    type: Number,
+    description: 'enrolments with everything required covered now that would lack something',
   })
   noLongerReady!: number;
+
+  @ApiProperty({
+    type: Number,
+    description: 'enrolments that lack something now and would have everything required covered',
+  })
+  newlyReady!: number;
 
   @ApiProperty({
     type: () => [EnrolmentEffect],

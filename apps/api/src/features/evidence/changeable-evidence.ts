@@ -1,16 +1,16 @@
 import type { ClaimedEvidence } from '@attest/domain';
+import type { AuditEntry } from '../audit/audit-trail';
 import type { Actor } from '../../platform/auth/actor';
 import { Conflict, NotFound } from '../../platform/errors/domain-error';
 import type { CoverageFacts } from '../coverage/coverage-facts';
 import type { CoverageService } from '../coverage/coverage.service';
 import type { StandingEvidence } from './evidence-change.repository';
-import { canRead, isSigned } from './evidence.policy';
+import { canRead } from './evidence.policy';
 
-/** @throws NotFound, Conflict evidence.withdrawn, enrolment.closed when it was signed for */
+/** @throws NotFound, Conflict evidence.withdrawn */
 export function requireChangeable(actor: Actor, evidence: StandingEvidence | undefined): StandingEvidence {
   if (evidence === undefined || !canRead(actor, evidence)) throw new NotFound('evidence');
   if (evidence.withdrawn) throw new Conflict('evidence.withdrawn');
-  if (isSigned(evidence)) throw new Conflict('enrolment.closed', { state: 'signed' });
   return evidence;
 }
 
@@ -42,6 +42,32 @@ export async function lockEnrolments(
   );
   return facts.filter((each) => each !== undefined);
 }
+
+/** Claims of units that are signed by now: they stay as they were signed, whatever becomes of the evidence. */
+export function keptClaims(
+  evidence: StandingEvidence,
+  enrolments: readonly CoverageFacts[],
+): { readonly claimIds: readonly string[]; readonly enrolmentId: string }[] {
+  return enrolments
+    .filter(({ state }) => state === 'signed')
+    .map(({ enrolmentId }) => ({
+      enrolmentId,
+      claimIds: evidence.claims.filter((claim) => claim.enrolmentId === enrolmentId).map(({ id }) => id),
+    }));
+}
+
+/** That claims stay, in the trail of each unit: whoever assessed and signed it is told. */
+export const keptEvents = (
+  { evidenceId, newest }: StandingEvidence,
+  kept: ReturnType<typeof keptClaims>,
+  change: 'revised' | 'withdrawn',
+): AuditEntry[] =>
+  kept.map(({ enrolmentId, claimIds }) => ({
+    action: 'evidence.kept',
+    subjectId: newest.id,
+    enrolmentId,
+    facts: { evidenceId, change, claimIds },
+  }));
 
 /** What stands for a target beside this evidence. */
 export const withoutEvidence = (

@@ -1,16 +1,16 @@
-import type { AssessmentMethod, Day, TargetKind, Verdict } from '@attest/domain';
+import type { AssessmentMethod, ClaimStanding, Day } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { type Circumstances, occasionOf, settingOf } from '../coverage/circumstances';
+import { factMembers } from '../enrolments/enrolment-scope';
 import type { EnrolmentFacts } from '../enrolments/enrolments.policy';
 
 export interface StandingClaim {
   readonly id: string;
   readonly enrolmentId: string;
   readonly targetId: string;
-  readonly kind: TargetKind;
-  readonly judgement: { readonly id: string; readonly verdict: Verdict } | null;
+  readonly judgement: (ClaimStanding & { readonly id: string }) | null;
 }
 
 /** Evidence as it stands before it is changed or judged. */
@@ -28,6 +28,8 @@ export interface StandingEvidence {
     readonly detail: unknown;
   };
   readonly claims: readonly StandingClaim[];
+  /** It stands for knowledge and skills that it was not claimed for: questions probed them (`standing_probe`). */
+  readonly probes: boolean;
   readonly enrolments: readonly (EnrolmentFacts & { readonly id: string })[];
 }
 
@@ -59,14 +61,16 @@ const standing = (chosen: string) => /* sql */ `SELECT json_build_object(
       'occasion', ${occasionOf('v')}, 'setting', ${settingOf('v')}),
     'claims', coalesce((
       SELECT json_agg(json_build_object('id', c.id, 'enrolmentId', c.enrolment_id, 'targetId', c.target_id,
-        'kind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
-        'judgement', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'verdict', j.verdict) END))
+        'judgement', CASE WHEN j.id IS NOT NULL THEN json_build_object('id', j.id, 'verdict', j.verdict,
+          'valid', j.valid, 'authentic', j.authentic, 'current', j."current", 'judgedById', j.judged_by,
+          'disagrees', j.disagrees IS NOT NULL) END))
       FROM claim c
       LEFT JOIN judgement_now j ON j.organisation_id = c.organisation_id AND j.claim_id = c.id AND NOT j.superseded
       WHERE c.organisation_id = v.organisation_id AND c.evidence_version_id = v.id), '[]'),
+    'probes', EXISTS (SELECT 1 FROM evidence_probe p
+      WHERE p.organisation_id = v.organisation_id AND p.evidence_version_id = v.id),
     'enrolments', coalesce((
-      SELECT json_agg(json_build_object('id', e.id, 'candidateId', e.candidate_id, 'assessorId', e.assessor_id,
-        'supervisorId', e.supervisor_id, 'state', e.state) ORDER BY e.id)
+      SELECT json_agg(json_build_object('id', e.id, ${factMembers('e')}) ORDER BY e.id)
       FROM enrolment e
       WHERE e.organisation_id = ev.organisation_id AND e.id IN (SELECT c.enrolment_id FROM claim c
         WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id)), '[]')) AS standing

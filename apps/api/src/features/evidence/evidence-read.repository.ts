@@ -4,11 +4,18 @@ import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
 import { instant, personJson } from '../../platform/database/json-sql';
-import { reachValues, withinReach } from '../enrolments/enrolment-scope';
+import { lookedUp } from '../../platform/database/looked-up';
+import { factMembers, reachValues, withinReach } from '../enrolments/enrolment-scope';
 import type { EnrolmentFacts, Reach } from '../enrolments/enrolments.policy';
 import { fileJson } from '../files/file-json';
 import type { FileView } from '../files/files.dto';
-import type { EvidenceTool, EvidenceWithdrawal, JudgementView, Question } from './evidence-view.dto';
+import type {
+  EvidenceTool,
+  EvidenceWithdrawal,
+  JudgementView,
+  ProbedItem,
+  Question,
+} from './evidence-view.dto';
 
 /** A judgement with what tells the standing one from history. */
 export interface JudgementRow extends JudgementView {
@@ -22,6 +29,8 @@ export interface ClaimRow {
   readonly targetId: string;
   readonly targetKind: TargetKind;
   readonly code: string;
+  readonly parts: readonly number[] | null;
+  readonly kept: boolean;
   readonly madeBy: Person;
   readonly madeAt: string;
   /** Newest first. */
@@ -48,6 +57,7 @@ export interface VersionRow {
   readonly contentSha256: string;
   readonly files: readonly FileView[];
   readonly claims: readonly ClaimRow[];
+  readonly probed: readonly ProbedItem[];
 }
 
 export interface EvidenceRow {
@@ -58,7 +68,7 @@ export interface EvidenceRow {
   readonly versionCount: number;
   readonly withdrawal: EvidenceWithdrawal | null;
   readonly enrolments: readonly EnrolmentFacts[];
-  /** Newest first; only the newest unless all were asked for. */
+  /** Newest first; only the newest, or the one signed in the enrolment asked for, unless all were asked for. */
   readonly versions: readonly VersionRow[];
 }
 
@@ -75,33 +85,39 @@ const visible = /* sql */ `(ev.candidate_id = $2::uuid OR EXISTS (
   SELECT 1 FROM claim c JOIN enrolment e ON e.organisation_id = c.organisation_id AND e.id = c.enrolment_id
   WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id AND ${withinReach}))`;
 
+/** The same of pieces that are known: as one value it is asked of each, and never answered from all claims at once. */
+const eachVisible = /* sql */ `(ev.candidate_id = $2::uuid OR (
+  SELECT true FROM claim c ${lookedUp('enrolment', 'e', 'c', 'enrolment_id')}
+  WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id AND ${withinReach} LIMIT 1) IS NOT NULL)`;
+
 const judgements = /* sql */ `
   SELECT json_agg(json_build_object(
       'id', j.id, 'verdict', j.verdict, 'valid', j.valid, 'authentic', j.authentic, 'current', j."current",
       'authenticBy', j.authentic_by,
       'remark', j.remark, 'judgedBy', ${personJson('jm')}, 'judgedAt', ${instant('j.judged_at')},
-      'supersedesId', j.supersedes_id, 'ofThisClaim', oc.id = c.id,
+      'supersedesId', j.supersedes_id, 'disagrees', j.disagrees IS NOT NULL, 'ofThisClaim', oc.id = c.id,
       'superseded', j.superseded)
     ORDER BY j.judged_at DESC, j.id DESC)
   FROM claim oc
-  JOIN evidence_version ov ON ov.organisation_id = oc.organisation_id AND ov.id = oc.evidence_version_id
-  JOIN judgement_now j ON j.organisation_id = oc.organisation_id AND j.claim_id = oc.id
-  JOIN member jm ON jm.organisation_id = j.organisation_id AND jm.id = j.judged_by
+  ${lookedUp('evidence_version', 'ov', 'oc', 'evidence_version_id')}
+  JOIN LATERAL (SELECT * FROM judgement_now one
+    WHERE one.organisation_id = oc.organisation_id AND one.claim_id = oc.id OFFSET 0) j ON true
+  ${lookedUp('member', 'jm', 'j', 'judged_by')}
   WHERE oc.organisation_id = c.organisation_id AND oc.evidence_id = c.evidence_id
     AND oc.enrolment_id = c.enrolment_id AND oc.target_id = c.target_id AND ov.number <= v.number`;
 
 const claims = /* sql */ `
   SELECT json_agg(json_build_object(
       'id', c.id, 'enrolmentId', c.enrolment_id, 'targetId', c.target_id,
-      'targetKind', CASE WHEN c.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
-      'code', t.code, 'madeBy', ${personJson('cm')}, 'madeAt', ${instant('c.made_at')},
+      'targetKind', t.target_kind, 'code', t.code, 'parts', c.parts, 'kept', c.kept, 'madeBy', ${personJson('cm')}, 'madeAt', ${instant('c.made_at')},
       'judgements', coalesce((${judgements}), '[]'))
-    ORDER BY c.enrolment_id, t.target_kind DESC, t.position)
-  FROM claim c
-  JOIN enrolment e ON e.organisation_id = c.organisation_id AND e.id = c.enrolment_id
-  JOIN member cm ON cm.organisation_id = c.organisation_id AND cm.id = c.made_by
-  JOIN enrolment_target t ON t.organisation_id = c.organisation_id AND t.enrolment_id = c.enrolment_id
-    AND t.target_id = c.target_id
+    ORDER BY c.enrolment_id, t.kind_rank, t.position)
+  FROM claim_now c
+  ${lookedUp('enrolment', 'e', 'c', 'enrolment_id')}
+  ${lookedUp('member', 'cm', 'c', 'made_by')}
+  JOIN LATERAL (SELECT one.target_kind, one.kind_rank, one.position, one.code FROM enrolment_target one
+    WHERE one.organisation_id = c.organisation_id AND one.enrolment_id = c.enrolment_id AND one.target_id = c.target_id
+    LIMIT 1) t ON true
   WHERE c.organisation_id = v.organisation_id AND c.evidence_version_id = v.id
     AND ($7::uuid IS NULL OR c.enrolment_id = $7) AND ${withinReach}`;
 
@@ -113,20 +129,25 @@ const versions = /* sql */ `
       'questions', CASE WHEN ev.method = 'oral_questioning' THEN coalesce(v.detail -> 'questions', '[]') ELSE '[]' END,
       'declaration', v.declaration, 'detail', v.detail, 'occasionId', v.occasion_id,
       'tool', (SELECT json_build_object('versionId', tv.id, 'number', tv.number, 'kind', at.kind)
-        FROM assessment_tool_version tv
-        JOIN assessment_tool at ON at.organisation_id = tv.organisation_id AND at.id = tv.tool_id
+        FROM assessment_tool_version tv ${lookedUp('assessment_tool', 'at', 'tv', 'tool_id')}
         WHERE tv.organisation_id = v.organisation_id AND tv.id = v.tool_version_id),
       'contentSha256', encode(v.content_sha256, 'hex'),
       'files', coalesce((
         SELECT json_agg(${fileJson('f', instant('f.created_at'))} ORDER BY vf.position)
-        FROM evidence_version_file vf
-        JOIN stored_file f ON f.organisation_id = vf.organisation_id AND f.id = vf.file_id
+        FROM evidence_version_file vf ${lookedUp('stored_file', 'f', 'vf', 'file_id')}
         WHERE vf.organisation_id = v.organisation_id AND vf.evidence_version_id = v.id), '[]'),
-      'claims', coalesce((${claims}), '[]'))
+      'claims', coalesce((${claims}), '[]'),
+      'probed', coalesce((
+        SELECT json_agg(json_build_object('targetId', k.id, 'targetKind', k.kind, 'code', k.code) ORDER BY k.kind, k.position)
+        FROM evidence_probe p ${lookedUp('competence_item', 'k', 'p', 'competence_item_id')}
+        WHERE p.organisation_id = v.organisation_id AND p.evidence_version_id = v.id), '[]'))
     ORDER BY v.number DESC)
-  FROM evidence_version_now v
-  JOIN member vm ON vm.organisation_id = v.organisation_id AND vm.id = v.recorded_by
-  WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id AND ($8::boolean OR v.newest)`;
+  FROM evidence_version_now v ${lookedUp('member', 'vm', 'v', 'recorded_by')}
+  WHERE v.organisation_id = ev.organisation_id AND v.evidence_id = ev.id AND ($8::boolean OR v.id = coalesce(
+    (SELECT c.evidence_version_id FROM claim_now c
+      WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id AND c.enrolment_id = $7 AND c.kept LIMIT 1),
+    (SELECT latest.id FROM evidence_version_now latest
+      WHERE latest.organisation_id = ev.organisation_id AND latest.evidence_id = ev.id AND latest.newest)))`;
 
 const findVisible = statement(
   'evidence_find_visible',
@@ -137,32 +158,37 @@ const findVisible = statement(
       'withdrawal', (
         SELECT json_build_object('reason', w.reason, 'withdrawnBy', ${personJson('wm')},
           'withdrawnAt', ${instant('w.withdrawn_at')})
-        FROM evidence_withdrawal w
-        JOIN member wm ON wm.organisation_id = w.organisation_id AND wm.id = w.withdrawn_by
+        FROM evidence_withdrawal w ${lookedUp('member', 'wm', 'w', 'withdrawn_by')}
         WHERE w.organisation_id = ev.organisation_id AND w.evidence_id = ev.id),
       'enrolments', coalesce((
-        SELECT json_agg(json_build_object('candidateId', e.candidate_id, 'assessorId', e.assessor_id,
-          'supervisorId', e.supervisor_id, 'state', e.state))
-        FROM enrolment e
-        WHERE e.organisation_id = ev.organisation_id AND e.id IN (SELECT c.enrolment_id FROM claim c
-          WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id)), '[]'),
+        SELECT json_agg(json_build_object(${factMembers('e')}))
+        FROM (SELECT DISTINCT c.organisation_id, c.enrolment_id FROM claim c
+          WHERE c.organisation_id = ev.organisation_id AND c.evidence_id = ev.id) of
+        ${lookedUp('enrolment', 'e', 'of', 'enrolment_id')}), '[]'),
       'versions', (${versions})) AS evidence
-    FROM evidence ev
-    JOIN member ca ON ca.organisation_id = ev.organisation_id AND ca.id = ev.candidate_id
-    JOIN member cr ON cr.organisation_id = ev.organisation_id AND cr.id = ev.created_by
-    WHERE ev.id = ANY($6::uuid[]) AND ${visible}
+    FROM (SELECT current_organisation() AS organisation_id, id FROM unnest($6::uuid[]) AS given (id)) wanted
+    ${lookedUp('evidence', 'ev', 'wanted', 'id')}
+    ${lookedUp('member', 'ca', 'ev', 'candidate_id')}
+    ${lookedUp('member', 'cr', 'ev', 'created_by')}
+    WHERE ${eachVisible}
     ORDER BY ev.id DESC`,
 );
 
-/** With a target, evidence whose newest version is claimed for it; without, whatever was ever claimed for the enrolment. */
+/**
+ * With a target, evidence whose newest version, or the one signed, is claimed for it, or probed it before that could be
+ * claimed; without,
+ * whatever was ever claimed for the enrolment.
+ */
 const listOfEnrolment = statement(
   'evidence_list_of_enrolment',
   /* sql */ `SELECT ev.id FROM evidence ev
     WHERE ev.id IN (
-      SELECT c.evidence_id FROM claim c
-      WHERE c.enrolment_id = $1 AND ($2::uuid IS NULL OR c.target_id = $2 AND EXISTS (
+      SELECT c.evidence_id FROM claim_now c
+      WHERE c.enrolment_id = $1 AND ($2::uuid IS NULL OR (c.target_id = $2 OR EXISTS (
+        SELECT 1 FROM evidence_probe p WHERE p.organisation_id = c.organisation_id
+          AND p.evidence_version_id = c.evidence_version_id AND p.competence_item_id = $2)) AND (c.kept OR EXISTS (
         SELECT 1 FROM evidence_version_now v
-        WHERE v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id AND v.newest)))
+        WHERE v.organisation_id = c.organisation_id AND v.id = c.evidence_version_id AND v.newest))))
       AND ($3::text IS NULL OR ev.method = $3) AND ($4::uuid IS NULL OR ev.id < $4)
     ORDER BY ev.id DESC LIMIT $5`,
 );
@@ -188,8 +214,7 @@ const listOfCandidate = statement(
 
 const findEnrolment = statement(
   'evidence_find_enrolment',
-  /* sql */ `SELECT candidate_id AS "candidateId", assessor_id AS "assessorId", supervisor_id AS "supervisorId", state
-    FROM enrolment WHERE id = $1`,
+  /* sql */ `SELECT json_build_object(${factMembers('e')}) AS facts FROM enrolment e WHERE e.id = $1`,
 );
 
 interface Id {
@@ -241,7 +266,7 @@ export class EvidenceReadRepository {
   }
 
   /** Unscoped within the organisation: the caller asks the policy whether the actor may see it. */
-  findEnrolment(id: string): Promise<EnrolmentFacts | undefined> {
-    return this.database.one<{ [key in keyof EnrolmentFacts]: EnrolmentFacts[key] }>(findEnrolment, [id]);
+  async findEnrolment(id: string): Promise<EnrolmentFacts | undefined> {
+    return (await this.database.one<{ facts: EnrolmentFacts }>(findEnrolment, [id]))?.facts;
   }
 }

@@ -38,10 +38,6 @@ export interface NewRecord {
     readonly file_id: string;
     readonly position: number;
   }[];
-  readonly evidence_probe?: readonly {
-    readonly evidence_version_id: string;
-    readonly competence_item_id: string;
-  }[];
   readonly evidence_withdrawal?: readonly {
     readonly evidence_id: string;
     readonly reason: string;
@@ -55,8 +51,16 @@ export interface NewRecord {
     readonly enrolment_id: string;
     readonly indicator_id: string | null;
     readonly guide_item_id: string | null;
+    readonly output_id: string | null;
+    readonly competence_item_id: string | null;
+    readonly parts: readonly number[] | null;
     readonly made_by: string;
     readonly made_at: Date;
+  }[];
+  readonly kept_claim?: readonly {
+    readonly claim_id: string;
+    readonly kept_by: string;
+    readonly kept_at: Date;
   }[];
   readonly judgement?: readonly {
     readonly id: string;
@@ -72,6 +76,8 @@ export interface NewRecord {
     readonly judged_by: string;
     readonly judged_at: Date;
     readonly supersedes_id: string | null;
+    /** Absent: it contradicts nobody. */
+    readonly disagrees?: true;
   }[];
 }
 
@@ -84,14 +90,14 @@ const columns = {
     'recorded_by uuid, place text, context text, narrative text, duration_minutes int, detail jsonb, ' +
     'tool_version_id uuid, occasion_id uuid, declared_own_work boolean, declaration text, content_sha256 text',
   evidence_version_file: 'evidence_version_id uuid, file_id uuid, position int',
-  evidence_probe: 'evidence_version_id uuid, competence_item_id uuid',
   evidence_withdrawal: 'evidence_id uuid, reason text, withdrawn_by uuid, withdrawn_at timestamptz',
   claim:
     'id uuid, evidence_id uuid, evidence_version_id uuid, enrolment_id uuid, indicator_id uuid, guide_item_id uuid, ' +
-    'made_by uuid, made_at timestamptz',
+    'output_id uuid, competence_item_id uuid, parts smallint[], made_by uuid, made_at timestamptz',
+  kept_claim: 'claim_id uuid, kept_by uuid, kept_at timestamptz',
   judgement:
     'id uuid, claim_id uuid, enrolment_id uuid, verdict text, valid boolean, authentic boolean, current boolean, ' +
-    'authentic_by text[], remark text, judged_by uuid, judged_at timestamptz, supersedes_id uuid',
+    'authentic_by text[], remark text, judged_by uuid, judged_at timestamptz, supersedes_id uuid, disagrees boolean',
 } as const satisfies Record<Part, string>;
 
 /** In the order of their references. */
@@ -99,9 +105,9 @@ export const recordParts = [
   'evidence',
   'evidence_version',
   'evidence_version_file',
-  'evidence_probe',
   'evidence_withdrawal',
   'claim',
+  'kept_claim',
   'judgement',
 ] as const satisfies readonly Part[];
 
@@ -148,13 +154,6 @@ const findUsableFiles = statement(
     WHERE id = ANY($1::uuid[]) AND uploaded_by = $2 AND purpose = 'evidence' AND state <> 'refused'`,
 );
 
-const findItems = statement(
-  'evidence_items_of_unit',
-  /* sql */ `SELECT c.id FROM enrolment e
-    JOIN competence_item c ON c.organisation_id = e.organisation_id AND c.release_id = e.release_id
-    WHERE e.id = $1 AND c.id = ANY($2::uuid[]) AND (c.unit_id = e.unit_id OR c.unit_id IS NULL)`,
-);
-
 /** A version of a tool of the unit of this enrolment, whether it is still in use or not: a device may have been offline. */
 const findTool = statement(
   'evidence_tool_of_unit',
@@ -190,14 +189,6 @@ export class EvidenceRecordRepository {
       fileIds,
       memberId,
     ]);
-  }
-
-  /** Those of the knowledge, skill and attitude items that belong to the unit of this enrolment. */
-  async findItemsOfUnit(enrolmentId: string, itemIds: readonly string[]): Promise<string[]> {
-    if (itemIds.length === 0) return [];
-    return (await this.database.query<{ id: string }>(findItems, [enrolmentId, itemIds])).map(
-      (row) => row.id,
-    );
   }
 
   /** What kind of tool of this enrolment's unit the version is of; undefined when it is of none. */

@@ -3,6 +3,8 @@ import {
   assessmentMethods,
   authenticityMeans,
   type AuthenticityMeans,
+  competenceKinds,
+  type CompetenceKind,
   targetKinds,
   type TargetKind,
   toolKinds,
@@ -51,6 +53,12 @@ export class JudgementView {
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the judgement it replaces' })
   supersedesId!: string | null;
+
+  @ApiProperty({
+    description:
+      'it contradicts another assessor; while it stands it counts for nothing and waits for the lead',
+  })
+  disagrees!: boolean;
 }
 
 export class ClaimView {
@@ -69,6 +77,20 @@ export class ClaimView {
   @ApiProperty()
   code!: string;
 
+  @ApiProperty({
+    type: [Number],
+    nullable: true,
+    description:
+      'which of the parts that the standard lists under the item it shows, from 0; null: all of it',
+  })
+  parts!: readonly number[] | null;
+
+  @ApiProperty({
+    description:
+      'of a unit that was signed with this version, and stays as it was signed: a newer version or a withdrawal came after',
+  })
+  kept!: boolean;
+
   @ApiProperty({ type: () => Person })
   madeBy!: Person;
 
@@ -83,6 +105,17 @@ export class ClaimView {
     description: 'those that were replaced, and those on earlier versions of the evidence; newest first',
   })
   history!: JudgementView[];
+}
+
+export class ProbedItem {
+  @ApiProperty({ format: 'uuid' })
+  targetId!: string;
+
+  @ApiProperty({ enum: competenceKinds })
+  targetKind!: CompetenceKind;
+
+  @ApiProperty()
+  code!: string;
 }
 
 export class Question {
@@ -182,6 +215,13 @@ export class EvidenceVersionView {
 
   @ApiProperty({ type: () => [FileView] })
   files!: FileView[];
+
+  @ApiProperty({
+    type: () => [ProbedItem],
+    description:
+      'knowledge and skills that its questions probed before these could be claimed; it counts for them',
+  })
+  probed!: ProbedItem[];
 
   @ApiProperty({
     type: () => [ClaimView],

@@ -5,6 +5,8 @@ import { CurrentActor, Permit, ReadsAhead } from '../../platform/auth/decorators
 import { ApiProblems } from '../../platform/http/api-problems';
 import { Takes } from '../../platform/limits/route-config';
 import type { PageOf } from '../../platform/http/page';
+import { ClaimsCreate } from './also-for.dto';
+import { ClaimEvidence } from './claim-evidence';
 import {
   EnrolmentEvidenceQuery,
   EvidenceQuery,
@@ -26,12 +28,18 @@ const ofRecording = {
   422: ['evidence.target_unknown', 'evidence.file_unknown', 'evidence.in_future', 'evidence.too_long_ago'],
 } as const;
 
+/** Of whatever is recorded for several enrolments at once. */
+const ofSeveral = {
+  422: ['evidence.other_candidate', 'evidence.enrolment_twice'],
+} as const;
+
 @ApiTags('evidence')
 @Controller()
 export class EvidenceController {
   constructor(
     private readonly evidence: EvidenceReader,
     private readonly recording: RecordEvidence,
+    private readonly claiming: ClaimEvidence,
     private readonly revising: ReviseEvidence,
     private readonly withdrawing: WithdrawEvidence,
   ) {}
@@ -46,11 +54,13 @@ export class EvidenceController {
   })
   @ApiCreatedResponse({ type: RecordedEvidence })
   @ApiProblems({
+    403: ['enrolment.bound_to_method (facts.method: the only one by which this team member assesses)'],
     409: [...ofRecording[409]],
     422: [
       ...ofRecording[422],
+      ...ofSeveral[422],
       'evidence.target_missing when neither the detail nor the rest names a target',
-      'evidence.item_unknown',
+      'evidence.part_unknown',
       'evidence.tool_unknown',
       'evidence.marks_missing',
     ],
@@ -73,7 +83,7 @@ export class EvidenceController {
   @ApiCreatedResponse({ type: RecordedEvidence })
   @ApiProblems({
     409: [...ofRecording[409]],
-    422: [...ofRecording[422]],
+    422: [...ofRecording[422], ...ofSeveral[422]],
   })
   upload(
     @CurrentActor() actor: Actor,
@@ -117,6 +127,30 @@ export class EvidenceController {
     return this.evidence.find(actor, id);
   }
 
+  @Post('evidence-versions/:id/claims')
+  @Permit('evidence.claim')
+  @ApiOperation({
+    operationId: 'claimEvidence',
+    summary: 'Use a piece in another enrolment of the same candidate, to be judged there',
+    description: 'What it is claimed for already stays as it is.',
+  })
+  @ApiCreatedResponse({ type: RecordedEvidence })
+  @ApiProblems({
+    409: [
+      ...ofRecording[409],
+      'evidence.withdrawn',
+      'evidence.version_superseded when there is a newer version',
+    ],
+    422: ['evidence.target_unknown', 'evidence.part_unknown', 'evidence.other_candidate'],
+  })
+  claim(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() given: ClaimsCreate,
+  ): Promise<RecordedEvidence> {
+    return this.claiming.claim(actor, id, given);
+  }
+
   @Post('evidence/:id/versions')
   @Takes(256, 3_000)
   @Permit('evidence.revise')
@@ -147,7 +181,10 @@ export class EvidenceController {
   })
   @ApiOkResponse({ type: EvidenceDetail })
   @ApiProblems({
-    409: ['evidence.withdrawn when it was withdrawn before', 'enrolment.closed when it is signed'],
+    409: [
+      'evidence.withdrawn when it was withdrawn before',
+      'enrolment.closed when everything it was claimed for is signed or closed',
+    ],
   })
   async withdraw(
     @CurrentActor() actor: Actor,

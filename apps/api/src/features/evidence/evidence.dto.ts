@@ -4,8 +4,6 @@ import {
   methodsRecordedBy,
   targetStatuses,
   type TargetStatus,
-  verdicts,
-  type Verdict,
   visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
@@ -13,48 +11,34 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   Equals,
+  IsArray,
   IsIn,
   IsInt,
+  Max,
+  Min,
   IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
-  Max,
-  MaxLength,
-  Min,
 } from 'class-validator';
-import { ArrayUnique } from '../../platform/validation/nested';
+import { MaxLength, SingleLine } from '../../platform/validation/texts';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { IsInstant } from '../../platform/validation/days-and-instants';
 import { PageQuery } from '../../platform/http/page';
 import { CoverageSummary } from '../enrolments/enrolment-summary.dto';
+import { AlsoFor, MAX_ALSO_FOR } from './also-for.dto';
+import { MAX_TARGETS, PartsOfTarget } from './claimed-targets.dto';
 import { detailSchema } from './methods/read-detail';
 
-/** A unit has a few dozen targets; the largest published one has fewer than 100. */
-export const MAX_TARGETS = 200;
 export const MAX_FILES = 20;
-
-export class JudgedTarget {
-  @ApiProperty({ format: 'uuid' })
-  @IsUUID()
-  targetId!: string;
-
-  @ApiProperty({ enum: verdicts, enumName: 'Verdict' })
-  @IsIn(verdicts)
-  verdict!: Verdict;
-
-  @ApiPropertyOptional({ maxLength: 2000 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  remark?: string;
-}
 
 /** What every record of evidence says, whatever its method: what, when, where, around what, and with which files. */
 export class EvidenceSpine {
   @ApiProperty({ maxLength: 200 })
   @IsString()
   @Matches(visibleText)
+  @SingleLine()
   @MaxLength(200)
   title!: string;
 
@@ -65,6 +49,7 @@ export class EvidenceSpine {
   @ApiPropertyOptional({ maxLength: 200 })
   @IsOptional()
   @IsString()
+  @SingleLine()
   @MaxLength(200)
   place?: string;
 
@@ -119,6 +104,7 @@ export class UploadCreate {
   @ApiProperty({ maxLength: 200 })
   @IsString()
   @Matches(visibleText)
+  @SingleLine()
   @MaxLength(200)
   title!: string;
 
@@ -158,6 +144,31 @@ export class UploadCreate {
   @IsUUID('all', { each: true })
   targetIds!: string[];
 
+  @ApiPropertyOptional({
+    type: () => [PartsOfTarget],
+    maxItems: MAX_TARGETS,
+    description:
+      'of targets of which it shows some of the listed parts only; all of them where it is not named',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_TARGETS)
+  @ArrayUnique((given: Partial<PartsOfTarget> | null) => given?.targetId)
+  @Nested(() => PartsOfTarget, { each: true })
+  parts?: PartsOfTarget[];
+
+  @ApiPropertyOptional({
+    type: () => [AlsoFor],
+    maxItems: MAX_ALSO_FOR,
+    description: 'further enrolments of the same candidate that it shows something for',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_ALSO_FOR)
+  @ArrayUnique((given: Partial<AlsoFor> | null) => given?.enrolmentId)
+  @Nested(() => AlsoFor, { each: true })
+  alsoFor?: AlsoFor[];
+
   @ApiProperty({ enum: [true] })
   @Equals(true)
   declaredOwnWork!: true;
@@ -169,8 +180,8 @@ export class UploadCreate {
   declaration!: string;
 }
 
-/** A new version stays of the method that its evidence is of. */
-export class EvidenceRevise extends OmitType(UploadCreate, ['method']) {
+/** A new version stays of the method that its evidence is of, and goes along wherever the one before was claimed. */
+export class EvidenceRevise extends OmitType(UploadCreate, ['method', 'alsoFor']) {
   @ApiProperty({ format: 'uuid', description: 'the enrolment whose targets are named' })
   @IsUUID()
   enrolmentId!: string;
@@ -192,6 +203,18 @@ export class RecordedTarget {
   status!: TargetStatus;
 }
 
+/** A further enrolment, as it stands after what was recorded. */
+export class RecordedElsewhere {
+  @ApiProperty({ format: 'uuid' })
+  enrolmentId!: string;
+
+  @ApiProperty({ type: () => CoverageSummary })
+  coverage!: CoverageSummary;
+
+  @ApiProperty({ type: () => [RecordedTarget] })
+  targets!: RecordedTarget[];
+}
+
 export class RecordedEvidence {
   @ApiProperty({ format: 'uuid' })
   evidenceId!: string;
@@ -204,6 +227,19 @@ export class RecordedEvidence {
 
   @ApiProperty({ type: () => [RecordedTarget], description: 'the targets concerned, as they stand now' })
   targets!: RecordedTarget[];
+
+  @ApiProperty({
+    type: () => [RecordedElsewhere],
+    description: 'further enrolments of the candidate that it was recorded for, or that it goes along in',
+  })
+  others!: RecordedElsewhere[];
+
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    description: 'enrolments that were signed with the version before: what was signed stays as it was',
+  })
+  keptIn!: string[];
 }
 
 export class EnrolmentEvidenceQuery extends PageQuery {

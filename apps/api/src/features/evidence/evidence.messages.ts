@@ -2,21 +2,28 @@ import type { Messages } from '../../platform/errors/wording';
 
 export const evidenceMessages = {
   'evidence.target_unknown': {
-    'zh-TW': { title: '不屬於這個單元', detail: '所選的指標或關鍵證據不屬於這筆受評登錄的單元。' },
+    'zh-TW': { title: '不屬於這個單元', detail: '所選的項目不屬於這筆受評登錄的單元。' },
     en: {
       title: 'Not of this unit',
-      detail: 'An indicator or critical evidence item named does not belong to this enrolment.',
+      detail: 'Something named does not belong to the unit of this enrolment.',
     },
   },
   'evidence.target_missing': {
-    'zh-TW': { title: '尚未選擇指標', detail: '請至少選擇一項指標或關鍵證據。' },
-    en: { title: 'Nothing it proves', detail: 'Name at least one indicator or critical evidence item.' },
-  },
-  'evidence.item_unknown': {
-    'zh-TW': { title: '不屬於這個單元的知識或技能', detail: '所選的知識或技能不屬於這個單元。' },
+    'zh-TW': { title: '尚未選擇項目', detail: '請至少選擇一項指標、關鍵證據、產出、知識、技能或態度。' },
     en: {
-      title: 'Not of this unit',
-      detail: 'An item of knowledge or skill named does not belong to this unit.',
+      title: 'Nothing it proves',
+      detail:
+        'Name at least one indicator, critical evidence item, output, item of knowledge, skill or attitude.',
+    },
+  },
+  'evidence.part_unknown': {
+    'zh-TW': {
+      title: '沒有這個細項',
+      detail: '所選的細項不在標準為這一項所列的範圍內，或這一項沒有列入這筆證據。',
+    },
+    en: {
+      title: 'No such part',
+      detail: 'The standard lists no such part under the item, or the evidence does not name the item.',
     },
   },
   'evidence.tool_unknown': {
@@ -54,6 +61,24 @@ export const evidenceMessages = {
   'evidence.too_long_ago': {
     'zh-TW': { title: '時間太久以前', detail: '請檢查證據的發生時間。' },
     en: { title: 'Too long ago', detail: 'Check when this happened.' },
+  },
+  'evidence.other_candidate': {
+    'zh-TW': { title: '不是同一位受評者', detail: '一件證據只能用於同一位受評者的單元。' },
+    en: {
+      title: 'Another candidate',
+      detail: 'A piece of evidence counts only in units of the candidate it is about.',
+    },
+  },
+  'evidence.enrolment_twice': {
+    'zh-TW': { title: '同一個單元選了兩次', detail: '請把同一個單元的項目放在一起。' },
+    en: { title: 'One unit named twice', detail: 'Name what it shows in one unit together.' },
+  },
+  'evidence.version_superseded': {
+    'zh-TW': { title: '已有較新的版本', detail: '受評者已提交較新的版本，請使用最新版本。' },
+    en: {
+      title: 'A newer version exists',
+      detail: 'The candidate has handed in a newer version. Use that one.',
+    },
   },
   'evidence.withdrawn': {
     'zh-TW': { title: '證據已撤回', detail: '這件證據已撤回，不能再變更或判定。' },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClaimEvidence } from './claim-evidence';
 import { CoverageModule } from '../coverage/coverage.module';
 import { EvidenceChangeRepository } from './evidence-change.repository';
 import { EvidenceController } from './evidence.controller';
@@ -16,6 +17,7 @@ import { WithdrawEvidence } from './withdraw-evidence';
   providers: [
     EvidenceReader,
     RecordEvidence,
+    ClaimEvidence,
     ReviseEvidence,
     WithdrawEvidence,
     EvidenceRecord,

@@ -15,10 +15,13 @@ const actor = (memberId: string, ...roles: Role[]): Actor => ({
 const candidate = actor('candidate', 'candidate');
 const assessor = actor('assessor', 'assessor');
 const evidence = (state: EnrolmentState, over: Partial<EvidenceFacts> = {}): EvidenceFacts => ({
+  method: 'document_review',
   candidateId: 'candidate',
   createdById: 'candidate',
   withdrawn: false,
-  enrolments: [{ candidateId: 'candidate', assessorId: 'assessor', supervisorId: 'supervisor', state }],
+  enrolments: [
+    { candidateId: 'candidate', assessorId: 'assessor', supervisorId: 'supervisor', state, team: [] },
+  ],
   ...over,
 });
 

@@ -14,13 +14,28 @@ import type {
   JudgementView,
 } from './evidence-view.dto';
 
+interface After extends Pick<CoverageChange, 'tally'> {
+  readonly targets: readonly Pick<CoverageChange['targets'][number], 'targetId' | 'status'>[];
+}
+
 /** What recording answers: the enrolment and the targets concerned, as they stand now. */
 export function presentRecorded(
   ids: Pick<RecordedEvidence, 'evidenceId' | 'versionId'>,
-  after: Pick<CoverageChange, 'tally' | 'targets'>,
+  after: After,
+  others: readonly CoverageChange[] = [],
+  keptIn: readonly string[] = [],
 ): RecordedEvidence {
+  return {
+    ...ids,
+    ...presentAfter(after),
+    others: others.map((each) => ({ enrolmentId: each.enrolmentId, ...presentAfter(each) })),
+    keptIn: [...keptIn],
+  };
+}
+
+function presentAfter(after: After) {
   const { summary, targets } = summarise(after.tally, after.targets);
-  return { ...ids, coverage: summary, targets: [...targets] };
+  return { coverage: summary, targets: [...targets] };
 }
 
 export const presentEvidence = (row: EvidenceRow, actor: Actor): EvidenceView => fieldsOf(row, actor);
@@ -46,6 +61,7 @@ function fieldsOf(row: EvidenceRow, actor: Actor) {
       withdrawnAt: row.withdrawal.withdrawnAt,
     },
     abilities: abilitiesOn(actor, {
+      method: row.method,
       candidateId: row.candidate.id,
       createdById: row.createdBy.id,
       withdrawn: row.withdrawal !== null,
@@ -92,6 +108,7 @@ const presentVersion = (row: VersionRow, method: AssessmentMethod): EvidenceVers
     previews,
   })),
   claims: row.claims.map(presentClaim),
+  probed: row.probed.map(({ targetId, targetKind, code }) => ({ targetId, targetKind, code })),
 });
 
 function presentClaim(row: ClaimRow): ClaimView {
@@ -102,6 +119,8 @@ function presentClaim(row: ClaimRow): ClaimView {
     targetId: row.targetId,
     targetKind: row.targetKind,
     code: row.code,
+    parts: row.parts,
+    kept: row.kept,
     madeBy: presentPerson(row.madeBy),
     madeAt: row.madeAt,
     judgement: standing === undefined ? null : presentJudgement(standing),
@@ -120,4 +139,5 @@ const presentJudgement = (row: JudgementRow): JudgementView => ({
   judgedBy: presentPerson(row.judgedBy),
   judgedAt: row.judgedAt,
   supersedesId: row.supersedesId,
+  disagrees: row.disagrees,
 });

@@ -6,6 +6,17 @@ export interface Marks {
   readonly current: boolean;
 }
 
+/** What a piece is said to prove in one enrolment; with a judgement where there is one already. */
+export interface ClaimsOfOne {
+  readonly enrolmentId: string;
+  readonly claims: readonly DetailClaim[];
+  /** Of targets of which it shows some parts only: which, from 0. */
+  readonly parts: ReadonlyMap<string, readonly number[]>;
+}
+
+export const targetsOf = ({ claims }: Pick<ClaimsOfOne, 'claims'>): string[] =>
+  claims.map(({ targetId }) => targetId);
+
 /** What is recorded, whoever records it and by whatever method. */
 export interface Piece {
   readonly action: 'evidence.record' | 'evidence.upload';
@@ -22,10 +33,9 @@ export interface Piece {
   readonly detail: AnyDetail | null;
   readonly toolVersionId?: string;
   readonly occasionId?: string;
-  /** Knowledge and skills that it shows. */
-  readonly competenceItemIds: readonly string[];
-  /** What it is said to prove; with a judgement where there is one already. */
-  readonly claims: readonly DetailClaim[];
+  /** In the enrolment it is recorded for, and in further ones of the same candidate. */
+  readonly claimed: Omit<ClaimsOfOne, 'enrolmentId'>;
+  readonly alsoFor: readonly ClaimsOfOne[];
   /** Of every satisfactory judgement in it. */
   readonly marks: Marks;
 }

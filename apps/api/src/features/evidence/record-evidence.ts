@@ -1,11 +1,9 @@
 import {
   type AssessmentMethod,
-  type AuthenticityMeans,
-  type ClaimedEvidence,
+  type DetailClaim,
   mayHappen,
   methods,
   type ThirdPartyMethod,
-  type Verdict,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
@@ -13,28 +11,23 @@ import type { AheadReader } from '../../platform/auth/decorators';
 import { Clock, Ids } from '../../platform/database/clock';
 import type { ReadAhead } from '../../platform/database/transaction-context';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
-import { AuditTrail } from '../audit/audit-trail';
-import { circumstancesOf } from '../coverage/circumstances';
+import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
 import type { CoverageFacts } from '../coverage/coverage-facts';
 import { CoverageService } from '../coverage/coverage.service';
-import { canRead, may } from '../enrolments/enrolments.policy';
+import { canRead, type EnrolmentFacts, may, requireUnbound } from '../enrolments/enrolments.policy';
+import { TeamReader } from '../enrolments/team-reader';
+import type { AlsoJudgedFor } from './also-for.dto';
+import type { JudgedTarget } from './claimed-targets.dto';
+import { adding, claimFacts, type JudgedClaims, judgedClaims } from './claims-of-piece';
 import type { RecordedEvidence, UploadCreate } from './evidence.dto';
 import { presentRecorded } from './evidence.presenter';
 import { EvidenceRecordRepository } from './evidence-record.repository';
 import type { EvidenceCreate } from './methods/evidence-create.dto';
 import { readDetail } from './methods/read-detail';
-import { type Marks, marksOf, mergeClaims, type Piece, witnessed } from './piece';
-import {
-  type ClaimRow,
-  claimRow,
-  type JudgementRow,
-  judgementRow,
-  type Recorded,
-  targetOf,
-  versionRows,
-} from './record-rows';
+import { type ClaimsOfOne, mergeClaims, type Piece, targetsOf, witnessed } from './piece';
+import { type Recorded, versionRows } from './record-rows';
 import { recordingAim } from './recording-aim';
-import { occurredWithin, pickFiles, requireTargets } from './requirements';
+import { occurredWithin, partsOf, pickFiles, requireParts, requireTargets } from './requirements';
 
 /** In whose name something is recorded that they did not record themselves. */
 type Inviter = Pick<Actor, 'memberId'>;
@@ -49,9 +42,10 @@ export interface Received {
   readonly detail: unknown;
 }
 
-function authorise(actor: Actor, action: Piece['action'], facts: CoverageFacts): void {
+function authorise(actor: Actor, { action, method }: Piece, facts: EnrolmentFacts): void {
   if (!canRead(actor, facts)) throw new NotFound('enrolment');
   if (!may(actor, action, facts)) throw new Forbidden('permission.denied');
+  requireUnbound(actor.memberId, facts, method);
 }
 
 /**
@@ -63,6 +57,7 @@ export class RecordEvidence implements AheadReader {
   constructor(
     private readonly records: EvidenceRecordRepository,
     private readonly coverage: CoverageService,
+    private readonly teams: TeamReader,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -85,14 +80,14 @@ export class RecordEvidence implements AheadReader {
     const method = methods[given.method];
     const detail = readDetail(given.method, given.detail, 'assessor');
     const claims = mergeClaims(
-      (given.judgements ?? []).map(({ targetId, verdict, remark }) => ({
-        targetId,
-        judgement: { verdict, remark: remark ?? null },
-      })),
+      (given.judgements ?? []).map(judgedAlready),
       method.claims(detail),
-      (given.targetIds ?? []).map((targetId) => ({ targetId, judgement: null })),
+      [...(given.targetIds ?? []), ...(given.competenceItemIds ?? [])].map(unjudged),
     );
-    const accepts = claims.some(({ judgement }) => judgement?.verdict === 'satisfactory');
+    const alsoFor = (given.alsoFor ?? []).map(alsoJudged);
+    const accepts = [claims, ...alsoFor.map((each) => each.claims)]
+      .flat()
+      .some(({ judgement }) => judgement?.verdict === 'satisfactory');
     if (accepts && given.marks === undefined && method.needsMarks(detail)) {
       throw new Unprocessable('evidence.marks_missing');
     }
@@ -110,8 +105,8 @@ export class RecordEvidence implements AheadReader {
       detail,
       toolVersionId: given.toolVersionId,
       occasionId: given.occasionId,
-      competenceItemIds: [...new Set([...method.probes(detail), ...(given.competenceItemIds ?? [])])],
-      claims,
+      claimed: { claims, parts: partsOf(given) },
+      alsoFor,
       marks: given.marks ?? witnessed,
     });
   }
@@ -130,11 +125,14 @@ export class RecordEvidence implements AheadReader {
       fileIds: given.fileIds,
       declaration: given.declaration,
       detail,
-      competenceItemIds: [],
-      claims: mergeClaims(
-        given.targetIds.map((targetId) => ({ targetId, judgement: null })),
-        detail === null ? [] : methods[method].claims(detail),
-      ),
+      claimed: {
+        claims: mergeClaims(
+          given.targetIds.map(unjudged),
+          detail === null ? [] : methods[method].claims(detail),
+        ),
+        parts: partsOf(given),
+      },
+      alsoFor: (given.alsoFor ?? []).map(alsoJudged),
       marks: witnessed,
     });
   }
@@ -152,8 +150,8 @@ export class RecordEvidence implements AheadReader {
       fileIds: [],
       declaration: null,
       detail,
-      competenceItemIds: [],
-      claims: mergeClaims(methods[given.method].claims(detail)),
+      claimed: { claims: mergeClaims(methods[given.method].claims(detail)), parts: new Map() },
+      alsoFor: [],
       marks: witnessed,
     });
   }
@@ -161,104 +159,129 @@ export class RecordEvidence implements AheadReader {
   private async add(actor: Actor | Inviter, enrolmentId: string, piece: Piece): Promise<RecordedEvidence> {
     const at = this.clock.now();
     const occurredAt = occurredWithin(piece.occurredAt, at);
-    const { facts, files, itemIds } = await this.admit(actor, enrolmentId, piece, occurredAt);
+    const { facts, others, files } = await this.admit(actor, enrolmentId, piece, occurredAt);
     const recorded: Recorded = { by: actor.memberId, at };
-    const evidenceId = this.ids.next();
-    const versionId = this.ids.next();
+    const ids = { evidenceId: this.ids.next(), versionId: this.ids.next() };
     const { contentSha256, ...version } = versionRows(
-      versionId,
-      { ...contentOf(piece), evidenceId, number: 1, candidateId: facts.candidateId, occurredAt, files },
-      recorded,
-    );
-    const { claim, judgement, standing } = this.judgedClaims(
-      facts,
-      piece,
-      { evidenceId, versionId },
-      recorded,
-    );
-    const change = this.coverage.amend(facts, adding(standing), at);
-    this.records.append({
-      evidence: [evidenceRow(evidenceId, facts.candidateId, piece.method, recorded)],
-      ...version,
-      evidence_probe: itemIds.map((id) => ({ evidence_version_id: versionId, competence_item_id: id })),
-      claim,
-      judgement,
-    });
-    this.coverage.store(change);
-    if (facts.requested) this.records.closeRequests(enrolmentId, targetsOf(piece), at);
-    await this.audit.record({
-      action: 'evidence.recorded',
-      subjectId: evidenceId,
-      enrolmentId,
-      facts: {
-        versionId,
-        method: piece.method,
-        toolVersionId: piece.toolVersionId,
-        occasionId: piece.occasionId,
-        contentSha256,
-        claims: claim.map((row) => ({ id: row.id, targetId: targetOf(row) })),
-        judgements: judgement.map(({ id, claim_id, verdict }) => ({ id, claimId: claim_id, verdict })),
+      ids.versionId,
+      {
+        ...contentOf(piece),
+        ...{ evidenceId: ids.evidenceId, number: 1, candidateId: facts.candidateId, occurredAt, files },
       },
+      recorded,
+    );
+    const claimsIn = (one: CoverageFacts, claimed: Piece['claimed']) =>
+      judgedClaims(one, piece, claimed, ids, recorded, this.ids);
+    const here = claimsIn(facts, piece.claimed);
+    const elsewhere = others.map((other) => claimsIn(other.facts, other.claimed));
+    const change = this.coverage.amend(facts, adding(here.standing), at);
+    const changes = elsewhere.map((one) => this.coverage.amend(one.facts, adding(one.standing), at));
+    this.records.append({
+      evidence: [evidenceRow(ids.evidenceId, facts.candidateId, piece.method, recorded)],
+      ...version,
+      claim: [here, ...elsewhere].flatMap(({ claim }) => claim),
+      judgement: [here, ...elsewhere].flatMap(({ judgement }) => judgement),
     });
-    return presentRecorded({ evidenceId, versionId }, change);
+    for (const each of [change, ...changes]) this.coverage.store(each);
+    if (facts.requested) this.records.closeRequests(enrolmentId, targetsOf(piece.claimed), at);
+    for (const { facts: other, claimed } of others)
+      if (other.requested) this.records.closeRequests(other.enrolmentId, targetsOf(claimed), at);
+    await this.audit.recordAll([
+      {
+        action: 'evidence.recorded',
+        subjectId: ids.evidenceId,
+        enrolmentId,
+        facts: {
+          versionId: ids.versionId,
+          method: piece.method,
+          toolVersionId: piece.toolVersionId,
+          occasionId: piece.occasionId,
+          contentSha256,
+          ...claimFacts(here),
+        },
+      },
+      ...elsewhere.map((one) => claimedIn(one, ids)),
+    ]);
+    return presentRecorded(ids, change, changes);
   }
 
-  /** Locks the enrolment and looks at everything named: whether it may be recorded, and what of. */
+  /** Locks the enrolments and looks at everything named: whether it may be recorded, and what of. */
   private async admit(actor: Actor | Inviter, enrolmentId: string, piece: Piece, occurredAt: Date) {
-    const targetIds = targetsOf(piece);
-    const [facts, usable, itemIds, toolKind] = await Promise.all([
-      this.coverage.lockAndLoad(enrolmentId, targetIds, occurredAt),
+    const [loaded, usable, toolKind] = await Promise.all([
+      this.lockAll([{ enrolmentId, ...piece.claimed }, ...piece.alsoFor], occurredAt),
       this.records.findUsableFiles(piece.fileIds, actor.memberId),
-      this.records.findItemsOfUnit(enrolmentId, piece.competenceItemIds),
       this.records.findToolKind(enrolmentId, piece.toolVersionId),
     ]);
-    if (facts === undefined) throw new NotFound('enrolment');
-    if ('roles' in actor) authorise(actor, piece.action, facts);
-    if (!mayHappen(facts.state, 'evidence')) throw new Conflict('enrolment.closed', { state: facts.state });
-    requireTargets(targetIds, facts.targets);
+    const facts = await this.admitTo(actor, loaded.get(enrolmentId), piece, piece.claimed);
+    const others: { facts: CoverageFacts; claimed: ClaimsOfOne }[] = [];
+    for (const claimed of piece.alsoFor) {
+      const other = await this.admitTo(actor, loaded.get(claimed.enrolmentId), piece, claimed);
+      if (other.candidateId !== facts.candidateId) throw new Unprocessable('evidence.other_candidate');
+      others.push({ facts: other, claimed });
+    }
     const files = pickFiles(piece.fileIds, usable);
-    const unknown = piece.competenceItemIds.filter((id) => !itemIds.includes(id));
-    if (unknown.length > 0) throw new Unprocessable('evidence.item_unknown', { competenceItemIds: unknown });
     if (piece.toolVersionId !== undefined && toolKind !== methods[piece.method].tool) {
       throw new Unprocessable('evidence.tool_unknown', { toolVersionId: piece.toolVersionId });
     }
-    return { facts, files, itemIds };
+    return { facts, others, files };
   }
 
-  /** A claim for each target, a judgement where there is one already, and how each counts for coverage. */
-  private judgedClaims(
-    facts: CoverageFacts,
+  /**
+   * In the order of their ids, as everybody who locks several does, so that two never wait for each other; all
+   * statements travel together.
+   * @throws Unprocessable evidence.enrolment_twice
+   */
+  private async lockAll(
+    claimed: readonly ClaimsOfOne[],
+    occurredAt: Date,
+  ): Promise<Map<string, CoverageFacts | undefined>> {
+    const idOf = ({ enrolmentId }: ClaimsOfOne) => enrolmentId.toLowerCase();
+    const inOrder = claimed.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    if (new Set(claimed.map(idOf)).size < claimed.length) throw new Unprocessable('evidence.enrolment_twice');
+    const loaded = await Promise.all(
+      inOrder.map((each) => this.coverage.lockAndLoad(each.enrolmentId, targetsOf(each), occurredAt)),
+    );
+    return new Map(inOrder.map((each, at) => [each.enrolmentId, loaded[at]]));
+  }
+
+  /** @throws NotFound, Forbidden, Conflict enrolment.closed, Unprocessable evidence.target_unknown, evidence.part_unknown */
+  private async admitTo(
+    actor: Actor | Inviter,
+    facts: CoverageFacts | undefined,
     piece: Piece,
-    { evidenceId, versionId }: { evidenceId: string; versionId: string },
-    recorded: Recorded,
-  ) {
-    const { enrolmentId } = facts;
-    const targets = new Map(facts.targets.map((target) => [target.targetId, target]));
-    const claim: ClaimRow[] = [];
-    const judgement: JudgementRow[] = [];
-    const standing = new Map<string, ClaimedEvidence>();
-    const confirmed = piece.detail === null ? null : methods[piece.method].authenticity(piece.detail);
-    for (const { targetId, judgement: given } of piece.claims) {
-      const target = targets.get(targetId);
-      if (target === undefined) continue;
-      const claimId = this.ids.next();
-      claim.push(claimRow(claimId, { evidenceId, versionId, enrolmentId, target }, recorded));
-      const judged = given === null ? null : judgedAs(given.verdict, piece.marks, confirmed);
-      if (given !== null && judged !== null) {
-        const row = { claimId, enrolmentId, ...judged, remark: given.remark, supersedesId: null };
-        judgement.push(judgementRow(this.ids.next(), row, recorded));
-      }
-      standing.set(targetId, {
-        ...{ evidenceId, method: piece.method, occurredOn: facts.on, claimedOn: facts.today },
-        judgement: judged,
-        ...circumstancesOf(piece),
-      });
-    }
-    return { claim, judgement, standing };
+    claimed: Piece['claimed'],
+  ): Promise<CoverageFacts> {
+    if (facts === undefined) throw new NotFound('enrolment');
+    if ('roles' in actor) authorise(actor, piece, await this.teams.complete(actor, facts.enrolmentId, facts));
+    if (!mayHappen(facts.state, 'evidence')) throw new Conflict('enrolment.closed', { state: facts.state });
+    requireTargets(targetsOf(claimed), facts.targets);
+    requireParts(claimed.parts, facts);
+    return facts;
   }
 }
 
-const targetsOf = ({ claims }: Piece): string[] => claims.map(({ targetId }) => targetId);
+const judgedAlready = ({ targetId, verdict, remark }: JudgedTarget): DetailClaim => ({
+  targetId,
+  judgement: { verdict, remark: remark ?? null },
+});
+
+const alsoJudged = (given: AlsoJudgedFor): ClaimsOfOne => ({
+  enrolmentId: given.enrolmentId,
+  claims: mergeClaims((given.judgements ?? []).map(judgedAlready), given.targetIds.map(unjudged)),
+  parts: partsOf(given),
+});
+
+const claimedIn = (
+  one: JudgedClaims,
+  { evidenceId, versionId }: { readonly evidenceId: string; readonly versionId: string },
+): AuditEntry => ({
+  action: 'evidence.claimed',
+  subjectId: versionId,
+  enrolmentId: one.facts.enrolmentId,
+  facts: { evidenceId, ...claimFacts(one) },
+});
+
+const unjudged = (targetId: string): DetailClaim => ({ targetId, judgement: null });
 
 const contentOf = ({
   method,
@@ -280,17 +303,3 @@ const evidenceRow = (id: string, candidateId: string, method: AssessmentMethod, 
   ...{ id, candidate_id: candidateId, method },
   ...{ created_by: by, created_at: at },
 });
-
-/** A judgement is authentic by what the method brings, where it says that it is authentic at all. */
-function judgedAs(verdict: Verdict, marks: Marks, confirmed: readonly AuthenticityMeans[] | null) {
-  const given = marksOf(verdict, marks);
-  return { ...given, authenticBy: given.authentic === true ? confirmed : null };
-}
-
-/** What stands for a target, and the new piece after it. */
-const adding =
-  (standing: ReadonlyMap<string, ClaimedEvidence>) =>
-  (targetId: string, before: readonly ClaimedEvidence[]): readonly ClaimedEvidence[] => {
-    const added = standing.get(targetId);
-    return added === undefined ? before : [...before, added];
-  };

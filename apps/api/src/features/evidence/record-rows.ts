@@ -5,6 +5,7 @@ import type { NewRecord } from './evidence-record.repository';
 type Row<Part extends keyof NewRecord> = NonNullable<NewRecord[Part]>[number];
 export type ClaimRow = Row<'claim'>;
 export type JudgementRow = Row<'judgement'>;
+export type KeptRow = Row<'kept_claim'>;
 
 /** Who adds to the record, and when. */
 export interface Recorded {
@@ -84,11 +85,13 @@ export interface NewClaim {
   readonly versionId: string;
   readonly enrolmentId: string;
   readonly target: { readonly targetId: string; readonly kind: TargetKind };
+  /** Of those that the standard lists under it, from 0; absent or null: all of it. */
+  readonly parts?: readonly number[] | null;
 }
 
 export function claimRow(
   id: string,
-  { evidenceId, versionId, enrolmentId, target: { targetId, kind } }: NewClaim,
+  { evidenceId, versionId, enrolmentId, target: { targetId, kind }, parts = null }: NewClaim,
   recorded: Recorded,
 ): ClaimRow {
   return {
@@ -96,15 +99,36 @@ export function claimRow(
     evidence_id: evidenceId,
     evidence_version_id: versionId,
     enrolment_id: enrolmentId,
-    indicator_id: kind === 'indicator' ? targetId : null,
-    guide_item_id: kind === 'indicator' ? null : targetId,
+    indicator_id: null,
+    guide_item_id: null,
+    output_id: null,
+    competence_item_id: null,
+    [targetColumns[kind]]: targetId,
+    parts: isCompetence(kind) ? parts : null,
     made_by: recorded.by,
     made_at: recorded.at,
   };
 }
 
-export const targetOf = ({ indicator_id, guide_item_id }: ClaimRow): string =>
-  indicator_id ?? guide_item_id ?? '';
+export const keptRow = (claimId: string, { by, at }: Recorded): KeptRow => ({
+  claim_id: claimId,
+  kept_by: by,
+  kept_at: at,
+});
+
+const targetColumns = {
+  indicator: 'indicator_id',
+  critical_evidence: 'guide_item_id',
+  output: 'output_id',
+  knowledge: 'competence_item_id',
+  skill: 'competence_item_id',
+  attitude: 'competence_item_id',
+} as const satisfies Record<TargetKind, keyof ClaimRow>;
+
+const isCompetence = (kind: TargetKind): boolean => targetColumns[kind] === 'competence_item_id';
+
+export const targetOf = ({ indicator_id, guide_item_id, output_id, competence_item_id }: ClaimRow): string =>
+  indicator_id ?? guide_item_id ?? output_id ?? competence_item_id ?? '';
 
 export interface NewJudgement {
   readonly claimId: string;
@@ -118,6 +142,8 @@ export interface NewJudgement {
   readonly remark: string | null;
   /** The judgement it takes the place of. */
   readonly supersedesId: string | null;
+  /** It contradicts another assessor, and waits for the lead. */
+  readonly disagrees?: boolean;
 }
 
 export function judgementRow(id: string, given: NewJudgement, recorded: Recorded): JudgementRow {
@@ -134,5 +160,6 @@ export function judgementRow(id: string, given: NewJudgement, recorded: Recorded
     judged_by: recorded.by,
     judged_at: recorded.at,
     supersedes_id: given.supersedesId,
+    ...(given.disagrees === true ? { disagrees: true } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { assessmentMethods, methods } from '@attest/domain';
 import { uuidShape } from '../../platform/http/page';
-import { MAX_TARGETS } from './evidence.dto';
+import { MAX_TARGETS } from './claimed-targets.dto';
 
 /** Which targets something is recorded for, and when it happened. */
 export interface RecordingAim {
@@ -17,9 +17,12 @@ export function recordingAim(body: unknown): RecordingAim | null {
   const occurredAt = field(body, 'occurredAt');
   if (typeof occurredAt !== 'string' || !/^\d{4}-/.test(occurredAt) || Number.isNaN(Date.parse(occurredAt)))
     return null;
+  // Several enrolments are locked in the order of their ids, which the one in the address may not be first in.
+  if (list(field(body, 'alsoFor')).length > 0) return null;
   const given = [
     ...list(field(body, 'judgements')).map((judgement) => field(judgement, 'targetId')),
     ...list(field(body, 'targetIds')),
+    ...list(field(body, 'competenceItemIds')),
     ...impliedTargets(body),
   ];
   if (given.length === 0 || given.length > 2 * MAX_TARGETS) return null;

@@ -1,5 +1,7 @@
 import { clockLeewayMilliseconds } from '@attest/domain';
 import { Unprocessable } from '../../platform/errors/domain-error';
+import type { CoverageFacts } from '../coverage/coverage-facts';
+import type { PartsOfTarget } from './claimed-targets.dto';
 import type { ContentFile } from './evidence-content';
 
 /** Longer ago than a working life, it is a slip of the keyboard. */
@@ -28,6 +30,28 @@ export function requireTargets(
   const ids = new Set(known.map((target) => target.targetId));
   const unknown = targetIds.filter((id) => !ids.has(id));
   if (unknown.length > 0) throw new Unprocessable('evidence.target_unknown', { targetIds: unknown });
+}
+
+/** Which parts of its items somebody says that a piece shows, by target. */
+export const partsOf = ({
+  parts = [],
+}: {
+  readonly parts?: readonly PartsOfTarget[];
+}): Map<string, readonly number[]> => new Map(parts.map(({ targetId, parts: some }) => [targetId, some]));
+
+/** Parts are those that the standard lists under a target that is named. @throws Unprocessable evidence.part_unknown */
+export function requireParts(
+  parts: ReadonlyMap<string, readonly number[]>,
+  { targets, rules }: Pick<CoverageFacts, 'targets' | 'rules'>,
+): void {
+  if (parts.size === 0) return;
+  const known = new Set(targets.map(({ targetId }) => targetId));
+  const unknown = [...parts].filter(([targetId, some]) => {
+    const listed = known.has(targetId) ? (rules.itemOf(targetId).parts ?? 0) : 0;
+    return some.some((part) => part >= listed);
+  });
+  if (unknown.length > 0)
+    throw new Unprocessable('evidence.part_unknown', { targetIds: unknown.map(([targetId]) => targetId) });
 }
 
 /** The files in the order they were named. @throws Unprocessable evidence.file_unknown */

@@ -152,23 +152,32 @@ describe('asking questions', () => {
         claims: [
           { code: 'P1', judgement: { verdict: 'satisfactory', valid: true } },
           { code: 'P2', judgement: { verdict: 'not_yet', remark: '未提到請客戶確認' } },
+          { code: 'K1', judgement: { verdict: 'not_yet', remark: '未提到請客戶確認' } },
         ],
       },
     });
-    const probes = await superuserSql(
-      app,
-      'SELECT competence_item_id AS id FROM evidence_probe WHERE evidence_version_id = $1',
-      [answer.textAt('versionId')],
-    );
-    expect(probes).toEqual(unit.knowledgeIds.map((id) => ({ id })));
+    expect(answer.at('coverage.knowledgeStrip')).toBe('x');
   });
 
-  it('refuses questions that probe nothing, and knowledge of another unit', async () => {
+  it('keeps a question on knowledge alone', async () => {
     const enrolment = await newEnrolment();
-    expect((await ask(enrolment, [question({ targetIds: [] })])).at('code')).toBe('evidence.target_missing');
+    const answer = await ask(enrolment, [question({ targetIds: [] })]);
+    expect(answer.status).toBe(201);
+    expect(answer.at('targets')).toEqual([{ targetId: unit.knowledgeIds[0], status: 'covered' }]);
+    const shown = await read(answer.textAt('evidenceId'), enrolment.assessor.token);
+    expect(shown.at('current.claims.0')).toMatchObject({
+      ...{ targetId: unit.knowledgeIds[0], targetKind: 'knowledge', code: 'K1' },
+      judgement: { verdict: 'satisfactory', valid: true },
+    });
+  });
+
+  it('refuses questions about nothing, and knowledge of another unit', async () => {
+    const enrolment = await newEnrolment();
+    const nothing = await ask(enrolment, [question({ targetIds: [], competenceItemIds: [] })]);
+    expect(nothing.at('code')).toBe('evidence.target_missing');
     const other = await plantUnit(app, unit.organisationId);
     const strange = await ask(enrolment, [question({ competenceItemIds: other.knowledgeIds })]);
-    expect(strange.at('code')).toBe('evidence.item_unknown');
+    expect(strange.at('code')).toBe('evidence.target_unknown');
   });
 });
 

@@ -208,7 +208,7 @@ describe('the tools of a unit', () => {
     const gaps = (
       await pagesOf((await download(`/units/${bare}/tools/export?format=pdf&what=matrix`)).bytes)
     ).join('');
-    expect(gaps).toContain('有20項還沒有任何評量工具');
+    expect(gaps).toContain('有28項還沒有任何評量工具');
     expect((await download(`/units/${id}/tools/export?format=csv&what=matrix`)).status).toBe(422);
   });
 

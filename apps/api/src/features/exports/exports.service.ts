@@ -1,4 +1,4 @@
-import { type Locale, toolCoverage, toolKinds } from '@attest/domain';
+import { type Locale, mediaTypes, toolCoverage, toolKinds } from '@attest/domain';
 import {
   templateRows,
   writeStandardJson,
@@ -11,6 +11,7 @@ import type { MadeFile } from '../../platform/http/file-answer';
 import { Organisations } from '../organisations/organisations.service';
 import type { ReleaseDetail } from '../standards/standards.dto';
 import { StandardsService } from '../standards/standards.service';
+import { toolUnit } from '../standards/tool-unit';
 import { ToolsService } from '../tools/tools.service';
 import type { ReleaseFormat, ToolsExportQuery } from './exports.dto';
 import { exportPrinting, type PrintedTools } from './print/print-job';
@@ -19,11 +20,11 @@ import { wordsFor } from './print/words';
 import { readingOf } from './release-reading';
 import { toolsCsv, toolsJson, toolsXlsx } from './tool-sheets';
 
-const mediaTypes = {
-  pdf: 'application/pdf',
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+const typeOf = {
+  pdf: mediaTypes.pdf,
+  json: `${mediaTypes.json}; charset=utf-8`,
+  csv: `${mediaTypes.csv}; charset=utf-8`,
+  xlsx: mediaTypes.xlsx,
 } as const;
 
 /** Published text and its tools as files, for paper and for other systems. */
@@ -40,7 +41,7 @@ export class ExportsService {
   async release(id: string, format: ReleaseFormat, locale: Locale): Promise<MadeFile> {
     const release = await this.standards.release(id);
     const bytes = await this.releaseBytes(release, format, locale);
-    return { name: `${release.code} ${release.name}.${format}`, mediaType: mediaTypes[format], bytes };
+    return { name: `${release.code} ${release.name}.${format}`, mediaType: typeOf[format], bytes };
   }
 
   /** Sheets are filled templates, and JSON is of the reader's own form: each can be imported again. */
@@ -74,7 +75,7 @@ export class ExportsService {
     const words = wordsFor(locale);
     if (what === 'matrix') {
       const coverage = toolCoverage(
-        printed.unit,
+        toolUnit(printed.unit, printed.attitudes),
         printed,
         printed.tools.map((tool) => ({ kind: tool.kind, lines: tool.version.lines })),
       );
@@ -95,7 +96,7 @@ export class ExportsService {
     };
     const bytes = await this.toolBytes(chosen, format, locale);
     const title = kind === undefined ? (locale === 'en' ? 'Tools' : '評量工具') : words.tool[kind];
-    return { name: nameOf(printed, title, format), mediaType: mediaTypes[format], bytes };
+    return { name: nameOf(printed, title, format), mediaType: typeOf[format], bytes };
   }
 
   private async toolBytes(
@@ -122,12 +123,14 @@ export class ExportsService {
 
   private async printed(unitId: string): Promise<PrintedTools> {
     const { id } = await this.tools.releaseOf(unitId);
-    const { code, version, name, contentSha256, units, assessmentGuide } = await this.standards.release(id);
+    const { code, version, name, contentSha256, units, attitudes, assessmentGuide } =
+      await this.standards.release(id);
     const unit = units.find((each) => each.id === unitId);
     if (!unit) throw new NotFound('unit');
     return {
       release: { code, version, name, contentSha256 },
       unit,
+      attitudes,
       criticalEvidence: assessmentGuide.criticalEvidence,
       methods: assessmentGuide.methods,
       tools: await this.tools.used(unitId),

@@ -1,4 +1,11 @@
-import { type MediaKind, mediaKinds } from './media-kinds';
+import {
+  bareMediaType,
+  extensionOf,
+  isTimed,
+  mediaFamilyOf,
+  type MediaKind,
+  mediaKinds,
+} from '@attest/domain';
 
 export interface Appearance {
   /** What the content was recognised as; undefined when it is nothing known. */
@@ -39,7 +46,7 @@ export function chooseMediaKind({ content, name, declaredType }: Appearance): Ch
   ]
     .map(
       (kinds) =>
-        kinds.find((kind) => kind.mediaType === bare(declaredType)) ??
+        kinds.find((kind) => kind.mediaType === bareMediaType(declaredType)) ??
         kinds.find((kind) => kind.family === 'video') ??
         kinds[0],
     )
@@ -110,23 +117,11 @@ const isMisleading = (extension: string, possible: readonly MediaKind[]): boolea
 const isOfFamily = (family: MediaKind['family'], said: readonly MediaKind['family'][] | undefined): boolean =>
   said === undefined || said.includes(family) || (isTimed(family) && said.some((one) => isTimed(one)));
 
-const isTimed = (family: MediaKind['family']): boolean => family === 'audio' || family === 'video';
-
-/** Lower case, without the dot; undefined when the name ends in nothing that looks like one. */
-export function extensionOf(name: string): string | undefined {
-  const found = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase();
-  return found !== undefined && /[a-z]/.test(found) ? found : undefined;
-}
-
-const bare = (type: string): string => (type.split(';')[0] ?? '').trim().toLowerCase();
-
 /** Undefined where the declaration says nothing: systems name office files and CSV in many ways. */
 function declaredFamilies(declaredType: string): MediaKind['family'][] | undefined {
-  const type = bare(declaredType);
-  if (type === 'application/pdf') return ['pdf'];
-  if (type.startsWith('image/')) return ['image'];
-  if (type.startsWith('audio/') || type.startsWith('video/')) return ['audio', 'video'];
+  const family = mediaFamilyOf(declaredType);
+  if (isTimed(family)) return ['audio', 'video'];
+  if (family === 'pdf' || family === 'image') return [family];
   // Browsers that know no better call Markdown and logs octet streams, and some call any office file text.
-  if (type.startsWith('text/')) return ['text'];
-  return undefined;
+  return bareMediaType(declaredType).startsWith('text/') ? ['text'] : undefined;
 }

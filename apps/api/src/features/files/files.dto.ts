@@ -1,6 +1,7 @@
 import { type FilePreviewKind, filePreviewKinds, type FileState, fileStates } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { NumberFromText } from '../../platform/validation/query-values';
 
 /** A picture derived from a file: pixels alone, without place, device and time. */

@@ -30,7 +30,7 @@ const insertFile = statement(
 
 /**
  * Readable is: what one uploaded oneself; what stands in a version of evidence about oneself; what stands in a version
- * claimed for an enrolment that names one as assessor or supervisor, that a verifier may look at because it has been
+ * claimed for an enrolment that names one as an assessor or its supervisor, that a verifier may look at because it has been
  * decided, or any while a grant as auditor lasts; the source of a standard, for authors. Roles count as they are now, and
  * a member who has left reads nothing.
  */
@@ -58,7 +58,10 @@ const selectReadable = statement(
        JOIN claim c ON c.organisation_id = vf.organisation_id AND c.evidence_version_id = vf.evidence_version_id
        JOIN enrolment n ON n.organisation_id = c.organisation_id AND n.id = c.enrolment_id
        WHERE vf.organisation_id = f.organisation_id AND vf.file_id = f.id
-         AND ((n.assessor_id = reader.id AND 'assessor' = ANY (reader.roles))
+         AND (((n.assessor_id = reader.id OR EXISTS (
+               SELECT 1 FROM enrolment_assessor t
+               WHERE t.organisation_id = n.organisation_id AND t.enrolment_id = n.id AND t.member_id = reader.id
+                 AND t.removed_at IS NULL)) AND 'assessor' = ANY (reader.roles))
            OR (n.supervisor_id = reader.id AND 'supervisor' = ANY (reader.roles))
            OR (n.state IN ('decided', 'signed') AND 'verifier' = ANY (reader.roles))
            OR 'auditor' = ANY (reader.roles)))))`,

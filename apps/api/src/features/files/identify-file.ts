@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
+import { extensionOf, mediaKinds, type MediaKind } from '@attest/domain';
 import { Unprocessable, UnsupportedType } from '../../platform/errors/domain-error';
 import type { ReceivedFile } from '../../platform/storage/receive-multipart';
 import { isActivePage } from './active-content';
-import { chooseMediaKind, extensionOf } from './choose-media-kind';
-import { mediaKinds, type MediaKind } from './media-kinds';
+import { chooseMediaKind } from './choose-media-kind';
 import { recogniseContent } from './recognise-content';
 
 /**

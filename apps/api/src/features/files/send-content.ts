@@ -1,6 +1,6 @@
+import { shownInline } from '@attest/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { contentDisposition } from '../../platform/http/file-answer';
-import { shownInline } from './media-kinds';
 import type { FileContent } from './read-file';
 
 /** Whatever a file holds, it runs nothing and reaches nothing: no scripts, no forms, no origin. */

@@ -6,18 +6,8 @@ import {
   visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  IsDefined,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsOptional, IsString, Max, Matches, Min, ValidateIf } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { Place } from './reading.dto';

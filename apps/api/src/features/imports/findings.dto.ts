@@ -10,11 +10,11 @@ import {
   IsString,
   IsUUID,
   Max,
-  MaxLength,
   Min,
   MinLength,
   ValidateIf,
 } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { IsCustomAnswer } from './is-custom-answer';

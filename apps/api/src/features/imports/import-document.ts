@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import type { DocumentFormat } from '@attest/domain';
+import { type DocumentFormat, lineageCode, mediaTypes } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
@@ -9,7 +9,6 @@ import { type ReceivedFile, receiveMultipart } from '../../platform/storage/rece
 import { Storage } from '../../platform/storage/storage';
 import { AuditTrail } from '../audit/audit-trail';
 import { FileStore } from '../files/file-store';
-import { lineageCode } from '../standards/lineage';
 import { DocumentReader } from './document-reader';
 import { EditReading } from './edit-reading';
 import type { ImportDetail } from './imports.dto';
@@ -20,16 +19,11 @@ export const SOURCE_LIMIT = 50 * 1024 * 1024;
 /** Counts up when the reader makes something else of the same document. */
 const READER_VERSION = '3';
 
-const mediaTypes: Readonly<Record<DocumentFormat, string>> = {
-  text: 'text/plain',
+const typeOf: Readonly<Record<DocumentFormat, string>> = {
+  ...mediaTypes,
+  text: mediaTypes.txt,
   // Shown as text: a page from outside is never run here.
-  html: 'text/plain',
-  csv: 'text/csv',
-  json: 'application/json',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: mediaTypes.txt,
 };
 
 @Injectable()
@@ -61,7 +55,7 @@ export class ImportDocument {
       const { reading, source, account, format, pages, places } = await this.reader.read(
         await readFile(received.spooled.path),
       );
-      const kind = { purpose: 'standard_source', mediaType: mediaTypes[format] } as const;
+      const kind = { purpose: 'standard_source', mediaType: typeOf[format] } as const;
       return await this.files.keep(actor, received, kind, async (file) => {
         const id = this.ids.next();
         const { standard } = reading;

@@ -1,6 +1,7 @@
 import { type ReleaseState, releaseStates, type ReviewStep, reviewSteps, visibleText } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsString, Matches } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Person } from '../../platform/http/person.dto';
 
 export class ReviewRequest {

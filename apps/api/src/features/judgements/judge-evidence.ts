@@ -3,8 +3,11 @@ import {
   type ClaimedEvidence,
   confirmedBy,
   type Day,
+  type Dissent,
+  dissentOf,
   methods,
   nameableMeans,
+  visibleText,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
@@ -12,7 +15,12 @@ import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { CoverageService } from '../coverage/coverage.service';
-import { canRead as canReadEnrolment, isOpenForEvidence } from '../enrolments/enrolments.policy';
+import {
+  canRead as canReadEnrolment,
+  isOpenForEvidence,
+  requireUnbound,
+} from '../enrolments/enrolments.policy';
+import { TeamReader } from '../enrolments/team-reader';
 import { canJudge, canRead } from '../evidence/evidence.policy';
 import type { RecordedEvidence } from '../evidence/evidence.dto';
 import { presentRecorded } from '../evidence/evidence.presenter';
@@ -28,6 +36,7 @@ export class JudgeEvidence {
   constructor(
     private readonly evidence: EvidenceRecord,
     private readonly coverage: CoverageService,
+    private readonly teams: TeamReader,
     private readonly thirdParties: ThirdPartiesService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -38,7 +47,7 @@ export class JudgeEvidence {
    * @throws NotFound · Forbidden permission.denied
    * @throws Conflict enrolment.closed, evidence.withdrawn, judgement.version_superseded, judgement.changed
    * @throws Unprocessable judgement.other_candidate, judgement.marks_missing, judgement.identity_not_recorded,
-   *   evidence.target_unknown
+   *   evidence.target_unknown, judgement.reason_missing where the lead settles what assessors disagree about
    */
   async judge(actor: Actor, versionId: string, given: JudgementsCreate): Promise<RecordedEvidence> {
     const recorded: Recorded = { by: actor.memberId, at: this.clock.now() };
@@ -55,12 +64,15 @@ export class JudgeEvidence {
       ...methods[method].authenticity(evidence.newest.detail),
       ...(await this.thirdParties.identityOf(evidenceId, method)),
     ];
+    const by = { memberId: actor.memberId, leads: actor.memberId === facts.assessorId };
     const judged = given.judgements.map((each) => {
       requireIdentity(each, onRecord);
       const { targetId, remark = null, supersedesId } = each;
       const marks = marksWith((named) => confirmedBy(method, named, onRecord))(each);
-      return { targetId, remark, supersedesId, ...marks };
+      const dissent = dissentOf(marks, claims.get(targetId)?.judgement ?? null, by);
+      return { targetId, remark, supersedesId, ...marks, dissent, disagrees: dissent === 'disagrees' };
     });
+    requireReasons(judged);
 
     const targets = new Map(facts.targets.map((target) => [target.targetId, target]));
     const added = given.judgements
@@ -71,7 +83,7 @@ export class JudgeEvidence {
       ...[...claims].map(([targetId, claim]) => [targetId, claim.id] as const),
       ...added.map((claim) => [targetOf(claim), claim.id] as const),
     ]);
-    const judgement = judged.map(({ targetId, ...rest }) =>
+    const judgement = judged.map(({ targetId, dissent: _, ...rest }) =>
       judgementRow(
         this.ids.next(),
         { ...rest, enrolmentId, claimId: claimIds.get(targetId) ?? '' },
@@ -81,6 +93,7 @@ export class JudgeEvidence {
     const change = this.coverage.amend(facts, judgedAnew(evidence, judged, facts.today), recorded.at);
     this.evidence.append({ claim: added, judgement });
     this.coverage.store(change);
+    if (evidence.probes) await this.coverage.recompute(enrolmentId);
     await this.audit.record({
       action: 'evidence.judged',
       subjectId: versionId,
@@ -91,6 +104,8 @@ export class JudgeEvidence {
         judgements: judgement.map(({ id, claim_id, verdict, supersedes_id }) => ({
           ...{ id, claimId: claim_id, verdict, supersedesId: supersedes_id },
         })),
+        ...(judged.some(({ dissent }) => dissent === 'disagrees') ? { disagrees: true } : {}),
+        ...(judged.some(({ dissent }) => dissent === 'settles') ? { settles: true } : {}),
       },
     });
     return presentRecorded({ evidenceId, versionId }, change);
@@ -104,8 +119,11 @@ export class JudgeEvidence {
       this.coverage.lockAndLoad(enrolmentId, targetIds),
     ]);
     if (evidence === undefined || !canRead(actor, evidence)) throw new NotFound('evidence_version');
-    if (facts === undefined || !canReadEnrolment(actor, facts)) throw new NotFound('enrolment');
-    if (!canJudge(actor, facts)) throw new Forbidden('permission.denied');
+    if (facts === undefined) throw new NotFound('enrolment');
+    const enrolment = await this.teams.complete(actor, enrolmentId, facts);
+    if (!canReadEnrolment(actor, enrolment)) throw new NotFound('enrolment');
+    if (!canJudge(actor, enrolment)) throw new Forbidden('permission.denied');
+    requireUnbound(actor.memberId, enrolment, evidence.method);
     if (evidence.candidateId !== facts.candidateId) throw new Unprocessable('judgement.other_candidate');
     if (!isOpenForEvidence(facts.state)) throw new Conflict('enrolment.closed', { state: facts.state });
     if (evidence.withdrawn) throw new Conflict('evidence.withdrawn');
@@ -134,22 +152,33 @@ function requireUnchanged(
 /** The evidence under its new judgement, in place of what it counted for before. */
 function judgedAnew(
   { evidenceId, method, newest }: StandingEvidence,
-  judged: readonly (Marked & { readonly targetId: string })[],
+  judged: readonly (Marked & { readonly targetId: string; readonly disagrees: boolean })[],
   today: Day,
 ) {
   const byTarget = new Map(judged.map((each) => [each.targetId, each]));
   return (targetId: string, before: readonly ClaimedEvidence[]): readonly ClaimedEvidence[] => {
     const given = byTarget.get(targetId);
     if (given === undefined) return before;
-    const { verdict, valid, authentic, current, authenticBy } = given;
+    const { verdict, valid, authentic, current, authenticBy, disagrees } = given;
     const mine = before.find((piece) => piece.evidenceId === evidenceId);
     const piece: ClaimedEvidence = {
       ...{ evidenceId, method, occurredOn: newest.occurredOn, claimedOn: mine?.claimedOn ?? today },
-      judgement: { verdict, valid, authentic, current, authenticBy },
-      ...{ occasion: newest.occasion, setting: newest.setting },
+      judgement: { verdict, valid, authentic, current, authenticBy, ...(disagrees ? { disagrees } : {}) },
+      ...{ occasion: newest.occasion, setting: newest.setting, parts: mine?.parts ?? null },
     };
     return [...before.filter((other) => other !== mine), piece];
   };
+}
+
+/** Whoever was contradicted reads why. @throws Unprocessable judgement.reason_missing */
+function requireReasons(
+  judged: readonly { targetId: string; remark: string | null; dissent: Dissent }[],
+): void {
+  const silent = judged.filter(
+    ({ remark, dissent }) => dissent === 'settles' && !visibleText.test(remark ?? ''),
+  );
+  if (silent.length === 0) return;
+  throw new Unprocessable('judgement.reason_missing', { targetIds: silent.map(({ targetId }) => targetId) });
 }
 
 type Confirm = (named: readonly AuthenticityMeans[] | null) => readonly AuthenticityMeans[] | null;

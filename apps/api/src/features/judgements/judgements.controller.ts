@@ -19,10 +19,12 @@ export class JudgementsController {
   @ApiOperation({
     operationId: 'judgeEvidence',
     summary: 'Judge a version of evidence, target by target',
-    description: 'Replaces the judgements named in supersedesId.',
+    description:
+      'Replaces the judgements named in supersedesId. One that contradicts another assessor counts for nothing before the lead has judged the same; the lead says why.',
   })
   @ApiCreatedResponse({ type: RecordedEvidence })
   @ApiProblems({
+    403: ['enrolment.bound_to_method'],
     409: [
       'judgement.changed when another one stands',
       'judgement.version_superseded when there is a newer version',
@@ -31,6 +33,7 @@ export class JudgementsController {
     ],
     422: [
       'judgement.marks_missing',
+      'judgement.reason_missing (facts.targetIds: where the lead contradicts an assessor, or settles a disagreement)',
       'judgement.identity_not_recorded',
       'judgement.other_candidate',
       'evidence.target_unknown',

@@ -9,11 +9,11 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  MaxLength,
   ValidateIf,
 } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { ArrayUnique, Nested } from '../../platform/validation/nested';
-import { MAX_TARGETS } from '../evidence/evidence.dto';
+import { MAX_TARGETS } from '../evidence/claimed-targets.dto';
 
 export class JudgementCreate {
   @ApiProperty({

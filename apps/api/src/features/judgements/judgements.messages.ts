@@ -22,6 +22,17 @@ export const judgementMessages = {
       detail: 'A satisfactory judgement says whether the evidence is valid, authentic and current.',
     },
   },
+  'judgement.reason_missing': {
+    'zh-TW': {
+      title: '請說明裁定的理由',
+      detail: '這項判定和另一位評量人員不一致。由您裁定時，請寫下理由，讓對方看得到。',
+    },
+    en: {
+      title: 'Say why',
+      detail:
+        'This differs from what another assessor judged. Settling it needs a reason that they can read.',
+    },
+  },
   'judgement.identity_not_recorded': {
     'zh-TW': {
       title: '還沒有身分確認的紀錄',

@@ -31,6 +31,10 @@ export class LeavingController {
     409: ['enrolment.closed'],
     422: [
       'member.not_theirs',
+      'member.programme_kept',
+      'group.leader_unknown',
+      'group.leader_role',
+      'group.leader_is_member',
       'enrolment.same_person',
       'enrolment.person_unknown',
       'enrolment.role_missing',
@@ -40,9 +44,9 @@ export class LeavingController {
   handOver(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { units }: HandOver,
+    @Body() given: HandOver,
   ): Promise<HandedOver> {
-    return this.leaving.handOver(actor, id, units);
+    return this.leaving.handOver(actor, id, given);
   }
 
   @Post(':id/leave')
@@ -57,6 +61,10 @@ export class LeavingController {
     409: ['member.has_left', 'member.last_admin', 'member.open_work', 'enrolment.closed'],
     422: [
       'member.not_theirs',
+      'member.programme_kept',
+      'group.leader_unknown',
+      'group.leader_role',
+      'group.leader_is_member',
       'enrolment.same_person',
       'enrolment.person_unknown',
       'enrolment.role_missing',

@@ -8,14 +8,25 @@ import {
   IsString,
   IsUUID,
   Matches,
-  MaxLength,
+  ValidateIf,
 } from 'class-validator';
-import { Nested } from '../../platform/validation/nested';
+import { MaxLength } from '../../platform/validation/texts';
+import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { EnrolmentSummary } from '../enrolments/enrolment-summary.dto';
 import { Member } from '../members/members.dto';
 import { MOST_HANDED_OVER } from '../members/members.policy';
 
+import { ProgrammeEnrolmentSummary } from '../programme-enrolments/programme-enrolments.dto';
+
 const handedParts = ['assessor', 'supervisor'] as const;
+
+export class LedGroup {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+}
 
 export class OpenWork {
   @ApiProperty({ type: [EnrolmentSummary], description: 'they assess these; what is due first comes first' })
@@ -27,7 +38,27 @@ export class OpenWork {
   @ApiProperty({ type: [EnrolmentSummary], description: 'their own, as candidate' })
   own!: EnrolmentSummary[];
 
-  @ApiProperty({ description: 'open enrolments in all, also beyond those listed' })
+  @ApiProperty({
+    type: [EnrolmentSummary],
+    description: 'they assess these beside the lead; that ends when they leave, and nobody has to take it on',
+  })
+  teams!: EnrolmentSummary[];
+
+  @ApiProperty({ type: [ProgrammeEnrolmentSummary], description: 'they assess the whole of these' })
+  programmesAssessing!: ProgrammeEnrolmentSummary[];
+
+  @ApiProperty({ type: [ProgrammeEnrolmentSummary], description: 'they sign the whole of these' })
+  programmesSupervising!: ProgrammeEnrolmentSummary[];
+
+  @ApiProperty({ type: [LedGroup], description: 'they lead these' })
+  groups!: LedGroup[];
+
+  @ApiProperty({ description: 'places on teams in all, also beyond those listed; not among `count`' })
+  teamCount!: number;
+
+  @ApiProperty({
+    description: 'open enrolments on units and programmes and led groups in all, also beyond those listed',
+  })
   count!: number;
 
   @ApiProperty({ description: 'claims that wait to be judged; they go along with the units' })
@@ -63,12 +94,61 @@ export class HandedUnit {
   memberId!: string;
 }
 
+export class HandedProgramme {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  programmeEnrolmentId!: string;
+
+  @ApiProperty({ enum: handedParts })
+  @IsIn(handedParts)
+  as!: (typeof handedParts)[number];
+
+  @ApiProperty({
+    format: 'uuid',
+    description: 'who takes it on, with its open units that are not given otherwise',
+  })
+  @IsUUID()
+  memberId!: string;
+}
+
+export class HandedGroup {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  groupId!: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'who leads it then; null: nobody',
+  })
+  @ValidateIf((_, value) => value !== null)
+  @IsUUID()
+  memberId!: string | null;
+}
+
 export class HandOver {
   @ApiProperty({ type: [HandedUnit], maxItems: MOST_HANDED_OVER })
   @IsArray()
   @ArrayMaxSize(MOST_HANDED_OVER)
   @Nested(() => HandedUnit, { each: true })
   units!: HandedUnit[];
+
+  @ApiPropertyOptional({ type: [HandedProgramme], maxItems: MOST_HANDED_OVER })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_HANDED_OVER)
+  @ArrayUnique((each) => `${(each as HandedProgramme).programmeEnrolmentId} ${(each as HandedProgramme).as}`)
+  @Nested(() => HandedProgramme, { each: true })
+  programmes?: HandedProgramme[];
+
+  @ApiPropertyOptional({ type: [HandedGroup], maxItems: MOST_HANDED_OVER })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_HANDED_OVER)
+  @ArrayUnique((each) => (each as HandedGroup).groupId)
+  @Nested(() => HandedGroup, { each: true })
+  groups?: HandedGroup[];
 }
 
 export class Leave extends HandOver {

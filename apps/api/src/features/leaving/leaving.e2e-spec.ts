@@ -11,6 +11,7 @@ import {
   superuserSql,
 } from '../../../test/support/assessment';
 import { observe } from '../../../test/support/case';
+import { plantProgramme } from '../../../test/support/programmes';
 
 let app: TestApp;
 let unit: PlantedUnit;
@@ -165,6 +166,56 @@ describe('somebody who leaves', () => {
       body: { units: [given(enrolment, 'assessor', next)] },
     });
     expect((await take()).at('roles')).toEqual(['candidate']);
+  });
+
+  it('gives programmes with their units, and groups, to others in the same step', async () => {
+    const [leaver, next, candidate] = [
+      await somebody('assessor'),
+      await somebody('assessor'),
+      await somebody('candidate'),
+    ];
+    const programme = await plantProgramme(app, app.actors.home, { sections: [{ units: [unit] }] });
+    const assigned = await app.call('POST', `/programmes/${programme.id}/assignments`, {
+      token: token(),
+      body: {
+        ...{ versionId: programme.versionId, candidateIds: [candidate.id], assessorIds: [leaver.id] },
+        supervisorIds: [app.actors.home.supervisor.id],
+      },
+    });
+    const programmeEnrolmentId = assigned.textAt('items.0.programmeEnrolmentId');
+    const made = await app.call('POST', '/groups', {
+      token: token(),
+      body: { name: '九月班', leaderId: leaver.id },
+    });
+    const groupId = made.textAt('id');
+    expect((await openWork(leaver)).body).toMatchObject({
+      ...{ programmesAssessing: [{ id: programmeEnrolmentId }], programmesSupervising: [] },
+      ...{ groups: [{ id: groupId, name: '九月班' }], count: 3 },
+    });
+    const refused = await leave(leaver);
+    expect([refused.status, refused.at('code'), refused.at('facts.open')]).toEqual([
+      409,
+      'member.open_work',
+      3,
+    ]);
+    const whole = { programmeEnrolmentId, as: 'assessor' };
+    const groups = [{ groupId, memberId: next.id }];
+    const unable = await leave(leaver, {
+      ...{ programmes: [{ ...whole, memberId: app.actors.home.supervisor.id }], groups },
+    });
+    expect([unable.status, unable.at('code')]).toEqual([422, 'member.programme_kept']);
+    const strange = await leave(leaver, { groups: [{ groupId: programme.id, memberId: next.id }] });
+    expect([strange.status, strange.at('code')]).toEqual([422, 'member.not_theirs']);
+    const done = await leave(leaver, { programmes: [{ ...whole, memberId: next.id }], groups });
+    expect(done.body).toMatchObject({ member: { state: 'left' }, handedOver: 2, open: 0 });
+    const [after] = await superuserSql(
+      app,
+      `SELECT p.assessor_id AS whole, e.assessor_id AS unit, g.leader_id AS leader
+       FROM programme_enrolment p, enrolment e, candidate_group g
+       WHERE p.id = $1 AND e.candidate_id = p.candidate_id AND g.id = $2`,
+      [programmeEnrolmentId, groupId],
+    );
+    expect(after).toEqual({ whole: next.id, unit: next.id, leader: next.id });
   });
 
   it('is not enrolled upon at the same moment', async () => {

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EnrolmentsModule } from '../enrolments/enrolments.module';
+import { GroupsModule } from '../groups/groups.module';
 import { MembersModule } from '../members/members.module';
+import { ProgrammeEnrolmentsModule } from '../programme-enrolments/programme-enrolments.module';
 import { LeavingController } from './leaving.controller';
 import { Leaving } from './leaving';
 
 @Module({
-  imports: [EnrolmentsModule, MembersModule],
+  imports: [EnrolmentsModule, GroupsModule, MembersModule, ProgrammeEnrolmentsModule],
   controllers: [LeavingController],
   providers: [Leaving],
 })

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Unprocessable } from '../../platform/errors/domain-error';
+import { AssessorTeams } from '../enrolments/assessor-teams';
 import { type Assignment, AssignPeople } from '../enrolments/assign-people';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import type { EnrolmentRow } from '../enrolments/enrolment-row';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { Departure } from '../members/departure';
-import type { HandedOver, HandedUnit, Leave, OpenWork } from './leaving.dto';
+import { GroupsService } from '../groups/groups.service';
+import { MOST_HANDED_OVER } from '../members/members.policy';
+import { ChangeEnrolments } from '../programme-enrolments/change-enrolments';
+import { ProgrammeEnrolmentReader } from '../programme-enrolments/programme-enrolment-reader';
+import type { HandedOver, HandedProgramme, HandedUnit, HandOver, Leave, OpenWork } from './leaving.dto';
 
 /** Somebody goes: what is open in their hands is given to others, and then they leave. */
 @Injectable()
@@ -16,18 +21,36 @@ export class Leaving {
     private readonly reader: EnrolmentReader,
     private readonly assigning: AssignPeople,
     private readonly enrolments: EnrolmentsService,
+    private readonly teams: AssessorTeams,
+    private readonly wholes: ProgrammeEnrolmentReader,
+    private readonly changing: ChangeEnrolments,
+    private readonly groups: GroupsService,
   ) {}
 
   /** @throws NotFound */
   async openWork(actor: Actor, memberId: string): Promise<OpenWork> {
-    const { ids, counts, ...rest } = await this.departure.openWork(memberId);
+    const { ids, counts, programmeIds, programmeCounts, ...rest } = await this.departure.openWork(memberId);
     const { assessor, supervisor, candidate } = ids;
-    const summaries = await this.reader.summaries(actor, [...assessor, ...supervisor, ...candidate]);
+    const held = await this.teams.heldBy(memberId);
+    const beside = held.slice(0, MOST_HANDED_OVER);
+    const all = [...assessor, ...supervisor, ...candidate, ...beside];
+    const summaries = await this.reader.summaries(actor, all);
+    const wholes = await this.wholes.summaries(actor, [...programmeIds.assessor, ...programmeIds.supervisor]);
+    const listedWholes = (wanted: readonly string[]) => wanted.flatMap((id) => wholes.get(id) ?? []);
     const listed = (wanted: readonly string[]) => wanted.flatMap((id) => summaries.get(id) ?? []);
     return {
       ...rest,
       ...{ assessing: listed(assessor), supervising: listed(supervisor), own: listed(candidate) },
-      count: counts.assessor + counts.supervisor + counts.candidate,
+      ...{ teams: listed(beside), teamCount: held.length },
+      programmesAssessing: listedWholes(programmeIds.assessor),
+      programmesSupervising: listedWholes(programmeIds.supervisor),
+      count:
+        counts.assessor +
+        counts.supervisor +
+        counts.candidate +
+        programmeCounts.assessor +
+        programmeCounts.supervisor +
+        rest.groups.length,
     };
   }
 
@@ -35,12 +58,11 @@ export class Leaving {
    * Gives units to others without anybody leaving, also those of somebody who has left or lost a role.
    * @throws NotFound · Unprocessable member.not_theirs · otherwise as AssignPeople.assign
    */
-  async handOver(actor: Actor, memberId: string, units: readonly HandedUnit[]): Promise<HandedOver> {
+  async handOver(actor: Actor, memberId: string, given: HandOver): Promise<HandedOver> {
     const member = await this.departure.read(actor, memberId);
-    await this.handOverTo(actor, memberId, units);
-    const { counts } = await this.departure.openWork(memberId);
-    const open = counts.assessor + counts.supervisor + counts.candidate;
-    return { member, handedOver: units.length, withdrawn: 0, open };
+    const handedOver = await this.handAll(actor, memberId, given);
+    const { count: open } = await this.openWork(actor, memberId);
+    return { member, handedOver, withdrawn: 0, open };
   }
 
   /**
@@ -49,13 +71,57 @@ export class Leaving {
    */
   async leave(actor: Actor, memberId: string, version: number, given: Leave): Promise<HandedOver> {
     const member = await this.departure.begin(memberId, version);
-    await this.handOverTo(actor, memberId, given.units);
     const done = {
-      handedOver: given.units.length,
+      handedOver: await this.handAll(actor, memberId, given),
       withdrawn: await this.withdrawOwn(actor, memberId, given.withdrawOwnReason),
     };
     const open = await this.departure.complete(actor, member, { ...done, reason: given.keepOpenReason });
     return { member: await this.departure.read(actor, memberId), ...done, open };
+  }
+
+  /** @returns how many units, programmes and groups were given */
+  private async handAll(
+    actor: Actor,
+    memberId: string,
+    { units, programmes = [], groups = [] }: HandOver,
+  ): Promise<number> {
+    // Programmes are locked before their units; units that are given to somebody else do not go along with them.
+    const rows = await this.wholes.lockMany(
+      actor,
+      programmes.map(({ programmeEnrolmentId }) => programmeEnrolmentId),
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const strange = programmes.filter(
+      (each) => byId.get(each.programmeEnrolmentId)?.[each.as].id !== memberId,
+    );
+    if (strange.length > 0)
+      throw new Unprocessable('member.not_theirs', {
+        programmeEnrolmentIds: strange.map(({ programmeEnrolmentId }) => programmeEnrolmentId),
+      });
+    await this.handOverTo(actor, memberId, units);
+    await this.handProgrammes(actor, programmes);
+    await this.groups.giveLeadership(
+      memberId,
+      groups.map((group) => ({ groupId: group.groupId, leaderId: group.memberId })),
+    );
+    return units.length + programmes.length + groups.length;
+  }
+
+  private async handProgrammes(actor: Actor, programmes: readonly HandedProgramme[]): Promise<void> {
+    if (programmes.length === 0) return;
+    const ids = [...new Set(programmes.map(({ programmeEnrolmentId }) => programmeEnrolmentId))];
+    const takers = new Map(
+      programmes.map(({ programmeEnrolmentId, as, memberId }) => [`${programmeEnrolmentId} ${as}`, memberId]),
+    );
+    const { refused } = await this.changing.changeEach(actor, ids, (id) => ({
+      assessorId: takers.get(`${id} assessor`),
+      supervisorId: takers.get(`${id} supervisor`),
+    }));
+    if (refused.length > 0)
+      throw new Unprocessable('member.programme_kept', {
+        programmeEnrolmentIds: refused.map(({ id }) => id),
+        reasons: refused.map(({ reason }) => reason),
+      });
   }
 
   private async handOverTo(actor: Actor, memberId: string, units: readonly HandedUnit[]): Promise<void> {
@@ -70,6 +136,7 @@ export class Leaving {
       throw new Unprocessable('member.not_theirs', { enrolmentIds: strange.map((unit) => unit.enrolmentId) });
     }
     await this.assigning.assign(
+      actor,
       units.flatMap((unit) => {
         const row = byId.get(unit.enrolmentId);
         return row === undefined ? [] : [assignmentOf(row, unit)];

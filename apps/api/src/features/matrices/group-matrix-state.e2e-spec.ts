@@ -1,4 +1,3 @@
-import { defaultRules } from '@attest/domain';
 import type { Staff, TestMember } from '../../../test/support/actors';
 import { createApp, type TestApp } from '../../../test/support/app';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../../../test/support/assessment';
 import { ask, coverAll, decide, displayed, observe } from '../../../test/support/case';
 import type { Answer } from '../../../test/support/request';
+import { indicatorRules } from '../../../test/support/rules';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -135,7 +135,7 @@ describe('the ETag of the matrix of a group', () => {
     await changes(admin, () =>
       app.call('PUT', '/evidence-rules', {
         token: admin.token,
-        body: { rules: { ...defaultRules, overrides: [], warnDays: 45 }, reason: '內部稽核要求' },
+        body: { rules: { ...indicatorRules, overrides: [], warnDays: 45 }, reason: '內部稽核要求' },
         ifMatch: 1,
       }),
     );
@@ -159,7 +159,7 @@ describe('the ETag of the matrix of a group', () => {
     const late = new Date(Date.now() + 800 * 86_400_000).toISOString();
     setClock(app, late);
     const aged = await read(assessor, tomorrow);
-    expect([aged.status, aged.at('cells.indicators')]).toEqual([200, 'ooo oo']);
+    expect([aged.status, aged.at('cells.strip')]).toEqual([200, 'ooo oo']);
     expect((await read(assessor, etagOf(aged))).status).toBe(304);
     await superuserSql(
       app,

@@ -1,6 +1,6 @@
-import { enrolmentStates } from '@attest/domain';
+import { enrolmentStates, type MatrixKind, matrixKinds } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
 import { MatrixRelease } from './unit-matrix.dto';
 
@@ -9,6 +9,24 @@ export class GroupMatrixQuery {
   @IsOptional()
   @IsUUID()
   releaseId?: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'only members of this group, and all of them for whoever leads it',
+  })
+  @IsOptional()
+  @IsUUID()
+  groupId?: string;
+
+  @ApiPropertyOptional({
+    enum: matrixKinds,
+    enumName: 'MatrixKind',
+    default: 'indicator',
+    description: 'the one kind of target that cells say; with indicators goes critical evidence',
+  })
+  @IsOptional()
+  @IsIn(matrixKinds)
+  kind?: MatrixKind;
 }
 
 export class GroupMatrixUnit {
@@ -53,10 +71,13 @@ export class PackedCells {
   })
   state!: string;
 
-  @ApiProperty({ example: 'ccc cpj,ccc;ppj', description: `a letter an indicator; ${parted}` })
-  indicators!: string;
+  @ApiProperty({ example: 'ccc cpj,ccc;ppj', description: `a letter a target of the kind; ${parted}` })
+  strip!: string;
 
-  @ApiProperty({ example: 'cpn,c;c', description: `a letter a critical evidence item; ${parted}` })
+  @ApiProperty({
+    example: 'cpn,c;c',
+    description: `a letter a critical evidence item, nothing for another kind than indicators; ${parted}`,
+  })
   critical!: string;
 
   @ApiProperty({

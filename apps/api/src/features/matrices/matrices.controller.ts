@@ -21,8 +21,7 @@ export class MatricesController {
   @Permit('evidence.read')
   @ApiOperation({
     operationId: 'readUnitMatrix',
-    summary:
-      'Indicators and critical evidence by pieces of evidence, with the judgement that stands in each cell',
+    summary: 'Targets of every kind by pieces of evidence, with the judgement that stands in each cell',
   })
   @ApiOkResponse({ type: UnitMatrix })
   unit(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<UnitMatrix> {

@@ -1,4 +1,4 @@
-import { unpackCells } from '@attest/domain';
+import { type EvidenceRules, matrixKinds, unpackCells } from '@attest/domain';
 import { createApp, type TestApp } from '../../../test/support/app';
 import type { TestMember } from '../../../test/support/actors';
 import {
@@ -11,6 +11,7 @@ import {
   superuserSql,
 } from '../../../test/support/assessment';
 import { ask, coverAll, decide, displayed, observe } from '../../../test/support/case';
+import { enrolUnder, everyKind, rulesOfEveryKind } from '../../../test/support/every-kind';
 import type { GroupMatrix } from './group-matrix.dto';
 import type { UnitMatrix } from './unit-matrix.dto';
 
@@ -86,7 +87,7 @@ describe('the matrix of a unit', () => {
       ['document_review', '提案計畫書'],
     ]);
     expect(matrix.elements.map(({ code }) => code)).toEqual(['1', '2']);
-    expect(matrix.rows.map(({ code }) => code)).toEqual(['P1', 'P2', 'P3', 'P4', 'P5', 'C1', 'C2']);
+    expect(matrix.rows.map(({ code }) => code)).toEqual(['P1', 'P2', 'P3', 'P4', 'P5', 'C1', 'C2', 'K1']);
     const states = (targetId: string) =>
       matrix.rows.find((row) => row.targetId === targetId)?.cells.map((cell) => cell.state);
     expect(states(first)).toEqual(['satisfactory', 'to_judge']);
@@ -159,13 +160,52 @@ describe('the matrix of a unit', () => {
     setClock(app, new Date(Date.now() + 800 * 86_400_000).toISOString());
     try {
       const after = await compared();
-      expect(new Set(after.rows.map((row) => row.status))).toEqual(new Set(['expired']));
+      const claimed = after.rows.filter((row) => row.cells.length > 0);
+      expect(new Set(claimed.map((row) => row.status))).toEqual(new Set(['expired']));
       expect(new Set(after.rows.flatMap((row) => row.cells.map((cell) => cell.state)))).toEqual(
         new Set(['too_old']),
       );
     } finally {
       setClock(app, null);
     }
+  });
+
+  it('has rows of every kind, with what each is worth by the rules of the target itself', async () => {
+    const whole = await plantUnit(app, app.actors.home.organisationId, everyKind);
+    const [item = ''] = whole.knowledgeIds;
+    const overrides = [{ scope: 'target', id: item, kind: 'knowledge', rules: { maxAgeMonths: 1 } }];
+    const { indicator, criticalEvidence } = rulesOfEveryKind;
+    // A version of the form that knew two kinds only, and one of today in which one item grows old sooner.
+    for (const [rules, state] of [
+      [{ indicator, criticalEvidence }, 'satisfactory'],
+      [{ ...rulesOfEveryKind, overrides }, 'too_old'],
+    ] as const) {
+      const enrolment = await enrolUnder(app, whole, rules as EvidenceRules, { assessor, supervisor });
+      expect((await ask(app, enrolment, [item])).status).toBe(201);
+      await observe(app, enrolment, whole.indicatorIds);
+      setClock(app, new Date(Date.now() + 90 * 86_400_000).toISOString());
+      const matrix = await unitMatrix(enrolment);
+      setClock(app, null);
+      expect(matrix.rows.map(({ code }) => code)).toEqual(['P1', 'P2', 'P3', 'C1', 'O1', 'K1', 'S1', 'A1']);
+      expect(matrix.rows[5]).toMatchObject({ kind: 'knowledge', elementId: null, cells: [{ state }] });
+      const knowsAll = state === 'too_old';
+      expect(matrix.rows[6]).toMatchObject({ kind: 'skill', through: knowsAll, required: knowsAll });
+    }
+  });
+
+  it('shows what was probed before knowledge could be claimed, with the verdict of the answer', async () => {
+    const whole = await plantUnit(app, app.actors.home.organisationId, everyKind);
+    const enrolment = await enrolUnder(app, whole, rulesOfEveryKind, { assessor, supervisor });
+    const answer = await ask(app, enrolment, whole.indicatorIds.slice(0, 1));
+    await superuserSql(
+      app,
+      `INSERT INTO evidence_probe (organisation_id, evidence_version_id, competence_item_id) VALUES ($1, $2, $3)`,
+      [whole.organisationId, answer.textAt('versionId'), whole.knowledgeIds[0]],
+    );
+    expect((await unitMatrix(enrolment)).rows[5]).toMatchObject({
+      kind: 'knowledge',
+      cells: [{ piece: 0, state: 'satisfactory' }],
+    });
   });
 
   it('is for who sees the evidence: not for an admin, nor for another assessor', async () => {
@@ -214,6 +254,37 @@ describe('the matrix of a group', () => {
     }
   });
 
+  it('says one kind at a time, under an ETag of its own', async () => {
+    const whole = await plantUnit(app, app.actors.home.organisationId, everyKind);
+    const enrolment = await enrolUnder(app, whole, rulesOfEveryKind, { assessor, supervisor });
+    await observe(app, enrolment, [...whole.indicatorIds, ...whole.criticalIds]);
+    const etags = new Set<string>();
+    const said: Record<string, unknown> = {};
+    for (const kind of matrixKinds) {
+      const answer = await app.call('GET', `/matrix?kind=${kind}`, { token: assessor.token });
+      etags.add(String(answer.headers['etag']));
+      said[kind] = [answer.at('cells.strip'), answer.at('cells.critical')];
+    }
+    expect(said).toEqual({
+      ...{ indicator: ['cc c', 'c'], knowledge: ['N', ''], skill: ['N', ''], attitude: ['n', ''] },
+      output: ['n', ''],
+    });
+    expect(etags.size).toBe(matrixKinds.length);
+    const read = (kind: string, known: string) =>
+      app.call('GET', `/matrix?kind=${kind}`, {
+        token: assessor.token,
+        headers: { 'if-none-match': known },
+      });
+    const of = (kind: string) => app.call('GET', `/matrix?kind=${kind}`, { token: assessor.token });
+    const [attitudes, outputs] = [await of('attitude'), await of('output')];
+    await observe(app, enrolment, whole.attitudeIds);
+    expect((await read('attitude', String(attitudes.headers['etag']))).at('cells.strip')).toBe('c');
+    // What is not shown changes nothing of what is.
+    expect((await read('output', String(outputs.headers['etag']))).status).toBe(304);
+    const strange = await app.call('GET', '/matrix?kind=critical_evidence', { token: assessor.token });
+    expect(strange.status).toBe(422);
+  });
+
   it('shows an assessor and a supervisor their own, an admin all, a verifier what is decided', async () => {
     const [open, decided] = [await enrolled(), await enrolled()];
     await coverAll(app, decided);
@@ -255,7 +326,7 @@ describe('the matrix of a group', () => {
     setClock(app, new Date(Date.now() + 800 * 86_400_000).toISOString());
     try {
       expect(cellsOf(await groupMatrix(assessor.token))).toMatchObject([
-        { covered: 0, state: 'in_progress', indicators: 'ooo oo' },
+        { covered: 0, state: 'in_progress', strip: 'ooo oo' },
       ]);
     } finally {
       setClock(app, null);

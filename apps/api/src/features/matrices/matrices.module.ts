@@ -4,6 +4,7 @@ import { CoverageModule } from '../coverage/coverage.module';
 import { EnrolmentsModule } from '../enrolments/enrolments.module';
 import { MatrixFilesController } from './files/matrix-files.controller';
 import { MatrixFilesService } from './files/matrix-files.service';
+import { GroupsModule } from '../groups/groups.module';
 import { GroupMatrixRepository } from './group-matrix.repository';
 import { GroupMatrixService } from './group-matrix.service';
 import { MatricesController } from './matrices.controller';
@@ -11,7 +12,7 @@ import { UnitMatrixRepository } from './unit-matrix.repository';
 import { UnitMatrixService } from './unit-matrix.service';
 
 @Module({
-  imports: [CoverageModule, EnrolmentsModule, PrintingModule],
+  imports: [CoverageModule, EnrolmentsModule, GroupsModule, PrintingModule],
   controllers: [MatricesController, MatrixFilesController],
   providers: [
     UnitMatrixService,

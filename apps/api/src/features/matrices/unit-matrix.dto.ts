@@ -63,11 +63,22 @@ export class UnitMatrixRow {
   @ApiProperty()
   text!: string;
 
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'null for critical evidence' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'null for what belongs to the unit as a whole',
+  })
   elementId!: string | null;
 
   @ApiProperty({ enum: targetStatuses, enumName: 'TargetStatus' })
   status!: TargetStatus;
+
+  @ApiProperty({ description: 'whether the unit can be decided competent only once it is covered' })
+  required!: boolean;
+
+  @ApiProperty({ description: 'covered through the indicators it is printed beside' })
+  through!: boolean;
 
   @ApiProperty({ type: () => [Reason], description: 'empty exactly when it is covered' })
   reasons!: Reason[];
@@ -113,7 +124,7 @@ export class UnitMatrix {
   @ApiProperty({ type: [MatrixPiece], description: 'newest first, at most 500' })
   pieces!: MatrixPiece[];
 
-  @ApiProperty({ type: [UnitMatrixRow], description: 'in the order of the standard, critical evidence last' })
+  @ApiProperty({ type: [UnitMatrixRow], description: 'by kind, in the order of the standard' })
   rows!: UnitMatrixRow[];
 
   @ApiProperty({ description: 'there are more pieces than columns' })

@@ -1,8 +1,9 @@
-import { rulesFor, type UnitCellState, unitCellState } from '@attest/domain';
+import { type UnitCellState, unitCellState } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { Forbidden, NotFound } from '../../platform/errors/domain-error';
+import { CoverageService } from '../coverage/coverage.service';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { factsOf } from '../enrolments/enrolment-row';
 import { may } from '../enrolments/enrolments.policy';
@@ -19,6 +20,7 @@ export class UnitMatrixService {
   constructor(
     private readonly enrolments: EnrolmentReader,
     private readonly matrices: UnitMatrixRepository,
+    private readonly coverage: CoverageService,
     private readonly clock: Clock,
   ) {}
 
@@ -34,10 +36,11 @@ export class UnitMatrixService {
     if (!may(actor, 'evidence.read', factsOf(row))) throw new Forbidden('permission.denied');
     const record = await this.matrices.read(enrolmentId, this.clock.now(), MOST_PIECES);
     if (record === undefined) throw new NotFound('enrolment');
-    const { rules, ruleVersion, today, madeAt, release, elements } = record;
+    const { unitId, ruleVersion, today, madeAt, release, elements } = record;
+    const [rules] = await this.coverage.rulesOfUnits([{ unitId, version: ruleVersion }]);
     const pieces = record.pieces.slice(0, MOST_PIECES);
     const claims = new Map<string, ClaimRow[]>();
-    for (const claim of record.claims) {
+    for (const claim of [...record.claims, ...record.probes]) {
       const ofTarget = claims.get(claim.targetId);
       if (ofTarget === undefined) claims.set(claim.targetId, [claim]);
       else ofTarget.push(claim);
@@ -54,10 +57,9 @@ export class UnitMatrixService {
         cells: (claims.get(target.targetId) ?? []).flatMap(({ piece: at, judgement }) => {
           const piece = pieces[at];
           if (piece === undefined) return [];
-          const { maxAgeMonths } = rulesFor(rules, target.kind);
           const state: UnitCellState = unitCellState(
             { occurredOn: piece.occurredOn, withdrawn: piece.withdrawn, judgement },
-            maxAgeMonths,
+            rules?.of(target.targetId, target.kind).maxAgeMonths ?? null,
             today,
           );
           return [{ piece: at, state }];

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, NotFound, Stale } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
+import { HeldPlaces } from './held-places';
 import { Invitations } from './invitations';
 import type { Member } from './members.dto';
 import { leavesNoAdmin } from './members.policy';
@@ -18,6 +19,7 @@ export class Departure {
     private readonly members: MembersRepository,
     private readonly invitations: Invitations,
     private readonly work: OpenWorkRepository,
+    private readonly places: HeldPlaces,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -43,7 +45,8 @@ export class Departure {
   }
 
   /**
-   * Marks as left whom `begin` has found, once what is open was handed over or withdrawn.
+   * Marks as left whom `begin` has found, once what is open was handed over or withdrawn. Places on teams just end: the
+   * lead goes on.
    * @returns how many open enrolments go on naming them
    * @throws Stale · Conflict member.last_admin, member.open_work when something is open without a reason why it stays
    */
@@ -56,6 +59,7 @@ export class Departure {
     if (member.roles.includes('admin')) await this.keepAnAdmin(id);
     const open = await this.requireSettled(actor, id, { parts: openParts, because: 'left', reason });
     if (!(await this.members.update(id, member.version, { ...member, state: 'left' }))) throw new Stale();
+    await this.places.endAllOf(actor.memberId, id);
     await this.invitations.end(id);
     await this.audit.record({
       ...{ action: 'member.left', subjectId: id },
@@ -80,11 +84,12 @@ export class Departure {
   ): Promise<number> {
     if (parts.length === 0) return 0;
     await this.members.lock(memberId);
-    const { counts } = await this.work.read(memberId);
-    const open = parts.reduce((sum, part) => sum + counts[part], 0);
+    const { counts, programmeCounts, groups } = await this.work.read(memberId);
+    const openAs = (part: OpenPart) => counts[part] + (part === 'candidate' ? 0 : programmeCounts[part]);
+    const open = parts.reduce((sum, part) => sum + openAs(part), because === 'left' ? groups.length : 0);
     if (open === 0) return 0;
     if (reason === undefined)
-      throw new Conflict('member.open_work', { open, parts: parts.filter((part) => counts[part] > 0) });
+      throw new Conflict('member.open_work', { open, parts: parts.filter((part) => openAs(part) > 0) });
     await this.work.keepOpen({
       ...{ id: this.ids.next(), memberId, because, reason: reason.trim(), enrolments: open },
       ...{ by: actor.memberId, at: this.clock.now() },

@@ -1,3 +1,4 @@
+import { singleLine } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock, Ids } from '../../platform/database/clock';
 import { AuditTrail } from '../audit/audit-trail';
@@ -34,7 +35,8 @@ export class FirstAdmin {
   ) {}
 
   /** @throws Unprocessable `password.too_weak` */
-  async add({ email, displayName, password }: NewAdmin): Promise<AddedAdmin> {
+  async add({ email, displayName: given, password }: NewAdmin): Promise<AddedAdmin> {
+    const displayName = singleLine(given);
     const passwordHash = await this.passwords.hash(password, { email, displayName });
     const accountId = await this.accounts.open({ email, displayName, passwordHash, confirmed: false });
     const id = this.ids.next();

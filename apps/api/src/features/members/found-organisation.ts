@@ -1,3 +1,4 @@
+import { singleLine } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Ids } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
@@ -27,11 +28,12 @@ export class FoundOrganisation {
   async found({
     admin,
     timeZone = 'Asia/Taipei',
-    ...named
+    name,
+    slug,
   }: NewOrganisation): Promise<AddedAdmin & { organisationId: string }> {
     const organisationId = this.ids.next();
     return this.database.transaction({ organisationId }, async () => {
-      await this.organisations.create({ id: organisationId, timeZone, ...named });
+      await this.organisations.create({ id: organisationId, timeZone, name: singleLine(name), slug });
       return { organisationId, ...(await this.firstAdmin.add(admin)) };
     });
   }

@@ -9,16 +9,8 @@ import {
   visibleText,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsEmail,
-  IsIn,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { MaxLength, SingleLine } from '../../platform/validation/texts';
 import { linkStates, type LinkState } from '../account-links/account-link';
 import { ArrayUnique } from '../../platform/validation/nested';
 import { PageQuery } from '../../platform/http/page';
@@ -159,24 +151,28 @@ export class RolesChange extends RolesUpdate {
 export class MemberCreate extends RolesUpdate {
   @ApiProperty({ format: 'email' })
   @IsEmail()
+  @SingleLine()
   @MaxLength(254)
   email!: string;
 
   @ApiProperty({ maxLength: 100 })
   @IsString()
   @Matches(visibleText)
+  @SingleLine()
   @MaxLength(100)
   displayName!: string;
 
   @ApiPropertyOptional({ maxLength: 100 })
   @IsOptional()
   @IsString()
+  @SingleLine()
   @MaxLength(100)
   department?: string;
 
   @ApiPropertyOptional({ maxLength: 100 })
   @IsOptional()
   @IsString()
+  @SingleLine()
   @MaxLength(100)
   jobTitle?: string;
 }
@@ -213,18 +209,21 @@ export class MemberUpdate {
   @IsOptional()
   @IsString()
   @Matches(visibleText)
+  @SingleLine()
   @MaxLength(100)
   displayName?: string;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 100 })
   @IsOptional()
   @IsString()
+  @SingleLine()
   @MaxLength(100)
   department?: string | null;
 
   @ApiPropertyOptional({ type: String, nullable: true, maxLength: 100 })
   @IsOptional()
   @IsString()
+  @SingleLine()
   @MaxLength(100)
   jobTitle?: string | null;
 

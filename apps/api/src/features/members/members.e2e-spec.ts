@@ -27,6 +27,16 @@ describe('members', () => {
     });
   });
 
+  it('are named without what nobody sees, and as long as the name is', async () => {
+    const name = '𠮷'.repeat(100);
+    const body = { email: 'named@test.example', department: '\u2066訓練部\u2069', jobTitle: '講\u200b師' };
+    const created = await add({ ...body, displayName: `\u202e${name}\u202c` });
+    expect(created.at('member')).toMatchObject({ displayName: name, department: '訓練部', jobTitle: '講師' });
+    const longer = await add({ ...body, email: 'longer@test.example', displayName: `${name}𠮷` });
+    expect(longer.status).toBe(422);
+    expect(longer.at('errors.0')).toMatchObject({ field: 'displayName', code: 'too_long' });
+  });
+
   it('are found by part of name or address, by role, and page by page, each once', async () => {
     for (const [index, name] of ['王一', '王二', '王三'].entries()) {
       await add({ email: `wang${index}@test.example`, displayName: name });
@@ -88,7 +98,7 @@ describe('members', () => {
 
   it('have a name that can be read', async () => {
     const { id } = await app.actors.member({ roles: ['candidate'] });
-    for (const displayName of ['', '   ', '\u3000']) {
+    for (const displayName of ['', '   ', '\u3000', '\u202e\u200b']) {
       const body = { email: 'nameless@people.example', displayName, roles: [] };
       expect((await app.call('POST', '/members', { token: admin(), body })).status).toBe(422);
       const change = { token: admin(), ifMatch: 1, body: { displayName } };

@@ -2,6 +2,13 @@ import type { ConstraintCodes } from '../../platform/errors/messages';
 import type { Messages } from '../../platform/errors/wording';
 
 export const memberMessages = {
+  'member.not_theirs': {
+    'zh-TW': { title: '已經不在他手上', detail: '列出的單元或班級剛剛換了人。重新載入後再交接一次。' },
+    en: {
+      title: 'No longer theirs',
+      detail: 'The units or groups listed changed hands meanwhile. Load again and hand over the rest.',
+    },
+  },
   'member.open_work': {
     'zh-TW': {
       title: '手上還有進行中的單元',

@@ -5,6 +5,7 @@ import { Conflict, Forbidden, NotFound, Stale } from '../../platform/errors/doma
 import { decodeCursor, pageOf, uuidShape } from '../../platform/http/page';
 import { AuditTrail } from '../audit/audit-trail';
 import { Departure } from './departure';
+import { HeldPlaces } from './held-places';
 import { Invitations } from './invitations';
 import type { Member, MemberPage, MembersQuery, MemberUpdate, RolesChange } from './members.dto';
 import { expiryOf, raisesThemselves } from './members.policy';
@@ -18,6 +19,7 @@ export class Members {
     private readonly members: MembersRepository,
     private readonly departure: Departure,
     private readonly invitations: Invitations,
+    private readonly places: HeldPlaces,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -93,6 +95,7 @@ export class Members {
     const now = this.clock.now();
     const by = { memberId: actor.memberId, at: now };
     await this.members.revoke(id, taken, by);
+    if (taken.includes('assessor')) await this.places.endAllOf(actor.memberId, id);
     if (taken.includes('admin')) await this.invitations.endShownTo(id);
     await this.members.grant(
       member,

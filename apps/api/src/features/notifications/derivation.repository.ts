@@ -1,4 +1,4 @@
-import type { AuditFactName, Locale } from '@attest/domain';
+import { type AuditFactName, type Locale, notifiedRoles } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
@@ -12,6 +12,11 @@ const idIn = (text: string) =>
   `CASE WHEN (${text}) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN (${text})::uuid END`;
 
 const idFact = (name: AuditFactName) => idIn(`v.facts ->> '${name}'`);
+
+const byRole = `r."to" IN (${notifiedRoles.map((role) => `'${role}'`).join(', ')})`;
+
+/** For a role of a member `h`: held at $3. */
+const held = 'h.revoked_at IS NULL AND (h.expires_at IS NULL OR h.expires_at > $3)';
 
 const lengthOf = (fact: AuditFactName) =>
   `CASE WHEN jsonb_typeof(v.facts -> '${fact}') = 'array' THEN jsonb_array_length(v.facts -> '${fact}') ELSE 0 END`;
@@ -31,7 +36,8 @@ const derive = statement(
       SELECT c.sequence, o.time_zone FROM notification_cursor c JOIN organisation o ON o.id = c.organisation_id
       WHERE c.organisation_id = current_organisation() FOR UPDATE OF c),
     event AS MATERIALIZED (
-      SELECT a.* FROM audit_event a
+      SELECT a.organisation_id, a.sequence, a.occurred_at, a.actor_id, a.action, a.subject_kind, a.subject_id, a.enrolment_id, a.facts
+      FROM audit_event a
       WHERE a.organisation_id = current_organisation() AND a.sequence > (SELECT here.sequence FROM here)
       ORDER BY a.sequence LIMIT $2),
     told AS (
@@ -47,21 +53,40 @@ const derive = statement(
         ${idFact('threadId')} AS thread_id
       FROM event v
       JOIN jsonb_to_recordset($1::jsonb) AS r(action text, "to" text, kind text, topic text, delivery text, "when" jsonb,
-          "subjectIs" text, "byMember" boolean, urgent boolean)
+          "subjectIs" text, "byMember" boolean, "by" text, urgent boolean)
         ON r.action = v.action AND (r."when" IS NULL OR v.facts @> r."when")
           AND (r."byMember" IS NULL OR v.actor_id IS NOT NULL)
           AND (r."subjectIs" IS NULL OR v.facts ->> r."subjectIs" = v.subject_id::text)
       LEFT JOIN enrolment e ON e.organisation_id = v.organisation_id AND e.id = v.enrolment_id
-      JOIN member m ON m.organisation_id = v.organisation_id AND m.state = 'active' AND m.id = CASE r."to"
-        WHEN 'candidate' THEN e.candidate_id WHEN 'assessor' THEN e.assessor_id WHEN 'supervisor' THEN e.supervisor_id
-        WHEN 'former_assessor' THEN ${idFact('formerAssessorId')}
-        WHEN 'former_supervisor' THEN ${idFact('formerSupervisorId')}
-        ELSE (SELECT f.uploaded_by FROM stored_file f
-          WHERE f.organisation_id = v.organisation_id AND f.id = v.subject_id) END
+      -- A rule that asks who did it asks of an enrolment.
+      JOIN LATERAL (SELECT r."by" IS NULL OR (v.actor_id IS NOT DISTINCT FROM e.candidate_id) = (r."by" = 'candidate') AS meant) asked
+        ON asked.meant
+      CROSS JOIN LATERAL (
+        SELECT CASE r."to"
+          -- What is about a whole names no enrolment on a unit.
+          WHEN 'candidate' THEN coalesce(e.candidate_id, ${idFact('candidateId')}) WHEN 'assessor' THEN coalesce(e.assessor_id, ${idFact('assessorId')})
+          WHEN 'supervisor' THEN coalesce(e.supervisor_id, ${idFact('supervisorId')})
+          WHEN 'former_assessor' THEN ${idFact('formerAssessorId')}
+          WHEN 'former_supervisor' THEN ${idFact('formerSupervisorId')}
+          WHEN 'leader' THEN ${idFact('leaderId')}
+          WHEN 'team_member' THEN ${idFact('memberId')} WHEN 'former_team_member' THEN ${idFact('memberId')}
+          ELSE (SELECT f.uploaded_by FROM stored_file f
+            WHERE f.organisation_id = v.organisation_id AND f.id = v.subject_id) END AS id
+        WHERE NOT ${byRole} AND r."to" <> 'team'
+        UNION ALL
+        SELECT t.member_id FROM enrolment_assessor t
+        WHERE r."to" = 'team' AND t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND t.removed_at IS NULL
+        UNION ALL
+        SELECT h.member_id FROM member_role h
+        WHERE ${byRole} AND h.organisation_id = v.organisation_id AND h.role = r."to" AND ${held}) whom
+      -- One by one through the key: planned as a join it gathers all members anew for each event.
+      CROSS JOIN LATERAL (
+        SELECT found.organisation_id, found.id FROM member found
+        WHERE found.organisation_id = v.organisation_id AND found.id = whom.id AND found.state = 'active' LIMIT 1) m
       WHERE v.occurred_at > $4
-        AND (r."to" = 'uploader' OR (m.id IS DISTINCT FROM v.actor_id AND (r."to" LIKE 'former_%' OR EXISTS (
+        AND (r."to" = 'uploader' OR (m.id IS DISTINCT FROM v.actor_id AND (r."to" LIKE 'former_%' OR r."to" = 'leader' OR EXISTS (
           SELECT 1 FROM member_role h WHERE h.organisation_id = m.organisation_id AND h.member_id = m.id
-            AND h.role = r."to" AND h.revoked_at IS NULL AND (h.expires_at IS NULL OR h.expires_at > $3)))))),
+            AND h.role = CASE WHEN r."to" IN ('team', 'team_member') THEN 'assessor' ELSE r."to" END AND ${held}))))),
     added AS (
       INSERT INTO notification (organisation_id, id, member_id, sequence, kind, topic, party, enrolment_id, actor_id,
         target_id, target_count, evidence_id, thread_id, occurred_at, delivery)

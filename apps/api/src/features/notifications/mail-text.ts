@@ -1,5 +1,5 @@
 import { linkOf, type Locale, notificationText, spokenCode } from '@attest/domain';
-import type { NotificationRow } from './notification-row';
+import { type NotificationRow, placeOf } from './notification-row';
 
 export interface MailText {
   readonly subject: string;
@@ -51,6 +51,11 @@ export const sentenceOf = (row: NotificationRow, locale: Locale): string =>
       file: row.fileName,
       thirdParty: row.thirdPartyName,
       other: row.other?.displayName ?? null,
+      people: row.people,
+      units: row.units,
+      days: row.days,
+      programme: row.programme?.name ?? null,
+      group: row.group?.name ?? null,
     },
     locale,
   );
@@ -69,7 +74,7 @@ export function mailText(
     [
       sentenceOf(row, locale),
       ...(row.unit === null ? [] : [say.about(`${row.unit.code} ${row.unit.title}`)]),
-      publicUrl + linkOf(row),
+      publicUrl + linkOf(placeOf(row)),
     ].join('\n'),
   );
   if (rows.length > shown.length) {

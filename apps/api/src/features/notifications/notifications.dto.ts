@@ -35,6 +35,22 @@ export class NotificationUnit {
   title!: string;
 }
 
+export class NotifiedProgramme {
+  @ApiProperty({ format: 'uuid', description: 'of the enrolment on it' })
+  enrolmentId!: string;
+
+  @ApiProperty()
+  name!: string;
+}
+
+export class NotifiedGroup {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+}
+
 /** Something that happened and concerns the reader, with the names of those it is about as they are now. */
 export class Notification {
   @ApiProperty({ format: 'uuid' })
@@ -71,6 +87,25 @@ export class Notification {
 
   @ApiProperty({ type: NotificationUnit, nullable: true })
   unit!: NotificationUnit | null;
+
+  @ApiProperty({ type: NotifiedProgramme, nullable: true, description: 'where it is about a whole' })
+  programme!: NotifiedProgramme | null;
+
+  @ApiProperty({ type: NotifiedGroup, nullable: true, description: 'that the reader was given to lead' })
+  group!: NotifiedGroup | null;
+
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'how many people it is about, of several at once',
+  })
+  people!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'on how many units somebody was put' })
+  units!: number | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'within how many days' })
+  days!: number | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'of the file it is about, as it was uploaded' })
   fileName!: string | null;
@@ -201,6 +236,10 @@ export class Deliveries implements Record<NotificationTopic, MailDelivery> {
   @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
   @IsIn(mailDeliveries)
   reminders!: MailDelivery;
+
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  record!: MailDelivery;
 }
 
 export class MailPreferencesUpdate {

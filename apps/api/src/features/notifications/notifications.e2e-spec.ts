@@ -232,7 +232,13 @@ describe('by e-mail', () => {
       body: {
         deliveries: {
           ...{ conversation: 'at_once', requests: 'at_once', evidence: 'daily', judgements: 'daily' },
-          ...{ decisions: 'at_once', third_parties: 'daily', plans: 'off', reminders: 'daily' },
+          ...{
+            decisions: 'at_once',
+            third_parties: 'daily',
+            plans: 'off',
+            reminders: 'daily',
+            record: 'off',
+          },
         },
         quietHours: { from: '21:00', to: '07:30' },
         digestAt: '08:00',

@@ -1,10 +1,10 @@
-import { enrolmentParties, linkOf, type Role } from '@attest/domain';
+import { enrolmentParties, linkOf, notifiedRoles, type Role } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
 import { decodeCursor, pageOf } from '../../platform/http/page';
 import { presentPerson } from '../../platform/http/person.dto';
-import type { NotificationRow } from './notification-row';
+import { type NotificationRow, placeOf } from './notification-row';
 import type {
   Notification,
   NotificationPage,
@@ -18,10 +18,13 @@ const sequenceShape = /^\d{1,15}$/;
 
 /** As whom somebody may be told: as what they still are. What was taken from them, or uploaded by them, is theirs under any role. */
 export const partiesOf = (roles: readonly Role[]): string[] => [
-  ...enrolmentParties.filter((party) => roles.includes(party)),
+  ...[...enrolmentParties, ...notifiedRoles].filter((party) => roles.includes(party)),
+  ...(roles.includes('assessor') ? ['team', 'team_member'] : []),
   'former_assessor',
   'former_supervisor',
+  'former_team_member',
   'uploader',
+  'leader',
 ];
 
 @Injectable()
@@ -61,12 +64,17 @@ export const presentNotification = (row: NotificationRow): Notification => ({
   candidate: row.candidate && presentPerson(row.candidate),
   other: row.other && presentPerson(row.other),
   unit: row.unit && { code: row.unit.code, title: row.unit.title },
+  programme: row.programme && { enrolmentId: row.programme.enrolmentId, name: row.programme.name },
+  group: row.group && { id: row.group.id, name: row.group.name },
+  people: row.people,
+  units: row.units,
+  days: row.days,
   fileName: row.fileName,
   thirdPartyName: row.thirdPartyName,
   enrolmentId: row.enrolmentId,
   targetCode: row.targetCode,
   targetCount: row.targetCount,
-  link: linkOf(row),
+  link: linkOf(placeOf(row)),
   at: row.at,
   readAt: row.readAt,
 });

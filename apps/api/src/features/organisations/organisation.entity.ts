@@ -17,6 +17,9 @@ export class OrganisationEntity {
   @Column('boolean', { default: false })
   signerConfirmationRequired!: boolean;
 
+  @Column('smallint', { array: true, nullable: true })
+  validityNoticeDays!: number[] | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 }

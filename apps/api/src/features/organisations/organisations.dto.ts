@@ -1,9 +1,24 @@
-import { visibleText } from '@attest/domain';
+import { earliestNoticeDays, mostNotices, usualNoticeDays, visibleText } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, IsTimeZone, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { MaxLength, SingleLine } from '../../platform/validation/texts';
 
 const SIGNER_CONFIRMATION =
   'a unit is signed only by a supervisor whose account was confirmed by its owner, through a letter to its address, before the enrolment began';
+
+const VALIDITY_NOTICE = `how many days before a signature runs out people are told, the longest first; null: ${usualNoticeDays.join(', ')}`;
 
 export class Organisation {
   @ApiProperty({ format: 'uuid' })
@@ -23,6 +38,9 @@ export class Organisation {
 export class OrganisationSettings extends Organisation {
   @ApiProperty({ description: SIGNER_CONFIRMATION })
   signerConfirmationRequired!: boolean;
+
+  @ApiProperty({ type: [Number], nullable: true, description: VALIDITY_NOTICE })
+  validityNoticeDays!: number[] | null;
 }
 
 export class OrganisationUpdate {
@@ -30,6 +48,7 @@ export class OrganisationUpdate {
   @IsOptional()
   @IsString()
   @Matches(visibleText)
+  @SingleLine()
   @MaxLength(200)
   name?: string;
 
@@ -43,4 +62,19 @@ export class OrganisationUpdate {
   @IsOptional()
   @IsBoolean()
   signerConfirmationRequired?: boolean;
+
+  @ApiPropertyOptional({
+    type: [Number],
+    nullable: true,
+    maxItems: mostNotices,
+    description: `${VALIDITY_NOTICE}; none: they are told once it has`,
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(mostNotices)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(earliestNoticeDays, { each: true })
+  validityNoticeDays?: number[] | null;
 }

@@ -22,7 +22,9 @@ export class OrganisationsRepository {
 
   async update(
     id: string,
-    changes: Partial<Pick<OrganisationEntity, 'name' | 'timeZone' | 'signerConfirmationRequired'>>,
+    changes: Partial<
+      Pick<OrganisationEntity, 'name' | 'timeZone' | 'signerConfirmationRequired' | 'validityNoticeDays'>
+    >,
   ): Promise<void> {
     await this.database.rows(OrganisationEntity).change({ id }, changes);
   }
@@ -35,7 +37,7 @@ export class OrganisationsRepository {
     signerConfirmationRequired: boolean;
     createdAt: Date;
   }): Promise<void> {
-    await this.database.rows(OrganisationEntity).add(organisation);
+    await this.database.rows(OrganisationEntity).add({ ...organisation, validityNoticeDays: null });
   }
 
   /** The rules of evidence that the organisation goes by from now on. */

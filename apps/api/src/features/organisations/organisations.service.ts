@@ -1,4 +1,4 @@
-import { defaultRules, wallClock } from '@attest/domain';
+import { defaultRules, noticeDaysOf, wallClock } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock } from '../../platform/database/clock';
@@ -43,11 +43,16 @@ export class Organisations {
 
   async update(actor: Actor, wanted: OrganisationUpdate): Promise<OrganisationSettings> {
     const before = await this.own(actor);
-    const changed = settings.filter((name) => wanted[name] != null && wanted[name] !== before[name]);
+    const days = wanted.validityNoticeDays;
+    const { name, timeZone, signerConfirmationRequired } = wanted;
+    const asked = {
+      ...{ name, timeZone, signerConfirmationRequired },
+      validityNoticeDays: days && [...noticeDaysOf(days)],
+    };
+    const changed = settings.filter((each) => isAnother(each, asked[each], before[each]));
     if (changed.length === 0) return present(before);
-    const changes = Object.fromEntries(changed.map((name) => [name, wanted[name]]));
+    const changes = Object.fromEntries(changed.map((each) => [each, asked[each]]));
     await this.organisations.update(before.id, changes);
-    const { signerConfirmationRequired } = wanted;
     await this.audit.record({
       action: 'organisation.updated',
       subjectId: before.id,
@@ -67,12 +72,20 @@ export class Organisations {
   }
 }
 
-const settings = ['name', 'timeZone', 'signerConfirmationRequired'] as const;
+const settings = ['name', 'timeZone', 'signerConfirmationRequired', 'validityNoticeDays'] as const;
+type Setting = (typeof settings)[number];
 
-const present = ({
-  id,
-  name,
-  slug,
-  timeZone,
-  signerConfirmationRequired,
-}: OrganisationEntity): OrganisationSettings => ({ id, name, slug, timeZone, signerConfirmationRequired });
+/** Null says something of the one that may be without a value. */
+const isAnother = (name: Setting, wanted: unknown, before: unknown): boolean =>
+  wanted !== undefined &&
+  (wanted !== null || name === 'validityNoticeDays') &&
+  JSON.stringify(wanted) !== JSON.stringify(before);
+
+const present = (organisation: OrganisationEntity): OrganisationSettings => ({
+  id: organisation.id,
+  name: organisation.name,
+  slug: organisation.slug,
+  timeZone: organisation.timeZone,
+  signerConfirmationRequired: organisation.signerConfirmationRequired,
+  validityNoticeDays: organisation.validityNoticeDays,
+});

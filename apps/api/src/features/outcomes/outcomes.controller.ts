@@ -22,6 +22,9 @@ export class OutcomesController {
   @ApiProblems({
     409: [
       'outcome.not_covered (facts.missing: targetId, code, kind, status, reasons)',
+      'outcome.prerequisites (facts.programmeEnrolmentId; facts.units: id, code, text): not signed yet',
+      'outcome.attitudes_missing (facts.programmeEnrolmentId; facts.attitudes: targetId, status, code, text)',
+      'outcome.disagreement_open (facts.targets: targetId, code)',
       'outcome.decided',
       'enrolment.closed',
     ],

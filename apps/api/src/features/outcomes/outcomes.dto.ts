@@ -1,6 +1,7 @@
 import { outcomeDecisions, type OutcomeDecision, visibleText } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsString, Matches, ValidateIf } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Person } from '../../platform/http/person.dto';
 
 export class OutcomeCreate {

@@ -2,6 +2,7 @@ import type { CoverageReason, OutcomeDecision, TargetKind, TargetStatus } from '
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import { summaryMembers } from '../enrolments/coverage-summary-sql';
 
 export interface MissingTarget {
   readonly targetId: string;
@@ -9,6 +10,11 @@ export interface MissingTarget {
   readonly kind: TargetKind;
   readonly status: TargetStatus;
   readonly reasons: readonly CoverageReason[];
+}
+
+export interface ContestedTarget {
+  readonly targetId: string;
+  readonly code: string;
 }
 
 export interface NewOutcome {
@@ -31,8 +37,20 @@ const missing = statement(
   'outcome_missing',
   /* sql */ `SELECT t.target_id AS "targetId", t.code, t.target_kind AS kind, t.status, t.reasons
     FROM enrolment_target t
-    WHERE t.enrolment_id = $1 AND t.status <> 'covered'
-    ORDER BY t.target_kind DESC, t.position`,
+    WHERE t.enrolment_id = $1 AND t.required AND t.status <> 'covered'
+    ORDER BY t.kind_rank, t.position`,
+);
+
+/** Targets of claims that assessors disagree about, kind by kind, each in the order of the standard. */
+const contested = statement(
+  'outcome_contested',
+  /* sql */ `SELECT t.target_id AS "targetId", t.code
+    FROM enrolment_target t
+    WHERE t.enrolment_id = $1 AND t.target_id IN (
+      SELECT c.target_id FROM judgement j
+      JOIN standing_claim c ON c.organisation_id = j.organisation_id AND c.id = j.claim_id AND c.judgement_id = j.id
+      WHERE j.organisation_id = current_organisation() AND j.enrolment_id = $1 AND j.disagrees)
+    ORDER BY t.kind_rank, t.position`,
 );
 
 /**
@@ -44,14 +62,11 @@ const insert = statement(
   /* sql */ `WITH earlier AS (
       SELECT id, number FROM outcome_now WHERE enrolment_id = $2 AND NOT superseded),
     stood AS (
-      SELECT jsonb_build_object(
-          'indicatorsCovered', e.indicators_covered, 'indicatorsTotal', e.indicators_total,
-          'criticalCovered', e.critical_covered, 'criticalTotal', e.critical_total, 'toJudge', e.to_judge,
-          'indicatorStrip', e.indicator_strip, 'criticalStrip', e.critical_strip,
+      SELECT jsonb_build_object(${summaryMembers('e')},
           'targets', (SELECT coalesce(jsonb_agg(jsonb_build_object('targetId', t.target_id, 'kind', t.target_kind,
-              'status', t.status, 'evidenceCount', t.evidence_count, 'reasons', t.reasons)
-              ORDER BY t.target_kind DESC, t.position), '[]')
-            FROM target_state t WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id)) AS coverage,
+              'status', t.status, 'required', t.required, 'through', t.through, 'evidenceCount', t.evidence_count, 'reasons', t.reasons)
+              ORDER BY t.kind_rank, t.position), '[]')
+            FROM enrolment_target t WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id)) AS coverage,
         e.organisation_id, e.rule_version
       FROM enrolment e WHERE e.id = $2),
     made AS (
@@ -73,9 +88,13 @@ const insert = statement(
 export class OutcomesRepository {
   constructor(private readonly database: Database) {}
 
-  /** Targets that are not covered, in the order of the standard: indicators, then critical evidence. */
+  /** Targets that are required and not covered, kind by kind, each in the order of the standard. */
   missing(enrolmentId: string): Promise<MissingTarget[]> {
     return this.database.query<MissingTarget>(missing, [enrolmentId]);
+  }
+
+  contested(enrolmentId: string): Promise<ContestedTarget[]> {
+    return this.database.query<{ targetId: string; code: string }>(contested, [enrolmentId]);
   }
 
   async insert(given: NewOutcome): Promise<StoredOutcome> {

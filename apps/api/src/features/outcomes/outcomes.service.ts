@@ -11,6 +11,7 @@ import { canDecide, isEditable } from '../enrolments/enrolments.policy';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
 import type { Outcome, OutcomeCreate } from './outcomes.dto';
 import { OutcomesRepository } from './outcomes.repository';
+import { ProgrammeWholes } from './programme-wholes';
 
 /** An assessor's decision on the whole unit. Coverage says whether competent may be said; a person says it. */
 @Injectable()
@@ -20,6 +21,7 @@ export class OutcomesService {
     private readonly enrolments: EnrolmentsService,
     private readonly reader: EnrolmentReader,
     private readonly coverage: CoverageService,
+    private readonly programmes: ProgrammeWholes,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -27,11 +29,14 @@ export class OutcomesService {
 
   /**
    * @param version of the enrolment as it was displayed; anything recorded since makes it stale
-   * @throws Stale · Conflict enrolment.closed, outcome.decided, outcome.not_covered (facts.missing)
+   * @throws Stale · Conflict enrolment.closed, outcome.decided, outcome.not_covered (facts.missing),
+   *   outcome.disagreement_open (facts.targets), and as ProgrammeWholes.requireDecidable
    */
   async decide(actor: Actor, enrolmentId: string, version: number, given: OutcomeCreate): Promise<Outcome> {
+    const programmes = await this.programmes.lockOfUnit(enrolmentId);
     const row = await this.lockFor(actor, enrolmentId, version);
     await this.requirePossible(row, given);
+    if (given.decision === 'competent') await this.programmes.requireDecidable(programmes, row.id);
     const decidedAt = this.clock.now();
     const outcome = {
       id: this.ids.next(),
@@ -77,6 +82,8 @@ export class OutcomesService {
   }
 
   private async requirePossible(row: EnrolmentRow, { decision }: OutcomeCreate): Promise<void> {
+    const contested = await this.outcomes.contested(row.id);
+    if (contested.length > 0) throw new Conflict('outcome.disagreement_open', { targets: contested });
     if (decision === 'not_yet_competent' || mayHappen(row.state, 'decide_competent')) return;
     if (row.state === 'decided') throw new Conflict('outcome.decided');
     throw new Conflict('outcome.not_covered', { missing: await this.outcomes.missing(row.id) });

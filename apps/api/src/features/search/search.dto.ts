@@ -8,17 +8,8 @@ import {
   longestSearch,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { PageQuery } from '../../platform/http/page';
 import { ListFromText, NumberFromText } from '../../platform/validation/query-values';
 

@@ -1,6 +1,7 @@
 import { assessmentMethods, type AssessmentMethod, type SelfRating, selfRatings } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, IsUUID } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { ArrayUnique, Nested } from '../../platform/validation/nested';
 
 export class SelfRatingGiven {

@@ -14,7 +14,8 @@ let evidenceId: string;
 
 beforeAll(async () => {
   app = await createApp();
-  enrolment = await plantEnrolment(app, await plantUnit(app, app.actors.home.organisationId));
+  const unit = await plantUnit(app, app.actors.home.organisationId, { skills: 1 });
+  enrolment = await plantEnrolment(app, unit);
   const fileId = await plantFile(app, enrolment.candidate);
   const uploaded = await app.call('POST', `/enrolments/${enrolment.id}/uploads`, {
     token: app.as('candidate'),
@@ -87,6 +88,8 @@ describe('self-assessment', () => {
       'self_assessment.evidence_unknown',
     );
     expect(await code({ targetId: evidenceId })).toBe('target.unknown');
+    // People rate what they do; what that shows of their skills is not theirs to say.
+    expect(await code({ targetId: enrolment.unit.skillIds[0] })).toBe('target.unknown');
   });
 
   it('is between the candidate and the assessor', async () => {

@@ -24,12 +24,13 @@ const list = statement(
     ORDER BY r.target_id`,
 );
 
-/** What is not the enrolment's target, or not evidence of its candidate that still stands. */
+/** What is no indicator and no critical evidence of the enrolment, or not evidence of its candidate that still stands. */
 const unknownReferences = statement(
   'self_ratings_unknown',
   /* sql */ `SELECT x.kind, x.id FROM enrolment e, jsonb_to_recordset($2) AS x(kind text, id uuid)
     WHERE e.id = $1 AND NOT CASE x.kind
-      WHEN 'target' THEN EXISTS (SELECT 1 FROM target_state t WHERE t.enrolment_id = e.id AND t.target_id = x.id)
+      WHEN 'target' THEN EXISTS (SELECT 1 FROM target_state t WHERE t.enrolment_id = e.id AND t.target_id = x.id
+        AND t.target_kind IN ('indicator', 'critical_evidence'))
       ELSE EXISTS (SELECT 1 FROM evidence_now v
         WHERE v.id = x.id AND v.candidate_id = e.candidate_id AND NOT v.withdrawn) END
     LIMIT 20`,

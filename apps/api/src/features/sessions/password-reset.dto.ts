@@ -1,10 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsNotEmpty, IsString, MaxLength } from 'class-validator';
+import { IsEmail, IsNotEmpty, IsString } from 'class-validator';
+import { MaxLength, SingleLine } from '../../platform/validation/texts';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '../../platform/auth/passwords';
 
 export class PasswordResetRequest {
   @ApiProperty({ format: 'email' })
   @IsEmail()
+  @SingleLine()
   @MaxLength(254)
   email!: string;
 }

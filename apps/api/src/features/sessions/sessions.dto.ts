@@ -1,12 +1,14 @@
 import { type Locale, locales, type Role, roles } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
+import { MaxLength, SingleLine } from '../../platform/validation/texts';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from '../../platform/auth/passwords';
 import { Organisation } from '../organisations/organisations.dto';
 
 export class SignInRequest {
   @ApiProperty({ format: 'email' })
   @IsEmail()
+  @SingleLine()
   @MaxLength(254)
   email!: string;
 

@@ -5,6 +5,7 @@ import {
   type Manifest,
   type ManifestJudgement,
   manifestSha256,
+  type ManifestTarget,
   manifestText,
 } from './manifest';
 
@@ -13,6 +14,7 @@ const judgement = (id: string, over: Partial<ManifestJudgement> = {}): ManifestJ
   targetId: `target-${id}`,
   targetKind: 'indicator',
   targetCode: '1.1',
+  parts: null,
   judgementId: id,
   verdict: 'satisfactory',
   valid: true,
@@ -51,6 +53,7 @@ const manifest = (judgements: ManifestJudgement[], over: Partial<Manifest> = {})
     ruleVersion: 1,
   },
   people: [],
+  targets: [],
   judgements,
   unjudged: [],
   ...over,
@@ -84,13 +87,14 @@ describe('the manifest of a case', () => {
     const text = manifestText(manifest([judgement('a', { remark: '很好' })]));
     expect(manifestSha256(text)).toBe(createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex'));
     expect(text.startsWith('{"enrolment":{"assessorId":"a","attempt":1,')).toBe(true);
-    expect(text).toContain('"format":"attest.sign-off/2"');
+    expect(text).toContain('"format":"attest.sign-off/3"');
   });
 
   it.each([
     ['a verdict', { verdict: 'not_yet' as const }],
     ['a remark', { remark: '改過' }],
     ['a mark', { current: false }],
+    ['the parts that the claim names', { parts: [0, 2] }],
     ['the content of the evidence', { contentSha256: 'c'.repeat(64) }],
   ])('changes its fingerprint with %s', (_, over) => {
     expect(hashOf(manifest([judgement('a', over)]))).not.toBe(hashOf(manifest([judgement('a')])));
@@ -113,8 +117,27 @@ describe('what changed since a case was displayed', () => {
       removed: [{ judgementId: 'a' }],
       changed: [{ judgementId: 'b2', displayedId: 'b', targetId: 'target-b' }],
       outcomeChanged: false,
-      peopleChanged: false,
+      otherChanged: false,
     });
+  });
+
+  it('says that something else changed where it is the state of a target alone', () => {
+    const target = (over: Partial<ManifestTarget>): ManifestTarget => ({
+      ...{ targetId: 'k', targetKind: 'knowledge', targetCode: 'K01', required: true, status: 'covered' },
+      ...{ through: ['p1', 'p2'], probedBy: [], ...over },
+    });
+    const then = manifest([judgement('a')], { targets: [target({})] });
+    for (const over of [
+      { through: null },
+      { required: false },
+      { probedBy: ['v'] },
+      { status: 'expired' as const },
+    ]) {
+      const now = manifest([judgement('a')], { targets: [target(over)] });
+      expect(changesSince(shown(then), now, hashOf(now), claimsOf(...now.judgements))).toEqual({
+        ...{ added: [], removed: [], changed: [], outcomeChanged: false, otherChanged: true },
+      });
+    }
   });
 
   it('says that what is known of the people changed, where nothing else did', () => {
@@ -126,7 +149,7 @@ describe('what changed since a case was displayed', () => {
     const at = '2026-02-01T00:00:00.000000Z';
     const now = manifest([judgement('a')], { people: [{ ...person, firstSignInAt: at }] });
     expect(changesSince(shown(then), now, hashOf(now), claimsOf(...now.judgements))).toEqual({
-      ...{ added: [], removed: [], changed: [], outcomeChanged: false, peopleChanged: true },
+      ...{ added: [], removed: [], changed: [], outcomeChanged: false, otherChanged: true },
     });
   });
 
@@ -134,6 +157,7 @@ describe('what changed since a case was displayed', () => {
     const claim = (claimId: string, madeAt: string) => ({
       claimId,
       targetId: 't',
+      parts: null,
       evidenceId: 'e',
       evidenceVersionId: 'v',
       contentSha256: 'd'.repeat(64),

@@ -4,6 +4,7 @@ import {
   type LinkDelivery,
   type OutcomeDecision,
   type TargetKind,
+  type TargetStatus,
   type Verdict,
 } from '@attest/domain';
 
@@ -13,6 +14,8 @@ export interface ManifestJudgement {
   readonly targetId: string;
   readonly targetKind: TargetKind;
   readonly targetCode: string;
+  /** Which of the parts listed under the item, from 0; null: all of it. */
+  readonly parts: readonly number[] | null;
   readonly judgementId: string;
   readonly verdict: Verdict;
   readonly valid: boolean | null;
@@ -32,9 +35,22 @@ export interface ManifestJudgement {
 /** A claim that nobody has judged: it is on the page, so the signature names it too. */
 export interface ManifestClaim extends Pick<
   ManifestJudgement,
-  'claimId' | 'targetId' | 'evidenceId' | 'evidenceVersionId' | 'contentSha256'
+  'claimId' | 'targetId' | 'parts' | 'evidenceId' | 'evidenceVersionId' | 'contentSha256'
 > {
   readonly madeAt: string;
+}
+
+/** In which state a target was displayed, and what made it covered. */
+export interface ManifestTarget {
+  readonly targetId: string;
+  readonly targetKind: TargetKind;
+  readonly targetCode: string;
+  readonly required: boolean;
+  readonly status: TargetStatus;
+  /** The indicators through which it is covered, in the order of their ids; null: by its own evidence, or not at all. */
+  readonly through: readonly string[] | null;
+  /** Versions of evidence with answers about it that count for it and do not claim it, in the order of their ids. */
+  readonly probedBy: readonly string[];
 }
 
 /** The people of an enrolment whose accounts a signature relies on. */
@@ -86,11 +102,13 @@ export interface Manifest {
     readonly decidedAt: string;
     readonly ruleVersion: number;
   } | null;
+  /** Of every kind. */
+  readonly targets: readonly ManifestTarget[];
   readonly judgements: readonly ManifestJudgement[];
   readonly unjudged: readonly ManifestClaim[];
 }
 
-export const MANIFEST_FORMAT = 'attest.sign-off/2';
+export const MANIFEST_FORMAT = 'attest.sign-off/3';
 
 /** The canonical text (RFC 8785) that is hashed and kept. Lists are in the order of their first id. */
 export function manifestText(manifest: Manifest): string {
@@ -103,6 +121,9 @@ export function manifestText(manifest: Manifest): string {
       .sort((a, b) => order(a.memberId, b.memberId))
       .map((person) => ({ ...person })),
     outcome: manifest.outcome && { ...manifest.outcome },
+    targets: [...manifest.targets]
+      .sort((a, b) => order(a.targetId, b.targetId))
+      .map((target) => ({ ...target })),
     judgements: [...manifest.judgements]
       .sort((a, b) => order(a.judgementId, b.judgementId))
       .map((judgement) => ({ ...judgement })),
@@ -145,8 +166,11 @@ export interface ManifestChanges {
     readonly targetId: string;
   }[];
   readonly outcomeChanged: boolean;
-  /** Who the people are, or how their accounts came to be: of everything else the lists above say what differs. */
-  readonly peopleChanged: boolean;
+  /**
+   * The state of a target by time or by other rules, who the people are, or how their accounts came to be: of everything
+   * else the lists above say what differs.
+   */
+  readonly otherChanged: boolean;
 }
 
 /**
@@ -184,8 +208,8 @@ export function changesSince(
   const differs = added.length + changed.length + removed.length > 0 || outcomeChanged;
   if (!differs && displayed.manifestSha256 === sha256) return null;
   const since = claimedSince(manifest);
-  const peopleChanged = !differs && since.length === 0;
-  return { added: [...added, ...since], removed, changed, outcomeChanged, peopleChanged };
+  const otherChanged = !differs && since.length === 0;
+  return { added: [...added, ...since], removed, changed, outcomeChanged, otherChanged };
 }
 
 /** The page was opened after the decision, so only a claim made after it can be news. */

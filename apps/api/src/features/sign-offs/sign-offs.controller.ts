@@ -24,7 +24,7 @@ export class SignOffsController {
     401: ['sign_off.password'],
     403: ['sign_off.not_independent', 'sign_off.signer_unconfirmed'],
     409: [
-      'sign_off.changed (facts: added, removed, changed, outcomeChanged, peopleChanged; nothing is signed)',
+      'sign_off.changed (facts: added, removed, changed, outcomeChanged, otherChanged; nothing is signed)',
       'sign_off.not_signable (facts.blockers)',
     ],
     429: ['auth.throttled'],

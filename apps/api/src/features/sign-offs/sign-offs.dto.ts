@@ -8,16 +8,8 @@ import {
   visibleText,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, IsUUID, Matches } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 
@@ -101,6 +93,14 @@ export class SignOff {
 
   @ApiProperty({ description: 'judgements signed' })
   itemCount!: number;
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'the last day on which it is valid; null: without an end',
+  })
+  validUntil!: string | null;
 }
 
 export class SignOffReturnCreate {

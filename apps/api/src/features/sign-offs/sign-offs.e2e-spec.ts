@@ -63,7 +63,7 @@ describe('the case', () => {
         en: 'I have reviewed the evidence and judgements on this page and approve 周思妤 as competent in this unit.',
       },
     });
-    expect(page.at('rows')).toHaveLength(7);
+    expect(page.at('rows')).toHaveLength(8);
     expect(page.at('rows.0')).toMatchObject({
       kind: 'critical_evidence',
       code: 'C1',
@@ -144,7 +144,7 @@ describe('signing', () => {
     const manifest = String(signature?.['manifest']);
     expect(createHash('sha256').update(manifest, 'utf8').digest('hex')).toBe(body.manifestSha256);
     expect(JSON.parse(manifest)).toMatchObject({
-      format: 'attest.sign-off/2',
+      format: 'attest.sign-off/3',
       people: expect.arrayContaining([
         expect.objectContaining({ part: 'supervisor', memberId: enrolment.supervisor.id }),
       ]) as unknown,
@@ -508,7 +508,7 @@ describe('whose account it is', () => {
     const answer = await sign(enrolment, body);
     expect(answer).toMatchObject({
       status: 409,
-      body: { code: 'sign_off.changed', facts: { added: [], removed: [], changed: [], peopleChanged: true } },
+      body: { code: 'sign_off.changed', facts: { added: [], removed: [], changed: [], otherChanged: true } },
     });
   });
 

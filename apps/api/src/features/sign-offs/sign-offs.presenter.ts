@@ -12,6 +12,7 @@ export const presentSignOff = (signOff: SignOff): SignOff => ({
   manifestSha256: signOff.manifestSha256,
   signedAt: signOff.signedAt,
   itemCount: signOff.itemCount,
+  validUntil: signOff.validUntil,
 });
 
 /** Whoever may not read judgements learns that it was returned, and not in which words. */

@@ -3,75 +3,67 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
 import { instant } from '../../platform/database/json-sql';
+import { peopleJson, personNames, personRows, signerConfirmed } from './account-origins-sql';
 import type { Manifest } from './manifest';
 import { SignOffReturnEntity } from './sign-off-return.entity';
 
 /** Everything a signature stands under, and the titles that a list of it shows. */
 const readManifest = statement(
   'sign_off_manifest',
-  /* sql */ `WITH standing AS MATERIALIZED (
-      SELECT c.id AS claim_id, c.target_id, c.indicator_id, c.made_at, c.evidence_id, c.method,
+  /* sql */ `WITH target AS MATERIALIZED (
+      SELECT t.target_id, t.target_kind, t.code, t.status, t.required, t.through, t.element_id, u.element_ids
+      FROM enrolment n
+      JOIN enrolment_target t ON t.organisation_id = n.organisation_id AND t.enrolment_id = n.id
+      JOIN unit_target u ON u.organisation_id = n.organisation_id AND u.unit_id = n.unit_id AND u.id = t.target_id
+      WHERE n.id = $1),
+    standing AS MATERIALIZED (
+      SELECT c.id AS claim_id, c.target_id, c.parts, t.target_kind, c.made_at, c.evidence_id, c.method,
         c.evidence_version_id AS version_id, c.version_number AS number, c.title, c.occurred_at,
         encode(c.content_sha256, 'hex') AS content_sha256, t.code AS target_code, c.judgement_id, c.verdict, c.valid,
         c.authentic, c."current", c.remark, c.judged_by, c.judged_at
       FROM standing_claim c
-      JOIN enrolment_target t ON t.organisation_id = c.organisation_id AND t.enrolment_id = c.enrolment_id
-        AND t.target_id = c.target_id
+      JOIN target t ON t.target_id = c.target_id
       WHERE c.enrolment_id = $1),
-    person AS MATERIALIZED (
-      SELECT part.name AS part, m.id, m.display_name, m.created_at, m.joined_at, m.confirmed_at, m.first_sign_in_at,
-        l.made_at AS invited_at, l.made_by AS invited_by, l.delivery,
-        (SELECT a.actor_id FROM audit_event a
-          WHERE a.organisation_id = m.organisation_id AND a.subject_id = m.id AND a.action = 'member.added'
-          ORDER BY a.sequence LIMIT 1) AS added_by
-      FROM enrolment n
-      CROSS JOIN LATERAL (VALUES ('candidate', n.candidate_id), ('assessor', n.assessor_id),
-        ('supervisor', n.supervisor_id)) AS part (name, member_id)
-      JOIN member m ON m.organisation_id = n.organisation_id AND m.id = part.member_id
-      LEFT JOIN LATERAL (
-        SELECT k.made_at, k.made_by, k.delivery FROM account_link k
-        WHERE k.organisation_id = m.organisation_id AND k.member_id = m.id AND k.purpose = 'invitation'
-        ORDER BY k.used_at IS NULL, k.made_at DESC LIMIT 1) l ON true
-      WHERE n.id = $1)
+    ${personRows('enrolment')}
     SELECT json_build_object(
       'organisationId', e.organisation_id,
       'enrolment', json_build_object('id', e.id, 'attempt', e.attempt, 'candidateId', e.candidate_id,
         'assessorId', e.assessor_id, 'supervisorId', e.supervisor_id),
       'unit', json_build_object('id', u.id, 'code', u.code, 'releaseId', r.id, 'releaseCode', r.code,
         'releaseSha256', encode(r.content_sha256, 'hex')),
-      'people', (SELECT json_agg(json_build_object('part', p.part, 'memberId', p.id,
-          'addedAt', ${instant('p.created_at')}, 'addedBy', p.added_by, 'invitedAt', ${instant('p.invited_at')},
-          'invitedBy', p.invited_by, 'delivery', p.delivery, 'joinedAt', ${instant('p.joined_at')},
-          'confirmedAt', ${instant('p.confirmed_at')}, 'firstSignInAt', ${instant('p.first_sign_in_at')}))
-        FROM person p),
+      'people', ${peopleJson},
       'outcome', (SELECT json_build_object('id', o.id, 'number', o.number, 'decision', o.decision,
           'reasoning', o.reasoning, 'nextSteps', o.next_steps, 'decidedBy', o.decided_by,
           'decidedAt', ${instant('o.decided_at')}, 'ruleVersion', o.rule_version)
         FROM outcome_now o
         WHERE o.organisation_id = e.organisation_id AND o.enrolment_id = e.id AND NOT o.superseded),
+      'targets', (SELECT coalesce(json_agg(json_build_object('targetId', t.target_id, 'targetKind', t.target_kind,
+          'targetCode', t.code, 'required', t.required, 'status', t.status,
+          'through', CASE WHEN t.through THEN (
+            SELECT json_agg(i.target_id ORDER BY i.target_id::text COLLATE "C") FROM target i
+            WHERE i.target_kind = 'indicator' AND (t.element_ids = '{}' OR i.element_id = ANY (t.element_ids))) END,
+          'probedBy', (SELECT coalesce(json_agg(p.evidence_version_id ORDER BY p.evidence_version_id::text COLLATE "C"), '[]')
+            FROM standing_probe p
+            WHERE p.organisation_id = e.organisation_id AND p.enrolment_id = e.id AND p.target_id = t.target_id))), '[]')
+        FROM target t),
       'judgements', (SELECT coalesce(json_agg(json_build_object(
           'claimId', s.claim_id, 'targetId', s.target_id,
-          'targetKind', CASE WHEN s.indicator_id IS NULL THEN 'critical_evidence' ELSE 'indicator' END,
-          'targetCode', s.target_code, 'judgementId', s.judgement_id, 'verdict', s.verdict, 'valid', s.valid,
+          'targetKind', s.target_kind,
+          'targetCode', s.target_code, 'parts', s.parts, 'judgementId', s.judgement_id, 'verdict', s.verdict, 'valid', s.valid,
           'authentic', s.authentic, 'current', s."current", 'remark', s.remark, 'judgedBy', s.judged_by,
           'judgedAt', ${instant('s.judged_at')}, 'evidenceId', s.evidence_id, 'evidenceVersionId', s.version_id,
           'versionNumber', s.number, 'method', s.method, 'occurredAt', ${instant('s.occurred_at')},
           'contentSha256', s.content_sha256)), '[]')
         FROM standing s WHERE s.judgement_id IS NOT NULL),
       'unjudged', (SELECT coalesce(json_agg(json_build_object('claimId', s.claim_id, 'targetId', s.target_id,
-          'madeAt', ${instant('s.made_at')}, 'evidenceId', s.evidence_id, 'evidenceVersionId', s.version_id,
+          'parts', s.parts, 'madeAt', ${instant('s.made_at')}, 'evidenceId', s.evidence_id, 'evidenceVersionId', s.version_id,
           'contentSha256', s.content_sha256)), '[]')
         FROM standing s WHERE s.judgement_id IS NULL)
       ) AS manifest,
       (SELECT coalesce(json_object_agg(t.version_id, t.title), '{}')
          FROM (SELECT DISTINCT version_id, title FROM standing) t) AS titles,
-      (SELECT json_object_agg(m.id, m.display_name) FROM member m
-        WHERE m.organisation_id = e.organisation_id
-          AND m.id IN (SELECT unnest(ARRAY[p.id, p.added_by, p.invited_by]) FROM person p)) AS names,
-      -- Strictly before: whoever confirms as the assessment begins may have been made for it.
-      (SELECT NOT o.signer_confirmation_required OR coalesce(p.confirmed_at < e.created_at, false)
-         FROM organisation o, person p
-        WHERE o.id = e.organisation_id AND p.part = 'supervisor') AS "signerConfirmed"
+      ${personNames('e')} AS names,
+      ${signerConfirmed('e')} AS "signerConfirmed"
     FROM enrolment e
     JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
     JOIN release r ON r.organisation_id = e.organisation_id AND r.id = e.release_id

@@ -11,6 +11,7 @@ import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
 import { canSign } from '../enrolments/enrolments.policy';
 import { EnrolmentsService } from '../enrolments/enrolments.service';
 import { Reauthentication } from '../sessions/reauthentication';
+import { ValidityService } from '../validity/validity.service';
 import { changesSince, type Displayed, manifestSha256, manifestText } from './manifest';
 import type { SignOff, SignOffCreate, SignOffReturn, SignOffReturnCreate } from './sign-offs.dto';
 import { blockersOf, isAboutTheCase, meaningOf } from './sign-offs.policy';
@@ -27,6 +28,7 @@ export class SignOffsService {
     private readonly reader: EnrolmentReader,
     private readonly coverage: CoverageService,
     private readonly reauthentication: Reauthentication,
+    private readonly validity: ValidityService,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -39,7 +41,7 @@ export class SignOffsService {
 
   /**
    * All or nothing: the enrolment is locked, what stands is read anew and compared with what the page showed.
-   * @throws Unauthenticated sign_off.password · Conflict sign_off.changed (added, removed, changed, outcomeChanged, peopleChanged),
+   * @throws Unauthenticated sign_off.password · Conflict sign_off.changed (added, removed, changed, outcomeChanged, otherChanged),
    *   sign_off.not_signable (blockers) · Forbidden sign_off.not_independent, sign_off.signer_unconfirmed
    */
   async sign(actor: Actor, enrolmentId: string, given: SignOffCreate): Promise<SignOff> {
@@ -69,12 +71,16 @@ export class SignOffsService {
       signedAt,
       items: manifest.judgements,
     });
+    const validUntil = await this.validity.ofUnit(id, { enrolmentId: row.id, candidateId: row.candidate.id });
     await this.enrolments.moveOn(row, nextEnrolmentState(row.state, 'sign', true));
     await this.audit.record({
       action: 'sign-off.signed',
       subjectId: id,
       enrolmentId: row.id,
-      facts: { outcomeId: given.outcomeId, manifestSha256: sha256, itemCount: signature.itemCount },
+      facts: {
+        ...{ outcomeId: given.outcomeId, manifestSha256: sha256, itemCount: signature.itemCount },
+        validUntil,
+      },
     });
     return {
       id,
@@ -91,6 +97,7 @@ export class SignOffsService {
       manifestSha256: sha256,
       signedAt: signedAt.toISOString(),
       itemCount: signature.itemCount,
+      validUntil,
     };
   }
 
@@ -175,4 +182,4 @@ export class SignOffsService {
   }
 }
 
-const outcomeOnly = { added: [], removed: [], changed: [], outcomeChanged: true, peopleChanged: false };
+const outcomeOnly = { added: [], removed: [], changed: [], outcomeChanged: true, otherChanged: false };

@@ -70,5 +70,8 @@ export const notesJson = (
 
 export const unitsJson = `(SELECT ${orEmpty(`json_agg(${unitJson} ORDER BY u.position)`)} FROM unit u WHERE u.release_id = r.id)`;
 
-export const attitudesJson = `(SELECT ${orEmpty(`json_agg(${competenceItem} ORDER BY c.position)`)}
-  FROM competence_item c WHERE c.release_id = r.id AND c.kind = 'attitude')`;
+/** @param release an expression for the id of the release */
+export const attitudesJson = (
+  release: string,
+) => `(SELECT ${orEmpty(`json_agg(${competenceItem} ORDER BY c.position)`)}
+  FROM competence_item c WHERE c.release_id = ${release} AND c.kind = 'attitude')`;

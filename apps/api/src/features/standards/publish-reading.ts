@@ -1,10 +1,11 @@
+import { lineageCode } from '@attest/domain';
 import type { Reading } from '@attest/standard-reader';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, Unprocessable } from '../../platform/errors/domain-error';
 import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
-import { editionNumber, lineageCode } from './lineage';
+import { editionNumber } from './lineage';
 import { contentSha256 } from './published-content';
 import { releaseEdits } from './release-edits';
 import { releaseRows } from './release-rows';

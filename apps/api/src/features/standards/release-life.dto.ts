@@ -6,7 +6,8 @@ import {
   visibleText,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Matches, MaxLength } from 'class-validator';
+import { IsString, Matches } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Person } from '../../platform/http/person.dto';
 
 export class ReleaseWithdraw {

@@ -8,7 +8,8 @@ import {
   longestSearch,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { PageQuery } from '../../platform/http/page';
 import { Person } from '../../platform/http/person.dto';
 import { NumberFromText } from '../../platform/validation/query-values';

@@ -6,6 +6,7 @@ import { statement } from '../../platform/database/statement';
 import { attitudesJson, guideJson, notesJson, unitJson, unitsJson } from './content-json';
 import type {
   AssessmentGuide,
+  CompetenceItem,
   ReleaseDetail,
   ReleasesQuery,
   ReleaseSummary,
@@ -36,7 +37,7 @@ const selectRelease = statement(
   'release_detail',
   `SELECT json_build_object(${summary}, 'description', r.description, 'classification', r.classification,
      'lineage', r.lineage, 'updates', coalesce(r.particulars->'updates', '[]'),
-     'entryRequirements', r.entry_requirements, 'units', ${unitsJson}, 'attitudes', ${attitudesJson},
+     'entryRequirements', r.entry_requirements, 'units', ${unitsJson}, 'attitudes', ${attitudesJson('r.id')},
      'assessmentGuide', ${guideJson('r.id')}, 'guideHeadings', coalesce(r.particulars->'guideHeadings', '[]'),
      'notes', ${notesJson('r.id')}, 'otherTexts', coalesce(r.particulars->'otherTexts', '[]'),
      'editions', (SELECT json_agg(json_build_object('id', o.id, 'code', o.code, 'version', o.version, 'name', o.name,
@@ -78,12 +79,15 @@ const selectUnits = statement(
 
 const selectUnitContent = statement(
   'unit_content',
-  `SELECT ${unitJson} AS structure, ${guideJson('u.release_id')} AS "assessmentGuide", ${notesJson('u.release_id')} AS notes
+  `SELECT ${unitJson} AS structure, ${attitudesJson('u.release_id')} AS attitudes,
+     ${guideJson('u.release_id')} AS "assessmentGuide", ${notesJson('u.release_id')} AS notes
    FROM unit u WHERE u.id = $1`,
 );
 
 export type UnitContent = {
   readonly structure: Unit;
+  /** Of its standard: a document prints them for all of its units. */
+  readonly attitudes: CompetenceItem[];
   readonly assessmentGuide: AssessmentGuide;
   readonly notes: StandardNote[];
 };

@@ -55,7 +55,7 @@ export class StandardsService {
     );
   }
 
-  /** For other features that show a unit as it stands: its structure, the guide and the notes of its release. */
+  /** For other features that show a unit as it stands: its structure, the attitudes, the guide and the notes of its release. */
   async unitContent(unitId: string): Promise<UnitContent> {
     const content = await this.standards.findUnitContent(unitId);
     if (!content) throw new NotFound('unit');

@@ -7,6 +7,7 @@ import {
   methods,
   type ThirdPartyDetail,
   wallClock,
+  shortened,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/database/clock';
@@ -130,10 +131,15 @@ const filled = (text: string | undefined): string | null => (text?.trim() ?? '')
 
 /** Whose words they are goes before whose record they are in. */
 const titleOf = ({ respondent }: ThirdPartyDetail): string =>
-  [respondent.name, [respondent.organisation, respondent.position].filter((part) => part !== null).join(' ')]
-    .filter((part) => part !== '')
-    .join(' · ')
-    .slice(0, 200);
+  shortened(
+    [
+      respondent.name,
+      [respondent.organisation, respondent.position].filter((part) => part !== null).join(' '),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    200,
+  );
 
 /** What the person wrote, without the day on which it came: sent twice it is the same. */
 const saidBy = (row: PageRow, given: ThirdPartyAnswer): Omit<ThirdPartyDetail, 'collected'> => ({

@@ -109,7 +109,10 @@ const duePage = statement(
 
 const addresses = statement(
   'third_party_addresses',
-  `SELECT c.email AS candidate, a.email AS assessor, s.email AS supervisor FROM enrolment e
+  `SELECT c.email AS candidate, a.email AS assessor, s.email AS supervisor, ARRAY(
+     SELECT tp.email FROM enrolment_assessor t JOIN member tp ON tp.organisation_id = t.organisation_id AND tp.id = t.member_id
+     WHERE t.organisation_id = e.organisation_id AND t.enrolment_id = e.id AND t.removed_at IS NULL) AS team
+   FROM enrolment e
    JOIN member c ON c.organisation_id = e.organisation_id AND c.id = e.candidate_id
    JOIN member a ON a.organisation_id = e.organisation_id AND a.id = e.assessor_id
    JOIN member s ON s.organisation_id = e.organisation_id AND s.id = e.supervisor_id WHERE e.id = $1`,
@@ -260,12 +263,14 @@ export class InvitationsRepository {
     return rows.map(({ id }) => id);
   }
 
-  async addresses(
+  /** Of everybody who has another part in the case. */
+  addresses(
     enrolmentId: string,
-  ): Promise<{ candidate: string; assessor: string; supervisor: string } | undefined> {
-    return this.database.one<{ candidate: string; assessor: string; supervisor: string }>(addresses, [
-      enrolmentId,
-    ]);
+  ): Promise<{ candidate: string; assessor: string; supervisor: string; team: string[] } | undefined> {
+    return this.database.one<{ candidate: string; assessor: string; supervisor: string; team: string[] }>(
+      addresses,
+      [enrolmentId],
+    );
   }
 
   /** Those that are no targets of the enrolment. */

@@ -18,7 +18,7 @@ import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/err
 import { AuditTrail } from '../audit/audit-trail';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
 import { type EnrolmentRow, factsOf } from '../enrolments/enrolment-row';
-import { isOpenForEvidence, may } from '../enrolments/enrolments.policy';
+import { isOpenForEvidence, may, requireUnbound } from '../enrolments/enrolments.policy';
 import { InvitationMail } from './invitation-mail';
 import type { InvitationRow, PageRow } from './invitation-row';
 import { InvitationsRepository } from './invitations.repository';
@@ -61,6 +61,7 @@ export class InviteThirdParty {
    */
   async invite(actor: Actor, enrolmentId: string, given: ThirdPartyInvite): Promise<ThirdPartySent> {
     const enrolment = await this.locked(actor, enrolmentId, 'third-party.invite');
+    requireUnbound(actor.memberId, factsOf(enrolment), given.method);
     const known = await this.invitations.ofEnrolment(enrolment.id);
     const proposal = this.proposalIn(known, given.proposalId);
     const email = given.inviteeEmail?.trim() ?? null;
@@ -272,7 +273,9 @@ export class InviteThirdParty {
     if (!isEmail(email) || people === undefined || sameMailbox(email, people.candidate)) {
       throw new Unprocessable('third_party.candidate_address');
     }
-    if (sameMailbox(email, people.assessor)) throw new Unprocessable('third_party.assessor_address');
+    const assessors = [people.assessor, ...people.team];
+    if (assessors.some((address) => sameMailbox(email, address)))
+      throw new Unprocessable('third_party.assessor_address');
     if (sameMailbox(email, people.supervisor)) throw new Unprocessable('third_party.supervisor_address');
     const now = this.clock.now();
     const twin = known.find(

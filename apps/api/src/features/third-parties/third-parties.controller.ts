@@ -70,6 +70,7 @@ export class ThirdPartiesController {
   })
   @ApiCreatedResponse({ type: ThirdPartySent })
   @ApiProblems({
+    403: ['enrolment.bound_to_method'],
     409: ['enrolment.closed', 'third_party.too_many', ...refusedAddresses[409]],
     422: [...refusedAddresses[422], 'target.unknown', 'evidence.tool_unknown'],
   })

@@ -30,9 +30,9 @@ import {
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
+import { MaxLength, SingleLine } from '../../platform/validation/texts';
 import { ArrayUnique, Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 
@@ -63,18 +63,21 @@ export class ThirdPartyProposal {
   @ApiProperty({ maxLength: 200 })
   @IsString()
   @Matches(visibleText)
+  @SingleLine()
   @MaxLength(200)
   inviteeName!: string;
 
   @ApiPropertyOptional({ maxLength: 254, description: 'left out where the link is handed over' })
   @IsOptional()
   @IsEmail()
+  @SingleLine()
   @MaxLength(254)
   inviteeEmail?: string;
 
   @ApiPropertyOptional({ maxLength: 200 })
   @IsOptional()
   @IsString()
+  @SingleLine()
   @MaxLength(200)
   inviteeOrganisation?: string;
 
@@ -135,6 +138,7 @@ export class ThirdPartyResend {
   @ApiPropertyOptional({ maxLength: 254, description: 'where the address was wrong' })
   @IsOptional()
   @IsEmail()
+  @SingleLine()
   @MaxLength(254)
   inviteeEmail?: string;
 }
@@ -305,20 +309,25 @@ export class ThirdPartySent {
 }
 
 /** What an invitation would ask, before anything is chosen. */
+export class ProposedThirdPartyQuestion extends ThirdPartyQuestion {
+  @ApiProperty({ description: 'asked unless somebody decides otherwise; the others are offered' })
+  usual!: boolean;
+}
+
 export class ThirdPartyForm {
   @ApiProperty({
     format: 'uuid',
     type: String,
     nullable: true,
-    description: 'null: proposed from the elements',
+    description: 'null: proposed from the unit',
   })
   toolVersionId!: string | null;
 
   @ApiProperty({ type: Number, nullable: true })
   toolNumber!: number | null;
 
-  @ApiProperty({ type: () => [ThirdPartyQuestion] })
-  questions!: ThirdPartyQuestion[];
+  @ApiProperty({ type: () => [ProposedThirdPartyQuestion] })
+  questions!: ProposedThirdPartyQuestion[];
 }
 
 export class ThirdPartyFormQuery {

@@ -8,6 +8,7 @@ import {
   plantUnit,
   superuserSql,
 } from '../../../test/support/assessment';
+import { enrolUnder, everyKind } from '../../../test/support/every-kind';
 import { letters } from '../../../test/support/letters';
 import { Clock } from '../../platform/database/clock';
 
@@ -72,6 +73,18 @@ const act = (enrolment: PlantedEnrolment, id: string, what: string, given: objec
   app.call('POST', `/third-parties/${id}/${what}`, { token: enrolment.assessor.token, body: given });
 const mails = (kind: string) => letters(app, 'kind = $1 ORDER BY id DESC', [kind]);
 
+const judgeAll = (enrolment: PlantedEnrolment, versionId: string, targetIds: readonly string[]) =>
+  app.call('POST', `/evidence-versions/${versionId}/judgements`, {
+    token: enrolment.assessor.token,
+    body: {
+      enrolmentId: enrolment.id,
+      judgements: targetIds.map((targetId) => ({
+        ...{ targetId, verdict: 'satisfactory', valid: true, authentic: true, current: true },
+        supersedesId: null,
+      })),
+    },
+  });
+
 describe('asking somebody without an account', () => {
   it('shows the link once, keeps its hash alone, and writes to them in their language', async () => {
     const enrolment = await newEnrolment();
@@ -124,8 +137,42 @@ describe('asking somebody without an account', () => {
       {
         text: `就你所見，${candidate.displayName}在工作中能不能做到「任務 1」？`,
         targetIds: unit.indicatorIds,
+        usual: true,
       },
     ]);
+  });
+
+  it('asks about attitudes too, offers outputs and skills, and makes claims of what is answered', async () => {
+    const own = await plantUnit(app, app.actors.home.organisationId, everyKind);
+    const enrolment = await enrolUnder(app, own);
+    const form = await app.call('GET', `/enrolments/${enrolment.id}/third-party-form`, {
+      token: enrolment.assessor.token,
+    });
+    const questions = form.at('questions') as { text: string; targetIds: string[]; usual: boolean }[];
+    expect(questions.map(({ targetIds, usual }) => [targetIds, usual])).toEqual([
+      [own.indicatorIds.slice(0, 2), true],
+      [own.indicatorIds.slice(2), true],
+      [own.attitudeIds, true],
+      [own.outputIds, false],
+      [own.skillIds, false],
+    ]);
+    const asked = questions.slice(2).map(({ text, targetIds }) => ({ text, targetIds }));
+    const token = tokenOf(await invite(enrolment, { questions: asked }));
+    const answered = await answer(token, { answers: asked.map(() => ({ rating: 'always' })) });
+    expect(answered.at('state')).toBe('answered');
+    const coverage = await app.call('GET', `/enrolments/${enrolment.id}/coverage`, {
+      token: enrolment.assessor.token,
+    });
+    expect(coverage.body).toMatchObject({ outputStrip: 'j', skillStrip: 'j', attitudeStrip: 'j' });
+    const evidenceId = String((await list(enrolment)).at('items.0.evidenceId'));
+    const read = await app.call('GET', `/evidence/${evidenceId}`, { token: enrolment.assessor.token });
+    const claims = read.at('current.claims') as { targetKind: string }[];
+    expect(claims.map(({ targetKind }) => targetKind).sort()).toEqual(['attitude', 'output', 'skill']);
+    await judgeAll(enrolment, read.textAt('current.id'), own.attitudeIds);
+    const after = await app.call('GET', `/enrolments/${enrolment.id}/coverage`, {
+      token: enrolment.assessor.token,
+    });
+    expect(after.at('attitudeStrip')).toBe('c');
   });
 
   it('asks in English with the titles that are translated, and with the published ones where none is', async () => {

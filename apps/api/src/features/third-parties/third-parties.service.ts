@@ -2,8 +2,9 @@ import {
   type AssessmentMethod,
   type IdentityMeans,
   type Locale,
-  questionsFromElements,
+  type ProposedQuestion,
   questionsFromLines,
+  questionsFromUnit,
   thirdPartyMethods,
 } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
@@ -47,21 +48,27 @@ export class ThirdPartiesService {
   }
 
   /**
-   * Questions to begin with: of the third-party form in use, else one for each element of the unit.
+   * Questions to begin with: of the third-party form in use, else for each element and attitude of the unit; its outputs and
+   * skills are offered.
    * @throws NotFound, Forbidden
    */
   async form(actor: Actor, enrolmentId: string, locale: Locale): Promise<ThirdPartyForm> {
     const enrolment = await this.readable(actor, enrolmentId);
     if (!may(actor, 'third-party.invite', factsOf(enrolment))) throw new Forbidden('permission.denied');
     const name = enrolment.candidate.displayName;
-    const [{ structure, assessmentGuide }, tools] = await Promise.all([
+    const [{ structure, attitudes, assessmentGuide }, tools] = await Promise.all([
       this.standards.unitContent(enrolment.unit.id),
       this.tools.used(enrolment.unit.id),
     ]);
-    const targets = new Set([
-      ...structure.elements.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
-      ...assessmentGuide.criticalEvidence.map(({ id }) => id),
-    ]);
+    // What one knows, nobody else can tell.
+    const targets = new Set(
+      [
+        ...structure.elements.flatMap(({ indicators, outputs }) => [...indicators, ...outputs]),
+        ...assessmentGuide.criticalEvidence,
+        ...structure.skills,
+        ...attitudes,
+      ].map(({ id }) => id),
+    );
     const form = tools.find(({ kind, used }) => kind === 'third_party_form' && used);
     const questions = form === undefined ? [] : questionsFromLines(form.version.lines, targets, name);
     if (form !== undefined && questions.length > 0) {
@@ -71,8 +78,18 @@ export class ThirdPartiesService {
         questions: mutable(questions),
       };
     }
-    const elements = await this.inLanguage(actor, enrolment, structure.elements, locale);
-    const proposed = questionsFromElements(elements, name, locale);
+    const words = await this.wordsIn(actor, enrolment, locale);
+    const proposed = questionsFromUnit(
+      {
+        elements: structure.elements.map(({ outputs, ...element }) => ({
+          ...{ ...element, title: words(element.id) ?? element.title },
+          outputs: outputs.map(({ id, code, text }) => ({ id, code, text: words(id) ?? text })),
+        })),
+        skills: structure.skills.map((item) => translated(item, words)),
+        attitudes: attitudes.map((item) => translated(item, words)),
+      },
+      ...([name, locale] as const),
+    );
     return { toolVersionId: null, toolNumber: null, questions: mutable(proposed) };
   }
 
@@ -86,21 +103,16 @@ export class ThirdPartiesService {
     return byThirdParty ? this.invitations.identityOf(evidenceId) : [];
   }
 
-  /** Titles in the translation in use, where there is one; the others as they were published. */
-  private async inLanguage<E extends { readonly id: string; readonly title: string }>(
-    actor: Actor,
-    { unit }: EnrolmentRow,
-    elements: readonly E[],
-    locale: Locale,
-  ): Promise<readonly E[]> {
-    if (locale !== 'en') return elements;
+  /** What the translation in use says in place of a text, where there is one. */
+  private async wordsIn(actor: Actor, { unit }: EnrolmentRow, locale: Locale): Promise<Words> {
+    if (locale !== 'en') return () => undefined;
     const { lines } = await this.translations.read(actor, unit.releaseId, locale);
-    const titles = new Map(
+    const words = new Map(
       lines.flatMap(({ sourceId, part, inUse }): [string, string][] =>
-        part === 0 && inUse !== null ? [[sourceId, inUse.text]] : [],
+        inUse === null ? [] : [[`${sourceId} ${String(part)}`, inUse.text]],
       ),
     );
-    return elements.map((element) => ({ ...element, title: titles.get(element.id) ?? element.title }));
+    return (id, part = 0) => words.get(`${id} ${String(part)}`);
   }
 
   private async readable(actor: Actor, enrolmentId: string): Promise<EnrolmentRow> {
@@ -111,5 +123,14 @@ export class ThirdPartiesService {
   }
 }
 
-const mutable = (questions: readonly { text: string; targetIds: readonly string[] }[]) =>
-  questions.map(({ text, targetIds }) => ({ text, targetIds: [...targetIds] }));
+/** @param part 0: the text itself; the lines listed under it follow from 1 */
+type Words = (id: string, part?: number) => string | undefined;
+
+const translated = (item: { id: string; text: string; items: readonly string[] }, words: Words) => ({
+  id: item.id,
+  text: words(item.id) ?? item.text,
+  items: item.items.map((line, index) => words(item.id, index + 1) ?? line),
+});
+
+const mutable = (questions: readonly ProposedQuestion[]) =>
+  questions.map(({ targetIds, ...question }) => ({ ...question, targetIds: [...targetIds] }));

@@ -20,8 +20,8 @@ import {
   IsOptional,
   IsString,
   Matches,
-  MaxLength,
 } from 'class-validator';
+import { MaxLength, SingleLine } from '../../platform/validation/texts';
 import { Nested } from '../../platform/validation/nested';
 
 /** closed: the unit was signed or given up meanwhile, so that nothing can be added. */
@@ -106,18 +106,21 @@ export class ThirdPartyAnswer {
   @ApiProperty({ maxLength: 200, description: 'as the person writes it' })
   @IsString()
   @Matches(visibleText)
+  @SingleLine()
   @MaxLength(200)
   name!: string;
 
   @ApiProperty({ maxLength: 200 })
   @IsString()
   @Matches(visibleText)
+  @SingleLine()
   @MaxLength(200)
   position!: string;
 
   @ApiPropertyOptional({ maxLength: 200 })
   @IsOptional()
   @IsString()
+  @SingleLine()
   @MaxLength(200)
   organisation?: string;
 
@@ -134,6 +137,7 @@ export class ThirdPartyAnswer {
   @ApiProperty({ maxLength: 200, description: "since when, and from where, the candidate's work is known" })
   @IsString()
   @Matches(visibleText)
+  @SingleLine()
   @MaxLength(200)
   knownSince!: string;
 

@@ -1,3 +1,4 @@
+import { defaultRules } from '@attest/domain';
 import { createApp, type TestApp } from '../../../test/support/app';
 import type { TestMember } from '../../../test/support/actors';
 import {
@@ -9,6 +10,9 @@ import {
   superuserSql,
 } from '../../../test/support/assessment';
 import { coverAll, decide, displayed, observe } from '../../../test/support/case';
+import { plantOnProgramme, plantProgramme } from '../../../test/support/programmes';
+import { again, explained, recorded } from '../../../test/reads/statements';
+import { MaintainCoverage } from '../coverage/maintain-coverage';
 
 let app: TestApp;
 let unit: PlantedUnit;
@@ -185,17 +189,111 @@ describe('my units', () => {
       body: { targetId: partly, message: '請上傳計畫書' },
     });
     const answer = await app.call('GET', '/my-units', { token: enrolment.candidate.token });
-    const [mine] = list(answer.at('units'));
-    const ids = (name: string) => list(mine?.[name]).map((each) => each['targetId']);
-    expect(mine).toMatchObject({
-      enrolment: { id: enrolment.id, abilities: { upload: true } },
-      latestFeedback: { targetId: refused, verdict: 'not_yet', remark: '再試一次', by: { id: assessor.id } },
-      requests: [{ message: '請上傳計畫書' }],
-      outcome: null,
-      signOff: null,
+    expect(list(answer.at('units'))).toMatchObject([
+      {
+        enrolment: { id: enrolment.id, abilities: { upload: true } },
+        latestFeedback: {
+          targetId: refused,
+          verdict: 'not_yet',
+          remark: '再試一次',
+          by: { id: assessor.id },
+        },
+        yourTurn: 4 + unit.criticalIds.length,
+        waiting: 1,
+        outcome: null,
+        signOff: null,
+      },
+    ]);
+    expect(answer.body).toMatchObject({
+      programme: null,
+      steps: [
+        {
+          ...{ kind: 'requested', target: { id: partly }, fix: 'upload', count: 1 },
+          ...{ message: '請上傳計畫書', by: { id: assessor.id } },
+        },
+        { kind: 'not_yet', target: { id: refused }, count: 1, message: '再試一次' },
+        { kind: 'evidence', target: { id: none }, count: 2 + unit.criticalIds.length, fix: 'upload' },
+      ],
+      waiting: [{ kind: 'judge', title: '鴻昇精密提案計畫書', by: assessor.displayName }],
+      waitingCount: 1,
     });
-    expect(ids('yourTurn')).toEqual([none, refused, partly, unit.indicatorIds[4], ...unit.criticalIds]);
-    expect(ids('waiting')).toEqual([waiting]);
+  });
+
+  it('say what to do with the plan, with what was written, and with a unit nobody has begun', async () => {
+    const enrolment = await enrolled();
+    const { candidate } = enrolment;
+    const mine = () => app.call('GET', '/my-units', { token: candidate.token });
+    const kinds = async () => list((await mine()).at('steps')).map((step) => step['kind']);
+    expect((await mine()).at('steps')).toMatchObject([
+      { kind: 'self_assessment', count: unit.indicatorIds.length + unit.criticalIds.length },
+      { kind: 'evidence' },
+    ]);
+    const [first = ''] = unit.indicatorIds;
+    const asked = await app.call('POST', `/enrolments/${enrolment.id}/messages`, {
+      token: candidate.token,
+      body: { kind: 'question', targetId: first, text: '要看哪一場？' },
+    });
+    expect(asked.status).toBe(201);
+    expect((await mine()).at('waiting')).toMatchObject([{ kind: 'answer', title: '要看哪一場？' }]);
+    await app.call('POST', `/enrolments/${enrolment.id}/messages`, {
+      token: assessor.token,
+      body: { kind: 'answer', text: '下週的會議', threadId: asked.at('threadId') },
+    });
+    expect(await kinds()).toEqual(['self_assessment', 'words', 'evidence']);
+    expect((await mine()).at('waiting')).toEqual([]);
+  });
+
+  it('are led by the programme, its most urgent units first, and say who decides on the whole', async () => {
+    const staff = await app.actors.organisation();
+    const [one, two, choice] = [
+      await plantUnit(app, staff.organisationId),
+      await plantUnit(app, staff.organisationId),
+      await plantUnit(app, staff.organisationId),
+    ];
+    const programme = await plantProgramme(app, staff, {
+      sections: [{ units: [one, two] }, { units: [choice], choose: 1 }],
+      attitudesOnce: false,
+    });
+    const on = await plantOnProgramme(app, programme, staff);
+    const [first, second] = on.enrolments;
+    await superuserSql(app, 'UPDATE enrolment SET due_on = $2 WHERE id = $1', [second?.id, localDay(9)]);
+    const mine = () => app.call('GET', '/my-units', { token: on.candidate.token });
+    expect((await mine()).at('programme')).toMatchObject({
+      ...{ id: on.id, name: '系統整合工程人員', group: null, state: 'in_progress', programmes: 1 },
+      ...{ unitsSigned: 0, unitsNeeded: 3 },
+      units: [
+        { id: programme.unitIds.get(two.id), standing: 'not_begun', enrolmentId: second?.id },
+        { title: '測試單元', standing: 'not_begun', enrolmentId: first?.id },
+        { id: programme.unitIds.get(choice.id), standing: 'not_chosen', enrolmentId: null },
+      ],
+    });
+    await superuserSql(app, `UPDATE programme_enrolment SET state = 'decided' WHERE id = $1`, [on.id]);
+    expect((await mine()).at('waiting')).toMatchObject([
+      { kind: 'sign_whole', title: '系統整合工程人員', by: staff.supervisor.displayName },
+    ]);
+  });
+
+  it('say of each kind what is missing, by which methods it is shown, and what the indicators decide', async () => {
+    const staff = await app.actors.organisation();
+    const kinds = await plantUnit(app, staff.organisationId, {
+      ...{ elements: [1], critical: 0, outputs: 1, knowledge: 1, skills: 2, attitudes: 1 },
+      methods: ['口頭提問：說明原則'],
+    });
+    await app.call('PUT', '/evidence-rules', {
+      token: staff.admin.token,
+      body: { rules: { ...defaultRules, overrides: [], warnDays: 30 }, reason: '納入' },
+      ifMatch: 1,
+    });
+    const { candidate, assessor: own, supervisor: signer, admin } = staff;
+    const planted = await plantEnrolment(app, kinds, { admin, candidate, assessor: own, supervisor: signer });
+    await app.nest.get(MaintainCoverage).keep(staff.organisationId);
+    const answer = await app.call('GET', '/my-units', { token: candidate.token });
+    expect(answer.at('steps')).toMatchObject([
+      { kind: 'self_assessment' },
+      // The indicator and the output; the knowledge is asked, the attitude is seen by others.
+      { kind: 'evidence', target: { id: planted.unit.indicatorIds[0] }, count: 2, fix: 'upload' },
+    ]);
+    expect(answer.at('units.0')).toMatchObject({ yourTurn: 4, following: 2, waiting: 0 });
   });
 
   it('show the outcome and the signature, and nothing of anybody else', async () => {
@@ -210,8 +308,8 @@ describe('my units', () => {
     expect(answer.at('units')).toMatchObject([
       {
         enrolment: { id: enrolment.id, state: 'signed' },
-        yourTurn: [],
-        waiting: [],
+        yourTurn: 0,
+        waiting: 0,
         outcome: { decision: 'competent', reasoning: '兩次都在客戶面前完成。' },
         signOff: { itemCount: 12 },
       },
@@ -232,5 +330,32 @@ describe('my units', () => {
     expect(codes[0]).toBe('P3');
     expect([...codes].sort()).toEqual(['P1', 'P2', 'P3']);
     expect(second.at('nextCursor')).toBeNull();
+  });
+
+  it('find feedback among what was said, however much was judged in silence', async () => {
+    const enrolment = await enrolled();
+    await observe(app, enrolment, unit.indicatorIds.slice(0, 2), 'not_yet');
+    const { token } = enrolment.candidate;
+    const buffers = async (path: string) => {
+      const { sent } = await recorded(() => app.call('GET', path, { token }));
+      const costs = await again(app, sent, explained);
+      return costs.reduce((sum, cost) => sum + cost.buffers, 0);
+    };
+    const paths = ['/my-feedback', '/my-units'];
+    // Both times the planner knows how much there is.
+    await superuserSql(app, 'ANALYZE');
+    const before: number[] = [];
+    for (const path of paths) before.push(await buffers(path));
+    await superuserSql(
+      app,
+      `SET session_replication_role = replica;
+       INSERT INTO judgement (organisation_id, id, claim_id, enrolment_id, verdict, valid, authentic, "current", judged_by, judged_at)
+       SELECT '${app.actors.home.organisationId}', uuidv7(), gen_random_uuid(), '${enrolment.id}', 'satisfactory', true, true,
+         true, '${assessor.id}', now() - interval '1 minute' * n FROM generate_series(1, 20000) n;
+       ANALYZE`,
+    );
+    for (const [index, path] of paths.entries()) {
+      expect(await buffers(path)).toBeLessThan((before[index] ?? 0) + 100);
+    }
   });
 });

@@ -1,8 +1,8 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/auth/actor';
 import { CurrentActor, Permit } from '../../platform/auth/decorators';
-import { Today } from './today.dto';
+import { Today, TodayQuery } from './today.dto';
 import { TodayService } from './today.service';
 
 @ApiTags('today')
@@ -14,7 +14,7 @@ export class TodayController {
   @Permit('today.read')
   @ApiOperation({ operationId: 'readToday', summary: 'What waits for this assessor' })
   @ApiOkResponse({ type: Today })
-  read(@CurrentActor() actor: Actor): Promise<Today> {
-    return this.today.read(actor);
+  read(@CurrentActor() actor: Actor, @Query() query: TodayQuery): Promise<Today> {
+    return this.today.read(actor, query);
   }
 }

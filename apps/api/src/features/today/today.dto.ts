@@ -6,9 +6,20 @@ import {
   returnReasons,
   type ReturnReason,
 } from '@attest/domain';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsUUID } from 'class-validator';
 import { Person } from '../../platform/http/person.dto';
 import { EnrolmentSummary, EnrolmentUnit } from '../enrolments/enrolment-summary.dto';
+
+export class TodayQuery {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'only of members of this group, which the actor leads',
+  })
+  @IsOptional()
+  @IsUUID()
+  groupId?: string;
+}
 
 /** One version of a piece of evidence, with the targets of one enrolment that wait for a judgement on it. */
 export class TodayItem {
@@ -53,6 +64,14 @@ export class TodayItem {
 
   @ApiProperty({ format: 'date-time' })
   submittedAt!: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'since when assessors disagree about it; null: it was not judged',
+  })
+  disagreedAt!: string | null;
 }
 
 export class ReturnedEnrolment {
@@ -129,6 +148,38 @@ export class TodayDay {
   due!: number;
 }
 
+export class ReadyProgramme {
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  nameEn!: string | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  level!: number | null;
+}
+
+/** Somebody on a programme of which nothing is missing. */
+export class ReadyWhole {
+  @ApiProperty({ format: 'uuid' })
+  programmeEnrolmentId!: string;
+
+  @ApiProperty()
+  candidate!: Person;
+
+  @ApiProperty()
+  programme!: ReadyProgramme;
+}
+
+/** A signed unit that is to be renewed. */
+export class RenewalDue {
+  @ApiProperty()
+  enrolment!: EnrolmentSummary;
+
+  @ApiProperty({ description: 'somebody asked for it' })
+  proposed!: boolean;
+}
+
 /** An enrolment in which evidence will soon be too old. */
 export class ExpiringEnrolment {
   @ApiProperty()
@@ -173,6 +224,13 @@ export class Today {
   @ApiProperty({ type: [TodayItem], description: 'a further version of something that was judged before' })
   resubmitted!: TodayItem[];
 
+  @ApiProperty({
+    type: [TodayItem],
+    description:
+      'what assessors disagree about, of the enrolments they lead; the longest open first, at most 50',
+  })
+  disagreements!: TodayItem[];
+
   @ApiProperty({ type: [EnrolmentSummary], description: 'due within 14 days, or overdue' })
   due!: EnrolmentSummary[];
 
@@ -196,6 +254,19 @@ export class Today {
 
   @ApiProperty({ type: [WaitingThread], description: 'open disputes first, then oldest first' })
   conversations!: WaitingThread[];
+
+  @ApiProperty({
+    type: [RenewalDue],
+    description:
+      'signed units to decide on: whose end is near or over, and those asked for; the first twenty',
+  })
+  renewals!: RenewalDue[];
+
+  @ApiProperty({
+    type: [ReadyWhole],
+    description: 'programmes of which the whole can be decided; at most twenty',
+  })
+  wholes!: ReadyWhole[];
 
   @ApiProperty({
     type: [TodayDay],

@@ -1,7 +1,7 @@
 import { instant, personJson } from '../../platform/database/json-sql';
 
 /**
- * `talking`, for a statement with the assessor's enrolments as `mine`: threads that wait for the assessor, by the rule
+ * `talking`, for a statement with the assessor's enrolments as `mine`: threads that wait for an assessor, by the rule
  * of `waitsForAssessor` (libs/domain): an open dispute, or the candidate's last word. At most 100, disputes first.
  */
 export const waitingThreads = /* sql */ `thread AS MATERIALIZED (

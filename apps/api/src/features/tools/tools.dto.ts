@@ -10,19 +10,11 @@ import {
   visibleText,
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
-import { AssessmentGuide, Unit } from '../standards/standards.dto';
+import { AssessmentGuide, CompetenceItem, Unit } from '../standards/standards.dto';
 
 export class ToolTarget {
   @ApiProperty({ enum: toolTargetKinds, enumName: 'ToolTargetKind' })
@@ -190,6 +182,9 @@ export class UnitTools {
   @ApiProperty({ type: Unit })
   unit!: Unit;
 
+  @ApiProperty({ type: [CompetenceItem], description: 'of the release, and so of the unit' })
+  attitudes!: CompetenceItem[];
+
   @ApiProperty({ type: AssessmentGuide })
   assessmentGuide!: AssessmentGuide;
 
@@ -201,7 +196,7 @@ export class UnitTools {
 
   @ApiProperty({
     type: [String],
-    description: 'Indicators and critical evidence that no line of a tool, retired ones left out, is tied to',
+    description: 'Targets of all kinds that no line of a tool, retired ones left out, is tied to',
   })
   gaps!: string[];
 

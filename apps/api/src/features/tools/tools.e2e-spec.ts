@@ -57,7 +57,7 @@ function observationIn({ tools }: UnitTools): AssessmentTool {
 describe('tools of a unit', () => {
   it('are proposed from its indicators and guide, once', async () => {
     expect(await read()).toMatchObject({ tools: [], abilities: { edit: true } });
-    expect((await read()).gaps).toHaveLength(19);
+    expect((await read()).gaps).toHaveLength(29);
 
     const answer = await propose();
     expect(answer.status).toBe(201);
@@ -199,8 +199,23 @@ describe('tools of a unit', () => {
     const id = await publishReading(app, app.actors.home.author, sampleReading('INM3513-005'));
     const release = await app.call('GET', `/releases/${id}`, { token: app.as('author') });
     for (let index = 0; index < 10; index += 1) {
-      const { gaps, tools } = unitTools(await propose(release.textAt(`units.${String(index)}.id`)));
+      const { gaps, tools, unit, attitudes } = unitTools(
+        await propose(release.textAt(`units.${String(index)}.id`)),
+      );
       expect([index, gaps, tools.length]).toEqual([index, [], 4]);
+      const tiedBy = (wanted: string) =>
+        tools.flatMap(({ kind, latest }) =>
+          kind === wanted ? latest.lines.flatMap(({ targets }) => targets.map(({ id }) => id)) : [],
+        );
+      const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+      const outputs = unit.elements.flatMap((element) => element.outputs);
+      expect(attitudes.length).toBeGreaterThan(0);
+      expect(tiedBy('question_set')).toEqual(
+        expect.arrayContaining(ids([...unit.knowledge, ...unit.skills])),
+      );
+      expect(tiedBy('document_review')).toEqual(expect.arrayContaining(ids(outputs)));
+      for (const kind of ['observation_checklist', 'third_party_form'])
+        expect(tiedBy(kind)).toEqual(expect.arrayContaining(ids(attitudes)));
       for (const { latest } of tools) expect(latest.lineCount).toBeGreaterThan(0);
     }
   });

@@ -13,7 +13,7 @@ const head = (v: string) => `'id', ${v}.id, 'number', ${v}.number, 'lineCount', 
      FROM member m WHERE m.id = ${v}.created_by)`;
 
 const targets = `(SELECT coalesce(json_agg(json_build_object('kind', x.kind,
-    'id', coalesce(x.indicator_id, x.guide_item_id, x.competence_item_id)) ORDER BY x.position), '[]'::json)
+    'id', coalesce(x.indicator_id, x.guide_item_id, x.competence_item_id, x.output_id)) ORDER BY x.position), '[]'::json)
   FROM assessment_tool_line_target x WHERE x.line_id = l.id)`;
 
 const detail = (v: string) => `json_build_object(${head(v)}, 'basis', ${v}.basis,
@@ -97,6 +97,7 @@ const selectUnknown = statement(
   `SELECT x.id FROM jsonb_to_recordset($2) AS x(kind text, id uuid)
    WHERE NOT CASE x.kind
      WHEN 'indicator' THEN EXISTS (SELECT 1 FROM indicator i WHERE i.id = x.id AND i.unit_id = $1)
+     WHEN 'output' THEN EXISTS (SELECT 1 FROM output p JOIN element e ON e.id = p.element_id WHERE p.id = x.id AND e.unit_id = $1)
      WHEN 'element' THEN EXISTS (SELECT 1 FROM element e WHERE e.id = x.id AND e.unit_id = $1)
      WHEN 'competence_item' THEN EXISTS (SELECT 1 FROM competence_item c JOIN unit u ON u.id = $1
        WHERE c.id = x.id AND c.release_id = u.release_id AND (c.unit_id = $1 OR c.unit_id IS NULL))
@@ -116,9 +117,11 @@ const insertContent = /* sql */ `
       FROM jsonb_to_recordset($1) AS x(id uuid, lines jsonb) JOIN versions ON versions.id = x.id,
            jsonb_to_recordset(x.lines) AS y(id uuid, position integer, element_id uuid, text text, hint text, expected text)),
   targets AS (
-    INSERT INTO assessment_tool_line_target (organisation_id, line_id, position, kind, indicator_id, guide_item_id, competence_item_id)
+    INSERT INTO assessment_tool_line_target (organisation_id, line_id, position, kind, indicator_id, guide_item_id, competence_item_id,
+      output_id)
     SELECT current_organisation(), y.id, z.position, z.kind, CASE z.kind WHEN 'indicator' THEN z.id END,
-           CASE z.kind WHEN 'guide_item' THEN z.id END, CASE z.kind WHEN 'competence_item' THEN z.id END
+           CASE z.kind WHEN 'guide_item' THEN z.id END, CASE z.kind WHEN 'competence_item' THEN z.id END,
+           CASE z.kind WHEN 'output' THEN z.id END
       FROM jsonb_to_recordset($1) AS x(id uuid, lines jsonb) JOIN versions ON versions.id = x.id,
            jsonb_to_recordset(x.lines) AS y(id uuid, targets jsonb),
            jsonb_to_recordset(y.targets) AS z(position integer, kind text, id uuid))

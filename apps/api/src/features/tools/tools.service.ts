@@ -5,6 +5,7 @@ import { Clock, Ids } from '../../platform/database/clock';
 import { Conflict, NotFound, Stale, Unprocessable } from '../../platform/errors/domain-error';
 import { AuditTrail } from '../audit/audit-trail';
 import { StandardsService } from '../standards/standards.service';
+import { toolUnit } from '../standards/tool-unit';
 import { newVersion, tidy, toolSha256 } from './tool-content';
 import type {
   AssessmentTool,
@@ -30,7 +31,7 @@ export class ToolsService {
   /** @throws NotFound */
   async ofUnit(actor: Actor, unitId: string): Promise<UnitTools> {
     const release = await this.releaseOf(unitId);
-    const { structure, assessmentGuide } = await this.standards.unitContent(unitId);
+    const { structure, attitudes, assessmentGuide } = await this.standards.unitContent(unitId);
     const found = await this.tools.ofUnit(unitId);
     const tools = toolKinds.flatMap((kind) => found.filter((tool) => tool.kind === kind));
     const inForce = tools
@@ -39,9 +40,10 @@ export class ToolsService {
     return {
       release,
       unit: structure,
+      attitudes,
       assessmentGuide,
       tools,
-      gaps: [...toolCoverage(structure, assessmentGuide, inForce).gaps],
+      gaps: [...toolCoverage(toolUnit(structure, attitudes), assessmentGuide, inForce).gaps],
       abilities: { edit: scopesFor('tool.edit', actor.roles).length > 0 },
     };
   }
@@ -52,8 +54,8 @@ export class ToolsService {
    */
   async propose(actor: Actor, unitId: string): Promise<UnitTools> {
     const release = await this.releaseOf(unitId);
-    const { structure, assessmentGuide } = await this.standards.unitContent(unitId);
-    const versions = proposeTools(structure, assessmentGuide).map((content) =>
+    const { structure, attitudes, assessmentGuide } = await this.standards.unitContent(unitId);
+    const versions = proposeTools(toolUnit(structure, attitudes), assessmentGuide).map((content) =>
       newVersion(content, { toolId: this.ids.next(), number: 1 }, () => this.ids.next()),
     );
     const by = { memberId: actor.memberId, at: this.clock.now() };

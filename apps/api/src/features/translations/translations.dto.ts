@@ -21,9 +21,9 @@ import {
   IsUUID,
   Matches,
   Max,
-  MaxLength,
   Min,
 } from 'class-validator';
+import { MaxLength } from '../../platform/validation/texts';
 import { Nested } from '../../platform/validation/nested';
 import { Person } from '../../platform/http/person.dto';
 import { LARGEST_INTEGER } from '../../platform/validation/integers';

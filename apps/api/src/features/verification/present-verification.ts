@@ -1,5 +1,5 @@
 import type { DamageKind } from '@attest/domain';
-import type { AuditDamage, DamagedUnit } from './verification.dto';
+import type { AuditDamage, DamagedUnit, VerificationFinding } from './verification.dto';
 import type { CheckpointDamage } from '../audit/verify-checkpoints';
 import type { RecordName } from '../audit/record-tables';
 import type { OrganisationFinding } from './verify-organisation';
@@ -21,7 +21,7 @@ const checkpointKinds = {
 
 /** Where something is wrong, the trail itself first. */
 export function placesOf(
-  { chain, rows, coverage, checkpoints, unguarded }: OrganisationFinding,
+  { chain, rows, coverage, programmeSignatures, checkpoints, unguarded }: OrganisationFinding,
   file: readonly CheckpointDamage[],
 ): FoundDamage[] {
   const at = (record: RecordName, key: string, what: DamageKind): FoundDamage => ({
@@ -38,13 +38,14 @@ export function placesOf(
       ...{ record: table, key, what, sequence, enrolmentId },
     })),
     ...coverage.wrong.map((id) => ({ ...at('coverage', id, 'inconsistent'), enrolmentId: id })),
+    ...programmeSignatures.wrong.map(({ id }) => at('programme_sign_off', id, 'inconsistent')),
     ...unguarded.map((table) => at('guard', table, 'unguarded')),
   ].slice(0, SHOWN);
 }
 
 /** How many places there are, shown or not. */
 export const countOf = (
-  { chain, rows, coverage, checkpoints, unguarded }: OrganisationFinding,
+  { chain, rows, coverage, programmeSignatures, checkpoints, unguarded }: OrganisationFinding,
   file: readonly CheckpointDamage[],
 ): number =>
   (chain.brokenAt === null ? 0 : 1) +
@@ -52,9 +53,18 @@ export const countOf = (
   checkpoints.length +
   rows.damaged +
   coverage.wrong.length +
+  programmeSignatures.wrong.length +
   unguarded.length;
 
 export const presentDamage = (
   { record, key, what, sequence }: FoundDamage,
   unit: DamagedUnit | undefined,
 ): AuditDamage => ({ record, key, what, sequence, unit: unit ?? null });
+
+type Damaged = Pick<VerificationFinding, 'damaged' | 'damage'>;
+
+/** Whether two checks found the same to be wrong, as far as it is kept. */
+export function sameDamage(one: Damaged, other: Damaged): boolean {
+  const placesIn = ({ damage }: Damaged) => damage.map(({ record, key, what }) => `${what} ${record} ${key}`);
+  return one.damaged === other.damaged && placesIn(one).join('\n') === placesIn(other).join('\n');
+}

@@ -87,11 +87,27 @@ export class AuditVerification extends VerificationFinding {
   })
   checkedAt!: string | null;
 
+  @ApiProperty({
+    description: 'the last check of the whole is older than it should be, since they are made daily',
+  })
+  late!: boolean;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'when a check of the whole could not be carried out; null once one was, after it',
+  })
+  failedAt!: string | null;
+
   @ApiProperty({ type: Number, nullable: true, description: 'what that took, where it was done beside' })
   milliseconds!: number | null;
 
   @ApiProperty({ description: 'events since then, whose links were looked at just now' })
   newerEvents!: number;
+
+  @ApiProperty({ description: 'events after those, which the next check of the whole looks at' })
+  uncheckedEvents!: number;
 
   @ApiProperty({ description: 'whether a check of the whole waits or is under way' })
   running!: boolean;

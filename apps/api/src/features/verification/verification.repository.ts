@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { statement } from '../../platform/database/statement';
+import type { ChecksSoFar } from './daily-check';
 
 const size = statement(
   'verification_size',
@@ -9,7 +10,7 @@ const size = statement(
 
 const read = statement(
   'verification_read',
-  `SELECT asked_at AS "askedAt", checked_at AS "checkedAt", milliseconds, sequence, hash, found
+  `SELECT asked_at AS "askedAt", failed_at AS "failedAt", checked_at AS "checkedAt", milliseconds, sequence, hash, found
     FROM verification WHERE organisation_id = current_organisation()`,
 );
 
@@ -25,13 +26,15 @@ const keep = statement(
   `INSERT INTO verification (organisation_id, checked_at, milliseconds, sequence, hash, found)
     VALUES (current_organisation(), $1, $2, $3, $4, $5)
     ON CONFLICT (organisation_id) DO UPDATE SET
-      asked_at = CASE WHEN verification.asked_at > now() THEN verification.asked_at END,
+      asked_at = CASE WHEN verification.asked_at > now() THEN verification.asked_at END, failed_at = NULL,
       checked_at = EXCLUDED.checked_at, milliseconds = EXCLUDED.milliseconds, sequence = EXCLUDED.sequence, hash = EXCLUDED.hash, found = EXCLUDED.found`,
 );
 
 const giveUp = statement(
   'verification_give_up',
-  'UPDATE verification SET asked_at = NULL WHERE organisation_id = current_organisation()',
+  `INSERT INTO verification (organisation_id, failed_at) VALUES (current_organisation(), $1)
+    ON CONFLICT (organisation_id) DO UPDATE SET asked_at = NULL, failed_at = EXCLUDED.failed_at
+    RETURNING old.failed_at IS NULL AS first`,
 );
 
 /** The longest statement looks at every row of the record. */
@@ -40,9 +43,7 @@ const takeTime = statement(
   "SELECT set_config('statement_timeout', '3600000', true)",
 );
 
-export interface KeptVerification {
-  readonly askedAt: Date | null;
-  readonly checkedAt: Date | null;
+export interface KeptVerification extends ChecksSoFar {
   readonly milliseconds: number | null;
   readonly sequence: string | null;
   readonly hash: Buffer | null;
@@ -72,9 +73,12 @@ export class VerificationRepository {
     await this.database.execute(keep, values);
   }
 
-  /** Nobody will look any more; whoever wants to know asks again. */
-  async giveUp(): Promise<void> {
-    await this.database.execute(giveUp);
+  /**
+   * Nobody will look any more before the next day, unless somebody asks.
+   * @returns whether the check before this one was carried out
+   */
+  async giveUp(at: Date): Promise<boolean> {
+    return (await this.database.one<{ first: boolean }>(giveUp, [at]))?.first ?? false;
   }
 
   /** For statements of this transaction that look at every row of the record. */

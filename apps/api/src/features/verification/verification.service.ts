@@ -4,10 +4,12 @@ import { Clock } from '../../platform/database/clock';
 import { Database } from '../../platform/database/database';
 import { Jobs } from '../../platform/jobs/jobs';
 import { verifyChainAfter } from '../audit/verify-chain';
+import { AuditTrail } from '../audit/audit-trail';
 import { fileDamage } from '../audit/verify-checkpoints';
 import { WriteCheckpoints } from '../audit/write-checkpoints';
+import { isLate } from './daily-check';
 import { DamagedUnitsRepository } from './damaged-units.repository';
-import { countOf, placesOf, presentDamage } from './present-verification';
+import { countOf, placesOf, presentDamage, sameDamage } from './present-verification';
 import {
   type AuditVerification,
   type DamagedUnit,
@@ -17,8 +19,10 @@ import {
 import { type KeptVerification, VerificationRepository } from './verification.repository';
 import { type Ask, verifyOrganisation } from './verify-organisation';
 
-/** How many events may be looked at while somebody waits. */
-const AT_ONCE = 5_000;
+/** A record of so many events is looked at whole while somebody waits: about a tenth of a second. */
+const WHOLE_AT_ONCE = 1_000;
+/** How many links since the last check are walked while somebody waits: less than that. */
+const LINKS_AT_ONCE = 2_000;
 
 /**
  * Whether the record of an organisation stands as it was written. A small one is looked at whole whenever somebody asks;
@@ -34,31 +38,39 @@ export class Verification {
     private readonly kept: VerificationRepository,
     private readonly units: DamagedUnitsRepository,
     private readonly checkpoints: WriteCheckpoints,
+    private readonly audit: AuditTrail,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
 
   async read({ organisationId }: Actor): Promise<AuditVerification> {
-    if ((await this.kept.size()) <= AT_ONCE) return this.lookNow(organisationId);
+    if ((await this.kept.size()) <= WHOLE_AT_ONCE) return this.lookNow(organisationId);
     return this.shown(organisationId, await this.kept.read());
   }
 
   /** Has a large record checked whole, once however many ask; looks at a small one at once. */
   async start({ organisationId }: Actor): Promise<AuditVerification> {
-    if ((await this.kept.size()) <= AT_ONCE) return this.lookNow(organisationId);
+    if ((await this.kept.size()) <= WHOLE_AT_ONCE) return this.lookNow(organisationId);
     await this.kept.ask();
     this.jobs.add('audit.verify', {});
     return this.shown(organisationId, await this.kept.read());
   }
 
-  /** Walks the whole chain, compares it with the checkpoints outside and each row with its event, and keeps what it found. */
+  /**
+   * Walks the whole chain, compares it with the checkpoints outside and each row with its event, and keeps what it found.
+   * What is wrong, and was not the last time, is on the trail, whence people are told.
+   */
   async checkWhole(organisationId: string): Promise<void> {
     const begun = performance.now();
     const at = this.clock.now();
+    const before = (await this.kept.read())?.found;
     await this.kept.takeTime();
     const { sequence, ...found } = await this.look(organisationId, at);
     const hash = Buffer.from(found.headHash, 'hex');
     await this.kept.keep(at, performance.now() - begun, sequence, hash, found);
+    if (found.damaged === 0 || (isFinding(before) && sameDamage(before, found))) return;
+    const facts = { damaged: found.damaged };
+    await this.audit.record({ action: 'record.damage_found', subjectId: organisationId, facts });
   }
 
   /** Whoever asks while it is under way gets the same answer. */
@@ -69,7 +81,8 @@ export class Verification {
     const work = this.look(organisationId, at)
       .then(({ sequence: _, ...found }) => ({
         ...found,
-        ...{ checkedAt: at.toISOString(), milliseconds: null, newerEvents: 0, running: false },
+        ...lookedAtJustNow,
+        checkedAt: at.toISOString(),
       }))
       .finally(() => this.running.delete(organisationId));
     this.running.set(organisationId, work);
@@ -81,17 +94,20 @@ export class Verification {
     organisationId: string,
     kept: KeptVerification | undefined,
   ): Promise<AuditVerification> {
-    const running = kept?.askedAt != null;
+    const state = { running: kept?.askedAt != null, failedAt: kept?.failedAt?.toISOString() ?? null };
     if (kept?.checkedAt == null || kept.sequence === null || kept.hash === null || !isFinding(kept.found)) {
-      return { ...unknown, running };
+      return { ...unknown, ...state };
     }
     const newer = await verifyChainAfter(this.ask, organisationId, {
-      ...{ sequence: Number(kept.sequence), hash: kept.hash, atMost: AT_ONCE },
+      ...{ sequence: Number(kept.sequence), hash: kept.hash, atMost: LINKS_AT_ONCE },
     });
     const shown = {
       ...kept.found,
-      ...{ checkedAt: kept.checkedAt.toISOString(), milliseconds: kept.milliseconds, running },
+      ...state,
+      ...{ checkedAt: kept.checkedAt.toISOString(), milliseconds: kept.milliseconds },
+      late: isLate(kept.checkedAt, this.clock.now()),
       newerEvents: newer.events,
+      uncheckedEvents: Math.max(0, newer.sequence - Number(kept.sequence) - newer.events),
     };
     if (newer.brokenAt === null) return shown;
     const place = { record: 'event', what: 'altered', unit: null } as const;
@@ -128,9 +144,15 @@ export class Verification {
   }
 }
 
+/** Of a record that is small enough for it. */
+const lookedAtJustNow = {
+  ...{ late: false, failedAt: null, running: false },
+  ...{ milliseconds: null, newerEvents: 0, uncheckedEvents: 0 },
+};
+
 /** Of a record that was never checked whole. */
 const unknown = {
   ...{ intact: null, events: 0, rows: 0, rowsSinceUpgrade: 0, headHash: '', brokenAt: null },
   ...{ checkpointSequence: null, checkpointAt: null, damaged: 0, damage: [] },
-  ...{ checkedAt: null, milliseconds: null, newerEvents: 0 },
+  ...{ checkedAt: null, late: false, milliseconds: null, newerEvents: 0, uncheckedEvents: 0 },
 };

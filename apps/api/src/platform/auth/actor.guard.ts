@@ -3,7 +3,7 @@ import { type CanActivate, type ExecutionContext, Injectable, type Type } from '
 import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Forbidden, NotFound, Unauthenticated } from '../errors/domain-error';
-import { readIdempotencyKey } from '../idempotency/idempotency-key';
+import { readIdempotencyKey } from '../http/idempotency-key';
 import type { Actor } from './actor';
 import { AccessTokenCheck } from './access-token-check';
 import {

@@ -11,13 +11,16 @@ import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Entered } from '../database/database';
 import type { ReadAhead } from '../database/transaction-context';
-import { declareRoute } from '../limits/route-config';
-import { ROUTE_KEEPS_NO_KEYS, ROUTE_PERMISSION } from '../openapi/route-facts';
+import { declareRoute } from '../http/declare-route';
 import type { Actor } from './actor';
 import type { EntryRow, Replay } from './entry';
 
 export const PERMISSION = 'attest:permission';
 export const OWN_TRANSACTIONS = 'attest:own-transactions';
+
+/** The same for the description of the API, which takes them out again (`openapi/operations.ts`). */
+export const ROUTE_PERMISSION = 'x-route-permission';
+export const ROUTE_KEEPS_NO_KEYS = 'x-route-keeps-no-keys';
 
 /** The action of the permission table that this route performs. A route without one answers nobody. */
 export const Permit = (action: Action) => permits(action);
@@ -63,6 +66,10 @@ export const permissionOf = (
   reflector.get<Action | 'public' | undefined>(PERMISSION, context.getHandler());
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the route permits, as its controller declares it. */
+    permission?: Action | 'public';
+  }
   interface FastifyRequest {
     actor?: Actor;
     /** The transaction the guard has begun. */

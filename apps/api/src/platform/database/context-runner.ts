@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { type DataSource, type EntityManager, QueryFailedError, type QueryResult } from 'typeorm';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import { sendGathered } from './packets';
 
 /**
  * TypeORM's runner on a transaction that is open already, on a connection that is not its own: it asks the pool for
@@ -19,6 +20,7 @@ class ContextRunner extends PostgresQueryRunner {
   }
 
   override connect(): Promise<PoolClient> {
+    sendGathered(this.client);
     return Promise.resolve(this.client);
   }
 

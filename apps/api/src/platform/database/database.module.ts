@@ -34,7 +34,7 @@ const connection = (
   // `findOneBy({ id: undefined })` would otherwise return the first row there is.
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
   extra: {
-    // Statements sent together travel together: BEGIN and scope cost one round trip.
+    // What was sent need not be answered before more is.
     pipeline: true,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,

@@ -13,7 +13,11 @@ import {
   type Writes,
 } from './transaction-context';
 
-/** BEGIN and the first statement travel together: the connections are pipelined. */
+/** Prepared, as everything that comes with every request. */
+const BEGIN: QueryConfig = { name: 'begin', text: 'BEGIN' };
+const COMMIT: QueryConfig = { name: 'commit', text: 'COMMIT' };
+
+/** BEGIN and the first statement travel together. */
 export async function begin<Answer>(
   source: DataSource,
   ask: (client: PoolClient) => Promise<Answer>,
@@ -21,7 +25,7 @@ export async function begin<Answer>(
 ): Promise<{ opened: Opened; answer: Answer }> {
   const client = await poolOf(source).connect();
   try {
-    const begun = send(client, { text: 'BEGIN' });
+    const begun = send(client, BEGIN);
     const asked = ask(client);
     const opened = { source, client, ahead: ahead && sendAhead(client, ahead) };
     const [, answer] = await Promise.all([begun, asked]);
@@ -54,7 +58,7 @@ export async function complete<T>(
       for (const work of before) await work();
       return done;
     });
-    if (reading && !writes.any) sendLater(opened.client, { text: 'COMMIT' });
+    if (reading && !writes.any) sendLater(opened.client, COMMIT);
     else await commit(opened.client, closing);
   } catch (error) {
     await abandon(opened);
@@ -74,6 +78,7 @@ export async function abandon({ client }: Pick<Opened, 'client'>): Promise<void>
   );
   client.release(!usable);
 }
+
 function sendAhead(client: PoolClient, ahead: ReadAhead): SentAhead {
   const locked = ahead.lock && send(client, queryOf(ahead.lock, ahead.lock.values));
   const read = send(client, queryOf(ahead.statement, ahead.values));
@@ -86,7 +91,7 @@ function sendAhead(client: PoolClient, ahead: ReadAhead): SentAhead {
 
 async function commit(client: PoolClient, closing: readonly QueryConfig[]): Promise<void> {
   const sent = closing.map((query) => send(client, query));
-  const [{ command }] = await Promise.all([send(client, { text: 'COMMIT' }), ...sent]);
+  const [{ command }] = await Promise.all([send(client, COMMIT), ...sent]);
   // After a failed statement somebody swallowed, Postgres answers COMMIT with ROLLBACK, and without an error.
   if (command !== 'COMMIT') throw new Error('The transaction was rolled back instead of committed.');
 }

@@ -3,7 +3,7 @@ export type Facts = Readonly<Record<string, unknown>>;
 
 /**
  * What a use case refuses, with a stable code (`enrolment.exists`) that has a title and a detail in both languages in the
- * `*.messages.ts` of its feature. It knows nothing of HTTP; `problem.filter.ts` maps the kind to a status.
+ * `*.messages.ts` of its feature. It knows nothing of HTTP; `http/error-answer.ts` maps the kind to a status.
  */
 export abstract class DomainError extends Error {
   constructor(

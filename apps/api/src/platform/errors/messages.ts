@@ -1,7 +1,4 @@
 import type { Locale } from '@attest/domain';
-import { authMessages } from '../auth/auth.messages';
-import { printingMessages } from '../printing/printing.messages';
-import { storageMessages } from '../storage/storage.messages';
 import { platformMessages } from './platform.messages';
 import type { Messages, Wording } from './wording';
 
@@ -13,8 +10,8 @@ export type ConstraintCodes = Readonly<Record<string, string>>;
 const constraintCodes = new Map<string, string>();
 
 /**
- * Takes in the words of features and the constraints a race of theirs can run into; once, before anything is answered.
- * The platform imports no feature, so it is told of them.
+ * Takes in the words of features and of the platform's other folders, and the constraints a race of theirs can run into;
+ * once, before anything is answered. All of them stand above this one, so it is told of them.
  * @throws Error when two say the same code
  */
 export function addMessages(given: Messages, constraints: ConstraintCodes = {}): void {
@@ -25,7 +22,7 @@ export function addMessages(given: Messages, constraints: ConstraintCodes = {}):
   for (const [constraint, code] of Object.entries(constraints)) constraintCodes.set(constraint, code);
 }
 
-for (const given of [platformMessages, authMessages, storageMessages, printingMessages]) addMessages(given);
+addMessages(platformMessages);
 
 export const knownCodes = (): string[] => [...messages.keys()];
 

@@ -1,6 +1,6 @@
 import { DatabaseError } from 'pg';
 import { outageIn } from './outages';
-import { errorAnswerOf } from './error-answer';
+import { errorAnswerOf } from '../http/error-answer';
 
 const ofDatabase = (code: string): Error => Object.assign(new DatabaseError('refused', 1, 'error'), { code });
 const ofSystem = (code: string): Error => Object.assign(new Error(code), { code });

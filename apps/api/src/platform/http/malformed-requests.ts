@@ -3,8 +3,8 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { problemBody } from '../errors/problem';
-import { sendProblem } from '../errors/problem.filter';
+import { problemBody } from './problem';
+import { sendProblem } from './problem.filter';
 import { answerRequestId } from './request-id';
 import type { SecurityHeaders } from './security-headers';
 

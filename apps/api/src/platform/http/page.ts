@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { isStorable, MaxLength } from '../validation/texts';
 import { Unprocessable } from '../errors/domain-error';
-import { isStorable } from '../limits/body-structure';
 import { NumberFromText } from '../validation/query-values';
 import { isMoment } from '../validation/days-and-instants';
 

@@ -5,8 +5,9 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Actor } from '../auth/actor';
 import type { Replay } from '../auth/entry';
 import { BadRequest, Conflict, Unprocessable } from '../errors/domain-error';
-import { readIdempotencyKey, requestDigest } from './idempotency-key';
+import { readIdempotencyKey } from '../http/idempotency-key';
 import { KeptAnswers } from './kept-answers';
+import { requestDigest } from './request-digest';
 import { SealedAnswers, SECRET_ANSWER } from './sealed-answers';
 
 /** Kept for an answer without a body. */

@@ -71,7 +71,8 @@ export class DeadLetters {
   async discard(id: string, { kind, ids }: LockedLetter): Promise<void> {
     const subject = subjectOf(kind, this.database.scope.organisationId, ids);
     if (typeof subject !== 'string') {
-      await this.handlers.of(kind).givenUp?.(subject, 'discarded by an administrator');
+      const why = { reason: 'discarded by an administrator', discarded: true };
+      await this.handlers.of(kind).givenUp?.(subject, why);
     }
     await this.remove(id);
   }

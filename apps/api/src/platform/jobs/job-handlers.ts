@@ -40,6 +40,14 @@ const hasIds = <Kind extends JobKind>(
   data: Readonly<Record<string, unknown>> | null,
 ): data is JobIds<Kind> => jobPolicies[kind].ids.every((name) => typeof data?.[name] === 'string');
 
+/** Why a job is not tried any more. */
+export interface GivenUp {
+  /** What the last attempt failed for, or that it is discarded. */
+  readonly reason: string;
+  /** By an administrator, some time after it had failed for the last time. */
+  readonly discarded: boolean;
+}
+
 /** The job can never succeed: it is given up at once. */
 export class NeverPossible extends Error {
   override readonly name = 'NeverPossible';
@@ -57,7 +65,7 @@ export interface JobHandler<Kind extends JobKind> {
    * Notes that a job will not be tried again: it failed for the last time, or an administrator discards it, in a
    * transaction of its organisation. Not called when its process died instead of failing.
    */
-  givenUp?(job: JobSubject<Kind>, reason: string): Promise<void>;
+  givenUp?(job: JobSubject<Kind>, why: GivenUp): Promise<void>;
   /** Those in which the clock finds something to do, for kinds that it starts; outside of any organisation. */
   organisations?(): Promise<string[]>;
 }

@@ -60,6 +60,8 @@ export const jobPolicies = {
     everyMinutes: 30,
   },
   'third-parties.remind': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 10 },
+  // What is due is due by the day; more often, so that no day is missed and what is recognised later is told of.
+  'validity.notice': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 60 },
   'notifications.derive': {
     ids: [],
     retry: { limit: 8, seconds: 2, longestSeconds: 5 * MINUTE },
@@ -68,12 +70,14 @@ export const jobPolicies = {
     everyMinutes: 1,
   },
   'notifications.digest': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 1 },
-  // Looks at every row of the record; asked for by whoever wants to know.
+  // Looks at every row of the record: once a day, at a time that differs from organisation to organisation, and when
+  // somebody asks. The clock adds one that only finds out whether the day's is due.
   'audit.verify': {
     ids: [],
     retry: { limit: 2, seconds: 5 * MINUTE, longestSeconds: HOUR },
     timeoutSeconds: 2 * HOUR,
     atOnce: 1,
+    everyMinutes: 60,
   },
   // As often as ATTEST_CHECKPOINT_MINUTES says.
   'audit.checkpoint': {

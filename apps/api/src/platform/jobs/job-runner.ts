@@ -59,7 +59,7 @@ export class JobRunner {
   private async giveUp<Kind extends JobKind>(kind: Kind, job: Job<Kind>, reason: string): Promise<void> {
     try {
       const handler = this.handlers.of(kind);
-      await within(job.organisationId, async () => handler.givenUp?.(job, reason));
+      await within(job.organisationId, async () => handler.givenUp?.(job, { reason, discarded: false }));
     } catch (error) {
       this.logger.error(error, 'that a job was given up could not be noted');
     }

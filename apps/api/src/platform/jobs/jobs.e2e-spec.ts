@@ -6,7 +6,7 @@ import { superuserSql } from '../../../test/support/assessment';
 import { jobsOf, runJobs } from '../../../test/support/jobs';
 import { Database } from '../database/database';
 import { statement } from '../database/statement';
-import { type Job, type JobHandler, JobHandlers, NeverPossible } from './job-handlers';
+import { type GivenUp, type Job, type JobHandler, JobHandlers, NeverPossible } from './job-handlers';
 import { cronOf } from './job-schedule';
 import { Jobs } from './jobs';
 
@@ -31,7 +31,7 @@ class Stand implements JobHandler<'mail.send'> {
     await this.work(job);
   }
 
-  givenUp(_: Job<'mail.send'>, reason: string): Promise<void> {
+  givenUp(_: Job<'mail.send'>, { reason }: GivenUp): Promise<void> {
     this.gone.push(reason);
     return Promise.resolve();
   }

@@ -1,3 +1,5 @@
+import { isStorable } from '../validation/texts';
+
 /** Deeper than any body of the API: a form, its lists, their parts, and what a method records. */
 export const DEEPEST = 12;
 /** A field of a form has a name; nothing has so many. */
@@ -15,11 +17,6 @@ interface Step {
   readonly parent: Step | null;
   readonly name: string;
 }
-
-/** U+0000 is no text for PostgreSQL, and half a surrogate pair is none for UTF-8. */
-export const isStorable = (text: string): boolean => !unstorable.test(text);
-
-const unstorable = /[\0\p{Cs}]/u;
 
 /**
  * Looks once at each value, in a loop of its own: a body nested a thousand times must not fill the stack. Stops at the

@@ -1,9 +1,10 @@
 import type { INestApplication, Type } from '@nestjs/common';
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import { AccessTokenCheck } from '../auth/access-token-check';
 import { Unauthenticated } from '../errors/domain-error';
+import { declareRoute } from '../http/declare-route';
 import { refuseMisshapenQuery } from './json-bodies';
-import { bodySizeOf, declareRoute } from './route-config';
+import { bodySizeOf } from './route-config';
 
 /** Decides before the body is read whether it will be; whoever may not come in, costs no more than their headers. */
 export interface RequestAdmission {
@@ -24,22 +25,26 @@ export function limitRoutes(fastify: FastifyInstance, app: INestApplication, pre
     const config = route.config ?? {};
     if (!route.url.startsWith(`/${prefix}/`)) return;
     route.bodyLimit = bodySizeOf(config).bytes;
-    const { admission, permission } = config;
-    if (admission !== undefined)
-      beforeBody(route, (request) => app.get(admission, { strict: false }).admit(request));
-    else if (permission !== 'public') beforeBody(route, (request) => requireToken(app, request));
-    beforeBody(route, (request) => {
+    const admission = admissionOf(config, app);
+    const before = async (request: FastifyRequest): Promise<void> => {
+      await admission?.admit(request);
       refuseMisshapenQuery(request);
-      return Promise.resolve();
-    });
+    };
+    route.onRequest = [...[route.onRequest ?? []].flat(), before];
   });
 }
 
-async function requireToken(app: INestApplication, request: FastifyRequest): Promise<void> {
-  if ((await app.get(AccessTokenCheck).claims(request)) === null)
-    throw new Unauthenticated('auth.token_invalid');
-}
-
-function beforeBody(route: RouteOptions, admit: (request: FastifyRequest) => Promise<void>): void {
-  route.onRequest = [...[route.onRequest ?? []].flat(), admit];
+/** Looked up once for each route; null where everybody is let in. */
+function admissionOf(
+  { admission, permission }: FastifyContextConfig,
+  app: INestApplication,
+): RequestAdmission | null {
+  if (admission !== undefined) return app.get(admission, { strict: false });
+  if (permission === 'public') return null;
+  const tokens = app.get(AccessTokenCheck);
+  return {
+    admit: async (request) => {
+      if ((await tokens.claims(request)) === null) throw new Unauthenticated('auth.token_invalid');
+    },
+  };
 }

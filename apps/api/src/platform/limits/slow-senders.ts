@@ -1,19 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { SlowSenderLimits } from '../../config/slow-sender-limits';
 
 /** Slower than the worst mobile line, and faster than anybody who only wants to hold a connection. */
 const LEAST_BYTES_PER_SECOND = 256;
-
-/** In seconds. */
-export interface SlowSenderLimits {
-  /** A form is a few packets. */
-  readonly formWindow: number;
-  /** However steadily it comes. */
-  readonly wholeForm: number;
-  /** In a tunnel nothing of a file comes for a while, and then again. */
-  readonly fileWindow: number;
-}
-
-export const slowSenderLimits: SlowSenderLimits = { formWindow: 15, wholeForm: 60, fileWindow: 60 };
 
 interface Sender {
   readonly request: FastifyRequest;

@@ -41,6 +41,16 @@ describe('the stream of log lines', () => {
     expect(linesOf(path).map(numberOf)).toEqual([...Array(1000).keys()]);
   });
 
+  it('writes the lines of a moment together, and at the end of the process those of the last', async () => {
+    const stream = new LogStream(descriptor, undefined, undefined, 600_000);
+    stream.write('first\n');
+    await wait(30);
+    expect(readFileSync(path, 'utf8')).toBe('');
+    stream.write('second\n');
+    stream.flushSync();
+    expect(readFileSync(path, 'utf8')).toBe('first\nsecond\n');
+  });
+
   it('takes lines without failing or waiting while the device is full', async () => {
     const full = openSync('/dev/full', 'w');
     try {

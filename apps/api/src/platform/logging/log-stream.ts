@@ -4,34 +4,42 @@ import type { DestinationStream } from 'pino';
 /** What may wait to be written: about 5,000 lines. */
 const MOST_WAITING_BYTES = 1024 * 1024;
 const RETRY_MILLISECONDS = 1_000;
+/** A write wakes a thread of its own, which costs more than the line: those of a moment go together. */
+const GATHER_MILLISECONDS = 20;
 
 /**
  * Where log lines go: a file, a pipe or a terminal, by its descriptor. Logging never stops the service: a line is
  * taken without waiting, what cannot be written (disk full, reader gone or stuck) waits in memory up to a bound, and
  * what is beyond the bound is counted and dropped. Writing is tried again every second; once it works, a line says how
- * many were lost.
+ * many were lost. A process that is killed outright takes the lines of the last moment with it.
  */
 export class LogStream implements DestinationStream {
-  private waiting: Buffer[] = [];
+  private waiting: string[] = [];
   private waitingBytes = 0;
   private lost = 0;
   private writing: Buffer | null = null;
   private retry: NodeJS.Timeout | undefined;
+  private gathering: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly descriptor: number,
     private readonly mostWaiting = MOST_WAITING_BYTES,
     private readonly retryAfter = RETRY_MILLISECONDS,
+    private readonly gatherFor = GATHER_MILLISECONDS,
   ) {}
 
   write(line: string): void {
-    const bytes = Buffer.from(line);
-    if (this.waitingBytes + bytes.byteLength > this.mostWaiting) this.lost += 1;
+    const bytes = Buffer.byteLength(line);
+    if (this.waitingBytes + bytes > this.mostWaiting) this.lost += 1;
     else {
-      this.waiting.push(bytes);
-      this.waitingBytes += bytes.byteLength;
+      this.waiting.push(line);
+      this.waitingBytes += bytes;
     }
-    if (this.writing === null && this.retry === undefined) this.writeWaiting();
+    if (this.writing !== null || this.retry !== undefined) return;
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
+      this.writeWaiting();
+    }, this.gatherFor).unref();
   }
 
   /** For the end of the process: one attempt, without waiting for a reader. What is being written is left to finish. */
@@ -70,11 +78,11 @@ export class LogStream implements DestinationStream {
 
   private takeWaiting(): Buffer {
     const lines = this.waiting;
-    if (this.lost > 0) lines.push(Buffer.from(lostLine(this.lost)));
+    if (this.lost > 0) lines.push(lostLine(this.lost));
     this.waiting = [];
     this.waitingBytes = 0;
     this.lost = 0;
-    return Buffer.concat(lines);
+    return Buffer.from(lines.join(''));
   }
 }
 

@@ -21,6 +21,16 @@ describe('the log', () => {
     expect(text).toContain('"deep":1');
   });
 
+  it('hides them in lists and deeper down, and leaves what it was given as it was', () => {
+    const given = { answer: { members: [{ id: 1, displayName: 'S1' }] }, headers: { 'set-cookie': 'S2' } };
+    const text = logged((logger) => {
+      logger.info(given);
+    });
+    expect(text).not.toMatch(/S\d/);
+    expect(text).toContain('"members":[{"id":1,"displayName":"[redacted]"}]');
+    expect(given.answer.members).toEqual([{ id: 1, displayName: 'S1' }]);
+  });
+
   it('tells what failed in the database without the values of the row', () => {
     const error = Object.assign(new DatabaseError('duplicate key', 1, 'error'), {
       code: '23505',

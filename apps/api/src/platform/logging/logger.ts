@@ -1,8 +1,8 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { LogStream } from './log-stream';
 
-/** Named wherever they might stand in a logged object; values of persons and secrets never reach a log. */
-const secretFields = [
+/** Wherever they stand in what is logged; values of persons and secrets never reach a log. */
+const secretFields: ReadonlySet<string> = new Set([
   'authorization',
   'cookie',
   'password',
@@ -14,7 +14,10 @@ const secretFields = [
   'email',
   'displayName',
   'printedName',
-];
+]);
+
+/** As deep as anything is logged: a list of members within an object. */
+const DEEPEST = 4;
 
 /** What Nest tells at every start about each module and route; of use only to whoever looks for a fault in it. */
 const chatty = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer'];
@@ -41,17 +44,8 @@ export const makeLogger = (level: string, destination: DestinationStream = toSta
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
+      formatters: { level: (label) => ({ level: label }), log: withoutSecretsIn },
       serializers: { err: serializeError },
-      redact: {
-        paths: secretFields.flatMap((field) => [
-          field,
-          `*.${field}`,
-          `*.*.${field}`,
-          `*.headers["set-${field}"]`,
-        ]),
-        censor: '[redacted]',
-      },
       hooks: {
         logMethod(given, method, number) {
           const [first]: unknown[] = given;
@@ -64,6 +58,29 @@ export const makeLogger = (level: string, destination: DestinationStream = toSta
     },
     destination,
   );
+
+/**
+ * Itself where there is nothing to hide, else a copy. Once through what is there: paths with wildcards, as pino takes
+ * them, copy every line and cost more than writing it.
+ */
+function withoutSecrets(value: object, depth = DEEPEST): object {
+  if (value instanceof Error || depth === 0) return value;
+  let copy: object | null = null;
+  for (const name of Object.keys(value)) {
+    const inner: unknown = Reflect.get(value, name);
+    const nested = typeof inner === 'object' && inner !== null ? withoutSecrets(inner, depth - 1) : inner;
+    const shown = isSecret(name) ? '[redacted]' : nested;
+    if (shown === inner) continue;
+    copy ??= Array.isArray(value) ? Array.from<unknown>(value) : { ...value };
+    Reflect.set(copy, name, shown);
+  }
+  return copy ?? value;
+}
+
+const withoutSecretsIn = (given: object): Record<string, unknown> => ({ ...withoutSecrets(given) });
+
+/** `set-cookie` as well. */
+const isSecret = (name: string): boolean => secretFields.has(name.replace(/^set-/, ''));
 
 /** pino's number for the level «info». */
 const INFO = 30;

@@ -1,4 +1,4 @@
-import type { Locale } from '@attest/domain';
+import { type Locale, shortened, singleLine } from '@attest/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config/config';
 import { CONFIG } from '../../config/config.module';
@@ -23,7 +23,7 @@ export interface MailToSend {
 }
 
 /** For a subject: a name or a title could hold a line break. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);
+export const oneLine = (text: string): string => shortened(singleLine(text).replace(/\s+/g, ' '), 200);
 
 /**
  * E-mail leaves with the commit of what it tells about: the letter is a row of the same transaction, and so is the job

@@ -1,8 +1,9 @@
 import { type Action, permissions, type Role, roles } from '@attest/domain';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { ROUTE_KEEPS_NO_KEYS, ROUTE_PERMISSION } from '../auth/decorators';
 import { everyHeader, type HeaderName, headersNamed } from './headers';
 import { type RefusalName, type Response, withRefusals } from './refusals';
-import { ROUTE_HEADERS, ROUTE_KEEPS_NO_KEYS, ROUTE_PERMISSION } from './route-facts';
+import { ROUTE_HEADERS } from './route-facts';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Parameter = NonNullable<Operation['parameters']>[number];

@@ -1,10 +1,8 @@
 import { ApiExtension } from '@nestjs/swagger';
 import type { HeaderName } from './headers';
 
-/** What decorators know of a route and its description is completed with; it leaves the description again. */
-export const ROUTE_PERMISSION = 'x-route-permission';
+/** What a decorator knows of a route and its description is completed with; it leaves the description again. */
 export const ROUTE_HEADERS = 'x-route-headers';
-export const ROUTE_KEEPS_NO_KEYS = 'x-route-keeps-no-keys';
 
 /** Says which headers the answer of a route carries, besides those that every answer does. */
 export const AnswersWith = (...names: readonly HeaderName[]): MethodDecorator =>

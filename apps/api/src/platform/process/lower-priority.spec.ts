@@ -12,9 +12,8 @@ const after = (start: number) =>
   Number(
     execFileSync(process.execPath, [
       ...['--input-type=module', '--eval'],
-      `import { register } from 'node:module';
-       import { getPriority, setPriority } from 'node:os';
-       register('${here('../../../../../scripts/jest/typescript-loader.mjs')}');
+      `import { getPriority, setPriority } from 'node:os';
+       import '${here('../../../../../scripts/jest/typescript-loader.mjs')}';
        setPriority(Math.max(getPriority(), ${start}));
        const { lowerPriority } = await import('${here('lower-priority.ts')}');
        lowerPriority();

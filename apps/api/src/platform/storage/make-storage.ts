@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { LocalPartialFiles } from './local-partial-files';
 import { LocalStorage } from './local-storage';
 import type { PartialFiles } from './partial-files';
-import type { S3Settings } from './s3-settings';
+import type { S3Settings } from '../../config/s3-settings';
 import { Spool } from './spool';
 import type { Storage } from './storage';
 

@@ -1,5 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import type { S3Settings } from './s3-settings';
+import type { S3Settings } from '../../config/s3-settings';
 
 export const makeS3Client = ({ endpoint, region, accessKeyId, secretAccessKey }: S3Settings): S3Client =>
   new S3Client({

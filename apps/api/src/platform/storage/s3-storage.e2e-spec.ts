@@ -19,7 +19,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { makeStores } from './make-storage';
 import { type PartialFiles, PieceDamaged } from './partial-files';
-import type { S3Settings } from './s3-settings';
+import type { S3Settings } from '../../config/s3-settings';
 import { SpoolLimitExceeded } from './spool';
 import type { Storage } from './storage';
 

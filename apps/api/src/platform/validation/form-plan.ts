@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
-import { getMetadataStorage } from 'class-validator';
+import { getMetadataStorage, IS_OPTIONAL } from 'class-validator';
 import { NESTED, type NestedForm } from './nested';
+import { SINGLE_LINE } from './texts';
 
 type Metadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
 
@@ -23,12 +24,18 @@ export interface Field {
   readonly bounds: readonly Rule[];
   readonly rules: readonly Rule[];
   readonly nested: NestedForm | null;
+  /** It may be left out, and nothing describes null as a value of its own: null says no more than that. */
+  readonly nullIsAbsent: boolean;
+  /** Read without what cannot be seen in it. */
+  readonly singleLine: boolean;
 }
 
 /** What a form consists of, by the name of each field. */
 export type FormPlan = ReadonlyMap<string, Field>;
 
 const bounding: readonly string[] = ['arrayMaxSize', 'maxLength', 'isLength'];
+/** Under which Nest keeps how a field of a form is described; it has no public name. */
+const DESCRIPTION = 'swagger/apiModelProperties';
 const plans = new WeakMap<Type<object>, FormPlan>();
 
 /** The rules that class-validator's decorators have left on a form, put in order once. */
@@ -42,12 +49,12 @@ export function planOf(form: Type<object>): FormPlan {
       throw new Error(`${form.name}.${metadata.propertyName} needs @Nested.`);
     fields.set(metadata.propertyName, [...(fields.get(metadata.propertyName) ?? []), metadata]);
   }
-  const plan = new Map([...fields].map(([name, metadata]) => [name, fieldOf(name, metadata)]));
+  const plan = new Map([...fields].map(([name, metadata]) => [name, fieldOf(form, name, metadata)]));
   plans.set(form, plan);
   return plan;
 }
 
-function fieldOf(name: string, metadata: readonly Metadata[]): Field {
+function fieldOf(form: Type<object>, name: string, metadata: readonly Metadata[]): Field {
   const rules = metadata.filter(({ type }) => type === 'customValidation').flatMap(rulesOf);
   return {
     name,
@@ -55,7 +62,21 @@ function fieldOf(name: string, metadata: readonly Metadata[]): Field {
     bounds: rules.filter((rule) => bounding.includes(rule.name)),
     rules: rules.filter((rule) => !bounding.includes(rule.name)),
     nested: nestedOf(metadata),
+    nullIsAbsent: metadata.some((rule) => rule.name === IS_OPTIONAL) && !isNullable(form, name),
+    singleLine: metadata.some((rule) => rule.name === SINGLE_LINE),
   };
+}
+
+function isNullable(form: Type<object>, name: string): boolean {
+  const prototype: unknown = form.prototype;
+  if (typeof prototype !== 'object' || prototype === null) return false;
+  const described: unknown = Reflect.getMetadata(DESCRIPTION, prototype, name);
+  return (
+    typeof described === 'object' &&
+    described !== null &&
+    'nullable' in described &&
+    described.nullable === true
+  );
 }
 
 function rulesOf({ constraintCls, constraints, each, propertyName }: Metadata): Rule[] {

@@ -1,13 +1,6 @@
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  ArrayMaxSize,
-  MaxLength,
-  ValidateIf,
-} from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, ArrayMaxSize, ValidateIf } from 'class-validator';
+import { MaxLength, SingleLine } from './texts';
 import { ArrayUnique, Nested } from './nested';
 import { readForm } from './read-form';
 
@@ -28,6 +21,7 @@ class Place {
 
 class Form {
   @IsString()
+  @SingleLine()
   @MaxLength(5)
   name!: string;
 
@@ -53,6 +47,15 @@ class Form {
   @IsOptional()
   @IsInt()
   limit: number = 50;
+
+  @ApiPropertyOptional({ type: Number, nullable: true })
+  @IsOptional()
+  @IsInt()
+  months?: number | null;
+
+  @ValidateIf(({ since }: Form) => since != null)
+  @IsInt()
+  since?: number | null;
 }
 
 class Longer extends Form {
@@ -78,6 +81,21 @@ describe('reading a form', () => {
     expect(form).toMatchObject({ name: 'move', to: { line: 3 }, items: [{ id, answer: 'yes' }], limit: 50 });
   });
 
+  it('takes null for absent where it is no value of its own', () => {
+    const { form, failures } = readForm(Longer, {
+      ...{ name: 'a', tags: null, items: null, note: null },
+      ...{ months: null, since: null },
+    });
+    expect(failures).toEqual([]);
+    expect(Object.fromEntries(Object.entries(form))).toEqual({
+      name: 'a',
+      limit: 50,
+      months: null,
+      since: null,
+    });
+    expect(failuresOf({ name: null })).toEqual(['name maxLength 5', 'name isString']);
+  });
+
   it('names what is wrong by its path, with the numbers of the rule', () => {
     expect(failuresOf({ name: 'too long', items: [{ id, answer: 'yes' }, { id: 1 }] })).toEqual([
       'name maxLength 5',
@@ -88,6 +106,22 @@ describe('reading a form', () => {
     expect(failuresOf({ name: 'stay', to: 'nowhere' })).toEqual([]);
     expect(failuresOf({ name: 'a', items: [[]] })).toEqual(['items isForm']);
     expect(failuresOf({ name: 'a', items: [null] })).toEqual(['items isForm']);
+  });
+
+  it('reads a name without what cannot be seen in it, and measures what is left', () => {
+    expect(readForm(Longer, { name: '\u202e王小明\u202c\u200b' })).toMatchObject({
+      form: { name: '王小明' },
+      failures: [],
+    });
+    expect(readForm(Longer, { name: 'a', note: '\u202e第一行\n第二行' }).form.note).toBe(
+      '\u202e第一行\n第二行',
+    );
+  });
+
+  it('counts characters as the database does, not what JavaScript or a font makes of them', () => {
+    expect(failuresOf({ name: '𠮷'.repeat(5) })).toEqual([]);
+    expect(failuresOf({ name: '𠮷'.repeat(6) })).toEqual(['name maxLength 5']);
+    expect(failuresOf({ name: '❤\ufe0f'.repeat(5) })).toEqual(['name maxLength 5']);
   });
 
   it('accepts no field that is not documented, at any depth', () => {

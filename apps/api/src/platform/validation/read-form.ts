@@ -1,3 +1,4 @@
+import { singleLine } from '@attest/domain';
 import type { Type } from '@nestjs/common';
 import { type Field, planOf } from './form-plan';
 import { type Failure, MOST_FAILURES } from './validation-failed';
@@ -18,8 +19,8 @@ class Reading {
     const made = new form();
     const plan = planOf(form);
     for (const [name, value] of Object.entries(given)) {
-      // An optional field may be null as well as absent: then it is what the form has for it.
-      if (plan.has(name)) Reflect.set(made, name, value ?? Reflect.get(made, name) ?? value);
+      const field = plan.get(name);
+      if (field !== undefined) set(made, field, value);
       else this.fail(prefix + name, 'whitelistValidation');
       if (this.enough) return made;
     }
@@ -66,5 +67,14 @@ class Reading {
     this.failures.push({ field, rule, limits });
   }
 }
+
+/** An optional field may be null as well as absent, where null is no value of its own: then it is what the form has for it. */
+function set(made: object, field: Field, value: unknown): void {
+  if (value === null && field.nullIsAbsent) return;
+  Reflect.set(made, field.name, read(field, value) ?? Reflect.get(made, field.name) ?? value);
+}
+
+const read = ({ singleLine: isLine }: Field, value: unknown): unknown =>
+  isLine && typeof value === 'string' ? singleLine(value) : value;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

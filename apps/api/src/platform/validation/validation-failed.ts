@@ -1,5 +1,4 @@
 import type { Locale } from '@attest/domain';
-import type { FieldError } from '../errors/problem';
 import { constraintWording } from './constraint-wording';
 
 /** One rule that one field breaks. */
@@ -10,6 +9,13 @@ export interface Failure {
   readonly rule: string;
   /** The numbers of the rule, such as the longest length. */
   readonly limits: readonly string[];
+}
+
+/** The same in words: one field that cannot be accepted. */
+export interface FieldError {
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
 }
 
 /** More than anybody mends at once; whoever sends nonsense is not told of each piece of it. */

@@ -25,6 +25,15 @@ describe('dates and numbers', () => {
     expect(zh.shortDate('2023-11-02')).toBe('2023/11/02');
   });
 
+  it('says the year of a day that is far away', () => {
+    expect(zh.longDate('2027-01-10')).toBe('2027年1月10日');
+    expect(en.longDate('2027-03-13')).toBe('13 March 2027');
+    expect(zh.longDate('2026-08-31')).toBe('8月31日');
+    expect(createFormat('en', 'Asia/Taipei', () => new Date('2026-12-20')).longDate('2027-01-10')).toBe(
+      '10 January',
+    );
+  });
+
   it('counts days by the calendar, not by hours', () => {
     expect(zh.daysUntil('2026-03-31')).toBe(18);
     expect(zh.daysUntil('2026-03-12T15:59:00Z')).toBe(-1);

@@ -24,7 +24,7 @@ export interface Format {
   date: (value: Moment) => string;
   /** 3/31 in this year, 2025/3/31 in another · 31 Mar */
   shortDate: (value: Moment) => string;
-  /** 3 月 31 日 · 31 March */
+  /** 3 月 31 日 · 31 March; with its year where that is half a year away or more */
   longDate: (value: Moment) => string;
   /** 週五 · Fri */
   weekday: (value: Moment) => string;
@@ -52,6 +52,9 @@ export interface Format {
   compare: (a: string, b: string) => number;
 }
 
+/** Days after which a day and its month alone might be taken for those of another year. */
+const HALF_A_YEAR = 182;
+
 /**
  * Everything by Intl, so that no date is put together by hand. Instants are shown in the organisation's time zone.
  * @param now the time that «this year», «yesterday» and «3 days left» are counted from
@@ -74,6 +77,7 @@ export function createFormat(locale: Locale, timeZone: string, now: () => Date =
     numeric ? { month: 'numeric', day: 'numeric' } : { month: 'short', day: 'numeric' },
   );
   const longDate = formatter({ month: 'long', day: 'numeric' });
+  const longDateOfYear = formatter({ year: 'numeric', month: 'long', day: 'numeric' });
   const weekday = formatter({ weekday: 'short' });
   const time = formatter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(dates, { numeric: 'auto' });
@@ -84,7 +88,8 @@ export function createFormat(locale: Locale, timeZone: string, now: () => Date =
     date,
     shortDate: (value) =>
       (dayOf(value, timeZone).slice(0, 4) === dayOf(now(), timeZone).slice(0, 4) ? shortDate : date)(value),
-    longDate,
+    longDate: (value) =>
+      (Math.abs(daysBetween(now(), value, timeZone)) < HALF_A_YEAR ? longDate : longDateOfYear)(value),
     weekday,
     time,
     dateTime: (value) => `${date(value)}${numeric ? ' ' : ', '}${time(value)}`,

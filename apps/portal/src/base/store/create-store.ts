@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import type { Change } from '../change/change';
 
 export interface Store<T> {
   get: () => T;
   set: (next: T) => void;
+  /** From what stands there by then. */
+  change: (change: Change<T>) => void;
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -10,12 +13,16 @@ export interface Store<T> {
 export function createStore<T>(initial: T): Store<T> {
   let value = initial;
   const listeners = new Set<() => void>();
+  const set = (next: T) => {
+    if (Object.is(next, value)) return;
+    value = next;
+    for (const listener of [...listeners]) listener();
+  };
   return {
     get: () => value,
-    set: (next) => {
-      if (Object.is(next, value)) return;
-      value = next;
-      for (const listener of [...listeners]) listener();
+    set,
+    change: (change) => {
+      set(change(value));
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -8,11 +8,10 @@ import { Avatar } from '../../ui/avatar/avatar';
 import { Chip } from '../../ui/chip/chip';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
-import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
-import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
 import styles from './audit.module.css';
+import { UnitStrip } from '../../shared/enrolment/unit-strip';
 
 /** The units a verifier or an auditor may open: as far as they reach, the server decides. */
 export function Cases() {
@@ -62,7 +61,7 @@ export function Cases() {
       header: t('terms:word.indicators'),
       width: '18%',
       hideBelow: 'phone',
-      cell: (row) => <IndicatorStrip groups={stripGroups(row.coverage.indicatorStrip)} size="small" />,
+      cell: (row) => <UnitStrip coverage={row.coverage} />,
     },
     {
       id: 'state',

@@ -56,12 +56,13 @@ export function ChainState() {
                   start.mutate(undefined);
                 }}
               >
-                {t('chain.again')}
+                {t(result.intact === null ? 'chain.now' : 'chain.again')}
               </Button>
             </div>
             {start.error !== null && (
               <ErrorState title={t('chain.notStarted')} message={start.error.message} />
             )}
+            <Missed result={result} />
             <Circumstances result={result} />
             {result.damage.length > 0 && <DamageList result={result} />}
           </>
@@ -74,8 +75,18 @@ export function ChainState() {
 function Verdict({ result }: { result: AuditVerification }) {
   const { t } = useTranslation('audit');
   const format = useFormat();
-  const { intact, events, rows, damaged, running } = result;
+  const { intact, events, rows, damaged, running, failedAt } = result;
   if (intact === null) {
+    if (failedAt !== null && !running) {
+      return (
+        <>
+          <Chip tone="warn" icon="alert">
+            {t('chain.failed')}
+          </Chip>
+          <span>{t('chain.failedUnknown', { when: format.dateTime(failedAt) })}</span>
+        </>
+      );
+    }
     return (
       <>
         <Chip tone="neutral" icon="shield">
@@ -99,6 +110,23 @@ function Verdict({ result }: { result: AuditVerification }) {
   );
 }
 
+/** That the daily check was not carried out, or not even tried, beside what the last one found. */
+function Missed({ result: { intact, running, late, failedAt } }: { result: AuditVerification }) {
+  const { t } = useTranslation('audit');
+  const format = useFormat();
+  if (intact === null || running || (failedAt === null && !late)) return null;
+  return (
+    <div className={styles.verdict}>
+      <Chip tone="warn" icon="clock">
+        {t(failedAt === null ? 'chain.late' : 'chain.failed')}
+      </Chip>
+      <span>
+        {failedAt === null ? t('chain.lateText') : t('chain.failedText', { when: format.dateTime(failedAt) })}
+      </span>
+    </div>
+  );
+}
+
 /** When it was checked, what proves it from outside, and from when on. */
 function Circumstances({ result }: { result: AuditVerification }) {
   const { t } = useTranslation('audit');
@@ -114,6 +142,9 @@ function Circumstances({ result }: { result: AuditVerification }) {
           : t('chain.checkedIn', { when, seconds: format.number(Math.ceil(milliseconds / 1000)) })}
       </span>
       {newerEvents > 0 && <span>{t('chain.newer', { number: format.number(newerEvents) })}</span>}
+      {result.uncheckedEvents > 0 && (
+        <span>{t('chain.unchecked', { number: format.number(result.uncheckedEvents) })}</span>
+      )}
       {result.running && <span>{t('chain.runningText')}</span>}
       <span>
         {checkpointAt === null

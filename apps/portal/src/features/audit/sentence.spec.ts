@@ -69,6 +69,18 @@ describe('a sentence of the trail', () => {
     );
   });
 
+  it('names targets of every kind', () => {
+    const kinds = ['output', 'knowledge', 'skill', 'attitude'] as const;
+    const targets = kinds.map((kind) => name(`id of ${kind}`, kind, kind.slice(0, 1).toUpperCase()));
+    const several = event({
+      facts: {
+        evidenceId: 'e',
+        judgements: targets.map(({ id }) => ({ id: 'none', targetId: id, verdict: 'satisfactory' })),
+      },
+    });
+    expect(said('zh-TW', several, [...names, ...targets])).toContain('O、K、S、A 判為合格');
+  });
+
   it('tells what a third party did as the third party, and a decision with its result', () => {
     const answered = event({ action: 'third_party.answered', actor: null, subjectId: 't' });
     expect(said('zh-TW', answered, [...names, name('t', 'third_party', '李經理')])).toBe(

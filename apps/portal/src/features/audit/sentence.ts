@@ -1,5 +1,5 @@
 import type { AuditEvent, AuditName, AuditNameKind } from '@attest/api-client';
-import { type AuditFactName, isRecord, thirdPartyMethods } from '@attest/domain';
+import { type AuditFactName, isRecord, targetKinds, thirdPartyMethods } from '@attest/domain';
 import type { TFunction } from 'i18next';
 
 /** A dot would part a translation key; the sentences are kept under a plain name. */
@@ -58,7 +58,7 @@ export function sentenceValues(
   const target = (id: unknown): string => {
     const critical = text(id, 'critical_evidence');
     return critical === undefined
-      ? (text(id, 'indicator') ?? none)
+      ? (text(id, ...targetKinds) ?? none)
       : t('audit:part.critical', { code: critical });
   };
   const roles = (given: unknown) => list(textsOf(given).map((role) => t(`terms:role.${role}`)));
@@ -84,9 +84,25 @@ export function sentenceValues(
     unit: text(enrolmentId, 'enrolment') ?? none,
     assessor: text(facts.assessorId, 'member') ?? none,
     supervisor: text(facts.supervisorId, 'member') ?? none,
+    members: list(textsOf(facts.candidateIds).map((id) => text(id, 'member') ?? none)),
+    leader: text(facts.leaderId, 'member') ?? t('audit:part.nobody'),
+    learner: text(facts.candidateId, 'member') ?? none,
+    programme: text(facts.programmeId, 'programme') ?? none,
+    entry: t(`terms:entry.${String(facts.result)}`, { defaultValue: '' }).toLowerCase(),
+    member: text(facts.memberId, 'member') ?? none,
+    byMethod:
+      typeof facts.method === 'string'
+        ? t('audit:part.byMethod', { method: t(`terms:method.${facts.method}`, { defaultValue: '' }) })
+        : '',
+    dissent:
+      facts.settles === true
+        ? t('audit:part.settles')
+        : facts.disagrees === true
+          ? t('audit:part.disagrees')
+          : '',
     third: text(subjectId, 'third_party') ?? none,
     subject:
-      text(subjectId, 'import', 'release', 'file', 'tool') ??
+      text(subjectId, 'import', 'release', 'file', 'tool', 'programme', 'group') ??
       text(facts.importId, 'import') ??
       text(facts.releaseId, 'release') ??
       none,
@@ -107,7 +123,15 @@ export function sentenceValues(
     changes: changesOf(facts, roles, t),
     fields: list(textsOf(facts.changed).map((field) => t(`audit:field.${field}`, { defaultValue: field }))),
     number: plain(facts.number ?? facts.version),
-    count: plain(facts.count ?? facts.itemCount ?? facts.rows),
+    of: text(facts.candidateId, 'member') ?? none,
+    what:
+      enrolmentId === null
+        ? t('audit:part.whole')
+        : t('audit:part.ofUnit', { unit: text(enrolmentId, 'enrolment') ?? none }),
+    people: plain(facts.people),
+    days: plain(facts.days),
+    until: plain(facts.until),
+    count: plain(facts.count ?? facts.itemCount ?? facts.units ?? facts.rows ?? facts.damaged),
   };
 }
 
@@ -135,7 +159,8 @@ function verdictsOf(
 
 /** Of what the event is about, or of the first judgement that was given with one. */
 function reasonOf(facts: Facts, subjectId: string, text: Names): string | undefined {
-  const ids = [subjectId, ...recordsOf(facts.judgements).map(({ id }) => id)];
+  const own = [subjectId, facts.checkId, facts.returnId, facts.outcomeId];
+  const ids = [...own, ...recordsOf(facts.judgements).map(({ id }) => id)];
   return ids.map((id) => text(id, 'reason')).find((reason) => reason !== undefined);
 }
 

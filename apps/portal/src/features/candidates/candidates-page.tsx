@@ -26,12 +26,17 @@ export function CandidatesPage() {
   const { member } = useSession();
   const assessor = useHasRole('assessor');
   const { query, more } = useCursorList({
-    queryKey: queryKeys.enrolments.ofAssessor(member.id, assessor),
+    queryKey: queryKeys.enrolments.ofAssessor(member.id, { assessor, groupId: url.group }),
     read: (cursor, signal) =>
       api.get('/enrolments', {
-        query: { limit, cursor, ...(assessor ? { assessorId: member.id } : {}) },
+        query: {
+          ...{ limit, cursor },
+          ...(assessor ? { assessorId: member.id } : {}),
+          ...(url.group === '' ? {} : { groupId: url.group }),
+        },
         signal,
       }),
+    keepPrevious: true,
   });
 
   // Searching and grouping look at all of them, so the rest is read without being asked for.
@@ -64,7 +69,7 @@ function Loaded({ enrolments, url }: { enrolments: readonly EnrolmentSummary[]; 
   const people = new Set(open.map((enrolment) => enrolment.candidate.id)).size;
   const toJudge = open.reduce((sum, enrolment) => sum + enrolment.coverage.toJudge, 0);
 
-  if (enrolments.length === 0)
+  if (enrolments.length === 0 && url.group === '')
     return (
       <div className={styles.page}>
         <PageHead title={t('title')} />

@@ -1,9 +1,12 @@
-import type { EnrolmentSummary, Person } from '@attest/api-client';
-import { useRef } from 'react';
+import type { EnrolmentSummary, Person, ProgrammeEnrolmentSummary } from '@attest/api-client';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRowKeys } from '../../base/keyboard/use-row-keys';
 import { useFormat } from '../../base/format/use-format';
+import { PassportLinks } from '../../shared/passports/passport-links';
+import { usePassports } from '../../shared/passports/use-passports';
 import { Avatar } from '../../ui/avatar/avatar';
+import { Button } from '../../ui/button/button';
 import styles from './candidates.module.css';
 import { EnrolmentRow } from './enrolment-row';
 import type { View } from './use-candidates-url';
@@ -37,10 +40,10 @@ const byPerson = (enrolments: readonly EnrolmentSummary[]): Group[] => {
 
 /** By person, or as one queue; J and K move between rows, Enter opens. */
 export function EnrolmentList({ enrolments, view }: EnrolmentListProps) {
-  const { t } = useTranslation('candidates');
   const format = useFormat();
   const list = useRef<HTMLDivElement>(null);
-  useRowKeys({ list, rows: 'a', arrows: true });
+  const passports = usePassports(null);
+  useRowKeys({ list, rows: 'li > a', arrows: true });
   return (
     <div ref={list}>
       {view === 'queue' ? (
@@ -52,24 +55,58 @@ export function EnrolmentList({ enrolments, view }: EnrolmentListProps) {
       ) : (
         byPerson(enrolments)
           .sort((a, b) => format.compare(a.person.displayName, b.person.displayName))
-          .map(({ person, enrolments: own }) => (
-            <section key={person.id} className={styles.group} aria-label={person.displayName}>
-              <h2 className={styles.person}>
-                <Avatar name={person.displayName} size={32} />
-                <span>{person.displayName}</span>
-                <small>
-                  {person.department}
-                  {own.length > 1 && <span>{t('units', { count: own.length })}</span>}
-                </small>
-              </h2>
-              <ul className={styles.rows}>
-                {own.toSorted(byUrgency).map((enrolment) => (
-                  <EnrolmentRow key={enrolment.id} enrolment={enrolment} named={false} />
-                ))}
-              </ul>
-            </section>
+          .map((group) => (
+            <PersonUnits key={group.person.id} {...group} passports={passports.get(group.person.id)} />
           ))
       )}
     </div>
+  );
+}
+
+/** Units of a person that are shown without being asked for; a person on a programme has ten and more. */
+const unitsShown = 5;
+
+interface PersonUnitsProps extends Group {
+  passports: readonly ProgrammeEnrolmentSummary[] | undefined;
+}
+
+function PersonUnits({ person, enrolments, passports }: PersonUnitsProps) {
+  const { t } = useTranslation('candidates');
+  const [all, setAll] = useState(false);
+  const units = enrolments.toSorted(byUrgency);
+  // One more row takes no more room than the button for it.
+  const shown = all || units.length <= unitsShown + 1 ? units : units.slice(0, unitsShown);
+  const hidden = units.length - shown.length;
+  return (
+    <section className={styles.group} aria-label={person.displayName}>
+      <div className={styles.head}>
+        <h2 className={styles.person}>
+          <Avatar name={person.displayName} size={32} />
+          <span>{person.displayName}</span>
+          <small>
+            {person.department}
+            {units.length > 1 && <span>{t('units', { count: units.length })}</span>}
+          </small>
+        </h2>
+        <PassportLinks name={person.displayName} passports={passports} />
+      </div>
+      <ul className={styles.rows}>
+        {shown.map((enrolment) => (
+          <EnrolmentRow key={enrolment.id} enrolment={enrolment} named={false} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button
+          variant="quiet"
+          size="sm"
+          className={styles.more}
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {t('moreUnits', { count: hidden })}
+        </Button>
+      )}
+    </section>
   );
 }

@@ -5,10 +5,9 @@ import { Link } from 'react-router';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Chip } from '../../ui/chip/chip';
 import { cx } from '../../ui/cx';
-import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
-import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { DueText } from '../../ui/text/date-text';
 import styles from './enrolment-row.module.css';
+import { UnitStrip } from '../../shared/enrolment/unit-strip';
 
 const tones: Record<EnrolmentState, 'neutral' | 'accent' | 'ok' | 'line'> = {
   planned: 'line',
@@ -56,7 +55,7 @@ export function EnrolmentRow({ enrolment, named }: EnrolmentRowProps) {
           <span className={styles.number}>
             <b>{coverage.indicatorsCovered}</b>/{coverage.indicatorsTotal}
           </span>
-          <IndicatorStrip size="small" groups={stripGroups(coverage.indicatorStrip)} />
+          <UnitStrip coverage={coverage} />
           {coverage.criticalTotal > 0 && (
             <span className={styles.critical}>
               {t('critical', { have: coverage.criticalCovered, of: coverage.criticalTotal })}

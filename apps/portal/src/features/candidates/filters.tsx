@@ -2,6 +2,7 @@ import type { EnrolmentSummary } from '@attest/api-client';
 import { enrolmentStates } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
+import { GroupSelect } from '../../shared/groups/group-select';
 import { SelectField } from '../../ui/field/select-field';
 import { SearchField } from '../../ui/field/search-field';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
@@ -58,6 +59,15 @@ export function Filters({ enrolments, url }: FiltersProps) {
           { value: '', label: t('filter.anyUnit') },
           ...units.map((unit) => ({ value: unit.id, label: `${unit.code} ${unit.title}` })),
         ]}
+      />
+      <GroupSelect
+        labelHidden
+        className={styles.state}
+        value={url.group}
+        onChange={(group) => {
+          // The unit may be none of theirs.
+          url.change({ group, unit: '' });
+        }}
       />
       <SegmentedFilter<View>
         label={t('filter.view')}

@@ -11,6 +11,7 @@ const filters: readonly StateFilter[] = ['open', 'all', ...enrolmentStates];
 const viewState = {
   q: text,
   unit: text,
+  group: text,
   state: oneOf(filters, 'open'),
   view: oneOf(['people', 'queue'], 'people'),
 };

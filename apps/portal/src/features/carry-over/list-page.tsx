@@ -7,13 +7,12 @@ import { Avatar } from '../../ui/avatar/avatar';
 import { Chip } from '../../ui/chip/chip';
 import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
-import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
-import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { Page } from '../../ui/page/page';
 import { PageHead } from '../../ui/page/page-head';
 import { QueryState } from '../../shared/queries/query-state';
 import { useCursorList } from '../../shared/queries/use-cursor-list';
 import styles from './carry-over.module.css';
+import { UnitStrip } from '../../shared/enrolment/unit-strip';
 
 /** Open enrolments whose release was superseded: an assessor settles the own ones, an admin sees how many are left. */
 export function ListPage() {
@@ -59,7 +58,7 @@ export function ListPage() {
           <span>
             <b>{coverage.indicatorsCovered}</b>/{coverage.indicatorsTotal}
           </span>
-          <IndicatorStrip groups={stripGroups(coverage.indicatorStrip)} size="small" />
+          <UnitStrip coverage={coverage} />
         </span>
       ),
     },

@@ -12,4 +12,14 @@ export const routes: RouteObject[] = [
     handle: { permit: 'carry-over.decide' } satisfies RouteHandle,
     lazy: async () => ({ Component: (await import('./settle-page')).SettlePage }),
   },
+  {
+    path: 'enrolments/:enrolmentId/further-attempt',
+    handle: { permit: 'further-attempt.decide' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./attempt-page')).AttemptPage }),
+  },
+  {
+    path: 'my-units/:enrolmentId/further-attempt',
+    handle: { permit: 'further-attempt.read' } satisfies RouteHandle,
+    lazy: async () => ({ Component: (await import('./attempt-page')).AttemptPage }),
+  },
 ];

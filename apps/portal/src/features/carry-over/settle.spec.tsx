@@ -77,6 +77,22 @@ describe('settling an enrolment under a newer edition', () => {
     });
   });
 
+  it('says of what is no indicator which kind it is', async () => {
+    await show(nothing);
+    expect(screen.queryByText('知識')).toBeNull();
+    await renderInPortal(
+      <Settle
+        proposal={{
+          ...proposal(nothing),
+          targets: [{ ...target('known', 'carried', 1), kind: 'knowledge' }],
+        }}
+        onStale={jest.fn()}
+      />,
+      { words: ['carry-over'] },
+    );
+    expect(screen.getByText(/知識/)).toBeVisible();
+  });
+
   it('says nothing of what there is not', async () => {
     await show(nothing);
     expect(screen.getByText('文字有改，請確認')).toBeVisible();

@@ -1,8 +1,9 @@
-import type { CarryOverProposal } from '@attest/api-client';
+import type { CarryOverProposal, CarryOverTarget } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { patched, type Patch } from '../../base/change/change';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
@@ -39,8 +40,11 @@ export function Settle({ proposal, onStale }: SettleProps) {
   const unsettled = [...toConfirm, ...carried].filter((target) => !isSettled(target, drafts));
   const goesOn = [...toConfirm, ...carried].filter((target) => draftOf(target, drafts).equivalent === true);
   const context = contextRecords(proposal, drafts);
-  const change = (targetId: string, draft: Draft) => {
-    setAnswers((before) => ({ ...before, [targetId]: draft }));
+  const change = (target: CarryOverTarget, patch: Patch<Draft>) => {
+    setAnswers((latest) => ({
+      ...latest,
+      [target.targetId]: patched(draftOf(target, new Map(Object.entries(latest))), patch),
+    }));
   };
   const rows = (of: typeof targets, decided: boolean) =>
     of.map((target) => (
@@ -48,8 +52,8 @@ export function Settle({ proposal, onStale }: SettleProps) {
         key={target.targetId}
         target={target}
         draft={decided ? draftOf(target, drafts) : null}
-        onChange={(draft) => {
-          change(target.targetId, draft);
+        onChange={(patch) => {
+          change(target, patch);
         }}
       />
     ));

@@ -1,6 +1,7 @@
 import { limits, type CarryOverProposal, type CarryOverTarget } from '@attest/api-client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../base/change/change';
 import { Chip } from '../../ui/chip/chip';
 import { DiffText } from '../../ui/diff-text/diff-text';
 import { ChoicePills } from '../../ui/field/choice';
@@ -41,20 +42,23 @@ interface TargetRowProps {
   target: CarryOverTarget;
   /** Null where there is nothing to decide. */
   draft: Draft | null;
-  onChange: (draft: Draft) => void;
+  /** Instead of what changed in the wording. */
+  note?: string | undefined;
+  onChange: (patch: Patch<Draft>) => void;
 }
 
 const answers = ['yes', 'no'] as const;
 
-export function TargetRow({ target, draft, onChange }: TargetRowProps) {
-  const { t } = useTranslation('carry-over');
-  const { before, after, runs, pieces, judged, change } = target;
+export function TargetRow({ target, draft, note, onChange }: TargetRowProps) {
+  const { t } = useTranslation(['carry-over', 'terms']);
+  const { kind, before, after, runs, pieces, judged, change } = target;
   const recoded = before !== null && before.code !== after.code;
   return (
     <Line label={recoded ? t('fromTo', { from: before.code, to: after.code }) : after.code}>
       <DiffText runs={runs.length > 0 ? runs : [{ kind: 'same', text: after.text }]} />
       <span className={styles.marks}>
-        <Chip tone="line">{t(`change.${change}`)}</Chip>
+        <Chip tone="line">{note ?? t(`change.${change}`)}</Chip>
+        {kind !== 'indicator' && t(`terms:targetKind.${kind}`)}
         {pieces > 0 && t('pieces', { count: pieces, judged })}
       </span>
       {draft !== null && (
@@ -65,7 +69,7 @@ export function TargetRow({ target, draft, onChange }: TargetRowProps) {
             choices={answers.map((value) => ({ value, label: t(`equivalent.${value}`) }))}
             value={draft.equivalent === null ? null : draft.equivalent ? 'yes' : 'no'}
             onChange={(value) => {
-              onChange({ ...draft, equivalent: value === 'yes' });
+              onChange({ equivalent: value === 'yes' });
             }}
           />
           {asksForReason(target, draft) && (
@@ -77,7 +81,7 @@ export function TargetRow({ target, draft, onChange }: TargetRowProps) {
               maxLength={limits.CarryOverDecision.reason.maxLength}
               value={draft.reason}
               onChange={(event) => {
-                onChange({ ...draft, reason: event.currentTarget.value });
+                onChange({ reason: event.currentTarget.value });
               }}
             />
           )}

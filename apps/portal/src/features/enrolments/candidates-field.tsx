@@ -1,6 +1,7 @@
 import { hasWords, wordsOf } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import { Checkbox } from '../../ui/field/choice';
 import { TextField } from '../../ui/field/text-field';
 import { searchableOf, type SelectablePerson } from '../../ui/person-select/person-select';
@@ -12,7 +13,7 @@ const most = 50;
 
 interface CandidatesFieldProps {
   chosen: readonly SelectablePerson[];
-  onChange: (chosen: readonly SelectablePerson[]) => void;
+  onChange: (change: Change<readonly SelectablePerson[]>) => void;
   error: string | undefined;
 }
 
@@ -51,11 +52,8 @@ export function CandidatesField({ chosen, onChange, error }: CandidatesFieldProp
               checked={isChosen(person)}
               disabled={!isChosen(person) && chosen.length >= most}
               onChange={(event) => {
-                onChange(
-                  event.currentTarget.checked
-                    ? [...chosen, person]
-                    : chosen.filter(({ id }) => id !== person.id),
-                );
+                const added = event.currentTarget.checked ? [person] : [];
+                onChange((latest) => [...latest.filter(({ id }) => id !== person.id), ...added]);
               }}
             />
           </li>

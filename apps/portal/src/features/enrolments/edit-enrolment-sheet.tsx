@@ -18,6 +18,7 @@ import { Sheet } from '../../ui/sheet/sheet';
 import { toast } from '../../ui/toast/toast-store';
 import styles from './enrolments.module.css';
 import { usePeople } from '../../shared/people/use-people';
+import { TeamSection } from './team-section';
 import { etagOf } from '../../shared/http/etag-of';
 
 interface EditEnrolmentSheetProps {
@@ -137,6 +138,7 @@ export function EditEnrolmentSheet({ enrolment, onClose }: EditEnrolmentSheetPro
           {t('edit.save')}
         </Button>
       </form>
+      {enrolment.abilities.edit && <TeamSection enrolment={enrolment} />}
       {enrolment.abilities.withdraw && (
         <form
           className={styles.withdraw}

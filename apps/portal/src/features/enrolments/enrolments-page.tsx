@@ -12,8 +12,6 @@ import { DataTable, type Column } from '../../ui/data-table/data-table';
 import { Empty } from '../../ui/empty/empty';
 import { SelectField } from '../../ui/field/select-field';
 import { SearchField } from '../../ui/field/search-field';
-import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
-import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
@@ -23,6 +21,7 @@ import { DueText } from '../../ui/text/date-text';
 import { EditEnrolmentSheet } from './edit-enrolment-sheet';
 import { EnrolSheet } from './enrol-sheet';
 import styles from './enrolments.module.css';
+import { UnitStrip } from '../../shared/enrolment/unit-strip';
 
 const open = (enrolment: EnrolmentSummary): boolean =>
   enrolment.state !== 'signed' && enrolment.state !== 'withdrawn';
@@ -165,6 +164,7 @@ function useColumns(onEdit: (enrolmentId: string) => void): readonly Column<Enro
       cell: (row) => (
         <>
           {row.assessor.displayName}
+          {row.team.length > 0 && ` ${t('enrolments:team.more', { number: row.team.length })}`}
           <small className={styles.quiet}>{row.supervisor.displayName}</small>
         </>
       ),
@@ -178,7 +178,7 @@ function useColumns(onEdit: (enrolmentId: string) => void): readonly Column<Enro
           <span>
             <b>{row.coverage.indicatorsCovered}</b>/{row.coverage.indicatorsTotal}
           </span>
-          <IndicatorStrip groups={stripGroups(row.coverage.indicatorStrip)} size="small" />
+          <UnitStrip coverage={row.coverage} />
         </span>
       ),
     },

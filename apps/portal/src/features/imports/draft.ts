@@ -1,5 +1,6 @@
 import type { Finding } from '@attest/api-client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { patched, type Patch } from '../../base/change/change';
 import type { Custom, Pick } from './preview';
 import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 
@@ -12,7 +13,7 @@ export interface Draft {
 
 export interface DraftState {
   draft: Draft;
-  change: (changes: Partial<Draft>) => void;
+  change: (patch: Patch<Draft>) => void;
   /** Only pointed at; null when the pointer leaves. */
   point: (choiceId: string | null) => void;
   /** What was typed has become a decision. */
@@ -28,6 +29,8 @@ export interface DraftState {
 export function useDraft(finding: Finding | null): DraftState {
   const about = finding === null ? null : `${finding.id}-${finding.version}`;
   const [kept, setKept] = useState<{ about: string | null; draft: Draft } | null>(null);
+  // Ahead of what is drawn.
+  const latest = useRef(kept);
   const [pointed, setPointed] = useState<{ about: string | null; choiceId: string } | null>(null);
   const [words, keepWords, forget] = usePersistedState<Draft | null>(
     `answer to finding ${about ?? ''}`,
@@ -38,10 +41,12 @@ export function useDraft(finding: Finding | null): DraftState {
   const shown = pointed !== null && pointed.about === about ? pointed.choiceId : draft.choiceId;
   return {
     draft,
-    change: (changes) => {
-      const next = { ...draft, ...changes };
-      setKept({ about, draft: next });
-      keepWords(wordsIn(next) === wordsIn(standing) ? null : next);
+    change: (patch) => {
+      const { current } = latest;
+      const next = patched(current !== null && current.about === about ? current.draft : draft, patch);
+      latest.current = { about, draft: next };
+      setKept(latest.current);
+      keepWords(() => (wordsIn(next) === wordsIn(standing) ? null : next));
     },
     forget,
     point: (choiceId) => {

@@ -51,9 +51,6 @@ export function FindingCard({
     // What was written for another choice does not fit this one.
     state.change({ choiceId: id, custom: id === decision?.choiceId ? decision.custom : null });
   };
-  const answer = (next: Custom) => {
-    state.change({ custom: next });
-  };
   const adopt = () => {
     if (!complete || busy || !editable) return;
     onDecide({
@@ -117,7 +114,9 @@ export function FindingCard({
           choice={choice}
           choices={choices}
           value={custom}
-          onChange={answer}
+          onChange={(change) => {
+            state.change((latest) => ({ custom: change(latest.custom) }));
+          }}
           disabled={!editable}
         />
       )}
@@ -129,7 +128,7 @@ export function FindingCard({
           maxLength={longestCustomAnswer}
           value={typeof custom === 'string' ? custom : ''}
           onChange={(event) => {
-            answer(event.currentTarget.value);
+            state.change({ custom: event.currentTarget.value });
           }}
         />
       )}

@@ -93,25 +93,15 @@ export function FindingsPane({ detail, url, draft }: FindingsPaneProps) {
         ) : (
           <>
             {url.tab !== 'decide' && (
-              <div className={styles.progress}>
-                <span role="status">
-                  {toLook.length === 0
-                    ? t('look.all', { count: shown.length })
-                    : t('look.progress', { looked: shown.length - toLook.length, total: shown.length })}
-                </span>
-                {mayLook && toLook.length > 0 && (
-                  <Button
-                    size="sm"
-                    icon="check"
-                    busy={look.isPending}
-                    onClick={() => {
-                      lookAt(toLook.map(({ id }) => id));
-                    }}
-                  >
-                    {t('look.markAll')}
-                  </Button>
-                )}
-              </div>
+              <Progress
+                total={shown.length}
+                left={toLook.length}
+                mayLook={mayLook}
+                busy={look.isPending}
+                onMarkAll={() => {
+                  lookAt(toLook.map(({ id }) => id));
+                }}
+              />
             )}
             <ul ref={list} className={styles.list}>
               {shown.map((finding) =>
@@ -183,5 +173,32 @@ export function FindingsPane({ detail, url, draft }: FindingsPaneProps) {
         </footer>
       )}
     </aside>
+  );
+}
+
+interface ProgressProps {
+  total: number;
+  /** How many nobody has looked through. */
+  left: number;
+  mayLook: boolean;
+  busy: boolean;
+  onMarkAll: () => void;
+}
+
+function Progress({ total, left, mayLook, busy, onMarkAll }: ProgressProps) {
+  const { t } = useTranslation('imports');
+  return (
+    <div className={styles.progress}>
+      <span role="status">
+        {left === 0
+          ? t('look.all', { count: total })
+          : t('look.progress', { looked: total - left, total: total })}
+      </span>
+      {mayLook && left > 0 && (
+        <Button size="sm" icon="check" busy={busy} onClick={onMarkAll}>
+          {t('look.markAll')}
+        </Button>
+      )}
+    </div>
   );
 }

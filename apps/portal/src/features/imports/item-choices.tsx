@@ -10,15 +10,19 @@ interface ItemChoicesProps {
   /** Those of the finding: an answer for one item is named like the answer for all. */
   choices: readonly FindingChoice[];
   value: Custom;
-  onChange: (value: Record<string, string>) => void;
+  onChange: (change: (latest: Custom) => Record<string, string>) => void;
   disabled: boolean;
 }
+
+/** By code of the item. */
+const answersIn = (value: Custom): Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null ? value : {};
 
 /** One answer for each item of a finding that is about several. */
 export function ItemChoices({ choice, choices, value, onChange, disabled }: ItemChoicesProps) {
   const { t, i18n } = useTranslation('imports');
   const { locale } = useLocale();
-  const answers = typeof value === 'object' && value !== null ? value : {};
+  const answers = answersIn(value);
   const nameOf = (id: string) =>
     i18n.exists(`imports:itemChoice.${id}`)
       ? t(`itemChoice.${id}`)
@@ -32,7 +36,7 @@ export function ItemChoices({ choice, choices, value, onChange, disabled }: Item
             choices={item.choices.map(({ id }) => ({ value: id, label: nameOf(id), disabled }))}
             value={answers[item.code] ?? null}
             onChange={(id) => {
-              onChange({ ...answers, [item.code]: id });
+              onChange((latest) => ({ ...answersIn(latest), [item.code]: id }));
             }}
           />
         </div>

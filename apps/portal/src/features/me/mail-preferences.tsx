@@ -1,10 +1,12 @@
 import type { MailPreferences, MailPreferencesUpdate } from '@attest/api-client';
-import { mailDeliveries, notificationTopics } from '@attest/domain';
+import { mailDeliveries, topicsOf } from '@attest/domain';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { patched, type Patch } from '../../base/change/change';
 import { api } from '../../shared/http/api';
+import { useSession } from '../../shared/session/use-session';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
@@ -45,26 +47,42 @@ export function MailPreferencesSection() {
 /** Where quiet hours begin when somebody asks for them again. */
 const usualQuiet = { from: '21:00', to: '07:30' };
 
+const updateOf = ({ deliveries, quietHours, digestAt }: MailPreferences): MailPreferencesUpdate => ({
+  deliveries,
+  quietHours,
+  digestAt,
+});
+
 function Form({ preferences }: { preferences: MailPreferences }) {
   const { t } = useTranslation('me');
   const client = useQueryClient();
   const errorText = useErrorText();
-  const save = useChange({
-    mutationFn: (next: MailPreferencesUpdate) =>
-      api.put('/notifications/preferences', { body: next, ifMatch: etagOf(preferences.version) }),
-    onSuccess: (saved) => {
+  // What was chosen and is not saved yet, also while a choice before it is on its way.
+  const [wanted, setWanted] = useState<MailPreferencesUpdate | null>(null);
+  const { mutate, isPending } = useChange({
+    mutationFn: (next: MailPreferencesUpdate) => {
+      const { version } = client.getQueryData(preferencesQuery.queryKey) ?? preferences;
+      return api.put('/notifications/preferences', { body: next, ifMatch: etagOf(version) });
+    },
+    onSuccess: (saved, sent) => {
       client.setQueryData(queryKeys.notifications.mailPreferences, saved);
+      setWanted((latest) => (latest === sent ? null : latest));
       toast.done(t('mail.saved'));
     },
     onError: async (error) => {
+      setWanted(null);
       toast.failed(errorText(error));
       await client.invalidateQueries({ queryKey: queryKeys.notifications.mailPreferences });
     },
   });
-  const { deliveries, quietHours, digestAt } = preferences;
-  const change = (next: Partial<MailPreferencesUpdate>) => {
-    if (!save.isPending) save.mutate({ deliveries, quietHours, digestAt, ...next });
+  const { roles } = useSession();
+  const { deliveries, quietHours, digestAt } = wanted ?? preferences;
+  const change = (patch: Patch<MailPreferencesUpdate>) => {
+    setWanted((latest) => patched(latest ?? updateOf(preferences), patch));
   };
+  useEffect(() => {
+    if (wanted !== null && !isPending) mutate(wanted);
+  }, [wanted, isPending, mutate]);
 
   return (
     <div className={styles.form}>
@@ -72,7 +90,7 @@ function Form({ preferences }: { preferences: MailPreferences }) {
         {preferences.sends ? t('mail.to', { email: preferences.email }) : t('mail.notSent')}
       </p>
       <ul className={styles.topics}>
-        {notificationTopics.map((topic) => (
+        {topicsOf(roles).map((topic) => (
           <li key={topic} className={styles.topic}>
             <span>
               {t(`mail.topic.${topic}`)}
@@ -83,7 +101,7 @@ function Form({ preferences }: { preferences: MailPreferences }) {
               labelHidden
               value={deliveries[topic]}
               onChange={(value) => {
-                change({ deliveries: { ...deliveries, [topic]: value } });
+                change((latest) => ({ deliveries: { ...latest.deliveries, [topic]: value } }));
               }}
               options={mailDeliveries.map((value) => ({ value, label: t(`mail.delivery.${value}`) }))}
             />
@@ -113,14 +131,14 @@ function Form({ preferences }: { preferences: MailPreferences }) {
             label={t('mail.quietFrom')}
             value={quietHours.from}
             onChange={(from) => {
-              change({ quietHours: { ...quietHours, from } });
+              change((latest) => ({ quietHours: latest.quietHours && { ...latest.quietHours, from } }));
             }}
           />
           <TimeField
             label={t('mail.quietTo')}
             value={quietHours.to}
             onChange={(to) => {
-              change({ quietHours: { ...quietHours, to } });
+              change((latest) => ({ quietHours: latest.quietHours && { ...latest.quietHours, to } }));
             }}
           />
         </div>

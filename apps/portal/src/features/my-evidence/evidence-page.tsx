@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { evidenceQuery } from '../../shared/enrolment/enrolment-queries';
+import { myUnitsQuery } from '../../shared/navigation/waiting';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { ConversationPanel } from '../../shared/conversation/conversation-panel';
 import { PageHead } from '../../ui/page/page-head';
@@ -14,6 +15,7 @@ import { evidenceStanding } from './evidence-standing';
 import styles from './my-evidence.module.css';
 import { StandingChip } from './standing-chip';
 import { VersionSection } from './version-section';
+import { UseElsewhere } from '../../shared/timeline/use-elsewhere';
 import { WithdrawSheet } from './withdraw-sheet';
 
 /** One piece of evidence in all its versions, with what was judged on each. */
@@ -35,7 +37,10 @@ function Detail({ evidence }: { evidence: EvidenceDetail }) {
   const { t } = useTranslation(['my-evidence', 'terms']);
   const [withdrawing, setWithdrawing] = useState(false);
   const units = [...new Set(evidence.current.claims.map((claim) => claim.enrolmentId))];
-  const [enrolmentId] = units;
+  const { data: mine } = useQuery(myUnitsQuery);
+  const isOpen = (id: string) =>
+    mine?.units.some(({ enrolment }) => enrolment.id === id && enrolment.abilities.upload) === true;
+  const enrolmentId = units.find(isOpen) ?? units[0];
   const isCurrent = (version: EvidenceVersionView) => version.id === evidence.current.id;
   const section = (version: EvidenceVersionView) => (
     <VersionSection
@@ -45,6 +50,7 @@ function Detail({ evidence }: { evidence: EvidenceDetail }) {
       version={version}
       current={isCurrent(version)}
       only={evidence.versions.length === 1}
+      withdrawn={evidence.withdrawal !== null}
     />
   );
   return (
@@ -59,6 +65,7 @@ function Detail({ evidence }: { evidence: EvidenceDetail }) {
         ]}
         actions={
           <>
+            {evidence.withdrawal === null && <UseElsewhere evidence={evidence} />}
             {evidence.abilities.withdraw && (
               <Button
                 variant="quiet"

@@ -7,7 +7,16 @@ import { FallBackDialog } from './fall-back-dialog';
 
 const person = { id: 'p', displayName: '陳冠宇', department: null };
 const claim = (code: string, verdict: 'satisfactory' | 'not_yet' | null, enrolmentId = 'here') => ({
-  ...{ id: code, enrolmentId, targetId: code, targetKind: 'indicator' as const, code, madeBy: person },
+  ...{
+    id: code,
+    enrolmentId,
+    targetId: code,
+    targetKind: 'indicator' as const,
+    code,
+    parts: null,
+    kept: false,
+    madeBy: person,
+  },
   ...{ madeAt: '2026-03-11T01:00:00Z', history: [] },
   judgement:
     verdict === null
@@ -22,7 +31,7 @@ const claim = (code: string, verdict: 'satisfactory' | 'not_yet' | null, enrolme
             current: true,
             authenticBy: null,
           },
-          ...{ judgedBy: person, judgedAt: '2026-03-11T01:00:00Z', supersedesId: null },
+          ...{ judgedBy: person, judgedAt: '2026-03-11T01:00:00Z', supersedesId: null, disagrees: false },
         },
 });
 const claims = [

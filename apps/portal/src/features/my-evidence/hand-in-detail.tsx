@@ -1,6 +1,7 @@
 import type { EnrolmentDetail } from '@attest/api-client';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patched } from '../../base/change/change';
 import { targetGroups } from '../../shared/enrolment/targets';
 import { useClock } from '../../base/clock/use-clock';
 import type { DraftOf, HandedInDetail, TypedParts } from '../../shared/methods/method-parts';
@@ -48,14 +49,15 @@ export function HandInDetail<D extends HandedInDetail>({
   return (
     <Form
       draft={draft}
-      onChange={setDraft}
+      onChange={(patch) => {
+        setDraft((latest) => patched(latest, patch));
+      }}
       problem={(path) => {
         const found = tried && !read.ok ? read.problems.find((one) => one.path === path) : undefined;
         return found && t(`methods:problem.${found.rule}`);
       }}
       lines={[]}
       groups={groups}
-      items={[]}
       handedIn
     />
   );

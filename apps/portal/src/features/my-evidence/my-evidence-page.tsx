@@ -46,9 +46,14 @@ export function MyEvidencePage() {
         <PageHead
           title={t('title')}
           actions={
-            <ButtonLink to="/upload" variant="primary" icon="upload">
-              {t('action.upload')}
-            </ButtonLink>
+            <>
+              <ButtonLink to="/my-timeline" icon="history">
+                {t('timeline')}
+              </ButtonLink>
+              <ButtonLink to="/upload" variant="primary" icon="upload">
+                {t('action.upload')}
+              </ButtonLink>
+            </>
           }
         />
         <QueryState query={query}>

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { UploadRows } from '../../shared/uploads/upload-rows';
 import { FileDrop } from '../../ui/file-drop/file-drop';
+import { acceptOf } from '../../ui/files/file-kind';
 import { CaptureBar } from '../../ui/recorder/capture-bar';
 import type { HeldRecording } from '../../ui/recorder/use-held-recording';
 import styles from './upload.module.css';
 import { mostFiles, type Uploads } from './use-uploads';
 
-const accepted =
-  'image/*,audio/*,video/*,application/pdf,text/plain,text/csv,.md,.tsv,.json,.html,.htm,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp';
+const accepted = acceptOf(['image', 'audio', 'video', 'pdf', 'text', 'office']);
 
 interface UploadListProps {
   /** Of the form, for what was recorded and not sent. */

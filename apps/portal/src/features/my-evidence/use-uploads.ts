@@ -24,7 +24,7 @@ export function useUploads(group: string): Uploads {
   const items = useStore(uploads.items).filter((item) => item.group === group);
 
   useEffect(() => {
-    shownGroups.set([...shownGroups.get(), group]);
+    shownGroups.change((latest) => [...latest, group]);
     return () => {
       const shown = [...shownGroups.get()];
       shown.splice(shown.indexOf(group), 1);

@@ -10,6 +10,7 @@ import { Chip } from '../../ui/chip/chip';
 import { DisputeButton } from '../../shared/conversation/dispute-button';
 import { queryString } from '../../shared/http/request-url';
 import { FileRow } from './file-row';
+import { UsesByUnit } from './uses-by-unit';
 import styles from './my-evidence.module.css';
 
 interface VersionSectionProps {
@@ -19,12 +20,20 @@ interface VersionSectionProps {
   current: boolean;
   /** Without others there is nothing to compare with, and no number to say. */
   only: boolean;
+  withdrawn: boolean;
 }
 
-export function VersionSection({ method, evidenceId, version, current, only }: VersionSectionProps) {
+export function VersionSection({
+  method,
+  evidenceId,
+  version,
+  current,
+  only,
+  withdrawn,
+}: VersionSectionProps) {
   const { t } = useTranslation('my-evidence');
   const format = useFormat();
-  const codes = new Map(version.claims.map((claim) => [claim.targetId, claim.code]));
+  const codes = new Map([...version.probed, ...version.claims].map(({ targetId, code }) => [targetId, code]));
   const codeOf = (targetId: string) => {
     const code = codes.get(targetId);
     return code && readableCode(code, (number) => t('critical', { code: number }));
@@ -97,11 +106,14 @@ export function VersionSection({ method, evidenceId, version, current, only }: V
           </ButtonLink>
         </p>
       )}
-      <ul className={styles.claims}>
-        {version.claims.map((claim) => (
-          <ClaimRow key={claim.id} claim={claim} title={version.title} disputable={current} />
-        ))}
-      </ul>
+      {version.probed.length > 0 && (
+        <p className={styles.probed}>
+          {t('probed', { codes: format.list(version.probed.map(({ code }) => code)) })}
+        </p>
+      )}
+      <UsesByUnit version={version} withdrawn={withdrawn}>
+        {(claim) => <ClaimRow key={claim.id} claim={claim} title={version.title} disputable={current} />}
+      </UsesByUnit>
     </section>
   );
 }
@@ -120,9 +132,19 @@ function ClaimRow({ claim, title, disputable }: ClaimRowProps) {
   const code = readableCode(claim.code, (number) => t('my-evidence:critical', { code: number }));
   return (
     <li className={styles.claim}>
-      <b>{code}</b>
+      <b>
+        {code}
+        {claim.targetKind !== 'indicator' && claim.targetKind !== 'critical_evidence' && (
+          <span className={styles.kind}>{t(`terms:targetKind.${claim.targetKind}`)}</span>
+        )}
+      </b>
       <VerdictChip judgement={judgement} />
       <div className={styles.judgement}>
+        {claim.parts !== null && (
+          <small>
+            {t('my-evidence:parts', { numbers: format.list(claim.parts.map((part) => String(part + 1))) })}
+          </small>
+        )}
         {judgement !== null && (
           <>
             {judgement.remark}

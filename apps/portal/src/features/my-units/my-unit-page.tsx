@@ -1,16 +1,13 @@
-import type { ConversationThread, EnrolmentDetail, EvidenceView, TargetState } from '@attest/api-client';
+import type { EnrolmentDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useFormat } from '../../base/format/use-format';
 import { conversationQuery } from '../../shared/conversation/conversation-query';
 import {
   coverageQuery,
   enrolmentEvidenceQuery,
   enrolmentQuery,
 } from '../../shared/enrolment/enrolment-queries';
-import { isExpiring } from '../../shared/enrolment/targets';
 import { ButtonLink } from '../../ui/button/button';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
@@ -21,8 +18,8 @@ import { OtherThreads } from './other-threads';
 import { uploadPath } from './fix-button';
 import { GivenEvidence } from './given-evidence';
 import styles from './my-unit.module.css';
-import { TargetRow } from './target-row';
-import { Meta, Numbers, Standing } from './unit-card';
+import { Meta, Numbers, Standing } from './unit-facts';
+import { UnitTargets } from './unit-targets';
 
 const viewState = { show: oneOf(['all', 'open'], 'all'), target: optional, ask: flag };
 
@@ -50,7 +47,7 @@ export function MyUnitPage() {
 
 function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
   const { t } = useTranslation('my-units');
-  const [{ show }, change] = useSearchState(viewState);
+  const [{ show, target, ask }, change] = useSearchState(viewState);
   const coverage = useQuery(coverageQuery(enrolment.id));
   const evidence = useQuery(enrolmentEvidenceQuery(enrolment.id));
   const conversation = useQuery(conversationQuery(enrolment.id));
@@ -86,9 +83,10 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
           {t('action.matrix')}
         </ButtonLink>
       </nav>
-      <Standing unit={{ outcome: outcome ?? null, signOff: enrolment.signOff }} />
+      <Standing outcome={outcome ?? null} signOff={enrolment.signOff} />
       <QueryState query={coverage}>
-        {({ targets, warnDays }) => {
+        {(read) => {
+          const { targets } = read;
           const shown = show === 'open' ? targets.filter((target) => target.status !== 'covered') : targets;
           return (
             <>
@@ -110,12 +108,15 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
                   ]}
                 />
               </div>
-              <Targets
-                targets={shown}
+              <UnitTargets
+                coverage={read}
+                shown={shown}
                 enrolment={enrolment}
                 evidence={given}
                 threads={conversation.data?.threads ?? []}
-                warnDays={warnDays}
+                opened={show === 'open'}
+                target={target}
+                asks={ask}
               />
             </>
           );
@@ -126,67 +127,5 @@ function Unit({ enrolment }: { enrolment: EnrolmentDetail }) {
         {(said) => <OtherThreads enrolmentId={enrolment.id} conversation={said} />}
       </QueryState>
     </>
-  );
-}
-
-interface TargetsProps {
-  targets: readonly TargetState[];
-  enrolment: EnrolmentDetail;
-  evidence: readonly EvidenceView[];
-  threads: readonly ConversationThread[];
-  /** How many days before evidence grows too old the candidate is told. */
-  warnDays: number;
-}
-
-function Targets({ targets, enrolment, evidence, threads, warnDays }: TargetsProps) {
-  const { t } = useTranslation('my-units');
-  const format = useFormat();
-  const [{ target: asked, ask: asks }] = useSearchState(viewState);
-  const here = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (asked !== null)
-      here.current?.querySelector(`[data-target="${CSS.escape(asked)}"]`)?.scrollIntoView({ block: 'start' });
-  }, [asked]);
-
-  const groups = [
-    ...enrolment.structure.elements.map((element) => ({
-      id: element.id,
-      title: `${element.printedCode} ${element.title}`,
-      targets: targets.filter((target) => target.kind === 'indicator' && target.elementCode === element.code),
-    })),
-    {
-      id: 'critical',
-      title: t('criticalEvidence'),
-      targets: targets.filter((target) => target.kind === 'critical_evidence'),
-    },
-  ].filter((group) => group.targets.length > 0);
-
-  return (
-    <div ref={here}>
-      {groups.map((group) => (
-        <section key={group.id} className={styles.element} aria-label={group.title}>
-          <h2 className={styles.heading} lang={group.id === 'critical' ? undefined : 'zh-Hant'}>
-            {group.title}
-          </h2>
-          <ul>
-            {group.targets.map((target) => (
-              <TargetRow
-                key={target.targetId}
-                target={target}
-                selected={target.targetId === asked}
-                enrolmentId={enrolment.id}
-                talked={threads.some((thread) => thread.target?.id === target.targetId)}
-                expiring={enrolment.state !== 'signed' && isExpiring(target, warnDays, format)}
-                evidence={evidence.filter((piece) =>
-                  piece.current.claims.some((claim) => claim.targetId === target.targetId),
-                )}
-                open={enrolment.abilities.upload}
-                asking={target.targetId === asked && asks}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { EvidenceView, TargetState } from '@attest/api-client';
+import type { AssessmentMethod } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ConfirmedBy } from '../../shared/enrolment/confirmed-by';
@@ -9,11 +10,16 @@ import { cx } from '../../ui/cx';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import { FixButton } from './fix-button';
 import styles from './my-unit.module.css';
-import { useReasons } from '../../shared/enrolment/use-reasons';
+import type { UnitTarget } from '../../shared/enrolment/targets';
 import { useTargetCode } from './use-target-code';
+import { useThrough, useWhy } from './use-why';
 
 interface TargetRowProps {
   target: TargetState;
+  /** The same as its unit prints it. */
+  printed: UnitTarget;
+  /** Those that the rules name for it; empty: any will do. */
+  methods: readonly AssessmentMethod[];
   selected: boolean;
   /** What was given for this target, newest first. */
   evidence: readonly EvidenceView[];
@@ -31,6 +37,8 @@ interface TargetRowProps {
 /** An indicator in full, why it is where it is, and each judgement with its remark. */
 export function TargetRow({
   target,
+  printed,
+  methods,
   selected,
   evidence,
   open,
@@ -41,12 +49,9 @@ export function TargetRow({
 }: TargetRowProps) {
   const { t } = useTranslation(['my-units', 'terms']);
   const format = useFormat();
-  const reasons = useReasons('candidate');
+  const whyOf = useWhy();
   const code = useTargetCode();
-  const why =
-    expiring && target.expiresOn !== null
-      ? t('my-units:reason.expiring', { date: format.date(target.expiresOn) })
-      : reasons.all(target);
+  const through = useThrough(printed);
   return (
     <li className={cx(styles.target, selected && styles.selected)} data-target={target.targetId}>
       <StateGlyph state={target.status} />
@@ -54,17 +59,17 @@ export function TargetRow({
         <p className={styles.text}>
           <span className={styles.code}>{code(target.code)}</span> <span lang="zh-Hant">{target.text}</span>
         </p>
-        <p className={styles.why}>
-          {why === ''
-            ? t(`terms:state.${target.status}`)
-            : target.status === 'partly' || target.status === 'covered'
-              ? t('my-units:because', { state: t(`terms:state.${target.status}`), why })
-              : why}
-        </p>
+        {printed.parts.length > 0 && (
+          <p className={styles.why} lang="zh-Hant">
+            {t('my-units:parts', { parts: format.list(printed.parts) })}
+          </p>
+        )}
+        <p className={styles.why}>{through(target) ?? whyOf(target, expiring)}</p>
+        {!target.required && <p className={styles.why}>{t('my-units:informative')}</p>}
       </div>
-      {open && (target.status !== 'covered' || expiring) && (
+      {open && (expiring || (target.status !== 'covered' && target.required)) && (
         <FixButton
-          target={target}
+          target={{ ...target, methods: [...methods] }}
           enrolmentId={enrolmentId}
           again={expiring || target.status === 'expired' || target.status === 'not_yet'}
           size="sm"
@@ -74,26 +79,30 @@ export function TargetRow({
         {evidence.length > 0 && (
           <ul className={styles.given}>
             {evidence.map((piece) => {
-              const judgement =
-                piece.current.claims.find((claim) => claim.targetId === target.targetId)?.judgement ?? null;
+              const claim = piece.current.claims.find(({ targetId }) => targetId === target.targetId);
+              const judgement = claim?.judgement ?? null;
               return (
                 <li key={piece.id}>
                   <Link to={`/my-evidence/${piece.id}`}>{piece.current.title}</Link>
                   <span className={styles.detail}>
                     {t(`terms:method.${piece.method}`)} {format.shortDate(piece.current.occurredAt)}{' '}
-                    <b
-                      className={
-                        judgement === null
-                          ? styles.open
-                          : judgement.verdict === 'satisfactory'
-                            ? styles.ok
-                            : styles.warn
-                      }
-                    >
-                      {judgement === null
-                        ? t('terms:state.to_judge')
-                        : t(`terms:verdict.${judgement.verdict}.long`)}
-                    </b>
+                    {claim === undefined ? (
+                      t('my-units:given.probed')
+                    ) : (
+                      <b
+                        className={
+                          judgement === null
+                            ? styles.open
+                            : judgement.verdict === 'satisfactory'
+                              ? styles.ok
+                              : styles.warn
+                        }
+                      >
+                        {judgement === null
+                          ? t('terms:state.to_judge')
+                          : t(`terms:verdict.${judgement.verdict}.long`)}
+                      </b>
+                    )}
                   </span>
                   <ConfirmedBy judgement={judgement} />
                   {judgement?.remark != null && <q className={styles.remark}>{judgement.remark}</q>}

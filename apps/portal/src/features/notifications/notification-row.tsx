@@ -17,6 +17,7 @@ const icons: Readonly<Record<NotificationTopic, IconName>> = {
   third_parties: 'person',
   plans: 'enrol',
   reminders: 'clock',
+  record: 'shield',
 };
 
 interface NotificationRowProps {

@@ -1,11 +1,12 @@
 import type { Notification } from '@attest/api-client';
-import { notificationTopics } from '@attest/domain';
+import { notificationTopics, topicsOf } from '@attest/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { useChange } from '../../shared/http/use-change';
+import { useSession } from '../../shared/session/use-session';
 import { unreadQuery } from '../../shared/notifications/unread-query';
 import { Button, ButtonLink } from '../../ui/button/button';
 import { Empty } from '../../ui/empty/empty';
@@ -26,6 +27,7 @@ const viewState = { show: oneOf(['all', 'unread'], 'all'), topic: oneOf(notifica
 export function NotificationsPage() {
   const { t } = useTranslation('notifications');
   const [{ show, topic }, change] = useSearchState(viewState);
+  const { roles } = useSession();
   const unread = useQuery(unreadQuery);
   const {
     query: list,
@@ -88,7 +90,7 @@ export function NotificationsPage() {
             }}
             options={[
               { value: 'all', label: t('filter.everyTopic') },
-              ...notificationTopics.map((value) => ({ value, label: t(`topic.${value}`) })),
+              ...topicsOf(roles).map((value) => ({ value, label: t(`topic.${value}`) })),
             ]}
           />
         </div>

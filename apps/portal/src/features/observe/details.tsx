@@ -1,6 +1,7 @@
 import { limits } from '@attest/api-client';
 import type { ObservationDetail } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { patched, type Patch } from '../../base/change/change';
 import { useFormat } from '../../base/format/use-format';
 import { withDay } from '../../shared/methods/with-day';
 import { MomentFields } from '../../ui/date-field/moment-fields';
@@ -22,7 +23,7 @@ interface DetailsProps {
   /** In words, of the field of the detail at this path. */
   problem: FormProps<ObservationDetail>['problem'];
   photos: KeptFiles;
-  onChange: (draft: ObservationDraft) => void;
+  onChange: (patch: Patch<ObservationDraft>) => void;
   opened: boolean;
   onOpen: (opened: boolean) => void;
   phone: boolean;
@@ -90,9 +91,6 @@ function Fields({
   const { t } = useTranslation('observe');
   const format = useFormat();
   const titleOn = (day: string) => t('defaultTitle', { date: format.longDate(day) });
-  const set = (change: Partial<ObservationDraft>) => {
-    onChange({ ...draft, ...change });
-  };
   return (
     <div className={styles.fields}>
       <TextField
@@ -101,7 +99,7 @@ function Fields({
         maxLength={limits.EvidenceCreate.title.maxLength}
         error={problems.includes('title') ? t('problem.title') : undefined}
         onChange={(event) => {
-          set({ title: event.currentTarget.value });
+          onChange({ title: event.currentTarget.value });
         }}
       />
       <div className={styles.pair}>
@@ -111,10 +109,10 @@ function Fields({
           value={draft}
           error={problems.includes('future') ? t('problem.future') : undefined}
           onDay={(day) => {
-            set(withDay(draft, day, titleOn));
+            onChange((latest) => withDay(latest, day, titleOn));
           }}
           onTime={(time) => {
-            set({ time });
+            onChange({ time });
           }}
         />
       </div>
@@ -125,7 +123,7 @@ function Fields({
         maxLength={limits.EvidenceCreate.place.maxLength}
         autoComplete="off"
         onChange={(event) => {
-          set({ place: event.currentTarget.value });
+          onChange({ place: event.currentTarget.value });
         }}
       />
       <TextArea
@@ -136,14 +134,14 @@ function Fields({
         maxLength={limits.EvidenceCreate.context.maxLength}
         value={draft.context}
         onChange={(event) => {
-          set({ context: event.currentTarget.value });
+          onChange({ context: event.currentTarget.value });
         }}
       />
       <ObservationFields
         draft={draft.detail}
         problem={problem}
-        onChange={(detail) => {
-          set({ detail });
+        onChange={(patch) => {
+          onChange(({ detail }) => ({ detail: patched(detail, patch) }));
         }}
       />
       <TextField
@@ -153,7 +151,7 @@ function Fields({
         value={draft.duration}
         error={problems.includes('duration') ? t('problem.duration') : undefined}
         onChange={(event) => {
-          set({ duration: event.currentTarget.value });
+          onChange({ duration: event.currentTarget.value });
         }}
       />
     </div>

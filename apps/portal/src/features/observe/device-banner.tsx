@@ -11,7 +11,10 @@ interface DeviceBannerProps {
   refusal: Refusal | null;
 }
 
-/** Says where what was typed is, while it is being typed. */
+/**
+ * Says where what was typed is, while it is being typed. It stands there from the beginning: one that came with the first
+ * tap would push the rows down while the second is on its way.
+ */
 export function DeviceBanner({ online, savedAt, refusal }: DeviceBannerProps) {
   const { t } = useTranslation('observe');
   const format = useFormat();
@@ -22,11 +25,11 @@ export function DeviceBanner({ online, savedAt, refusal }: DeviceBannerProps) {
         <span>{t('banner.refused', { detail: refusal.detail })}</span>
       </div>
     );
-  if (online && savedAt === null) return null;
+  const state = !online ? 'offline' : savedAt === null ? 'willKeep' : 'draft';
   return (
     <div role="status" className={styles.banner} data-tone={online ? 'quiet' : 'warn'}>
       <Icon name={online ? 'cloud' : 'cloud-off'} />
-      <span>{online ? t('banner.draft') : t('banner.offline')}</span>
+      <span>{t(`banner.${state}`)}</span>
       {savedAt !== null && (
         <span className={styles.time}>{t('banner.saved', { time: format.time(savedAt) })}</span>
       )}

@@ -8,7 +8,7 @@ import { Button, ButtonLink } from '../../ui/button/button';
 import { Icon } from '../../ui/icon/icon';
 import styles from './device-entries.module.css';
 
-/** What was recorded on this device and is not on the server: waiting for a network, or refused and to be mended. */
+/** What was recorded on this device and is not on the server: waiting for a network, or refused and to be corrected. */
 export function DeviceEntries({ memberId }: { memberId: string }) {
   const { t } = useTranslation(['observe', 'outbox']);
   const { data: items = [] } = useKeptItems(memberId);

@@ -1,6 +1,7 @@
 import type { EnrolmentDetail } from '@attest/api-client';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import { listDraftIds } from '../../shared/outbox/device-db';
 import { draftIdOf, draftPrefix } from '../../shared/outbox/draft-id';
 import { useSession } from '../../shared/session/use-session';
@@ -30,7 +31,7 @@ interface JoinSheetProps {
   opened: boolean;
   chosen: readonly Chosen[];
   onClose: () => void;
-  onChange: (chosen: readonly Chosen[]) => void;
+  onChange: (change: Change<readonly Chosen[]>) => void;
 }
 
 /** Who else is observed in the same session: people in work on the same unit. */
@@ -95,12 +96,13 @@ export function JoinSheet({ enrolment, opened, chosen, onClose, onChange }: Join
                         checked={checked}
                         disabled={begun || (!checked && chosen.length >= most - 1)}
                         onChange={(event) => {
-                          const rest = chosen.filter(({ enrolmentId }) => enrolmentId !== one.id);
-                          onChange(
-                            event.currentTarget.checked
-                              ? [...rest, { enrolmentId: one.id, name: one.candidate.displayName }]
-                              : rest,
-                          );
+                          const joins = event.currentTarget.checked
+                            ? [{ enrolmentId: one.id, name: one.candidate.displayName }]
+                            : [];
+                          onChange((latest) => [
+                            ...latest.filter(({ enrolmentId }) => enrolmentId !== one.id),
+                            ...joins,
+                          ]);
                         }}
                       />
                     </li>

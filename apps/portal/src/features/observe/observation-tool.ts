@@ -1,15 +1,14 @@
-import type { EnrolmentDetail, ToolLine } from '@attest/api-client';
+import type { ToolLine } from '@attest/api-client';
+import { targetGroups } from '../../shared/enrolment/targets';
 import { targetsOf } from '../../shared/methods/method-parts';
 
-/** Lines to tick. One that only repeats its indicator is that indicator's own row, and is not asked twice. */
+/** Lines to tick. One that only repeats its target is that target's own row, and is not asked twice. */
 export function linesToTick(
   lines: readonly ToolLine[],
-  { structure, assessmentGuide }: Pick<EnrolmentDetail, 'structure' | 'assessmentGuide'>,
+  enrolment: Parameters<typeof targetGroups>[0],
 ): ToolLine[] {
   const said = new Map(
-    [...structure.elements.flatMap((element) => element.indicators), ...assessmentGuide.criticalEvidence].map(
-      ({ id, text }) => [id, text],
-    ),
+    targetGroups(enrolment, String).flatMap(({ targets }) => targets.map(({ id, text }) => [id, text])),
   );
   const repeats = (line: ToolLine) => {
     const [only, ...more] = targetsOf(line);

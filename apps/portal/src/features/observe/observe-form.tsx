@@ -8,7 +8,11 @@ import { ReopensNote } from '../../shared/enrolment/reopens-note';
 import { targetGroups } from '../../shared/enrolment/targets';
 import { joined, judgedCount } from '../../shared/methods/direct-observation/observation-draft';
 import type { ObservationDraft } from '../../shared/methods/form-drafts';
+import { judged } from '../../shared/methods/record-draft';
+import { groupsFor } from '../../shared/methods/target-order';
+import { AlsoShows } from '../../shared/timeline/also-shows';
 import type { ToolInUse } from '../../shared/methods/use-tool-in-use';
+import { DraftTaken } from '../../shared/outbox/draft-taken';
 import { useOnline } from '../../shared/sync/use-online';
 import { Button, IconButton } from '../../ui/button/button';
 import { goToUnread } from '../../ui/field/show-first-problem';
@@ -80,7 +84,11 @@ function Editor({ enrolment, tool, observation, kept, value, saving }: EditorPro
   const { draft, who, photos, problems, everybody, judgedOf, recording } = observation;
   const { state } = recording;
   const groups = useMemo(
-    () => targetGroups(enrolment, (number) => t('observe:criticalCode', { number })),
+    () =>
+      groupsFor(
+        'direct_observation',
+        targetGroups(enrolment, (number) => t('observe:criticalCode', { number })),
+      ),
     [enrolment, t],
   );
   const expected = useMemo(() => expectedOf(tool?.lines ?? []), [tool]);
@@ -125,6 +133,7 @@ function Editor({ enrolment, tool, observation, kept, value, saving }: EditorPro
           }))}
         />
       )}
+      {state.kind !== 'sending' && <DraftTaken draft={draft} onGoOn={() => void photos.reload()} />}
       <DeviceBanner
         online={online}
         savedAt={draft.savedAt}
@@ -144,6 +153,19 @@ function Editor({ enrolment, tool, observation, kept, value, saving }: EditorPro
             start={observation.target}
             onChange={observation.set}
           />
+          {who === null && (
+            <div className={styles.also}>
+              <AlsoShows
+                enrolmentId={enrolment.id}
+                targetIds={judged(value)}
+                chosen={value.also ?? {}}
+                judging
+                onChange={(also) => {
+                  observation.set((latest) => ({ also: also(latest.also ?? {}) }));
+                }}
+              />
+            </div>
+          )}
         </div>
         <SaveBar
           draft={value}
@@ -211,8 +233,8 @@ function Head({ enrolment, observation: { draft, everybody }, kept, phone }: Hea
         onClose={() => {
           setJoining(false);
         }}
-        onChange={(chosen) => {
-          draft.change(joined(kept, chosen));
+        onChange={(change) => {
+          draft.change((latest) => joined(latest, change(latest.others)));
         }}
       />
     </>

@@ -6,12 +6,11 @@ import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { isApiError } from '../../shared/http/api-error';
 import { toolInUseQuery } from '../../shared/methods/use-tool-in-use';
 import { KeptLink } from '../../shared/outbox/kept-link';
-import { keptEnrolment } from '../../shared/outbox/device-db';
+import { keptEnrolmentQuery } from '../../shared/outbox/kept-enrolment-query';
 import { useKeepEnrolment } from '../../shared/outbox/use-keep-enrolment';
 import { Empty } from '../../ui/empty/empty';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
-import { queryKeys } from '../../shared/queries/query-keys';
 import { ButtonLink } from '../../ui/button/button';
 import { ObserveForm } from './observe-form';
 import styles from './observe.module.css';
@@ -26,10 +25,8 @@ export function ObservePage() {
   });
   const offline = isApiError(read.error) && read.error.isNetwork;
   const kept = useQuery({
-    queryKey: queryKeys.device.enrolment(enrolmentId),
-    queryFn: async () => (await keptEnrolment(enrolmentId)) ?? null,
+    ...keptEnrolmentQuery(enrolmentId),
     enabled: read.data === undefined && offline,
-    networkMode: 'always',
   });
   const enrolment = read.data ?? kept.data ?? undefined;
 

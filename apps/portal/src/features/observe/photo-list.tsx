@@ -3,6 +3,7 @@ import { UploadRow } from '../../ui/file-drop/upload-row';
 import styles from './details.module.css';
 import type { KeptFiles } from '../../shared/outbox/use-kept-files';
 import { uploadState } from '../../shared/outbox/upload-state';
+import { fileKind } from '../../ui/files/file-kind';
 
 /** Each photo with how far it has got; a refused one says why and can be taken out. */
 export function PhotoList({ photos }: { photos: KeptFiles }) {
@@ -18,7 +19,7 @@ export function PhotoList({ photos }: { photos: KeptFiles }) {
           size={photo.file.blob.size}
           state={uploadState(photo)}
           thumbnail={
-            photo.file.type.startsWith('image/') ? (
+            fileKind(photo.file.type) === 'image' ? (
               <img className={styles.thumb} src={photo.url} alt="" />
             ) : undefined
           }

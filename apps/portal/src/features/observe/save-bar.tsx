@@ -1,9 +1,11 @@
 import { limits } from '@attest/api-client';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../base/change/change';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { Button } from '../../ui/button/button';
 import { TextArea } from '../../ui/field/text-field';
+import { acceptOf } from '../../ui/files/file-kind';
 import { Icon } from '../../ui/icon/icon';
 import { CaptureBar } from '../../ui/recorder/capture-bar';
 import type { HeldRecording } from '../../ui/recorder/use-held-recording';
@@ -23,7 +25,7 @@ interface SaveBarProps {
   /** Saving was tried before anything was marked. */
   nothing: boolean;
   recording: HeldRecording;
-  onChange: (draft: ObservationDraft) => void;
+  onChange: (patch: Patch<ObservationDraft>) => void;
   onSave: () => void;
   children: ReactNode;
 }
@@ -62,7 +64,7 @@ export function SaveBar({
             className={styles.narrative}
             value={draft.narrative}
             onChange={(event) => {
-              onChange({ ...draft, narrative: event.currentTarget.value });
+              onChange({ narrative: event.currentTarget.value });
             }}
           />
           {!phone && <PhotoList photos={photos} />}
@@ -91,7 +93,7 @@ export function SaveBar({
             aria-label={t('field.narrative')}
             data-filled={draft.narrative !== '' || undefined}
             onClick={() => {
-              setOpen(!open);
+              setOpen((before) => !before);
             }}
           >
             <Icon name="edit" size={20} />
@@ -142,7 +144,7 @@ function AddPhoto({ photos, phone }: { photos: KeptFiles; phone: boolean }) {
         className={styles.unseen}
         tabIndex={-1}
         aria-label={t('photo.add')}
-        accept={phone ? 'image/*' : 'image/*,video/*,audio/*,application/pdf'}
+        accept={acceptOf(phone ? ['image'] : ['image', 'video', 'audio', 'pdf'])}
         {...(phone ? { capture: 'environment' as const } : { multiple: true })}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];

@@ -51,7 +51,7 @@ export function SessionResults({ results }: { results: readonly SessionResult[] 
                 to={`/enrolments/${entry.enrolmentId}${outcome === 'refused' ? '/observe' : ''}`}
                 reloadDocument={outcome === 'refused'}
               >
-                {t(outcome === 'refused' ? 'device.mend' : 'closed.open')}
+                {t(outcome === 'refused' ? 'device.correct' : 'closed.open')}
               </ButtonLink>
             </span>
           </li>

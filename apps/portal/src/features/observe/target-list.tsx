@@ -1,12 +1,15 @@
 import type { Coverage } from '@attest/api-client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { statesById, type TargetGroup } from '../../shared/enrolment/targets';
+import { type Patch } from '../../base/change/change';
+import { isWork, statesById, type TargetGroup } from '../../shared/enrolment/targets';
+import { useGroupTitle } from '../../shared/enrolment/use-group-title';
 import { useRowKeys } from '../../base/keyboard/use-row-keys';
+import { Icon } from '../../ui/icon/icon';
 import { KeyHints } from '../../ui/kbd/kbd';
 import { SegmentedFilter } from '../../ui/segmented/segmented-filter';
 import { AllSatisfactory } from '../../shared/methods/all-satisfactory';
-import { noMark, type Mark, type ObservationDraft } from '../../shared/methods/form-drafts';
+import { markedAs, noMark, type ObservationDraft } from '../../shared/methods/form-drafts';
 import { TargetRow } from './target-row';
 import styles from './target-list.module.css';
 
@@ -19,21 +22,24 @@ interface TargetListProps {
   expected: ReadonlyMap<string, readonly string[]>;
   /** The indicator to begin at. */
   start: string | null;
-  onChange: (draft: ObservationDraft) => void;
+  onChange: (patch: Patch<ObservationDraft>) => void;
 }
 
 const nothing: readonly string[] = [];
 
 type Shown = 'all' | 'open';
 
-/** Every indicator with its three answers, grouped as the standard groups them. */
+/**
+ * Every indicator with its three answers, grouped as the standard groups them; below them attitudes, skills and all
+ * else, each folded to a line until somebody opens it.
+ */
 export function TargetList({ groups, coverage, draft, expected, start, onChange }: TargetListProps) {
   const { t } = useTranslation('observe');
   const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown>('all');
   const states = coverage && statesById(coverage);
   const isOpen = (targetId: string) => states?.get(targetId)?.status !== 'covered';
-  const total = groups.flatMap((group) => group.targets);
+  const total = groups.filter(isWork).flatMap((group) => group.targets);
   const open = total.filter((target) => isOpen(target.id)).length;
   const visible = groups
     .map((group) => ({
@@ -48,17 +54,16 @@ export function TargetList({ groups, coverage, draft, expected, start, onChange 
     if (start !== null) list.current?.querySelector(`[data-target="${CSS.escape(start)}"]`)?.scrollIntoView();
   }, [start]);
 
-  const set = (targetId: string, mark: Mark) => {
-    onChange({ ...draft, marks: { ...draft.marks, [targetId]: mark } });
-  };
-
   // 1, 2, 3 answer the one that has the focus.
   useRowKeys({ list, rows: '[data-target]', focus: '[role="radio"][tabindex="0"]' });
 
   return (
     <div ref={list}>
       <div className={styles.bar}>
-        {coverage !== undefined && open > 0 && open < total.length && (
+        {coverage === undefined || open === 0 || open === total.length ? (
+          // As high as the filter, which may come while a finger is on its way to a row.
+          <p className={styles.total}>{t('list.all', { count: total.length })}</p>
+        ) : (
           <SegmentedFilter<Shown>
             label={t('list.filter')}
             value={shown}
@@ -77,28 +82,7 @@ export function TargetList({ groups, coverage, draft, expected, start, onChange 
         />
       </div>
       {visible.map((group) => (
-        <section key={group.id} className={styles.group}>
-          <h2 className={styles.title}>
-            <span lang={group.title === null ? undefined : 'zh-Hant'}>
-              {group.title === null
-                ? t('criticalEvidence')
-                : t('element', { code: group.code, title: group.title })}
-            </span>
-            <AllSatisfactory
-              group={group.title ?? t('criticalEvidence')}
-              ids={group.rows.map(({ id }) => id)}
-              marks={draft.marks}
-              onChange={(marks) => {
-                onChange({ ...draft, marks });
-              }}
-            />
-            <span className={styles.count}>
-              {t('list.recorded', {
-                number: group.targets.filter((target) => draft.marks[target.id]?.verdict != null).length,
-                total: group.targets.length,
-              })}
-            </span>
-          </h2>
+        <Section key={group.id} group={group} draft={draft} start={start} onChange={onChange}>
           {group.rows.map((target) => (
             <TargetRow
               key={target.id}
@@ -107,16 +91,71 @@ export function TargetList({ groups, coverage, draft, expected, start, onChange 
               status={states?.get(target.id)?.status}
               expected={expected.get(target.id) ?? nothing}
               lines={draft.detail.checklist}
-              onLines={(checklist) => {
-                onChange({ ...draft, detail: { ...draft.detail, checklist } });
+              onLines={(change) => {
+                onChange(({ detail }) => ({ detail: { ...detail, checklist: change(detail.checklist) } }));
               }}
-              onChange={(mark) => {
-                set(target.id, mark);
+              onChange={(patch) => {
+                onChange(({ marks }) => ({ marks: markedAs(marks, target.id, patch) }));
               }}
             />
           ))}
-        </section>
+        </Section>
       ))}
     </div>
+  );
+}
+
+interface SectionProps extends Pick<TargetListProps, 'draft' | 'start' | 'onChange'> {
+  group: TargetGroup & { rows: TargetGroup['targets'] };
+  children: ReactNode;
+}
+
+/** A group under its title. What is not the work itself opens when it is wanted, or when it was answered before. */
+function Section({ group, draft, start, onChange, children }: SectionProps) {
+  const { t } = useTranslation('observe');
+  const id = useId();
+  const title = useGroupTitle()(group);
+  const work = isWork(group);
+  const [opened, setOpened] = useState(
+    work || group.targets.some((target) => target.id === start || draft.marks[target.id] !== undefined),
+  );
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.title}>
+        {work ? (
+          <span lang={title.lang}>{title.words}</span>
+        ) : (
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={opened}
+            aria-controls={id}
+            onClick={() => {
+              setOpened((latest) => !latest);
+            }}
+          >
+            <Icon name={opened ? 'down' : 'right'} size={12} />
+            {title.words}
+          </button>
+        )}
+        {opened && (
+          <AllSatisfactory
+            group={title.words}
+            ids={group.rows.map((target) => target.id)}
+            marks={draft.marks}
+            onChange={(change) => {
+              onChange(({ marks }) => ({ marks: change(marks) }));
+            }}
+          />
+        )}
+        <span className={styles.count}>
+          {t('list.recorded', {
+            number: group.targets.filter((target) => draft.marks[target.id]?.verdict != null).length,
+            total: group.targets.length,
+          })}
+        </span>
+      </h2>
+      <div id={id}>{opened && children}</div>
+    </section>
   );
 }

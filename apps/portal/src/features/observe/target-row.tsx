@@ -2,27 +2,29 @@ import { limits } from '@attest/api-client';
 import type { TargetStatus } from '@attest/domain';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Target } from '../../shared/enrolment/targets';
+import { type Change, type Patch } from '../../base/change/change';
+import type { UnitTarget } from '../../shared/enrolment/targets';
 import { TextArea } from '../../ui/field/text-field';
 import { Icon } from '../../ui/icon/icon';
 import { JudgementControl } from '../../ui/judgement-control/judgement-control';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import { changedAt } from '../../shared/methods/method-parts';
+import { PartsChoice } from '../../shared/methods/parts-choice';
 import { Checkbox } from '../../ui/field/choice';
 import type { CandidatePart, Mark } from '../../shared/methods/form-drafts';
 import styles from './target-list.module.css';
 
 interface TargetRowProps {
-  target: Target;
+  target: UnitTarget;
   mark: Mark;
   /** How far the indicator was before this observation. */
   status: TargetStatus | undefined;
   expected: readonly string[];
   /** The whole checklist; those about this target are shown. */
   lines: CandidatePart['checklist'];
-  onLines: (lines: CandidatePart['checklist']) => void;
-  onChange: (mark: Mark) => void;
+  onLines: (change: Change<CandidatePart['checklist']>) => void;
+  onChange: (patch: Patch<Mark>) => void;
 }
 
 export const TargetRow = memo(function TargetRow({
@@ -59,7 +61,8 @@ export const TargetRow = memo(function TargetRow({
                 label={<span lang="zh-Hant">{line.line}</span>}
                 checked={line.seen === true}
                 onChange={(event) => {
-                  onLines(changedAt(lines, index, { seen: event.currentTarget.checked }));
+                  const { checked } = event.currentTarget;
+                  onLines((latest) => changedAt(latest, index, { seen: checked }));
                 }}
               />
             ) : null,
@@ -71,7 +74,7 @@ export const TargetRow = memo(function TargetRow({
           value={mark.verdict}
           label={t('row.judge', { code: target.code, text: target.text })}
           onChange={(verdict) => {
-            onChange({ ...mark, verdict });
+            onChange({ verdict });
           }}
         />
         {mark.verdict !== null && !writing && (
@@ -88,6 +91,15 @@ export const TargetRow = memo(function TargetRow({
           </button>
         )}
       </div>
+      {mark.verdict !== null && (
+        <PartsChoice
+          target={target}
+          value={mark.parts ?? null}
+          onChange={(change) => {
+            onChange(({ parts = null }) => ({ parts: change(parts) }));
+          }}
+        />
+      )}
       {writing && (
         <div id={id} className={styles.remark}>
           <TextArea
@@ -99,7 +111,7 @@ export const TargetRow = memo(function TargetRow({
             autoFocus={open && mark.remark === ''}
             value={mark.remark}
             onChange={(event) => {
-              onChange({ ...mark, remark: event.currentTarget.value });
+              onChange({ remark: event.currentTarget.value });
             }}
           />
         </div>

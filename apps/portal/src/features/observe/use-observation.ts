@@ -1,7 +1,9 @@
 import type { EnrolmentDetail } from '@attest/api-client';
+import { placeOf } from '../../shared/enrolment/place-of';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { patched, type Patch } from '../../base/change/change';
 import { useClock } from '../../base/clock/use-clock';
 import { useFormat } from '../../base/format/use-format';
 import { queryString } from '../../shared/http/request-url';
@@ -48,8 +50,9 @@ export function useObservation(enrolment: EnrolmentDetail, tool: ToolInUse | nul
         t('defaultTitle', { date: format.longDate(clock.today()) }),
         linesToTick(tool?.lines ?? [], enrolment),
         tool?.versionId ?? null,
+        placeOf(enrolment, member.id),
       ),
-    readObservation,
+    { accept: readObservation },
   );
   const kept = draft.value;
   const who = kept?.others.find(({ enrolmentId }) => enrolmentId === chosen)?.enrolmentId ?? null;
@@ -100,8 +103,8 @@ export function useObservation(enrolment: EnrolmentDetail, tool: ToolInUse | nul
     photos,
     recording,
     problems: kept === null ? null : problemsOf(observation, seenAs(kept, who), clock),
-    set: (next: ObservationDraft) => {
-      if (kept !== null) draft.change(changedFor(kept, who, next));
+    set: (patch: Patch<ObservationDraft>) => {
+      draft.change((latest) => changedFor(latest, who, patched(seenAs(latest, who), patch)));
     },
     judgedOf: (enrolmentId: string) => (kept === null ? 0 : judgedCount(draftOf(kept, enrolmentId))),
     show: (enrolmentId: string) => {

@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { toast } from '../../ui/toast/toast-store';
+import { NoticeSettings } from './notice-settings';
 import styles from './organisation.module.css';
 
 /** What holds for the whole organisation. */
@@ -23,7 +24,14 @@ export function OrganisationPage() {
   return (
     <Page title={t('title')} crumbs={[{ label: t('people'), to: '/people' }, { label: t('title') }]}>
       <PageHead onPhone="shown" title={t('title')} />
-      <QueryState query={query}>{(settings) => <SignatureSettings settings={settings} />}</QueryState>
+      <QueryState query={query}>
+        {(settings) => (
+          <>
+            <SignatureSettings settings={settings} />
+            <NoticeSettings key={String(settings.validityNoticeDays)} settings={settings} />
+          </>
+        )}
+      </QueryState>
     </Page>
   );
 }

@@ -5,8 +5,6 @@ import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Chip } from '../../ui/chip/chip';
-import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
-import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import { LoadMore } from '../../ui/load-more/load-more';
 import { PageHead } from '../../ui/page/page-head';
 import { Page } from '../../ui/page/page';
@@ -15,9 +13,11 @@ import { useCursorList } from '../../shared/queries/use-cursor-list';
 import { ComingIn } from './coming-in';
 import { EditPerson } from './edit-person';
 import { Leaving } from './leave/leaving';
+import { PersonProgrammes } from './person-programmes';
 import { StandingChip } from './invitation-chip';
 import styles from './people.module.css';
 import { etagOf } from '../../shared/http/etag-of';
+import { UnitStrip } from '../../shared/enrolment/unit-strip';
 
 /** One person: who they are, what they may do, and what they are enrolled on. */
 export function PersonPage() {
@@ -48,6 +48,7 @@ export function PersonPage() {
             <EditPerson key={member.version} member={member} etag={etag ?? etagOf(member.version)} />
             {member.state !== 'invited' && <ComingIn member={member} />}
             <Leaving member={member} etag={etag ?? etagOf(member.version)} />
+            {member.roles.includes('candidate') && <PersonProgrammes memberId={member.id} />}
             {member.roles.includes('candidate') && <Enrolments memberId={member.id} />}
           </div>
         )}
@@ -86,7 +87,7 @@ function Enrolments({ memberId }: { memberId: string }) {
                     <span>
                       {enrolment.coverage.indicatorsCovered}/{enrolment.coverage.indicatorsTotal}
                     </span>
-                    <IndicatorStrip groups={stripGroups(enrolment.coverage.indicatorStrip)} size="small" />
+                    <UnitStrip coverage={enrolment.coverage} />
                     <Chip>{t(`terms:enrolmentState.${enrolment.state}`)}</Chip>
                   </Link>
                 </li>

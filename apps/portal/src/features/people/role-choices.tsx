@@ -1,11 +1,12 @@
 import { roles, type Role } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { toggled, type Change } from '../../base/change/change';
 import { Checkbox } from '../../ui/field/choice';
 import styles from './people.module.css';
 
 interface RoleChoicesProps {
   chosen: readonly Role[];
-  onChange: (chosen: readonly Role[]) => void;
+  onChange: (change: Change<readonly Role[]>) => void;
   disabled?: boolean;
   error?: string | undefined;
 }
@@ -24,9 +25,8 @@ export function RoleChoices({ chosen, onChange, disabled = false, error }: RoleC
           checked={chosen.includes(role)}
           disabled={disabled}
           onChange={(event) => {
-            onChange(
-              event.currentTarget.checked ? [...chosen, role] : chosen.filter((each) => each !== role),
-            );
+            const { checked } = event.currentTarget;
+            onChange((latest) => toggled(latest, role, checked));
           }}
         />
       ))}

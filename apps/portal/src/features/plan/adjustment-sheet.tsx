@@ -3,6 +3,7 @@ import { adjustmentReasons } from '@attest/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patched, type Patch } from '../../base/change/change';
 import { useClock } from '../../base/clock/use-clock';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
@@ -32,7 +33,7 @@ export function AdjustmentSheet({
   const today = useClock().today();
   const client = useQueryClient();
   const errorText = useErrorText();
-  const [given, setGiven, forget] = usePersistedState<AdjustmentCreate>(
+  const [given, setGiven, forget, key] = usePersistedState<AdjustmentCreate>(
     `adjustment of ${enrolmentId} ${adjustment?.id ?? ''}`,
     {
       reason: adjustment?.reason ?? 'disability',
@@ -43,10 +44,18 @@ export function AdjustmentSheet({
       supersedesId: adjustment?.id ?? null,
     },
   );
+  const change = (patch: Patch<AdjustmentCreate>) => {
+    setGiven((latest) => patched(latest, patch));
+  };
   const [tried, setTried] = useState(false);
   const missing = (text: string) => (tried && text.trim() === '' ? t('adjustment.missing') : undefined);
   const save = useChange({
-    mutationFn: () => api.post('/enrolments/{id}/adjustments', { path: { id: enrolmentId }, body: given }),
+    mutationFn: () =>
+      api.post('/enrolments/{id}/adjustments', {
+        path: { id: enrolmentId },
+        body: given,
+        idempotencyKey: key(),
+      }),
     onSuccess: (next) => {
       client.setQueryData(adjustmentsQuery(enrolmentId).queryKey, next);
       forget();
@@ -80,7 +89,7 @@ export function AdjustmentSheet({
             label: t(`adjustment.reason.${reason}`),
           }))}
           onChange={(reason) => {
-            setGiven({ ...given, reason });
+            change({ reason });
           }}
         />
         <TextArea
@@ -90,7 +99,7 @@ export function AdjustmentSheet({
           maxLength={limits.AdjustmentCreate.adjusted.maxLength}
           error={missing(given.adjusted)}
           onChange={(event) => {
-            setGiven({ ...given, adjusted: event.currentTarget.value });
+            change({ adjusted: event.currentTarget.value });
           }}
         />
         <TextArea
@@ -99,7 +108,7 @@ export function AdjustmentSheet({
           maxLength={limits.AdjustmentCreate.unchanged.maxLength}
           error={missing(given.unchanged)}
           onChange={(event) => {
-            setGiven({ ...given, unchanged: event.currentTarget.value });
+            change({ unchanged: event.currentTarget.value });
           }}
         />
         <div className={styles.pair}>
@@ -107,7 +116,7 @@ export function AdjustmentSheet({
             label={t('adjustment.from')}
             value={given.validFrom}
             onChange={(day) => {
-              if (day !== null) setGiven({ ...given, validFrom: day });
+              if (day !== null) change({ validFrom: day });
             }}
           />
           <DateField
@@ -116,7 +125,7 @@ export function AdjustmentSheet({
             value={given.validUntil}
             min={given.validFrom}
             onChange={(validUntil) => {
-              setGiven({ ...given, validUntil });
+              change({ validUntil });
             }}
           />
         </div>

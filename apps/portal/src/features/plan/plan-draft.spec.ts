@@ -1,7 +1,15 @@
 import type { AssessmentPlan } from '@attest/api-client';
 import { assessmentMethods, planCoverage, type PlanTarget } from '@attest/domain';
 import fc from 'fast-check';
-import { allMended, type DraftItem, type Grounds, mended, newItem, ofMethod, stepped } from './plan-draft';
+import {
+  coverAllShortfalls,
+  type DraftItem,
+  type Grounds,
+  coverShortfall,
+  newItem,
+  ofMethod,
+  stepped,
+} from './plan-draft';
 
 const order = ['P1', 'P2', 'P3', 'C1'];
 const grounds: Grounds = {
@@ -33,15 +41,15 @@ describe('the draft of a plan', () => {
     });
   });
 
-  it('mends a shortfall in an item of another method before it adds one, in the order of the standard', () => {
+  it('covers a shortfall in an item of another method before it adds one, in the order of the standard', () => {
     const draft = [item('direct_observation', ['P1', 'P3']), item('document_review', ['P1', 'P3'])];
-    const [, documents] = mended(
-      mended(draft, { targetId: 'P2', rule: 'methods', lacking: [] }, grounds),
+    const [, documents] = coverShortfall(
+      coverShortfall(draft, { targetId: 'P2', rule: 'methods', lacking: [] }, grounds),
       { targetId: 'P2', rule: 'methods', lacking: [] },
       grounds,
     );
     expect(documents?.targets).toEqual(['P1', 'P2', 'P3']);
-    const alone = mended(
+    const alone = coverShortfall(
       [item('direct_observation', ['P1'])],
       { targetId: 'P1', rule: 'methods', lacking: [] },
       grounds,
@@ -49,7 +57,7 @@ describe('the draft of a plan', () => {
     expect(alone.map(({ method }) => method)).toEqual(['direct_observation', 'document_review']);
   });
 
-  it('leaves nothing short once all is mended, whatever the rules', () => {
+  it('leaves nothing short once all is covered, whatever the rules', () => {
     const items = fc.array(
       fc.record({
         method: fc.constantFrom<DraftItem['method']>('direct_observation', 'oral_questioning', 'simulation'),
@@ -68,10 +76,24 @@ describe('the draft of a plan', () => {
         (given, rule) => {
           const draft = given.map(({ method, targets }) => item(method, targets));
           const targets = needs(rule);
-          expect(planCoverage(allMended(draft, targets, grounds), targets)).toEqual([]);
+          expect(planCoverage(coverAllShortfalls(draft, targets, grounds), targets)).toEqual([]);
         },
       ),
     );
+  });
+
+  it('plans for what names methods by one of these, and not by whatever item there is', () => {
+    const targets: AssessmentPlan['targets'] = [
+      {
+        ...{ kind: 'knowledge', id: 'P1', pieces: 1, methods: 1, methodsAllOf: [] },
+        methodsAnyOf: ['oral_questioning', 'written_questioning'],
+      },
+    ];
+    const planned = coverAllShortfalls([item('direct_observation', ['P2'])], targets, grounds);
+    expect(planned.map(({ method, targets: ids }) => [method, ids])).toEqual([
+      ['direct_observation', ['P2']],
+      ['oral_questioning', ['P1']],
+    ]);
   });
 
   it('moves an item by a step, and not beyond the ends', () => {

@@ -7,6 +7,7 @@ import {
   type PlanShortfall,
   toolOfMethod,
 } from '@attest/domain';
+import { patched, type Patch } from '../../base/change/change';
 
 /** An item being edited; its key stays while it is moved and changed. */
 export interface DraftItem extends PlanItemDraft {
@@ -45,8 +46,8 @@ export const itemsOf = (draft: readonly DraftItem[]): PlanItemDraft[] => draft.m
 export const isChanged = (draft: readonly DraftItem[], plan: AssessmentPlan): boolean =>
   JSON.stringify(itemsOf(draft)) !== JSON.stringify(itemsOf(draftOf(plan)));
 
-export const changed = (draft: readonly DraftItem[], key: string, to: Partial<PlanItemDraft>): DraftItem[] =>
-  draft.map((item) => (item.key === key ? { ...item, ...to } : item));
+export const changed = (draft: readonly DraftItem[], key: string, patch: Patch<PlanItemDraft>): DraftItem[] =>
+  draft.map((item) => (item.key === key ? { ...patched<PlanItemDraft>(item, patch), key } : item));
 
 export const removed = (draft: readonly DraftItem[], key: string): DraftItem[] =>
   draft.filter((item) => item.key !== key);
@@ -95,7 +96,7 @@ const helpers: readonly AssessmentMethod[] = [
  * Takes one shortfall away: into an item that does not have the target yet, best by a method that has not either; a
  * new item only where there is none.
  */
-export function mended(
+export function coverShortfall(
   draft: readonly DraftItem[],
   { targetId, rule, lacking }: Pick<PlanShortfall, 'targetId' | 'rule' | 'lacking'>,
   grounds: Grounds,
@@ -114,8 +115,14 @@ export function mended(
   return [...draft, newItem(method, [targetId], grounds)];
 }
 
-/** All of them, one after the other; what mends one target's methods may mend its pieces too. */
-export function allMended(
+/** Of one target: what names methods comes first, since a piece by one of these counts for the rest too. */
+export function firstToCover(short: readonly PlanShortfall[], targetId: string): PlanShortfall | undefined {
+  const own = short.filter((each) => each.targetId === targetId);
+  return own.find(({ lacking }) => lacking.length > 0) ?? own[0];
+}
+
+/** All of them, one after the other; what covers one target's methods may cover its pieces too. */
+export function coverAllShortfalls(
   draft: readonly DraftItem[],
   targets: AssessmentPlan['targets'],
   grounds: Grounds,
@@ -125,10 +132,9 @@ export function allMended(
   for (let round = 0; round < 100; round += 1) {
     const short = planCoverage(next, targets);
     if (short.length === 0) break;
-    const once = short.filter(({ targetId }, at) => short.findIndex((s) => s.targetId === targetId) === at);
-    for (const each of once) {
-      const still = planCoverage(next, targets).find(({ targetId }) => targetId === each.targetId);
-      if (still !== undefined) next = mended(next, still, grounds);
+    for (const id of new Set(short.map(({ targetId }) => targetId))) {
+      const still = firstToCover(planCoverage(next, targets), id);
+      if (still !== undefined) next = coverShortfall(next, still, grounds);
     }
   }
   return next;

@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe('the editor of a plan', () => {
-  it('says what is short as it is edited, mends it, and saves against the version it was made from', async () => {
+  it('says what is short as it is edited, covers it, and saves against the version it was made from', async () => {
     const put = jest.spyOn(api, 'put').mockResolvedValue(plan({ number: 2 }));
     const user = userEvent.setup();
     await show(plan());

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
-import { targetGroups } from '../../shared/enrolment/targets';
+import { isWork, targetGroups } from '../../shared/enrolment/targets';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
 import { useErrorText } from '../../shared/http/use-error-text';
@@ -19,7 +19,15 @@ import { goToUnread } from '../../ui/field/show-first-problem';
 import { UnsavedGuard } from '../../ui/unsaved-guard/unsaved-guard';
 import { AdjustmentsPanel } from './adjustments';
 import { PlanItems } from './plan-items';
-import { allMended, draftOf, type Grounds, isChanged, itemsOf, keyed, mended } from './plan-draft';
+import {
+  coverAllShortfalls,
+  draftOf,
+  type Grounds,
+  isChanged,
+  itemsOf,
+  keyed,
+  coverShortfall,
+} from './plan-draft';
 import { planQuery } from './plan-queries';
 import styles from './plan.module.css';
 import { SelfAssessmentPanel } from './self-assessment-panel';
@@ -53,7 +61,7 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
   const grounds: Grounds = {
     guideMethods: enrolment.assessmentGuide.methods,
     tools: plan.tools,
-    order: plan.targets.map(({ id }) => id),
+    order: groups.flatMap(({ targets }) => targets.map(({ id }) => id)),
   };
   const self = useQuery({ ...selfAssessmentQuery(enrolment.id), enabled: abilities.readSelfAssessment });
   const ratings = new Map(self.data?.ratings.map((rating) => [rating.targetId, rating]));
@@ -64,7 +72,7 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
   const propose = useChange({
     mutationFn: () => api.get('/enrolments/{id}/plan/proposal', { path: { id: enrolment.id } }),
     onSuccess: ({ items }) => {
-      setDraft(keyed(items));
+      setDraft(() => keyed(items));
     },
   });
   const act = useChange({
@@ -108,27 +116,13 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
         )}
         {propose.error !== null && <ErrorState title={t('notProposed')} message={errorText(propose.error)} />}
         {draft.length === 0 && !dirty ? (
-          <Empty
-            icon="list"
-            level={2}
-            title={t('empty')}
-            actions={
-              abilities.edit ? (
-                <Button
-                  variant="primary"
-                  icon="plus"
-                  busy={propose.isPending}
-                  onClick={() => {
-                    propose.mutate();
-                  }}
-                >
-                  {t('propose')}
-                </Button>
-              ) : undefined
-            }
-          >
-            {t(abilities.edit ? 'emptyEditor' : 'emptyReader')}
-          </Empty>
+          <NoPlan
+            mayEdit={abilities.edit}
+            busy={propose.isPending}
+            onPropose={() => {
+              propose.mutate();
+            }}
+          />
         ) : (
           <>
             <PlanItems
@@ -143,71 +137,20 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
                 propose.mutate();
               }}
             />
-            {abilities.edit ? (
-              <TextArea
-                className={styles.note}
-                label={t('note')}
-                optional
-                rows={2}
-                maxLength={limits.PlanDraft.note.maxLength}
-                value={note}
-                onChange={(event) => {
-                  setNote(event.currentTarget.value);
-                }}
-              />
-            ) : (
-              note !== '' && <p className={styles.instructions}>{note}</p>
-            )}
-            {version?.acknowledged != null && version.acknowledged.remark !== '' && (
-              <blockquote className={styles.remark}>
-                <small>{t('remarked', { name: version.acknowledged.by.displayName })}</small>
-                {version.acknowledged.remark}
-              </blockquote>
-            )}
+            <PlanNote plan={plan} note={note} onChange={setNote} />
           </>
         )}
         {(dirty || shareable) && (
-          <div className={styles.save} role="region" aria-label={t('actions')}>
-            <span>
-              {untargeted > 0
-                ? t('untargeted', { count: untargeted })
-                : t(dirty ? 'unsaved' : 'notShared', { name: enrolment.candidate.displayName })}
-            </span>
-            {dirty && (
-              <Button
-                variant="quiet"
-                onClick={() => {
-                  forget();
-                }}
-              >
-                {t('discard')}
-              </Button>
-            )}
-            {dirty && (
-              <Button
-                disabled={untargeted > 0 || draft.length === 0}
-                busy={act.isPending && act.variables === 'save'}
-                onClick={() => {
-                  if (!goToUnread()) act.mutate('save');
-                }}
-              >
-                {t('save')}
-              </Button>
-            )}
-            {shareable && (
-              <Button
-                variant="primary"
-                icon="check"
-                disabled={untargeted > 0}
-                busy={act.isPending && act.variables === 'share'}
-                onClick={() => {
-                  if (!goToUnread()) act.mutate('share');
-                }}
-              >
-                {t(dirty ? 'saveAndShare' : 'share')}
-              </Button>
-            )}
-          </div>
+          <SaveBar
+            {...{ dirty, shareable, untargeted }}
+            candidate={enrolment.candidate.displayName}
+            isEmpty={draft.length === 0}
+            acting={act.isPending ? act.variables : null}
+            onDiscard={forget}
+            onAct={(what) => {
+              if (!goToUnread()) act.mutate(what);
+            }}
+          />
         )}
       </div>
       <aside className={styles.side}>
@@ -216,17 +159,137 @@ export function PlanEditor({ plan, enrolment }: PlanEditorProps) {
             short={short}
             groups={groups}
             mayEdit={abilities.edit}
-            onMend={(shortfall) => {
-              setDraft(mended(draft, shortfall, grounds));
+            onCover={(shortfall) => {
+              setDraft((latest) => coverShortfall(latest, shortfall, grounds));
             }}
-            onMendAll={() => {
-              setDraft(allMended(draft, plan.targets, grounds));
+            onCoverAll={() => {
+              setDraft((latest) => coverAllShortfalls(latest, plan.targets, grounds));
             }}
           />
         )}
-        {abilities.readSelfAssessment && <SelfAssessmentPanel query={self} groups={groups} />}
+        {abilities.readSelfAssessment && <SelfAssessmentPanel query={self} groups={groups.filter(isWork)} />}
         {abilities.readAdjustments && <AdjustmentsPanel enrolmentId={enrolment.id} />}
       </aside>
+    </div>
+  );
+}
+
+function NoPlan({ mayEdit, busy, onPropose }: { mayEdit: boolean; busy: boolean; onPropose: () => void }) {
+  const { t } = useTranslation('plan');
+  return (
+    <Empty
+      icon="list"
+      level={2}
+      title={t('empty')}
+      actions={
+        mayEdit ? (
+          <Button variant="primary" icon="plus" busy={busy} onClick={onPropose}>
+            {t('propose')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {t(mayEdit ? 'emptyEditor' : 'emptyReader')}
+    </Empty>
+  );
+}
+
+interface PlanNoteProps {
+  plan: AssessmentPlan;
+  note: string;
+  onChange: (note: string) => void;
+}
+
+/** What is said of the whole plan, and what the candidate answered to it. */
+function PlanNote({ plan, note, onChange }: PlanNoteProps) {
+  const { t } = useTranslation('plan');
+  const { version } = plan;
+  return (
+    <>
+      {plan.abilities.edit ? (
+        <TextArea
+          className={styles.note}
+          label={t('note')}
+          optional
+          rows={2}
+          maxLength={limits.PlanDraft.note.maxLength}
+          value={note}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        />
+      ) : (
+        note !== '' && <p className={styles.instructions}>{note}</p>
+      )}
+      {version?.acknowledged != null && version.acknowledged.remark !== '' && (
+        <blockquote className={styles.remark}>
+          <small>{t('remarked', { name: version.acknowledged.by.displayName })}</small>
+          {version.acknowledged.remark}
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+interface SaveBarProps {
+  dirty: boolean;
+  shareable: boolean;
+  /** How many items show no target yet. */
+  untargeted: number;
+  candidate: string;
+  isEmpty: boolean;
+  acting: Act | null;
+  onDiscard: () => void;
+  onAct: (what: Act) => void;
+}
+
+function SaveBar({
+  dirty,
+  shareable,
+  untargeted,
+  candidate,
+  isEmpty,
+  acting,
+  onDiscard,
+  onAct,
+}: SaveBarProps) {
+  const { t } = useTranslation('plan');
+  return (
+    <div className={styles.save} role="region" aria-label={t('actions')}>
+      <span>
+        {untargeted > 0
+          ? t('untargeted', { count: untargeted })
+          : t(dirty ? 'unsaved' : 'notShared', { name: candidate })}
+      </span>
+      {dirty && (
+        <Button variant="quiet" onClick={onDiscard}>
+          {t('discard')}
+        </Button>
+      )}
+      {dirty && (
+        <Button
+          disabled={untargeted > 0 || isEmpty}
+          busy={acting === 'save'}
+          onClick={() => {
+            onAct('save');
+          }}
+        >
+          {t('save')}
+        </Button>
+      )}
+      {shareable && (
+        <Button
+          variant="primary"
+          icon="check"
+          disabled={untargeted > 0}
+          busy={acting === 'share'}
+          onClick={() => {
+            onAct('share');
+          }}
+        >
+          {t(dirty ? 'saveAndShare' : 'share')}
+        </Button>
+      )}
     </div>
   );
 }

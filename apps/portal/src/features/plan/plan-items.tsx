@@ -1,6 +1,7 @@
 import type { AssessmentPlan, EnrolmentDetail, SelfRatingView } from '@attest/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import type { TargetGroup } from '../../shared/enrolment/targets';
 import { Button, IconButton } from '../../ui/button/button';
 import { ItemForm } from './item-form';
@@ -16,7 +17,7 @@ interface PlanItemsProps {
   groups: readonly TargetGroup[];
   grounds: Grounds;
   ratings: ReadonlyMap<string, SelfRatingView>;
-  onChange: (draft: DraftItem[]) => void;
+  onChange: (change: Change<DraftItem[]>) => void;
   onPropose: () => void;
 }
 
@@ -40,7 +41,7 @@ export function PlanItems({
   const chosen = draft.find(({ key }) => key === choosing);
 
   const move = (key: string, step: -1 | 1) => {
-    onChange(stepped(draft, key, step));
+    onChange((latest) => stepped(latest, key, step));
     // The button is another one after the move; the hand stays on it.
     requestAnimationFrame(() => {
       list.current?.querySelector<HTMLElement>(`[data-key="${key}"] [data-step="${String(step)}"]`)?.focus();
@@ -60,13 +61,13 @@ export function PlanItems({
                 enrolment={enrolment}
                 groups={groups}
                 onChange={(to) => {
-                  onChange(changed(draft, item.key, to));
+                  onChange((latest) => changed(latest, item.key, to));
                 }}
                 onTargets={() => {
                   setChoosing(item.key);
                 }}
                 onRemove={() => {
-                  onChange(removed(draft, item.key));
+                  onChange((latest) => removed(latest, item.key));
                   setOpen(null);
                 }}
                 onDone={() => {
@@ -129,7 +130,7 @@ export function PlanItems({
             className={styles.add}
             onClick={() => {
               const item = newItem('direct_observation', [], grounds);
-              onChange([...draft, item]);
+              onChange((latest) => [...latest, item]);
               setOpen(item.key);
             }}
           >
@@ -149,8 +150,11 @@ export function PlanItems({
         onClose={() => {
           setChoosing(null);
         }}
-        onChange={(targets) => {
-          if (chosen !== undefined) onChange(changed(draft, chosen.key, { targets }));
+        onChange={(change) => {
+          if (chosen !== undefined)
+            onChange((latest) =>
+              changed(latest, chosen.key, ({ targets }) => ({ targets: change(targets) })),
+            );
         }}
       />
     </>

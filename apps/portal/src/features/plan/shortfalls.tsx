@@ -3,18 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { TargetGroup } from '../../shared/enrolment/targets';
 import { Button } from '../../ui/button/button';
 import { Icon } from '../../ui/icon/icon';
+import { firstToCover } from './plan-draft';
 import styles from './plan.module.css';
 
 interface ShortfallsProps {
   short: readonly PlanShortfall[];
   groups: readonly TargetGroup[];
   mayEdit: boolean;
-  onMend: (shortfall: PlanShortfall) => void;
-  onMendAll: () => void;
+  onCover: (shortfall: PlanShortfall) => void;
+  onCoverAll: () => void;
 }
 
 /** What would still be short were everything carried out, computed as the plan is edited. */
-export function Shortfalls({ short, groups, mayEdit, onMend, onMendAll }: ShortfallsProps) {
+export function Shortfalls({ short, groups, mayEdit, onCover, onCoverAll }: ShortfallsProps) {
   const { t } = useTranslation(['plan', 'terms']);
   const targets = new Map(groups.flatMap((group) => group.targets.map((target) => [target.id, target])));
   const ids = [...new Set(short.map(({ targetId }) => targetId))];
@@ -31,15 +32,15 @@ export function Shortfalls({ short, groups, mayEdit, onMend, onMendAll }: Shortf
     <section className={styles.panel} aria-live="polite">
       <h2 className={styles.panelTitle}>{t('short.title', { count: ids.length })}</h2>
       {mayEdit && (
-        <Button size="sm" icon="plus" onClick={onMendAll}>
-          {t('short.mendAll')}
+        <Button size="sm" icon="plus" onClick={onCoverAll}>
+          {t('short.planAll')}
         </Button>
       )}
       <ul className={styles.shorts}>
         {ids.map((id) => {
           const target = targets.get(id);
           const reasons = short.filter(({ targetId }) => targetId === id);
-          const [first] = reasons;
+          const first = firstToCover(short, id);
           return (
             <li key={id}>
               <span className={styles.code}>{target?.code}</span>
@@ -63,12 +64,12 @@ export function Shortfalls({ short, groups, mayEdit, onMend, onMendAll }: Shortf
               {mayEdit && first !== undefined && (
                 <Button
                   size="sm"
-                  aria-label={t('short.mendOne', { code: target?.code ?? '' })}
+                  aria-label={t('short.planOne', { code: target?.code ?? '' })}
                   onClick={() => {
-                    onMend(first);
+                    onCover(first);
                   }}
                 >
-                  {t('short.mend')}
+                  {t('short.planIt')}
                 </Button>
               )}
             </li>

@@ -2,6 +2,7 @@ import type { SelfRatingView } from '@attest/api-client';
 import { hasWords, wordsOf } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import type { TargetGroup } from '../../shared/enrolment/targets';
 import { Checkbox } from '../../ui/field/choice';
 import { TextField } from '../../ui/field/text-field';
@@ -15,18 +16,18 @@ interface TargetSheetProps {
   chosen: readonly string[];
   /** How the candidate sees themselves, beside each target. */
   ratings: ReadonlyMap<string, SelfRatingView>;
-  onChange: (ids: string[]) => void;
+  onChange: (change: Change<string[]>) => void;
   onClose: () => void;
 }
 
-/** Which indicators and critical evidence an item is for: whole elements at once, or one by one. */
+/** Which targets an item is for: whole elements and kinds at once, or one by one. */
 export function TargetSheet({ opened, title, groups, chosen, ratings, onChange, onClose }: TargetSheetProps) {
   const { t } = useTranslation(['plan', 'terms']);
   const [search, setSearch] = useState('');
   const words = wordsOf(search);
   const order = groups.flatMap(({ targets }) => targets.map(({ id }) => id));
   const choose = (ids: readonly string[], on: boolean) => {
-    onChange(order.filter((id) => (ids.includes(id) ? on : chosen.includes(id))));
+    onChange((latest) => order.filter((id) => (ids.includes(id) ? on : latest.includes(id))));
   };
   const shown = groups
     .map((group) => ({
@@ -45,7 +46,7 @@ export function TargetSheet({ opened, title, groups, chosen, ratings, onChange, 
         }}
       />
       {shown.length === 0 && <p className={styles.hint}>{t('plan:picker.none')}</p>}
-      {shown.map(({ id, code, title: name, targets, found }) => {
+      {shown.map(({ id, kind, code, title: name, targets, found }) => {
         const ids = targets.map((target) => target.id);
         const all = ids.every((each) => chosen.includes(each));
         return (
@@ -55,7 +56,7 @@ export function TargetSheet({ opened, title, groups, chosen, ratings, onChange, 
                 checked={all}
                 label={
                   name === null || code === null ? (
-                    <b>{t('plan:targets.critical')}</b>
+                    <b>{t(`terms:targetKind.${kind}`)}</b>
                   ) : (
                     <b lang="zh-Hant">
                       {code} {name}

@@ -1,5 +1,5 @@
 import type { RuledUnit, RulePlace } from '@attest/api-client';
-import { readableCode, type RuleOverride, type TargetKind } from '@attest/domain';
+import { readableCode, type RuleOverride, type TargetKind, targetKinds } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,6 @@ import { TextField } from '../../ui/field/text-field';
 import { QueryState } from '../../shared/queries/query-state';
 import { Sheet } from '../../ui/sheet/sheet';
 import { unitsQuery } from './queries';
-import { kindWord } from './rule-clauses';
 import styles from './rule-form.module.css';
 
 export interface NewOverride {
@@ -63,11 +62,15 @@ function Choose({ units, onAdd }: { units: readonly RuledUnit[]; onAdd: AddOverr
   const [standardId, setStandard] = useState(standards[0]?.standardId ?? '');
   const [unitId, setUnit] = useState(ALL);
   const [targetId, setTarget] = useState(ALL);
-  const [kind, setKind] = useState<TargetKind>('indicator');
+  const [wantedKind, setKind] = useState<TargetKind>('indicator');
   const standard = standards.find((each) => each.standardId === standardId);
   const within = units.filter((each) => each.standardId === standardId);
   const unit = within.find((each) => each.unitId === unitId);
-  const target = unit?.targets.find((each) => each.id === targetId);
+  // A unit has rules for the kinds that its standard lists.
+  const kinds = targetKinds.filter((each) => unit?.targets.some((one) => one.kind === each) ?? true);
+  const kind = kinds.includes(wantedKind) ? wantedKind : (kinds[0] ?? 'indicator');
+  const ofKind = unit?.targets.filter((each) => each.kind === kind) ?? [];
+  const target = ofKind.find((each) => each.id === targetId);
   if (standard === undefined) return <p>{t('overrides.noStandards')}</p>;
 
   const add = () => {
@@ -86,7 +89,7 @@ function Choose({ units, onAdd }: { units: readonly RuledUnit[]; onAdd: AddOverr
           ? (['unit', unit.unitId, unit.unitCode, unit.unitTitle] as const)
           : (['standard', standardId, standard.standardCode, standard.standardName] as const);
     onAdd({
-      override: { scope, id, kind: target?.kind ?? kind, rules: {} },
+      override: { scope, id, kind, rules: {} },
       place: { ...shared, scope, id, code, text },
     });
   };
@@ -124,29 +127,27 @@ function Choose({ units, onAdd }: { units: readonly RuledUnit[]; onAdd: AddOverr
           setTarget(ALL);
         }}
       />
+      <SelectField<TargetKind>
+        label={t('overrides.kind')}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: t(`terms:targetKind.${value}`) }))}
+        onChange={(value) => {
+          setKind(value);
+          setTarget(ALL);
+        }}
+      />
       {unit !== undefined && (
         <SelectField
           label={t('overrides.target')}
           value={targetId}
           options={[
             { value: ALL, label: t('overrides.everyTarget') },
-            ...unit.targets.map((each) => ({
+            ...ofKind.map((each) => ({
               value: each.id,
               label: `${readableCode(each.code, critical)} ${each.text}`,
             })),
           ]}
           onChange={setTarget}
-        />
-      )}
-      {target === undefined && (
-        <SelectField<TargetKind>
-          label={t('overrides.kind')}
-          value={kind}
-          options={[
-            { value: 'indicator', label: t(kindWord('indicator')) },
-            { value: 'critical_evidence', label: t(kindWord('critical_evidence')) },
-          ]}
-          onChange={setKind}
         />
       )}
       <Button type="submit" variant="primary">

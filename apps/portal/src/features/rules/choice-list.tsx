@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../ui/field/choice';
 import styles from './rule-form.module.css';
 
+/** What is chosen after a press; undefined: inherited. */
+export type ChangeChosen<V> = (latest: readonly V[] | undefined) => V[] | undefined;
+
 interface ChoiceListProps<V extends string> {
   label: string;
   options: readonly V[];
@@ -12,7 +15,7 @@ interface ChoiceListProps<V extends string> {
   inherited: readonly V[] | undefined;
   /** Said where nothing is chosen. */
   nothing?: string;
-  onChange: (chosen: V[] | undefined) => void;
+  onChange: (change: ChangeChosen<V>) => void;
 }
 
 /** Any number out of a list; folded while nothing is chosen. */
@@ -47,7 +50,8 @@ export function ChoiceList<V extends string>({
             label={t('inherit', { what: said(inherited) })}
             checked={chosen === undefined}
             onChange={(event) => {
-              onChange(event.currentTarget.checked ? undefined : [...inherited]);
+              const next = event.currentTarget.checked ? undefined : [...inherited];
+              onChange(() => next);
             }}
           />
         )}
@@ -58,7 +62,9 @@ export function ChoiceList<V extends string>({
             checked={own.includes(option)}
             onChange={(event) => {
               const { checked } = event.currentTarget;
-              onChange(options.filter((each) => (each === option ? checked : own.includes(each))));
+              onChange((latest = []) =>
+                options.filter((each) => (each === option ? checked : latest.includes(each))),
+              );
             }}
           />
         ))}

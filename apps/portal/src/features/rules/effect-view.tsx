@@ -11,7 +11,8 @@ export function EffectView({ effect }: { effect: RuleEffect }) {
   const critical = (number: number) => t('place.critical', { number });
   const codes = (list: readonly string[]) =>
     list.map((code) => readableCode(code, critical)).join(t('clause.and'));
-  const nothing = effect.targetsLost === 0 && effect.targetsGained === 0;
+  const { targetsLost, targetsGained, targetsMissing, noLongerReady, newlyReady } = effect;
+  const nothing = targetsLost + targetsGained + targetsMissing + noLongerReady + newlyReady === 0;
   return (
     <div className={styles.effect} role="status">
       {nothing ? (
@@ -21,21 +22,28 @@ export function EffectView({ effect }: { effect: RuleEffect }) {
         </p>
       ) : (
         <>
-          {effect.targetsLost > 0 && (
+          {targetsLost > 0 && (
             <p className={styles.lost}>
               <Icon name="alert" />
-              {t('effect.lost', { count: effect.targetsLost, enrolments: effect.enrolmentsLosing })}
+              {t('effect.lost', { count: targetsLost, enrolments: effect.enrolmentsLosing })}
             </p>
           )}
-          {effect.noLongerReady > 0 && (
-            <p className={styles.line}>{t('effect.noLongerReady', { count: effect.noLongerReady })}</p>
+          {targetsMissing > 0 && (
+            <p className={styles.lost}>
+              <Icon name="alert" />
+              {t('effect.missing', { count: targetsMissing, enrolments: effect.enrolmentsMissing })}
+            </p>
           )}
-          {effect.targetsGained > 0 && (
+          {noLongerReady > 0 && (
+            <p className={styles.line}>{t('effect.noLongerReady', { count: noLongerReady })}</p>
+          )}
+          {targetsGained > 0 && (
             <p className={styles.gained}>
               <Icon name="check" />
-              {t('effect.gained', { count: effect.targetsGained, enrolments: effect.enrolmentsGaining })}
+              {t('effect.gained', { count: targetsGained, enrolments: effect.enrolmentsGaining })}
             </p>
           )}
+          {newlyReady > 0 && <p className={styles.line}>{t('effect.newlyReady', { count: newlyReady })}</p>}
         </>
       )}
       {effect.examined < effect.concerned && (
@@ -50,6 +58,9 @@ export function EffectView({ effect }: { effect: RuleEffect }) {
               <Link to={`/enrolments/${one.enrolmentId}`}>{one.candidateName}</Link>{' '}
               <span lang="zh-Hant">{one.unitCode}</span>
               {one.lost.length > 0 && <span>{t('effect.codesLost', { codes: codes(one.lost) })}</span>}
+              {one.missing.length > 0 && (
+                <span>{t('effect.codesMissing', { codes: codes(one.missing) })}</span>
+              )}
               {one.gained.length > 0 && <span>{t('effect.codesGained', { codes: codes(one.gained) })}</span>}
             </li>
           ))}

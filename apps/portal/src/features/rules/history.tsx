@@ -5,7 +5,7 @@ import { useFormat } from '../../base/format/use-format';
 import { QueryState } from '../../shared/queries/query-state';
 import { PlaceName } from './place-name';
 import { historyQuery } from './queries';
-import { kindWord, ruleSentence } from './rule-clauses';
+import { ruleSentence } from './rule-clauses';
 import { changesBetween } from './rule-draft';
 import styles from './rules.module.css';
 
@@ -51,7 +51,7 @@ function Versions({ history: { items, places } }: { history: RuleHistory }) {
                   <li key={`${override?.id ?? ''} ${kind}`} className={styles.change}>
                     <span>
                       {override === null || place === undefined ? (
-                        t('organisationOf', { kind: t(kindWord(kind)) })
+                        t('organisationOf', { kind: t(`terms:targetKind.${kind}`) })
                       ) : (
                         <>
                           {place.scope === 'standard' && <span lang="zh-Hant">{place.standardCode} </span>}

@@ -1,6 +1,7 @@
 import type { RulePlace } from '@attest/api-client';
 import type { RuleOverride, RuleSet } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import { IconButton } from '../../ui/button/button';
 import { PlaceName } from './place-name';
 import { ruleSentence } from './rule-clauses';
@@ -12,7 +13,7 @@ interface OverrideCardProps {
   draft: RuleSet;
   override: RuleOverride;
   place: RulePlace | undefined;
-  onChange: (override: RuleOverride) => void;
+  onChange: (rules: Change<RuleOverride['rules']>) => void;
   onRemove: () => void;
 }
 
@@ -39,13 +40,7 @@ export function OverrideCard({ draft, override, place, onChange, onRemove }: Ove
         <IconButton icon="trash" size="sm" label={t('overrides.remove')} onClick={onRemove} />
       </header>
       <p className={styles.sentence}>{t('overrides.holds', { sentence: ruleSentence(t, holds) })}</p>
-      <RuleForm
-        rules={override.rules}
-        inherited={inherited}
-        onChange={(rules) => {
-          onChange({ ...override, rules });
-        }}
-      />
+      <RuleForm kind={override.kind} rules={override.rules} inherited={inherited} onChange={onChange} />
     </article>
   );
 }

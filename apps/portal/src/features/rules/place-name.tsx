@@ -1,13 +1,12 @@
 import type { RulePlace } from '@attest/api-client';
 import { readableCode, type TargetKind } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { kindWord } from './rule-clauses';
 import styles from './rules.module.css';
 
 /** What a rule is about: «整個標準，行為指標», «T1 …，關鍵證據», «P1.1 …». */
 export function PlaceName({ place, kind }: { place: RulePlace; kind: TargetKind }) {
   const { t } = useTranslation(['rules', 'terms']);
-  const ofKind = t(kindWord(kind));
+  const ofKind = t(`terms:targetKind.${kind}`);
   if (place.scope === 'standard') return <span>{t('place.standard', { kind: ofKind })}</span>;
   if (place.scope === 'unit') {
     return (

@@ -1,4 +1,4 @@
-import type { TargetKind, TargetRules } from '@attest/domain';
+import type { TargetRules } from '@attest/domain';
 import type { TFunction } from 'i18next';
 
 export type RuleWords = TFunction<['rules', 'terms']>;
@@ -10,9 +10,11 @@ export type RuleWords = TFunction<['rules', 'terms']>;
 export function ruleClauses(t: RuleWords, rules: Partial<TargetRules>): string[] {
   const { pieces, occasions, methods, methodsAllOf, methodsAnyOf, maxAgeMonths, authenticity, workplace } =
     rules;
+  const { required, through, allParts } = rules;
   const named = (list: NonNullable<typeof methodsAllOf>, joiner: 'clause.and' | 'clause.or') =>
     list.map((method) => t(`terms:method.${method}`)).join(t(joiner));
   const clauses: (string | false | undefined)[] = [
+    required !== undefined && t(required ? 'clause.required' : 'clause.informative'),
     pieces !== undefined && t('clause.pieces', { count: pieces }),
     occasions !== undefined &&
       (occasions > 1 ? t('clause.occasions', { count: occasions }) : t('clause.anyOccasion')),
@@ -35,6 +37,8 @@ export function ruleClauses(t: RuleWords, rules: Partial<TargetRules>): string[]
             need: authenticity.atLeast,
           })),
     workplace !== undefined && t(workplace ? 'clause.workplace' : 'clause.anywhere'),
+    allParts !== undefined && t(allParts ? 'clause.allParts' : 'clause.anyParts'),
+    through !== undefined && t(`clause.through.${through}`),
   ];
   return clauses.filter((clause) => typeof clause === 'string');
 }
@@ -42,7 +46,3 @@ export function ruleClauses(t: RuleWords, rules: Partial<TargetRules>): string[]
 /** One sentence of the clauses. */
 export const ruleSentence = (t: RuleWords, rules: Partial<TargetRules>): string =>
   ruleClauses(t, rules).join(t('clause.joiner'));
-
-/** How a kind of target is called. */
-export const kindWord = (kind: TargetKind) =>
-  kind === 'indicator' ? ('terms:word.indicators' as const) : ('terms:word.criticalEvidence' as const);

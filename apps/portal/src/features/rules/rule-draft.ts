@@ -1,15 +1,33 @@
 import type { RulePlace } from '@attest/api-client';
-import { resolveRules, type RuleOverride, type RuleSet, rulesFor, type TargetRules } from '@attest/domain';
+import {
+  resolveRules,
+  type RuleOverride,
+  type RuleSet,
+  rulesFor,
+  targetKinds,
+  type TargetRules,
+} from '@attest/domain';
+import type { Change } from '../../base/change/change';
 
 export const overrideKey = ({ scope, id, kind }: Pick<RuleOverride, 'scope' | 'id' | 'kind'>): string =>
   `${scope} ${id} ${kind}`;
 
-/** Puts an override in the place of the one for the same target, or adds it. */
-export const withOverride = (draft: RuleSet, override: RuleOverride): RuleSet => ({
+/** Adds an override, unless there is one for the same target. */
+export const withOverride = (draft: RuleSet, override: RuleOverride): RuleSet =>
+  draft.overrides.some((known) => overrideKey(known) === overrideKey(override))
+    ? draft
+    : { ...draft, overrides: [...draft.overrides, override] };
+
+/** Other rules for the target of an override. */
+export const withRules = (
+  draft: RuleSet,
+  override: RuleOverride,
+  rules: Change<RuleOverride['rules']>,
+): RuleSet => ({
   ...draft,
-  overrides: draft.overrides.some((known) => overrideKey(known) === overrideKey(override))
-    ? draft.overrides.map((known) => (overrideKey(known) === overrideKey(override) ? override : known))
-    : [...draft.overrides, override],
+  overrides: draft.overrides.map((known) =>
+    overrideKey(known) === overrideKey(override) ? { ...known, rules: rules(known.rules) } : known,
+  ),
 });
 
 export const withoutOverride = (draft: RuleSet, gone: RuleOverride): RuleSet => ({
@@ -45,7 +63,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 /** What one version says otherwise than the one before it, place by place. */
 export function changesBetween(before: RuleSet, after: RuleSet): RuleChange[] {
-  const own = (['indicator', 'critical_evidence'] as const).flatMap((kind): RuleChange[] => {
+  const own = targetKinds.flatMap((kind): RuleChange[] => {
     const [was, is] = [rulesFor(before, kind), rulesFor(after, kind)];
     return same(was, is) ? [] : [{ override: null, kind, before: was, after: is }];
   });

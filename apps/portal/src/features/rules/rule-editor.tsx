@@ -1,9 +1,10 @@
 import { limits, type RulePlace, type RulesOfEvidence } from '@attest/api-client';
-import { ruleProblems, type RuleSet } from '@attest/domain';
+import { ruleProblems, type RuleSet, withDefaultsOfLaterKinds } from '@attest/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { type Change } from '../../base/change/change';
 import { api } from '../../shared/http/api';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { useChange } from '../../shared/http/use-change';
@@ -17,26 +18,34 @@ import { AddOverride } from './add-override';
 import { EffectView } from './effect-view';
 import { NumberSelect } from './number-select';
 import { OverrideCard } from './override-card';
-import { ruleSentence } from './rule-clauses';
-import { overrideKey, withOverride, withoutOverride } from './rule-draft';
-import { RuleForm } from './rule-form';
+import { OwnRules } from './own-rules';
+import { overrideKey, withOverride, withoutOverride, withRules } from './rule-draft';
 import styles from './rule-form.module.css';
 import { etagOf } from '../../shared/http/etag-of';
 
 const warnings = [7, 14, 30, 60, 90];
 
+interface RuleEditorProps {
+  standing: RulesOfEvidence;
+  /** Begins with the rules of the later kinds filled in, to be looked through. */
+  takeIn?: boolean;
+}
+
 /** Changes the rules as a draft; what it would do to open enrolments is seen before it can be saved. */
-export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
-  const { t } = useTranslation(['rules', 'terms']);
+export function RuleEditor({ standing, takeIn = false }: RuleEditorProps) {
+  const { t } = useTranslation('rules');
   const errorText = useErrorText();
   const navigate = useNavigate();
   const client = useQueryClient();
   const base = String(standing.version);
-  const [draft, setDraft, forgetRules] = usePersistedState<RuleSet>('rules', standing.rules, base);
+  const [draft, setDraft, forgetRules] = usePersistedState<RuleSet>(
+    'rules',
+    takeIn ? withDefaultsOfLaterKinds(standing.rules) : standing.rules,
+    base,
+  );
   const [places, setPlaces] = useState<readonly RulePlace[]>(standing.places);
   const [adding, setAdding] = useState(false);
   const [reason, setReason, forgetReason] = usePersistedState('reason for rules', '', base);
-  const [asked, setAsked] = useState(false);
 
   const effect = useChange({
     mutationFn: (rules: RuleSet) => api.post('/evidence-rules/effect', { body: { rules } }),
@@ -55,7 +64,7 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
       await navigate('/rules');
     },
   });
-  const change = (next: RuleSet) => {
+  const change = (next: Change<RuleSet>) => {
     setDraft(next);
     // What was foretold was foretold of something else.
     effect.reset();
@@ -63,55 +72,19 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
   };
   const untouched = JSON.stringify(draft) === JSON.stringify(standing.rules);
   const problems = ruleProblems(draft);
-  const noReason = reason.trim() === '';
 
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
-        {(['indicator', 'criticalEvidence'] as const).map((kind) => (
-          <section key={kind} className={styles.card} aria-labelledby={kind}>
-            <h2 id={kind} className={styles.title}>
-              {t('organisationOf', {
-                kind: t(kind === 'indicator' ? 'terms:word.indicators' : 'terms:word.criticalEvidence'),
-              })}
-            </h2>
-            <p className={styles.sentence}>{ruleSentence(t, draft[kind])}</p>
-            <RuleForm
-              rules={draft[kind]}
-              onChange={(rules) => {
-                change({ ...draft, [kind]: { ...draft[kind], ...rules } });
-              }}
-            />
-          </section>
-        ))}
-        <section className={styles.card} aria-labelledby="overrides">
-          <h2 id="overrides" className={styles.title}>
-            {t('overrides.title')}
-          </h2>
-          <p className={styles.note}>{t('overrides.explain')}</p>
-          {draft.overrides.map((override) => (
-            <OverrideCard
-              key={overrideKey(override)}
-              draft={draft}
-              override={override}
-              place={places.find((each) => each.id === override.id && each.scope === override.scope)}
-              onChange={(next) => {
-                change(withOverride(draft, next));
-              }}
-              onRemove={() => {
-                change(withoutOverride(draft, override));
-              }}
-            />
-          ))}
-          <Button
-            icon="plus"
-            onClick={() => {
-              setAdding(true);
-            }}
-          >
-            {t('overrides.add')}
-          </Button>
-        </section>
+        <OwnRules draft={draft} onChange={change} />
+        <Overrides
+          draft={draft}
+          places={places}
+          onChange={change}
+          onAdd={() => {
+            setAdding(true);
+          }}
+        />
         <section className={styles.card}>
           <NumberSelect
             label={t('warnDays.label')}
@@ -120,7 +93,7 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
             value={draft.warnDays}
             inherited={undefined}
             onChange={(warnDays) => {
-              if (warnDays !== undefined) change({ ...draft, warnDays });
+              if (warnDays !== undefined) change((latest) => ({ ...latest, warnDays }));
             }}
           />
         </section>
@@ -154,34 +127,13 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
         {effect.data !== undefined && (
           <>
             <EffectView effect={effect.data} />
-            <form
-              className={styles.save}
-              onSubmit={(event) => {
-                event.preventDefault();
-                setAsked(true);
-                if (!noReason && !save.isPending) save.mutate();
+            <SaveRules
+              {...{ reason, onReason: setReason, busy: save.isPending, problem: save.error }}
+              number={standing.version + 1}
+              onSave={() => {
+                save.mutate();
               }}
-            >
-              <TextArea
-                label={t('edit.reason')}
-                hint={t('edit.reasonHint')}
-                value={reason}
-                maxLength={limits.RulesChange.reason.maxLength}
-                error={asked && noReason ? t('edit.reasonMissing') : undefined}
-                onChange={(event) => {
-                  setReason(event.currentTarget.value);
-                }}
-              />
-              {save.error !== null && (
-                <p role="alert" className={styles.problem}>
-                  <Icon name="alert" />
-                  {errorText(save.error)}
-                </p>
-              )}
-              <Button type="submit" variant="primary" wide busy={save.isPending}>
-                {t('edit.save', { number: standing.version + 1 })}
-              </Button>
-            </form>
+            />
           </>
         )}
       </aside>
@@ -192,12 +144,95 @@ export function RuleEditor({ standing }: { standing: RulesOfEvidence }) {
         }}
         onAdd={({ override, place }) => {
           setAdding(false);
-          setPlaces([...places, place]);
-          if (draft.overrides.every((known) => overrideKey(known) !== overrideKey(override))) {
-            change(withOverride(draft, override));
-          }
+          setPlaces((before) => [...before, place]);
+          change((latest) => withOverride(latest, override));
         }}
       />
     </div>
+  );
+}
+
+interface OverridesProps {
+  draft: RuleSet;
+  places: readonly RulePlace[];
+  onChange: (change: Change<RuleSet>) => void;
+  onAdd: () => void;
+}
+
+/** What differs for a standard, a unit or one target. */
+function Overrides({ draft, places, onChange, onAdd }: OverridesProps) {
+  const { t } = useTranslation('rules');
+  return (
+    <section className={styles.card} aria-labelledby="overrides">
+      <h2 id="overrides" className={styles.title}>
+        {t('overrides.title')}
+      </h2>
+      <p className={styles.note}>{t('overrides.explain')}</p>
+      {draft.overrides.map((override) => (
+        <OverrideCard
+          key={overrideKey(override)}
+          draft={draft}
+          override={override}
+          place={places.find((each) => each.id === override.id && each.scope === override.scope)}
+          onChange={(rules) => {
+            onChange((latest) => withRules(latest, override, rules));
+          }}
+          onRemove={() => {
+            onChange((latest) => withoutOverride(latest, override));
+          }}
+        />
+      ))}
+      <Button icon="plus" onClick={onAdd}>
+        {t('overrides.add')}
+      </Button>
+    </section>
+  );
+}
+
+interface SaveRulesProps {
+  /** Of the version that they become. */
+  number: number;
+  reason: string;
+  onReason: (reason: string) => void;
+  busy: boolean;
+  problem: unknown;
+  onSave: () => void;
+}
+
+/** With a reason, once it was seen what they would do. */
+function SaveRules({ number, reason, onReason, busy, problem, onSave }: SaveRulesProps) {
+  const { t } = useTranslation('rules');
+  const errorText = useErrorText();
+  const [asked, setAsked] = useState(false);
+  const noReason = reason.trim() === '';
+  return (
+    <form
+      className={styles.save}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (!noReason && !busy) onSave();
+      }}
+    >
+      <TextArea
+        label={t('edit.reason')}
+        hint={t('edit.reasonHint')}
+        value={reason}
+        maxLength={limits.RulesChange.reason.maxLength}
+        error={asked && noReason ? t('edit.reasonMissing') : undefined}
+        onChange={(event) => {
+          onReason(event.currentTarget.value);
+        }}
+      />
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          <Icon name="alert" />
+          {errorText(problem)}
+        </p>
+      )}
+      <Button type="submit" variant="primary" wide busy={busy}>
+        {t('edit.save', { number })}
+      </Button>
+    </form>
   );
 }

@@ -1,35 +1,55 @@
-import { assessmentMethods, authenticityMeans, type TargetRules } from '@attest/domain';
+import { assessmentMethods, authenticityMeans, type TargetKind, type TargetRules } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../../ui/field/select-field';
-import { ChoiceList } from './choice-list';
+import { patched, type Change, type Patch } from '../../base/change/change';
+import { type ChangeChosen, ChoiceList } from './choice-list';
+import { ChoiceSelect } from './choice-select';
+import { KindFields } from './kind-fields';
 import { NumberSelect } from './number-select';
 import styles from './rule-form.module.css';
 
 const ages = [3, 6, 12, 18, 24, 36, 48, 60];
 const upTo = (most: number) => Array.from({ length: most }, (_, index) => index + 1);
-type Workplace = 'yes' | 'no' | 'inherit';
+
+/** Without what a field says: it is inherited. */
+const leaving = (rules: Partial<TargetRules>, field: keyof TargetRules): Partial<TargetRules> =>
+  Object.fromEntries(Object.entries(rules).filter(([name]) => name !== field));
+
+/** Undefined where it is inherited. */
+const meansOf = ({ authenticity }: Partial<TargetRules>) =>
+  authenticity === undefined ? undefined : (authenticity?.means ?? []);
 
 interface RuleFormProps {
+  kind: TargetKind;
   rules: Partial<TargetRules>;
   /** What holds where a field says nothing; left out for the organisation's own rules, which say everything. */
   inherited?: TargetRules;
-  onChange: (rules: Partial<TargetRules>) => void;
+  onChange: (change: Change<Partial<TargetRules>>) => void;
 }
 
 /** All that can be asked of a target. In an override each field may be left to what is inherited. */
-export function RuleForm({ rules, inherited, onChange }: RuleFormProps) {
+export function RuleForm({ kind, rules, inherited, onChange }: RuleFormProps) {
   const { t } = useTranslation(['rules', 'terms']);
-  const set = (change: Partial<TargetRules>) => {
-    onChange({ ...rules, ...change });
+  const set = (patch: Patch<Partial<TargetRules>>) => {
+    onChange((latest) => patched(latest, patch));
   };
   const leave = (field: keyof TargetRules) => {
-    onChange(Object.fromEntries(Object.entries(rules).filter(([name]) => name !== field)));
+    onChange((latest) => leaving(latest, field));
+  };
+  const choose = (
+    field: 'methodsAllOf' | 'methodsAnyOf',
+    change: ChangeChosen<(typeof assessmentMethods)[number]>,
+  ) => {
+    onChange((latest) => {
+      const chosen = change(latest[field]);
+      return chosen === undefined ? leaving(latest, field) : { ...latest, [field]: chosen };
+    });
   };
   const { authenticity } = rules;
   const own = inherited === undefined;
   const asked = inherited?.authenticity;
   return (
     <div className={styles.form}>
+      <KindFields {...{ kind, rules, set, leave }} {...(inherited === undefined ? {} : { inherited })} />
       <div className={styles.figures}>
         <NumberSelect
           label={t('field.pieces')}
@@ -75,25 +95,14 @@ export function RuleForm({ rules, inherited, onChange }: RuleFormProps) {
             else set({ maxAgeMonths: months === 0 ? null : months });
           }}
         />
-        <SelectField<Workplace>
+        <ChoiceSelect
           label={t('field.workplace')}
-          value={rules.workplace === undefined ? (own ? 'no' : 'inherit') : rules.workplace ? 'yes' : 'no'}
-          options={[
-            ...(own
-              ? []
-              : [
-                  {
-                    value: 'inherit' as const,
-                    label: t('inherit', {
-                      what: t(inherited.workplace === true ? 'unit.workplace' : 'unit.anywhere'),
-                    }),
-                  },
-                ]),
-            { value: 'no', label: t('unit.anywhere') },
-            { value: 'yes', label: t('unit.workplace') },
-          ]}
+          choices={['no', 'yes']}
+          words={(value) => t(value === 'yes' ? 'unit.workplace' : 'unit.anywhere')}
+          value={rules.workplace === undefined ? (own ? 'no' : undefined) : rules.workplace ? 'yes' : 'no'}
+          inherited={inherited && (inherited.workplace === true ? 'yes' : 'no')}
           onChange={(value) => {
-            if (value === 'inherit') leave('workplace');
+            if (value === undefined) leave('workplace');
             else set({ workplace: value === 'yes' });
           }}
         />
@@ -104,9 +113,8 @@ export function RuleForm({ rules, inherited, onChange }: RuleFormProps) {
         words={(method) => t(`terms:method.${method}`)}
         chosen={rules.methodsAllOf}
         inherited={inherited && (inherited.methodsAllOf ?? [])}
-        onChange={(methodsAllOf) => {
-          if (methodsAllOf === undefined) leave('methodsAllOf');
-          else set({ methodsAllOf });
+        onChange={(change) => {
+          choose('methodsAllOf', change);
         }}
       />
       <ChoiceList
@@ -115,22 +123,25 @@ export function RuleForm({ rules, inherited, onChange }: RuleFormProps) {
         words={(method) => t(`terms:method.${method}`)}
         chosen={rules.methodsAnyOf}
         inherited={inherited && (inherited.methodsAnyOf ?? [])}
-        onChange={(methodsAnyOf) => {
-          if (methodsAnyOf === undefined) leave('methodsAnyOf');
-          else set({ methodsAnyOf });
+        onChange={(change) => {
+          choose('methodsAnyOf', change);
         }}
       />
       <ChoiceList
         label={t('field.authenticity')}
         options={authenticityMeans}
         words={(means) => t(`terms:authenticity.${means}`)}
-        chosen={authenticity === undefined ? undefined : (authenticity?.means ?? [])}
+        chosen={meansOf(rules)}
         inherited={inherited && (asked?.means ?? [])}
         nothing={t('unit.byMark')}
-        onChange={(means) => {
-          if (means === undefined) leave('authenticity');
-          else if (means.length === 0) set({ authenticity: null });
-          else set({ authenticity: { means, atLeast: Math.min(authenticity?.atLeast ?? 1, means.length) } });
+        onChange={(change) => {
+          onChange((latest) => {
+            const means = change(meansOf(latest));
+            if (means === undefined) return leaving(latest, 'authenticity');
+            if (means.length === 0) return { ...latest, authenticity: null };
+            const atLeast = Math.min(latest.authenticity?.atLeast ?? 1, means.length);
+            return { ...latest, authenticity: { means, atLeast } };
+          });
         }}
       />
       {authenticity != null && authenticity.means.length > 1 && (
@@ -141,7 +152,8 @@ export function RuleForm({ rules, inherited, onChange }: RuleFormProps) {
           value={authenticity.atLeast}
           inherited={undefined}
           onChange={(atLeast) => {
-            if (atLeast !== undefined) set({ authenticity: { ...authenticity, atLeast } });
+            if (atLeast !== undefined)
+              set(({ authenticity: asks }) => (asks == null ? {} : { authenticity: { ...asks, atLeast } }));
           }}
         />
       )}

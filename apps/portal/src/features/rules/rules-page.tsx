@@ -1,5 +1,7 @@
 import type { RulesOfEvidence } from '@attest/api-client';
+import { asksNothingOfLaterKinds, laterKinds, rulesFor, type TargetKind, targetKinds } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { useHasRole } from '../../shared/session/use-session';
@@ -13,9 +15,12 @@ import { Tabs } from '../../ui/tabs/tabs';
 import { History } from './history';
 import { PlaceName } from './place-name';
 import { rulesQuery } from './queries';
+import { DefaultReason } from './own-rules';
 import { ruleClauses } from './rule-clauses';
 import { ruleTree } from './rule-tree';
 import styles from './rules.module.css';
+
+const isLater = (kind: TargetKind) => laterKinds.some((later) => later === kind);
 
 const viewState = { tab: oneOf(['rules', 'history'], 'rules') };
 
@@ -62,6 +67,8 @@ export function RulesPage() {
 function Standing({ rules: { rules, places, ...version } }: { rules: RulesOfEvidence }) {
   const { t } = useTranslation(['rules', 'terms']);
   const format = useFormat();
+  const edits = useHasRole('admin', 'author');
+  const left = asksNothingOfLaterKinds(rules);
   const tree = ruleTree(rules.overrides, places);
   return (
     <div className={styles.standing}>
@@ -83,17 +90,30 @@ function Standing({ rules: { rules, places, ...version } }: { rules: RulesOfEvid
       <section className={styles.block}>
         <h2 className={styles.heading}>{t('organisation')}</h2>
         <dl className={styles.own}>
-          <dt>{t('terms:word.indicators')}</dt>
-          <dd>
-            <Clauses clauses={ruleClauses(t, rules.indicator)} />
-          </dd>
-          <dt>{t('terms:word.criticalEvidence')}</dt>
-          <dd>
-            <Clauses clauses={ruleClauses(t, rules.criticalEvidence)} />
-          </dd>
+          {targetKinds
+            .filter((kind) => !left || !isLater(kind))
+            .map((kind) => (
+              <Fragment key={kind}>
+                <dt>{t(`terms:targetKind.${kind}`)}</dt>
+                <dd>
+                  <Clauses clauses={ruleClauses(t, rulesFor(rules, kind))} />
+                  <DefaultReason rules={rules} kind={kind} className={styles.why} />
+                </dd>
+              </Fragment>
+            ))}
           <dt>{t('warnDays.label')}</dt>
           <dd>{t('warnDays.value', { count: rules.warnDays })}</dd>
         </dl>
+        {left && (
+          <div className={styles.offer} role="note">
+            <p>{t('laterKinds.left')}</p>
+            {edits && (
+              <ButtonLink to="/rules/edit?takeIn=1" size="sm">
+                {t('laterKinds.take')}
+              </ButtonLink>
+            )}
+          </div>
+        )}
       </section>
       <section className={styles.block}>
         <h2 className={styles.heading}>{t('overrides.title')}</h2>

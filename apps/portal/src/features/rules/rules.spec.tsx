@@ -1,5 +1,11 @@
 import type { RulePlace, RulesOfEvidence } from '@attest/api-client';
-import type { RuleOverride, RuleSet } from '@attest/domain';
+import {
+  defaultRules,
+  notRequired,
+  type RuleOverride,
+  type RuleSet,
+  withDefaultsOfLaterKinds,
+} from '@attest/domain';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Locale } from '../../base/i18n/locale';
@@ -17,6 +23,7 @@ const override = {
   rules: { methodsAllOf: ['direct_observation'] },
 } satisfies RuleOverride;
 const rules = {
+  ...{ output: notRequired, knowledge: notRequired, skill: notRequired, attitude: notRequired },
   indicator: { pieces: 2, methods: 2, maxAgeMonths: 24 },
   criticalEvidence: { pieces: 1, methods: 1, maxAgeMonths: 24 },
   overrides: [override],
@@ -51,6 +58,25 @@ describe('rules in plain words', () => {
     expect(ruleSentence(await words('en'), { pieces: 1, maxAgeMonths: null, authenticity: null })).toBe(
       "at least 1 piece of evidence, of any age, authenticity by the assessor's mark",
     );
+  });
+
+  it('say whether a decision waits, and what may stand in the place of evidence', async () => {
+    const zh = await words('zh-TW');
+    expect(ruleSentence(zh, defaultRules.knowledge)).toBe(
+      '至少 1 件證據，至少 1 種評量方法，須有口頭提問或筆試提問或文件檢視或先前學習認可其中一種，24 個月內，評量指引沒有要求提問時，可經由行為指標達成',
+    );
+    expect(ruleSentence(zh, { required: false, allParts: true, through: 'always' })).toBe(
+      '參考，不影響判定，所列細項都要看到，可經由行為指標達成',
+    );
+  });
+
+  it('differ from version to version in every kind', () => {
+    expect(changesBetween(rules, withDefaultsOfLaterKinds(rules)).map(({ kind }) => kind)).toEqual([
+      'output',
+      'knowledge',
+      'skill',
+      'attitude',
+    ]);
   });
 
   it('say of an override what it says, and what holds without it', () => {
@@ -104,6 +130,47 @@ describe('changing the rules', () => {
     ).toBeInTheDocument();
   });
 
+  it('offers once to take in the kinds that the version does not know, filled in to be looked through', async () => {
+    await renderInPortal(<RuleEditor standing={standing} />, { words: ['rules'] });
+    await userEvent.click(await screen.findByRole('button', { name: '納入知識、技能、態度與產出' }));
+    expect(screen.queryByRole('button', { name: '納入知識、技能、態度與產出' })).toBeNull();
+    expect(screen.getByText('試算影響').closest('button')).toBeEnabled();
+    const attitude = screen.getByText('態度').closest('details');
+    await userEvent.click(screen.getByText('態度'));
+    expect(await screen.findByText('態度要從行為看，或由共事的人說，文件看不出來。')).toBeInTheDocument();
+    // Indicators need evidence of their own.
+    expect(screen.getAllByLabelText('經由行為指標')).toHaveLength(1);
+    expect(screen.getByLabelText('經由行為指標')).toHaveValue('never');
+    await userEvent.selectOptions(screen.getAllByLabelText('判定是否要等它')[2]!, 'no');
+    expect(attitude).toHaveTextContent('參考，不影響判定');
+  });
+
+  it('begins with them filled in where the reader came for that', async () => {
+    await renderInPortal(<RuleEditor standing={standing} takeIn />, { words: ['rules'] });
+    expect(await screen.findByText(/評量指引沒有要求提問時/)).toBeInTheDocument();
+    expect(screen.getByText('試算影響').closest('button')).toBeEnabled();
+  });
+
+  it('says of an item whether a decision waits for it', async () => {
+    const changed: RuleOverride['rules'][] = [];
+    const item = { scope: 'target', id: 'k', kind: 'knowledge', rules: {} } satisfies RuleOverride;
+    await renderInPortal(
+      <OverrideCard
+        draft={withDefaultsOfLaterKinds(rules)}
+        override={item}
+        place={{ ...place, scope: 'target', id: 'k', code: 'K03', text: '商業慣例' }}
+        onChange={(next) => {
+          changed.push(next(item.rules));
+        }}
+        onRemove={() => undefined}
+      />,
+      { words: ['rules'] },
+    );
+    await userEvent.selectOptions(await screen.findByLabelText('判定是否要等它'), 'no');
+    await userEvent.selectOptions(screen.getByLabelText('經由行為指標'), 'never');
+    expect(changed).toEqual([{ required: false }, { through: 'never' }]);
+  });
+
   it('leaves a field of an override to what is inherited, and takes the override away', async () => {
     const changed: RuleOverride[] = [];
     const removed: string[] = [];
@@ -113,7 +180,7 @@ describe('changing the rules', () => {
         override={override}
         place={place}
         onChange={(next) => {
-          changed.push(next);
+          changed.push({ ...override, rules: next(override.rules) });
         }}
         onRemove={() => {
           removed.push('gone');
@@ -134,11 +201,13 @@ describe('changing the rules', () => {
       <EffectView
         effect={{
           ...{ open: 12, concerned: 12, examined: 12, targetsLost: 5, targetsGained: 0 },
-          ...{ enrolmentsLosing: 2, enrolmentsGaining: 0, noLongerReady: 1 },
+          ...{ enrolmentsLosing: 2, enrolmentsGaining: 0, noLongerReady: 1, newlyReady: 0 },
+          ...{ targetsMissing: 3, enrolmentsMissing: 2 },
           enrolments: [
             {
               ...{ enrolmentId: 'e', candidateName: '林佳穎', unitCode: 'U1', unitTitle: '互動' },
-              ...{ lost: ['3.1', 'CE01'], gained: [], noLongerReady: true },
+              ...{ lost: ['3.1', 'CE01'], gained: [], missing: ['K03'] },
+              ...{ noLongerReady: true, newlyReady: false },
             },
           ],
         }}
@@ -146,7 +215,9 @@ describe('changing the rules', () => {
       { words: ['rules'] },
     );
     expect(await screen.findByText('2 筆登錄共 5 項會變成未涵蓋')).toBeInTheDocument();
+    expect(screen.getByText('2 筆登錄共 3 項會變成必備而還沒涵蓋')).toBeInTheDocument();
     expect(screen.getByText('未涵蓋：3.1、關鍵 1')).toBeInTheDocument();
+    expect(screen.getByText('變成必備：K03')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '林佳穎' })).toHaveAttribute('href', '/enrolments/e');
   });
 });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { toggled, type Patch } from '../../base/change/change';
 import { enrolmentEvidenceQuery } from '../../shared/enrolment/enrolment-queries';
 import { Button } from '../../ui/button/button';
 import { Checkbox } from '../../ui/field/choice';
@@ -17,7 +18,7 @@ interface EvidencePartProps {
   given: SelfRatingGiven;
   enrolmentId: string;
   mayWrite: boolean;
-  onRate: (given: SelfRatingGiven) => void;
+  onRate: (patch: Patch<SelfRatingGiven>) => void;
 }
 
 /** The evidence a candidate has or could bring: in words, and pieces of their own that are there already. */
@@ -41,7 +42,7 @@ export function EvidencePart({ given, enrolmentId, mayWrite, onRate }: EvidenceP
           placeholder={t('self-assessment:evidence.example')}
           value={given.note}
           onChange={(event) => {
-            onRate({ ...given, note: event.currentTarget.value });
+            onRate({ note: event.currentTarget.value });
           }}
         />
       ) : (
@@ -90,12 +91,10 @@ export function EvidencePart({ given, enrolmentId, mayWrite, onRate }: EvidenceP
                       }
                       checked={given.evidenceIds.includes(piece.id)}
                       onChange={(event) => {
-                        onRate({
-                          ...given,
-                          evidenceIds: event.currentTarget.checked
-                            ? [...given.evidenceIds, piece.id]
-                            : given.evidenceIds.filter((id) => id !== piece.id),
-                        });
+                        const { checked } = event.currentTarget;
+                        onRate((latest) => ({
+                          evidenceIds: [...toggled(latest.evidenceIds, piece.id, checked)],
+                        }));
                       }}
                     />
                   </li>

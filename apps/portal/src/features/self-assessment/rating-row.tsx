@@ -2,6 +2,7 @@ import type { EnrolmentDetail, SelfRatingGiven } from '@attest/api-client';
 import { selfRatings } from '@attest/domain';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../base/change/change';
 import type { Target } from '../../shared/enrolment/targets';
 import { Button } from '../../ui/button/button';
 import { StandardText } from '../../ui/standard-text/standard-text';
@@ -13,7 +14,7 @@ interface RatingRowProps {
   given: SelfRatingGiven | null;
   enrolment: EnrolmentDetail;
   mayWrite: boolean;
-  onRate: (given: SelfRatingGiven) => void;
+  onRate: (patch: Patch<SelfRatingGiven>) => void;
 }
 
 /** One indicator, four answers, and room for the evidence there is. */
@@ -38,12 +39,7 @@ export function RatingRow({ target, given, enrolment, mayWrite, onRate }: Rating
                 checked={given?.rating === rating}
                 disabled={!mayWrite}
                 onChange={() => {
-                  onRate({
-                    targetId: target.id,
-                    rating,
-                    note: given?.note ?? '',
-                    evidenceIds: given?.evidenceIds ?? [],
-                  });
+                  onRate({ rating });
                 }}
               />
               {t(`terms:selfRating.${rating}`)}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { enrolmentQuery } from '../../shared/enrolment/enrolment-queries';
 import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
-import { targetGroups } from '../../shared/enrolment/targets';
+import { workGroups } from '../../shared/enrolment/targets';
 import { useErrorText } from '../../shared/http/use-error-text';
 import { ButtonLink } from '../../ui/button/button';
 import { ErrorState } from '../../ui/error-state/error-state';
@@ -50,7 +50,7 @@ function Ratings({ enrolment, assessment }: { enrolment: EnrolmentDetail; assess
   const { t } = useTranslation(['self-assessment', 'terms']);
   const errorText = useErrorText();
   const { ratings, rate, state, error, retry } = useRatings(enrolment.id, assessment);
-  const groups = targetGroups(enrolment, (number) => t('self-assessment:criticalCode', { number }));
+  const groups = workGroups(enrolment, (number) => t('self-assessment:criticalCode', { number }));
   const total = groups.reduce((sum, { targets }) => sum + targets.length, 0);
   const rated = groups.reduce(
     (sum, { targets }) => sum + targets.filter(({ id }) => ratings.has(id)).length,
@@ -116,7 +116,9 @@ function Ratings({ enrolment, assessment }: { enrolment: EnrolmentDetail; assess
                 given={ratings.get(target.id) ?? null}
                 enrolment={enrolment}
                 mayWrite={assessment.mayWrite}
-                onRate={rate}
+                onRate={(patch) => {
+                  rate(target.id, patch);
+                }}
               />
             ))}
           </ul>

@@ -1,10 +1,20 @@
 import type { SelfAssessment, SelfRatingGiven } from '@attest/api-client';
+import { selfRatings } from '@attest/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { patched, type Patch } from '../../base/change/change';
 import { selfAssessmentQuery } from '../../shared/enrolment/self-assessment-query';
 import { api } from '../../shared/http/api';
 import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { RatingQueue, ratingsOf, type SaveState } from './rating-queue';
+
+/** The first tap says how. */
+const unrated = (targetId: string): SelfRatingGiven => ({
+  targetId,
+  rating: selfRatings[0],
+  note: '',
+  evidenceIds: [],
+});
 
 /** The ratings on the page, ahead of what the server has by a moment. */
 export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
@@ -15,6 +25,8 @@ export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
     {},
   );
   const resumed = useRef(false);
+  // On this page; ahead of what is drawn.
+  const tapped = useRef(new Map<string, SelfRatingGiven>());
   const [state, setState] = useState<SaveState>('saved');
   const [error, setError] = useState<unknown>(null);
   const queue = useRef<RatingQueue>(null);
@@ -64,10 +76,15 @@ export function useRatings(enrolmentId: string, assessment: SelfAssessment) {
     ratings: new Map([...ratings, ...Object.entries(unsent)]),
     state,
     error,
-    rate: (given: SelfRatingGiven) => {
+    rate: (targetId: string, patch: Patch<SelfRatingGiven>) => {
       resumed.current = true;
-      keepUnsent((before) => ({ ...before, [given.targetId]: given }));
-      setRatings((before) => new Map(before).set(given.targetId, given));
+      const given = patched(
+        tapped.current.get(targetId) ?? unsent[targetId] ?? ratings.get(targetId) ?? unrated(targetId),
+        patch,
+      );
+      tapped.current.set(targetId, given);
+      keepUnsent((before) => ({ ...before, [targetId]: given }));
+      setRatings((before) => new Map(before).set(targetId, given));
       queue.current?.add(given);
     },
     retry: () => {

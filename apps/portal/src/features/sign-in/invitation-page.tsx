@@ -106,7 +106,7 @@ function Asked({ page, headers, onOver }: AskedProps) {
           <Button
             variant="link"
             onClick={() => {
-              setStep(step === 'sign_in' ? 'set_password' : 'sign_in');
+              setStep((before) => (before === 'sign_in' ? 'set_password' : 'sign_in'));
             }}
           >
             {t(step === 'sign_in' ? 'invitation.noAccount' : 'invitation.haveAccount')}

@@ -90,7 +90,7 @@ export function SignInForm({ onSeveral }: SignInFormProps) {
         error={wrong.email}
         onChange={(event) => {
           setEmail(event.currentTarget.value);
-          setWrong({ ...wrong, email: undefined });
+          setWrong((latest) => ({ ...latest, email: undefined }));
         }}
       />
       <PasswordField
@@ -101,7 +101,7 @@ export function SignInForm({ onSeveral }: SignInFormProps) {
         error={wrong.password}
         onChange={(event) => {
           setPassword(event.currentTarget.value);
-          setWrong({ ...wrong, password: undefined });
+          setWrong((latest) => ({ ...latest, password: undefined }));
         }}
       />
       <Button type="submit" variant="primary" size="xl" wide busy={busy} disabled={until !== null}>

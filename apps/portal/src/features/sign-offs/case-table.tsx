@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { cx } from '../../ui/cx';
+import { caseGroups, groupCount } from './case-groups';
 import { Icon, type IconName } from '../../ui/icon/icon';
 import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import styles from './case-table.module.css';
@@ -28,34 +29,30 @@ interface CaseTableProps {
   onOpen: (targetId: string) => void;
 }
 
-interface Group {
-  id: string;
-  title: string;
-  own: boolean;
-  rows: CaseRow[];
-}
-
 /** Every target with what stands behind it, counted by method. A row opens its evidence. */
 export function CaseTable({ data, watch, openId, onOpen }: CaseTableProps) {
-  const { t } = useTranslation('sign-offs');
+  const { t } = useTranslation(['sign-offs', 'terms']);
   const { coverage } = data.enrolment;
-  const groups = groupsOf(data.rows, t('criticalEvidence'));
+  const groups = caseGroups(data.rows);
   return (
     <table className={styles.table} ref={watch}>
       <thead>
         <tr>
           <th scope="col" colSpan={3}>
             {coverage.criticalTotal > 0 &&
-              t('counts.critical', { have: coverage.criticalCovered, of: coverage.criticalTotal })}
-            {t('counts.indicators', { have: coverage.indicatorsCovered, of: coverage.indicatorsTotal })}
+              t('sign-offs:counts.critical', { have: coverage.criticalCovered, of: coverage.criticalTotal })}
+            {t('sign-offs:counts.indicators', {
+              have: coverage.indicatorsCovered,
+              of: coverage.indicatorsTotal,
+            })}
           </th>
           {columns.map((column) => (
             <th key={column.id} scope="col" className={styles.count}>
-              {t(`column.${column.id}`)}
+              {t(`sign-offs:column.${column.id}`)}
             </th>
           ))}
           <th scope="col" className={styles.date}>
-            {t('column.latest')}
+            {t('sign-offs:column.latest')}
           </th>
         </tr>
       </thead>
@@ -63,15 +60,35 @@ export function CaseTable({ data, watch, openId, onOpen }: CaseTableProps) {
         {groups.map((group) => (
           <Fragment key={group.id}>
             <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={8} lang={group.own ? undefined : 'zh-Hant'}>
-                {group.title}
-              </th>
+              {group.element === null ? (
+                <th scope="rowgroup" colSpan={8}>
+                  {t(group.required ? 'sign-offs:group.required' : 'sign-offs:group.informative', {
+                    kind: t(`terms:targetKind.${group.kind}`),
+                    ...groupCount(group.rows),
+                  })}
+                </th>
+              ) : (
+                <th scope="rowgroup" colSpan={8} lang="zh-Hant">
+                  {group.element}
+                </th>
+              )}
             </tr>
             {group.rows.map((row) => (
               <Row key={row.targetId} row={row} open={row.targetId === openId} onOpen={onOpen} />
             ))}
           </Fragment>
         ))}
+        {data.unassessedKinds.length > 0 && (
+          <tr className={styles.unassessed}>
+            <td colSpan={8}>
+              {t('sign-offs:unassessed', {
+                kinds: data.unassessedKinds
+                  .map((kind) => t(`terms:targetKind.${kind}`))
+                  .join(t('sign-offs:kindJoiner')),
+              })}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );
@@ -97,6 +114,13 @@ function Row({ row, open, onOpen }: { row: CaseRow; open: boolean; onOpen: (targ
         >
           {row.text}
         </button>
+        {row.through && (
+          <small>
+            {row.elementCodes.length === 0
+              ? t('throughUnit')
+              : t('through', { elements: row.elementCodes.join(t('kindJoiner')) })}
+          </small>
+        )}
       </td>
       {columns.map((column) => {
         const count = row.counts
@@ -116,17 +140,4 @@ function Row({ row, open, onOpen }: { row: CaseRow; open: boolean; onOpen: (targ
       <td className={styles.date}>{row.latestOn === null ? '' : format.shortDate(row.latestOn)}</td>
     </tr>
   );
-}
-
-function groupsOf(rows: readonly CaseRow[], criticalTitle: string): Group[] {
-  const critical = rows.filter((row) => row.kind === 'critical_evidence');
-  const groups: Group[] =
-    critical.length > 0 ? [{ id: 'critical', title: criticalTitle, own: true, rows: critical }] : [];
-  for (const row of rows.filter((each) => each.kind === 'indicator')) {
-    const id = row.elementCode ?? '';
-    const last = groups.at(-1);
-    if (last !== undefined && last.id === id) last.rows.push(row);
-    else groups.push({ id, title: `${id} ${row.elementTitle ?? ''}`, own: false, rows: [row] });
-  }
-  return groups;
 }

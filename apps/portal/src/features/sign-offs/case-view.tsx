@@ -13,6 +13,7 @@ import { usePaneLayout } from '../../ui/panes/panes';
 import { AccountOrigins } from './account-origins';
 import { CaseTable } from './case-table';
 import styles from './case-view.module.css';
+import { MissingNow } from './missing-now';
 import { RowEvidence } from './row-evidence';
 import type { CaseSeen } from './use-case-seen';
 import { useRowUrl } from './use-row-url';
@@ -84,6 +85,7 @@ export function CaseView({ data, seen, onSign }: CaseViewProps) {
           </div>
         </section>
       )}
+      <MissingNow data={data} />
       <AccountOrigins people={data.people} />
       <CaseTable data={data} watch={seen.watch} openId={open?.targetId ?? null} onOpen={url.openRow} />
       {!beside.right && (

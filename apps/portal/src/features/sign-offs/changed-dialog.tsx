@@ -25,6 +25,10 @@ export function ChangedDialog({ shown, newer, onClose }: ChangedDialogProps) {
       title: item.evidenceTitle,
       verdict: t(`terms:verdict.${item.verdict}.long`),
     });
+  const states = ({ rows }: Case) =>
+    JSON.stringify(
+      rows.map(({ targetId, status, required, through }) => [targetId, status, required, through]),
+    );
   return (
     <Dialog
       opened
@@ -53,6 +57,7 @@ export function ChangedDialog({ shown, newer, onClose }: ChangedDialogProps) {
           ),
       )}
       {shown.outcome?.id !== newer.outcome?.id && <p>{t('sign-offs:changed.outcome')}</p>}
+      {states(shown) !== states(newer) && <p>{t('sign-offs:changed.states')}</p>}
       {JSON.stringify(shown.people) !== JSON.stringify(newer.people) && (
         <p>{t('sign-offs:changed.people')}</p>
       )}

@@ -1,14 +1,19 @@
-import type { CaseRow } from '@attest/api-client';
+import type { CaseRow, EvidenceView } from '@attest/api-client';
 import { screen, within } from '@testing-library/react';
 import { claim, evidenceView } from '../../testing/build-evidence';
 import { renderInPortal } from '../../testing/render';
 import { RowPiece } from './row-piece';
 
-const show = (status: CaseRow['status'], verdict: 'satisfactory' | 'not_seen') =>
-  renderInPortal(
+const show = (
+  status: CaseRow['status'],
+  verdict: 'satisfactory' | 'not_seen',
+  questions: EvidenceView['current']['questions'] = [],
+) => {
+  const piece = evidenceView({ claims: [claim('3.1', verdict)] });
+  return renderInPortal(
     <RowPiece
       enrolmentId="enrolment"
-      piece={evidenceView({ claims: [claim('3.1', verdict)] })}
+      piece={{ ...piece, current: { ...piece.current, questions } }}
       targetId="3.1"
       status={status}
       targets={[]}
@@ -17,6 +22,7 @@ const show = (status: CaseRow['status'], verdict: 'satisfactory' | 'not_seen') =
     />,
     { words: ['sign-offs'] },
   );
+};
 
 describe('the evidence behind a row of the case', () => {
   it('says of sufficiency what the workspace says: met where the indicator is covered', async () => {
@@ -25,6 +31,21 @@ describe('the evidence behind a row of the case', () => {
     const sufficient = rules.getByText('充分').closest('li');
     expect(within(sufficient ?? document.body).getByLabelText('符合')).toBeVisible();
     expect(rules.queryByLabelText('還沒判斷')).toBeNull();
+  });
+
+  it('shows the questions that were about it, also where it is an item of knowledge', async () => {
+    const asked = (question: string, targetIds: string[], competenceItemIds: string[]) => ({
+      ...{ question, expectedAnswer: null, answer: '如此。', targetIds, competenceItemIds, remark: null },
+      verdict: 'satisfactory' as const,
+    });
+    await show('covered', 'satisfactory', [
+      asked('知識？', [], ['3.1']),
+      asked('指標？', ['3.1'], []),
+      asked('其他？', ['3.2'], ['K02']),
+    ]);
+    expect(await screen.findByText('知識？')).toBeVisible();
+    expect(screen.getByText('指標？')).toBeVisible();
+    expect(screen.queryByText('其他？')).toBeNull();
   });
 
   it('does not call «not yet» what was not seen', async () => {

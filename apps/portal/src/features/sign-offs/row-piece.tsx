@@ -32,7 +32,9 @@ export function RowPiece({ enrolmentId, piece, targetId, status, targets, marks,
   const viewing = url.piece === piece.id;
   const claim = current.claims.find((each) => each.targetId === targetId);
   const judgement = claim?.judgement ?? null;
-  const questions = current.questions.filter((question) => question.targetIds.includes(targetId));
+  const questions = current.questions.filter(({ targetIds, competenceItemIds }) =>
+    [...targetIds, ...competenceItemIds].includes(targetId),
+  );
   return (
     <>
       <EvidenceRow

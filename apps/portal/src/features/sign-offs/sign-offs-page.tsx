@@ -44,7 +44,7 @@ function QueueOnly({ queue, title }: { queue: Queue; title: string }) {
   return (
     <Page title={title} layout="panes" unheaded>
       <div className={styles.alone}>
-        {queue.waiting.length === 0 && (
+        {queue.waiting.length + queue.programmes.length === 0 && (
           <Empty title={t('queue.empty')} icon="sign">
             {t('queue.emptyText')}
           </Empty>

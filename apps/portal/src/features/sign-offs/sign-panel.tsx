@@ -1,4 +1,5 @@
 import type { Case } from '@attest/api-client';
+import { type TargetKind, targetKinds } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { Chip } from '../../ui/chip/chip';
@@ -19,12 +20,25 @@ interface SignPanelProps {
 const fingerprint = (sha256: string): string =>
   (sha256.slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join(' ');
 
+const work: readonly TargetKind[] = ['indicator', 'critical_evidence'];
+const otherKinds = targetKinds.filter((kind) => !work.includes(kind));
+
 /** What the signature covers, the signature, and the way back. */
 export function SignPanel({ data, seen, next }: SignPanelProps) {
   const { t } = useTranslation(['sign-offs', 'terms']);
   const format = useFormat();
   const { enrolment, outcome, manifest } = data;
   const { signOff } = enrolment;
+  // A kind of which the standard lists none is not said to have none.
+  const counted = (kinds: readonly TargetKind[]) =>
+    kinds
+      .map((kind) => ({ kind, count: data.rows.filter((row) => row.kind === kind).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) =>
+        t('sign-offs:covers.kindCount', { kind: t(`terms:targetKind.${kind}`), count }),
+      )
+      .join(t('sign-offs:covers.kindJoiner'));
+  const others = counted(otherKinds);
   const facts: [string, string][] = [
     [
       t('sign-offs:covers.standard'),
@@ -33,13 +47,8 @@ export function SignPanel({ data, seen, next }: SignPanelProps) {
         version: enrolment.unit.releaseVersion,
       }),
     ],
-    [
-      t('sign-offs:covers.targets'),
-      t('sign-offs:covers.targetCount', {
-        indicators: enrolment.coverage.indicatorsTotal,
-        critical: enrolment.coverage.criticalTotal,
-      }),
-    ],
+    [t('sign-offs:covers.targets'), counted(work)],
+    ...(others === '' ? [] : [[t('sign-offs:covers.others'), others] satisfies [string, string]]),
     [t('sign-offs:covers.assessor'), outcome?.decidedBy.displayName ?? enrolment.assessor.displayName],
     [
       t('sign-offs:covers.evidence'),
@@ -83,6 +92,11 @@ export function SignPanel({ data, seen, next }: SignPanelProps) {
             <b>{signOff.printedName}</b>
             <span>{format.dateTime(signOff.signedAt)}</span>
           </p>
+          {signOff.validUntil !== null && (
+            <p className={styles.line}>
+              {t('sign-offs:signed.until', { date: format.date(signOff.validUntil) })}
+            </p>
+          )}
           <p className={styles.hint}>
             {t('sign-offs:signed.how', {
               fingerprint: fingerprint(signOff.manifestSha256),

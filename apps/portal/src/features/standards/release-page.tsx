@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/queries/query-keys';
+import { releaseQuery } from '../../shared/releases/release-queries';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
 import { Bar, Delayed } from '../../ui/skeleton/skeleton';
@@ -13,12 +12,7 @@ import styles from './release.module.css';
 export function ReleasePage() {
   const { t } = useTranslation('standards');
   const { releaseId = '' } = useParams();
-  const query = useQuery({
-    queryKey: queryKeys.releases.release(releaseId),
-    queryFn: ({ signal }) => api.get('/releases/{id}', { path: { id: releaseId }, signal }),
-    // Published text never changes; only its state may.
-    staleTime: 10 * 60_000,
-  });
+  const query = useQuery(releaseQuery(releaseId));
   const release = query.data;
   return (
     <Page

@@ -1,11 +1,11 @@
 import type { ReleaseDetail } from '@attest/api-client';
-import { releaseMay } from '@attest/domain';
+import { releaseMay, scopesFor } from '@attest/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { DownloadMenu } from '../../shared/download/download-menu';
 import { download } from '../../shared/http/download';
-import { useHasRole } from '../../shared/session/use-session';
+import { useHasRole, useSession } from '../../shared/session/use-session';
 import { Button, IconButton } from '../../ui/button/button';
 import { Chip } from '../../ui/chip/chip';
 import { Menu } from '../../ui/menu/menu';
@@ -34,10 +34,8 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
   const scroller = useRef<HTMLDivElement>(null);
   const place = usePlace(release, scroller);
   const beside = usePaneLayout();
-  const isAuthor = useHasRole('author');
   const [open, setOpen] = useState<OpenPane>(null);
   const [withdrawing, setWithdrawing] = useState(false);
-  const mayWithdraw = isAuthor && releaseMay(release.state, 'withdraw');
   const outline = (
     <Outline
       release={release}
@@ -96,40 +94,11 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
                 { label: t('download.json'), icon: 'download', save: save('json') },
               ]}
             />
-            <Menu
-              label={t('more')}
-              target={<IconButton icon="more" label={t('more')} />}
-              entries={[
-                {
-                  kind: 'link',
-                  label: t('compare'),
-                  icon: 'history',
-                  to: `/standards/${release.id}/compare`,
-                },
-                ...(isAuthor
-                  ? [
-                      {
-                        kind: 'link' as const,
-                        label: t('beside.edit'),
-                        icon: 'edit' as const,
-                        to: `/standards/${release.id}/translation`,
-                      },
-                    ]
-                  : []),
-                ...(mayWithdraw
-                  ? [
-                      { kind: 'line' as const },
-                      {
-                        kind: 'action' as const,
-                        label: t('withdraw.open'),
-                        tone: 'bad' as const,
-                        onSelect: () => {
-                          setWithdrawing(true);
-                        },
-                      },
-                    ]
-                  : []),
-              ]}
+            <MoreMenu
+              release={release}
+              onWithdraw={() => {
+                setWithdrawing(true);
+              }}
             />
           </>
         }
@@ -179,5 +148,59 @@ export function ReleaseView({ release }: { release: ReleaseDetail }) {
         </EditsProvider>
       </Panes>
     </>
+  );
+}
+
+/** What else can be done with it; who may write it finds that here. */
+function MoreMenu({ release, onWithdraw }: { release: ReleaseDetail; onWithdraw: () => void }) {
+  const { t } = useTranslation('standards');
+  const isAuthor = useHasRole('author');
+  const mayMakeProgramme =
+    scopesFor('programme.edit', useSession().roles).length > 0 && release.state === 'published';
+  const mayWithdraw = isAuthor && releaseMay(release.state, 'withdraw');
+  return (
+    <Menu
+      label={t('more')}
+      target={<IconButton icon="more" label={t('more')} />}
+      entries={[
+        {
+          kind: 'link',
+          label: t('compare'),
+          icon: 'history',
+          to: `/standards/${release.id}/compare`,
+        },
+        ...(mayMakeProgramme
+          ? [
+              {
+                kind: 'link' as const,
+                label: t('makeProgramme'),
+                icon: 'flag' as const,
+                to: `/programmes?make=1&of=${release.code}`,
+              },
+            ]
+          : []),
+        ...(isAuthor
+          ? [
+              {
+                kind: 'link' as const,
+                label: t('beside.edit'),
+                icon: 'edit' as const,
+                to: `/standards/${release.id}/translation`,
+              },
+            ]
+          : []),
+        ...(mayWithdraw
+          ? [
+              { kind: 'line' as const },
+              {
+                kind: 'action' as const,
+                label: t('withdraw.open'),
+                tone: 'bad' as const,
+                onSelect: onWithdraw,
+              },
+            ]
+          : []),
+      ]}
+    />
   );
 }

@@ -2,8 +2,7 @@ import type { TranslationWording } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/queries/query-keys';
+import { translationsQuery } from '../../shared/releases/release-queries';
 import { oneOf, useSearchState } from '../../shared/search-state/use-search-state';
 import { Button } from '../../ui/button/button';
 import styles from './translation-beside.module.css';
@@ -14,11 +13,7 @@ const Wordings = createContext<ReadonlyMap<string, TranslationWording>>(new Map(
 
 /** The wordings in use; `?beside=en` shows them. */
 function useInUse(releaseId: string): ReadonlyMap<string, TranslationWording> {
-  const query = useQuery({
-    queryKey: queryKeys.releases.translations(releaseId),
-    queryFn: ({ signal }) =>
-      api.get('/releases/{id}/translations', { path: { id: releaseId }, query: { locale: 'en' }, signal }),
-  });
+  const query = useQuery(translationsQuery(releaseId));
   return useMemo(
     () =>
       new Map(

@@ -1,4 +1,5 @@
 import type { SystemState } from '@attest/api-client';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { type Column, DataTable } from '../../ui/data-table/data-table';
@@ -42,9 +43,16 @@ export function BackgroundWork({
       cell: ({ lastError }) => (lastError === null ? nothing('–') : <span lang="en">{lastError}</span>),
     },
   ];
-  const table = (caption: string, rows: readonly Jobs[], shown: readonly Column<Jobs>[]) => (
+  const failed = installation.reduce((sum, { dead }) => sum + dead, 0);
+  const table = (
+    caption: string,
+    rows: readonly Jobs[],
+    shown: readonly Column<Jobs>[],
+    note: ReactNode = null,
+  ) => (
     <section className={styles.section}>
       <h2>{caption}</h2>
+      {note}
       <DataTable caption={caption} columns={shown} rows={rows} rowId={({ kind }) => kind} empty={null} />
     </section>
   );
@@ -55,6 +63,7 @@ export function BackgroundWork({
         t('jobs.installation'),
         installation,
         columns.filter(({ id }) => id !== 'error'),
+        failed > 0 && <p className={styles.done}>{t('jobs.installationFailed', { count: failed })}</p>,
       )}
     </>
   );

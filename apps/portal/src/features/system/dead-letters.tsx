@@ -81,7 +81,7 @@ export function DeadLetters({ letters }: { letters: readonly DeadLetter[] }) {
           has: letters.length > shown,
           loading: false,
           load: () => {
-            show(shown + AT_ONCE);
+            show((before) => before + AT_ONCE);
           },
         }}
         empty={<p className={styles.done}>{t('dead.none')}</p>}

@@ -48,6 +48,31 @@ describe.each([
   });
 });
 
+describe('work of the whole system that failed', () => {
+  const show = (dead: number) =>
+    renderInPortal(
+      <BackgroundWork
+        jobs={[]}
+        installation={operatorJobKinds.map((kind, index) => ({
+          ...idle,
+          kind,
+          dead: index === 0 ? dead : 0,
+        }))}
+      />,
+      { words: ['system'] },
+    );
+
+  it('is for whoever runs the server, and the page says how', async () => {
+    await show(2);
+    expect(screen.getByText(/有 2 件失敗的工作.*npm run attest -- jobs/)).toBeVisible();
+  });
+
+  it('is none', async () => {
+    await show(0);
+    expect(screen.queryByText(/npm run attest/)).toBeNull();
+  });
+});
+
 describe('work that failed', () => {
   it('is none', async () => {
     await renderInPortal(<DeadLetters letters={[]} />, { words: ['system'] });

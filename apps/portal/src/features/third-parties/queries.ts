@@ -3,12 +3,6 @@ import { api } from '../../shared/http/api';
 import { queryKeys } from '../../shared/queries/query-keys';
 import type { Locale } from '../../base/i18n/locale';
 
-export const thirdPartiesQuery = (enrolmentId: string) =>
-  queryOptions({
-    queryKey: queryKeys.enrolment.thirdParties(enrolmentId),
-    queryFn: ({ signal }) => api.get('/enrolments/{id}/third-parties', { path: { id: enrolmentId }, signal }),
-  });
-
 export const formQuery = (enrolmentId: string, locale: Locale) =>
   queryOptions({
     queryKey: queryKeys.enrolment.thirdPartyForm(enrolmentId, locale),

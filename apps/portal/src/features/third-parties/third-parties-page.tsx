@@ -12,7 +12,7 @@ import { QueryState } from '../../shared/queries/query-state';
 import { InviteSheet } from './invite/invite-sheet';
 import { ProposeSheet } from './invite/propose-sheet';
 import { InvitationRow } from './list/invitation-row';
-import { thirdPartiesQuery } from './queries';
+import { thirdPartiesQuery } from '../../shared/third-parties/third-parties-query';
 import styles from './third-parties.module.css';
 import { useThirdPartiesUrl } from './use-third-parties-url';
 

@@ -4,10 +4,9 @@ import { Link } from 'react-router';
 import { useFormat } from '../../base/format/use-format';
 import { Avatar } from '../../ui/avatar/avatar';
 import { Icon } from '../../ui/icon/icon';
-import { IndicatorStrip } from '../../ui/indicator-strip/indicator-strip';
-import { stripGroups } from '../../ui/indicator-strip/strip-groups';
 import styles from './attention.module.css';
 import { queryString } from '../../shared/http/request-url';
+import { UnitStrip } from '../../shared/enrolment/unit-strip';
 
 /** At the side: who is nearly there, and what a supervisor sent back. */
 export function Attention({ data }: { data: Today }) {
@@ -36,6 +35,50 @@ export function Attention({ data }: { data: Today }) {
               <span className={styles.words}>
                 <b>{enrolment.candidate.displayName}</b>
                 <span>{t('today:attention.expires', { count, date: format.shortDate(on) })}</span>
+                <small lang="zh-Hant">
+                  {enrolment.unit.code} {enrolment.unit.title}
+                </small>
+              </span>
+            </Link>
+          ))}
+        </section>
+      )}
+      {data.wholes.length > 0 && (
+        <section className={styles.block}>
+          <h2 className={styles.heading}>{t('today:attention.wholes')}</h2>
+          {data.wholes.map(({ programmeEnrolmentId, candidate, programme }) => (
+            <Link
+              key={programmeEnrolmentId}
+              to={`/passports/${programmeEnrolmentId}/decision`}
+              className={styles.returned}
+            >
+              <Icon name="sign" />
+              <span className={styles.words}>
+                <b>{candidate.displayName}</b>
+                <span>{t('today:attention.wholeReady')}</span>
+                <small lang="zh-Hant">{programme.name}</small>
+              </span>
+            </Link>
+          ))}
+        </section>
+      )}
+      {data.renewals.length > 0 && (
+        <section className={styles.block}>
+          <h2 className={styles.heading}>{t('today:attention.renewals')}</h2>
+          {data.renewals.map(({ enrolment, proposed }) => (
+            <Link
+              key={enrolment.id}
+              to={`/enrolments/${enrolment.id}/further-attempt`}
+              className={styles.returned}
+            >
+              <Icon name="history" />
+              <span className={styles.words}>
+                <b>{enrolment.candidate.displayName}</b>
+                <span>
+                  {proposed || enrolment.validUntil === null
+                    ? t('today:attention.renewalAsked')
+                    : t('today:attention.validUntil', { date: format.date(enrolment.validUntil) })}
+                </span>
                 <small lang="zh-Hant">
                   {enrolment.unit.code} {enrolment.unit.title}
                 </small>
@@ -109,7 +152,7 @@ function Near({ enrolment }: { enrolment: EnrolmentSummary }) {
         {enrolment.unit.code} {enrolment.unit.title}
       </span>
       <span className={styles.line}>
-        <IndicatorStrip groups={stripGroups(coverage.indicatorStrip)} size="normal" />
+        <UnitStrip coverage={coverage} size="normal" />
         {coverage.criticalTotal > 0 && (
           <span>
             {t('attention.critical', { have: coverage.criticalCovered, of: coverage.criticalTotal })}

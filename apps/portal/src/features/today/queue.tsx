@@ -29,7 +29,12 @@ export function Queue({ data }: { data: Today }) {
   // Enter follows the link that has the focus.
   useRowKeys({ list, rows: 'a[data-row]', arrows: true });
 
-  const waiting = data.toJudge.length + data.resubmitted.length + data.conversations.length + data.due.length;
+  const waiting =
+    data.disagreements.length +
+    data.toJudge.length +
+    data.resubmitted.length +
+    data.conversations.length +
+    data.due.length;
   if (waiting === 0) {
     return (
       <Empty title={t('empty.title')} icon="check">
@@ -39,6 +44,19 @@ export function Queue({ data }: { data: Today }) {
   }
   return (
     <div ref={list}>
+      <Group
+        title={t('queue.disagreements')}
+        detail={String(data.disagreements.length)}
+        count={data.disagreements.length}
+      >
+        {data.disagreements.map((item) => (
+          <EvidenceRow
+            key={`${item.versionId} ${item.enrolmentId}`}
+            item={item}
+            action={t('action.settle')}
+          />
+        ))}
+      </Group>
       <Group
         title={t('queue.toJudge')}
         detail={t('queue.oldestFirst', { number: data.toJudge.length })}
@@ -109,7 +127,7 @@ function Group({ title, detail, count, hints = false, children }: GroupProps) {
 
 function EvidenceRow({ item, action, again = false }: { item: TodayItem; action: string; again?: boolean }) {
   const { t } = useTranslation(['today', 'terms']);
-  const days = useFormat().daysSince(item.submittedAt);
+  const days = useFormat().daysSince(item.disagreedAt ?? item.submittedAt);
   const kind = again
     ? t('today:queue.version', { number: item.versionNumber })
     : t(`terms:methodShort.${item.method}`);

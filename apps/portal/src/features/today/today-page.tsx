@@ -1,9 +1,12 @@
 import type { Today } from '@attest/api-client';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClock } from '../../base/clock/use-clock';
 import { useFormat } from '../../base/format/use-format';
+import { GroupSelect } from '../../shared/groups/group-select';
 import { todayQuery, toJudge } from '../../shared/navigation/waiting';
+import { text, useSearchState } from '../../shared/search-state/use-search-state';
 import { ButtonLink } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { QueryState } from '../../shared/queries/query-state';
@@ -13,18 +16,30 @@ import styles from './today.module.css';
 import { Week } from './week';
 import type { Format } from '../../base/format/format';
 
-/** What waits for an assessor, oldest first. */
+const viewState = { group: text };
+
+/** What waits for an assessor, oldest first; of one group that they lead, if they choose it. */
 export function TodayPage() {
   const { t } = useTranslation('today');
-  const today = useQuery(todayQuery);
+  const [{ group }, change] = useSearchState(viewState);
+  const today = useQuery({ ...todayQuery(group), placeholderData: keepPreviousData });
+  const narrow = (
+    <GroupSelect
+      labelHidden
+      value={group}
+      onChange={(next) => {
+        change({ group: next });
+      }}
+    />
+  );
   return (
     <Page title={t('title')} layout="panes">
-      <QueryState query={today}>{(data) => <TodayView data={data} />}</QueryState>
+      <QueryState query={today}>{(data) => <TodayView data={data} narrow={narrow} />}</QueryState>
     </Page>
   );
 }
 
-function TodayView({ data }: { data: Today }) {
+function TodayView({ data, narrow }: { data: Today; narrow: ReactNode }) {
   const { t } = useTranslation('today');
   const format = useFormat();
   const { count, days } = waiting(data, format);
@@ -40,6 +55,7 @@ function TodayView({ data }: { data: Today }) {
             {t('date', { date: format.longDate(today), weekday: format.weekday(today) })}
             {count === 0 ? t('summary.nothing') : t('summary.waiting', { count, days })}
           </p>
+          {narrow}
           <ButtonLink to="/observe" variant="primary" icon="observe" className={styles.record}>
             {t('record')}
           </ButtonLink>

@@ -43,10 +43,11 @@ describe('a tool being edited', () => {
 
   it('parts a line at a mark, and not where one half would be empty', () => {
     const text = '與客戶協商，取得書面同意。';
-    const parted = split([line('a', 'e1', text)], 'a', parting(text), 'x');
+    const parted = split([line('a', 'e1', text)], 'a', 'x');
     expect(parted.map((each) => each.text)).toEqual(['與客戶協商', '取得書面同意。']);
     expect(shape(parted)).toBe('a:e1 x:e1');
     expect(parting('沒有標點')).toBe(0);
-    expect(split(draft, 'a', 0, 'x')).toEqual(draft);
+    const whole = [line('a', 'e1', '沒有標點')];
+    expect(split(whole, 'a', 'x')).toEqual(whole);
   });
 });

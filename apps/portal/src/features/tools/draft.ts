@@ -1,4 +1,5 @@
 import type { AssessmentTool, ToolLine, ToolTarget } from '@attest/api-client';
+import { patched, type Patch } from '../../base/change/change';
 
 /** A line being edited; its key stays while it is moved and changed. */
 export interface DraftLine {
@@ -44,8 +45,9 @@ export const isChanged = (draft: readonly DraftLine[], tool: AssessmentTool, pla
 export const changed = (
   draft: readonly DraftLine[],
   key: string,
-  to: Partial<Omit<DraftLine, 'key'>>,
-): DraftLine[] => draft.map((line) => (line.key === key ? { ...line, ...to } : line));
+  patch: Patch<Omit<DraftLine, 'key'>>,
+): DraftLine[] =>
+  draft.map((line) => (line.key === key ? { ...patched<Omit<DraftLine, 'key'>>(line, patch), key } : line));
 
 export const removed = (draft: readonly DraftLine[], key: string): DraftLine[] =>
   draft.filter((line) => line.key !== key);
@@ -64,10 +66,11 @@ export function added(
   ]);
 }
 
-/** One line into two with the same ties, at the place in its text; both keep what the other fields say. */
-export function split(draft: readonly DraftLine[], key: string, at: number, newKey: string): DraftLine[] {
+/** One line into two with the same ties, where its text is best parted; both keep what the other fields say. */
+export function split(draft: readonly DraftLine[], key: string, newKey: string): DraftLine[] {
   return draft.flatMap((line) => {
     if (line.key !== key) return [line];
+    const at = parting(line.text);
     const halves = [line.text.slice(0, at).trim(), line.text.slice(at).trim()] as const;
     if (halves.includes('')) return [line];
     return [

@@ -1,6 +1,7 @@
 import type { UnitTools } from '@attest/api-client';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import { Button } from '../../ui/button/button';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import {
@@ -26,7 +27,7 @@ interface LineGroupsProps {
   places: Places;
   tools: UnitTools;
   mayEdit: boolean;
-  onChange: (draft: readonly DraftLine[]) => void;
+  onChange: (change: Change<readonly DraftLine[]>) => void;
 }
 
 /** The lines of a tool under their elements. One at a time is open for editing. */
@@ -48,7 +49,7 @@ export function LineGroups({ draft, places, tools, mayEdit, onChange }: LineGrou
   }, [target]);
 
   const move = (key: string, step: -1 | 1) => {
-    onChange(stepped(draft, key, step, places));
+    onChange((latest) => stepped(latest, key, step, places));
     // The button is another one after the move; the hand stays on it.
     requestAnimationFrame(() => {
       list.current?.querySelector<HTMLElement>(`[data-key="${key}"] [data-step="${String(step)}"]`)?.focus();
@@ -83,16 +84,17 @@ export function LineGroups({ draft, places, tools, mayEdit, onChange }: LineGrou
                       ties={ties}
                       maySplit={parting(line.text) > 0}
                       onChange={(to) => {
-                        onChange(changed(draft, line.key, to));
+                        onChange((latest) => changed(latest, line.key, to));
                       }}
                       onTie={() => {
                         setTying(line.key);
                       }}
                       onSplit={() => {
-                        onChange(split(draft, line.key, parting(line.text), crypto.randomUUID()));
+                        const key = crypto.randomUUID();
+                        onChange((latest) => split(latest, line.key, key));
                       }}
                       onRemove={() => {
-                        onChange(removed(draft, line.key));
+                        onChange((latest) => removed(latest, line.key));
                         setOpen(null);
                       }}
                       onDone={() => {
@@ -120,7 +122,8 @@ export function LineGroups({ draft, places, tools, mayEdit, onChange }: LineGrou
                       dragged.current = line.key;
                     }}
                     onDrop={() => {
-                      if (dragged.current !== null) onChange(movedBefore(draft, dragged.current, line.key));
+                      const { current: key } = dragged;
+                      if (key !== null) onChange((latest) => movedBefore(latest, key, line.key));
                       dragged.current = null;
                     }}
                   />
@@ -133,7 +136,7 @@ export function LineGroups({ draft, places, tools, mayEdit, onChange }: LineGrou
                 icon="plus"
                 onClick={() => {
                   const key = crypto.randomUUID();
-                  onChange(added(draft, place, places, key));
+                  onChange((latest) => added(latest, place, places, key));
                   setOpen(key);
                 }}
               >
@@ -149,8 +152,9 @@ export function LineGroups({ draft, places, tools, mayEdit, onChange }: LineGrou
         onClose={() => {
           setTying(null);
         }}
-        onChange={(targets) => {
-          if (tied !== undefined) onChange(changed(draft, tied.key, { targets }));
+        onChange={(change) => {
+          if (tied !== undefined)
+            onChange((latest) => changed(latest, tied.key, ({ targets }) => ({ targets: change(targets) })));
         }}
       />
     </div>

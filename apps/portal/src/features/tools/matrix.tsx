@@ -4,23 +4,25 @@ import { useTranslation } from 'react-i18next';
 import { Chip } from '../../ui/chip/chip';
 import { StandardText } from '../../ui/standard-text/standard-text';
 import { tieGroups } from './targets';
+import { useTieTitle } from './use-tie-title';
 import styles from './matrix.module.css';
 import { useToolsUrl } from './use-tools-url';
 
-/** Indicators and critical evidence against the tools that are not retired; a number leads to its lines. */
+/** Targets of all kinds against the tools that are not retired; a number leads to its lines. */
 export function Matrix({ tools }: { tools: UnitTools }) {
   const { t } = useTranslation('tools');
+  const title = useTieTitle();
   const { open } = useToolsUrl();
-  const { unit, assessmentGuide } = tools;
+  const { unit, attitudes, assessmentGuide } = tools;
   const { rows, gaps } = toolCoverage(
-    unit,
+    { ...unit, attitudes },
     assessmentGuide,
     tools.tools
       .filter(({ state }) => state !== 'retired')
       .map(({ kind, latest }) => ({ kind, lines: latest.lines })),
   );
   const cells = new Map(rows.map((row) => [row.id, row.lines]));
-  const groups = tieGroups(tools).filter(({ word }) => word === null || word === 'criticalEvidence');
+  const groups = tieGroups(tools).filter(({ kind }) => kind !== 'method');
   return (
     <div className={styles.wrap}>
       <p className={styles.sum} role="status">
@@ -44,11 +46,7 @@ export function Matrix({ tools }: { tools: UnitTools }) {
             <tbody key={group.id}>
               <tr>
                 <th colSpan={5} scope="rowgroup" className={styles.group}>
-                  {group.title === null ? (
-                    t('tieGroup.criticalEvidence')
-                  ) : (
-                    <StandardText text={group.title} />
-                  )}
+                  {group.title === null ? title(group.kind) : <StandardText text={group.title} />}
                 </th>
               </tr>
               {group.ties.map((tie) => (

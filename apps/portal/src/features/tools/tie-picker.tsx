@@ -2,11 +2,13 @@ import type { ToolTarget } from '@attest/api-client';
 import { hasWords, wordsOf } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import { Checkbox } from '../../ui/field/choice';
 import { TextField } from '../../ui/field/text-field';
 import { Sheet } from '../../ui/sheet/sheet';
 import type { DraftLine } from './draft';
 import type { TieGroup } from './targets';
+import { useTieTitle } from './use-tie-title';
 import styles from './tools.module.css';
 
 interface TiePickerProps {
@@ -14,12 +16,13 @@ interface TiePickerProps {
   /** Undefined: closed. */
   line: DraftLine | undefined;
   onClose: () => void;
-  onChange: (targets: ToolTarget[]) => void;
+  onChange: (change: Change<readonly ToolTarget[]>) => void;
 }
 
 /** What a line proves or asks for, found by code or by a word. */
 export function TiePicker({ groups, line, onClose, onChange }: TiePickerProps) {
   const { t } = useTranslation('tools');
+  const title = useTieTitle();
   const [search, setSearch] = useState('');
   const words = wordsOf(search);
   const shown = groups
@@ -46,7 +49,7 @@ export function TiePicker({ groups, line, onClose, onChange }: TiePickerProps) {
       {shown.map((group) => (
         <fieldset key={group.id} className={styles.tieGroup}>
           <legend lang={group.title === null ? undefined : 'zh-Hant'}>
-            {group.word === null ? group.title : t(`tieGroup.${group.word}`)}
+            {group.title ?? title(group.kind)}
           </legend>
           {group.ties.map((tie) => (
             <Checkbox
@@ -58,11 +61,8 @@ export function TiePicker({ groups, line, onClose, onChange }: TiePickerProps) {
                 </span>
               }
               onChange={(event) => {
-                onChange(
-                  event.currentTarget.checked
-                    ? [...targets, { kind: tie.kind, id: tie.id }]
-                    : targets.filter(({ id }) => id !== tie.id),
-                );
+                const tied = event.currentTarget.checked ? [{ kind: tie.kind, id: tie.id }] : [];
+                onChange((latest) => [...latest.filter(({ id }) => id !== tie.id), ...tied]);
               }}
             />
           ))}

@@ -1,5 +1,5 @@
 import type { TranslationDecide, TranslationLine, Translations } from '@attest/api-client';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/http/api';
 import { isApiError } from '../../shared/http/api-error';
@@ -9,13 +9,6 @@ import { useChange } from '../../shared/http/use-change';
 import { toast } from '../../ui/toast/toast-store';
 import { keyOf } from './lines-of';
 import { etagOf } from '../../shared/http/etag-of';
-
-export const translationsQuery = (releaseId: string) =>
-  queryOptions({
-    queryKey: queryKeys.releases.translations(releaseId),
-    queryFn: ({ signal }) =>
-      api.get('/releases/{id}/translations', { path: { id: releaseId }, query: { locale: 'en' }, signal }),
-  });
 
 /** Writes one line; the answer takes its place in what the page has read. */
 export function useWriteLine(releaseId: string) {

@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { api } from '../../shared/http/api';
-import { queryKeys } from '../../shared/queries/query-keys';
+import { releaseQuery, translationsQuery } from '../../shared/releases/release-queries';
 import { useSession } from '../../shared/session/use-session';
 import { usePersistedState } from '../../shared/outbox/use-persisted-state';
 import { Button, ButtonLink } from '../../ui/button/button';
@@ -15,7 +14,7 @@ import { QueryState } from '../../shared/queries/query-state';
 import { optional, useSearchState } from '../../shared/search-state/use-search-state';
 import { LineRow } from './line-row';
 import { byKey, chaptersOf, keyOf, progressOf } from './lines-of';
-import { translationsQuery, useDecideLines } from './queries';
+import { useDecideLines } from './queries';
 import styles from './translation.module.css';
 
 const viewState = { unit: optional };
@@ -24,11 +23,7 @@ const viewState = { unit: optional };
 export function TranslationPage() {
   const { t } = useTranslation('translations');
   const { releaseId = '' } = useParams();
-  const release = useQuery({
-    queryKey: queryKeys.releases.release(releaseId),
-    queryFn: ({ signal }) => api.get('/releases/{id}', { path: { id: releaseId }, signal }),
-    staleTime: 10 * 60_000,
-  });
+  const release = useQuery(releaseQuery(releaseId));
   const translations = useQuery(translationsQuery(releaseId));
   return (
     <Page

@@ -43,11 +43,15 @@ export function workspaceData(
   };
 }
 
-/** Indicators and critical evidence in the order of the standard. */
+/** All targets in the order of the standard, kind by kind. */
 export const targetsInOrder = (groups: readonly TargetGroup[]) => groups.flatMap((group) => group.targets);
 
+/** Something is missing of it before competent may be decided; never of what is shown for information only. */
 export const isOpen = (state: TargetState | undefined): boolean =>
-  state === undefined || state.status !== 'covered';
+  state !== undefined && state.required && state.status !== 'covered';
 
-export const openTargets = (coverage: Coverage): TargetState[] =>
-  coverage.targets.filter((target) => target.status !== 'covered');
+export const openTargets = (coverage: Coverage): TargetState[] => coverage.targets.filter(isOpen);
+
+/** Nobody looked at these when the enrolment was signed or withdrawn: such kinds could not be assessed then. */
+export const isUnassessed = ({ states }: Pick<WorkspaceData, 'states'>, group: TargetGroup): boolean =>
+  !group.targets.some(({ id }) => states.has(id));

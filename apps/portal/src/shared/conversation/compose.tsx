@@ -41,8 +41,11 @@ export function Compose({
 }: ComposeProps) {
   const { t } = useTranslation(['conversation', 'common']);
   const errorText = useErrorText();
-  const say = useSendMessage(enrolmentId);
-  const [text, setText, forget] = usePersistedState(`message ${enrolmentId} ${JSON.stringify(message)}`, '');
+  const [text, setText, forget, key] = usePersistedState(
+    `message ${enrolmentId} ${JSON.stringify(message)}`,
+    '',
+  );
+  const say = useSendMessage(enrolmentId, key);
   const [held, setHeld] = useState(false);
   const [result, setResult] = useState<DisputeResult | null>(null);
   const [tried, setTried] = useState(false);
@@ -123,12 +126,16 @@ export function Compose({
   );
 }
 
-/** Says something about an enrolment; repeated attempts are one message. */
-function useSendMessage(enrolmentId: string) {
+/** Says something about an enrolment; repeated attempts, in whichever window, are one message. */
+function useSendMessage(enrolmentId: string, key: () => string | undefined) {
   const client = useQueryClient();
   return useChange({
     mutationFn: (message: MessageCreate) =>
-      api.post('/enrolments/{id}/messages', { path: { id: enrolmentId }, body: message }),
+      api.post('/enrolments/{id}/messages', {
+        path: { id: enrolmentId },
+        body: message,
+        idempotencyKey: key(),
+      }),
     onSuccess: async () => {
       await Promise.all(
         [queryKeys.enrolment.conversation(enrolmentId), queryKeys.today].map((queryKey) =>

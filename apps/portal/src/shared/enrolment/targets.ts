@@ -1,15 +1,16 @@
-import type { Coverage, EnrolmentDetail, TargetState } from '@attest/api-client';
+import type { CompetenceItem, Coverage, EnrolmentDetail, TargetState } from '@attest/api-client';
 import {
   type AssessmentMethod,
   methodsNamed,
   readableCode,
   rulesFor,
   type TargetKind,
+  targetKinds,
   type TargetRules,
 } from '@attest/domain';
 import type { Format } from '../../base/format/format';
 
-/** One thing to be shown: an indicator, or an item of critical evidence. */
+/** One thing to be shown: an indicator, an item of critical evidence, an output, an item of knowledge and so on. */
 export interface Target {
   id: string;
   kind: TargetKind;
@@ -17,13 +18,23 @@ export interface Target {
   text: string;
 }
 
+/** The same as its unit prints it. */
+export interface UnitTarget extends Target {
+  /** What the standard lists under it, of which a claim may name some by their index. */
+  parts: readonly string[];
+  /** As printed: the elements it stands in or beside; none where it holds for the whole unit. */
+  elementCodes: readonly string[];
+}
+
+/** All targets of one kind; of indicators, those of one element. */
 export interface TargetGroup {
-  /** Of the element, or `critical`. */
+  /** Of the element, or the kind. */
   id: string;
-  /** As printed («三», «T4.1»); null for critical evidence. */
+  kind: TargetKind;
+  /** Of the element, as printed («三», «T4.1»); null for other kinds. */
   code: string | null;
   title: string | null;
-  targets: Target[];
+  targets: UnitTarget[];
 }
 
 const digits = '一二三四五六七八九';
@@ -36,27 +47,56 @@ export function readableElement(code: string | null): string {
   return String(ten * 10 + (ones === '' ? 0 : digits.indexOf(ones) + 1));
 }
 
-/** Everything an enrolment is judged on, in the order of the standard: each element, then critical evidence. */
+type Unit = Pick<EnrolmentDetail, 'structure' | 'attitudes' | 'assessmentGuide'>;
+
+/**
+ * Everything an enrolment is judged on, in the order of the standard: each element, critical evidence, then outputs,
+ * knowledge, skills and attitudes. A kind of which the standard lists none has no group.
+ */
 export function targetGroups(
-  enrolment: Pick<EnrolmentDetail, 'structure' | 'assessmentGuide'>,
+  { structure: { elements, knowledge, skills }, attitudes, assessmentGuide }: Unit,
   named: (number: number) => string,
 ): TargetGroup[] {
-  const elements = enrolment.structure.elements.map((element) => ({
-    id: element.id,
-    code: element.printedCode,
-    title: element.title,
-    targets: element.indicators.map(({ id, code, text }) => ({ id, kind: 'indicator' as const, code, text })),
+  const inElements = elements.map(({ id, printedCode, title, indicators }): TargetGroup => ({
+    ...{ id, kind: 'indicator', code: printedCode, title },
+    targets: indicators.map((each) => ({
+      ...{ id: each.id, kind: 'indicator', code: each.code, text: each.text },
+      ...{ parts: [], elementCodes: [printedCode] },
+    })),
   }));
-  const critical = enrolment.assessmentGuide.criticalEvidence.map(({ id, code, text }) => ({
-    id,
-    kind: 'critical_evidence' as const,
-    code: readableCode(code, named),
-    text,
+  const codes = new Map(elements.map(({ id, printedCode }) => [id, printedCode]));
+  const item = ({ id, kind, code, text, items, elementIds }: CompetenceItem): UnitTarget => ({
+    ...{ id, kind, code, text, parts: items },
+    elementCodes: elementIds.flatMap((elementId) => codes.get(elementId) ?? []),
+  });
+  const ofKinds: Record<Exclude<TargetKind, 'indicator'>, UnitTarget[]> = {
+    critical_evidence: assessmentGuide.criticalEvidence.map(({ id, code, text }) => ({
+      ...{ id, kind: 'critical_evidence', code: readableCode(code, named), text },
+      ...{ parts: [], elementCodes: [] },
+    })),
+    output: elements.flatMap(({ printedCode, outputs }) =>
+      outputs.map(({ id, code, text }) => ({
+        ...{ id, kind: 'output' as const, code, text, parts: [], elementCodes: [printedCode] },
+      })),
+    ),
+    knowledge: knowledge.map(item),
+    skill: skills.map(item),
+    attitude: attitudes.map(item),
+  };
+  const ofKind = targetKinds.map((kind): TargetGroup => ({
+    ...{ id: kind, kind, code: null, title: null },
+    targets: kind === 'indicator' ? [] : ofKinds[kind],
   }));
-  const groups: TargetGroup[] = elements.filter((group) => group.targets.length > 0);
-  if (critical.length > 0) groups.push({ id: 'critical', code: null, title: null, targets: critical });
-  return groups;
+  return [...inElements, ...ofKind].filter(({ targets }) => targets.length > 0);
 }
+
+/** Indicators and critical evidence: the work itself, which is shown first; all other kinds stand beside it. */
+export const isWork = ({ kind }: Pick<TargetGroup, 'kind'>): boolean =>
+  kind === 'indicator' || kind === 'critical_evidence';
+
+/** The same without outputs, knowledge, skills and attitudes. */
+export const workGroups = (...unit: Parameters<typeof targetGroups>): TargetGroup[] =>
+  targetGroups(...unit).filter(isWork);
 
 export const statesById = (coverage: Coverage): ReadonlyMap<string, TargetState> =>
   new Map(coverage.targets.map((target) => [target.targetId, target]));

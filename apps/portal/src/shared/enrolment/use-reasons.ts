@@ -5,16 +5,17 @@ import {
   reasonText,
   type ReasonReader,
   type ReasonVoice,
+  type TargetKind,
 } from '@attest/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../base/format/use-format';
 import { useLocale } from '../../base/i18n/use-locale';
 
-type Reasoned = Readonly<Pick<TargetState, 'status' | 'reasons'>>;
+type Reasoned = Readonly<Pick<TargetState, 'status' | 'reasons'> & Partial<Pick<TargetState, 'kind'>>>;
 
 export interface Reasons {
-  one: (reason: Reason) => string;
+  one: (reason: Reason, kind?: TargetKind) => string;
   /** The reason that explains the state; empty for what is covered. */
   leading: (target: Reasoned) => string;
   /** All that stands in the way, in one line; empty for what is covered. */
@@ -37,7 +38,7 @@ export function useReasons(reader: ReasonReader): Reasons {
       },
     };
     return {
-      one: (reason) => reasonText(reason, voice),
+      one: (reason, kind) => reasonText(reason, voice, kind),
       leading: (target) => leadingReasonText(target, voice),
       all: (target) => reasonsText(target, voice),
     };

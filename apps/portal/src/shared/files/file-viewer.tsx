@@ -2,6 +2,7 @@ import type { FileView } from '@attest/api-client';
 import type { MarkLocator } from '@attest/domain';
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import { useFormat } from '../../base/format/use-format';
 import { useFileUrl } from './use-file-url';
 import { loadChunk } from '../../base/chunks/load-chunk';
@@ -26,7 +27,7 @@ interface ViewerProps {
   onChoose: (id: string) => void;
   draft: Draft | null;
   /** Null for who looks only; the same function as long as it does the same. */
-  onDraft: ((draft: Draft | null) => void) | null;
+  onDraft: ((change: Change<Draft | null>) => void) | null;
   onTie: () => void;
   /** What is done with the place that was chosen: stands under the file. */
   foot?: ReactNode;
@@ -88,7 +89,7 @@ function Opened({ files, marks, chosen, onChoose, draft, onDraft, onTie, foot, c
               aria-pressed={other.id === file.id}
               onClick={() => {
                 setPicked({ id: other.id, turn });
-                onDraft?.(null);
+                onDraft?.(() => null);
               }}
             >
               <Icon name={fileIcon(other.mediaType)} size={14} />
@@ -107,7 +108,7 @@ function Opened({ files, marks, chosen, onChoose, draft, onDraft, onTie, foot, c
           size="sm"
           label={full ? t('full.leave') : t('full.enter')}
           onClick={() => {
-            setFull(!full);
+            setFull((before) => !before);
           }}
         />
       </div>
@@ -153,8 +154,12 @@ function Content({ file, onDraft, ...marking }: ContentProps) {
   const { url, error } = useFileUrl(file.id);
   const [broken, setBroken] = useState(false);
   const draw = useCallback(
-    (locator: MarkLocator | null) => {
-      onDraft?.(locator === null ? null : { fileId: file.id, locator });
+    (next: MarkLocator | null | Change<MarkLocator | null>) => {
+      onDraft?.((latest) => {
+        const before = latest?.fileId === file.id ? latest.locator : null;
+        const locator = typeof next === 'function' ? next(before) : next;
+        return locator === null ? null : { fileId: file.id, locator };
+      });
     },
     [file.id, onDraft],
   );

@@ -99,8 +99,8 @@ async function rawOf(response: Response): Promise<Raw> {
   return { status, text, header };
 }
 
-/** What is checked of a call when it is compiled is `Api`; what is done for it is the same for all of them. */
-export function createApi(settings: ApiSettings): Api {
+/** Sends a request, again where its failure may pass, and with a renewed token where it has to be. */
+function createExchange(settings: ApiSettings) {
   const once = async (
     method: string,
     url: string,
@@ -129,28 +129,7 @@ export function createApi(settings: ApiSettings): Api {
     }
   };
 
-  /** As {@link change}, but each call for itself. */
-  async function request<T>(method: Verb, path: string, given: RequestParts = {}): Promise<Answer<T>> {
-    const { status, text, header } = await exchange(method, addressOf(path, given), given);
-    return readResponse<T>(status, text, header);
-  }
-
-  const onePress = createDeduplicator<Raw>(settings.newKey, leavesOpen);
-
-  /** Sent once however often the button is pressed. */
-  async function change<T>(method: Verb, path: string, given: RequestParts = {}): Promise<T> {
-    const { ifMatch, idempotencyKey, headers, body } = given;
-    const address = addressOf(path, given);
-    const { status, text, header } = await onePress({
-      place: `${method} ${addressOf(path, { path: given.path })}`,
-      content: JSON.stringify([idempotencyKey, given.query, ifMatch, headers, body]),
-      key: idempotencyKey,
-      send: (key) => exchange(method, address, { ...given, idempotencyKey: key }),
-    });
-    return readResponse<T>(status, text, header).data;
-  }
-
-  async function exchange(method: Verb, address: string, options: RequestParts): Promise<Raw> {
+  return async (method: Verb, address: string, options: RequestParts): Promise<Raw> => {
     const { body } = options;
     const url = settings.base + address;
     const headers = new Headers(options.headers);
@@ -186,6 +165,32 @@ export function createApi(settings: ApiSettings): Api {
       }
       return rawOf(response);
     }
+  };
+}
+
+/** What is checked of a call when it is compiled is `Api`; what is done for it is the same for all of them. */
+export function createApi(settings: ApiSettings): Api {
+  const exchange = createExchange(settings);
+
+  /** As {@link change}, but each call for itself. */
+  async function request<T>(method: Verb, path: string, given: RequestParts = {}): Promise<Answer<T>> {
+    const { status, text, header } = await exchange(method, addressOf(path, given), given);
+    return readResponse<T>(status, text, header);
+  }
+
+  const onePress = createDeduplicator<Raw>(settings.newKey, leavesOpen);
+
+  /** Sent once however often the button is pressed. */
+  async function change<T>(method: Verb, path: string, given: RequestParts = {}): Promise<T> {
+    const { ifMatch, idempotencyKey, headers, body } = given;
+    const address = addressOf(path, given);
+    const { status, text, header } = await onePress({
+      place: `${method} ${addressOf(path, { path: given.path })}`,
+      content: JSON.stringify([idempotencyKey, given.query, ifMatch, headers, body]),
+      key: idempotencyKey,
+      send: (key) => exchange(method, address, { ...given, idempotencyKey: key }),
+    });
+    return readResponse<T>(status, text, header).data;
   }
 
   return {

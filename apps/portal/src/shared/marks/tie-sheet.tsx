@@ -1,6 +1,7 @@
 import { markLimits, hasWords, wordsOf } from '@attest/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toggled } from '../../base/change/change';
 import { Button } from '../../ui/button/button';
 import { Checkbox } from '../../ui/field/choice';
 import { TextArea, TextField } from '../../ui/field/text-field';
@@ -106,7 +107,7 @@ function Form({ marking, targets, claimed }: TieSheetProps) {
                 checked={chosen.includes(target.id)}
                 onChange={(event) => {
                   const { checked } = event.currentTarget;
-                  setChosen(checked ? [...chosen, target.id] : chosen.filter((id) => id !== target.id));
+                  setChosen((latest) => toggled(latest, target.id, checked));
                 }}
               />
             </li>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import { Button } from '../../ui/button/button';
-import { noMark, type Mark } from './form-drafts';
-
-type Marks = Readonly<Record<string, Mark>>;
+import { noMark, type Mark, type Marks } from './form-drafts';
 
 /** Those without a verdict get one; what was answered by hand is an exception and stays. */
-export const allSatisfactory = (marks: Marks, ids: readonly string[]): Record<string, Mark> => ({
+export const allSatisfactory = (marks: Marks, ids: readonly string[]): Marks => ({
   ...marks,
   ...Object.fromEntries(
     ids.map((id): [string, Mark] => {
@@ -26,7 +25,7 @@ export function AllSatisfactory({
   group: string;
   ids: readonly string[];
   marks: Marks;
-  onChange: (marks: Record<string, Mark>) => void;
+  onChange: (change: Change<Marks>) => void;
 }) {
   const { t } = useTranslation('methods');
   const open = ids.filter((id) => (marks[id] ?? noMark).verdict === null);
@@ -39,7 +38,7 @@ export function AllSatisfactory({
       icon="check"
       aria-label={t('allSatisfactoryOf', { group, action })}
       onClick={() => {
-        onChange(allSatisfactory(marks, ids));
+        onChange((latest) => allSatisfactory(latest, ids));
       }}
     >
       {action}

@@ -1,6 +1,7 @@
 import type { ToolLine } from '@attest/api-client';
 import type { ObservationDetail } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../base/change/change';
 import { Checkbox } from '../../ui/field/choice';
 import { Icon } from '../../ui/icon/icon';
 import { changedAt, type DraftOf, targetsOf } from './method-parts';
@@ -14,7 +15,7 @@ export const linesToSee = (lines: readonly ToolLine[]): DraftOf<Lines> =>
 
 interface ChecklistProps {
   value: DraftOf<Lines>;
-  onChange: (value: DraftOf<Lines>) => void;
+  onChange: (change: Change<DraftOf<Lines>>) => void;
 }
 
 /** Ticked while it happens; the verdict on each indicator stays the assessor's own. */
@@ -31,7 +32,8 @@ export function Checklist({ value, onChange }: ChecklistProps) {
           label={<span lang="zh-Hant">{line}</span>}
           checked={seen === true}
           onChange={(event) => {
-            onChange(changedAt(value, index, { seen: event.currentTarget.checked }));
+            const { checked } = event.currentTarget;
+            onChange((latest) => changedAt(latest, index, { seen: checked }));
           }}
         />
       ))}

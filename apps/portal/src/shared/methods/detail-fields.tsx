@@ -94,7 +94,7 @@ interface SeveralProps<V extends string> {
   options: readonly V[];
   name: (value: V) => string;
   value: readonly (V | null)[];
-  onChange: (value: V[]) => void;
+  onChange: (change: (latest: readonly (V | null)[]) => V[]) => void;
   hint?: string;
 }
 
@@ -110,7 +110,9 @@ export function Several<V extends string>({ label, options, name, value, onChang
           checked={value.includes(option)}
           onChange={(event) => {
             const checked = event.currentTarget.checked;
-            onChange(options.filter((other) => (other === option ? checked : value.includes(other))));
+            onChange((latest) =>
+              options.filter((other) => (other === option ? checked : latest.includes(other))),
+            );
           }}
         />
       ))}

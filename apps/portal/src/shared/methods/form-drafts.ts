@@ -1,13 +1,26 @@
 import type { ObservationDetail, Verdict } from '@attest/domain';
+import { patched, type Patch } from '../../base/change/change';
+import type { AlsoChosen } from './also-for';
 import type { DraftOf } from './method-parts';
+import type { ShownParts } from './parts-choice';
 
 /** What the forms keep on the device. It is read again where a form can no longer be opened (written-record.ts). */
 export interface Mark {
   verdict: Verdict | null;
   remark: string;
+  /** Of the parts listed under the target, those that were shown; absent or null: all of them. */
+  parts?: ShownParts;
 }
 
 export const noMark: Mark = { verdict: null, remark: '' };
+
+/** By target. */
+export type Marks = Readonly<Record<string, Mark>>;
+
+export const markedAs = (marks: Marks, targetId: string, patch: Patch<Mark>): Marks => ({
+  ...marks,
+  [targetId]: patched(marks[targetId] ?? noMark, patch),
+});
 
 export interface CommonDraft {
   title: string;
@@ -19,8 +32,7 @@ export interface CommonDraft {
   /** Minutes, as typed. */
   duration: string;
   narrative: string;
-  /** By target. */
-  marks: Readonly<Record<string, Mark>>;
+  marks: Marks;
   toolVersionId: string | null;
 }
 
@@ -34,6 +46,8 @@ export interface RecordDraft<D> extends CommonDraft {
   targetIds: readonly string[];
   /** Whether the targets are judged here, or later beside the evidence. */
   judge: 'now' | 'later';
+  /** What it shows in other units of the same candidate; absent in drafts of earlier versions of the form. */
+  also?: AlsoChosen;
   /** What an assessor says of evidence that was not witnessed. */
   counts: Readonly<Record<CountsFor, boolean | null>>;
 }

@@ -1,4 +1,5 @@
 import type { ToolLine } from '@attest/api-client';
+import { shortened } from '@attest/domain';
 import { Icon } from '../../ui/icon/icon';
 import styles from './from-tool.module.css';
 
@@ -12,7 +13,7 @@ interface FromToolProps {
 
 /** The lines of the tool in use that are not in the form yet, each one tap away. */
 export function FromTool({ label, lines, used, onAdd }: FromToolProps) {
-  const rest = lines.filter((line) => !used.includes(line.text.slice(0, 300)) && !used.includes(line.text));
+  const rest = lines.filter((line) => !used.includes(shortened(line.text, 300)) && !used.includes(line.text));
   if (rest.length === 0) return null;
   return (
     <details className={styles.offer}>

@@ -1,6 +1,7 @@
 import { assessmentMethods, methods } from '@attest/domain';
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
+import { patched } from '../../base/change/change';
 import { renderInPortal } from '../../testing/render';
 import type { Detail, DraftOf, TypedParts } from './method-parts';
 import { MethodReading } from './method-reading';
@@ -9,6 +10,7 @@ import { methodParts } from './parts-table';
 const groups = [
   {
     id: 'e',
+    kind: 'indicator' as const,
     code: '1',
     title: '接待客戶',
     targets: [
@@ -17,6 +19,20 @@ const groups = [
         kind: 'indicator' as const,
         code: '1.1',
         text: '主動招呼',
+        parts: [],
+        elementCodes: ['1'],
+      },
+    ],
+  },
+  {
+    id: 'knowledge',
+    kind: 'knowledge' as const,
+    code: null,
+    title: null,
+    targets: [
+      {
+        ...{ id: '0b9e8d3c-0000-7000-8000-000000000002', kind: 'knowledge' as const, code: 'K03' },
+        ...{ text: '商業慣例', parts: ['變更管理', '合約管理'], elementCodes: ['1'] },
       },
     ],
   },
@@ -37,14 +53,13 @@ function Held<D extends Detail>({
   return (
     <parts.Form
       draft={draft}
-      onChange={(next) => {
-        setDraft(next);
-        onRead(parts.method.read(next));
+      onChange={(patch) => {
+        setDraft((latest) => patched(latest, patch));
+        onRead(parts.method.read(patched(draft, patch)));
       }}
       problem={(path) => (read.ok ? undefined : read.problems.find((one) => one.path === path)?.rule)}
       lines={[]}
       groups={groups}
-      items={[]}
       handedIn={false}
     />
   );
@@ -100,6 +115,20 @@ describe('the form of a method', () => {
     });
   });
 
+  it('keeps a question about knowledge alone, from the one choice of what it is to prove', async () => {
+    const reads = await open('oral_questioning');
+    type('問題', '變更怎麼管理？');
+    type('受評者怎麼回答', '先評估影響。');
+    fireEvent.click(screen.getByRole('radio', { name: '合格' }));
+    fireEvent.click(screen.getByLabelText('這一題要證明什麼'));
+    fireEvent.click(await screen.findByRole('option', { name: /K03/, hidden: true }));
+    expect(reads.at(-1)).toMatchObject({
+      ok: true,
+      detail: { questions: [{ targetIds: ['0b9e8d3c-0000-7000-8000-000000000002'], competenceItemIds: [] }] },
+    });
+    expect(screen.queryByText('也探問哪些知識與技能')).toBeNull();
+  });
+
   it.each(assessmentMethods)('opens for %s and names what is missing', async (method) => {
     await open(method);
     expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0);
@@ -115,6 +144,7 @@ describe('the reading of a method', () => {
         expectedAnswer: '先通知客戶',
         answer: '因為要先讓客戶知道',
         targetIds: ['0b9e8d3c-0000-7000-8000-000000000001'],
+        competenceItemIds: ['0b9e8d3c-0000-7000-8000-000000000002'],
         verdict: 'satisfactory' as const,
       },
     ],
@@ -126,13 +156,18 @@ describe('the reading of a method', () => {
   };
 
   it('says with which version of the tool it was taken', async () => {
-    await renderInPortal(<MethodReading method="oral_questioning" version={version} codeOf={() => '1.1'} />, {
-      words: ['methods'],
-    });
+    await renderInPortal(
+      <MethodReading
+        method="oral_questioning"
+        version={version}
+        codeOf={(id) => (id.endsWith('1') ? '1.1' : 'K03')}
+      />,
+      { words: ['methods'] },
+    );
     expect(screen.getByText('依 提問題組 v2')).toBeInTheDocument();
     expect(screen.getByText('因為要先讓客戶知道')).toBeInTheDocument();
     expect(screen.getByText('期望的回答：先通知客戶')).toBeInTheDocument();
-    expect(screen.getByText('1.1')).toBeInTheDocument();
+    expect(screen.getByText('1.1 K03')).toBeInTheDocument();
   });
 
   it('keeps the model answers from the candidate', async () => {

@@ -1,9 +1,9 @@
 import type { EvidenceCreate, ToolLine, UploadCreate } from '@attest/api-client';
 import type { AssessmentMethod, Method } from '@attest/domain';
 import type { ComponentType } from 'react';
+import { patched, type Patch } from '../../base/change/change';
 import type { Immutable } from '../http/api-types';
 import type { TargetGroup } from '../enrolment/targets';
-import type { PickGroup } from './target-field';
 import type { Wording, WrittenPassage } from './written';
 
 /** A detail while it is being written: whatever is not said yet is null, or an empty text. */
@@ -21,18 +21,18 @@ export interface StartFrom {
   readonly targetIds: readonly string[];
   /** YYYY-MM-DD, by the clock of the device. */
   readonly today: string;
+  /** Proposed as where it happened. */
+  readonly place?: string;
 }
 
 export interface FormProps<D> {
   readonly draft: DraftOf<D>;
-  readonly onChange: (draft: DraftOf<D>) => void;
+  readonly onChange: (patch: Patch<DraftOf<D>>) => void;
   /** In words, of the field at this path; undefined while nothing is wrong or saving was not tried. */
   readonly problem: (path: string) => string | undefined;
   /** Of the tool in use; empty where there is none. */
   readonly lines: readonly ToolLine[];
   readonly groups: readonly TargetGroup[];
-  /** Knowledge and skills of the unit. */
-  readonly items: readonly PickGroup[];
   /** Filled in by the candidate: what only an assessor can confirm is not asked. */
   readonly handedIn: boolean;
 }
@@ -80,18 +80,14 @@ export const defineParts = <M extends AssessmentMethod, D extends Detail>(
 });
 
 /** The list with one entry changed. */
-export const changedAt = <T>(list: readonly T[], index: number, change: Partial<T>): readonly T[] =>
-  list.map((item, at) => (at === index ? { ...item, ...change } : item));
+export const changedAt = <T>(list: readonly T[], index: number, patch: Patch<T>): readonly T[] =>
+  list.map((item, at) => (at === index ? patched(item, patch) : item));
 
 export const without = <T>(list: readonly T[], index: number): readonly T[] =>
   list.filter((_, at) => at !== index);
 
-/** Indicators and critical evidence that a line is tied to; knowledge and skills are not judged by themselves. */
-export const targetsOf = (line: ToolLine): string[] =>
-  line.targets.filter(({ kind }) => kind !== 'competence_item').map(({ id }) => id);
-
-export const itemsOf = (line: ToolLine): string[] =>
-  line.targets.filter(({ kind }) => kind === 'competence_item').map(({ id }) => id);
+/** What a line is tied to, of whatever kind. */
+export const targetsOf = (line: ToolLine): string[] => line.targets.map(({ id }) => id);
 
 /** Lines about the target that the form was opened from. */
 export const linesAbout = ({ lines, targetIds }: StartFrom): ToolLine[] =>

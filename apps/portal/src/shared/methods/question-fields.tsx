@@ -6,12 +6,14 @@ import {
 } from '@attest/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../base/change/change';
 import { JudgementControl } from '../../ui/judgement-control/judgement-control';
 import type { TargetGroup } from '../enrolment/targets';
 import { Entry, Line, Pair, Paragraph, Problem } from './detail-fields';
-import { type DraftOf, said } from './method-parts';
+import type { DraftOf } from './method-parts';
 import styles from './methods.module.css';
-import { type PickGroup, TargetField } from './target-field';
+import { probedBy } from './new-question';
+import { TargetField } from './target-field';
 
 type Spoken = DraftOf<OralQuestioningDetail>['questions'][number];
 type Written = DraftOf<WrittenQuestioningDetail>['questions'][number];
@@ -20,9 +22,8 @@ interface QuestionFieldsProps<Q extends Spoken | Written> {
   question: Q;
   number: number;
   groups: readonly TargetGroup[];
-  items: readonly PickGroup[];
   problem: (name: string) => string | undefined;
-  onChange: (change: Partial<Spoken & Written>) => void;
+  onChange: (patch: Patch<Pick<Spoken, keyof Spoken & keyof Written>>) => void;
   onRemove: (() => void) | null;
   /** What only written questions have. */
   points?: ReactNode;
@@ -33,14 +34,12 @@ export function QuestionFields<Q extends Spoken | Written>({
   question,
   number,
   groups,
-  items,
   problem,
   onChange,
   onRemove,
   points,
 }: QuestionFieldsProps<Q>) {
   const { t } = useTranslation('methods');
-  const probed = items.reduce((sum, group) => sum + group.targets.length, 0);
   return (
     <Entry
       title={t('question.number', { number })}
@@ -68,30 +67,16 @@ export function QuestionFields<Q extends Spoken | Written>({
           onChange({ expectedAnswer });
         }}
       />
-      <Pair>
-        <TargetField
-          label={t('question.targets')}
-          placeholder={t('targets.choose')}
-          groups={groups}
-          value={said(question.targetIds)}
-          error={problem('targetIds')}
-          onChange={(targetIds) => {
-            onChange({ targetIds });
-          }}
-        />
-        {probed > 0 && (
-          <TargetField
-            label={t('question.items')}
-            placeholder={t('question.itemsHint')}
-            optional
-            groups={items}
-            value={said(question.competenceItemIds)}
-            onChange={(competenceItemIds) => {
-              onChange({ competenceItemIds });
-            }}
-          />
-        )}
-      </Pair>
+      <TargetField
+        label={t('question.targets')}
+        placeholder={t('question.targetsHint')}
+        groups={groups}
+        value={probedBy(question)}
+        error={problem('targetIds')}
+        onChange={(change) => {
+          onChange((latest) => ({ targetIds: change(probedBy(latest)), competenceItemIds: [] }));
+        }}
+      />
       <Paragraph
         label={points === undefined ? t('question.answer') : t('question.writtenAnswer')}
         placeholder={points === undefined ? t('question.answerHint') : t('question.writtenAnswerHint')}

@@ -1,5 +1,6 @@
 import type { OralQuestioningDetail, WrittenQuestioningDetail } from '@attest/domain';
 import type { DraftOf } from './method-parts';
+import { probedBy } from './new-question';
 import { chosen, namesOf, type Wording, type WrittenPassage } from './written';
 
 type Question =
@@ -14,8 +15,7 @@ export function questionWritten(question: Question, number: number, wording: Wor
     facts: [
       [t('methods:question.question'), question.question],
       [t('methods:question.expected'), question.expectedAnswer],
-      [t('methods:question.targets'), namesOf(question.targetIds, wording)],
-      [t('methods:question.items'), namesOf(question.competenceItemIds, wording)],
+      [t('methods:question.targets'), namesOf(probedBy(question), wording)],
       [t(onPaper ? 'methods:question.writtenAnswer' : 'methods:question.answer'), question.answer],
       [t('methods:written.points'), onPaper?.points?.toString() ?? null],
       [t('methods:written.maxPoints'), onPaper?.maxPoints?.toString() ?? null],

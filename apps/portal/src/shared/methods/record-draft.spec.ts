@@ -1,4 +1,10 @@
-import { methods, type PriorLearningDetail, type SimulationDetail } from '@attest/domain';
+import type { ToolLine } from '@attest/api-client';
+import {
+  methods,
+  type OralQuestioningDetail,
+  type PriorLearningDetail,
+  type SimulationDetail,
+} from '@attest/domain';
 import { createClock } from '../../base/clock/clock';
 import { methodParts } from './parts-table';
 import type { TypedParts } from './method-parts';
@@ -8,13 +14,13 @@ import { newRecord, problemsOf, recordOf, targetsOfDraft } from './record-draft'
 const clock = createClock('Asia/Taipei', () => new Date('2026-03-12T17:05:00+08:00'));
 const indicator = '0b9e8d3c-0000-7000-8000-000000000001';
 const other = '0b9e8d3c-0000-7000-8000-000000000002';
-const line = {
+const line: ToolLine = {
   id: 'line',
   elementId: null,
   text: '主動招呼客戶',
   hint: '',
   expected: '微笑並報上姓名',
-  targets: [{ kind: 'indicator' as const, id: indicator }],
+  targets: [{ kind: 'indicator', id: indicator }],
 };
 
 /** A draft of the method as it starts, as the form would have it. */
@@ -148,5 +154,58 @@ describe('a form that starts from its tool', () => {
     expect(started('written_questioning').targets).toEqual([indicator]);
     expect(started('third_party_report').targets).toEqual([indicator]);
     expect(JSON.stringify(started('stakeholder_feedback').draft.detail)).toContain(line.text);
+  });
+});
+
+describe('a question about knowledge', () => {
+  const knowledge = '0b9e8d3c-0000-7000-8000-000000000003';
+  const asking: Pick<TypedParts<OralQuestioningDetail>, 'targets' | 'method'> = {
+    targets: 'detail',
+    method: methods.oral_questioning,
+  };
+  const question = {
+    ...{ question: '變更怎麼管理？', expectedAnswer: null, answer: '先評估影響。', remark: null },
+    ...{ targetIds: [knowledge], competenceItemIds: [], verdict: 'satisfactory' as const },
+  };
+  const asked = (
+    over: Partial<RecordDraft<OralQuestioningDetail>> = {},
+  ): RecordDraft<OralQuestioningDetail> => ({
+    ...simulation(),
+    detail: { version: 1, mode: 'in_person', questions: [question] },
+    marks: {},
+    ...over,
+  });
+
+  it('is kept without any indicator, as one about the whole item', () => {
+    expect(problemsOf(asking, asked(), clock).count).toBe(0);
+    const body = recordOf(asking, asked(), clock);
+    expect(body).toMatchObject({ detail: { questions: [{ targetIds: [knowledge] }] } });
+    expect(body).not.toHaveProperty('parts');
+  });
+
+  it('names the parts that were answered, of what it is about', () => {
+    const shown = { verdict: null, remark: '', parts: [0, 2] };
+    expect(recordOf(asking, asked({ marks: { [knowledge]: shown, [other]: shown } }), clock)).toMatchObject({
+      parts: [{ targetId: knowledge, parts: [0, 2] }],
+    });
+    expect(
+      recordOf(asking, asked({ marks: { [knowledge]: { ...shown, parts: null } } }), clock),
+    ).not.toHaveProperty('parts');
+  });
+
+  it('starts from the questions of the set that are tied to the item it was opened from', () => {
+    const tied: ToolLine = {
+      ...line,
+      targets: [{ kind: 'competence_item', id: knowledge }, ...line.targets],
+    };
+    expect(started('oral_questioning', [knowledge], [tied]).targets).toEqual([knowledge, indicator]);
+    expect(started('oral_questioning', [knowledge], []).targets).toEqual([knowledge]);
+  });
+
+  it('knows what a draft of an earlier form names in a list of its own, also before it is whole', () => {
+    const { targetIds, ...rest } = question;
+    const earlier = { ...rest, targetIds: [indicator], competenceItemIds: targetIds, answer: null };
+    const draft = asked({ detail: { version: 1, mode: null, questions: [earlier] } });
+    expect(new Set(targetsOfDraft(asking, draft))).toEqual(new Set([indicator, knowledge]));
   });
 });

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@attest/domain';
 import type { Clock } from '../../base/clock/clock';
+import { alsoForOf } from './also-for';
 import { countsFor, type RecordDraft } from './form-drafts';
 import type { Detail, StartFrom, TypedParts } from './method-parts';
 import type { EvidenceBody } from '../outbox/outbox-entry';
@@ -13,7 +14,7 @@ export const newRecord = <D extends Detail>(
 ): RecordDraft<D> => ({
   title,
   ...clock.dayAndTime(),
-  place: '',
+  place: from.place ?? '',
   context: '',
   duration: '',
   narrative: '',
@@ -57,7 +58,7 @@ export function targetsOfDraft<D extends Detail>(
 function namedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
-    name === 'targetIds' && Array.isArray(inner)
+    (name === 'targetIds' || name === 'competenceItemIds') && Array.isArray(inner)
       ? inner.filter((id) => typeof id === 'string')
       : namedIn(inner),
   );
@@ -76,7 +77,8 @@ export function asksCounts<D extends Detail>({ targets, method }: Ruled<D>, draf
       : draft.judge === 'now'
         ? targetsOfDraft({ targets, method }, draft).map((id) => draft.marks[id]?.verdict)
         : [];
-  return method.needsMarks(read.detail) && verdicts.includes('satisfactory');
+  const elsewhere = Object.values(draft.also ?? {}).map(({ verdict }) => verdict);
+  return method.needsMarks(read.detail) && [...verdicts, ...elsewhere].includes('satisfactory');
 }
 
 export function problemsOf<D extends Detail>(
@@ -131,6 +133,11 @@ export function recordOf<D extends Detail>(
             ? []
             : [{ targetId, verdict: mark.verdict, ...optional('remark', mark.remark) }];
         });
+  const listed = targets.flatMap((targetId) => {
+    const shown = draft.marks[targetId]?.parts;
+    return shown == null ? [] : [{ targetId, parts: [...shown] }];
+  });
+  const alsoFor = alsoForOf(draft.also ?? {});
   const { valid, authentic, current } = draft.counts;
   const counted = asksCounts(parts, draft) && valid !== null && authentic !== null && current !== null;
   return {
@@ -144,6 +151,8 @@ export function recordOf<D extends Detail>(
     detail: read.detail,
     ...(judgements.length === 0 ? {} : { judgements }),
     ...(parts.targets === 'chosen' && draft.targetIds.length > 0 ? { targetIds: [...draft.targetIds] } : {}),
+    ...(listed.length === 0 ? {} : { parts: listed }),
+    ...(alsoFor.length === 0 ? {} : { alsoFor }),
     ...(counted ? { marks: { valid, authentic, current } } : {}),
     ...(draft.toolVersionId === null ? {} : { toolVersionId: draft.toolVersionId }),
   };

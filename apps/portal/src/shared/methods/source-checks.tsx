@@ -1,11 +1,18 @@
 import { documentReviewDetail, longestText, type SourceCheck, sourceChecks } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../base/change/change';
 import { Line, Several } from './detail-fields';
 
+/** As the details of documents and products have them. */
+interface Checked {
+  readonly checks: readonly (SourceCheck | null)[];
+  readonly checkNote: string | null;
+}
+
 interface SourceChecksProps {
-  checks: readonly (SourceCheck | null)[];
+  checks: Checked['checks'];
   note: string | null;
-  onChange: (checks: SourceCheck[], note: string | null) => void;
+  onChange: (patch: Patch<Checked>) => void;
 }
 
 /** How it was made sure that it is genuine and the candidate's. */
@@ -19,8 +26,8 @@ export function SourceChecks({ checks, note, onChange }: SourceChecksProps) {
         options={sourceChecks}
         name={(check) => t(`checks.${check}`)}
         value={made}
-        onChange={(next) => {
-          onChange(next, note);
+        onChange={(change) => {
+          onChange((latest) => ({ checks: change(latest.checks) }));
         }}
       />
       {made.length > 0 && (
@@ -30,8 +37,8 @@ export function SourceChecks({ checks, note, onChange }: SourceChecksProps) {
           optional
           most={longestText(documentReviewDetail, 'checkNote')}
           value={note}
-          onChange={(next) => {
-            onChange(made, next);
+          onChange={(checkNote) => {
+            onChange({ checkNote });
           }}
         />
       )}

@@ -12,33 +12,29 @@ import { useTranslation } from 'react-i18next';
 import { Field, type FieldLook } from '../../ui/field/field';
 import { Icon } from '../../ui/icon/icon';
 import { VisuallyHidden } from '../../ui/visually-hidden/visually-hidden';
+import type { TargetGroup } from '../enrolment/targets';
+import { useGroupTitle } from '../enrolment/use-group-title';
 import styles from './target-field.module.css';
-import { chosenFrom, hasWhole, isWhole, isWholeChosen, wholeOf } from './whole-group';
+import { chosenAfter, chosenFrom, hasWhole, isWhole, isWholeChosen, wholeOf } from './whole-group';
 
-export interface PickGroup {
-  id: string;
-  code: string | null;
-  title: string | null;
+export interface PickGroup extends Pick<TargetGroup, 'id' | 'kind' | 'code' | 'title'> {
   targets: readonly { id: string; code: string; text: string }[];
 }
 
 interface TargetFieldProps extends FieldLook {
   groups: readonly PickGroup[];
   value: readonly string[];
-  onChange: (ids: string[]) => void;
+  /** What was pressed, on whatever is chosen by then. */
+  onChange: (change: (latest: readonly string[]) => string[]) => void;
   placeholder: string;
 }
 
-/** Several indicators, or items of knowledge and skill, found by code or by a word of their text. */
+/** Several targets, found by code or by a word of their text. */
 export function TargetField({ groups, value, onChange, placeholder, ...look }: TargetFieldProps) {
   const { t } = useTranslation('methods');
   const all = new Map(groups.flatMap((group) => group.targets.map((target) => [target.id, target])));
-  const titleOf = (group: PickGroup) =>
-    group.title === null
-      ? t('targets.critical')
-      : group.code === null
-        ? group.title
-        : t('targets.element', { code: group.code, title: group.title });
+  const groupTitle = useGroupTitle();
+  const titleOf = (group: PickGroup) => groupTitle(group).words;
   const matches = (id: string, search: string) => {
     // What a search leaves of a group is not the whole of it.
     if (isWhole(id)) return search.trim() === '';
@@ -53,7 +49,8 @@ export function TargetField({ groups, value, onChange, placeholder, ...look }: T
           error={ids['aria-invalid'] === true}
           value={[...value]}
           onChange={(options) => {
-            onChange(chosenFrom(options, groups));
+            const next = chosenFrom(options, groups);
+            onChange((latest) => chosenAfter(latest, { before: value, next }));
           }}
           data={groups
             .filter((group) => group.targets.length > 0)

@@ -3,6 +3,7 @@ import { chosenFrom, isWholeChosen, wholeOf } from './whole-group';
 
 const group = (id: string, ...codes: string[]): PickGroup => ({
   id,
+  kind: 'indicator',
   code: id,
   title: id,
   targets: codes.map((code) => ({ id: code, code, text: code })),

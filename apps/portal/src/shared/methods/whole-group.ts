@@ -25,3 +25,12 @@ export function chosenFrom(options: readonly string[], groups: readonly PickGrou
         : [...before, ...ids.filter((id) => !before.includes(id))];
     }, chosen);
 }
+
+/** What a press that led from `before` to `next` does to what is chosen by then. */
+export const chosenAfter = (
+  latest: readonly string[],
+  { before, next }: { before: readonly string[]; next: readonly string[] },
+): string[] => [
+  ...latest.filter((id) => next.includes(id) || !before.includes(id)),
+  ...next.filter((id) => !before.includes(id) && !latest.includes(id)),
+];

@@ -29,6 +29,18 @@ const observation = {
 const factsOf = (passages: ReturnType<typeof writtenRecord>) => passages.flatMap(({ facts }) => facts);
 
 describe('a draft in words', () => {
+  it('says which of the listed parts were chosen', async () => {
+    const written = writtenRecord(
+      {
+        ...{ kind: 'observation', method: 'direct_observation' },
+        value: { ...observation, marks: { i11: { verdict: 'satisfactory', remark: '', parts: [0, 2] } } },
+      },
+      '林佳穎',
+      await wordingOf(),
+    );
+    expect(factsOf(written)).toContainEqual(['1.1 主動招呼', '合格\n所列細項 1、3']);
+  });
+
   it('says what was observed of whom, and leaves out what was left out', async () => {
     const written = writtenRecord(
       { kind: 'observation', method: 'direct_observation', value: observation },
@@ -83,7 +95,7 @@ describe('a draft in words', () => {
         }),
       );
       const facts = factsOf(writtenRecord({ kind: 'record', method, value }, '林佳穎', wording));
-      expect(facts).toContainEqual(['證明哪些指標', '1.1 主動招呼']);
+      expect(facts).toContainEqual(['證明哪些項目', '1.1 主動招呼']);
       expect(facts).toContainEqual(['有效', '是']);
       expect(facts.flat().filter((text) => words.has(text ?? ''))).toEqual([]);
     },

@@ -131,10 +131,16 @@ const judged = (marks: CommonDraft['marks'], wording: Wording): WrittenPassage =
     .sort(([a], [b]) => wording.compare(a, b)),
 });
 
-function wordsOf({ verdict, remark }: Mark, { t }: Wording): string {
-  if (verdict === null) return remark;
+function wordsOf({ verdict, remark, parts = null }: Mark, { t }: Wording): string {
+  const shown =
+    parts === null
+      ? []
+      : [t('methods:kept.parts', { numbers: parts.map((index) => index + 1).join(t('methods:joiner')) })];
+  if (verdict === null) return [remark, ...shown].filter((text) => text !== '').join('\n');
   const text = t(`terms:verdict.${verdict}.long`);
-  return remark.trim() === '' ? text : t('methods:noted', { text, note: remark.trim() });
+  return [remark.trim() === '' ? text : t('methods:noted', { text, note: remark.trim() }), ...shown].join(
+    '\n',
+  );
 }
 
 /** Ids, and words that stand for a choice: nobody typed them. */

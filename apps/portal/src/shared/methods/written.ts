@@ -14,7 +14,7 @@ export interface Wording {
   readonly t: TFunction;
   /** Of a plain date, in the reader's language. */
   readonly day: (day: string) => string;
-  /** What people call a target, or an item of knowledge or skill; undefined where its unit was never read here. */
+  /** What people call a target; undefined where its unit was never read here. */
   readonly nameOf: (id: string) => string | undefined;
   readonly compare: (a: string, b: string) => number;
 }

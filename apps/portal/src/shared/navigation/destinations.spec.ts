@@ -25,8 +25,11 @@ describe('who is led where', () => {
   it('shows the union to a person of several roles, each entry once', () => {
     expect(idsFor('supervisor', 'author')).toEqual([
       'sign-offs',
+      'groups',
       'overview',
       'standards',
+      'programmes',
+      'validities',
       'rules',
       'imports',
     ]);

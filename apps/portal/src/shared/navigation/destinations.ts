@@ -18,10 +18,18 @@ export const destinations: readonly Destination[] = [
   { id: 'candidates', to: '/candidates', icon: 'people', roles: ['assessor'] },
   { id: 'observe', to: '/observe', icon: 'observe', roles: ['assessor'] },
   { id: 'my-units', to: '/my-units', icon: 'home', roles: ['candidate'] },
+  { id: 'passport', to: '/my-passport', icon: 'passport', roles: ['candidate'] },
   { id: 'my-evidence', to: '/my-evidence', icon: 'inbox', roles: ['candidate'] },
   { id: 'upload', to: '/upload', icon: 'upload', roles: ['candidate'], primary: true },
   { id: 'sign-offs', to: '/sign-offs', icon: 'sign', roles: ['supervisor'] },
   { id: 'people', to: '/people', icon: 'members', roles: ['admin'] },
+  {
+    id: 'groups',
+    to: '/groups',
+    icon: 'people',
+    roles: ['admin', 'author', 'assessor', 'supervisor', 'verifier'],
+    wideOnly: ['admin', 'author', 'assessor', 'supervisor', 'verifier'],
+  },
   { id: 'enrolments', to: '/enrolments', icon: 'enrol', roles: ['admin'] },
   {
     id: 'overview',
@@ -35,6 +43,14 @@ export const destinations: readonly Destination[] = [
     to: '/standards',
     icon: 'standard',
     roles: ['author', 'assessor', 'supervisor', 'admin', 'verifier', 'auditor'],
+  },
+  { id: 'programmes', to: '/programmes', icon: 'flag', roles: ['admin', 'author'] },
+  {
+    id: 'validities',
+    to: '/validities',
+    icon: 'clock',
+    roles: ['admin', 'assessor', 'supervisor'],
+    wideOnly: ['admin', 'assessor', 'supervisor'],
   },
   {
     id: 'rules',
@@ -61,6 +77,17 @@ export const isWideOnly = (destination: Destination, roles: readonly Role[]): bo
 const belonging: readonly (readonly [RegExp, readonly (readonly [Role, string])[]])[] = [
   [/^\/enrolments\/[^/]+\/observe$/, [['assessor', 'observe']]],
   [/^\/carry-overs$|^\/enrolments\/[^/]+\/carry-over$/, [['admin', 'enrolments']]],
+  [
+    /^\/passports\/./,
+    [
+      ['assessor', 'candidates'],
+      ['candidate', 'passport'],
+      ['supervisor', 'sign-offs'],
+      ['admin', 'enrolments'],
+      ['verifier', 'overview'],
+      ['auditor', 'audit'],
+    ],
+  ],
   [
     /^\/enrolments\/./,
     [

@@ -3,10 +3,12 @@ import { queryOptions, useQueries } from '@tanstack/react-query';
 import { api } from '../http/api';
 import { queryKeys } from '../queries/query-keys';
 
-export const todayQuery = queryOptions({
-  queryKey: queryKeys.today,
-  queryFn: ({ signal }) => api.get('/today', { signal }),
-});
+/** What waits for an assessor; of the members of one group, unless that is ''. */
+export const todayQuery = (groupId: string) =>
+  queryOptions({
+    queryKey: queryKeys.todayOf(groupId),
+    queryFn: ({ signal }) => api.get('/today', { query: groupId === '' ? {} : { groupId }, signal }),
+  });
 export const queueQuery = queryOptions({
   queryKey: queryKeys.signOffQueue,
   queryFn: ({ signal }) => api.get('/sign-offs/queue', { signal }),
@@ -20,8 +22,12 @@ const importsQuery = queryOptions({
   queryFn: ({ signal }) => api.get('/imports', { signal }),
 });
 
-/** Pieces that wait for a judgement, for the first time or again. */
-export const toJudge = ({ toJudge: first, resubmitted }: Today) => [...first, ...resubmitted];
+/** Pieces that wait for a judgement: for the first time, again, or because assessors disagree. */
+export const toJudge = ({ toJudge: first, resubmitted, disagreements }: Today) => [
+  ...first,
+  ...resubmitted,
+  ...disagreements,
+];
 
 /** A draft is everybody's to finish; what is in review waits for somebody else than who sent it. */
 export const isForMe = ({ state, abilities }: ImportSummary): boolean =>
@@ -35,12 +41,16 @@ export function useWaiting(roles: readonly Role[]): Readonly<Record<string, numb
   const held = (role: Role) => ({ enabled: roles.includes(role), staleTime: 60_000 });
   const [today, queue, mine, imports] = useQueries({
     queries: [
-      { ...todayQuery, ...held('assessor'), select: (data: Today) => toJudge(data).length },
-      { ...queueQuery, ...held('supervisor'), select: (data: Queue) => data.waiting.length },
+      { ...todayQuery(''), ...held('assessor'), select: (data: Today) => toJudge(data).length },
+      {
+        ...queueQuery,
+        ...held('supervisor'),
+        select: (data: Queue) => data.waiting.length + data.programmes.length,
+      },
       {
         ...myUnitsQuery,
         ...held('candidate'),
-        select: ({ units }: MyUnits) => units.reduce((sum, { yourTurn }) => sum + yourTurn.length, 0),
+        select: ({ steps }: MyUnits) => steps.length,
       },
       {
         ...importsQuery,

@@ -7,7 +7,22 @@ import { useLocale } from '../../base/i18n/use-locale';
 export function useNotificationText(): (notification: Notification) => string {
   const { locale } = useLocale();
   return useCallback(
-    ({ kind, party, actor, candidate, unit, targetCode, targetCount, fileName, thirdPartyName, other }) =>
+    ({
+      kind,
+      party,
+      actor,
+      candidate,
+      unit,
+      targetCode,
+      targetCount,
+      fileName,
+      thirdPartyName,
+      other,
+      people,
+      days,
+      programme,
+      group,
+    }) =>
       notificationText(
         {
           kind,
@@ -19,6 +34,10 @@ export function useNotificationText(): (notification: Notification) => string {
           targetCount,
           file: fileName,
           thirdParty: thirdPartyName,
+          people,
+          days,
+          programme: programme?.name ?? null,
+          group: group?.name ?? null,
           other: other?.displayName ?? null,
         },
         locale,

@@ -11,6 +11,11 @@ import { askToKeep } from './storage-promise';
 export interface DraftRow<T> {
   /** Kind, member and enrolment. */
   id: string;
+  /**
+   * Given when the draft is first kept, and new for whatever is begun in its place: a window that knows the draft by it
+   * finds out that it has become a record, or was given up, in another.
+   */
+  key?: string;
   value: T;
   savedAt: string;
   /** Of a record that was refused and is a form again; gone as soon as the form is changed. */
@@ -34,8 +39,24 @@ const outbox = (): Table<OutboxEntry, string> => db.table('outbox');
 /** As it lies there, whatever version wrote it. */
 const outboxRows = (): Table<unknown, string> => db.table('outbox');
 const files = (): Table<KeptFile, string> => db.table('files');
-const drafts = <T>(): Table<DraftRow<T>, string> => db.table('drafts');
+const drafts = <T = unknown>(): Table<DraftRow<T>, string> => db.table('drafts');
 const enrolments = (): Table<unknown, string> => db.table('enrolments');
+
+/** Between the windows of this browser; a window does not hear itself. */
+let channel: BroadcastChannel | undefined;
+const windows = (): BroadcastChannel | undefined =>
+  'BroadcastChannel' in globalThis ? (channel ??= new BroadcastChannel('attest-drafts')) : undefined;
+
+/** Hears of every draft that left the device in another window: recorded, sent or given up. */
+export function followDraftsElsewhere(listener: (draft: DraftRow<unknown>) => void): () => void {
+  const hear = ({ data }: MessageEvent<DraftRow<unknown>>) => {
+    listener(data);
+  };
+  windows()?.addEventListener('message', hear);
+  return () => {
+    windows()?.removeEventListener('message', hear);
+  };
+}
 
 const changes = createStore(0);
 
@@ -43,6 +64,10 @@ const changes = createStore(0);
 export const followDevice = changes.subscribe;
 const changed = (): void => {
   changes.set(changes.get() + 1);
+};
+
+const announceLeaving = (draft: DraftRow<unknown> | undefined): void => {
+  if (draft !== undefined) windows()?.postMessage(draft);
 };
 
 const byAge = (a: OutboxEntry, b: OutboxEntry) => (a.createdAt < b.createdAt ? -1 : 1);
@@ -76,18 +101,35 @@ export const listEntries = async (memberId: string): Promise<OutboxEntry[]> =>
 /** Of everybody who wrote on this device, in whatever version. */
 export const countAllEntries = (): Promise<number> => outbox().count();
 
+/** What a draft becomes: a record of one person. */
+export interface RecordPart<T> {
+  /** As it was typed for that person, under the id that their own draft has. */
+  readonly row: DraftRow<T>;
+  readonly entry: OutboxEntry;
+}
+
 /**
- * The form becomes an entry in one step: at no moment is it both, or neither. What was typed stays beside the entry,
- * under its id, until it has arrived.
+ * The form becomes its entries in one step: at no moment is it both, or neither. What was typed stays beside each entry,
+ * under its id, until it has arrived. Answers false, with nothing done, when the draft has left in another window.
  */
-export async function moveDraftToOutbox<T>(draft: DraftRow<T>, entry: OutboxEntry): Promise<void> {
-  await db.transaction('rw', outbox(), files(), drafts(), async () => {
-    await outbox().add(entry);
-    await files().where({ ownerId: draft.id }).modify({ ownerId: entry.id });
-    await drafts<T>().put({ ...draft, id: entry.id });
-    await drafts().delete(draft.id);
+export async function moveDraftToOutbox<T>(
+  draft: DraftRow<T>,
+  parts: readonly RecordPart<T>[],
+): Promise<boolean> {
+  const moved = await db.transaction('rw', outbox(), files(), drafts(), async () => {
+    const standing = await drafts().get(draft.id);
+    if (standing === undefined || standing.key !== draft.key) return false;
+    for (const { row, entry } of parts) {
+      await outbox().add(entry);
+      await files().where({ ownerId: row.id }).modify({ ownerId: entry.id });
+      await drafts<T>().put({ ...row, id: entry.id });
+      await drafts().delete(row.id);
+    }
+    return true;
   });
+  if (moved) announceLeaving(draft);
   changed();
+  return moved;
 }
 
 /**
@@ -102,6 +144,7 @@ export async function takeBack<T>(entryId: string, draftId: string): Promise<Dra
     const draft: DraftRow<T> = {
       ...kept,
       id: draftId,
+      key: crypto.randomUUID(),
       ...(entry?.refusal
         ? { refused: { refusal: entry.refusal, candidateName: entry.candidateName, entryId } }
         : {}),
@@ -117,30 +160,52 @@ export async function takeBack<T>(entryId: string, draftId: string): Promise<Dra
 }
 
 /** Whether it fits its form the form decides. */
-export const loadDraft = (id: string): Promise<DraftRow<unknown> | undefined> => drafts<unknown>().get(id);
+export const loadDraft = (id: string): Promise<DraftRow<unknown> | undefined> =>
+  db.transaction('rw', drafts(), async () => {
+    const row = await drafts().get(id);
+    if (row === undefined || row.key !== undefined) return row;
+    const keyed = { ...row, key: crypto.randomUUID() };
+    await drafts().put(keyed);
+    return keyed;
+  });
 
-export async function saveDraft<T>(draft: DraftRow<T>): Promise<void> {
-  await drafts<T>().put(draft);
+/**
+ * @param row with the key by which this window knows it; without one it goes on with whatever stands there
+ * @returns the row as it is kept; null, with nothing kept, when the draft of that key has left in another window
+ */
+export async function saveDraft<T>(row: DraftRow<T>): Promise<DraftRow<T> | null> {
+  const kept = await db.transaction('rw', drafts(), async () => {
+    const standing = await drafts<T>().get(row.id);
+    if (row.key !== undefined && standing?.key !== row.key) return null;
+    const keyed = { ...row, key: standing?.key ?? crypto.randomUUID() };
+    await drafts<T>().put(keyed);
+    return keyed;
+  });
+  if (kept === null) return null;
   changed();
-  if (placeOfDraft(draft.id) !== null) askToKeep();
+  if (placeOfDraft(row.id) !== null) askToKeep();
+  return kept;
 }
 
 /** What does not fit the form any more gives way to a new draft, and stays to be read. */
 export async function setAside(id: string): Promise<void> {
   await db.transaction('rw', drafts(), async () => {
-    const row = await drafts<unknown>().get(id);
+    const row = await drafts().get(id);
     if (row === undefined) return;
-    await drafts<unknown>().put({ ...row, id: olderId(id) });
+    await drafts().put({ ...row, id: olderId(id) });
     await drafts().delete(id);
   });
   changed();
 }
 
 export async function discardDraft(id: string): Promise<void> {
-  await db.transaction('rw', files(), drafts(), async () => {
+  const left = await db.transaction('rw', files(), drafts(), async () => {
+    const row = await drafts().get(id);
     await files().where({ ownerId: id }).delete();
     await drafts().delete(id);
+    return row;
   });
+  announceLeaving(left);
   changed();
 }
 
@@ -172,8 +237,8 @@ export const deviceRows = (memberId: string): Promise<DeviceRows> =>
       entries,
       older: rows.filter((row) => !isEntry(row)),
       drafts: [
-        ...(await drafts<unknown>().where('id').startsWithAnyOf(mine).toArray()),
-        ...(await drafts<unknown>().where('id').anyOf(ids).toArray()),
+        ...(await drafts().where('id').startsWithAnyOf(mine).toArray()),
+        ...(await drafts().where('id').anyOf(ids).toArray()),
       ],
       files: [
         ...(await files().where('ownerId').startsWithAnyOf(mine).toArray()),
@@ -184,14 +249,17 @@ export const deviceRows = (memberId: string): Promise<DeviceRows> =>
 
 /** A draft or a refused entry leaves the device for good, with the files of these owners. */
 export async function discardKept(id: string, owners: readonly string[]): Promise<void> {
-  await db.transaction('rw', outbox(), files(), drafts(), async () => {
+  const left = await db.transaction('rw', outbox(), files(), drafts(), async () => {
+    const row = await drafts().get(id);
     await files()
       .where('ownerId')
       .anyOf([...owners])
       .delete();
     await drafts().delete(id);
     await outbox().delete(id);
+    return row;
   });
+  announceLeaving(left);
   changed();
 }
 

@@ -24,6 +24,7 @@ export function OutboxRunner({ memberId }: { memberId: string }) {
         if (kind === 'arrived') {
           toast.done(t(`arrived.${entry.kind}`, { name: entry.candidateName }));
           void changed(entry.enrolmentId);
+          for (const { enrolmentId } of entry.body.alsoFor ?? []) void changed(enrolmentId);
         } else {
           toast.failed(t('refused', { name: entry.candidateName }), () => {
             void navigate(keptPath(entry.id));

@@ -65,10 +65,10 @@ async function round(memberId: string): Promise<boolean> {
   const count = async () => (await outboxStore.waiting(memberId)).length;
   const waiting = await count();
   if (waiting === 0) {
-    syncStore.set({ ...syncStore.get(), waiting: 0, sending: false });
+    syncStore.change((latest) => ({ ...latest, waiting: 0, sending: false }));
     return true;
   }
-  syncStore.set({ ...syncStore.get(), waiting, sending: true });
+  syncStore.change((latest) => ({ ...latest, waiting, sending: true }));
   const done = await sendEntries(memberId, {
     store: outboxStore,
     upload: (file) => uploadKept(file),
@@ -79,14 +79,15 @@ async function round(memberId: string): Promise<boolean> {
         idempotencyKey: entry.id,
       }),
     onArrived: (entry) => {
-      syncStore.set({ ...syncStore.get(), lastSentAt: now().toISOString() });
+      syncStore.change((latest) => ({ ...latest, lastSentAt: now().toISOString() }));
       tell({ kind: 'arrived', entry });
     },
     onRefused: (entry, refusal) => {
       tell({ kind: 'refused', entry, refusal });
     },
   });
-  syncStore.set({ ...syncStore.get(), waiting: await count(), sending: false });
+  const left = await count();
+  syncStore.change((latest) => ({ ...latest, waiting: left, sending: false }));
   return done;
 }
 

@@ -43,6 +43,7 @@ export const isEnrolment = (value: unknown): value is EnrolmentDetail => {
     ['candidate', 'assessor', 'unit', 'abilities', 'coverage'].every((name) => isRecord(value[name])) &&
     isRecord(structure) &&
     ['elements', 'knowledge', 'skills'].every((name) => Array.isArray(structure[name])) &&
+    Array.isArray(value['attitudes']) &&
     isRecord(assessmentGuide) &&
     ['criticalEvidence', 'methods'].every((name) => Array.isArray(assessmentGuide[name]))
   );

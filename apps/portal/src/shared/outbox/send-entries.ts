@@ -24,7 +24,7 @@ export const passes = (error: unknown): boolean =>
 
 /**
  * Sends what waits on this device, oldest first, each with the key it was given when it was saved. What the server
- * refuses is kept with the reason, for its author to mend; anything that passes ends this round.
+ * refuses is kept with the reason, for its author to correct; anything that passes ends this round.
  * Answers true when nothing is left to be tried again.
  */
 export async function sendEntries(memberId: string, sending: Sending): Promise<boolean> {

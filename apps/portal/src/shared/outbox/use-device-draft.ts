@@ -1,20 +1,21 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { now } from '../../base/clock/device-clock';
-import { discardDraft, loadDraft, saveDraft, setAside, type DraftRow } from './device-db';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Change } from '../../base/change/change';
+import { discardDraft, followDraftsElsewhere, loadDraft, setAside, type DraftRow } from './device-db';
+import { holdDraft, type HeldDraft, type WhenTaken } from './held-draft';
 import { fitsLike } from './read-back';
-
-/** Between what is typed and what the device keeps; short enough that a dying battery costs a word, not a sentence. */
-const pause = 400;
 
 export interface DeviceDraft<T> {
   /** Null until the device has been asked. */
   value: T | null;
   /** When the device last kept it; null while nothing was typed. */
   savedAt: string | null;
-  change: (next: T) => void;
+  /** It was recorded or given up in another window; what stands here is kept and recorded no more. */
+  taken: boolean;
+  /** From what stands there by then, which may be ahead of what is drawn. */
+  change: (change: Change<T>) => void;
   /** What stands there by now, ahead of what is drawn. */
   peek: () => T | null;
-  /** Writes what is on the screen at once, and answers the row as it is kept. */
+  /** Writes what is on the screen at once, and answers the row as it is kept; null when it was taken. */
   flush: () => Promise<DraftRow<T> | null>;
   /** Starts over: the draft and its files leave the device. */
   discard: () => Promise<void>;
@@ -22,6 +23,8 @@ export interface DeviceDraft<T> {
   restore: (row: DraftRow<T>) => void;
   /** The draft has become a record: the form is empty again. */
   clear: () => void;
+  /** What stands here goes on as a draft of its own, though it was taken. */
+  keepAsNew: () => void;
 }
 
 interface Shown<T> {
@@ -29,120 +32,131 @@ interface Shown<T> {
   id: string;
   value: T | null;
   savedAt: string | null;
+  taken: boolean;
 }
 
-/**
- * A form that survives: kept on this device while it is being filled in, under `id`.
- *
- * @param accept what lies there, as a draft of this form; undefined for what is none, which is set aside, to be read
- */
+interface Reading<T> {
+  /** What lies there, as a draft of this form; undefined for what is none, which is set aside, to be read. */
+  accept?: (value: unknown, start: T) => T | undefined;
+  whenTaken?: WhenTaken;
+}
+
+/** A form that survives: kept on this device while it is being filled in, under `id`. */
 export function useDeviceDraft<T>(
   id: string,
   initial: () => T,
-  accept: (value: unknown, start: T) => T | undefined = (value, start) =>
-    fitsLike(start, value) ? value : undefined,
+  { accept = acceptLike, whenTaken = 'ask' }: Reading<T> = {},
 ): DeviceDraft<T> {
-  const [state, setState] = useState<Shown<T>>({ id, value: null, savedAt: null });
+  const [state, setState] = useState<Shown<T>>(nothingOf(id));
   // Under another id it is another form: nothing of the one before is shown, or kept, under it.
-  const shown = state.id === id ? state : { id, value: null, savedAt: null };
+  const shown = state.id === id ? state : nothingOf<T>(id);
   const start = useRef(initial);
   const accepting = useRef(accept);
-  const latest = useRef<T | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const dirty = useRef(false);
-
   useEffect(() => {
     start.current = initial;
     accepting.current = accept;
   }, [initial, accept]);
 
-  const stop = () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-  };
-  const write = useCallback(async (): Promise<DraftRow<T> | null> => {
-    stop();
-    if (latest.current === null) return null;
-    const row = { id, value: latest.current, savedAt: now().toISOString() };
-    dirty.current = false;
-    await saveDraft(row);
-    setState((before) => (before.id === id ? { ...before, savedAt: row.savedAt } : before));
-    return row;
-  }, [id]);
-  /** A browser that refuses its storage still lets the form be filled in and sent. */
-  const tryToWrite = useCallback(() => void write().catch(() => null), [write]);
-
-  const set = useCallback(
-    (value: T, savedAt?: string | null) => {
-      latest.current = value;
-      setState((before) => ({
-        ...{ id, value },
-        savedAt: savedAt === undefined ? (before.id === id ? before.savedAt : null) : savedAt,
-      }));
+  const show = useCallback(
+    (part: Partial<Shown<T>>) => {
+      setState((before) => ({ ...(before.id === id ? before : nothingOf<T>(id)), ...part }));
     },
     [id],
+  );
+  const held = useMemo(() => holdDraft<T>(id, whenTaken), [id, whenTaken]);
+  const put = useCallback(
+    (value: T, row?: Pick<DraftRow<T>, 'key' | 'savedAt'>) => {
+      held.put(value, row?.key);
+      show({ value, savedAt: row?.savedAt ?? null, taken: false });
+    },
+    [held, show],
+  );
+  const clear = useCallback(() => {
+    put(start.current());
+  }, [put]);
+  useEffect(
+    () =>
+      held.listen({
+        onKept: (savedAt) => {
+          setState((before) => (before.id === id ? { ...before, savedAt } : before));
+        },
+        onTaken: () => {
+          show({ taken: true, savedAt: null });
+        },
+        onGone: clear,
+      }),
+    [clear, held, id, show],
   );
 
   useEffect(() => {
     let gone = false;
-    latest.current = null;
-    const show = (value: T, savedAt: string | null) => {
-      // Who typed before the device answered goes on with that.
-      if (!gone && latest.current === null) set(value, savedAt);
-    };
     const load = async () => {
       const row = await loadDraft(id);
       const first = start.current();
       const kept = row === undefined ? undefined : accepting.current(row.value, first);
       if (row !== undefined && kept === undefined) await setAside(id);
-      show(kept ?? first, kept === undefined || row === undefined ? null : row.savedAt);
+      // Who typed before the device answered goes on with that.
+      if (gone || held.peek() !== null) return;
+      if (kept === undefined) put(first);
+      else put(kept, row);
     };
     load().catch(() => {
-      show(start.current(), null);
+      if (!gone && held.peek() === null) clear();
     });
-    const leave = () => {
-      if (dirty.current) tryToWrite();
-    };
-    window.addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
     return () => {
       gone = true;
-      leave();
-      window.removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
     };
-  }, [id, set, tryToWrite]);
-
-  const reset = useCallback(() => {
-    stop();
-    dirty.current = false;
-    set(start.current(), null);
-  }, [set]);
+  }, [clear, held, id, put]);
+  useLeaving(held);
 
   return {
     value: shown.value,
     savedAt: shown.savedAt,
+    taken: shown.taken,
     change: useCallback(
-      (next: T) => {
-        set(next);
-        dirty.current = true;
-        // Not put off by the next key: who never pauses has a draft as well.
-        timer.current ??= setTimeout(tryToWrite, pause);
+      (next: Change<T>) => {
+        const value = next(held.peek() ?? start.current());
+        held.type(value);
+        show({ value });
       },
-      [set, tryToWrite],
+      [held, show],
     ),
-    peek: useCallback(() => latest.current, []),
-    flush: write,
+    peek: held.peek,
+    flush: held.write,
     discard: useCallback(async () => {
-      reset();
+      clear();
       await discardDraft(id);
-    }, [id, reset]),
+    }, [id, clear]),
     restore: useCallback(
       (row: DraftRow<T>) => {
-        set(row.value, row.savedAt);
+        put(row.value, row);
       },
-      [set],
+      [put],
     ),
-    clear: reset,
+    clear,
+    keepAsNew: useCallback(() => {
+      held.keepAsNew();
+      show({ taken: false });
+    }, [held, show]),
   };
+}
+
+const nothingOf = <T>(id: string): Shown<T> => ({ id, value: null, savedAt: null, taken: false });
+
+const acceptLike = <T>(value: unknown, start: T): T | undefined =>
+  fitsLike(start, value) ? value : undefined;
+
+/** What was typed last is written when the page is left, and other windows are heard until then. */
+function useLeaving<T>(held: HeldDraft<T>): void {
+  useEffect(() => {
+    const unfollow = followDraftsElsewhere(held.leftElsewhere);
+    window.addEventListener('pagehide', held.leave);
+    document.addEventListener('visibilitychange', held.leave);
+    return () => {
+      held.leave();
+      unfollow();
+      window.removeEventListener('pagehide', held.leave);
+      document.removeEventListener('visibilitychange', held.leave);
+    };
+  }, [held]);
 }

@@ -8,10 +8,20 @@ import { acceptSession } from '../session/accept-session';
 import type { DraftRow } from './device-db';
 
 const device = new Map<string, DraftRow<unknown>>();
+/** Who hears what other windows do. */
+const elsewhere = new Set<(draft: DraftRow<unknown>) => void>();
 const soon = <T,>(value: T) => new Promise<T>((done) => setTimeout(done, 5, value));
 jest.unstable_mockModule('./device-db', () => ({
   loadDraft: (id: string) => soon(device.get(id)),
-  saveDraft: (row: DraftRow<unknown>) => soon(device.set(row.id, row)),
+  saveDraft: (row: DraftRow<unknown>) => {
+    const kept = { ...row, key: device.get(row.id)?.key ?? crypto.randomUUID() };
+    device.set(row.id, kept);
+    return soon(kept);
+  },
+  followDraftsElsewhere: (listener: (draft: DraftRow<unknown>) => void) => {
+    elsewhere.add(listener);
+    return () => elsewhere.delete(listener);
+  },
   draftsUnder: () => soon([]),
   discardDraft: (id: string) => soon(device.delete(id)),
   setAside: (id: string) => {
@@ -22,6 +32,7 @@ jest.unstable_mockModule('./device-db', () => ({
   },
 }));
 const { usePersistedState } = await import('./use-persisted-state');
+const { useDeviceDraft } = await import('./use-device-draft');
 
 const signIn = (member: string) => {
   acceptSession({
@@ -45,7 +56,7 @@ interface FormProps {
 }
 
 function Form({ subject = 'feedback on 1.1', initial = '', base = '' }: FormProps) {
-  const [text, setText, forget] = usePersistedState(subject, initial, base);
+  const [text, setText, forget, key] = usePersistedState(subject, initial, base);
   return (
     <>
       <TextArea
@@ -58,6 +69,7 @@ function Form({ subject = 'feedback on 1.1', initial = '', base = '' }: FormProp
       <button type="button" onClick={forget}>
         送出
       </button>
+      <output>{key()}</output>
     </>
   );
 }
@@ -154,6 +166,33 @@ describe('words that somebody writes', () => {
     expect(device.size).toBe(0);
   });
 
+  it('have one key in every window that shows them, and other words another', async () => {
+    const keyNow = () => screen.getByRole('status').textContent;
+    const first = await open();
+    type('同樣的話');
+    const key = keyNow();
+    first.unmount();
+    await settle();
+    await open();
+    expect(key).toMatch(/^[0-9a-f-]{36}$/);
+    expect(keyNow()).toBe(key);
+    type('別的話');
+    expect(keyNow()).not.toBe(key);
+  });
+
+  it('are gone from the form when another window has sent them', async () => {
+    await open();
+    type('寫好了');
+    await settle(500);
+    const [kept] = device.values();
+    if (kept === undefined) throw new Error('Not kept.');
+    device.clear();
+    act(() => {
+      for (const tell of elsewhere) tell(kept);
+    });
+    expect(field()).toHaveValue('');
+  });
+
   it('stand over what was there, and not over a newer state that somebody else saved', async () => {
     const first = await open({ initial: '原文', base: '1' });
     expect(field()).toHaveValue('原文');
@@ -188,3 +227,27 @@ function Switching() {
     </>
   );
 }
+
+it('builds each change on the one before it, also where that is not drawn yet', async () => {
+  function Two() {
+    const draft = useDeviceDraft<Readonly<Record<string, number>>>('two', () => ({ a: 0, b: 0 }));
+    const add = (name: string) => {
+      draft.change((latest) => ({ ...latest, [name]: (latest[name] ?? 0) + 1 }));
+    };
+    return (
+      <button
+        type="button"
+        onClick={() => {
+          add('a');
+          add('b');
+          add('b');
+        }}
+      >
+        {JSON.stringify(draft.value)}
+      </button>
+    );
+  }
+  await renderInPortal(<Two />);
+  fireEvent.click(await screen.findByRole('button', { name: '{"a":0,"b":0}' }));
+  expect(screen.getByRole('button', { name: '{"a":1,"b":2}' })).toBeInTheDocument();
+});

@@ -1,16 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { moveDraftToOutbox, takeBack, type DraftRow } from './device-db';
+import { moveDraftToOutbox, takeBack, type DraftRow, type RecordPart } from './device-db';
 import { followOutbox, sendWaiting } from './outbox';
 import type { OutboxEntry, Refusal } from './outbox-entry';
 
-export interface SessionPart<T> {
-  readonly row: DraftRow<T>;
-  readonly entry: OutboxEntry;
-}
-
 export interface SessionResult {
   readonly entry: OutboxEntry;
-  /** waiting: on this device, to be sent by itself · refused: back in that person's own draft, to be mended there. */
+  /** waiting: on this device, to be sent by itself · refused: back in that person's own draft, to be corrected there. */
   readonly outcome: 'sending' | 'arrived' | 'waiting' | 'refused';
   readonly refusal: Refusal | null;
 }
@@ -38,9 +33,9 @@ export function useRecordSession<T>() {
 
   const pressed = useRef(false);
 
-  const send = useCallback(async (parts: readonly SessionPart<T>[]): Promise<void> => {
+  const send = useCallback(async (draft: DraftRow<T>, parts: readonly RecordPart<T>[]): Promise<boolean> => {
     const [first] = parts;
-    if (first === undefined) return;
+    if (first === undefined) return false;
     setResults(parts.map(({ entry }) => ({ entry, outcome: 'sending', refusal: null })));
     const refused = new Set<string>();
     const unfollow = followOutbox(({ kind, entry }) => {
@@ -48,7 +43,10 @@ export function useRecordSession<T>() {
       return false;
     });
     try {
-      for (const { row, entry } of parts) await moveDraftToOutbox(row, entry);
+      if (!(await moveDraftToOutbox(draft, parts))) {
+        setResults([]);
+        return false;
+      }
       await sendWaiting(first.entry.memberId);
     } finally {
       unfollow();
@@ -57,17 +55,17 @@ export function useRecordSession<T>() {
     setResults((before) =>
       before.map((one) => (one.outcome === 'sending' ? { ...one, outcome: 'waiting' } : one)),
     );
+    return true;
   }, []);
 
   /** Answers whether it was this press that recorded. */
   const record = useCallback(
-    async (write: () => Promise<unknown>, parts: readonly SessionPart<T>[]): Promise<boolean> => {
+    async (write: () => Promise<DraftRow<T> | null>, parts: readonly RecordPart<T>[]): Promise<boolean> => {
       if (pressed.current) return false;
       pressed.current = true;
       try {
-        await write();
-        await send(parts);
-        return true;
+        const draft = await write();
+        return draft !== null && (await send(draft, parts));
       } finally {
         pressed.current = false;
       }

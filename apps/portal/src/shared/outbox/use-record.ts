@@ -19,7 +19,8 @@ interface Recording<T> {
 /**
  * Turns a draft into a record. It goes to the outbox first and is sent from there, so that closing the page, or losing
  * the network between the question and the answer, costs nothing and records nothing twice. The entry, and with it its
- * key, is made by the press; while it is on its way to the outbox and beyond, another press does nothing.
+ * key, is made by the press; while it is on its way to the outbox and beyond, another press does nothing. Of several
+ * windows in which the draft is open the first that is pressed records it, and the draft of the others says so.
  */
 export function useRecord<T>({ onArrived, onTakenBack }: Recording<T>) {
   const [state, setState] = useState<RecordState>({ kind: 'editing' });
@@ -42,7 +43,10 @@ export function useRecord<T>({ onArrived, onTakenBack }: Recording<T>) {
         return event.kind === 'refused';
       });
       try {
-        await moveDraftToOutbox(draft, entry);
+        if (!(await moveDraftToOutbox(draft, [{ row: draft, entry }]))) {
+          setState({ kind: 'editing' });
+          return;
+        }
         await sendWaiting(entry.memberId);
       } finally {
         unfollow();

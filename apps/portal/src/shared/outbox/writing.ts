@@ -9,6 +9,8 @@ export interface Writing<T> {
   path: string;
   /** As that page calls itself. */
   page: string;
+  /** Of exactly these words: sent from several windows they are one record, and other words are another. */
+  key?: string;
 }
 
 /** One writing of a member on a subject; a member belongs to one organisation. */
@@ -56,4 +58,6 @@ export async function keptWritings(memberId: string): Promise<KeptWriting[]> {
 }
 
 export const dropWriting = ({ row }: KeptWriting): Promise<void> => discardDraft(row.id);
-export const restoreWriting = ({ row }: KeptWriting): Promise<void> => saveDraft(row);
+export async function restoreWriting({ row: { id, value, savedAt } }: KeptWriting): Promise<void> {
+  await saveDraft({ id, value, savedAt });
+}

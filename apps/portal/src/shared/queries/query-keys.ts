@@ -1,14 +1,27 @@
+import type { MatrixKind } from '@attest/domain';
+
+/** What of the overview is read; null: not narrowed. */
+export interface MatrixRead {
+  readonly releaseId: string | null;
+  readonly groupId: string | null;
+  readonly kind: MatrixKind;
+}
+
 /**
  * The name of every cached read, by its subject. A key lies below `all` of its subject, so that a change says what it
  * made old without knowing who reads it. Before an id stands what it is an id of: ids come from the address, where
  * anything can stand, and must never name another read.
  */
 export const queryKeys = {
+  /** Of everybody, and of a group, are below it. */
   today: ['today'],
+  todayOf: (groupId: string) => ['today', groupId],
   myUnits: ['my-units'],
   myFeedback: ['my-feedback'],
   signOffQueue: ['sign-offs', 'queue'],
   carryOvers: ['carry-overs'],
+  allValidities: ['validities'],
+  validities: (filter: { within: string; groupId: string; programmeId: string }) => ['validities', filter],
   organisation: ['organisation'],
   system: ['system'],
   signedInDevices: ['auth', 'sessions'],
@@ -17,17 +30,21 @@ export const queryKeys = {
   link: (page: string, token: string) => ['link', page, token],
   thirdPartyPage: (token: string) => ['third-party', token],
   unitChoice: (q: string) => ['units', q],
+  programmeChoice: ['programmes', 'choice'],
 
   overview: {
     all: ['overview'],
-    matrix: (releaseId: string | null) => ['overview', 'matrix', releaseId],
+    matrix: ({ releaseId, groupId, kind }: MatrixRead) => ['overview', 'matrix', releaseId, groupId, kind],
   },
   /** Lists of enrolments; what is read of one of them is below `enrolment`. */
   enrolments: {
     all: ['enrolments'],
     list: (filter: { q: string; state: string }) => ['enrolments', 'list', filter],
     examined: ['enrolments', 'examined'],
-    ofAssessor: (memberId: string, assessor: boolean) => ['enrolments', 'mine', memberId, assessor],
+    ofAssessor: (memberId: string, filter: { assessor: boolean; groupId: string }) => [
+      ...['enrolments', 'mine', memberId],
+      filter,
+    ],
     toObserve: (memberId: string, filter: { unitId: string | undefined; q: string }) => [
       ...['enrolments', 'observe', memberId],
       filter,
@@ -42,6 +59,8 @@ export const queryKeys = {
     ],
   },
   enrolment: {
+    /** Of whichever: what is recorded may count in several. */
+    any: ['enrolment'],
     all: (id: string) => ['enrolment', id],
     detail: (id: string) => ['enrolment', id, 'detail'],
     coverage: (id: string) => ['enrolment', id, 'coverage'],
@@ -57,9 +76,32 @@ export const queryKeys = {
     thirdPartyForm: (id: string, locale: string) => ['enrolment', id, 'third-party-form', locale],
     edition: (id: string) => ['enrolment', id, 'edition'],
     carryOver: (id: string) => ['enrolment', id, 'carry-over'],
+    furtherAttempt: (id: string) => ['enrolment', id, 'further-attempt'],
     case: (id: string) => ['enrolment', id, 'case'],
     caseRow: (id: string, manifestSha256: string, targetId: string) => [
       ...['enrolment', id, 'case', manifestSha256, targetId],
+    ],
+  },
+  passports: {
+    all: ['passports'],
+    mine: ['passports', 'mine'],
+    one: (id: string) => ['passports', 'of', id],
+    case: (id: string) => ['passports', 'case', id],
+  },
+  /** Who is on which programme, and what assigning one would do. */
+  programmeEnrolments: {
+    all: ['programme-enrolments'],
+    ofCandidate: (candidateId: string) => ['programme-enrolments', 'of', candidateId],
+    /** Not among `all`: what would be is not asked again once it was done. */
+    preview: (change: string) => ['programme-enrolment-previews', change],
+    onProgramme: (programmeId: string, state: string) => ['programme-enrolments', 'on', programmeId, state],
+    /** Of a group, or of everybody within reach. */
+    beside: (groupId: string | null) => ['programme-enrolments', 'beside', groupId],
+    proposal: (programmeId: string, request: string) => [
+      'programme-enrolments',
+      'proposal',
+      programmeId,
+      request,
     ],
   },
   evidence: {
@@ -68,10 +110,31 @@ export const queryKeys = {
     piece: (id: string) => ['evidence', 'piece', id],
     marks: (id: string) => ['evidence', 'piece', id, 'marks'],
   },
+  timeline: {
+    all: ['timeline'],
+    of: (candidateId: string, filter: object) => ['timeline', 'of', candidateId, filter],
+    suggestions: (enrolmentId: string, targetIds: string) => [
+      ...['timeline', 'suggestions', enrolmentId, targetIds],
+    ],
+    sameFile: (fileId: string, enrolmentId: string) => ['timeline', 'file', fileId, enrolmentId],
+  },
+  groups: {
+    all: ['groups'],
+    list: (filter: { q: string; state: string }) => ['groups', 'list', filter],
+    active: ['groups', 'active'],
+    detail: (id: string) => ['groups', 'group', id],
+    members: (id: string) => ['groups', 'group', id, 'members'],
+    outlook: (id: string) => ['groups', 'group', id, 'outlook'],
+    reminding: (id: string, candidateIds: readonly string[]) => [
+      ...['groups', 'group', id, 'reminding'],
+      candidateIds,
+    ],
+  },
   members: {
     all: ['members'],
     list: (filter: { q: string; role: string }) => ['members', 'list', filter],
     choice: (filter: { role: string; q: string; state: string }) => ['members', 'choice', filter],
+    leaders: (q: string) => ['members', 'leaders', q],
     member: (id: string) => ['members', 'member', id],
     openWork: (id: string) => ['members', 'member', id, 'open-work'],
   },
@@ -100,6 +163,16 @@ export const queryKeys = {
     inUse: (unitId: string, kind: string) => ['tools', unitId, 'in-use', kind],
     /** `newest` is the version that was the newest when they were read. */
     versions: (toolId: string, newest: string) => ['tool-versions', toolId, newest],
+  },
+  programmes: {
+    all: ['programmes'],
+    list: (filter: { q: string; state: string }) => ['programmes', 'list', filter],
+    programme: (id: string) => ['programmes', 'programme', id],
+    version: (id: string) => ['programmes', 'version', id],
+    /** `newest` is the version that was the newest when they were read. */
+    versions: (id: string, newest: string) => ['programmes', 'programme', id, 'versions', newest],
+    releaseChoice: (q: string) => ['programmes', 'releases', q],
+    unitChoice: (q: string) => ['programmes', 'units', q],
   },
   rules: {
     all: ['evidence-rules'],

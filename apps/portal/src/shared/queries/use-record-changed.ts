@@ -16,6 +16,8 @@ export function useRecordChanged(): (enrolmentId: string) => Promise<void> {
         queryKeys.signOffQueue,
         queryKeys.overview.all,
         queryKeys.evidence.all,
+        queryKeys.passports.all,
+        queryKeys.timeline.all,
       ];
       await Promise.all(stale.map((queryKey) => client.invalidateQueries({ queryKey })));
     },

@@ -35,6 +35,17 @@ function opened(address: string) {
         result.current.change(...given);
       });
     },
+    /** All of them before anything is drawn. */
+    changes: (...all: Parameters<typeof result.current.change>[0][]) => {
+      act(() => {
+        for (const one of all) result.current.change(one);
+      });
+    },
+    open: async (to: string) => {
+      await act(async () => {
+        await result.current.navigate(to);
+      });
+    },
     back: async () => {
       await act(async () => {
         await result.current.navigate(-1);
@@ -65,6 +76,22 @@ describe('the state of a view in its address', () => {
     expect(page.address()).toBe('/list?thread=1&q=a');
     page.change({ kind: 'element' }, { clear: true });
     expect(page.address()).toBe('/list?kind=element');
+  });
+
+  it('builds on a change that is not drawn yet', () => {
+    const page = opened('/list?thread=1');
+    page.changes({ q: 'a' }, { kind: 'unit' });
+    expect(page.address()).toBe('/list?thread=1&q=a&kind=unit');
+    page.changes({ q: '' }, { level: 2 });
+    expect(page.address()).toBe('/list?thread=1&kind=unit&level=2');
+  });
+
+  it('begins with what is drawn once another page was opened', async () => {
+    const page = opened('/list?thread=1');
+    page.change({ q: 'a' });
+    await page.open('/other?level=4');
+    page.change({ kind: 'unit' });
+    expect(page.address()).toBe('/other?level=4&kind=unit');
   });
 
   it('goes back past changes of the view, and one step where a change was a step', async () => {

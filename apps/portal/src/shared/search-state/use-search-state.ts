@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
 /** How one value of a view stands in the address: null where it is left out of it. */
 interface Parameter<T> {
@@ -59,30 +59,48 @@ export type ChangeSearchState<S extends Schema> = (
   options?: ChangeOptions,
 ) => void;
 
+/** An address that the router was asked for and has not drawn yet. */
+interface Underway {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/**
+ * A second change builds on the one before it also where that is not drawn yet, or it would take it back. One for all
+ * hooks: several may change the same address.
+ */
+let underway: Underway | null = null;
+
+const addressOf = (search: URLSearchParams): string => (search.size === 0 ? '' : `?${search.toString()}`);
+
 /**
  * The state of a view, kept in the query of its address: so it can be sent, kept and gone back to. What the schema does
  * not name stays as it is.
  * @param schema declared once beside the view, outside of the component
  */
 export function useSearchState<S extends Schema>(schema: S): [SearchStateOf<S>, ChangeSearchState<S>] {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const location = useLocation();
+  const navigate = useNavigate();
   const state = useMemo(() => readState(schema, search), [schema, search]);
   const change = useCallback<ChangeSearchState<S>>(
     (next, { push = false, clear = false } = {}) => {
-      setSearch(
-        (before) => {
-          const after = new URLSearchParams(clear ? undefined : before);
-          for (const [name, value] of Object.entries(next)) {
-            const written = value === undefined ? null : (schema[name]?.write(value) ?? null);
-            if (written === null) after.delete(name);
-            else after.set(name, written);
-          }
-          return after;
-        },
-        { replace: !push, preventScrollReset: true },
-      );
+      const before = underway?.pathname === location.pathname ? underway.search : location.search;
+      const after = new URLSearchParams(clear ? undefined : before);
+      for (const [name, value] of Object.entries(next)) {
+        const written = value === undefined ? null : (schema[name]?.write(value) ?? null);
+        if (written === null) after.delete(name);
+        else after.set(name, written);
+      }
+      const step = { pathname: location.pathname, search: addressOf(after) };
+      underway = step;
+      // Drawn, or given up, when the router is done with it: not when it finds time to, as a link may be.
+      const options = { replace: !push, preventScrollReset: true, flushSync: true };
+      void Promise.resolve(navigate({ search: step.search }, options)).finally(() => {
+        if (underway === step) underway = null;
+      });
     },
-    [schema, setSearch],
+    [schema, location, navigate],
   );
   return [state, change];
 }

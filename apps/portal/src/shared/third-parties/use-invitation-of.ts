@@ -1,8 +1,7 @@
 import type { EvidenceDetail, ThirdPartyInvitation } from '@attest/api-client';
 import { thirdPartyMethods } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../http/api';
-import { queryKeys } from '../queries/query-keys';
+import { thirdPartiesQuery } from './third-parties-query';
 
 /** The invitation by which the evidence came; undefined where it came otherwise, and while it is not known. */
 export function useInvitationOf(
@@ -10,8 +9,7 @@ export function useInvitationOf(
   enrolmentId: string,
 ): ThirdPartyInvitation | undefined {
   const query = useQuery({
-    queryKey: queryKeys.enrolment.thirdParties(enrolmentId),
-    queryFn: ({ signal }) => api.get('/enrolments/{id}/third-parties', { path: { id: enrolmentId }, signal }),
+    ...thirdPartiesQuery(enrolmentId),
     enabled: thirdPartyMethods.some((method) => method === evidence.method),
   });
   return query.data?.items.find((other) => other.evidenceId === evidence.id);

@@ -63,7 +63,7 @@ export class UploadEngine {
         progress: upload.offset,
         uploadId: upload.id,
       }));
-    this.items.set([...this.items.get(), ...lost]);
+    this.items.change((latest) => [...latest, ...lost]);
   }
 
   add(group: string, files: readonly File[]): void {
@@ -72,7 +72,7 @@ export class UploadEngine {
       this.files.set(item.id, file);
       return item;
     });
-    this.items.set([...this.items.get(), ...added]);
+    this.items.change((latest) => [...latest, ...added]);
     this.go();
   }
 

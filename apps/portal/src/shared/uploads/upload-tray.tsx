@@ -46,7 +46,7 @@ export function UploadTray() {
         className={styles.head}
         aria-expanded={open}
         onClick={() => {
-          setOpen(!open);
+          setOpen((before) => !before);
         }}
       >
         <Icon name="upload" />

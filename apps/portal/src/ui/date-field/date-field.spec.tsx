@@ -20,7 +20,7 @@ function Due({ min }: { min?: string }) {
 function Moment() {
   const [value, setValue] = useState({ day: '2026-11-29', time: '00:30' });
   const set = (change: Partial<typeof value>) => {
-    setValue({ ...value, ...change });
+    setValue((before) => ({ ...before, ...change }));
   };
   return (
     <>

@@ -101,7 +101,7 @@ export function DateField({
                 aria-label={t('date.open')}
                 disabled={disabled}
                 onClick={() => {
-                  setOpened(!opened);
+                  setOpened((before) => !before);
                 }}
               >
                 <Icon name="calendar" />

@@ -26,7 +26,7 @@ export function SearchField({ value, onSearch, ...field }: SearchFieldProps) {
   }
   const tell = (words: string) => {
     if (words === (told.at(-1) ?? value)) return;
-    setTold([...told, words]);
+    setTold((latest) => [...latest, words]);
     onSearch(words);
   };
   return (

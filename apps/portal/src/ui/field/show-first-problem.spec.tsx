@@ -164,7 +164,7 @@ describe('a field that cannot be read', () => {
   it.each([
     ['日期', '十一月底', '2026/11/30'],
     ['時間', '下午', '14:00'],
-  ])('%s: nothing is saved in its place, and the cursor stands there', async (label, typed, mended) => {
+  ])('%s: nothing is saved in its place, and the cursor stands there', async (label, typed, corrected) => {
     const saved = jest.fn();
     await renderInPortal(<Dated saved={saved} />);
     const field = screen.getByLabelText(label);
@@ -173,11 +173,11 @@ describe('a field that cannot be read', () => {
     pressSave();
     expect(saved).not.toHaveBeenCalled();
     expect(field).toHaveFocus();
-    fireEvent.change(field, { target: { value: mended } });
+    fireEvent.change(field, { target: { value: corrected } });
     fireEvent.blur(field);
     pressSave();
     expect(saved).toHaveBeenCalledTimes(1);
     const values: unknown = saved.mock.calls[0];
-    expect(values).toContain(mended.replaceAll('/', '-'));
+    expect(values).toContain(corrected.replaceAll('/', '-'));
   });
 });

@@ -4,6 +4,7 @@ import { cx } from '../cx';
 import { Icon, type IconName } from '../icon/icon';
 import { Field, type FieldLook } from './field';
 import styles from './control.module.css';
+import { useLimit } from './use-limit';
 
 export type TextFieldProps = FieldLook &
   Omit<ComponentProps<'input'>, 'size'> & {
@@ -23,12 +24,13 @@ export function TextField({
   right,
   ...input
 }: TextFieldProps) {
+  const limit = useLimit({ value: input.value, maxLength: input.maxLength, error });
   return (
-    <Field {...{ label, hint, error, optional, labelHidden, className }}>
+    <Field {...{ label, hint, optional, labelHidden, className }} error={limit.error}>
       {(control) => (
         <span className={styles.box}>
           {icon !== undefined && <Icon name={icon} size={14} className={styles.icon} />}
-          <input type="text" {...input} {...control} className={styles.input} />
+          <input type="text" {...input} {...control} maxLength={limit.maxLength} className={styles.input} />
           {right}
         </span>
       )}
@@ -49,9 +51,18 @@ export function TextArea({
   rows = 3,
   ...area
 }: TextAreaProps) {
+  const limit = useLimit({ value: area.value, maxLength: area.maxLength, error });
   return (
-    <Field {...{ label, hint, error, optional, labelHidden, className }}>
-      {(control) => <textarea rows={rows} {...area} {...control} className={cx(styles.box, styles.area)} />}
+    <Field {...{ label, hint, optional, labelHidden, className }} error={limit.error}>
+      {(control) => (
+        <textarea
+          rows={rows}
+          {...area}
+          {...control}
+          maxLength={limit.maxLength}
+          className={cx(styles.box, styles.area)}
+        />
+      )}
     </Field>
   );
 }
@@ -72,7 +83,7 @@ export function PasswordField(props: Omit<TextFieldProps, 'type' | 'right'>) {
           aria-pressed={shown}
           aria-label={t(shown ? 'field.hidePassword' : 'field.showPassword')}
           onClick={() => {
-            setShown(!shown);
+            setShown((before) => !before);
           }}
         >
           <Icon name="observe" />

@@ -1,35 +1,46 @@
+import {
+  isDrawablePicture,
+  mediaFamilyNamed,
+  mediaFamilyOf,
+  mediaKinds,
+  type MediaFamily,
+} from '@attest/domain';
 import type { IconName } from '../icon/icon';
 
 export type FileKind = 'image' | 'pdf' | 'video' | 'audio' | 'document';
 
 /** Pictures of cameras that browsers cannot draw are offered for download like an office document. */
-const drawable = /^image\/(png|jpeg|gif|webp|avif|bmp|svg\+xml)$/;
-
 export function fileKind(mediaType: string): FileKind {
-  if (drawable.test(mediaType)) return 'image';
-  if (mediaType === 'application/pdf') return 'pdf';
-  if (mediaType.startsWith('video/')) return 'video';
-  if (mediaType.startsWith('audio/')) return 'audio';
-  return 'document';
+  const family = mediaFamilyOf(mediaType);
+  if (family === 'pdf' || family === 'video' || family === 'audio') return family;
+  return isDrawablePicture(mediaType) ? 'image' : 'document';
 }
 
-/** Of files whose type nobody has said yet. What an ending leaves open is taken for the film that most of them are. */
-const endings: readonly (readonly [IconName, RegExp])[] = [
-  ['picture', /\.(jpe?g|png|gif|webp|avif|bmp|svg|hei[cf]|tiff?)$/i],
-  ['video', /\.(mp4|m4v|mov|webm|mkv|avi|3gp)$/i],
-  ['sound', /\.(mp3|m4a|aac|wav|og[ag]|opus|flac)$/i],
-  ['pdf', /\.pdf$/i],
-];
-
-const types: readonly (readonly [IconName, RegExp])[] = [
-  ['picture', /^image\//],
-  ['video', /^video\//],
-  ['sound', /^audio\//],
-  ['pdf', /^application\/pdf$/],
-];
+const icons: Readonly<Record<MediaFamily, IconName>> = {
+  image: 'picture',
+  video: 'video',
+  audio: 'sound',
+  pdf: 'pdf',
+  text: 'document',
+  office: 'document',
+};
 
 /** The same wherever a file is listed: by its type, or by its name as long as there is only that. */
 export function fileIcon(mediaType: string, name = ''): IconName {
-  const [known, said] = mediaType === '' ? [endings, name] : [types, mediaType];
-  return known.find(([, pattern]) => pattern.test(said))?.[0] ?? 'document';
+  const family = mediaType === '' ? mediaFamilyNamed(name) : mediaFamilyOf(mediaType);
+  return family === undefined ? 'document' : icons[family];
 }
+
+/** For a file field: what a person may choose. Any picture, sound and film, so that a phone offers its camera. */
+export const acceptOf = (families: readonly MediaFamily[]): string =>
+  [
+    ...new Set(
+      mediaKinds
+        .filter(({ family }) => families.includes(family))
+        .flatMap(({ family, mediaType, extensions }) =>
+          family === 'image' || family === 'audio' || family === 'video'
+            ? [`${family}/*`]
+            : [mediaType, ...extensions.map((extension) => `.${extension}`)],
+        ),
+    ),
+  ].join(',');

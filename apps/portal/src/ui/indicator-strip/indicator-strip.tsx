@@ -13,11 +13,15 @@ export interface StripCell {
 interface IndicatorStripProps {
   /** One group per element, in the order of the standard. */
   groups: readonly (readonly StripCell[])[];
-  size?: 'normal' | 'small';
+  size?: 'normal' | 'medium' | 'small';
   /** The indicator that is open beside the strip. */
   selectedId?: string | undefined;
+  /** What is chosen elsewhere on the page shows these. */
+  marked?: ReadonlySet<string> | undefined;
   /** True where numbers beside it already say the same. */
   decorative?: boolean;
+  /** What the strip does not show and somebody who takes it for complete should know. */
+  note?: string | null;
   className?: string | undefined;
 }
 
@@ -26,18 +30,23 @@ export function IndicatorStrip({
   groups,
   size = 'normal',
   selectedId,
+  marked,
   decorative = false,
+  note = null,
   className,
 }: IndicatorStripProps) {
   const { t } = useTranslation('terms');
-  const text = stripText(
+  const joiner = t('strip.joiner');
+  const shape = stripText(
     t,
     groups.flat().map((cell) => cell.state),
-    t('strip.joiner'),
+    joiner,
   );
+  const text = note === null ? shape : `${shape}${joiner}${note}`;
   return (
     <span
-      className={cx(styles.strip, size === 'small' && styles.small, className)}
+      className={cx(styles.strip, size !== 'normal' && styles[size], className)}
+      title={note ?? undefined}
       {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': text })}
     >
       {groups.map((group, index) => (
@@ -45,7 +54,11 @@ export function IndicatorStrip({
           {group.map((cell) => (
             <span
               key={cell.id}
-              className={cx(styles.cell, styles[cell.state], cell.id === selectedId && styles.selected)}
+              className={cx(
+                styles.cell,
+                styles[cell.state],
+                (cell.id === selectedId || marked?.has(cell.id) === true) && styles.selected,
+              )}
               data-state={cell.state}
             />
           ))}

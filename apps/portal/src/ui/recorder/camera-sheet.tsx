@@ -1,3 +1,4 @@
+import { mediaTypes } from '@attest/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../button/button';
@@ -83,7 +84,7 @@ function Camera({ room, nameOf, onDone }: Omit<CameraSheetProps, 'opened' | 'onC
     urls.current.push(url);
     setShots((before) => [
       ...before,
-      { url, file: new File([blob], `${nameOf(before.length + 1)}.jpg`, { type: 'image/jpeg' }) },
+      { url, file: new File([blob], `${nameOf(before.length + 1)}.jpg`, { type: mediaTypes.jpg }) },
     ]);
   };
 
@@ -115,7 +116,7 @@ function Camera({ room, nameOf, onDone }: Omit<CameraSheetProps, 'opened' | 'onC
                 variant="default"
                 label={t('camera.drop', { number: index + 1 })}
                 onClick={() => {
-                  setShots(shots.filter((other) => other !== shot));
+                  setShots((before) => before.filter((other) => other !== shot));
                 }}
               />
             </li>

@@ -4,6 +4,7 @@ import { useClock } from '../../base/clock/use-clock';
 import { Button } from '../button/button';
 import { useMediaQuery } from '../use-media-query';
 import { CameraSheet } from './camera-sheet';
+import { acceptOf } from '../files/file-kind';
 import { extensionOf, stampOf } from './capture-name';
 import { Kept } from './kept-recording';
 import { PhotoSizeDialog } from './photo-size-dialog';
@@ -165,7 +166,7 @@ function Capture({
           className={styles.unseen}
           tabIndex={-1}
           aria-label={t('camera.start')}
-          accept="image/*"
+          accept={acceptOf(['image'])}
           capture="environment"
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];

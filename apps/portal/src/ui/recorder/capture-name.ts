@@ -1,4 +1,4 @@
-import { wallClock } from '@attest/domain';
+import { usualExtension, wallClock } from '@attest/domain';
 
 /** 20260306-142005, in the organisation's time zone: files of one day stand in their order. */
 export function stampOf(instant: string, timeZone: string): string {
@@ -8,10 +8,5 @@ export function stampOf(instant: string, timeZone: string): string {
   return `${day.replaceAll('-', '')}-${time.replaceAll(':', '')}${seconds}`;
 }
 
-const extensions: Readonly<Record<string, string>> = {
-  'audio/webm': 'webm',
-  'audio/mp4': 'm4a',
-  'audio/ogg': 'ogg',
-};
-
-export const extensionOf = (mime: string): string => extensions[mime] ?? 'webm';
+/** A recorder that does not say what it made makes what most do. */
+export const extensionOf = (mime: string): string => usualExtension(mime) ?? 'webm';

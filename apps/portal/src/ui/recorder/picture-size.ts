@@ -1,3 +1,5 @@
+import { mediaTypes } from '@attest/domain';
+
 /** Above this a photo is offered smaller; below it nobody gains. */
 export const largePhoto = 5_000_000;
 /** Enough to read a page of print that fills the picture. */
@@ -5,7 +7,7 @@ export const offeredSide = 2560;
 
 /** Whether smaller is worth offering: photos of cameras, not drawings that JPEG would blur. */
 export const isLargePhoto = (file: { readonly type: string; readonly size: number }): boolean =>
-  file.size > largePhoto && (file.type === 'image/jpeg' || file.type === 'image/webp');
+  file.size > largePhoto && (file.type === mediaTypes.jpg || file.type === mediaTypes.webp);
 
 /** The sides after shrinking, in whole pixels; null when it is no larger already. */
 export function shrunk(
@@ -38,7 +40,7 @@ export async function smallerPhoto(file: File): Promise<File | null> {
   picture.close();
   const blob = await jpegOf(canvas);
   if (blob.size >= file.size) return null;
-  return new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' });
+  return new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: mediaTypes.jpg });
 }
 
 export const jpegOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
@@ -48,7 +50,7 @@ export const jpegOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
         if (blob === null) reject(new Error('The picture could not be written.'));
         else resolve(blob);
       },
-      'image/jpeg',
+      mediaTypes.jpg,
       0.88,
     );
   });

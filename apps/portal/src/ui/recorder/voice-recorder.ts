@@ -58,14 +58,53 @@ interface Meter {
   readonly close: () => void;
 }
 
+const lengthOf = ({ before, since }: Running): number =>
+  Math.round(before + (since === null ? 0 : performance.now() - since));
+
+const newRecording = (ownerId: string, mime: string): KeptRecording => ({
+  id: crypto.randomUUID(),
+  ownerId,
+  mime: mime.split(';')[0] ?? mime,
+  startedAt: now().toISOString(),
+  length: 0,
+});
+
+/** A device that keeps nothing still records; what is made is in memory alone then. */
+function beginTo(
+  store: RecordingStore,
+  { recorder, stream, recording }: Pick<Running, 'recorder' | 'stream' | 'recording'>,
+): Running {
+  const begun: Running = {
+    ...{ recorder, stream, recording, parts: [], meter: meterOf(stream) },
+    ...{ since: performance.now(), before: 0, kept: true },
+    writing: store.begin(recording).catch(() => {
+      begun.kept = false;
+    }),
+  };
+  return begun;
+}
+
+function keepParts(store: RecordingStore, mine: Running): void {
+  mine.recorder.ondataavailable = ({ data }) => {
+    if (data.size === 0) return;
+    mine.parts.push(data);
+    const length = lengthOf(mine);
+    mine.writing = mine.writing.then(async () => {
+      if (!mine.kept) return;
+      try {
+        await store.add(mine.recording.id, await data.arrayBuffer(), length);
+      } catch {
+        mine.kept = false;
+      }
+    });
+  };
+}
+
 /** One microphone, one recording at a time; its sound goes to the device while it is being made. */
 export function createVoiceRecorder(ownerId: string, store: RecordingStore) {
   const state = createStore<VoiceState>({ kind: 'idle' });
   let running: Running | null = null;
   let asked = 0;
-
-  const lengthOf = ({ before, since }: Running): number =>
-    Math.round(before + (since === null ? 0 : performance.now() - since));
 
   const show = (change: { interrupted?: boolean } = {}) => {
     if (running === null) return;
@@ -81,68 +120,24 @@ export function createVoiceRecorder(ownerId: string, store: RecordingStore) {
 
   const start = async (): Promise<void> => {
     const turn = ++asked;
-    if (!('mediaDevices' in navigator) || typeof MediaRecorder === 'undefined') {
-      state.set({ kind: 'refused', why: 'unsupported' });
-      return;
-    }
-    const mime = mimes.find((each) => MediaRecorder.isTypeSupported(each));
+    const mime = mimeOfThisBrowser();
     if (mime === undefined) {
       state.set({ kind: 'refused', why: 'unsupported' });
       return;
     }
     state.set({ kind: 'asking' });
-    let stream: MediaStream;
-    try {
-      stream = await navigator.mediaDevices.getUserMedia({
-        audio: { echoCancellation: true, noiseSuppression: true },
-      });
-    } catch (error) {
-      if (turn === asked) state.set({ kind: 'refused', why: whys[nameOf(error)] ?? 'denied' });
-      return;
-    }
+    const answer = await askForMicrophone();
     if (turn !== asked) {
-      release(stream);
-      return;
-    }
-    begin(stream, mime);
+      if (typeof answer !== 'string') release(answer);
+    } else if (typeof answer === 'string') state.set({ kind: 'refused', why: answer });
+    else begin(answer, mime);
   };
 
   const begin = (stream: MediaStream, mime: string) => {
     const recorder = new MediaRecorder(stream, { mimeType: mime, audioBitsPerSecond: bitsPerSecond });
-    const recording: KeptRecording = {
-      id: crypto.randomUUID(),
-      ownerId,
-      mime: mime.split(';')[0] ?? mime,
-      startedAt: now().toISOString(),
-      length: 0,
-    };
-    const mine: Running = {
-      recorder,
-      stream,
-      recording,
-      parts: [],
-      meter: meterOf(stream),
-      since: performance.now(),
-      before: 0,
-      writing: store.begin(recording).catch(() => {
-        mine.kept = false;
-      }),
-      kept: true,
-    };
+    const mine = beginTo(store, { recorder, stream, recording: newRecording(ownerId, mime) });
     running = mine;
-    recorder.ondataavailable = ({ data }) => {
-      if (data.size === 0) return;
-      mine.parts.push(data);
-      const length = lengthOf(mine);
-      mine.writing = mine.writing.then(async () => {
-        if (!mine.kept) return;
-        try {
-          await store.add(recording.id, await data.arrayBuffer(), length);
-        } catch {
-          mine.kept = false;
-        }
-      });
-    };
+    keepParts(store, mine);
     recorder.onstop = () => {
       void finish(mine);
     };
@@ -150,17 +145,12 @@ export function createVoiceRecorder(ownerId: string, store: RecordingStore) {
     recorder.onerror = () => {
       stop();
     };
-    for (const track of stream.getAudioTracks()) {
-      track.onmute = () => {
-        show({ interrupted: true });
-      };
-      track.onunmute = () => {
-        show({ interrupted: false });
-      };
-      track.onended = () => {
-        stop();
-      };
-    }
+    follow(stream, {
+      onInterrupted: (interrupted) => {
+        show({ interrupted });
+      },
+      onEnded: stop,
+    });
     recorder.start(partMilliseconds);
     show({ interrupted: false });
   };
@@ -228,6 +218,35 @@ export type VoiceRecorder = ReturnType<typeof createVoiceRecorder>;
 
 const nameOf = (error: unknown): string =>
   error instanceof Error || error instanceof DOMException ? error.name : '';
+
+/** Undefined where this browser cannot record. */
+const mimeOfThisBrowser = (): string | undefined =>
+  'mediaDevices' in navigator && typeof MediaRecorder !== 'undefined'
+    ? mimes.find((each) => MediaRecorder.isTypeSupported(each))
+    : undefined;
+
+/** The sound of it, or why there is none. */
+const askForMicrophone = (): Promise<MediaStream | Refused> =>
+  navigator.mediaDevices
+    .getUserMedia({ audio: { echoCancellation: true, noiseSuppression: true } })
+    .catch((error: unknown) => whys[nameOf(error)] ?? 'denied');
+
+interface Following {
+  onInterrupted: (interrupted: boolean) => void;
+  onEnded: () => void;
+}
+
+function follow(stream: MediaStream, { onInterrupted, onEnded }: Following): void {
+  for (const track of stream.getAudioTracks()) {
+    track.onmute = () => {
+      onInterrupted(true);
+    };
+    track.onunmute = () => {
+      onInterrupted(false);
+    };
+    track.onended = onEnded;
+  }
+}
 
 function release(stream: MediaStream): void {
   for (const track of stream.getTracks()) {

@@ -18,7 +18,7 @@ export const toast = {
   done: (message: string, undo?: () => void): void => {
     toastStore.set({ id: next++, message, tone: 'done', undo });
   },
-  /** For what failed away from a form; stays until it is closed. `open` goes where it can be mended. */
+  /** For what failed away from a form; stays until it is closed. `open` goes where it can be put right. */
   failed: (message: string, open?: () => void): void => {
     toastStore.set({ id: next++, message, tone: 'bad', open });
   },

@@ -1,4 +1,5 @@
 import type { MarkLocator } from '@attest/domain';
+import type { Change } from '../../base/change/change';
 
 /** A mark as the viewer shows it. */
 export interface ShownMark {
@@ -25,7 +26,7 @@ export interface MarkingProps {
   readonly onChoose: (id: string) => void;
   readonly draft: MarkLocator | null;
   /** Null for who looks only. */
-  readonly onDraft: ((locator: MarkLocator | null) => void) | null;
+  readonly onDraft: ((locator: MarkLocator | null | Change<MarkLocator | null>) => void) | null;
   /** Enter on a place that stands: on to what it shows. */
   readonly onTie: () => void;
 }

@@ -22,6 +22,14 @@ interface MediaViewProps extends MarkingProps {
 const step = 5000;
 const fine = 500;
 
+/** Other times, the region as it is. */
+const moved = (span: SpanLocator | null, startMs: number, endMs: number): SpanLocator => ({
+  kind: 'span',
+  ...(span?.region && { region: span.region }),
+  startMs,
+  endMs,
+});
+
 /** Sound or film: Space plays, arrows go five seconds, I and O set where a span begins and ends. */
 export function MediaView({
   url,
@@ -50,17 +58,22 @@ export function MediaView({
     // `turn`: opening the same mark again goes there again.
   }, [openedAt, turn, seek]);
 
-  const draw = (next: SpanLocator) => {
-    if (next.endMs - next.startMs >= markLimits.span) onDraft?.(next);
+  /** Null, and what is too short, leave it as it is. */
+  const draw = (change: (latest: SpanLocator | null) => SpanLocator | null) => {
+    onDraft?.((latest) => {
+      const next = change(latest?.kind === 'span' ? latest : null);
+      return next === null || next.endMs - next.startMs < markLimits.span ? latest : next;
+    });
   };
   const begin = () => {
     setStarted(at);
-    if (span !== null && at < span.endMs) draw({ ...span, startMs: at });
+    draw((latest) => (latest !== null && at < latest.endMs ? { ...latest, startMs: at } : null));
   };
   const end = () => {
-    const from = span?.startMs ?? started ?? Math.max(0, at - step);
-    if (at > from)
-      draw({ kind: 'span', ...(span?.region && { region: span.region }), startMs: from, endMs: at });
+    draw((latest) => {
+      const from = latest?.startMs ?? started ?? Math.max(0, at - step);
+      return at > from ? moved(latest, from, at) : null;
+    });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey) return;
@@ -97,12 +110,12 @@ export function MediaView({
         span?.region === undefined || onDraft === null
           ? null
           : (region) => {
-              onDraft({ ...span, region });
+              draw((latest) => latest && { ...latest, region });
             }
       }
       onTie={onTie}
       onCancel={() => {
-        if (span !== null) onDraft?.({ kind: 'span', startMs: span.startMs, endMs: span.endMs });
+        draw((latest) => latest && moved(null, latest.startMs, latest.endMs));
       }}
       className={styles.frame}
     >
@@ -144,52 +157,81 @@ export function MediaView({
           onDraft === null
             ? null
             : (startMs, endMs) => {
-                draw({ kind: 'span', ...(span?.region && { region: span.region }), startMs, endMs });
+                draw((latest) => moved(latest, startMs, endMs));
               }
         }
       />
-      <div className={styles.controls}>
-        <Button icon={playing ? 'pause' : 'play'} onClick={toggle}>
-          {playing ? t('media.pause') : t('media.play')}
-        </Button>
-        <span className={styles.time}>{t('media.of', { at: clockOf(at), length: clockOf(length) })}</span>
-        {opened?.kind === 'span' && (
-          <Button
-            variant="link"
-            size="sm"
-            onClick={() => {
-              seek(opened.startMs, opened.endMs);
-            }}
-          >
-            {t('media.playSpan', { from: clockOf(opened.startMs), to: clockOf(opened.endMs) })}
-          </Button>
-        )}
-      </div>
+      <Controls {...{ playing, at, length, toggle, seek }} opened={opened?.kind === 'span' ? opened : null} />
       {onDraft !== null && (
-        <MarkingBar
+        <SpanTools
           hint={
             started !== null && span === null ? t('hint.started', { from: clockOf(started) }) : t('hint.span')
           }
-        >
-          <Button size="sm" onClick={begin}>
-            {t('tool.begin')} <Kbd>I</Kbd>
-          </Button>
-          <Button size="sm" onClick={end}>
-            {t('tool.end')} <Kbd>O</Kbd>
-          </Button>
-          {kind === 'video' && span !== null && span.region === undefined && (
-            <Button
-              size="sm"
-              icon="crop"
-              onClick={() => {
-                onDraft({ ...span, region: rectAround({ x: 0.5, y: 0.5 }) });
-              }}
-            >
-              {t('tool.frame')}
-            </Button>
-          )}
-        </MarkingBar>
+          onBegin={begin}
+          onEnd={end}
+          onFrame={
+            kind === 'video' && span !== null && span.region === undefined
+              ? () => {
+                  draw((latest) => latest && { ...latest, region: rectAround({ x: 0.5, y: 0.5 }) });
+                }
+              : null
+          }
+        />
       )}
     </div>
+  );
+}
+
+type ControlsProps = Pick<ReturnType<typeof usePlayer>, 'playing' | 'at' | 'length' | 'toggle' | 'seek'> & {
+  opened: SpanLocator | null;
+};
+
+function Controls({ playing, at, length, toggle, seek, opened }: ControlsProps) {
+  const { t } = useTranslation('marks');
+  return (
+    <div className={styles.controls}>
+      <Button icon={playing ? 'pause' : 'play'} onClick={toggle}>
+        {playing ? t('media.pause') : t('media.play')}
+      </Button>
+      <span className={styles.time}>{t('media.of', { at: clockOf(at), length: clockOf(length) })}</span>
+      {opened !== null && (
+        <Button
+          variant="link"
+          size="sm"
+          onClick={() => {
+            seek(opened.startMs, opened.endMs);
+          }}
+        >
+          {t('media.playSpan', { from: clockOf(opened.startMs), to: clockOf(opened.endMs) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface SpanToolsProps {
+  hint: string;
+  onBegin: () => void;
+  onEnd: () => void;
+  /** Null where no part of the picture can be added. */
+  onFrame: (() => void) | null;
+}
+
+function SpanTools({ hint, onBegin, onEnd, onFrame }: SpanToolsProps) {
+  const { t } = useTranslation('marks');
+  return (
+    <MarkingBar hint={hint}>
+      <Button size="sm" onClick={onBegin}>
+        {t('tool.begin')} <Kbd>I</Kbd>
+      </Button>
+      <Button size="sm" onClick={onEnd}>
+        {t('tool.end')} <Kbd>O</Kbd>
+      </Button>
+      {onFrame !== null && (
+        <Button size="sm" icon="crop" onClick={onFrame}>
+          {t('tool.frame')}
+        </Button>
+      )}
+    </MarkingBar>
   );
 }

@@ -81,7 +81,7 @@ export function PdfView({ url, name, onFail, ...marking }: PdfViewProps) {
             icon="crop"
             aria-pressed={drawing}
             onClick={(event) => {
-              setDrawing(!drawing);
+              setDrawing((before) => !before);
               // Who has no mouse gets a region to move instead of a cross to drag.
               const dragged = event.detail > 0 && !window.matchMedia('(pointer: coarse)').matches;
               if (!drawing && !dragged) place();
@@ -128,7 +128,7 @@ export function PdfView({ url, name, onFail, ...marking }: PdfViewProps) {
             width={Math.round(width * zoom)}
             drawing={drawing}
             onWords={(number, any) => {
-              if (!any && !wordless.has(number)) setWordless(new Set([...wordless, number]));
+              if (!any) setWordless((before) => (before.has(number) ? before : new Set([...before, number])));
             }}
           />
         )}

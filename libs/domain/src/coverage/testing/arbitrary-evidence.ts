@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assessmentMethods, authenticityMeans, evidenceSettings, verdicts } from '../../vocabulary';
 import type { ClaimedEvidence } from '../cover-target';
-import type { TargetRules } from '../rules';
+import { type TargetRules, throughRules } from '../rules';
 
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
@@ -18,6 +18,7 @@ const piece: fc.Arbitrary<ClaimedEvidence> = fc.record({
   claimedOn: day,
   occasion: fc.constantFrom(null, 'one', 'other'),
   setting: fc.option(fc.constantFrom(...evidenceSettings)),
+  parts: fc.option(fc.subarray([0, 1, 2, 3])),
   judgement: fc.option(
     fc.record({
       verdict: fc.constantFrom(...verdicts, 'satisfactory' as const),
@@ -25,6 +26,7 @@ const piece: fc.Arbitrary<ClaimedEvidence> = fc.record({
       authentic: mark,
       current: mark,
       authenticBy: fc.option(means),
+      disagrees: fc.constantFrom(false, false, false, true),
     }),
   ),
 });
@@ -44,9 +46,14 @@ const rules: fc.Arbitrary<TargetRules> = fc.record(
       }),
     ),
     workplace: fc.boolean(),
+    required: fc.boolean(),
+    through: fc.constantFrom(...throughRules),
+    allParts: fc.boolean(),
   },
   { requiredKeys: ['pieces', 'methods', 'maxAgeMonths'] },
 );
 
+const item = fc.record({ parts: fc.integer({ min: 0, max: 4 }), through: fc.boolean() });
+
 /** Evidence, rules and days as they might be, for tests of what always holds. */
-export const arbitrary = { day, piece, pieces: fc.array(piece, { maxLength: 8 }), rules };
+export const arbitrary = { day, piece, pieces: fc.array(piece, { maxLength: 8 }), rules, item };

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { apply, IDENTITY, multiply, type Glyph, type Matrix, type Rule, type Turn } from './geometry';
+import { entries, isObject, matrix, number, numbers } from './operator-arguments';
 
 export interface PageContent {
   width: number;
@@ -46,28 +47,6 @@ interface State {
   scale: number;
   leading: number;
   rise: number;
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-const entries = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const number = (value: unknown, fallback = 0): number =>
-  typeof value === 'number' && Number.isFinite(value) ? value : fallback;
-
-/** An array or a typed one, of this realm or another. */
-function numbers(value: unknown): number[] {
-  if (Array.isArray(value)) return value.map((entry) => number(entry));
-  return ArrayBuffer.isView(value) && isObject(value)
-    ? Object.values(value).map((entry) => number(entry))
-    : [];
-}
-
-/** What somebody outside wrote may be anything; a matrix has six numbers. */
-function matrix(value: unknown): Matrix | undefined {
-  const list = numbers(value);
-  if (list.length < 6) return undefined;
-  const [a, b, c, d, e, f] = list;
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
 }
 
 function fontOf(value: unknown): Font {
@@ -134,7 +113,6 @@ class Drawing {
   }
 
   run(name: string, args: readonly unknown[], names: ReadonlyMap<number, string>): void {
-    const { state } = this;
     switch (name) {
       case 'save':
         this.save();
@@ -160,13 +138,26 @@ class Drawing {
       case 'setLineWidth':
         this.lineWidth = number(args[0]);
         return;
+      case 'setGState':
+        this.setGraphicsState(args[0]);
+        return;
+      case 'constructPath':
+        this.path(names.get(number(args[0])) ?? '', args[1]);
+        return;
+      default:
+        this.runText(name, args);
+    }
+  }
+
+  /** The operators of text; any other draws nothing that is read. */
+  private runText(name: string, args: readonly unknown[]): void {
+    const { state } = this;
+    switch (name) {
       case 'beginText':
-        state.text = IDENTITY;
-        state.x = state.lineX = state.y = state.lineY = 0;
+        this.setTextMatrix(IDENTITY);
         return;
       case 'setTextMatrix':
-        state.text = matrix(args[0]) ?? matrix(args) ?? IDENTITY;
-        state.x = state.lineX = state.y = state.lineY = 0;
+        this.setTextMatrix(matrix(args[0]) ?? matrix(args) ?? IDENTITY);
         return;
       case 'setLeadingMoveText':
         state.leading = -number(args[1]);
@@ -180,9 +171,6 @@ class Drawing {
         return;
       case 'setFont':
         this.setFont(args[0], args[1]);
-        return;
-      case 'setGState':
-        this.setGraphicsState(args[0]);
         return;
       case 'setCharSpacing':
         state.charSpacing = number(args[0]);
@@ -203,11 +191,14 @@ class Drawing {
       case 'showSpacedText':
         this.showText(args[0]);
         return;
-      case 'constructPath':
-        this.path(names.get(number(args[0])) ?? '', args[1]);
-        return;
       default:
     }
+  }
+
+  private setTextMatrix(text: Matrix): void {
+    const { state } = this;
+    state.text = text;
+    state.x = state.lineX = state.y = state.lineY = 0;
   }
 
   private save(): void {

@@ -2,7 +2,9 @@ import { type AssessmentMethod, assessmentMethods } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
 import { ArrayUnique, Nested } from '../../../platform/validation/nested';
-import { EvidenceSpine, MAX_TARGETS, JudgedTarget } from '../evidence.dto';
+import { AlsoJudgedFor, MAX_ALSO_FOR } from '../also-for.dto';
+import { JudgedTarget, MAX_TARGETS, PartsOfTarget } from '../claimed-targets.dto';
+import { EvidenceSpine } from '../evidence.dto';
 import { detailSchema } from './read-detail';
 
 export class MarksCreate {
@@ -66,13 +68,40 @@ export class EvidenceCreate extends EvidenceSpine {
     type: [String],
     format: 'uuid',
     maxItems: MAX_TARGETS,
-    description: 'knowledge and skills that it shows, besides those its questions probe',
+    description:
+      'knowledge, skills and attitudes that it shows, besides those its questions are about; the same as naming them among `targetIds`',
+    deprecated: true,
   })
   @IsOptional()
   @ArrayMaxSize(MAX_TARGETS)
   @ArrayUnique()
   @IsUUID('all', { each: true })
   competenceItemIds?: string[];
+
+  @ApiPropertyOptional({
+    type: () => [PartsOfTarget],
+    maxItems: MAX_TARGETS,
+    description:
+      'of targets of which it shows some of the listed parts only; all of them where it is not named',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_TARGETS)
+  @ArrayUnique((given: Partial<PartsOfTarget> | null) => given?.targetId)
+  @Nested(() => PartsOfTarget, { each: true })
+  parts?: PartsOfTarget[];
+
+  @ApiPropertyOptional({
+    type: () => [AlsoJudgedFor],
+    maxItems: MAX_ALSO_FOR,
+    description: 'further enrolments of the same candidate that it shows something for',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_ALSO_FOR)
+  @ArrayUnique((given: Partial<AlsoJudgedFor> | null) => given?.enrolmentId)
+  @Nested(() => AlsoJudgedFor, { each: true })
+  alsoFor?: AlsoJudgedFor[];
 
   @ApiPropertyOptional({
     format: 'uuid',

@@ -102,7 +102,7 @@ const samples: Readonly<Record<AssessmentMethod, () => Sample>> = {
         },
       ],
     },
-    verdicts: ['not_yet', 'not_yet'],
+    verdicts: ['not_yet', 'not_yet', 'not_yet'],
   }),
   written_questioning: () => ({
     detail: {

@@ -5,12 +5,12 @@ import { pageWords } from '../../../platform/printing/page-words';
 import type { PrintJob } from './print-job';
 import { wordsFor } from './words';
 
-/** Indicators and critical evidence against tools, with the number of lines in each cell. */
+/** Targets of all kinds against tools, with the number of lines in each cell. */
 export function matrixDocument(job: PrintJob & { what: 'matrix' }): TDocumentDefinitions {
   const words = wordsFor(job.locale);
-  const { release, unit, coverage, kinds, criticalEvidence } = job;
+  const { release, unit, coverage, kinds } = job;
   const counts = new Map(coverage.rows.map(({ id, lines: found }) => [id, found]));
-  const row = ({ id, code, text }: { id: string; code: string; text: string }): TableCell[] => {
+  const row = ({ id, code, text }: Coded): TableCell[] => {
     const found = counts.get(id) ?? {};
     return [
       { text: code },
@@ -22,7 +22,6 @@ export function matrixDocument(job: PrintJob & { what: 'matrix' }): TDocumentDef
       { text: coverage.gaps.includes(id) ? words.gap : '', bold: true, alignment: 'center' },
     ];
   };
-  const columns = kinds.length + 3;
   return framed({
     title: `${release.code} ${words.matrix}`,
     foot: footOf(release, pageWords(job.locale).printed(job.today)),
@@ -47,23 +46,43 @@ export function matrixDocument(job: PrintJob & { what: 'matrix' }): TDocumentDef
           body: [
             [
               headCell(words.code),
-              headCell(words.indicator),
+              headCell(words.item),
               ...kinds.map((kind): TableCell => ({ ...cell(words.tool[kind]), alignment: 'center' })),
               headCell(''),
             ],
-            ...unit.elements.flatMap((element) => [
-              groupRow(`${element.code}  ${element.title}`, columns),
-              ...element.indicators.map(row),
-            ]),
-            ...(criticalEvidence.length === 0
-              ? []
-              : [groupRow(words.critical, columns), ...criticalEvidence.map(row)]),
+            ...sections(job, row),
           ],
         },
         layout: lines,
       },
     ],
   });
+}
+
+interface Coded {
+  readonly id: string;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** The indicators of each element, then the other kinds; none for a kind of which the standard lists none. */
+function sections(
+  { unit, attitudes, criticalEvidence, kinds, locale }: PrintJob & { what: 'matrix' },
+  row: (item: Coded) => TableCell[],
+): TableCell[][] {
+  const words = wordsFor(locale);
+  const outputs = unit.elements.flatMap((element) => element.outputs);
+  const groups: readonly (readonly [title: string, items: readonly Coded[]])[] = [
+    ...unit.elements.map(({ code, title, indicators }) => [`${code}  ${title}`, indicators] as const),
+    [words.critical, criticalEvidence],
+    [words.output, outputs],
+    [words.knowledge, unit.knowledge],
+    [words.skill, unit.skills],
+    [words.attitude, attitudes],
+  ];
+  return groups
+    .filter(([, items]) => items.length > 0)
+    .flatMap(([title, items]) => [groupRow(title, kinds.length + 3), ...items.map(row)]);
 }
 
 const cell = (text: string) => ({ text, bold: true, fontSize: 8, fillColor: '#EFF1F4' });

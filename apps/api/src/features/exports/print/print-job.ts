@@ -13,6 +13,7 @@ interface Printed {
 export interface PrintedTools {
   readonly release: Pick<ReleaseDetail, 'code' | 'version' | 'name' | 'contentSha256'>;
   readonly unit: ReleaseDetail['units'][number];
+  readonly attitudes: ReleaseDetail['attitudes'];
   readonly criticalEvidence: ReleaseDetail['assessmentGuide']['criticalEvidence'];
   readonly methods: ReleaseDetail['assessmentGuide']['methods'];
   readonly tools: readonly UsedTool[];

@@ -109,7 +109,7 @@ const en: Words = {
   signAssessor: 'Assessor, signature',
   signThirdParty: 'Signature',
   whole: 'Whole unit',
-  matrix: 'Tools by indicator',
+  matrix: 'Tools by target',
   gap: 'none',
   gaps: (count) =>
     count === 0 ? 'Every item has a tool.' : `${String(count)} without any tool, marked “none”.`,

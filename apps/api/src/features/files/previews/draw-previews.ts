@@ -7,6 +7,7 @@ import { CONFIG } from '../../../config/config.module';
 import { Clock, Ids } from '../../../platform/database/clock';
 import { Database } from '../../../platform/database/database';
 import {
+  type GivenUp,
   type Job,
   type JobHandler,
   JobHandlers,
@@ -73,7 +74,10 @@ export class DrawPreviews implements JobHandler<'file.preview'>, OnApplicationSh
     }
   }
 
-  givenUp({ organisationId, ids: { fileId } }: JobSubject<'file.preview'>, reason: string): Promise<void> {
+  givenUp(
+    { organisationId, ids: { fileId } }: JobSubject<'file.preview'>,
+    { reason }: GivenUp,
+  ): Promise<void> {
     return this.database.transaction({ organisationId }, () => {
       this.jobs.giveUp(fileId, 'preview', reason);
       return Promise.resolve();

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { FilePreviewKind } from '@attest/domain';
+import { type FilePreviewKind, mediaFamilyOf, mediaTypes } from '@attest/domain';
 import sharp, { type Sharp } from 'sharp';
 import type { MadePreview, PreviewWork } from './preview-work';
 
@@ -21,8 +21,9 @@ const run = promisify(execFile);
 export async function makePreviews(work: PreviewWork): Promise<MadePreview[]> {
   sharp.cache(false);
   sharp.concurrency(1);
-  if (work.mediaType === 'application/pdf') return pages(work);
-  if (work.mediaType.startsWith('video/')) return film(work);
+  const family = mediaFamilyOf(work.mediaType);
+  if (family === 'pdf') return pages(work);
+  if (family === 'video') return film(work);
   return [
     await write(open(work.path), work, 'thumb', 1, THUMB),
     await write(open(work.path), work, 'page', 1, LARGE),
@@ -74,5 +75,5 @@ async function write(
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .webp({ quality: kind === 'thumb' ? 76 : 82 })
     .toFile(path);
-  return { kind, number, path, mediaType: 'image/webp', width, height };
+  return { kind, number, path, mediaType: mediaTypes.webp, width, height };
 }

@@ -1,4 +1,4 @@
-import type { FilePreviewKind } from '@attest/domain';
+import { type FilePreviewKind, isDrawablePicture, mediaFamilyOf, type mediaTypes } from '@attest/domain';
 
 /** What the process is to draw from, and where it may write. */
 export interface PreviewWork {
@@ -14,16 +14,16 @@ export interface MadePreview {
   readonly kind: FilePreviewKind;
   readonly number: number;
   readonly path: string;
-  readonly mediaType: 'image/webp';
+  readonly mediaType: typeof mediaTypes.webp;
   readonly width: number;
   readonly height: number;
 }
 
 export type PreviewAnswer = { readonly made: readonly MadePreview[] } | { readonly failed: string };
 
-/** What can be drawn: the rest is shown by its name. HEIC needs a decoder that is not free to ship. */
+/** What can be drawn: the rest is shown by its name. */
 export function canBeDrawn(mediaType: string, films: boolean): boolean {
-  if (mediaType === 'application/pdf') return true;
-  if (mediaType.startsWith('video/')) return films;
-  return /^image\/(?:jpeg|png|webp|gif)$/.test(mediaType);
+  const family = mediaFamilyOf(mediaType);
+  if (family === 'pdf') return true;
+  return family === 'video' ? films : isDrawablePicture(mediaType);
 }

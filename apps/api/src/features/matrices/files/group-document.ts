@@ -9,7 +9,7 @@ import {
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { framed } from '../../../platform/printing/page-layout';
-import { arrangedGroup, cellText, groupFilterWords, unitName } from './arranged';
+import { arrangedGroup, cellKey, cellText, groupFilterWords, unitName } from './arranged';
 import type { GroupMatrixJob } from './matrix-job';
 import { leadTints } from './tints';
 import { wordsFor } from './words';
@@ -49,7 +49,7 @@ export function groupMatrixDocument(job: GroupMatrixJob): TDocumentDefinitions {
       { text: words.groupMatrix, style: 'title' },
       { text: [sum, groupFilterWords(job), words.made(job.madeAt)].join('  ·  '), style: 'meta' },
       {
-        text: `${words.cellKey} ${groupCellLeads
+        text: `${cellKey(job)} ${groupCellLeads
           .filter((lead) => letters[lead] !== '' && lead !== 'withdrawn')
           .map((lead) => `${letters[lead]} ${words.lead_[lead]}`)
           .join('　')}`,

@@ -7,12 +7,15 @@ import {
   groupSorts,
   type Locale,
   locales,
+  type MatrixKind,
+  matrixKinds,
   type TargetStatus,
   targetStatuses,
   longestSearch,
 } from '@attest/domain';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
+import { MaxLength } from '../../../platform/validation/texts';
 import { type MatrixFormat, matrixFormats } from './matrix-job';
 
 class MatrixFileQuery {
@@ -38,9 +41,11 @@ export class UnitMatrixFileQuery extends MatrixFileQuery {
   @IsIn(targetStatuses)
   status?: TargetStatus;
 
-  @ApiPropertyOptional({ description: 'id of an element, or «critical»' })
+  @ApiPropertyOptional({
+    description: 'id of an element, or «critical», «output», «knowledge», «skill», «attitude»',
+  })
   @IsOptional()
-  @Matches(/^(critical|[0-9a-f-]{36})$/)
+  @Matches(/^(critical|output|knowledge|skill|attitude|[0-9a-f-]{36})$/)
   element?: string;
 
   @ApiPropertyOptional({ enum: ['1'], description: 'only what is not covered' })
@@ -60,6 +65,11 @@ export class GroupMatrixFileQuery extends MatrixFileQuery {
   @IsOptional()
   @IsUUID()
   release?: string;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  group?: string;
 
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()
@@ -86,6 +96,11 @@ export class GroupMatrixFileQuery extends MatrixFileQuery {
   @IsOptional()
   @IsIn(['overdue', 'expiring'])
   time?: 'overdue' | 'expiring';
+
+  @ApiPropertyOptional({ enum: matrixKinds, enumName: 'MatrixKind', default: 'indicator' })
+  @IsOptional()
+  @IsIn(matrixKinds)
+  kind?: MatrixKind;
 
   @ApiPropertyOptional({ enum: groupSorts, default: 'department' })
   @IsOptional()

@@ -141,6 +141,14 @@ describe('the matrix of a group as a file', () => {
     }
   });
 
+  it('counts the kind that is asked for, and says so', async () => {
+    const { bytes } = await download('/matrix/export?format=xlsx&kind=knowledge', begun.assessor.token, 'en');
+    const { words } = workbook(bytes);
+    expect(words).toContain('Each cell: knowledge covered/all; then a sign:');
+    expect(words).toContain('Knowledge. No filter');
+    expect(words).not.toContain('5/5');
+  });
+
   it('applies the filters and says so, in the language asked for', async () => {
     const { bytes } = await download(
       '/matrix/export?format=pdf&state=decided&sort=name',

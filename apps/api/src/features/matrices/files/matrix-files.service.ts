@@ -1,4 +1,4 @@
-import type { Locale } from '@attest/domain';
+import { type Locale, mediaTypes } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/actor';
 import type { MadeFile } from '../../../platform/http/file-answer';
@@ -6,13 +6,8 @@ import { Printer } from '../../../platform/printing/printer';
 import { GroupMatrixService } from '../group-matrix.service';
 import { UnitMatrixService } from '../unit-matrix.service';
 import type { GroupMatrixFileQuery, UnitMatrixFileQuery } from './matrix-files.dto';
-import { groupMatrixPrinting, type MatrixFormat, unitMatrixPrinting } from './matrix-job';
+import { groupMatrixPrinting, unitMatrixPrinting } from './matrix-job';
 import { wordsFor } from './words';
-
-const mediaTypes: Readonly<Record<MatrixFormat, string>> = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** A matrix as a file: what the page shows to this actor with these filters. */
 @Injectable()
@@ -48,13 +43,16 @@ export class MatrixFilesService {
   /** @throws what Printer throws */
   async group(actor: Actor, query: GroupMatrixFileQuery, locale: Locale): Promise<MadeFile> {
     const { format } = query;
-    const { matrix, madeAt } = await this.groups.readToPrint(actor, { releaseId: query.release });
+    const { matrix, madeAt } = await this.groups.readToPrint(actor, {
+      ...{ releaseId: query.release, groupId: query.group, kind: query.kind },
+    });
     const bytes = await this.printer.print(groupMatrixPrinting, {
       what: 'group-matrix',
       format,
       locale,
       madeAt,
       matrix,
+      kind: query.kind ?? 'indicator',
       filter: {
         q: query.q ?? '',
         department: query.department ?? '',

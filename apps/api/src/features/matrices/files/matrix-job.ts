@@ -1,4 +1,4 @@
-import type { GroupFilter, GroupSort, Locale, UnitMatrixFilter } from '@attest/domain';
+import type { GroupFilter, GroupSort, Locale, MatrixKind, UnitMatrixFilter } from '@attest/domain';
 import type { GroupMatrix } from '../group-matrix.dto';
 import type { UnitMatrix } from '../unit-matrix.dto';
 import { printProgram } from '../../../platform/printing/printer';
@@ -22,6 +22,8 @@ export type UnitMatrixJob = Made & {
 export type GroupMatrixJob = Made & {
   readonly what: 'group-matrix';
   readonly matrix: GroupMatrix;
+  /** What its cells say. */
+  readonly kind: MatrixKind;
   readonly filter: GroupFilter;
   readonly sort: GroupSort;
 };

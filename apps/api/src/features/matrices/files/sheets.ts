@@ -4,7 +4,6 @@ import {
   leadOf,
   type Locale,
   readableCode,
-  reasonsText,
   termWords,
   unitCellLetters,
   unitCellStates,
@@ -13,14 +12,17 @@ import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/nod
 import {
   arrangedGroup,
   arrangedUnit,
+  cellKey,
   cellText,
+  explained,
   groupFilterWords,
+  groupName,
   unitFilterWords,
   unitName,
 } from './arranged';
 import type { GroupMatrixJob, MatrixJob, UnitMatrixJob } from './matrix-job';
 import { leadTints, statusTints, unitCellTints } from './tints';
-import { type MatrixWords, reasonVoice, wordsFor } from './words';
+import { type MatrixWords, wordsFor } from './words';
 
 type Row = (CellObject | null)[];
 type Worksheet = Sheet<Buffer>;
@@ -45,7 +47,6 @@ function unitSheets(job: UnitMatrixJob): Worksheet[] {
   const { matrix, locale } = job;
   const words = wordsFor(locale);
   const letters = unitCellLetters[locale];
-  const voice = reasonVoice(locale, matrix.today);
   const { groups, columns } = arrangedUnit(job);
   const heads: Row = [
     ...[words.element, words.code, words.target, words.status, words.reason].map((each) => head(each)),
@@ -55,17 +56,15 @@ function unitSheets(job: UnitMatrixJob): Worksheet[] {
       }),
     ),
   ];
-  const rows = groups.flatMap(({ element, rows: targets }) =>
-    targets.map((target): Row => {
+  const rows = groups.flatMap((group) =>
+    group.rows.map((target): Row => {
       const states = new Map(target.cells.map(({ piece, state }) => [piece, state]));
       return [
-        cell(element === null ? words.criticalEvidence : words.elementName(element.code, element.title), {
-          wrap: true,
-        }),
+        cell(groupName(group, locale), { wrap: true }),
         cell(readableCode(target.code, words.criticalCode)),
         cell(target.text, { wrap: true }),
         cell(termWords[locale].state[target.status], tinted(statusTints[target.status])),
-        cell(reasonsText(target, voice), { wrap: true }),
+        cell(explained(target, job), { wrap: true }),
         ...columns.map(({ at }) => {
           const state = states.get(at);
           return state === undefined
@@ -147,7 +146,7 @@ function groupSheets(job: GroupMatrixJob): Worksheet[] {
         .filter((lead) => lead !== 'withdrawn')
         .map((lead) => [groupCellLetters[locale][lead], words.lead_[lead], leadTints[lead]]),
       releases: matrix.releases,
-      note: words.cellKey,
+      note: cellKey(job),
     }),
   ];
 }

@@ -13,6 +13,7 @@ export const unitCellTints: Readonly<Record<UnitCellState, string>> = {
   not_yet: warn,
   not_seen: quiet,
   to_judge: accent,
+  contested: accent,
   withdrawn: quiet,
 };
 

@@ -1,11 +1,11 @@
-import { readableCode, reasonsText, termWords, tiles, unitCellLetters, unitCellStates } from '@attest/domain';
+import { readableCode, termWords, tiles, unitCellLetters, unitCellStates } from '@attest/domain';
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { footOf, framed, groupRow, headCell, lines } from '../../../platform/printing/page-layout';
-import { arrangedUnit, unitFilterWords } from './arranged';
+import { arrangedUnit, explained, groupName, unitFilterWords } from './arranged';
 import type { UnitMatrixJob } from './matrix-job';
 import { statusTints, unitCellTints } from './tints';
-import { reasonVoice, wordsFor } from './words';
+import { wordsFor } from './words';
 
 const columnsOnAPage = 13;
 
@@ -78,12 +78,12 @@ function partOf(
             fillColor: '#EFF1F4',
           })),
         ],
-        ...groups.flatMap(({ element, rows, covered, total }) => [
+        ...groups.flatMap((group) => [
           groupRow(
-            `${element === null ? words.criticalEvidence : words.elementName(element.code, element.title)}　${String(covered)}/${String(total)}`,
+            `${groupName(group, job.locale)}　${String(group.covered)}/${String(group.total)}`,
             4 + shown.length,
           ),
-          ...rows.map(rowOf),
+          ...group.rows.map(rowOf),
         ]),
       ],
     },
@@ -92,10 +92,10 @@ function partOf(
 }
 
 /** A target with its status and reason, and its letter under each piece of evidence shown. */
-function cellsOfRow({ matrix, locale }: UnitMatrixJob, shown: Arranged['columns']) {
+function cellsOfRow(job: UnitMatrixJob, shown: Arranged['columns']) {
+  const { locale } = job;
   const words = wordsFor(locale);
   const letters = unitCellLetters[locale];
-  const voice = reasonVoice(locale, matrix.today);
   return (row: Arranged['groups'][number]['rows'][number]): TableCell[] => {
     const states = new Map(row.cells.map(({ piece, state }) => [piece, state]));
     const tint = statusTints[row.status];
@@ -107,7 +107,7 @@ function cellsOfRow({ matrix, locale }: UnitMatrixJob, shown: Arranged['columns'
         fontSize: 8,
         ...(tint === null ? {} : { fillColor: tint }),
       },
-      { text: reasonsText(row, voice), fontSize: 7 },
+      { text: explained(row, job), fontSize: 7 },
       ...shown.map(({ at }): TableCell => {
         const state = states.get(at);
         if (state === undefined) return { text: '' };

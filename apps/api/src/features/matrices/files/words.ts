@@ -22,8 +22,9 @@ const zh = {
   code: '代碼',
   element: '工作任務',
   elementName: (code: string, title: string) => `${code}、${title}`,
-  target: '行為指標、關鍵證據',
-  criticalEvidence: '關鍵證據',
+  target: '評量標的',
+  through: '經由行為指標達成',
+  informative: '參考，不影響判定',
   criticalCode: (number: number) => `關鍵 ${String(number)}`,
   status: '狀態',
   reason: '原因',
@@ -43,7 +44,8 @@ const zh = {
   expiring: (days: number) => `證據 ${String(days)} 天內過期`,
   search: (text: string) => `搜尋「${text}」`,
   sorted: (by: string) => `排序：${by}`,
-  cellKey: '格內為行為指標「已涵蓋／全部」，有關鍵證據時在分隔點後再列一次；其後的記號：',
+  cellKey: (kind: string, indicators: boolean) =>
+    `格內為${kind}「已涵蓋／全部」${indicators ? '，有關鍵證據時在分隔點後再列一次' : ''}；其後的記號：`,
   sum: (people: number, units: number, enrolments: number, signed: number) =>
     `${String(people)} 人，${String(units)} 個單元，${String(enrolments)} 筆登錄，${String(signed)} 筆已簽核`,
   none: '沒有符合的項目。',
@@ -54,6 +56,7 @@ const zh = {
     not_yet: '尚未合格',
     not_seen: '未見',
     to_judge: '待判定',
+    contested: '評量人員判定不一致，等主評量人員裁定',
     withdrawn: '已撤回',
   } satisfies Record<UnitCellState, string>,
   lead_: {
@@ -92,8 +95,9 @@ const en: Words = {
   code: 'Code',
   element: 'Element',
   elementName: (code, title) => `${code} ${title}`,
-  target: 'Indicators, critical evidence',
-  criticalEvidence: 'Critical evidence',
+  target: 'Target',
+  through: 'Through its indicators',
+  informative: 'Informative, no decision waits for it',
   criticalCode: (number) => `Critical ${String(number)}`,
   status: 'State',
   reason: 'Reason',
@@ -113,8 +117,8 @@ const en: Words = {
   expiring: (days) => `evidence too old within ${String(days)} days`,
   search: (text) => `search “${text}”`,
   sorted: (by) => `Sorted: ${by}`,
-  cellKey:
-    'Each cell: indicators covered/all, after the dot the same for critical evidence where there is any; then a sign:',
+  cellKey: (kind, indicators) =>
+    `Each cell: ${kind.toLowerCase()} covered/all${indicators ? ', after the dot the same for critical evidence where there is any' : ''}; then a sign:`,
   sum: (people, units, enrolments, signed) =>
     `${String(people)} people, ${String(units)} units, ${String(enrolments)} enrolments, ${String(signed)} signed off`,
   none: 'Nothing matches.',
@@ -125,6 +129,7 @@ const en: Words = {
     not_yet: 'Not yet satisfactory',
     not_seen: 'Not seen',
     to_judge: 'To judge',
+    contested: 'Assessors disagree; the lead settles it',
     withdrawn: 'Withdrawn',
   },
   lead_: {

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import type { Format } from '../../../base/format/format';
 import { Icon, type IconName } from '../../../ui/icon/icon';
-import { StripPicture } from '../strip-picture';
+import { StripPicture } from '../../../shared/overview/strip-picture';
 import styles from './group-cell.module.css';
 import type { Face } from './group-url';
 
@@ -21,7 +21,7 @@ export const GroupCellContent = memo(function GroupCellContent({ cell, face, t, 
   return (
     <span className={styles.cell}>
       <span className={styles.line}>
-        {cell.state !== 'signed' && (
+        {cell.state !== 'signed' && (critical || cell.total > 0) && (
           <span>
             <b>{critical ? cell.criticalCovered : cell.covered}</b>/
             {critical ? cell.criticalTotal : cell.total}
@@ -29,7 +29,13 @@ export const GroupCellContent = memo(function GroupCellContent({ cell, face, t, 
         )}
         <Lead cell={cell} face={face} t={t} format={format} />
       </span>
-      <StripPicture strip={critical ? cell.critical : cell.indicators} />
+      {critical || cell.total > 0 ? (
+        <StripPicture strip={critical ? cell.critical : cell.strip} />
+      ) : (
+        <span className={styles.quiet}>
+          {t(cell.state === 'signed' ? 'matrix:group.notAssessed' : 'matrix:group.notListed')}
+        </span>
+      )}
     </span>
   );
 });

@@ -1,5 +1,5 @@
-import { enrolmentStates, groupSorts, type MatrixUnit } from '@attest/domain';
-import { useState } from 'react';
+import { enrolmentStates, groupSorts, matrixKinds, type MatrixUnit } from '@attest/domain';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../base/format/use-format';
 import { Button } from '../../../ui/button/button';
@@ -8,7 +8,7 @@ import { SearchField } from '../../../ui/field/search-field';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { Sheet } from '../../../ui/sheet/sheet';
 import { useMediaQuery } from '../../../ui/use-media-query';
-import type { ReadGroup } from './group-data';
+import type { ReadGroup } from '../../../shared/overview/group/group-data';
 import { faces, timeFilters, type ChangeView, type GroupView } from './group-url';
 import styles from './group.module.css';
 
@@ -17,6 +17,8 @@ interface GroupFiltersProps {
   standards: readonly MatrixUnit[];
   view: GroupView;
   onChange: ChangeView;
+  /** A choice of the group whose members alone are read. */
+  groupChoice?: ReactNode;
 }
 
 export function GroupFilters(props: GroupFiltersProps) {
@@ -26,6 +28,7 @@ export function GroupFilters(props: GroupFiltersProps) {
   const { view, onChange } = props;
   const { filter } = view;
   const set = [
+    view.groupId,
     filter.releaseId,
     filter.unitId,
     filter.department,
@@ -64,7 +67,7 @@ export function GroupFilters(props: GroupFiltersProps) {
           >
             <div className={styles.sheet}>
               <Choices {...props} />
-              <GroupFaces view={view} onChange={onChange} />
+              <GroupFaces view={view} onChange={onChange} labelled />
             </div>
           </Sheet>
         </>
@@ -75,7 +78,7 @@ export function GroupFilters(props: GroupFiltersProps) {
   );
 }
 
-function Choices({ group, standards, view, onChange }: GroupFiltersProps) {
+function Choices({ group, standards, view, onChange, groupChoice }: GroupFiltersProps) {
   const { t } = useTranslation(['matrix', 'terms']);
   const { compare } = useFormat();
   const { filter, sort } = view;
@@ -106,6 +109,7 @@ function Choices({ group, standards, view, onChange }: GroupFiltersProps) {
   );
   return (
     <>
+      {groupChoice}
       {select('release', filter.releaseId, t('matrix:group.standard'), t('matrix:group.everyStandard'), [
         ...releases,
       ])}
@@ -165,8 +169,12 @@ function Choices({ group, standards, view, onChange }: GroupFiltersProps) {
 }
 
 /** What the cells show, and which way round. */
-export function GroupFaces({ view, onChange }: Pick<GroupFiltersProps, 'view' | 'onChange'>) {
-  const { t } = useTranslation('matrix');
+export function GroupFaces({
+  view,
+  onChange,
+  labelled = false,
+}: Pick<GroupFiltersProps, 'view' | 'onChange'> & { labelled?: boolean }) {
+  const { t } = useTranslation(['matrix', 'terms']);
   return (
     <>
       <Button
@@ -176,15 +184,27 @@ export function GroupFaces({ view, onChange }: Pick<GroupFiltersProps, 'view' | 
           onChange({ turned: !view.transposed });
         }}
       >
-        {t('group.turn')}
+        {t('matrix:group.turn')}
       </Button>
+      <SelectField
+        label={t('matrix:group.kind')}
+        labelHidden={!labelled}
+        className={styles.select}
+        value={view.kind}
+        onChange={(kind) => {
+          onChange({ kind });
+        }}
+        options={matrixKinds.map((each) => ({ value: each, label: t(`terms:targetKind.${each}`) }))}
+      />
       <SegmentedFilter
-        label={t('group.face.label')}
+        label={t('matrix:group.face.label')}
         value={view.face}
         onChange={(value) => {
           onChange({ face: value });
         }}
-        options={faces.map((each) => ({ value: each, label: t(`group.face.${each}`) }))}
+        options={faces
+          .filter((each) => each !== 'critical' || view.kind === 'indicator')
+          .map((each) => ({ value: each, label: t(`matrix:group.face.${each}`) }))}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { unpackCells } from '@attest/domain';
 import { screen, within } from '@testing-library/react';
 import { renderInPortal } from '../../../testing/render';
-import { giveLayout } from '../testing/give-layout';
+import { giveLayout } from '../../../shared/overview/testing/give-layout';
 import { GroupView } from './group-view';
 
 const today = '2026-03-13';
@@ -18,7 +18,7 @@ const units = [unit('IIS5R0727', '與客戶進行業務互動'), unit('KRM4R0864
 const group = {
   today,
   warnDays: 30,
-  etag: null,
+  ...{ etag: null, kind: 'indicator' as const },
   truncated: false,
   candidates: [person('lin', '林佳穎', '客戶成功部'), person('tsai', '蔡宜安', '通路業務部')],
   units,
@@ -28,7 +28,7 @@ const group = {
       unit: '0,1;1',
       assessor: '0,0;0',
       state: '4,1;1',
-      indicators: 'ccc,cjn;cxn',
+      strip: 'ccc,cjn;cxn',
       critical: 'c,n;n',
       due: ',20;-3',
       turn: '-15,;',
@@ -61,6 +61,18 @@ describe('the matrix of a group', () => {
     await draw('/overview?time=overdue');
     expect(screen.getAllByRole('rowheader')).toHaveLength(1);
     expect(cells()).toEqual(['1/3逾期']);
+  });
+
+  it('counts another kind, without critical evidence, and says where nothing of it is listed', async () => {
+    const of = { ...{ assessor: '0,0;0', state: '4,1;1', due: ',20;', turn: '-15,;' }, unit: '0,1;1' };
+    const cellsOfKind = unpackCells({ ...of, strip: ',nN;cN', critical: ',;' }, { today, warnDays: 30 });
+    await renderInPortal(
+      <GroupView group={{ ...group, kind: 'knowledge', cells: cellsOfKind }} standards={units} />,
+      { words: ['matrix', 'terms'], path: '/overview?kind=knowledge&face=critical' },
+    );
+    expect(cells()).toEqual(['已簽核2/26簽核時未評量', '1/2', '未登錄', '2/2']);
+    expect(screen.queryByRole('radio', { name: '關鍵證據' })).toBeNull();
+    expect(screen.getByLabelText('每一格數什麼')).toHaveValue('knowledge');
   });
 
   it('turns round: units down, candidates across', async () => {

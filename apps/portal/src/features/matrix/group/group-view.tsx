@@ -1,5 +1,5 @@
 import { arrangeGroup, type MatrixUnit, stripLetters, targetStatuses } from '@attest/domain';
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadMenu } from '../../../shared/download/download-menu';
 import { download } from '../../../shared/http/download';
@@ -11,27 +11,29 @@ import { KeyHints } from '../../../ui/kbd/kbd';
 import { PageHead } from '../../../ui/page/page-head';
 import { useMediaQuery } from '../../../ui/use-media-query';
 import { useWidth } from '../../../ui/files/use-width';
-import { fitColumns } from '../grid/fit-columns';
-import { VirtualGrid } from '../grid/virtual-grid';
-import type { Place } from '../grid/move';
-import type { ReadGroup } from './group-data';
+import { fitColumns } from '../../../shared/overview/grid/fit-columns';
+import { VirtualGrid } from '../../../shared/overview/grid/virtual-grid';
+import type { Place } from '../../../shared/overview/grid/move';
+import type { ReadGroup } from '../../../shared/overview/group/group-data';
 import { GroupFaces, GroupFilters } from './group-filters';
-import { GroupPeek } from './group-peek';
+import { GroupPeek } from '../../../shared/overview/group/group-peek';
 import { exportQuery, groupView, noFilter, viewState } from './group-url';
 import styles from './group.module.css';
 import { useGroupModel, useGroupSizes } from './use-group-model';
-import { StripPicture } from '../strip-picture';
+import { StripPicture } from '../../../shared/overview/strip-picture';
 
 interface GroupViewProps {
   group: ReadGroup;
   /** Every unit there is, also where only one standard was read. */
   standards: readonly MatrixUnit[];
+  /** A choice of the group whose members alone are read. */
+  groupChoice?: ReactNode;
 }
 
 /** Narrower than this the state of a unit is not read any more. */
 const leastWidth = 144;
 
-export function GroupView({ group, standards }: GroupViewProps) {
+export function GroupView({ group, standards, groupChoice }: GroupViewProps) {
   const { t } = useTranslation('matrix');
   const { compare } = useFormat();
   const phone = useMediaQuery('(max-width: 767.98px)');
@@ -97,7 +99,13 @@ export function GroupView({ group, standards }: GroupViewProps) {
             </>
           }
         />
-        <GroupFilters group={group} standards={standards} view={view} onChange={change} />
+        <GroupFilters
+          group={group}
+          standards={standards}
+          view={view}
+          onChange={change}
+          groupChoice={groupChoice}
+        />
         {group.truncated && (
           <p className={styles.truncated} role="note">
             {t('group.truncated', { people: group.candidates.length })}
@@ -148,6 +156,7 @@ export function GroupView({ group, standards }: GroupViewProps) {
       )}
       <GroupPeek
         opened={opened}
+        kind={group.kind}
         onClose={() => {
           change({ open: null });
         }}

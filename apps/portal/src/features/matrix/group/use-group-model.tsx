@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../base/format/use-format';
 import { useMediaQuery } from '../../../ui/use-media-query';
-import type { GridModel } from '../grid/virtual-grid';
+import type { GridModel } from '../../../shared/overview/grid/virtual-grid';
 import { GroupCellContent } from './group-cell';
-import type { ReadGroup } from './group-data';
+import type { ReadGroup } from '../../../shared/overview/group/group-data';
 import type { Face } from './group-url';
 import { CandidateHead, UnitHead } from './heads';
 

@@ -45,6 +45,12 @@ const shapes: Readonly<Record<UnitCellState, ReactNode>> = {
       <circle cx="8" cy="8" r="2.6" fill="var(--accent)" />
     </>
   ),
+  contested: (
+    <>
+      <circle cx="8" cy="8" r="6.25" stroke="var(--accent)" strokeWidth="1.5" />
+      <path d="M5.4 6.4h5.2M5.4 9.6h5.2M9.8 4.700l-3.6 6.600" stroke="var(--accent)" strokeWidth="1.5" />
+    </>
+  ),
   withdrawn: (
     <>
       <circle cx="8" cy="8" r="6.25" stroke="var(--control)" strokeWidth="1.3" strokeDasharray="1.8 2.1" />

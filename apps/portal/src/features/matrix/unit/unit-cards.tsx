@@ -11,7 +11,7 @@ import { CellSign } from './cell-sign';
 import { methodIcons } from './method-icons';
 import type { Places } from './places';
 import styles from './unit-cards.module.css';
-import { GroupHead, type Piece, type Row } from './unit-grid';
+import { GroupHead, type Piece, type Row, Why } from './unit-grid';
 
 interface UnitCardsProps {
   arranged: ArrangedUnit<Row, Piece>;
@@ -28,7 +28,7 @@ export function UnitCards({ arranged, pieces, places }: UnitCardsProps) {
   return (
     <div className={styles.cards}>
       {arranged.groups.map((group) => (
-        <section key={group.element?.id ?? 'critical'}>
+        <section key={group.id}>
           <h2 className={styles.group}>
             <GroupHead group={group} />
           </h2>
@@ -44,7 +44,7 @@ export function UnitCards({ arranged, pieces, places }: UnitCardsProps) {
                     </span>
                     <span>
                       <StandardText text={row.text} />
-                      {row.status !== 'covered' && <span className={styles.why}>{reasons.leading(row)}</span>}
+                      <Why row={row} why={reasons.leading(row)} />
                     </span>
                   </Link>
                   {cells.length > 0 && (

@@ -2,7 +2,7 @@ import { arrangeUnit } from '@attest/domain';
 import { fireEvent, screen } from '@testing-library/react';
 import { jest } from '@jest/globals';
 import { renderInPortal } from '../../../testing/render';
-import { giveLayout } from '../testing/give-layout';
+import { giveLayout } from '../../../shared/overview/testing/give-layout';
 import { placesFor } from './places';
 import { UnitCards } from './unit-cards';
 import { UnitGrid, type Piece, type Row } from './unit-grid';
@@ -31,7 +31,7 @@ const row = (targetId: string, code: string, elementId: string | null, more: Par
   code,
   text: `${code} 的內容`,
   elementId,
-  status: 'covered',
+  ...{ status: 'covered', required: true, through: false },
   reasons: [],
   expiresOn: null,
   cells: [],
@@ -72,6 +72,28 @@ describe('the matrix of a unit', () => {
     expect(screen.getByRole('button', { name: /^1\.2，計畫書：沒有主張/ })).toBeVisible();
     expect(screen.getByText('還沒有任何證據')).toBeVisible();
     expect(screen.getByText('2 項中 1 項已涵蓋')).toBeVisible();
+  });
+
+  it('has a section for each kind, and says what counts through indicators and what is informative', async () => {
+    const kinds = arrangeUnit(
+      {
+        elements: [],
+        pieces: [],
+        rows: [
+          row('s1', 'S01', null, { kind: 'skill', through: true }),
+          row('a1', 'A01', null, {
+            ...{ kind: 'attitude', status: 'none', reasons: [{ rule: 'none' }], required: false },
+          }),
+        ],
+      },
+      { method: '', status: '', element: '', gaps: false },
+    );
+    await renderInPortal(<UnitGrid arranged={kinds} places={workspace} onGo={jest.fn()} />, {
+      words: ['matrix', 'terms'],
+    });
+    expect(screen.getByText('技能')).toBeVisible();
+    expect(screen.getByText('經由行為指標達成')).toBeVisible();
+    expect(screen.getByText('還沒有看到任何表現，參考')).toBeVisible();
   });
 
   it('leads from a cell to the judgement, from a head to the evidence, from a gap to the target', async () => {

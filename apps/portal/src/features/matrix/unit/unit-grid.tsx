@@ -8,8 +8,8 @@ import { KeyHints } from '../../../ui/kbd/kbd';
 import { StandardText } from '../../../ui/standard-text/standard-text';
 import { StateGlyph } from '../../../ui/state-glyph/state-glyph';
 import { useMediaQuery } from '../../../ui/use-media-query';
-import type { Place } from '../grid/move';
-import { VirtualGrid, type GridModel } from '../grid/virtual-grid';
+import type { Place } from '../../../shared/overview/grid/move';
+import { VirtualGrid, type GridModel } from '../../../shared/overview/grid/virtual-grid';
 import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { CellSign } from './cell-sign';
 import { methodIcons } from './method-icons';
@@ -48,7 +48,7 @@ function useUnitModel(lines: readonly Line[], columns: Arranged['columns']): Gri
       columns: Math.max(1, columns.length),
       rowKey: (at) => {
         const line = lines[at];
-        return line?.kind === 'row' ? line.row.targetId : `group ${line?.group.element?.id ?? 'critical'}`;
+        return line?.kind === 'row' ? line.row.targetId : `group ${line?.group.id ?? ''}`;
       },
       columnKey: (at) => columns[at]?.piece.evidenceId ?? 'none',
       isGroup: (at) => lines[at]?.kind === 'group',
@@ -65,11 +65,7 @@ function useUnitModel(lines: readonly Line[], columns: Arranged['columns']): Gri
             <span className={styles.code}>{code(row)}</span>
             <span>
               <StandardText text={row.text} />
-              {row.status !== 'covered' && (
-                <span className={styles.why} data-status={row.status}>
-                  {reasons.leading(row)}
-                </span>
-              )}
+              <Why row={row} why={reasons.leading(row)} />
             </span>
           </span>
         );
@@ -128,7 +124,7 @@ export function UnitGrid({ arranged, places, onGo }: UnitGridProps) {
       // Published text is never cut: the row is as high as its lines, at 13 px a Chinese character.
       const perLine = Math.floor((headWidth - 118) / 13);
       const text = Math.ceil(line.row.text.length / perLine);
-      return padding + lineHeight * (text + (line.row.status === 'covered' ? 0 : 1));
+      return padding + lineHeight * (text + (hasWhy(line.row) ? 1 : 0));
     },
     [lines, headWidth],
   );
@@ -176,13 +172,27 @@ export function UnitGrid({ arranged, places, onGo }: UnitGridProps) {
 const cellOf = (row: Row, piece: number | undefined): boolean =>
   row.cells.some((cell) => cell.piece === piece);
 
+const hasWhy = ({ status, through, required }: Row): boolean => status !== 'covered' || through || !required;
+
+/** Beside a state: why it is not covered, through what it is, or that no decision waits for it. */
+export function Why({ row, why }: { row: Row; why: string }) {
+  const { t } = useTranslation('matrix');
+  if (!hasWhy(row)) return null;
+  const said = [row.through ? t('unit.through') : why, row.required ? '' : t('unit.informative')];
+  return (
+    <span className={styles.why} data-status={row.status}>
+      {said.filter((words) => words !== '').join(t('joiner'))}
+    </span>
+  );
+}
+
 export function GroupHead({ group }: { group: Arranged['groups'][number] }) {
   const { t } = useTranslation(['matrix', 'terms']);
-  const { element, covered, total } = group;
+  const { element, kind, covered, total } = group;
   return (
     <span className={styles.group}>
       {element === null ? (
-        <b>{t('terms:word.criticalEvidence')}</b>
+        <b>{t(`terms:targetKind.${kind}`)}</b>
       ) : (
         <b lang="zh-Hant">{t('matrix:unit.elementName', { code: element.code, title: element.title })}</b>
       )}

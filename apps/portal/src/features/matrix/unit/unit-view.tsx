@@ -2,9 +2,10 @@ import type { UnitMatrix } from '@attest/api-client';
 import {
   arrangeUnit,
   assessmentMethods,
-  CRITICAL_ROWS,
+  sectionKinds,
   targetStatuses,
   type UnitMatrixFilter,
+  unitSections,
 } from '@attest/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -59,9 +60,6 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
       path: { id: enrolment.id },
       query: { ...exportQuery(filter), format },
     });
-  const methods = assessmentMethods.filter((method) =>
-    matrix.pieces.some((piece) => piece.method === method),
-  );
   const { coverage } = enrolment;
   return (
     <div className={styles.page}>
@@ -108,58 +106,7 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
           />
         }
       />
-      <div className={styles.filters} role="search">
-        <SelectField
-          label={t('matrix:unit.method')}
-          labelHidden
-          value={filter.method}
-          onChange={(method) => {
-            change({ method });
-          }}
-          options={[
-            { value: '', label: t('matrix:unit.everyMethod') },
-            ...methods.map((method) => ({ value: method, label: t(`terms:method.${method}`) })),
-          ]}
-        />
-        <SelectField
-          label={t('matrix:unit.status')}
-          labelHidden
-          value={filter.status}
-          onChange={(status) => {
-            change({ status });
-          }}
-          options={[
-            { value: '', label: t('matrix:unit.everyStatus') },
-            ...targetStatuses.map((status) => ({ value: status, label: t(`terms:state.${status}`) })),
-          ]}
-        />
-        <SelectField
-          label={t('matrix:unit.element')}
-          labelHidden
-          className={styles.element}
-          value={filter.element}
-          onChange={(element) => {
-            change({ element });
-          }}
-          options={[
-            { value: '', label: t('matrix:unit.everyElement') },
-            ...matrix.elements.map(({ id, code, title }) => ({
-              value: id,
-              label: t('matrix:unit.elementName', { code, title }),
-            })),
-            ...(coverage.criticalTotal > 0
-              ? [{ value: CRITICAL_ROWS, label: t('terms:word.criticalEvidence') }]
-              : []),
-          ]}
-        />
-        <Checkbox
-          label={t('matrix:unit.gaps')}
-          checked={filter.gaps}
-          onChange={(event) => {
-            change({ gaps: event.currentTarget.checked });
-          }}
-        />
-      </div>
+      <Filters matrix={matrix} filter={filter} onChange={change} />
       {matrix.truncated && (
         <p className={styles.truncated} role="note">
           {t('matrix:unit.truncated', { number: matrix.pieces.length })}
@@ -192,6 +139,74 @@ export function UnitView({ matrix }: { matrix: UnitMatrix }) {
           }}
         />
       )}
+    </div>
+  );
+}
+
+interface FiltersProps {
+  matrix: UnitMatrix;
+  filter: UnitMatrixFilter;
+  onChange: (change: Partial<UnitMatrixFilter>) => void;
+}
+
+/** By method, state and element; only what the matrix has can be chosen. */
+function Filters({ matrix, filter, onChange }: FiltersProps) {
+  const { t } = useTranslation(['matrix', 'terms']);
+  const methods = assessmentMethods.filter((method) =>
+    matrix.pieces.some((piece) => piece.method === method),
+  );
+  return (
+    <div className={styles.filters} role="search">
+      <SelectField
+        label={t('matrix:unit.method')}
+        labelHidden
+        value={filter.method}
+        onChange={(method) => {
+          onChange({ method });
+        }}
+        options={[
+          { value: '', label: t('matrix:unit.everyMethod') },
+          ...methods.map((method) => ({ value: method, label: t(`terms:method.${method}`) })),
+        ]}
+      />
+      <SelectField
+        label={t('matrix:unit.status')}
+        labelHidden
+        value={filter.status}
+        onChange={(status) => {
+          onChange({ status });
+        }}
+        options={[
+          { value: '', label: t('matrix:unit.everyStatus') },
+          ...targetStatuses.map((status) => ({ value: status, label: t(`terms:state.${status}`) })),
+        ]}
+      />
+      <SelectField
+        label={t('matrix:unit.element')}
+        labelHidden
+        className={styles.element}
+        value={filter.element}
+        onChange={(element) => {
+          onChange({ element });
+        }}
+        options={[
+          { value: '', label: t('matrix:unit.everyElement') },
+          ...matrix.elements.map(({ id, code, title }) => ({
+            value: id,
+            label: t('matrix:unit.elementName', { code, title }),
+          })),
+          ...sectionKinds
+            .filter((kind) => matrix.rows.some((row) => row.kind === kind))
+            .map((kind) => ({ value: unitSections[kind], label: t(`terms:targetKind.${kind}`) })),
+        ]}
+      />
+      <Checkbox
+        label={t('matrix:unit.gaps')}
+        checked={filter.gaps}
+        onChange={(event) => {
+          onChange({ gaps: event.currentTarget.checked });
+        }}
+      />
     </div>
   );
 }

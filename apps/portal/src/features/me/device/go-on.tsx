@@ -12,7 +12,7 @@ import { takeBack } from '../../../shared/outbox/device-db';
  * Makes a form of a refused entry again, and answers where it is opened; null when a later draft stands in that form,
  * which would be lost.
  */
-async function mendEntry(item: KeptItem, memberId: string): Promise<string | null> {
+async function reopenEntry(item: KeptItem, memberId: string): Promise<string | null> {
   const { id, kind, enrolmentId, method } = item;
   const draftId = draftIdOf(kind, memberId, kind === 'record' ? `${enrolmentId}:${method}` : enrolmentId);
   return (await takeBack(id, draftId)) === undefined ? null : formPath(item);
@@ -27,17 +27,17 @@ export function GoOn({ item, form }: { item: KeptItem; form: KeptUnit['form'] })
   if (item.entry === null)
     return (
       <ButtonLink variant="primary" icon="edit" to={formPath(item)}>
-        {t(item.state === 'refused' ? 'device.mend' : 'device.goOn')}
+        {t(item.state === 'refused' ? 'device.correct' : 'device.goOn')}
       </ButtonLink>
     );
-  const mend = async () => {
-    const path = await mendEntry(item, member.id);
+  const reopen = async () => {
+    const path = await reopenEntry(item, member.id);
     if (path === null) toast.failed(t('device.occupied'));
     else await navigate(path);
   };
   return (
-    <Button variant="primary" icon="edit" onClick={() => void mend()}>
-      {t('device.mend')}
+    <Button variant="primary" icon="edit" onClick={() => void reopen()}>
+      {t('device.correct')}
     </Button>
   );
 }

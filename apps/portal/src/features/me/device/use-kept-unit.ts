@@ -2,10 +2,9 @@ import type { EnrolmentDetail } from '@attest/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { enrolmentQuery } from '../../../shared/enrolment/enrolment-queries';
 import { isApiError } from '../../../shared/http/api-error';
-import { keptEnrolment } from '../../../shared/outbox/device-db';
+import { keptEnrolmentQuery } from '../../../shared/outbox/kept-enrolment-query';
 import type { KeptItem } from '../../../shared/outbox/kept-items';
 import { useOnline } from '../../../shared/sync/use-online';
-import { queryKeys } from '../../../shared/queries/query-keys';
 
 export interface KeptUnit {
   /** Of the server, or as it was last read on this device. */
@@ -29,12 +28,7 @@ export function useKeptUnit(
   const online = useOnline();
   const asks = from === 'server';
   const read = useQuery({ ...enrolmentQuery(enrolmentId), enabled: asks && enrolmentId !== '' });
-  const kept = useQuery({
-    queryKey: queryKeys.device.enrolment(enrolmentId),
-    queryFn: async () => (await keptEnrolment(enrolmentId)) ?? null,
-    networkMode: 'always',
-    retry: false,
-  });
+  const kept = useQuery(keptEnrolmentQuery(enrolmentId));
   const fresh = read.data?.enrolment ?? null;
   const mayOpen = ({ abilities }: EnrolmentDetail) =>
     kind === 'observation' ? abilities.observe : abilities.ask;

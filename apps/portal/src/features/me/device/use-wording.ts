@@ -24,11 +24,7 @@ export function useWording(enrolment: EnrolmentDetail | null): Wording {
     const critical = (number: number) => t('methods:kept.critical', { number });
     const names = new Map(
       read
-        .flatMap((one) => [
-          ...targetGroups(one, critical).flatMap(({ targets }) => targets),
-          ...one.structure.knowledge,
-          ...one.structure.skills,
-        ])
+        .flatMap((one) => targetGroups(one, critical).flatMap(({ targets }) => targets))
         .map(({ id, code, text }) => [id, `${code} ${text}`]),
     );
     return {

@@ -4,8 +4,9 @@ import { chosenFor, handedUnits, handingsOf, nothingChosen, standsAgainst } from
 const person = (id: string) => ({ id, displayName: id });
 const work = {
   ...{ assessing: [buildEnrolment({ id: 'a' }), buildEnrolment({ id: 'b' })] },
-  ...{ supervising: [buildEnrolment({ id: 'c' })], own: [], count: 3 },
+  ...{ supervising: [buildEnrolment({ id: 'c' })], own: [], count: 3, teams: [], teamCount: 0 },
   ...{ toJudge: 0, toSign: 0, requests: 0, planItems: 0, invitations: 0, imports: 0 },
+  ...{ programmesAssessing: [], programmesSupervising: [], groups: [] },
 };
 const handings = handingsOf(work);
 const [first] = handings;
@@ -30,8 +31,8 @@ describe('handing over', () => {
     expect(standsAgainst(first, 'next')).toBeNull();
     const all = { ...nothingChosen, forAll: { assessor: person('supervisor'), supervisor: null } };
     expect(handedUnits(handings, all)).toEqual([]);
-    const mended = { ...all, forOne: new Map([['a', person('next')]]) };
-    expect(chosenFor(first, mended)).toEqual(person('next'));
-    expect(handedUnits(handings, mended)).toHaveLength(1);
+    const changed = { ...all, forOne: new Map([['a', person('next')]]) };
+    expect(chosenFor(first, changed)).toEqual(person('next'));
+    expect(handedUnits(handings, changed)).toHaveLength(1);
   });
 });

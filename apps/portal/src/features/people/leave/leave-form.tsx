@@ -14,6 +14,7 @@ import { type Choice, chosenFor, handedUnits, type HandedPart, handingsOf, nothi
 import styles from './leave.module.css';
 import { UnitRow } from './unit-row';
 import { problemsIn, useLeave } from './use-leave';
+import { countWholes, handedWholes, nobodyTakes, WholesTaken, type WholeTakers } from './wholes';
 import { useFormat } from '../../../base/format/use-format';
 
 const along = ['toJudge', 'toSign', 'requests', 'planItems', 'invitations'] as const;
@@ -22,13 +23,15 @@ const along = ['toJudge', 'toSign', 'requests', 'planItems', 'invitations'] as c
 function WorkTakenOver({ work }: { work: OpenWork }) {
   const { t } = useTranslation('people');
   const format = useFormat();
-  if (work.count === 0 && work.imports === 0) return <p className={styles.meta}>{t('leave.nothing')}</p>;
+  if (work.count === 0 && work.imports === 0 && work.teamCount === 0)
+    return <p className={styles.meta}>{t('leave.nothing')}</p>;
   const parts = along
     .filter((each) => work[each] > 0)
     .map((each) => t(`leave.along.${each}`, { count: work[each] }));
   return (
     <div className={styles.meta}>
       {parts.length > 0 && <p>{t('leave.alongAll', { list: format.list(parts) })}</p>}
+      {work.teamCount > 0 && <p>{t('leave.teams', { count: work.teamCount })}</p>}
       {work.imports > 0 && <p>{t('leave.imports', { count: work.imports })}</p>}
       {work.count === 0 && <p>{t('leave.nothing')}</p>}
     </div>
@@ -48,6 +51,7 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
   const errorText = useErrorText();
   const people = { assessor: usePeople('assessor'), supervisor: usePeople('supervisor') };
   const [choice, setChoice] = useState<Choice>(nothingChosen);
+  const [takers, setTakers] = useState<WholeTakers>(nobodyTakes);
   const [withdrawOwn, setWithdrawOwn] = useState(true);
   const [reason, setReason, forget] = usePersistedState(
     `why ${purpose} leaves work of ${member.id} open`,
@@ -65,11 +69,13 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
 
   const handings = handingsOf(work);
   const units = handedUnits(handings, choice);
-  const listed = handings.length + work.own.length;
-  const remaining = work.count - units.length - (withdrawOwn ? work.own.length : 0);
+  const wholes = handedWholes(work, takers);
+  const given = units.length + wholes.programmes.length + wholes.groups.length;
+  const listed = handings.length + work.own.length + countWholes(work);
+  const remaining = work.count - given - (withdrawOwn ? work.own.length : 0);
   const refused = problemsIn(leave.error);
   const parts = (['assessor', 'supervisor'] as const).filter((as) => handings.some((each) => each.as === as));
-  const ready = purpose === 'leave' ? remaining === 0 || reason.trim() !== '' : units.length > 0;
+  const ready = purpose === 'leave' ? remaining === 0 || reason.trim() !== '' : given > 0;
 
   return (
     <form
@@ -78,13 +84,24 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
         event.preventDefault();
         if (!ready) return;
         leave.mutate({
-          units,
+          ...{ units, ...wholes },
           ...(withdrawOwn && work.own.length > 0 ? { withdrawOwnReason: t('leave.ownReason') } : {}),
           ...(remaining > 0 ? { keepOpenReason: reason.trim() } : {}),
         });
       }}
     >
       <WorkTakenOver work={work} />
+      {countWholes(work) > 0 && (
+        <WholesTaken
+          work={work}
+          memberId={member.id}
+          people={people}
+          takers={takers}
+          onTake={(part, id) => {
+            setTakers((before) => ({ ...before, [part]: id }));
+          }}
+        />
+      )}
       {parts.length > 0 && (
         <div className={styles.all}>
           {parts.map((as) => (
@@ -152,7 +169,7 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
           <TextArea
             label={t('leave.keepReason')}
             hint={t('leave.keepHint')}
-            optional={units.length > 0 && remaining === 0}
+            optional={given > 0 && remaining === 0}
             value={reason}
             maxLength={limits.Leave.keepOpenReason.maxLength}
             onChange={(event) => {
@@ -170,8 +187,8 @@ export function LeaveForm({ member, etag, purpose, work, onClose }: LeaveFormPro
         )}
         <Button type="submit" variant="primary" size="lg" wide disabled={!ready} busy={leave.isPending}>
           {purpose === 'leave'
-            ? t(units.length > 0 ? 'leave.submit' : 'leave.submitNothing', { count: units.length })
-            : t('leave.submitHandOver', { count: units.length })}
+            ? t(given > 0 ? 'leave.submit' : 'leave.submitNothing', { count: given })
+            : t('leave.submitHandOver', { count: given })}
         </Button>
         {purpose === 'leave' && (
           <p className={styles.meta}>{t('leave.keeps', { name: member.displayName })}</p>

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { Button } from '../../../ui/button/button';
-import { IndicatorStrip } from '../../../ui/indicator-strip/indicator-strip';
-import { stripGroups } from '../../../ui/indicator-strip/strip-groups';
 import { PersonSelect, type SelectablePerson } from '../../../ui/person-select/person-select';
 import { DueText } from '../../../ui/text/date-text';
 import { type Handing, standsAgainst } from './hand-over';
 import styles from './leave.module.css';
+import { UnitStrip } from '../../../shared/enrolment/unit-strip';
 
 interface UnitRowProps {
   handing: Handing;
@@ -44,7 +43,7 @@ export function UnitRow({ handing, person, people, more, onSearch, onChoose, ref
         </span>
       </span>
       <span className={styles.progress}>
-        <IndicatorStrip groups={stripGroups(coverage.indicatorStrip)} size="small" />
+        <UnitStrip coverage={coverage} />
         {coverage.indicatorsCovered}/{coverage.indicatorsTotal}
       </span>
       <span className={styles.due}>{dueOn !== null && <DueText on={dueOn} />}</span>

@@ -1,5 +1,5 @@
 import { isRecord } from '@attest/domain';
-import type { HandedUnit, Member } from '@attest/api-client';
+import type { HandOver, Member } from '@attest/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../shared/http/api';
@@ -8,8 +8,7 @@ import { queryKeys } from '../../../shared/queries/query-keys';
 import { useChange } from '../../../shared/http/use-change';
 import { toast } from '../../../ui/toast/toast-store';
 
-interface Leaving {
-  units: HandedUnit[];
+interface Leaving extends HandOver {
   withdrawOwnReason?: string;
   keepOpenReason?: string;
 }
@@ -25,7 +24,7 @@ export function useLeave(
     mutationFn: (given: Leaving) =>
       purpose === 'leave'
         ? api.post('/members/{id}/leave', { path: { id }, body: given, ifMatch: etag })
-        : api.post('/members/{id}/hand-over', { path: { id }, body: { units: given.units } }),
+        : api.post('/members/{id}/hand-over', { path: { id }, body: handed(given) }),
     onSuccess: async ({ handedOver }) => {
       toast.done(
         t(purpose === 'leave' ? 'leave.done' : 'leave.doneHandOver', {
@@ -42,6 +41,12 @@ export function useLeave(
     },
   });
 }
+
+const handed = ({ units, programmes, groups }: Leaving): HandOver => ({
+  units,
+  ...(programmes === undefined ? {} : { programmes }),
+  ...(groups === undefined ? {} : { groups }),
+});
 
 /** What the server said against a person, by the enrolment it is about. */
 export function problemsIn(error: unknown): ReadonlyMap<string, string> {

@@ -5,17 +5,19 @@ const form: ThirdPartyForm = {
   toolVersionId: 'v1',
   toolNumber: 2,
   questions: [
-    { text: '一', targetIds: ['a'] },
-    { text: '二', targetIds: ['b', 'c'] },
+    { text: '一', targetIds: ['a'], usual: true },
+    { text: '二', targetIds: ['b', 'c'], usual: true },
+    { text: '三', targetIds: ['o'], usual: false },
   ],
 };
 
 describe('an invitation being put together', () => {
-  it('asks everything, or what speaks of the indicator it came from', () => {
+  it('asks what is usual, or what speaks of the indicator it came from', () => {
     const chosen = (target: string | null) =>
       chosenQuestions(newInvite(null, 'zh-TW', form, target)).map(({ text }) => text);
     expect(chosen(null)).toEqual(['一', '二']);
     expect(chosen('c')).toEqual(['二']);
+    expect(chosen('o')).toEqual(['三']);
     expect(chosen('unknown')).toEqual(['一', '二']);
   });
 

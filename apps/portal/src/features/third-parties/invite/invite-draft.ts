@@ -24,7 +24,7 @@ export interface InviteDraft extends PersonDraft {
   questions: { text: string; targetIds: readonly string[]; chosen: boolean }[];
 }
 
-/** @param target the indicator it was asked from: only what speaks of it is chosen, or all where nothing does */
+/** @param target the indicator it was asked from: only what speaks of it is chosen, or what is usual where nothing does */
 export function newInvite(
   proposal: ThirdPartyInvitation | null,
   locale: Locale,
@@ -46,8 +46,12 @@ export function newInvite(
 
 export function chosenFor({ questions }: ThirdPartyForm, target: string | null): InviteDraft['questions'] {
   const about = questions.filter(({ targetIds }) => target !== null && targetIds.includes(target));
-  const chosen = about.length > 0 ? about : questions;
-  return questions.map((question) => ({ ...question, chosen: chosen.includes(question) }));
+  const chosen = about.length > 0 ? about : questions.filter(({ usual }) => usual);
+  return questions.map((question) => ({
+    text: question.text,
+    targetIds: question.targetIds,
+    chosen: chosen.includes(question),
+  }));
 }
 
 export const chosenQuestions = ({ questions }: InviteDraft) =>

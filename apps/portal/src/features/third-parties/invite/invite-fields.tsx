@@ -1,11 +1,12 @@
 import { limits, type EnrolmentDetail, type ThirdPartyForm } from '@attest/api-client';
 import { invitationDays, thirdPartyMethods, usualMethodOf } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { patched, type Patch } from '../../../base/change/change';
 import { isChinese } from '../../../base/i18n/language-of';
 import { Link } from 'react-router';
 import { targetGroups } from '../../../shared/enrolment/targets';
 import { isApiError } from '../../../shared/http/api-error';
-import { locales } from '../../../base/i18n/locale';
+import { locales, type Locale } from '../../../base/i18n/locale';
 import { ChoicePills } from '../../../ui/field/choice';
 import { SelectField } from '../../../ui/field/select-field';
 import { TextArea } from '../../../ui/field/text-field';
@@ -20,12 +21,21 @@ interface InviteFieldsProps {
   form: ThirdPartyForm;
   tried: boolean;
   error: unknown;
-  onChange: (part: Partial<InviteDraft>) => void;
+  onChange: (patch: Patch<InviteDraft>) => void;
+  onLocale: (locale: Locale) => void;
 }
 
 const terms = [7, 14, 21, 30].filter((days) => days <= invitationDays.most);
 
-export function InviteFields({ enrolment, draft, form, tried, error, onChange }: InviteFieldsProps) {
+export function InviteFields({
+  enrolment,
+  draft,
+  form,
+  tried,
+  error,
+  onChange,
+  onLocale,
+}: InviteFieldsProps) {
   const { t } = useTranslation(['third-parties', 'terms']);
   const codes = new Map(
     targetGroups(enrolment, (number) => t('criticalCode', { number })).flatMap((group) =>
@@ -45,10 +55,11 @@ export function InviteFields({ enrolment, draft, form, tried, error, onChange }:
         wrong={wrong}
         onChange={(part) => {
           // What the assessor chose otherwise stays.
-          const usual = draft.method === usualMethodOf(draft.relationship);
           const { relationship } = part;
-          onChange(
-            relationship !== undefined && usual ? { ...part, method: usualMethodOf(relationship) } : part,
+          onChange((latest) =>
+            relationship !== undefined && latest.method === usualMethodOf(latest.relationship)
+              ? { ...part, method: usualMethodOf(relationship) }
+              : part,
           );
         }}
       />
@@ -66,6 +77,7 @@ export function InviteFields({ enrolment, draft, form, tried, error, onChange }:
         choices={locales.map((value) => ({ value, label: t(`language.${value}`) }))}
         onChange={(locale) => {
           onChange({ locale });
+          onLocale(locale);
         }}
       />
       <SelectField
@@ -99,8 +111,10 @@ export function InviteFields({ enrolment, draft, form, tried, error, onChange }:
               key={index}
               question={question}
               codes={question.targetIds.map((id) => codes.get(id) ?? '').join(t('joiner'))}
-              onChange={(next) => {
-                onChange({ questions: draft.questions.map((other, at) => (at === index ? next : other)) });
+              onChange={(change) => {
+                onChange(({ questions }) => ({
+                  questions: questions.map((other, at) => (at === index ? patched(other, change) : other)),
+                }));
               }}
             />
           ))}

@@ -7,6 +7,7 @@ import type {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patched } from '../../../base/change/change';
 import { useClock } from '../../../base/clock/use-clock';
 import { ReopensNote } from '../../../shared/enrolment/reopens-note';
 import { api } from '../../../shared/http/api';
@@ -90,7 +91,7 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const { organisation } = useSession();
-  const [draft, setDraft, forget] = usePersistedState<InviteDraft>(
+  const [draft, setDraft, forget, key] = usePersistedState<InviteDraft>(
     `invitation for ${enrolment.id} ${proposal?.id ?? ''}`,
     () => newInvite(proposal, locale, form, target),
   );
@@ -109,6 +110,7 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
       api.post('/enrolments/{id}/third-parties', {
         path: { id: enrolment.id },
         body: inviteOf(draft, form, proposal?.id ?? null),
+        idempotencyKey: key(),
       }),
     onSuccess: async (answer) => {
       forget();
@@ -174,10 +176,10 @@ function InviteForm({ enrolment, proposal, target, form, locale, onLocale, onSen
       <InviteFields
         {...{ enrolment, draft, form, tried }}
         error={send.error}
-        onChange={(part) => {
-          setDraft((before) => ({ ...before, ...part }));
-          if (part.locale !== undefined) onLocale(part.locale);
+        onChange={(patch) => {
+          setDraft((latest) => patched(latest, patch));
         }}
+        onLocale={onLocale}
       />
       {send.error !== null && <ErrorState title={t('error.notSaved')} message={errorText(send.error)} />}
       <SheetSubmit>

@@ -35,7 +35,7 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
   const { t } = useTranslation('third-parties');
   const errorText = useErrorText();
   const changed = useRecordChanged();
-  const [person, setPerson, forgetPerson] = usePersistedState<PersonDraft>(
+  const [person, setPerson, forgetPerson, key] = usePersistedState<PersonDraft>(
     `proposed person of ${enrolment.id}`,
     {
       name: '',
@@ -56,7 +56,11 @@ function ProposeForm({ enrolment, onClose }: Omit<ProposeSheetProps, 'opened'>) 
         ...(person.email.trim() === '' ? {} : { inviteeEmail: person.email.trim() }),
         ...(why.trim() === '' ? {} : { message: why.trim() }),
       };
-      return api.post('/enrolments/{id}/third-party-proposals', { path: { id: enrolment.id }, body });
+      return api.post('/enrolments/{id}/third-party-proposals', {
+        path: { id: enrolment.id },
+        body,
+        idempotencyKey: key(),
+      });
     },
     onSuccess: async () => {
       forgetPerson();

@@ -14,7 +14,7 @@ interface QuestionChoiceProps {
   question: Question;
   /** Codes of what an answer speaks of. */
   codes: string;
-  onChange: (question: Question) => void;
+  onChange: (change: Partial<Question>) => void;
 }
 
 /** Whether a question is asked, and in which words. */
@@ -28,7 +28,7 @@ export function QuestionChoice({ question, codes, onChange }: QuestionChoiceProp
         note={codes}
         checked={question.chosen}
         onChange={(event) => {
-          onChange({ ...question, chosen: event.currentTarget.checked });
+          onChange({ chosen: event.currentTarget.checked });
         }}
       />
       <IconButton
@@ -37,7 +37,7 @@ export function QuestionChoice({ question, codes, onChange }: QuestionChoiceProp
         size="sm"
         aria-pressed={rewording}
         onClick={() => {
-          setRewording(!rewording);
+          setRewording((before) => !before);
         }}
       />
       {rewording && (
@@ -48,7 +48,7 @@ export function QuestionChoice({ question, codes, onChange }: QuestionChoiceProp
           maxLength={limits.ThirdPartyQuestion.text.maxLength}
           value={question.text}
           onChange={(event) => {
-            onChange({ ...question, text: event.currentTarget.value });
+            onChange({ text: event.currentTarget.value });
           }}
         />
       )}

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import type { ThirdPartyAnswer, ThirdPartyPage } from '@attest/api-client';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
+import { patched } from '../../../base/change/change';
 import { renderInPortal } from '../../../testing/render';
 import { newDraft } from './answer-draft';
 import { AnswerForm } from './answer-form';
@@ -42,7 +43,9 @@ function Kept({ onDone }: { onDone: (page: ThirdPartyPage) => void }) {
       asked={page.asked!}
       draft={draft}
       savedAt={null}
-      onChange={setDraft}
+      onChange={(patch) => {
+        setDraft((latest) => patched(latest, patch));
+      }}
       onAnswer={sent}
       onDecline={declined}
       onDone={onDone}

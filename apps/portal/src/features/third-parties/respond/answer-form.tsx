@@ -1,6 +1,7 @@
 import type { ThirdPartyAnswer, ThirdPartyAsked, ThirdPartyPage } from '@attest/api-client';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patched, type Patch } from '../../../base/change/change';
 import { isChinese } from '../../../base/i18n/language-of';
 import { useLocale } from '../../../base/i18n/use-locale';
 import { useErrorText } from '../../../shared/http/use-error-text';
@@ -22,7 +23,7 @@ interface AnswerFormProps {
   draft: AnswerDraft;
   /** When the device last kept it; null while nothing was typed. */
   savedAt: string | null;
-  onChange: (draft: AnswerDraft) => void;
+  onChange: (patch: Patch<AnswerDraft>) => void;
   onAnswer: (answer: ThirdPartyAnswer) => Promise<ThirdPartyPage>;
   onDecline: (reason: string) => Promise<ThirdPartyPage>;
   onDone: (page: ThirdPartyPage) => void;
@@ -53,9 +54,6 @@ export function AnswerForm({
     },
   });
   const gaps = tried ? gapsOf(draft) : [];
-  const change = (part: Partial<AnswerDraft>) => {
-    onChange({ ...draft, ...part });
-  };
   const submit = () => {
     setTried(true);
     if (gapsOf(draft).length === 0) {
@@ -98,14 +96,16 @@ export function AnswerForm({
                 rating={answer.rating}
                 example={answer.example}
                 missing={tried && answer.rating === null}
-                onChange={(next) => {
-                  change({ answers: draft.answers.map((other, at) => (at === index ? next : other)) });
+                onChange={(patch) => {
+                  onChange(({ answers }) => ({
+                    answers: answers.map((other, at) => (at === index ? patched(other, patch) : other)),
+                  }));
                 }}
               />
             );
           })}
         </section>
-        <AboutYou draft={draft} candidateName={asked.candidateName} gaps={gaps} onChange={change} />
+        <AboutYou draft={draft} candidateName={asked.candidateName} gaps={gaps} onChange={onChange} />
         <section className={styles.section}>
           <Checkbox
             framed
@@ -114,7 +114,7 @@ export function AnswerForm({
             checked={draft.confirmed}
             error={gaps.includes('confirmed') ? t('respond.missing.confirm') : undefined}
             onChange={(event) => {
-              change({ confirmed: event.currentTarget.checked });
+              onChange({ confirmed: event.currentTarget.checked });
             }}
           />
           {send.error !== null && <ErrorState title={t('respond.notSent')} message={errorText(send.error)} />}
@@ -138,7 +138,7 @@ export function AnswerForm({
         opened={declining}
         reason={draft.declining ?? ''}
         onReason={(reason) => {
-          change({ declining: reason });
+          onChange({ declining: reason });
         }}
         onDecline={onDecline}
         onClose={() => {

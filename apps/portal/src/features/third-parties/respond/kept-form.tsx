@@ -1,4 +1,5 @@
 import type { ThirdPartyAsked, ThirdPartyPage } from '@attest/api-client';
+import { patched } from '../../../base/change/change';
 import { useDeviceDraft } from '../../../shared/outbox/use-device-draft';
 import { SkeletonRows } from '../../../ui/skeleton/skeleton';
 import { fits, newDraft, type AnswerDraft } from './answer-draft';
@@ -22,7 +23,9 @@ export function KeptForm({ page, asked, token, onDone }: KeptFormProps) {
       asked={asked}
       draft={fits(kept.value, asked) ? kept.value : newDraft(asked)}
       savedAt={kept.savedAt}
-      onChange={kept.change}
+      onChange={(patch) => {
+        kept.change((latest) => patched(fits(latest, asked) ? latest : newDraft(asked), patch));
+      }}
       onAnswer={(answer) => sendAnswer(token, answer)}
       onDecline={(reason) => sendDecline(token, reason)}
       onDone={(next) => {

@@ -14,7 +14,7 @@ interface QuestionCardProps {
   example: string;
   missing?: boolean;
   /** Left out where it is only shown. */
-  onChange?: (next: { rating: ThirdPartyRating | null; example: string }) => void;
+  onChange?: (change: Partial<{ rating: ThirdPartyRating; example: string }>) => void;
 }
 
 /** One question in plain words: how far, in four steps, or not seen; and an example of it. */
@@ -42,7 +42,7 @@ export function QuestionCard({
               name={id}
               checked={rating === value}
               disabled={onChange === undefined}
-              onChange={() => onChange?.({ rating: value, example })}
+              onChange={() => onChange?.({ rating: value })}
             />
             <span>{t(`rating.${value}`)}</span>
           </label>
@@ -62,7 +62,7 @@ export function QuestionCard({
           rows={2}
           maxLength={limits.ThirdPartyReply.answer.maxLength}
           value={example}
-          onChange={(event) => onChange?.({ rating, example: event.currentTarget.value })}
+          onChange={(event) => onChange?.({ example: event.currentTarget.value })}
         />
       )}
     </fieldset>

@@ -9,7 +9,7 @@ export interface Figures {
 
 /** What the rules ask of a target and how far it is. Where the server says a figure is short, its number stands. */
 export function figuresOf(
-  target: Pick<TargetState, 'targetId' | 'reasons' | 'status'>,
+  target: Pick<TargetState, 'targetId' | 'reasons' | 'status' | 'through'>,
   evidence: readonly EvidenceView[],
   rules: TargetRules,
 ): Figures {
@@ -26,14 +26,15 @@ export function figuresOf(
   const short = (rule: 'pieces' | 'methods') => target.reasons.find((reason) => reason.rule === rule)?.have;
   const enough = (counted: number, need: number) => Math.max(counted, need);
   const methods = new Set(accepted.map((piece) => piece.method)).size;
-  const nothing = target.status === 'none';
+  // Through others it is covered whatever its own evidence comes to.
+  const asCounted = target.status === 'none' || target.through;
   return {
     pieces: {
-      have: short('pieces') ?? (nothing ? 0 : enough(accepted.length, rules.pieces)),
+      have: short('pieces') ?? (asCounted ? accepted.length : enough(accepted.length, rules.pieces)),
       need: rules.pieces,
     },
     methods: {
-      have: short('methods') ?? (nothing ? 0 : enough(methods, rules.methods)),
+      have: short('methods') ?? (asCounted ? methods : enough(methods, rules.methods)),
       need: rules.methods,
     },
     maxAgeMonths: rules.maxAgeMonths,

@@ -1,7 +1,9 @@
+import type { Reason } from '@attest/api-client';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInPortal } from '../../../testing/render';
 import type { Locale } from '../../../base/i18n/locale';
+import { buildKinds } from '../testing/build-kinds';
 import { buildEvidence, buildJudgement, buildWorkspace, noAbilities } from '../testing/builders';
 import type { WorkspaceData } from '../workspace-data';
 import { MissingPanel } from './missing-panel';
@@ -180,6 +182,7 @@ describe('the missing panel', () => {
             manifestSha256: '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
             signedAt: '2026-03-13T03:00:00Z',
             itemCount: 8,
+            validUntil: null,
           },
         },
       }),
@@ -189,5 +192,46 @@ describe('the missing panel', () => {
     expect(screen.getByText(/我已審閱本頁列出的證據與判定/)).toBeInTheDocument();
     expect(screen.getByText(/簽下 8 項判定/)).toBeInTheDocument();
     expect(screen.queryByText('可以判定了')).toBeNull();
+  });
+});
+
+describe('outputs, knowledge, skills and attitudes', () => {
+  it('are missing where they are required, by kind, each with the button that does it', async () => {
+    const { requested } = await show(buildKinds({ over: { asksQuestions: true } }));
+    expect(await screen.findByText('知識，缺 1 項')).toBeInTheDocument();
+    const knowledge = await rowOf('商業慣例');
+    expect(knowledge.getByText('還沒有直接的證據')).toBeInTheDocument();
+    expect(knowledge.getByRole('link', { name: '問一題，K03' })).toHaveAttribute(
+      'href',
+      '/enrolments/enrolment/ask?target=K03',
+    );
+    const attitude = await rowOf('主動積極');
+    expect(attitude.getByRole('link', { name: '記錄觀察，A01' })).toBeInTheDocument();
+    const output = await rowOf('客戶服務企劃指引資料');
+    await userEvent.click(output.getByRole('button', { name: '請求上傳，O1' }));
+    expect(requested).toEqual(['O1 first']);
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      '關鍵證據，1 項都有了',
+      '產出，缺 1 項',
+      '知識，缺 1 項',
+      '技能，缺 1 項',
+      '態度，缺 1 項',
+    ]);
+  });
+
+  it('are said in one line where they follow from the indicators', async () => {
+    const reasons: Reason[] = [{ rule: 'none' }, { rule: 'through' }];
+    await show(buildKinds({ work: [{ id: '3.2' }], states: { K03: { reasons }, S01: { reasons } } }));
+    expect(await screen.findByText('K03 會隨行為指標達成，不用另外做')).toBeInTheDocument();
+    expect(screen.queryByText('商業慣例')).toBeNull();
+  });
+
+  it('are never missing where they are for information', async () => {
+    const informative = { required: false };
+    await show(
+      buildKinds({ states: { O1: informative, K03: informative, S01: informative, A01: informative } }),
+    );
+    expect(await screen.findByText('可以判定了')).toBeInTheDocument();
+    expect(screen.queryByText(/缺 1 項/)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { TargetState } from '@attest/api-client';
-import { reasonsInOrder } from '@attest/domain';
+import { reasonsInOrder, targetKinds } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { useFormat } from '../../../base/format/use-format';
@@ -9,11 +9,12 @@ import { MissingItem } from '../../../ui/missing-item/missing-item';
 import { Decide } from '../decide/decide';
 import { OutcomeView } from '../decide/outcome-view';
 import type { RequestFor } from '../decide/request-sheet';
-import { guideMethods, isExpiring, rulesOf } from '../../../shared/enrolment/targets';
+import { guideMethods, isExpiring, isWork, rulesOf } from '../../../shared/enrolment/targets';
 import { openTargets, type WorkspaceData } from '../workspace-data';
 import styles from './missing-panel.module.css';
 import { nextStep } from './next-step';
 import { StepButton } from './step-button';
+import { followsIndicators } from './through';
 
 interface MissingPanelProps {
   data: WorkspaceData;
@@ -38,7 +39,11 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
   const methods = guideMethods(enrolment);
   const expiring = coverage.targets.filter((target) => isExpiring(target, coverage.warnDays, format));
   // Critical evidence stands above as a whole while anything is missing.
-  const expiringApart = expiring.filter((target) => target.kind === 'indicator' || open.length === 0);
+  const expiringApart = expiring.filter((target) => target.kind !== 'critical_evidence' || open.length === 0);
+  const beside = targetKinds
+    .filter((kind) => !isWork({ kind }))
+    .map((kind) => ({ kind, targets: open.filter((target) => target.kind === kind) }))
+    .filter(({ targets }) => targets.length > 0);
   // What is decided can only be taken back; what is signed stands.
   const settled =
     enrolment.state === 'decided' || enrolment.state === 'signed' || enrolment.state === 'withdrawn';
@@ -47,7 +52,7 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
   const why = (target: TargetState) =>
     reasonsInOrder(target).map((reason, index, all) => (
       <span key={reason.rule} className={styles.reason}>
-        <span>{reasons.one(reason)}</span>
+        <span>{reasons.one(reason, target.kind)}</span>
         {index < all.length - 1 && t('joiner')}
       </span>
     ));
@@ -141,6 +146,17 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
           <ul>{critical.map((target) => item(target, true))}</ul>
         </section>
       )}
+      {beside.map(({ kind, targets }) => (
+        <section key={kind} className={styles.critical}>
+          <h3 className={styles.sub}>
+            {t('missing.kind', { kind: t(`terms:targetKind.${kind}`), count: targets.length })}
+          </h3>
+          <ul>
+            {targets.filter((target) => !followsIndicators(target)).map((target) => item(target, true))}
+          </ul>
+          <Following targets={targets.filter(followsIndicators)} />
+        </section>
+      ))}
       {open.length > 0 && !settled && enrolment.abilities.observe && (
         <ButtonLink size="sm" icon="calendar" to={`/enrolments/${enrolment.id}/plan`} className={styles.plan}>
           {t('missing.plan')}
@@ -154,5 +170,17 @@ export function MissingPanel({ data, chosen, onOpenEvidence, onRequest, titled }
       )}
       {enrolment.state !== 'signed' && (settled || !coverage.decidable) && <Decide data={data} />}
     </div>
+  );
+}
+
+/** They need nothing of their own, so one line says it of all of them. */
+function Following({ targets }: { targets: readonly TargetState[] }) {
+  const { t } = useTranslation('workspace');
+  const format = useFormat();
+  if (targets.length === 0) return null;
+  return (
+    <p className={styles.following}>
+      {t('missing.following', { codes: format.list(targets.map(({ code }) => code)) })}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { assessing, buildEvidence, buildJudgement, buildTarget, noAbilities } from '../testing/builders';
-import type { TargetState } from '@attest/api-client';
+import type { Method, TargetState } from '@attest/api-client';
+import { defaultRules, rulesFor } from '@attest/domain';
 import { evidenceOf, nextStep, nextSteps } from './next-step';
 
 const target = (status: Parameters<typeof buildTarget>[0]['status']) =>
@@ -20,6 +21,23 @@ describe('the one step that brings a target further', () => {
       kind: 'judge',
       evidenceId: 'old',
     });
+  });
+
+  it('has the lead settle what assessors disagree about before anything else, and nobody beside them', () => {
+    const evidence = [
+      buildEvidence({ id: 'waits', claims: { '3.2': null } }),
+      buildEvidence({ id: 'contested', claims: { '3.2': buildJudgement({ disagrees: true }) } }),
+    ];
+    const facts = { ...base, evidence, target: target('to_judge') };
+    expect(nextStep(facts)).toEqual({ kind: 'settle', evidenceId: 'contested' });
+    const beside = { ...assessing, settle: false };
+    expect(nextStep({ ...facts, abilities: beside })).toEqual({ kind: 'judge', evidenceId: 'waits' });
+  });
+
+  it('offers a team member no other method than the one they are bound to', () => {
+    const bound = { ...assessing, observe: false, ask: true, boundTo: 'oral_questioning' as const };
+    const offered = nextSteps({ ...base, target: target('none'), abilities: { ...bound, request: false } });
+    expect(offered).toEqual([{ kind: 'ask' }]);
   });
 
   it('does not offer to judge withdrawn evidence', () => {
@@ -126,7 +144,40 @@ describe('the steps that the rules ask for', () => {
   });
 });
 
+describe('the steps of what is no indicator', () => {
+  const of = (kind: TargetState['kind']) => ({ ...target('none'), kind });
+  const steps = (kind: TargetState['kind'], guideMethods: readonly Method[] = []) =>
+    nextSteps({ ...base, target: of(kind), rules: rulesFor(defaultRules, kind), guideMethods });
+
+  it('are by the methods that suffice, those of the guide first', () => {
+    expect(steps('knowledge')[0]).toEqual({ kind: 'ask' });
+    expect(steps('knowledge', ['written_questioning'])[0]).toEqual({
+      kind: 'record',
+      method: 'written_questioning',
+    });
+    expect(steps('attitude').slice(0, 3)).toEqual([
+      { kind: 'observe' },
+      { kind: 'record', method: 'simulation' },
+      { kind: 'third_party', method: 'third_party_report' },
+    ]);
+    expect(steps('output')).toEqual([{ kind: 'request', ask: 'first' }]);
+  });
+
+  it('begin for a skill with seeing it', () => {
+    expect(steps('skill', ['oral_questioning'])[0]).toEqual({ kind: 'observe' });
+  });
+});
+
 describe('the evidence of a target', () => {
+  it('is also what probed it when it could not be claimed', () => {
+    const asked = buildEvidence({ id: 'asked', method: 'oral_questioning', claims: { '3.1': null } });
+    const probed = { targetId: 'K03', targetKind: 'knowledge' as const, code: 'K03' };
+    const piece = { ...asked, current: { ...asked.current, probed: [probed] } };
+    expect(evidenceOf([piece], 'K03')).toEqual([piece]);
+    const withdrawal = { reason: '重複', withdrawnBy: asked.createdBy, withdrawnAt: '2026-03-06T01:00:00Z' };
+    expect(evidenceOf([{ ...piece, withdrawal }], 'K03')).toEqual([]);
+  });
+
   it('is what is claimed for it and still stands', () => {
     const mine = buildEvidence({ id: 'mine', claims: { '3.2': null, '3.1': null } });
     const other = buildEvidence({ id: 'other', claims: { '3.1': null } });

@@ -10,16 +10,19 @@ import {
 
 /** One thing that brings a target further, as a button. */
 export type NextStep =
-  | { kind: 'judge' | 'mark' | 'confirm'; evidenceId: string }
+  | { kind: 'settle' | 'judge' | 'mark' | 'confirm'; evidenceId: string }
   | { kind: 'request'; ask: 'first' | 'another' | 'again' | 'newer' }
   | { kind: 'third_party' | 'record'; method: AssessmentMethod }
   | { kind: 'observe' | 'ask' | 'upload' };
 
 interface Facts {
-  target: Pick<TargetState, 'targetId' | 'status' | 'reasons'>;
+  target: Pick<TargetState, 'targetId' | 'kind' | 'status' | 'reasons'>;
   /** Of the whole enrolment, newest first. */
   evidence: readonly EvidenceView[];
-  abilities: Pick<EnrolmentAbilities, 'judge' | 'observe' | 'ask' | 'request' | 'upload'>;
+  abilities: Pick<
+    EnrolmentAbilities,
+    'judge' | 'settle' | 'observe' | 'ask' | 'record' | 'boundTo' | 'request' | 'upload'
+  >;
   /** Somebody was already asked for it and has not answered. */
   requested: boolean;
   /** What is asked of the target. */
@@ -33,9 +36,16 @@ interface Facts {
 const claimOf = (piece: EvidenceView, targetId: string) =>
   piece.withdrawal === null ? piece.current.claims.find((claim) => claim.targetId === targetId) : undefined;
 
-/** Evidence claimed for a target, in the order given; what was withdrawn proves nothing any more. */
+/** Its questions named the item at a time when knowledge and skills could not be claimed. */
+export const isProbed = (piece: EvidenceView, targetId: string): boolean =>
+  piece.withdrawal === null && piece.current.probed.some((item) => item.targetId === targetId);
+
+/**
+ * Evidence of a target, in the order given: what is claimed for it, and what probed it once. What was withdrawn proves
+ * nothing any more.
+ */
 export const evidenceOf = (evidence: readonly EvidenceView[], targetId: string): EvidenceView[] =>
-  evidence.filter((piece) => claimOf(piece, targetId) !== undefined);
+  evidence.filter((piece) => claimOf(piece, targetId) !== undefined || isProbed(piece, targetId));
 
 /** The first of them: exactly one button where there is room for one. */
 export const nextStep = (facts: Facts): NextStep | null => nextSteps(facts)[0] ?? null;
@@ -43,7 +53,7 @@ export const nextStep = (facts: Facts): NextStep | null => nextSteps(facts)[0] ?
 const nothingSpecial: TargetRules = { pieces: 1, methods: 1, maxAgeMonths: null };
 
 /**
- * What this person can do for a target, the best first: what waits is judged, what was judged without its marks is
+ * What this person can do for a target, the best first: what assessors disagree about is settled by the lead, what waits is judged, what was judged without its marks is
  * completed, what must be confirmed is, what was refused or is too old is asked for again; then one step for each method
  * that would help, in the order of the domain's remedies.
  */
@@ -75,10 +85,13 @@ export function nextSteps(facts: Facts): NextStep[] {
 }
 
 function judging(
-  { target: { targetId }, rules = nothingSpecial }: Facts,
+  { target: { targetId }, rules = nothingSpecial, abilities }: Facts,
   claimed: readonly EvidenceView[],
 ): NextStep[] {
   const standing = (piece: EvidenceView) => claimOf(piece, targetId)?.judgement ?? null;
+  const contested = abilities.settle
+    ? claimed.find((piece) => standing(piece)?.disagrees === true)
+    : undefined;
   const pending = claimed.filter((piece) => standing(piece) === null).at(-1);
   const open = claimed.find((piece) => {
     const judgement = standing(piece);
@@ -100,6 +113,7 @@ function judging(
     return authenticity.means.filter((means) => given.includes(means)).length < authenticity.atLeast;
   });
   return [
+    ...(contested === undefined ? [] : [{ kind: 'settle', evidenceId: contested.id } as const]),
     ...(pending === undefined ? [] : [{ kind: 'judge', evidenceId: pending.id } as const]),
     ...(open === undefined ? [] : [{ kind: 'mark', evidenceId: open.id } as const]),
     ...(doubtful === undefined ? [] : [{ kind: 'confirm', evidenceId: doubtful.id } as const]),
@@ -128,6 +142,9 @@ function methodsFor(
   const usedMethods = claimed
     .filter((piece) => claimOf(piece, target.targetId)?.judgement?.verdict === 'satisfactory')
     .map((piece) => piece.method);
+  const { methodsAnyOf = [] } = rules;
+  // Until one of the methods that suffice was used, no other one helps.
+  const lacking = methodsAnyOf.length > 0 && !usedMethods.some((method) => methodsAnyOf.includes(method));
   // Whatever fails, evidence by a further method helps; the wire says reasons more loosely than the domain does.
   const reasons: CoverageReason[] = target.reasons.flatMap((reason): CoverageReason[] => {
     if (reason.rule === 'methods_all' || reason.rule === 'methods_any') {
@@ -135,8 +152,14 @@ function methodsFor(
     }
     return reason.rule === 'workplace' ? [{ rule: 'workplace' }] : [];
   });
+  if (lacking && !reasons.some(({ rule }) => rule === 'methods_any'))
+    reasons.push({ rule: 'methods_any', methods: methodsAnyOf });
   const further: CoverageReason = { rule: 'methods', have: 0, need: 1 };
-  return remediesFor([...reasons, further], rules, { guideMethods, usedMethods });
+  return remediesFor(lacking && rules.methods === 1 ? reasons : [...reasons, further], rules, {
+    // A skill is seen before it is talked about.
+    guideMethods: target.kind === 'skill' ? ['direct_observation', ...guideMethods] : guideMethods,
+    usedMethods,
+  });
 }
 
 const givenByCandidates: readonly Method[] = ['document_review', 'product_portfolio', 'prior_learning'];
@@ -146,10 +169,11 @@ function stepBy(
   abilities: Facts['abilities'],
   ask: 'first' | 'another' | null,
 ): NextStep | null {
+  if (abilities.boundTo !== null && abilities.boundTo !== method) return null;
   if (method === 'direct_observation') return abilities.observe ? { kind: 'observe' } : null;
   if (method === 'oral_questioning') return abilities.ask ? { kind: 'ask' } : null;
   if (givenByCandidates.includes(method)) return ask === null ? null : { kind: 'request', ask };
-  if (!abilities.observe) return null;
+  if (!abilities.record) return null;
   return method === 'third_party_report' || method === 'stakeholder_feedback'
     ? { kind: 'third_party', method }
     : { kind: 'record', method };

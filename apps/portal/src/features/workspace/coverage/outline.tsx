@@ -1,15 +1,16 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { isExpiring, type TargetGroup } from '../../../shared/enrolment/targets';
-import { useReasons } from '../../../shared/enrolment/use-reasons';
-import { useFormat } from '../../../base/format/use-format';
-import { cx } from '../../../ui/cx';
+import { toggled } from '../../../base/change/change';
+import { AttitudesByProgramme } from '../../../shared/enrolment/attitudes-by-programme';
+import { isWork, type TargetGroup } from '../../../shared/enrolment/targets';
+import { useGroupTitle } from '../../../shared/enrolment/use-group-title';
+import { Icon } from '../../../ui/icon/icon';
+import { IndicatorStrip } from '../../../ui/indicator-strip/indicator-strip';
+import { usePrinting } from '../../../ui/print/printing';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
-import { StandardText } from '../../../ui/standard-text/standard-text';
-import { StateGlyph } from '../../../ui/state-glyph/state-glyph';
 import type { OutlineFilter, WorkspaceUrl } from '../use-workspace-url';
-import { isOpen, openTargets, type WorkspaceData } from '../workspace-data';
+import { isOpen, isUnassessed, openTargets, type WorkspaceData } from '../workspace-data';
+import { OutlineRow } from './outline-row';
 import styles from './outline.module.css';
 
 interface OutlineProps {
@@ -19,7 +20,10 @@ interface OutlineProps {
   onChoose: (targetId: string) => void;
 }
 
-/** The unit as the standard prints it, each indicator with its state and, while open, the reason. */
+/**
+ * The unit as the standard prints it: each element and critical evidence, and below them outputs, knowledge, skills and
+ * attitudes, folded to one line a kind.
+ */
 export function Outline({ data, chosen, url, onChoose }: OutlineProps) {
   const { t } = useTranslation('workspace');
   const list = useRef<HTMLDivElement>(null);
@@ -34,13 +38,29 @@ export function Outline({ data, chosen, url, onChoose }: OutlineProps) {
     }))
     .filter((group) => group.rows.length > 0);
 
+  const beside = shown.filter((group) => !isWork(group));
+  const opened = useOpened(chosen);
+  const rowsOf = ({ rows }: (typeof shown)[number]) => (
+    <ul>
+      {rows.map((target) => (
+        <OutlineRow
+          key={target.id}
+          target={target}
+          data={data}
+          current={target.id === chosen}
+          onChoose={onChoose}
+        />
+      ))}
+    </ul>
+  );
+
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('a') ?? [])];
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-target]') ?? [])];
     const at = rows.findIndex((row) => row === document.activeElement);
     const next = step === undefined || at === -1 ? undefined : rows[at + step];
     if (next === undefined) return;
@@ -65,97 +85,117 @@ export function Outline({ data, chosen, url, onChoose }: OutlineProps) {
         />
       </div>
       <nav aria-label={t('outline.label')}>
-        {shown.map((group) => (
+        {shown.filter(isWork).map((group) => (
           <section key={group.id} className={styles.group}>
             <GroupTitle group={group} data={data} />
-            <ul>
-              {group.rows.map((target) => (
-                <Row
-                  key={target.id}
-                  target={target}
-                  data={data}
-                  current={target.id === chosen}
-                  onChoose={onChoose}
-                />
-              ))}
-            </ul>
+            {rowsOf(group)}
           </section>
         ))}
+        {beside.length > 0 && (
+          <div className={styles.beside}>
+            {beside.map((group) => (
+              <section key={group.id}>
+                <KindTitle
+                  group={group}
+                  data={data}
+                  chosen={chosen}
+                  opened={opened.is(group)}
+                  onToggle={() => {
+                    opened.toggle(group);
+                  }}
+                />
+                {group.kind === 'attitude' && (
+                  <AttitudesByProgramme
+                    coverage={data.coverage}
+                    enrolment={data.enrolment}
+                    className={styles.byProgramme}
+                  />
+                )}
+                {opened.is(group) && rowsOf(group)}
+              </section>
+            ))}
+          </div>
+        )}
       </nav>
     </div>
   );
 }
 
+/** Which kinds are unfolded: what somebody opened, and that of the chosen target until it is folded by hand. */
+function useOpened(chosen: string) {
+  const printing = usePrinting();
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [foldedAt, setFoldedAt] = useState<string | null>(null);
+  const hasChosen = (group: TargetGroup) => group.targets.some(({ id }) => id === chosen);
+  const is = (group: TargetGroup) =>
+    printing || open.includes(group.id) || (hasChosen(group) && foldedAt !== chosen);
+  return {
+    is,
+    toggle: (group: TargetGroup) => {
+      const on = !is(group);
+      setOpen((latest) => toggled(latest, group.id, on));
+      if (hasChosen(group)) setFoldedAt(on ? null : chosen);
+    },
+  };
+}
+
 function GroupTitle({ group, data }: { group: TargetGroup; data: WorkspaceData }) {
-  const { t } = useTranslation('workspace');
-  const covered = group.targets.filter((target) => !isOpen(data.states.get(target.id))).length;
+  const title = useGroupTitle()(group);
   return (
     <h2 className={styles.title}>
-      {group.title === null ? (
-        <span>{t('criticalEvidence')}</span>
-      ) : (
-        <span lang="zh-Hant">{t('element', { code: group.code, title: group.title })}</span>
-      )}
-      <span
-        className={styles.count}
-        aria-label={t('outline.covered', { covered, total: group.targets.length })}
-      >
-        {covered}/{group.targets.length}
-      </span>
+      <span lang={title.lang}>{title.words}</span>
+      <Count group={group} data={data} />
     </h2>
   );
 }
 
-interface RowProps {
-  target: TargetGroup['targets'][number];
+interface KindTitleProps {
+  group: TargetGroup;
   data: WorkspaceData;
-  current: boolean;
-  onChoose: (targetId: string) => void;
+  chosen: string;
+  opened: boolean;
+  onToggle: () => void;
 }
 
-function Row({ target, data, current, onChoose }: RowProps) {
-  const { t } = useTranslation(['workspace', 'terms']);
-  const format = useFormat();
-  const state = data.states.get(target.id);
-  const status = state?.status ?? 'none';
-  const reason = useReasons('staff').leading(state ?? { status, reasons: [] });
-  const expiring = state !== undefined && isExpiring(state, data.coverage.warnDays, format);
+/** One line of a kind: its name, how it stands, and the button that unfolds its targets in place. */
+function KindTitle({ group, data, chosen, opened, onToggle }: KindTitleProps) {
+  const { t } = useTranslation('workspace');
+  const title = useGroupTitle()(group);
+  const states = group.targets.flatMap(({ id }) => data.states.get(id) ?? []);
   return (
-    <li>
-      <Link
-        to={`?target=${target.id}`}
-        replace
-        data-target={target.id}
-        className={cx(styles.row, status !== 'covered' && styles.open)}
-        aria-current={current ? 'true' : undefined}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          onChoose(target.id);
-        }}
-      >
-        <StateGlyph state={status} className={styles.glyph} />
-        <span className={styles.code}>{target.code}</span>
-        <span className={styles.text}>
-          <StandardText text={target.text} className={styles.words} />
-          {expiring && state.expiresOn !== null && (
-            <span className={styles.why} data-status="expired">
-              {t('missing.expiresOn', { date: format.date(state.expiresOn) })}
-            </span>
-          )}
-          {reason !== '' && (
-            <span className={styles.why} data-status={status}>
-              {reason}
-            </span>
-          )}
-        </span>
-        <span
-          className={styles.pieces}
-          aria-label={t('outline.pieces', { count: state?.evidenceCount ?? 0 })}
-        >
-          {state === undefined || state.evidenceCount === 0 ? '–' : state.evidenceCount}
-        </span>
-      </Link>
-    </li>
+    <h2 className={styles.kind}>
+      <button type="button" className={styles.fold} aria-expanded={opened} onClick={onToggle}>
+        <Icon name={opened ? 'down' : 'right'} size={12} />
+        <span>{title.words}</span>
+        {states.length > 0 && states.every(({ required }) => !required) && (
+          <span className={styles.informative}>{t('informative')}</span>
+        )}
+        <IndicatorStrip
+          size="small"
+          decorative
+          groups={[states.map(({ targetId, status }) => ({ id: targetId, state: status }))]}
+          selectedId={chosen}
+          className={styles.strip}
+        />
+        <Count group={group} data={data} />
+      </button>
+    </h2>
+  );
+}
+
+function Count({ group, data }: { group: TargetGroup; data: WorkspaceData }) {
+  const { t } = useTranslation('workspace');
+  const total = group.targets.length;
+  const covered = group.targets.filter(({ id }) => data.states.get(id)?.status === 'covered').length;
+  if (isUnassessed(data, group))
+    return (
+      <span className={styles.count}>
+        {t(data.enrolment.state === 'signed' ? 'unassessed.signed' : 'unassessed.other')}
+      </span>
+    );
+  return (
+    <span className={styles.count} aria-label={t('outline.covered', { covered, total })}>
+      {covered}/{total}
+    </span>
   );
 }

@@ -24,9 +24,12 @@ export function StepButton({ step, target, enrolmentId, onOpenEvidence, onReques
         ? t('step.record', { method: t(`terms:method.${step.method}`) })
         : step.kind === 'third_party'
           ? t(`step.${step.method === 'stakeholder_feedback' ? 'stakeholder' : 'third_party'}`)
-          : t(`step.${step.kind}`);
+          : step.kind === 'ask' && target.kind === 'knowledge'
+            ? t('step.askOne')
+            : t(`step.${step.kind}`);
   const label = t('step.for', { action: words, code: target.code });
   switch (step.kind) {
+    case 'settle':
     case 'judge':
     case 'mark':
     case 'confirm':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../base/format/use-format';
-import { guideMethods, isExpiring, rulesOf, type Target } from '../../../shared/enrolment/targets';
+import { guideMethods, isExpiring, isWork, rulesOf, type Target } from '../../../shared/enrolment/targets';
+import { useReasons } from '../../../shared/enrolment/use-reasons';
 import type { RequestFor } from '../decide/request-sheet';
 import type { WorkspaceData } from '../workspace-data';
 import { nextSteps } from './next-step';
@@ -21,6 +22,7 @@ const atMost = 4;
 export function WaysOn({ data, target, onOpenEvidence, onRequest }: WaysOnProps) {
   const { t } = useTranslation('workspace');
   const format = useFormat();
+  const reasons = useReasons('staff');
   const { enrolment, coverage } = data;
   const state = data.states.get(target.id);
   if (state === undefined || !data.evidenceKnown) return null;
@@ -35,12 +37,15 @@ export function WaysOn({ data, target, onOpenEvidence, onRequest }: WaysOnProps)
     guideMethods: guideMethods(enrolment),
     expiring: isExpiring(state, coverage.warnDays, format),
   });
-  // Observing, asking and requesting have their buttons just below.
-  const shown = steps.filter(
-    (step) =>
-      step.kind !== 'observe' && step.kind !== 'ask' && (step.kind !== 'request' || step.ask === 'newer'),
-  );
-  if (shown.length === 0) return null;
+  const work = isWork(target);
+  // These have their buttons just below; while it is missing, what brings knowledge and the like further stands here.
+  const shown = steps.filter((step) => {
+    if (step.kind === 'observe') return false;
+    if (step.kind === 'ask') return !work;
+    return step.kind !== 'request' || step.ask === 'newer' || target.kind === 'output';
+  });
+  const reason = reasons.leading(state);
+  if (shown.length === 0 || (reason === '' && !work)) return null;
   return (
     <div
       className={styles.ways}
@@ -48,7 +53,7 @@ export function WaysOn({ data, target, onOpenEvidence, onRequest }: WaysOnProps)
       data-paper="none"
       aria-label={t('ways.label', { code: target.code })}
     >
-      <span className={styles.label}>{t('ways.title')}</span>
+      <span className={styles.label}>{work ? t('ways.title') : t('ways.because', { reason })}</span>
       {shown.slice(0, atMost).map((step) => (
         <StepButton
           key={`${step.kind} ${'method' in step ? step.method : ''}`}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button/button';
+import { Button, ButtonLink } from '../../../ui/button/button';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './decide.module.css';
 import { OutcomeForm } from './outcome-form';
@@ -34,6 +34,19 @@ export function Decide({ data }: { data: WorkspaceData }) {
       >
         {t('decide.early')}
       </Button>
+      {hasFailed(data) && (
+        <ButtonLink variant="link" size="sm" to={`/enrolments/${data.enrolment.id}/further-attempt`}>
+          {t('decide.again')}
+        </ButtonLink>
+      )}
     </div>
   );
 }
+
+/** Found not yet competent, and nothing waits for a judgement: a further attempt can begin. */
+const hasFailed = ({ enrolment, coverage }: WorkspaceData): boolean =>
+  coverage.toJudge === 0 &&
+  enrolment.outcomes.some(
+    ({ id, decision }) =>
+      decision === 'not_yet_competent' && enrolment.outcomes.every(({ supersedesId }) => supersedesId !== id),
+  );

@@ -2,6 +2,7 @@ import type { OutcomeDecision } from '@attest/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patched, type Patch } from '../../../base/change/change';
 import { conversationQuery } from '../../../shared/conversation/conversation-query';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
@@ -14,8 +15,10 @@ import { RadioCards } from '../../../ui/field/choice';
 import { TextArea } from '../../../ui/field/text-field';
 import { Icon } from '../../../ui/icon/icon';
 import { toast } from '../../../ui/toast/toast-store';
-import type { WorkspaceData } from '../workspace-data';
+import { openTargets, type WorkspaceData } from '../workspace-data';
 import styles from './decide.module.css';
+import { MissingByKind, missingIn } from './missing-by-kind';
+import { MissingOfProgramme } from './missing-of-programme';
 
 interface OutcomeFormProps {
   data: WorkspaceData;
@@ -44,6 +47,9 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
       nextSteps: '',
     },
   );
+  const change = (patch: Patch<OutcomeDraft>) => {
+    setDraft((latest) => patched(latest, patch));
+  };
   const { decision, reasoning, nextSteps } = draft;
   const [tried, setTried] = useState(false);
   const name = enrolment.candidate.displayName;
@@ -96,7 +102,7 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
           }))}
           value={decision}
           onChange={(chosen) => {
-            setDraft({ ...draft, decision: chosen });
+            change({ decision: chosen });
           }}
           error={tried && missing.decision ? t('decide.chooseError') : undefined}
         />
@@ -104,6 +110,7 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
         <div>
           <h3 className={styles.title}>{t('decide.earlyTitle', { name })}</h3>
           <p className={styles.hint}>{t('decide.note.not_yet_competent', { name })}</p>
+          <MissingByKind missing={openTargets(data.coverage)} />
         </div>
       )}
       {openDisputes > 0 && (
@@ -117,7 +124,7 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
         value={reasoning}
         error={tried && missing.reasoning ? t('decide.reasoningError') : undefined}
         onChange={(event) => {
-          setDraft({ ...draft, reasoning: event.currentTarget.value });
+          change({ reasoning: event.currentTarget.value });
         }}
       />
       {decision === 'not_yet_competent' && (
@@ -127,11 +134,11 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
           value={nextSteps}
           error={tried && missing.nextSteps ? t('decide.nextStepsError') : undefined}
           onChange={(event) => {
-            setDraft({ ...draft, nextSteps: event.currentTarget.value });
+            change({ nextSteps: event.currentTarget.value });
           }}
         />
       )}
-      {save.error !== null && <Problem error={save.error} />}
+      {save.error !== null && <Problem error={save.error} enrolmentId={enrolment.id} />}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={save.isPending}>
           {decision === null ? t('decide.save') : t(`decide.saveAs.${decision}`)}
@@ -142,14 +149,18 @@ export function OutcomeForm({ data, choices, onCancel }: OutcomeFormProps) {
   );
 }
 
-function Problem({ error }: { error: Error }) {
+function Problem({ error, enrolmentId }: { error: Error; enrolmentId: string }) {
   const { t } = useTranslation('workspace');
   const errorText = useErrorText();
   const stale = isApiError(error) && error.status === 412;
   return (
     <div role="alert" className={styles.problem}>
       <Icon name="alert" />
-      <p>{stale ? t('decide.stale') : errorText(error)}</p>
+      <div>
+        <p>{stale ? t('decide.stale') : errorText(error)}</p>
+        {isApiError(error, 'outcome.not_covered') && <MissingByKind missing={missingIn(error.facts)} />}
+        {isApiError(error) && <MissingOfProgramme error={error} enrolmentId={enrolmentId} />}
+      </div>
     </div>
   );
 }

@@ -47,7 +47,7 @@ function RequestForm({ data, request, onClose }: RequestSheetProps & { request: 
   const errorText = useErrorText();
   const changed = useRecordChanged();
   const { enrolment } = data;
-  const [message, setMessage, forget] = usePersistedState(
+  const [message, setMessage, forget, key] = usePersistedState(
     `request to ${enrolment.id} ${request.target.targetId}`,
     () => t(`request.suggestion.${request.ask}`, { code: request.target.code, text: request.target.text }),
   );
@@ -59,6 +59,7 @@ function RequestForm({ data, request, onClose }: RequestSheetProps & { request: 
           targetId: request.target.targetId,
           message: message.trim(),
         },
+        idempotencyKey: key(),
       }),
     onSuccess: async () => {
       forget();

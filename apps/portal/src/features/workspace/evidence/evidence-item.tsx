@@ -2,17 +2,19 @@ import type { EvidenceMark, EvidenceView } from '@attest/api-client';
 import { methods } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
 import { ConfirmedBy } from '../../../shared/enrolment/confirmed-by';
-import { JudgementLine } from '../../../shared/enrolment/judgement-line';
+import { JudgementLine, VerdictChip } from '../../../shared/enrolment/judgement-line';
 import type { Target } from '../../../shared/enrolment/targets';
 import { useFormat } from '../../../base/format/use-format';
 import { MarkChips } from '../../../shared/marks/mark-chips';
 import { Button } from '../../../ui/button/button';
+import { probedBy } from '../../../shared/methods/new-question';
 import { MethodReading, ToolSource } from '../../../shared/methods/method-reading';
 import { EvidenceRow, Said } from '../../../ui/evidence-row/evidence-row';
 import { FileThumb } from '../../../shared/files/file-thumb';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './evidence-item.module.css';
 import { byOf } from './by-of';
+import { isProbed } from '../coverage/next-step';
 import { useReasons } from '../../../shared/enrolment/use-reasons';
 
 interface EvidenceItemProps {
@@ -26,7 +28,7 @@ interface EvidenceItemProps {
 
 /** One piece of evidence as seen from one indicator: what was done, what it shows, what it was worth here. */
 export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceItemProps) {
-  const { t } = useTranslation(['workspace', 'terms']);
+  const { t } = useTranslation(['workspace', 'terms', 'timeline']);
   const format = useFormat();
   const reasons = useReasons('staff');
   const { current: version, method } = piece;
@@ -34,6 +36,7 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
   const judgement = claim?.judgement ?? null;
   const also = version.claims.filter((other) => other.targetId !== target.id).map((other) => other.code);
   const state = data.states.get(target.id);
+  const parts = state?.parts ?? [];
   const open = () => {
     onOpen(piece.id);
   };
@@ -43,7 +46,8 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
     ...(version.durationMinutes === null ? [] : [t('evidence.minutes', { count: version.durationMinutes })]),
     ...(also.length === 0 ? [] : [t('evidence.also', { codes: format.list(also) })]),
   ].join(t('joiner'));
-  const judgeable = judgement === null && piece.abilities.judge && data.enrolment.abilities.judge;
+  const probed = claim === undefined && isProbed(piece, target.id);
+  const judgeable = judgement === null && !probed && piece.abilities.judge && data.enrolment.abilities.judge;
 
   return (
     <EvidenceRow
@@ -62,7 +66,11 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
           : version.files.slice(0, 3).map((file) => <FileThumb key={file.id} file={file} onOpen={open} />)
       }
       older={
-        piece.versionCount > 1 ? (
+        claim?.kept === true ? (
+          t(piece.withdrawal === null ? 'timeline:uses.keptRevised' : 'timeline:uses.keptWithdrawn', {
+            number: version.number,
+          })
+        ) : piece.versionCount > 1 ? (
           <>
             {t('evidence.version', { number: version.number })}
             <button type="button" className={styles.link} onClick={open}>
@@ -73,11 +81,15 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
       }
       judgement={
         <>
-          <JudgementLine
-            judgement={judgement}
-            status={state?.status}
-            why={state === undefined ? '' : reasons.all(state)}
-          />
+          {probed ? (
+            <Probed piece={piece} target={target} />
+          ) : (
+            <JudgementLine
+              judgement={judgement}
+              status={state?.status}
+              why={state === undefined ? '' : reasons.all(state)}
+            />
+          )}
           {judgeable && (
             <Button size="sm" onClick={open}>
               {t('step.judge')}
@@ -87,11 +99,16 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
       }
     >
       {version.narrative !== null && <p className={styles.says}>{version.narrative}</p>}
+      {claim?.parts != null && parts.length > 0 && (
+        <p className={styles.remark}>
+          {t('listed.claimed', { parts: format.list(claim.parts.flatMap((index) => parts[index] ?? [])) })}
+        </p>
+      )}
       {method !== 'oral_questioning' && (
         <MethodReading method={method} version={version} codeOf={(id) => data.states.get(id)?.code} />
       )}
       {version.questions
-        .filter((question) => question.targetIds.includes(target.id))
+        .filter((question) => probedBy(question).includes(target.id))
         .map((question, index) => (
           <div key={index} className={styles.question}>
             <Said
@@ -126,5 +143,18 @@ export function EvidenceItem({ data, target, piece, marks, onOpen }: EvidenceIte
         </p>
       )}
     </EvidenceRow>
+  );
+}
+
+/** It was not claimed: a question named it beside an indicator, and the answer counts for both. */
+function Probed({ piece, target }: Pick<EvidenceItemProps, 'piece' | 'target'>) {
+  const { t } = useTranslation('workspace');
+  const about = piece.current.questions.filter((question) => probedBy(question).includes(target.id));
+  const good = about.every(({ verdict }) => verdict === 'satisfactory');
+  return (
+    <>
+      {about.length > 0 && <VerdictChip judgement={{ verdict: good ? 'satisfactory' : 'not_yet' }} />}
+      <span className={styles.remark}>{t('evidence.probed')}</span>
+    </>
   );
 }

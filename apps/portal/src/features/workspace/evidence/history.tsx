@@ -33,7 +33,7 @@ export function History({ target, pieces, onOpen }: HistoryProps) {
             className={styles.all}
             aria-expanded={all}
             onClick={() => {
-              setAll(!all);
+              setAll((before) => !before);
             }}
           >
             {all ? t('history.fewer') : t('history.all', { count: events.length })}

@@ -2,7 +2,13 @@ import type { EvidenceView } from '@attest/api-client';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SelfRatingMark } from './self-rating-mark';
-import { readableElement, type Target } from '../../../shared/enrolment/targets';
+import {
+  isWork,
+  readableElement,
+  type TargetGroup,
+  type UnitTarget,
+} from '../../../shared/enrolment/targets';
+import { useFormat } from '../../../base/format/use-format';
 import { useLocale } from '../../../base/i18n/use-locale';
 import { enrolmentMarksQuery } from '../../../shared/marks/mark-queries';
 import { ConversationPanel } from '../../../shared/conversation/conversation-panel';
@@ -21,6 +27,7 @@ import type { RequestFor } from '../decide/request-sheet';
 import type { WorkspaceUrl } from '../use-workspace-url';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
 import { EvidenceItem } from './evidence-item';
+import { ItemFacts } from './item-facts';
 import { History } from './history';
 import styles from './indicator-pane.module.css';
 import { Notes } from './notes';
@@ -28,7 +35,7 @@ import { RuleLine } from './rule-line';
 
 interface IndicatorPaneProps {
   data: WorkspaceData;
-  target: Target;
+  target: UnitTarget;
   query: UseQueryResult<EvidenceView[]> | null;
   url: WorkspaceUrl;
   onRequest: (request: RequestFor) => void;
@@ -37,26 +44,17 @@ interface IndicatorPaneProps {
 
 /** The chosen indicator: what it asks, how far it is, and every piece of evidence claimed for it. */
 export function IndicatorPane({ data, target, query, url, onRequest, onStep }: IndicatorPaneProps) {
-  const { locale } = useLocale();
   const { t } = useTranslation('workspace');
   const { enrolment } = data;
   const group = data.groups.find((other) => other.targets.some((one) => one.id === target.id));
   const targets = targetsInOrder(data.groups);
   const at = targets.findIndex((other) => other.id === target.id);
-  const address = queryString({ target: target.id });
 
   return (
     <section className={styles.pane} aria-labelledby="indicator">
       <header className={styles.head}>
         <div className={styles.path}>
-          <span lang={group?.title === null ? undefined : 'zh-Hant'}>
-            {group === undefined || group.title === null
-              ? t('criticalEvidence')
-              : t('elementPath', {
-                  code: locale === 'en' ? readableElement(group.code) : group.code,
-                  title: group.title,
-                })}
-          </span>
+          <Path group={group} target={target} />
           <span className={styles.turn}>
             <KeyHints hints={[{ keys: ['J', 'K'], label: t('keys.move') }]} />
             <IconButton
@@ -84,6 +82,13 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
           <StandardText text={target.text} />
         </h2>
         <RuleLine data={data} target={target} />
+        <ItemFacts
+          data={data}
+          target={target}
+          onChoose={(id) => {
+            url.change({ target: id, method: null });
+          }}
+        />
         <SelfRatingMark enrolment={enrolment} targetId={target.id} />
         <WaysOn
           data={data}
@@ -103,36 +108,7 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
         </span>
         <MethodFilter data={data} target={target} url={url} />
         <span className={styles.space} />
-        {enrolment.abilities.observe && (
-          <ButtonLink
-            variant="primary"
-            size="sm"
-            icon="observe"
-            to={`/enrolments/${enrolment.id}/observe${address}`}
-          >
-            {t('action.observe')}
-          </ButtonLink>
-        )}
-        {enrolment.abilities.ask && (
-          <ButtonLink size="sm" icon="plus" to={`/enrolments/${enrolment.id}/record${address}`}>
-            {t('action.record')}
-          </ButtonLink>
-        )}
-        {enrolment.abilities.request && (
-          <Button
-            size="sm"
-            icon="upload"
-            onClick={() => {
-              const used = evidenceOf(data.evidence, target.id).length > 0;
-              onRequest({
-                target: { targetId: target.id, code: target.code, text: target.text },
-                ask: used ? 'another' : 'first',
-              });
-            }}
-          >
-            {t('action.request')}
-          </Button>
-        )}
+        <Actions data={data} target={target} onRequest={onRequest} />
       </div>
       {query === null ? (
         <div className={styles.words}>
@@ -155,6 +131,70 @@ export function IndicatorPane({ data, target, query, url, onRequest, onStep }: I
         />
       )}
     </section>
+  );
+}
+
+/** What may be done for it at any time; what brings it further while it is missing stands above. */
+function Actions({ data, target, onRequest }: Pick<IndicatorPaneProps, 'data' | 'target' | 'onRequest'>) {
+  const { t } = useTranslation('workspace');
+  const { id, abilities } = data.enrolment;
+  const address = queryString({ target: target.id });
+  const isCovered = data.states.get(target.id)?.status === 'covered';
+  return (
+    <>
+      {abilities.ask && target.kind === 'knowledge' && isCovered && (
+        <ButtonLink variant="primary" size="sm" icon="speech" to={`/enrolments/${id}/ask${address}`}>
+          {t('step.ask')}
+        </ButtonLink>
+      )}
+      {abilities.observe && target.kind !== 'knowledge' && target.kind !== 'output' && (
+        <ButtonLink variant="primary" size="sm" icon="observe" to={`/enrolments/${id}/observe${address}`}>
+          {t('action.observe')}
+        </ButtonLink>
+      )}
+      {abilities.ask && (
+        <ButtonLink size="sm" icon="plus" to={`/enrolments/${id}/record${address}`}>
+          {t('action.record')}
+        </ButtonLink>
+      )}
+      {abilities.request && (target.kind !== 'output' || isCovered) && (
+        <Button
+          size="sm"
+          icon="upload"
+          onClick={() => {
+            const used = evidenceOf(data.evidence, target.id).length > 0;
+            onRequest({
+              target: { targetId: target.id, code: target.code, text: target.text },
+              ask: used ? 'another' : 'first',
+            });
+          }}
+        >
+          {t('action.request')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Under which element it stands, or of which kind it is and beside which elements it is printed. */
+function Path({ group, target }: { group: TargetGroup | undefined; target: UnitTarget }) {
+  const { t } = useTranslation(['workspace', 'terms']);
+  const { locale } = useLocale();
+  const format = useFormat();
+  const element = (code: string | null) => (locale === 'en' ? readableElement(code) : code);
+  if (group !== undefined && group.title !== null)
+    return <span lang="zh-Hant">{t('elementPath', { code: element(group.code), title: group.title })}</span>;
+  const kind = t(`terms:targetKind.${target.kind}`);
+  if (isWork(target)) return <span>{kind}</span>;
+  return (
+    <span>
+      {target.elementCodes.length === 0
+        ? t('kindPath.unit', { kind })
+        : t('kindPath.elements', {
+            kind,
+            codes: format.list(target.elementCodes.map((code) => element(code) ?? '')),
+          })}
+    </span>
   );
 }
 
@@ -204,8 +244,10 @@ function List({
     url.change({ evidence: evidenceId, target: target.id, mark: markId }, { push: true });
   };
   if (claimed.length === 0) {
+    // Of knowledge and the like the steps stand above, with the reason.
     const step =
       state &&
+      isWork(target) &&
       nextStep({
         target: state,
         evidence: data.evidence,
@@ -231,9 +273,11 @@ function List({
             )
           }
         >
-          {data.enrolment.abilities.observe
-            ? t('evidence.emptyAssessor', { name: data.enrolment.candidate.displayName })
-            : t('evidence.emptyOther')}
+          {state?.through === true
+            ? t('evidence.emptyThrough')
+            : data.enrolment.abilities.observe
+              ? t(`evidence.emptyAssessor.${target.kind}`, { name: data.enrolment.candidate.displayName })
+              : t('evidence.emptyOther')}
         </Empty>
       </div>
     );

@@ -6,17 +6,22 @@ import { relatedNotes } from '../coverage/related-notes';
 import type { WorkspaceData } from '../workspace-data';
 import styles from './notes.module.css';
 
-/** Range notes: those that the indicator cites, and those that spell out one of its words. */
+/** Range notes: those that the indicator or item cites, and those that spell out one of its words. */
 export function Notes({ data, target }: { data: WorkspaceData; target: Target }) {
   const { t } = useTranslation('workspace');
   const format = useFormat();
-  if (target.kind !== 'indicator') return null;
-  const element = data.enrolment.structure.elements.find((other) =>
+  const { structure, attitudes, notes: printed } = data.enrolment;
+  const element = structure.elements.find((other) =>
     other.indicators.some((indicator) => indicator.id === target.id),
   );
-  const indicator = element?.indicators.find((other) => other.id === target.id);
-  if (indicator === undefined) return null;
-  const notes = relatedNotes(indicator, element, data.enrolment.notes);
+  const cites = [
+    ...(element?.indicators ?? []),
+    ...structure.knowledge,
+    ...structure.skills,
+    ...attitudes,
+  ].find((other) => other.id === target.id);
+  if (cites === undefined) return null;
+  const notes = relatedNotes(cites, element, printed);
   if (notes.length === 0) return null;
   return (
     <div className={styles.notes}>

@@ -1,17 +1,20 @@
 import type { EnrolmentState } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useLocale } from '../../../base/i18n/use-locale';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { Button } from '../../../ui/button/button';
 import { Chip } from '../../../ui/chip/chip';
 import { IndicatorStrip, type StripCell } from '../../../ui/indicator-strip/indicator-strip';
+import { isWork, type TargetGroup } from '../../../shared/enrolment/targets';
+import { useTeamWords } from '../../../shared/enrolment/use-team-words';
 import { WithdrawnRelease } from '../../../shared/enrolment/withdrawn-release';
 import { HeadNumber, PageHead } from '../../../ui/page/page-head';
 import { usePaneLayout } from '../../../ui/panes/panes';
 import { DueText } from '../../../ui/text/date-text';
 import { useMediaQuery } from '../../../ui/use-media-query';
 import type { WorkspaceUrl } from '../use-workspace-url';
-import type { WorkspaceData } from '../workspace-data';
+import { isUnassessed, type WorkspaceData } from '../workspace-data';
 import { VisuallyHidden } from '../../../ui/visually-hidden/visually-hidden';
 import styles from './workspace-head.module.css';
 
@@ -34,16 +37,19 @@ interface WorkspaceHeadProps {
 }
 
 export function WorkspaceHead({ data, chosen, url, missing, compact }: WorkspaceHeadProps) {
-  const { t } = useTranslation(['workspace', 'terms']);
+  const { t } = useTranslation(['workspace', 'terms', 'timeline']);
+  const { locale } = useLocale();
   const beside = usePaneLayout();
   const phone = useMediaQuery('(max-width: 767.98px)');
   const { enrolment, coverage } = data;
   const { unit, candidate, assessor, supervisor } = enrolment;
+  const team = useTeamWords(enrolment.team);
 
   const cells = (ids: readonly string[]): StripCell[] =>
     ids.map((id) => ({ id, state: data.states.get(id)?.status ?? 'none' }));
-  const critical = data.groups.filter((group) => group.title === null);
-  const elements = data.groups.filter((group) => group.title !== null);
+  const critical = data.groups.filter((group) => group.kind === 'critical_evidence');
+  const elements = data.groups.filter((group) => group.kind === 'indicator');
+  const kinds = data.groups.filter((group) => !isWork(group) && !isUnassessed(data, group));
   const strip = (groups: typeof elements) => (
     <IndicatorStrip
       groups={groups.map((group) => cells(group.targets.map((target) => target.id)))}
@@ -57,8 +63,16 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
           { to: `/enrolments/${enrolment.id}/matrix`, words: t('workspace:action.matrix') },
           { to: `/enrolments/${enrolment.id}/plan`, words: t('workspace:action.plan') },
           { to: `/enrolments/${enrolment.id}/third-parties`, words: t('workspace:action.thirdParties') },
+          { to: `/people/${candidate.id}/timeline`, words: t('timeline:title') },
         ]
       : []),
+    ...enrolment.programmes.map(({ programmeEnrolmentId, name, nameEn }, _, { length }) => ({
+      to: `/passports/${programmeEnrolmentId}`,
+      words:
+        length === 1
+          ? t('terms:passport.title')
+          : t('terms:passport.named', { name: locale === 'en' && nameEn !== null ? nameEn : name }),
+    })),
     ...(enrolment.abilities.readAudit
       ? [{ to: `/audit?enrolment=${enrolment.id}`, words: t('workspace:action.audit') }]
       : []),
@@ -98,7 +112,8 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
         ...(phone
           ? []
           : [
-              t('assessor', { name: assessor.displayName }),
+              t(team === '' ? 'assessor' : 'lead', { name: assessor.displayName }),
+              ...(team === '' ? [] : [t('terms:team.names', { names: team })]),
               t('supervisor', { name: supervisor.displayName }),
             ]),
         ...(phone
@@ -128,6 +143,7 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
               {strip(critical)}
             </HeadNumber>
           )}
+          {kinds.length > 0 && <Kinds data={data} groups={kinds} />}
         </>
       }
       actions={
@@ -169,5 +185,22 @@ export function WorkspaceHead({ data, chosen, url, missing, compact }: Workspace
         ))}
       </nav>
     </>
+  );
+}
+
+/** Beside the numbers of the work itself, in small type: their shape stands in the outline. */
+function Kinds({ data, groups }: { data: WorkspaceData; groups: readonly TargetGroup[] }) {
+  const { t } = useTranslation(['workspace', 'terms']);
+  return (
+    <div className={styles.kinds}>
+      <dt>{t('workspace:kinds')}</dt>
+      {groups.map(({ kind, targets }) => (
+        <dd key={kind}>
+          {t(`terms:targetKind.${kind}`)}{' '}
+          <b>{targets.filter(({ id }) => data.states.get(id)?.status === 'covered').length}</b>/
+          {targets.length}
+        </dd>
+      ))}
+    </div>
   );
 }

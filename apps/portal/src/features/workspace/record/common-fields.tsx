@@ -1,5 +1,6 @@
 import { limits } from '@attest/api-client';
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../../base/change/change';
 import { withDay } from '../../../shared/methods/with-day';
 import { MomentFields } from '../../../ui/date-field/moment-fields';
 import { TextArea, TextField } from '../../../ui/field/text-field';
@@ -13,15 +14,12 @@ interface SpineFieldsProps<D> {
   problems: readonly CommonProblem[];
   /** What a record of a day is called until somebody calls it otherwise. */
   titleOn: (day: string) => string;
-  onChange: (draft: RecordDraft<D>) => void;
+  onChange: (patch: Patch<RecordDraft<D>>) => void;
 }
 
 /** What, when and where; the rest is out of the way until it is needed. */
 export function CommonFields<D>({ draft, judged, problems, titleOn, onChange }: SpineFieldsProps<D>) {
   const { t } = useTranslation('workspace');
-  const set = (change: Partial<RecordDraft<D>>) => {
-    onChange({ ...draft, ...change });
-  };
   const error = (problem: CommonProblem) =>
     problems.includes(problem) ? t(`record.error.${problem}`) : undefined;
   const more = draft.context !== '' || draft.duration !== '' || problems.includes('duration');
@@ -34,7 +32,7 @@ export function CommonFields<D>({ draft, judged, problems, titleOn, onChange }: 
           value={draft.title}
           error={error('title')}
           onChange={(event) => {
-            set({ title: event.currentTarget.value });
+            onChange({ title: event.currentTarget.value });
           }}
         />
         <MomentFields
@@ -43,10 +41,10 @@ export function CommonFields<D>({ draft, judged, problems, titleOn, onChange }: 
           value={draft}
           error={error('future')}
           onDay={(day) => {
-            set(withDay(draft, day, titleOn));
+            onChange((latest) => withDay(latest, day, titleOn));
           }}
           onTime={(time) => {
-            set({ time });
+            onChange({ time });
           }}
         />
         <TextField
@@ -56,7 +54,7 @@ export function CommonFields<D>({ draft, judged, problems, titleOn, onChange }: 
           autoComplete="off"
           value={draft.place}
           onChange={(event) => {
-            set({ place: event.currentTarget.value });
+            onChange({ place: event.currentTarget.value });
           }}
         />
       </div>
@@ -71,7 +69,7 @@ export function CommonFields<D>({ draft, judged, problems, titleOn, onChange }: 
             className={styles.wide}
             value={draft.context}
             onChange={(event) => {
-              set({ context: event.currentTarget.value });
+              onChange({ context: event.currentTarget.value });
             }}
           />
           <TextField
@@ -81,7 +79,7 @@ export function CommonFields<D>({ draft, judged, problems, titleOn, onChange }: 
             value={draft.duration}
             error={error('duration')}
             onChange={(event) => {
-              set({ duration: event.currentTarget.value });
+              onChange({ duration: event.currentTarget.value });
             }}
           />
         </div>

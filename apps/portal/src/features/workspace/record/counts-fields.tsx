@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../../base/change/change';
 import { ChoicePills } from '../../../ui/field/choice';
 import { Icon } from '../../../ui/icon/icon';
 import { countsFor, type CountsFor } from '../../../shared/methods/form-drafts';
@@ -7,7 +8,7 @@ import styles from './record.module.css';
 interface CountsFieldsProps {
   counts: Readonly<Record<CountsFor, boolean | null>>;
   error: boolean;
-  onChange: (counts: Readonly<Record<CountsFor, boolean | null>>) => void;
+  onChange: (patch: Patch<Readonly<Record<CountsFor, boolean | null>>>) => void;
 }
 
 /** Asked of evidence that nobody witnessed: nothing stands that was not pressed. */
@@ -29,7 +30,7 @@ export function CountsFields({ counts, error, onChange }: CountsFieldsProps) {
               ]}
               value={value === null ? null : value ? 'yes' : 'no'}
               onChange={(answer) => {
-                onChange({ ...counts, [mark]: answer === 'yes' });
+                onChange({ [mark]: answer === 'yes' });
               }}
             />
           );

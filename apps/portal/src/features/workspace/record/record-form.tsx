@@ -1,7 +1,9 @@
 import { limits, type EnrolmentDetail } from '@attest/api-client';
+import { placeOf } from '../../../shared/enrolment/place-of';
 import { useCallback, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { patched, type Patch } from '../../../base/change/change';
 import { targetGroups } from '../../../shared/enrolment/targets';
 import { useClock } from '../../../base/clock/use-clock';
 import { useFormat } from '../../../base/format/use-format';
@@ -10,6 +12,7 @@ import type { ToolInUse } from '../../../shared/methods/use-tool-in-use';
 import type { DraftRow } from '../../../shared/outbox/device-db';
 import { draftIdOf } from '../../../shared/outbox/draft-id';
 import { newEntry, type OutboxEntry } from '../../../shared/outbox/outbox-entry';
+import { DraftTaken } from '../../../shared/outbox/draft-taken';
 import { useDeviceDraft } from '../../../shared/outbox/use-device-draft';
 import { useKeptFiles } from '../../../shared/outbox/use-kept-files';
 import { keptPath } from '../../../shared/outbox/use-kept-items';
@@ -24,7 +27,15 @@ import { FileFields } from './file-fields';
 import type { RecordDraft } from '../../../shared/methods/form-drafts';
 import { optional, useSearchState } from '../../../shared/search-state/use-search-state';
 import { queryString } from '../../../shared/http/request-url';
-import { newRecord, problemsOf, recordOf } from '../../../shared/methods/record-draft';
+import { groupsFor } from '../../../shared/methods/target-order';
+import {
+  isPicked,
+  newRecord,
+  problemsOf,
+  recordOf,
+  targetsOfDraft,
+} from '../../../shared/methods/record-draft';
+import { AlsoShows } from '../../../shared/timeline/also-shows';
 import { RecordHead } from './record-head';
 import styles from './record.module.css';
 import { CommonFields } from './common-fields';
@@ -61,15 +72,19 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
   const from = {
     lines: tool?.lines ?? [],
     targetIds: target === null ? [] : [target],
-    today: clock.today(),
+    ...{ today: clock.today(), place: placeOf(enrolment, member.id) },
   };
   const draft = useDeviceDraft<RecordDraft<D>>(draftId, () =>
     newRecord(parts, clock, titleOn(clock.today()), from, tool?.versionId ?? null),
   );
   const files = useKeptFiles(draftId);
   const groups = useMemo(
-    () => targetGroups(enrolment, (number) => t('criticalCode', { number })),
-    [enrolment, t],
+    () =>
+      groupsFor(
+        method,
+        targetGroups(enrolment, (number) => t('criticalCode', { number })),
+      ),
+    [enrolment, method, t],
   );
   const { restore, clear, change, flush } = draft;
   const { reload, clear: clearFiles } = files;
@@ -92,6 +107,9 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
   if (state.kind === 'kept') return <KeptRecord entry={state.entry} back={back} />;
 
   const problems = problemsOf(parts, value, clock);
+  const set = (patch: Patch<RecordDraft<D>>) => {
+    change((latest) => patched(latest, patch));
+  };
   const common = tried ? problems.common : [];
   const problem = (path: string) => {
     const found = tried ? problems.detail.find((one) => one.path === path) : undefined;
@@ -107,7 +125,6 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
     const of = { memberId: member.id, enrolmentId: enrolment.id, candidateName };
     await record(flush, newEntry({ ...of, kind: 'record', body: recorded }, clock.now()));
   };
-  const { knowledge, skills } = enrolment.structure;
   const Own = parts.Form;
 
   return (
@@ -126,6 +143,7 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
         online={online}
         refusal={state.kind === 'refused' ? state.refusal : null}
       />
+      {state.kind !== 'sending' && <DraftTaken draft={draft} onGoOn={() => void reload()} />}
       <div ref={body} className={styles.body}>
         <div className={styles.column}>
           <ToolLine tool={tool} enrolment={enrolment} kind={parts.method.tool} />
@@ -134,23 +152,28 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
             judged={parts.method.judged}
             problems={common}
             titleOn={titleOn}
-            onChange={change}
+            onChange={set}
           />
           <Own
             draft={value.detail}
-            onChange={(detail) => {
-              change({ ...value, detail });
+            onChange={(patch) => {
+              set(({ detail }) => ({ detail: patched(detail, patch) }));
             }}
             problem={problem}
             lines={tool?.lines ?? []}
             groups={groups}
-            items={[
-              { id: 'knowledge', code: null, title: t('terms:competence.knowledge'), targets: knowledge },
-              { id: 'skill', code: null, title: t('terms:competence.skill'), targets: skills },
-            ]}
             handedIn={false}
           />
-          <TargetFields parts={parts} draft={value} groups={groups} problems={common} onChange={change} />
+          <TargetFields parts={parts} draft={value} groups={groups} problems={common} onChange={set} />
+          <AlsoShows
+            enrolmentId={enrolment.id}
+            targetIds={targetsOfDraft(parts, value)}
+            chosen={value.also ?? {}}
+            judging={parts.targets === 'all' || (isPicked(parts.targets) && value.judge === 'now')}
+            onChange={(also) => {
+              set((latest) => ({ also: also(latest.also ?? {}) }));
+            }}
+          />
           <TextArea
             label={t('record.narrative')}
             optional
@@ -159,7 +182,7 @@ export function RecordForm<D extends Detail>({ parts, enrolment, tool }: RecordF
             maxLength={limits.EvidenceCreate.narrative.maxLength}
             value={value.narrative}
             onChange={(event) => {
-              change({ ...value, narrative: event.currentTarget.value });
+              set({ narrative: event.currentTarget.value });
             }}
           />
           <FileFields files={files} />

@@ -44,10 +44,10 @@ export function RecordHead({ enrolment, method, back, draftKept, online, refusal
             {enrolment.unit.title}
           </p>
         </div>
-        {refusal === null && (draftKept || !online) && (
+        {refusal === null && (
           <p role="status" className={styles.state} data-tone={online ? 'quiet' : 'warn'}>
             <Icon name={online ? 'cloud' : 'cloud-off'} size={14} />
-            {t(online ? 'record.draft' : 'record.offline')}
+            {t(!online ? 'record.offline' : draftKept ? 'record.draft' : 'record.willKeep')}
           </p>
         )}
       </header>

@@ -48,7 +48,7 @@ function RecordByMethod({ method }: { method: AssessmentMethod }) {
     <Page title={t('record.titleOf', { method: name })} crumbs={crumbs} layout="panes" task>
       <QueryState query={read}>
         {({ enrolment: found }) =>
-          !found.abilities.ask ? (
+          !found.abilities.record || ![null, method].includes(found.abilities.boundTo) ? (
             <div className={styles.closed}>
               <Empty
                 level={1}

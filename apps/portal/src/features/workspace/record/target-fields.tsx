@@ -1,6 +1,9 @@
 import { limits } from '@attest/api-client';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Target, TargetGroup } from '../../../shared/enrolment/targets';
+import { patched, type Patch } from '../../../base/change/change';
+import { isWork, type Target, type TargetGroup } from '../../../shared/enrolment/targets';
+import { useGroupTitle } from '../../../shared/enrolment/use-group-title';
 import { AllSatisfactory } from '../../../shared/methods/all-satisfactory';
 import type { Detail, TypedParts } from '../../../shared/methods/method-parts';
 import { TargetField } from '../../../shared/methods/target-field';
@@ -9,8 +12,16 @@ import { Icon } from '../../../ui/icon/icon';
 import { JudgementControl } from '../../../ui/judgement-control/judgement-control';
 import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { StandardText } from '../../../ui/standard-text/standard-text';
+import { PartsFields } from './parts-fields';
 import { CountsFields } from './counts-fields';
-import { noMark, type RecordDraft, type Mark } from '../../../shared/methods/form-drafts';
+import {
+  markedAs,
+  noMark,
+  type CommonDraft,
+  type Mark,
+  type Marks,
+  type RecordDraft,
+} from '../../../shared/methods/form-drafts';
 import {
   asksCounts,
   isPicked,
@@ -24,7 +35,7 @@ interface TargetFieldsProps<D extends Detail> {
   draft: RecordDraft<D>;
   groups: readonly TargetGroup[];
   problems: readonly CommonProblem[];
-  onChange: (draft: RecordDraft<D>) => void;
+  onChange: (patch: Patch<RecordDraft<D>>) => void;
 }
 
 /** What it proves, and what it was worth: all targets of the unit, those picked, or those that the questions name. */
@@ -37,15 +48,15 @@ export function TargetFields<D extends Detail>({
 }: TargetFieldsProps<D>) {
   const { t } = useTranslation(['workspace', 'methods']);
   const targets = targetsOfDraft(parts, draft);
-  const set = (targetId: string, mark: Mark) => {
-    onChange({ ...draft, marks: { ...draft.marks, [targetId]: mark } });
-  };
+  const partsFields = (
+    <PartsFields groups={groups} targets={targets} marks={draft.marks} onChange={onChange} />
+  );
   const counts = asksCounts(parts, draft) && (
     <CountsFields
       counts={draft.counts}
       error={problems.includes('counts')}
-      onChange={(next) => {
-        onChange({ ...draft, counts: next });
+      onChange={(patch) => {
+        onChange((latest) => ({ counts: patched(latest.counts, patch) }));
       }}
     />
   );
@@ -59,6 +70,7 @@ export function TargetFields<D extends Detail>({
   if (parts.targets === 'detail')
     return (
       <div>
+        {partsFields}
         {counts}
         {alert}
       </div>
@@ -84,8 +96,8 @@ export function TargetFields<D extends Detail>({
               placeholder={t('methods:targets.choose')}
               groups={groups}
               value={targets}
-              onChange={(ids) => {
-                onChange({ ...draft, targetIds: ids });
+              onChange={(change) => {
+                onChange((latest) => ({ targetIds: change(targetsOfDraft(parts, latest)) }));
               }}
             />
           )}
@@ -94,7 +106,7 @@ export function TargetFields<D extends Detail>({
             label={t('record.when')}
             value={draft.judge}
             onChange={(judge) => {
-              onChange({ ...draft, judge });
+              onChange({ judge });
             }}
             options={[
               { value: 'later', label: t('record.later') },
@@ -105,36 +117,69 @@ export function TargetFields<D extends Detail>({
       )}
       {(!chosen || draft.judge === 'now') &&
         shown.map((group) => (
-          <div key={group.id}>
-            <h3 className={styles.group}>
-              {group.title === null
-                ? t('criticalEvidence')
-                : t('element', { code: group.code, title: group.title })}
-              <AllSatisfactory
-                group={group.title ?? t('criticalEvidence')}
-                ids={group.targets.map(({ id }) => id)}
-                marks={draft.marks}
-                onChange={(marks) => {
-                  onChange({ ...draft, marks });
-                }}
-              />
-            </h3>
-            {group.targets.map((target) => (
-              <Row
-                key={target.id}
-                target={target}
-                mark={draft.marks[target.id] ?? noMark}
-                notSeen={!chosen}
-                onChange={(mark) => {
-                  set(target.id, mark);
-                }}
-              />
-            ))}
-          </div>
+          <Judged
+            key={group.id}
+            group={group}
+            marks={draft.marks}
+            folded={!chosen && !isWork(group)}
+            notSeen={!chosen}
+            onChange={onChange}
+          />
         ))}
+      {partsFields}
       {counts}
       {alert}
     </section>
+  );
+}
+
+interface JudgedProps {
+  group: TargetGroup;
+  marks: Marks;
+  /** Opened only by who wants it: one line until then. */
+  folded: boolean;
+  notSeen: boolean;
+  onChange: (patch: Patch<Pick<CommonDraft, 'marks'>>) => void;
+}
+
+/** The targets of one group, each with its verdict, and one press for all of them. */
+function Judged({ group, marks, folded, notSeen, onChange }: JudgedProps) {
+  const title = useGroupTitle()(group);
+  const [open] = useState(group.targets.some(({ id }) => marks[id] !== undefined));
+  const rows = (
+    <>
+      <h3 className={styles.group} lang={title.lang}>
+        {!folded && title.words}
+        <AllSatisfactory
+          group={title.words}
+          ids={group.targets.map(({ id }) => id)}
+          marks={marks}
+          onChange={(change) => {
+            onChange((latest) => ({ marks: change(latest.marks) }));
+          }}
+        />
+      </h3>
+      {group.targets.map((target) => (
+        <Row
+          key={target.id}
+          target={target}
+          mark={marks[target.id] ?? noMark}
+          notSeen={notSeen}
+          onChange={(patch) => {
+            onChange((latest) => ({ marks: markedAs(latest.marks, target.id, patch) }));
+          }}
+        />
+      ))}
+    </>
+  );
+  if (!folded) return <div>{rows}</div>;
+  return (
+    <details className={styles.folded} open={open}>
+      <summary className={styles.group}>
+        {title.words} {group.targets.length}
+      </summary>
+      {rows}
+    </details>
   );
 }
 
@@ -143,7 +188,7 @@ interface RowProps {
   mark: Mark;
   /** «Not seen» makes no sense of a document. */
   notSeen: boolean;
-  onChange: (mark: Mark) => void;
+  onChange: (patch: Patch<Mark>) => void;
 }
 
 function Row({ target, mark, notSeen, onChange }: RowProps) {
@@ -159,7 +204,7 @@ function Row({ target, mark, notSeen, onChange }: RowProps) {
         label={t('record.judge', { code: target.code })}
         {...(notSeen ? {} : { options: ['satisfactory', 'not_yet'] as const })}
         onChange={(verdict) => {
-          onChange({ ...mark, verdict });
+          onChange({ verdict });
         }}
       />
       {mark.verdict !== null && (
@@ -172,7 +217,7 @@ function Row({ target, mark, notSeen, onChange }: RowProps) {
           maxLength={limits.JudgedTarget.remark.maxLength}
           value={mark.remark}
           onChange={(event) => {
-            onChange({ ...mark, remark: event.currentTarget.value });
+            onChange({ remark: event.currentTarget.value });
           }}
         />
       )}

@@ -2,9 +2,11 @@ import type { ClaimView, Method, TargetState, Verdict } from '@attest/api-client
 import type { AuthenticityMeans } from '@attest/domain';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../../base/change/change';
 import { ConfirmedBy } from '../../../shared/enrolment/confirmed-by';
 import { JudgementLine } from '../../../shared/enrolment/judgement-line';
 import type { Target } from '../../../shared/enrolment/targets';
+import { useFormat } from '../../../base/format/use-format';
 import { Button } from '../../../ui/button/button';
 import { cx } from '../../../ui/cx';
 import { TextArea } from '../../../ui/field/text-field';
@@ -12,8 +14,9 @@ import { JudgementControl } from '../../../ui/judgement-control/judgement-contro
 import { StandardText } from '../../../ui/standard-text/standard-text';
 import { useReasons } from '../../../shared/enrolment/use-reasons';
 import { ClaimHistory } from './claim-history';
+import { Disagreement } from './disagreement';
 import styles from './claims.module.css';
-import { allMarked, emptyDraft, marks, type JudgementDraft } from './judgement-draft';
+import { allMarked, emptyDraft, marks, settlesByIt, type JudgementDraft } from './judgement-draft';
 import { Marks } from './marks';
 import { Means } from './means';
 
@@ -25,12 +28,15 @@ interface ClaimRowProps {
   state: TargetState | undefined;
   draft: JudgementDraft | undefined;
   judgeable: boolean;
+  /** The reader's own id where they lead, and theirs is the word on what assessors disagree about; else null. */
+  leadId: string | null;
   current: boolean;
   /** How it is known already that it is the candidate's own. */
   onRecord: readonly AuthenticityMeans[];
   /** Where in the files it is shown. */
   places: ReactNode;
-  onChange: (draft: JudgementDraft | null) => void;
+  /** Null gives up what was chosen. */
+  onChange: (patch: Patch<JudgementDraft> | null) => void;
 }
 
 /** Only what is watched can fail to be seen. */
@@ -46,17 +52,25 @@ export function ClaimRow({
   state,
   draft,
   judgeable,
+  leadId,
   current,
   onRecord,
   places,
   onChange,
 }: ClaimRowProps) {
-  const { t } = useTranslation(['workspace', 'common']);
+  const { t } = useTranslation(['workspace', 'common', 'terms']);
   const reasons = useReasons('staff');
+  const format = useFormat();
   const row = useRef<HTMLElement>(null);
+  // An indicator needs no word for what it is.
+  const meta = (words: string) =>
+    target.kind === 'indicator' ? words : [t(`terms:targetKind.${target.kind}`), words].join(t('joiner'));
   const judgement = claim?.judgement ?? null;
   const editing = judgeable && (judgement === null || draft !== undefined);
   const shown = draft ?? emptyDraft;
+  const contested = judgement?.disagrees === true;
+  const settling = leadId !== null && settlesByIt(judgement, shown, leadId);
+  const rejudge = t(contested && leadId !== null ? 'step.settle' : 'review.rejudge');
 
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
@@ -69,9 +83,16 @@ export function ClaimRow({
         <StandardText text={target.text} />
       </p>
       {claim === undefined ? (
-        <p className={styles.meta}>{t('review.added')}</p>
+        <p className={styles.meta}>{meta(t('review.added'))}</p>
       ) : (
-        <p className={styles.meta}>{t('review.claimedBy', { name: claim.madeBy.displayName })}</p>
+        <p className={styles.meta}>{meta(t('review.claimedBy', { name: claim.madeBy.displayName }))}</p>
+      )}
+      {claim?.parts != null && (
+        <p className={styles.meta}>
+          {t('listed.claimed', {
+            parts: format.list(claim.parts.flatMap((index) => state?.parts[index] ?? [])),
+          })}
+        </p>
       )}
       {claim !== undefined && !(editing && judgement === null) && (
         <div className={styles.judged}>
@@ -84,17 +105,18 @@ export function ClaimRow({
             <Button
               size="sm"
               variant="link"
-              aria-label={t('step.for', { action: t('review.rejudge'), code: target.code })}
+              aria-label={t('step.for', { action: rejudge, code: target.code })}
               onClick={() => {
                 onChange(emptyDraft);
               }}
             >
-              {t('review.rejudge')}
+              {rejudge}
             </Button>
           )}
         </div>
       )}
       <ConfirmedBy judgement={judgement} />
+      {claim !== undefined && contested && <Disagreement claim={claim} settles={leadId !== null} />}
       {judgement?.remark != null && <p className={styles.remark}>{judgement.remark}</p>}
       {claim !== undefined && <ClaimHistory claim={claim} />}
       {places}
@@ -106,7 +128,7 @@ export function ClaimRow({
             options={verdictsFor(method)}
             label={t('review.judge', { code: target.code, text: target.text })}
             onChange={(verdict) => {
-              onChange({ ...shown, verdict, marks: verdict === 'not_seen' ? {} : shown.marks });
+              onChange(({ marks: given }) => ({ verdict, marks: verdict === 'not_seen' ? {} : given }));
             }}
           />
           {shown.verdict !== null && shown.verdict !== 'not_seen' && (
@@ -127,12 +149,17 @@ export function ClaimRow({
               label={t('review.remark')}
               labelHidden
               placeholder={
-                shown.verdict === 'not_yet' ? t('review.remarkNotYet') : t('review.remarkOptional')
+                settling
+                  ? t('review.remarkSettles')
+                  : shown.verdict === 'not_yet'
+                    ? t('review.remarkNotYet')
+                    : t('review.remarkOptional')
               }
               rows={2}
+              required={settling}
               value={shown.remark}
               onChange={(event) => {
-                onChange({ ...shown, remark: event.currentTarget.value });
+                onChange({ remark: event.currentTarget.value });
               }}
             />
           )}

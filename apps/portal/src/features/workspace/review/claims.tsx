@@ -1,6 +1,7 @@
 import type { ClaimView, EvidenceDetail, EvidenceVersionView } from '@attest/api-client';
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patched, type Patch } from '../../../base/change/change';
 import { api } from '../../../shared/http/api';
 import { isApiError } from '../../../shared/http/api-error';
 import { useErrorText } from '../../../shared/http/use-error-text';
@@ -83,9 +84,10 @@ export function Claims({
     rows.filter(({ id }) => claims.has(id) && claims.get(id)?.judgement === null).map(({ id }) => id),
   );
 
-  const set = (targetId: string, one: JudgementDraft | null) => {
-    const { [targetId]: _, ...rest } = draft;
-    change(one === null ? rest : { ...rest, [targetId]: one });
+  const set = (targetId: string, patch: Patch<JudgementDraft> | null) => {
+    change(({ [targetId]: one = emptyDraft, ...rest }) =>
+      patch === null ? rest : { ...rest, [targetId]: patched(one, patch) },
+    );
   };
 
   const save = useSaveJudgements({ enrolmentId: enrolment.id, version, draft, claims, order }, () => {
@@ -147,11 +149,12 @@ export function Claims({
             state={data.states.get(target.id)}
             draft={draft[target.id]}
             judgeable={judgeable}
+            leadId={enrolment.abilities.settle ? enrolment.assessor.id : null}
             current={target.id === chosen}
             onRecord={onRecord}
             places={marking !== null && <MarkList marking={marking} target={target} onPoint={onPoint} />}
-            onChange={(one) => {
-              set(target.id, one);
+            onChange={(patch) => {
+              set(target.id, patch);
             }}
           />
         ))}
@@ -166,8 +169,9 @@ export function Claims({
               targets: group.targets.filter((target) => others.includes(target)),
             }))}
             value={[]}
-            onChange={(added) => {
-              change({ ...draft, ...Object.fromEntries(added.map((id) => [id, emptyDraft])) });
+            onChange={(choose) => {
+              const added = Object.fromEntries(choose([]).map((id) => [id, emptyDraft]));
+              change((latest) => ({ ...added, ...latest }));
             }}
           />
         </div>
@@ -233,7 +237,7 @@ interface ClaimKeys {
   list: RefObject<HTMLDivElement | null>;
   enabled: boolean;
   draft: ReviewDraft;
-  onMark: (targetId: string, one: JudgementDraft) => void;
+  onMark: (targetId: string, patch: Patch<JudgementDraft>) => void;
   onSubmit: () => void;
 }
 
@@ -256,7 +260,7 @@ function useClaimKeys({ list, enabled, draft, onMark, onSubmit }: ClaimKeys) {
     const targetId = item?.dataset['claim'];
     const one = targetId === undefined ? undefined : draft[targetId];
     if (targetId === undefined || one?.verdict !== 'satisfactory') return;
-    onMark(targetId, toggleAll(one));
+    onMark(targetId, toggleAll);
     event.preventDefault();
   };
   return { onKeyDown, onLetter };

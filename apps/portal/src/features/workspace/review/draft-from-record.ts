@@ -25,7 +25,7 @@ export function wordsFor(
     ...common,
     detail: current.detail,
     targetIds: current.claims.map(({ targetId }) => targetId),
-    judge: Object.keys(common.marks).length > 0 ? 'now' : 'later',
+    judge: current.claims.some(({ judgement }) => judgement !== null) ? 'now' : 'later',
     counts: { valid: null, authentic: null, current: null },
   };
   // The session of an observation was that of whoever was there.
@@ -50,8 +50,10 @@ const commonOf = (current: Recorded['current'], timeZone: string): CommonDraft =
   duration: current.durationMinutes === null ? '' : String(current.durationMinutes),
   narrative: current.narrative ?? '',
   marks: Object.fromEntries(
-    current.claims.flatMap(({ targetId, judgement }): [string, Mark][] =>
-      judgement === null ? [] : [[targetId, { verdict: judgement.verdict, remark: judgement.remark ?? '' }]],
+    current.claims.flatMap(({ targetId, judgement, parts }): [string, Mark][] =>
+      judgement === null && parts === null
+        ? []
+        : [[targetId, { verdict: judgement?.verdict ?? null, remark: judgement?.remark ?? '', parts }]],
     ),
   ),
   toolVersionId: current.tool?.versionId ?? null,

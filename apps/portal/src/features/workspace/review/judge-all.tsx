@@ -1,6 +1,7 @@
 import type { Verdict } from '@attest/api-client';
 import { type AssessmentMethod, thirdPartyMethods, thirdPartyReport, verdictsAsStated } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../../base/change/change';
 import { Checkbox } from '../../../ui/field/choice';
 import styles from './claims.module.css';
 import { isAllTaken, takeAll, takeBack, type Proposed, type ReviewDraft } from './judgement-draft';
@@ -31,7 +32,7 @@ interface AllAtOnceProps {
   method: AssessmentMethod;
   proposed: Proposed;
   draft: ReviewDraft;
-  onChange: (draft: ReviewDraft) => void;
+  onChange: (change: Change<ReviewDraft>) => void;
 }
 
 /** One tick for all of them, exceptions by hand; it sends nothing. */
@@ -54,7 +55,9 @@ export function JudgeAll({ method, proposed, draft, onChange }: AllAtOnceProps) 
         }
         checked={taken}
         onChange={() => {
-          onChange(taken ? takeBack(draft, proposed) : takeAll(draft, proposed));
+          onChange((latest) =>
+            isAllTaken(latest, proposed) ? takeBack(latest, proposed) : takeAll(latest, proposed),
+          );
         }}
       />
     </div>

@@ -1,5 +1,5 @@
 import { buildEvidence, buildJudgement } from '../testing/builders';
-import { allMarked, emptyDraft, judgementsOf, setMark, toggleAll } from './judgement-draft';
+import { allMarked, emptyDraft, judgementsOf, setMark, settlesByIt, toggleAll } from './judgement-draft';
 
 it('says how authenticity was confirmed only where it was marked', () => {
   const draft = { verdict: 'satisfactory', remark: '', authenticBy: ['source_checked' as const] } as const;
@@ -22,6 +22,23 @@ describe('the marks', () => {
     expect(yes.marks).toEqual({ valid: true });
     expect(setMark(yes, 'valid', true).marks).toEqual({});
     expect(setMark(yes, 'valid', false).marks).toEqual({ valid: false });
+  });
+});
+
+describe('the lead’s word on what assessors disagree about', () => {
+  const draft = (verdict: 'satisfactory' | 'not_yet') => ({
+    ...emptyDraft,
+    verdict,
+    marks: verdict === 'satisfactory' ? { valid: true, authentic: true, current: true } : {},
+  });
+
+  it('needs a reason wherever somebody is contradicted, or a disagreement is settled', () => {
+    const standing = buildJudgement();
+    expect(settlesByIt(standing, draft('not_yet'), 'lead')).toBe(true);
+    expect(settlesByIt(standing, draft('satisfactory'), 'lead')).toBe(false);
+    expect(settlesByIt({ ...standing, disagrees: true }, draft('satisfactory'), 'lead')).toBe(true);
+    expect(settlesByIt(standing, draft('not_yet'), standing.judgedBy.id)).toBe(false);
+    expect(settlesByIt(null, draft('not_yet'), 'lead')).toBe(false);
   });
 });
 

@@ -1,4 +1,11 @@
-import type { AuthenticityMeans, ClaimView, JudgementsCreate, Verdict } from '@attest/api-client';
+import type {
+  AuthenticityMeans,
+  ClaimView,
+  JudgementsCreate,
+  JudgementView,
+  Verdict,
+} from '@attest/api-client';
+import { dissentOf } from '@attest/domain';
 
 export const marks = ['valid', 'authentic', 'current'] as const;
 export type Mark = (typeof marks)[number];
@@ -29,6 +36,19 @@ export const toggleAll = (draft: JudgementDraft): JudgementDraft => ({
 export function setMark(draft: JudgementDraft, mark: Mark, value: boolean): JudgementDraft {
   const { [mark]: before, ...rest } = draft.marks;
   return { ...draft, marks: before === value ? rest : { ...rest, [mark]: value } };
+}
+
+/** Whether what was chosen is the lead's word on what assessors disagree about, which needs a reason. */
+export function settlesByIt(
+  standing: JudgementView | null,
+  { verdict, marks: given }: JudgementDraft,
+  memberId: string,
+): boolean {
+  if (standing === null || verdict === null) return false;
+  const { valid = null, authentic = null, current = null } = given;
+  const before = { ...standing, judgedById: standing.judgedBy.id };
+  const by = { memberId, leads: true };
+  return dissentOf({ verdict, valid, authentic, current }, before, by) === 'settles';
 }
 
 export const chosen = (draft: ReviewDraft): string[] =>

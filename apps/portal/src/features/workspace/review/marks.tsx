@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../../base/change/change';
 import { Button } from '../../../ui/button/button';
 import { cx } from '../../../ui/cx';
 import { Icon } from '../../../ui/icon/icon';
@@ -9,7 +10,7 @@ interface MarksProps {
   draft: JudgementDraft;
   /** Of the target, for screen readers. */
   code: string;
-  onChange: (draft: JudgementDraft) => void;
+  onChange: (patch: Patch<JudgementDraft>) => void;
 }
 
 /** Valid, authentic, current: each yes, no, or left open; nothing stands that was not pressed. */
@@ -26,7 +27,7 @@ export function Marks({ draft, code, onChange }: MarksProps) {
             aria-pressed={draft.marks[mark] === true}
             aria-label={t('marks.yes', { mark: t(`terms:vacs.${mark}`) })}
             onClick={() => {
-              onChange(setMark(draft, mark, true));
+              onChange((latest) => setMark(latest, mark, true));
             }}
           >
             <Icon name="check" size={14} />
@@ -37,7 +38,7 @@ export function Marks({ draft, code, onChange }: MarksProps) {
             aria-pressed={draft.marks[mark] === false}
             aria-label={t('marks.no', { mark: t(`terms:vacs.${mark}`) })}
             onClick={() => {
-              onChange(setMark(draft, mark, false));
+              onChange((latest) => setMark(latest, mark, false));
             }}
           >
             <Icon name="minus" size={14} />
@@ -50,7 +51,7 @@ export function Marks({ draft, code, onChange }: MarksProps) {
           aria-pressed={allMarked(draft)}
           icon={allMarked(draft) ? 'check' : 'plus'}
           onClick={() => {
-            onChange(toggleAll(draft));
+            onChange(toggleAll);
           }}
         >
           {t('marks.all')}

@@ -1,4 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
+import { patched } from '../../../base/change/change';
 import { renderInPortal } from '../../../testing/render';
 import type { JudgementDraft } from './judgement-draft';
 import { Means } from './means';
@@ -12,7 +13,7 @@ it('shows what stands on the record as given, and lets only more be said', async
       draft={draft}
       onRecord={['identity_telephone']}
       onChange={(next) => {
-        changes.push(next);
+        changes.push(patched(draft, next));
       }}
     />,
     { words: ['workspace'] },

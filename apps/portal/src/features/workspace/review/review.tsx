@@ -17,6 +17,7 @@ import { SegmentedFilter } from '../../../ui/segmented/segmented-filter';
 import { byOf } from '../evidence/by-of';
 import { useMediaQuery } from '../../../ui/use-media-query';
 import { useWorkspaceUrl } from '../use-workspace-url';
+import { UsesElsewhere } from './uses-elsewhere';
 import { targetsInOrder, type WorkspaceData } from '../workspace-data';
 import { Claims } from './claims';
 import styles from './review.module.css';
@@ -160,7 +161,9 @@ function Loaded({ data, evidence, chosen, onClose }: LoadedProps) {
             method={evidence.method}
             version={version}
             codeOf={(id) => data.states.get(id)?.code}
+            partsOf={(id) => data.states.get(id)?.parts ?? []}
           />
+          <UsesElsewhere data={data} evidence={evidence} />
           <WithdrawRecord data={data} evidence={evidence} onDone={onClose} />
           <ConversationPanel
             enrolmentId={data.enrolment.id}

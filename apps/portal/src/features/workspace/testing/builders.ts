@@ -11,6 +11,7 @@ import type {
   TargetState,
   TargetStatus,
 } from '@attest/api-client';
+import { notRequired } from '@attest/domain';
 import { workspaceData, type WorkspaceData } from '../workspace-data';
 
 const person = (id: string, displayName: string): Person => ({ id, displayName, department: null });
@@ -22,9 +23,12 @@ export const supervisor = person('supervisor', '許雅雯');
 export const noAbilities: EnrolmentAbilities = {
   observe: false,
   ask: false,
+  record: false,
+  boundTo: null,
   judge: false,
   upload: false,
   request: false,
+  settle: false,
   decide: false,
   sign: false,
   return: false,
@@ -39,6 +43,8 @@ export const assessing: EnrolmentAbilities = {
   observe: true,
   ask: true,
   judge: true,
+  record: true,
+  settle: true,
   request: true,
   decide: true,
 };
@@ -80,9 +86,11 @@ export function buildEnrolment(change: Partial<EnrolmentDetail> = {}): Enrolment
   });
   return {
     id: 'enrolment',
+    validUntil: null,
     candidate,
     assessor,
     supervisor,
+    team: [],
     unit: {
       id: 'unit',
       code: 'IIS5R0727',
@@ -105,6 +113,7 @@ export function buildEnrolment(change: Partial<EnrolmentDetail> = {}): Enrolment
       toJudge: 0,
       indicatorStrip: 'nn n',
       criticalStrip: 'n',
+      ...{ outputStrip: '', knowledgeStrip: '', skillStrip: '', attitudeStrip: '', requiredMissing: 4 },
     },
     lastActivityAt: '2026-03-11T06:20:00Z',
     createdAt: '2026-01-05T01:00:00Z',
@@ -122,6 +131,7 @@ export function buildEnrolment(change: Partial<EnrolmentDetail> = {}): Enrolment
       knowledge: [],
       skills: [],
     },
+    attitudes: [],
     assessmentGuide: {
       criticalEvidence: [{ id: 'CE01', code: 'CE01', text: text['CE01'] ?? '', raw: text['CE01'] ?? '' }],
       contextAndResources: [],
@@ -133,6 +143,7 @@ export function buildEnrolment(change: Partial<EnrolmentDetail> = {}): Enrolment
     signOff: null,
     returns: [],
     requests: [],
+    programmes: [],
     ...change,
   };
 }
@@ -149,6 +160,8 @@ export const buildTarget = ({
   code: id,
   text: text[id] ?? id,
   elementCode: id === 'CE01' ? null : id.slice(0, 1),
+  elementCodes: id === 'CE01' ? [] : [id.slice(0, 1)],
+  ...{ parts: [], required: true, through: false },
   position: 0,
   status,
   evidenceCount,
@@ -166,10 +179,13 @@ export function buildCoverage(changed: readonly TargetSpec[] = []): Coverage {
     enrolmentId: 'enrolment',
     ruleVersion: 1,
     rules: {
+      ...{ output: notRequired, knowledge: notRequired, skill: notRequired, attitude: notRequired },
       indicator: { pieces: 2, methods: 2, maxAgeMonths: 24 },
       criticalEvidence: { pieces: 1, methods: 1, maxAgeMonths: 24 },
     },
     targetRules: [],
+    attitudesByProgramme: false,
+    asksQuestions: false,
     warnDays: 30,
     indicatorsCovered: covered('indicator'),
     indicatorsTotal: 3,
@@ -178,6 +194,8 @@ export function buildCoverage(changed: readonly TargetSpec[] = []): Coverage {
     toJudge: targets.filter((target) => target.status === 'to_judge').length,
     indicatorStrip: '',
     criticalStrip: '',
+    ...{ outputStrip: '', knowledgeStrip: '', skillStrip: '', attitudeStrip: '' },
+    requiredMissing: targets.filter((target) => target.status !== 'covered').length,
     decidable: targets.every((target) => target.status === 'covered'),
     targets,
   };
@@ -193,6 +211,7 @@ export const buildJudgement = (change: Partial<JudgementView> = {}): JudgementVi
   judgedBy: assessor,
   judgedAt: '2026-03-11T06:30:00Z',
   supersedesId: null,
+  disagrees: false,
   ...change,
 });
 
@@ -235,12 +254,15 @@ export function buildEvidence({
       occasionId: null,
       contentSha256: 'hash',
       files: [],
+      probed: [],
       claims: Object.entries(claims).map(([targetId, judgement]): ClaimView => ({
         id: `${id}-${targetId}`,
         enrolmentId: 'enrolment',
         targetId,
         targetKind: targetId === 'CE01' ? 'critical_evidence' : 'indicator',
         code: targetId,
+        parts: null,
+        kept: false,
         madeBy: candidate,
         madeAt: '2026-03-05T01:15:00Z',
         judgement,

@@ -20,7 +20,7 @@ export function ObservationFields({
         value={draft.setting}
         error={problem('setting')}
         onChange={(setting) => {
-          onChange({ ...draft, setting });
+          onChange({ setting });
         }}
       />
       <Line
@@ -31,7 +31,7 @@ export function ObservationFields({
         value={draft.othersPresent}
         error={problem('othersPresent')}
         onChange={(othersPresent) => {
-          onChange({ ...draft, othersPresent });
+          onChange({ othersPresent });
         }}
       />
       <Line
@@ -42,7 +42,7 @@ export function ObservationFields({
         value={draft.conditions}
         error={problem('conditions')}
         onChange={(conditions) => {
-          onChange({ ...draft, conditions });
+          onChange({ conditions });
         }}
       />
     </div>

@@ -15,8 +15,15 @@ export const newObservation = (
   title: string,
   lines: readonly ToolLine[] = [],
   toolVersionId: string | null = null,
+  place = '',
 ): ObservationDraft => ({
-  ...newRecord(observation, clock, title, { lines, targetIds: [], today: clock.today() }, toolVersionId),
+  ...newRecord(
+    observation,
+    clock,
+    title,
+    { lines, targetIds: [], today: clock.today(), place },
+    toolVersionId,
+  ),
   ...alone,
 });
 
@@ -53,7 +60,8 @@ export function seenAs(draft: ObservationDraft, enrolmentId: string | null): Obs
   const other = draft.others.find((one) => one.enrolmentId === enrolmentId);
   if (other === undefined) return draft;
   const { marks, narrative, checklist } = other;
-  return { ...draft, marks, narrative, detail: { ...draft.detail, checklist } };
+  // Other units are those of the first candidate.
+  return { ...draft, marks, narrative, also: {}, detail: { ...draft.detail, checklist } };
 }
 
 /** Takes a change made for one candidate: what is shared changes for all, the rest for them alone. */
@@ -72,6 +80,7 @@ export function changedFor(
     ...change,
     marks: draft.marks,
     narrative: draft.narrative,
+    also: draft.also ?? {},
     detail: { ...change.detail, checklist: draft.detail.checklist },
     others: draft.others.map((one) =>
       one.enrolmentId === enrolmentId ? { ...one, marks, narrative, checklist } : one,

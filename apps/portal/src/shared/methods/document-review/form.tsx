@@ -4,8 +4,10 @@ import {
   type DocumentReviewDetail,
   documentReviewDetail,
   longestText,
+  shortened,
 } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../../base/change/change';
 import { AddEntry, Day, Entry, Line, Pair, Paragraph, Pills, Select } from '../detail-fields';
 import { changedAt, type FormProps, said, targetsOf, without } from '../method-parts';
 import styles from '../methods.module.css';
@@ -27,8 +29,8 @@ export function DocumentFields({
   return (
     <div className={styles.form}>
       {documents.map((one, index) => {
-        const set = (change: Partial<typeof one>) => {
-          onChange({ ...draft, documents: changedAt(documents, index, change) });
+        const set = (patch: Patch<typeof one>) => {
+          onChange((latest) => ({ documents: changedAt(latest.documents, index, patch) }));
         };
         const at = (name: string) => problem(`documents.${index}.${name}`);
         return (
@@ -40,7 +42,7 @@ export function DocumentFields({
               documents.length === 1
                 ? null
                 : () => {
-                    onChange({ ...draft, documents: without(documents, index) });
+                    onChange((latest) => ({ documents: without(latest.documents, index) }));
                   }
             }
           >
@@ -99,8 +101,8 @@ export function DocumentFields({
               placeholder={t('targets.choose')}
               groups={groups}
               value={said(one.targetIds)}
-              onChange={(targetIds) => {
-                set({ targetIds });
+              onChange={(change) => {
+                set((latest) => ({ targetIds: change(said(latest.targetIds)) }));
               }}
             />
             <Paragraph
@@ -120,7 +122,7 @@ export function DocumentFields({
       <AddEntry
         label={t('document.add')}
         onAdd={() => {
-          onChange({ ...draft, documents: [...documents, newDocument()] });
+          onChange((latest) => ({ documents: [...latest.documents, newDocument()] }));
         }}
       />
       <FromTool
@@ -128,20 +130,13 @@ export function DocumentFields({
         lines={lines}
         used={documents.map(({ title }) => title)}
         onAdd={(line) => {
-          const kept = documents.filter(({ title }) => title !== null && title !== '');
-          const next = newDocument(line.text.slice(0, 300), targetsOf(line));
-          onChange({ ...draft, documents: [...kept, next] });
+          const next = newDocument(shortened(line.text, 300), targetsOf(line));
+          onChange((latest) => ({
+            documents: [...latest.documents.filter(({ title }) => title !== null && title !== ''), next],
+          }));
         }}
       />
-      {!handedIn && (
-        <SourceChecks
-          checks={draft.checks}
-          note={draft.checkNote}
-          onChange={(checks, checkNote) => {
-            onChange({ ...draft, checks, checkNote });
-          }}
-        />
-      )}
+      {!handedIn && <SourceChecks checks={draft.checks} note={draft.checkNote} onChange={onChange} />}
     </div>
   );
 }

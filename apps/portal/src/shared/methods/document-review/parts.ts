@@ -1,4 +1,4 @@
-import { documentReview, type DocumentReviewDetail } from '@attest/domain';
+import { documentReview, type DocumentReviewDetail, shortened } from '@attest/domain';
 import { defineParts, type DraftOf, linesAbout, targetsOf } from '../method-parts';
 import { DocumentFields } from './form';
 import { newDocument } from './new-document';
@@ -14,7 +14,7 @@ export const documentParts = defineParts(documentReview, {
       version: 1,
       documents:
         about.length > 0
-          ? about.map((line) => newDocument(line.text.slice(0, 300), targetsOf(line)))
+          ? about.map((line) => newDocument(shortened(line.text, 300), targetsOf(line)))
           : [newDocument(null, from.targetIds)],
       checks: [],
       checkNote: null,

@@ -1,24 +1,18 @@
 import { type OralQuestioningDetail, questioningModes } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../../base/change/change';
 import { AddEntry, Pills } from '../detail-fields';
 import { FromTool } from '../from-tool';
 import { changedAt, type FormProps, without } from '../method-parts';
 import styles from '../methods.module.css';
-import { isBlank, newQuestion, questionOf } from '../new-question';
+import { isBlank, nextQuestion, questionOf } from '../new-question';
 import { QuestionFields } from '../question-fields';
 
-export function OralFields({
-  draft,
-  onChange,
-  problem,
-  lines,
-  groups,
-  items,
-}: FormProps<OralQuestioningDetail>) {
+export function OralFields({ draft, onChange, problem, lines, groups }: FormProps<OralQuestioningDetail>) {
   const { t } = useTranslation('methods');
   const { questions } = draft;
-  const set = (next: typeof questions) => {
-    onChange({ ...draft, questions: next });
+  const set = (change: Change<typeof questions>) => {
+    onChange((latest) => ({ questions: change(latest.questions) }));
   };
   return (
     <div className={styles.form}>
@@ -28,7 +22,7 @@ export function OralFields({
         name={(mode) => t(`oral.modes.${mode}`)}
         value={draft.mode}
         onChange={(mode) => {
-          onChange({ ...draft, mode });
+          onChange({ mode });
         }}
       />
       {questions.map((question, index) => (
@@ -37,16 +31,15 @@ export function OralFields({
           number={index + 1}
           question={question}
           groups={groups}
-          items={items}
           problem={(name) => problem(`questions.${index}.${name}`)}
           onChange={(change) => {
-            set(changedAt(questions, index, change));
+            set((latest) => changedAt(latest, index, change));
           }}
           onRemove={
             questions.length === 1
               ? null
               : () => {
-                  set(without(questions, index));
+                  set((latest) => without(latest, index));
                 }
           }
         />
@@ -54,8 +47,8 @@ export function OralFields({
       <AddEntry
         label={t('question.add')}
         onAdd={() => {
-          // The next question of a session mostly probes the same indicators.
-          set([...questions, newQuestion(questions.at(-1)?.targetIds)]);
+          // The next question of a session mostly is about the same.
+          set((latest) => [...latest, nextQuestion(latest.at(-1))]);
         }}
       />
       <FromTool
@@ -63,7 +56,7 @@ export function OralFields({
         lines={lines}
         used={questions.map(({ question }) => question)}
         onAdd={(line) => {
-          set([...questions.filter((question) => !isBlank(question)), questionOf(line)]);
+          set((latest) => [...latest.filter((question) => !isBlank(question)), questionOf(line)]);
         }}
       />
     </div>

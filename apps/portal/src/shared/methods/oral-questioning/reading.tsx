@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../ui/chip/chip';
 import type { ReadingProps } from '../method-parts';
 import styles from '../methods.module.css';
+import { probedBy } from '../new-question';
 import { QuestionReading } from '../question-reading';
 
 export function OralReading({ detail, codes, modelAnswers }: ReadingProps<OralQuestioningDetail>) {
@@ -20,7 +21,7 @@ export function OralReading({ detail, codes, modelAnswers }: ReadingProps<OralQu
             key={index}
             number={index + 1}
             question={question}
-            codes={codes(question.targetIds)}
+            codes={codes(probedBy(question))}
             modelAnswers={modelAnswers}
           />
         ))}

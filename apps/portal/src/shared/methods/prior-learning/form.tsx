@@ -6,6 +6,7 @@ import {
   verifications,
 } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { type Patch } from '../../../base/change/change';
 import { AddEntry, Day, Entry, Line, Pair, Paragraph, Pills, Select } from '../detail-fields';
 import { changedAt, type FormProps, without } from '../method-parts';
 import styles from '../methods.module.css';
@@ -17,8 +18,8 @@ export function PriorLearningFields({ draft, onChange, problem, handedIn }: Form
   return (
     <div className={styles.form}>
       {items.map((one, index) => {
-        const set = (change: Partial<typeof one>) => {
-          onChange({ ...draft, items: changedAt(items, index, change) });
+        const set = (patch: Patch<typeof one>) => {
+          onChange((latest) => ({ items: changedAt(latest.items, index, patch) }));
         };
         const at = (name: string) => problem(`items.${index}.${name}`);
         return (
@@ -30,7 +31,7 @@ export function PriorLearningFields({ draft, onChange, problem, handedIn }: Form
               items.length === 1
                 ? null
                 : () => {
-                    onChange({ ...draft, items: without(items, index) });
+                    onChange((latest) => ({ items: without(latest.items, index) }));
                   }
             }
           >
@@ -134,7 +135,7 @@ export function PriorLearningFields({ draft, onChange, problem, handedIn }: Form
       <AddEntry
         label={t('prior.add')}
         onAdd={() => {
-          onChange({ ...draft, items: [...items, newPriorItem()] });
+          onChange((latest) => ({ items: [...latest.items, newPriorItem()] }));
         }}
       />
       <Paragraph
@@ -145,7 +146,7 @@ export function PriorLearningFields({ draft, onChange, problem, handedIn }: Form
         value={draft.reason}
         error={problem('reason')}
         onChange={(reason) => {
-          onChange({ ...draft, reason });
+          onChange({ reason });
         }}
       />
     </div>

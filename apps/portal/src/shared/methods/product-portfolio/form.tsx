@@ -16,7 +16,7 @@ export function ProductFields({ draft, onChange, problem, handedIn }: FormProps<
         value={draft.kind}
         error={problem('kind')}
         onChange={(kind) => {
-          onChange({ ...draft, kind });
+          onChange({ kind });
         }}
       />
       <Paragraph
@@ -26,7 +26,7 @@ export function ProductFields({ draft, onChange, problem, handedIn }: FormProps<
         value={draft.product}
         error={problem('product')}
         onChange={(product) => {
-          onChange({ ...draft, product });
+          onChange({ product });
         }}
       />
       <Pair>
@@ -36,7 +36,7 @@ export function ProductFields({ draft, onChange, problem, handedIn }: FormProps<
           value={draft.madeFrom}
           error={problem('madeFrom')}
           onChange={(madeFrom) => {
-            onChange({ ...draft, madeFrom });
+            onChange({ madeFrom });
           }}
         />
         <Day
@@ -45,7 +45,7 @@ export function ProductFields({ draft, onChange, problem, handedIn }: FormProps<
           value={draft.madeTo}
           error={problem('madeTo')}
           onChange={(madeTo) => {
-            onChange({ ...draft, madeTo });
+            onChange({ madeTo });
           }}
         />
       </Pair>
@@ -56,7 +56,7 @@ export function ProductFields({ draft, onChange, problem, handedIn }: FormProps<
         value={draft.share}
         error={problem('share')}
         onChange={(share) => {
-          onChange({ ...draft, share });
+          onChange({ share });
         }}
       />
       {draft.share === 'team' && (
@@ -67,19 +67,11 @@ export function ProductFields({ draft, onChange, problem, handedIn }: FormProps<
           value={draft.contribution}
           error={problem('contribution')}
           onChange={(contribution) => {
-            onChange({ ...draft, contribution });
+            onChange({ contribution });
           }}
         />
       )}
-      {!handedIn && (
-        <SourceChecks
-          checks={draft.checks}
-          note={draft.checkNote}
-          onChange={(checks, checkNote) => {
-            onChange({ ...draft, checks, checkNote });
-          }}
-        />
-      )}
+      {!handedIn && <SourceChecks checks={draft.checks} note={draft.checkNote} onChange={onChange} />}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
         value={draft.scenario}
         error={problem('scenario')}
         onChange={(scenario) => {
-          onChange({ ...draft, scenario });
+          onChange({ scenario });
         }}
       />
       <Paragraph
@@ -27,7 +27,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
         value={draft.simulated}
         error={problem('simulated')}
         onChange={(simulated) => {
-          onChange({ ...draft, simulated });
+          onChange({ simulated });
         }}
       />
       <Pair>
@@ -39,7 +39,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
           value={draft.deviations}
           error={problem('deviations')}
           onChange={(deviations) => {
-            onChange({ ...draft, deviations });
+            onChange({ deviations });
           }}
         />
         <Paragraph
@@ -49,7 +49,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
           value={draft.equipment}
           error={problem('equipment')}
           onChange={(equipment) => {
-            onChange({ ...draft, equipment });
+            onChange({ equipment });
           }}
         />
       </Pair>
@@ -60,7 +60,7 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
         value={draft.assessorRole}
         error={problem('assessorRole')}
         onChange={(assessorRole) => {
-          onChange({ ...draft, assessorRole });
+          onChange({ assessorRole });
         }}
       />
       {draft.assessorRole === 'role_player' && (
@@ -71,14 +71,14 @@ export function SimulationFields({ draft, onChange, problem }: FormProps<Simulat
           value={draft.roleNote}
           error={problem('roleNote')}
           onChange={(roleNote) => {
-            onChange({ ...draft, roleNote });
+            onChange({ roleNote });
           }}
         />
       )}
       <Checklist
         value={draft.checklist}
-        onChange={(checklist) => {
-          onChange({ ...draft, checklist });
+        onChange={(change) => {
+          onChange((latest) => ({ checklist: change(latest.checklist) }));
         }}
       />
     </div>

@@ -8,6 +8,7 @@ import {
   thirdPartyRelationships,
 } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { patched, type Patch } from '../../../base/change/change';
 import { Checkbox } from '../../../ui/field/choice';
 import { AddEntry, Day, Entry, Line, Pair, Paragraph, Pills, Select, Several } from '../detail-fields';
 import { FromTool } from '../from-tool';
@@ -16,18 +17,28 @@ import styles from '../methods.module.css';
 import { TargetField } from '../target-field';
 import { answerTo, newAnswer } from './new-answer';
 
+type Props = FormProps<ThirdPartyDetail>;
+
 /** Taken down by the assessor, on paper or by telephone; who gets a link writes it themselves. */
-export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: FormProps<ThirdPartyDetail>) {
-  const { t } = useTranslation('methods');
-  const { respondent, conflictOfInterest, identity, collected, answers } = draft;
-  const setRespondent = (change: Partial<typeof respondent>) => {
-    onChange({ ...draft, respondent: { ...respondent, ...change } });
-  };
-  const setConflict = (change: Partial<typeof conflictOfInterest>) => {
-    onChange({ ...draft, conflictOfInterest: { ...conflictOfInterest, ...change } });
-  };
+export function ThirdPartyFields(form: Props) {
   return (
     <div className={styles.form}>
+      <Respondent {...form} />
+      <Collection {...form} />
+      <Conflict {...form} />
+      <Answers {...form} />
+    </div>
+  );
+}
+
+/** Who answers, and how they know the candidate. */
+function Respondent({ draft: { respondent }, onChange, problem }: Props) {
+  const { t } = useTranslation('methods');
+  const setRespondent = (patch: Patch<typeof respondent>) => {
+    onChange((latest) => ({ respondent: patched(latest.respondent, patch) }));
+  };
+  return (
+    <>
       <Pair>
         <Line
           label={t('third.name')}
@@ -79,6 +90,21 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
           }}
         />
       </Pair>
+    </>
+  );
+}
+
+/** How and when it was taken down, and how the assessor made sure who it was. */
+function Collection({ draft: { collected, identity }, onChange, problem }: Props) {
+  const { t } = useTranslation('methods');
+  const setCollected = (patch: Patch<typeof collected>) => {
+    onChange((latest) => ({ collected: patched(latest.collected, patch) }));
+  };
+  const setIdentity = (patch: Patch<typeof identity>) => {
+    onChange((latest) => ({ identity: patched(latest.identity, patch) }));
+  };
+  return (
+    <>
       <Pair>
         <Pills
           label={t('third.way')}
@@ -87,7 +113,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
           value={collected.way === 'link' ? null : collected.way}
           error={problem('collected.way')}
           onChange={(way) => {
-            onChange({ ...draft, collected: { ...collected, way } });
+            setCollected({ way });
           }}
         />
         <Day
@@ -95,7 +121,7 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
           value={collected.on}
           error={problem('collected.on')}
           onChange={(on) => {
-            onChange({ ...draft, collected: { ...collected, on } });
+            setCollected({ on });
           }}
         />
       </Pair>
@@ -105,8 +131,8 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
         options={identityMeans}
         name={(means) => t(`third.means.${means}`)}
         value={identity.means}
-        onChange={(means) => {
-          onChange({ ...draft, identity: { ...identity, means } });
+        onChange={(change) => {
+          setIdentity((latest) => ({ means: change(latest.means) }));
         }}
       />
       {identity.means.length > 0 && (
@@ -116,10 +142,22 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
           most={longestText(thirdPartyDetail, 'identity.note')}
           value={identity.note}
           onChange={(note) => {
-            onChange({ ...draft, identity: { ...identity, note } });
+            setIdentity({ note });
           }}
         />
       )}
+    </>
+  );
+}
+
+/** Whether they have an interest in the result. */
+function Conflict({ draft: { conflictOfInterest }, onChange, problem }: Props) {
+  const { t } = useTranslation('methods');
+  const setConflict = (patch: Patch<typeof conflictOfInterest>) => {
+    onChange((latest) => ({ conflictOfInterest: patched(latest.conflictOfInterest, patch) }));
+  };
+  return (
+    <>
       <Checkbox
         label={t('third.conflict')}
         note={t('third.conflictHint')}
@@ -139,68 +177,37 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
           }}
         />
       )}
-      {answers.map((one, index) => {
-        const set = (change: Partial<typeof one>) => {
-          onChange({ ...draft, answers: changedAt(answers, index, change) });
-        };
-        return (
-          <Entry
-            key={index}
-            title={t('question.number', { number: index + 1 })}
-            removeLabel={t('question.remove', { number: index + 1 })}
-            onRemove={
-              answers.length === 1
-                ? null
-                : () => {
-                    onChange({ ...draft, answers: without(answers, index) });
-                  }
-            }
-          >
-            <Paragraph
-              label={t('third.question')}
-              most={longestText(thirdPartyDetail, 'answers.question')}
-              value={one.question}
-              error={problem(`answers.${index}.question`)}
-              onChange={(question) => {
-                set({ question });
-              }}
-            />
-            <Pills
-              label={t('third.rating')}
-              options={thirdPartyRatings}
-              name={(rating) => t(`third.ratings.${rating}`)}
-              value={one.rating}
-              onChange={(rating) => {
-                set({ rating });
-              }}
-            />
-            <Paragraph
-              label={t('third.answer')}
-              placeholder={t('third.answerHint')}
-              optional={one.rating !== null}
-              most={longestText(thirdPartyDetail, 'answers.answer')}
-              value={one.answer}
-              error={problem(`answers.${index}.answer`)}
-              onChange={(answer) => {
-                set({ answer });
-              }}
-            />
-            <TargetField
-              label={t('third.targets')}
-              placeholder={t('targets.choose')}
-              groups={groups}
-              value={said(one.targetIds)}
-              onChange={(targetIds) => {
-                set({ targetIds });
-              }}
-            />
-          </Entry>
-        );
-      })}
+    </>
+  );
+}
+
+/** What was asked, and what they said. */
+function Answers({ draft: { answers }, onChange, problem, lines, groups }: Props) {
+  const { t } = useTranslation('methods');
+  return (
+    <>
+      {answers.map((one, index) => (
+        <Answer
+          key={index}
+          {...{ one, index, problem, groups }}
+          onChange={(patch) => {
+            onChange((latest) => ({ answers: changedAt(latest.answers, index, patch) }));
+          }}
+          onRemove={
+            answers.length === 1
+              ? null
+              : () => {
+                  onChange((latest) => ({ answers: without(latest.answers, index) }));
+                }
+          }
+        />
+      ))}
       <AddEntry
         label={t('question.add')}
         onAdd={() => {
-          onChange({ ...draft, answers: [...answers, newAnswer(answers.at(-1)?.targetIds)] });
+          onChange((latest) => ({
+            answers: [...latest.answers, newAnswer(latest.answers.at(-1)?.targetIds)],
+          }));
         }}
       />
       <FromTool
@@ -208,10 +215,74 @@ export function ThirdPartyFields({ draft, onChange, problem, lines, groups }: Fo
         lines={lines}
         used={answers.map(({ question }) => question)}
         onAdd={(line) => {
-          const kept = answers.filter(({ question }) => (question ?? '').trim() !== '');
-          onChange({ ...draft, answers: [...kept, answerTo(line)] });
+          onChange((latest) => ({
+            answers: [
+              ...latest.answers.filter(({ question }) => (question ?? '').trim() !== ''),
+              answerTo(line),
+            ],
+          }));
         }}
       />
-    </div>
+    </>
+  );
+}
+
+type OneAnswer = Props['draft']['answers'][number];
+
+interface AnswerProps extends Pick<Props, 'problem' | 'groups'> {
+  one: OneAnswer;
+  index: number;
+  onChange: (patch: Patch<OneAnswer>) => void;
+  /** Null for the only one. */
+  onRemove: (() => void) | null;
+}
+
+function Answer({ one, index, problem, groups, onChange, onRemove }: AnswerProps) {
+  const { t } = useTranslation('methods');
+  return (
+    <Entry
+      title={t('question.number', { number: index + 1 })}
+      removeLabel={t('question.remove', { number: index + 1 })}
+      onRemove={onRemove}
+    >
+      <Paragraph
+        label={t('third.question')}
+        most={longestText(thirdPartyDetail, 'answers.question')}
+        value={one.question}
+        error={problem(`answers.${index}.question`)}
+        onChange={(question) => {
+          onChange({ question });
+        }}
+      />
+      <Pills
+        label={t('third.rating')}
+        options={thirdPartyRatings}
+        name={(rating) => t(`third.ratings.${rating}`)}
+        value={one.rating}
+        onChange={(rating) => {
+          onChange({ rating });
+        }}
+      />
+      <Paragraph
+        label={t('third.answer')}
+        placeholder={t('third.answerHint')}
+        optional={one.rating !== null}
+        most={longestText(thirdPartyDetail, 'answers.answer')}
+        value={one.answer}
+        error={problem(`answers.${index}.answer`)}
+        onChange={(answer) => {
+          onChange({ answer });
+        }}
+      />
+      <TargetField
+        label={t('third.targets')}
+        placeholder={t('targets.choose')}
+        groups={groups}
+        value={said(one.targetIds)}
+        onChange={(change) => {
+          onChange((latest) => ({ targetIds: change(said(latest.targetIds)) }));
+        }}
+      />
+    </Entry>
   );
 }

@@ -5,12 +5,13 @@ import {
   writtenQuestioningDetail,
 } from '@attest/domain';
 import { useTranslation } from 'react-i18next';
+import { type Change } from '../../../base/change/change';
 import { Checkbox } from '../../../ui/field/choice';
 import { AddEntry, Amount, Line, Pair, Pills } from '../detail-fields';
 import { FromTool } from '../from-tool';
 import { changedAt, type FormProps, without } from '../method-parts';
 import styles from '../methods.module.css';
-import { isBlank, newQuestion, questionOf } from '../new-question';
+import { isBlank, nextQuestion, questionOf } from '../new-question';
 import { QuestionFields } from '../question-fields';
 
 const unmarked = { points: null, maxPoints: null };
@@ -21,12 +22,11 @@ export function WrittenFields({
   problem,
   lines,
   groups,
-  items,
 }: FormProps<WrittenQuestioningDetail>) {
   const { t } = useTranslation('methods');
   const { questions } = draft;
-  const set = (next: typeof questions) => {
-    onChange({ ...draft, questions: next });
+  const set = (change: Change<typeof questions>) => {
+    onChange((latest) => ({ questions: change(latest.questions) }));
   };
   return (
     <div className={styles.form}>
@@ -38,7 +38,7 @@ export function WrittenFields({
           value={draft.paper}
           error={problem('paper')}
           onChange={(paper) => {
-            onChange({ ...draft, paper });
+            onChange({ paper });
           }}
         />
         <Amount
@@ -47,7 +47,7 @@ export function WrittenFields({
           value={draft.minutesAllowed}
           error={problem('minutesAllowed')}
           onChange={(minutesAllowed) => {
-            onChange({ ...draft, minutesAllowed });
+            onChange({ minutesAllowed });
           }}
         />
       </Pair>
@@ -58,14 +58,14 @@ export function WrittenFields({
         value={draft.supervision}
         error={problem('supervision')}
         onChange={(supervision) => {
-          onChange({ ...draft, supervision });
+          onChange({ supervision });
         }}
       />
       <Checkbox
         label={t('written.openBook')}
         checked={draft.openBook === true}
         onChange={(event) => {
-          onChange({ ...draft, openBook: event.currentTarget.checked });
+          onChange({ openBook: event.currentTarget.checked });
         }}
       />
       {questions.map((question, index) => (
@@ -74,7 +74,6 @@ export function WrittenFields({
           number={index + 1}
           question={question}
           groups={groups}
-          items={items}
           problem={(name) => problem(`questions.${index}.${name}`)}
           points={
             <Pair>
@@ -85,7 +84,7 @@ export function WrittenFields({
                 value={question.points}
                 error={problem(`questions.${index}.points`)}
                 onChange={(points) => {
-                  set(changedAt(questions, index, { points }));
+                  set((latest) => changedAt(latest, index, { points }));
                 }}
               />
               <Amount
@@ -95,19 +94,19 @@ export function WrittenFields({
                 value={question.maxPoints}
                 error={problem(`questions.${index}.maxPoints`)}
                 onChange={(maxPoints) => {
-                  set(changedAt(questions, index, { maxPoints }));
+                  set((latest) => changedAt(latest, index, { maxPoints }));
                 }}
               />
             </Pair>
           }
           onChange={(change) => {
-            set(changedAt(questions, index, change));
+            set((latest) => changedAt<(typeof questions)[number]>(latest, index, change));
           }}
           onRemove={
             questions.length === 1
               ? null
               : () => {
-                  set(without(questions, index));
+                  set((latest) => without(latest, index));
                 }
           }
         />
@@ -115,7 +114,7 @@ export function WrittenFields({
       <AddEntry
         label={t('question.add')}
         onAdd={() => {
-          set([...questions, { ...newQuestion(questions.at(-1)?.targetIds), ...unmarked }]);
+          set((latest) => [...latest, { ...nextQuestion(latest.at(-1)), ...unmarked }]);
         }}
       />
       <FromTool
@@ -123,7 +122,10 @@ export function WrittenFields({
         lines={lines}
         used={questions.map(({ question }) => question)}
         onAdd={(line) => {
-          set([...questions.filter((question) => !isBlank(question)), { ...questionOf(line), ...unmarked }]);
+          set((latest) => [
+            ...latest.filter((question) => !isBlank(question)),
+            { ...questionOf(line), ...unmarked },
+          ]);
         }}
       />
     </div>

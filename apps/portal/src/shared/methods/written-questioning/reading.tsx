@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../ui/chip/chip';
 import type { ReadingProps } from '../method-parts';
 import styles from '../methods.module.css';
+import { probedBy } from '../new-question';
 import { QuestionReading } from '../question-reading';
 
 const sum = (numbers: readonly (number | null)[]): number | null => {
@@ -34,7 +35,7 @@ export function WrittenReading({ detail, codes, modelAnswers }: ReadingProps<Wri
             key={index}
             number={index + 1}
             question={question}
-            codes={codes(question.targetIds)}
+            codes={codes(probedBy(question))}
             modelAnswers={modelAnswers}
             points={
               question.points === null || question.maxPoints === null
