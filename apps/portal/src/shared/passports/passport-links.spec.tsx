@@ -25,7 +25,7 @@ describe('the way to a passport', () => {
       />,
       { locale: 'en' },
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Passport of 林佳穎' }));
+    await userEvent.click(screen.getByRole('button', { name: '2 passports of 林佳穎' }));
     expect(screen.getByRole('menuitem', { name: 'System integration engineer' })).toHaveAttribute(
       'href',
       '/passports/one',

@@ -16,13 +16,20 @@ export function PassportLinks({ name, passports = [] }: PassportLinksProps) {
   const { locale } = useLocale();
   const [only, ...others] = passports;
   if (only === undefined) return null;
-  const label = t('passport.of', { name });
   if (others.length === 0)
     return (
-      <ButtonLink to={`/passports/${only.id}`} variant="link" size="sm" icon="passport" aria-label={label}>
+      <ButtonLink
+        to={`/passports/${only.id}`}
+        variant="link"
+        size="sm"
+        icon="passport"
+        aria-label={t('passport.of', { name })}
+      >
         {t('passport.title')}
       </ButtonLink>
     );
+  // The name says all that is seen, the number too.
+  const label = t('passport.severalOf', { name, count: passports.length });
   return (
     <Menu
       label={label}
