@@ -53,6 +53,7 @@ import { ProgrammesSigned1764020880000 } from './1764020880000-programmes-signed
 import { GroupNotices1764020890000 } from './1764020890000-group-notices';
 import { ToldOfProgrammes1764020900000 } from './1764020900000-told-of-programmes';
 import { ProgrammesRenewed1764020905000 } from './1764020905000-programmes-renewed';
+import { RenewalsGoOn1764021000001 } from './1764021000001-renewals-go-on';
 import {
   appendOnlyTables as foundationTables,
   globalTables as foundationGlobalTables,
@@ -138,4 +139,5 @@ export const migrations = [
   GroupNotices1764020890000,
   ToldOfProgrammes1764020900000,
   ProgrammesRenewed1764020905000,
+  RenewalsGoOn1764021000001,
 ];

@@ -132,6 +132,11 @@ export const limits = {
       "maxItems": 200
     }
   },
+  "EntryCheckGiven": {
+    "reason": {
+      "maxLength": 1000
+    }
+  },
   "EntryChecksGiven": {
     "checks": {
       "maxItems": 50

@@ -9252,6 +9252,30 @@ export interface components {
             /** @description null: an elective that was not chosen */
             enrolment: components["schemas"]["CountedEnrolment"] | null;
         };
+        FormerEntryCheck: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            checkId: string;
+            result: components["schemas"]["EntryCheckResult"];
+            /** @example 記到另一位受評者的單元。 */
+            reason: string | null;
+            checkedBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            checkedAt: string;
+        };
+        EntryTakenFrom: {
+            checkedBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            checkedAt: string;
+        };
         EntryState: {
             /**
              * Format: uuid
@@ -9269,6 +9293,10 @@ export interface components {
              * @example 2026-03-11T06:20:00.000Z
              */
             checkedAt: string | null;
+            /** @description what a renewal proposes while nobody has checked it; it counts once somebody takes it along */
+            former: components["schemas"]["FormerEntryCheck"] | null;
+            /** @description the former check that this one rests on */
+            takenFrom: components["schemas"]["EntryTakenFrom"] | null;
         };
         ProgrammeEnrolmentDetail: {
             /**
@@ -9412,8 +9440,27 @@ export interface components {
             /** @description units of the programme, besides those that count already */
             programmeUnitIds: string[];
         };
+        EntryCheckGiven: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            requirementId: string;
+            result: components["schemas"]["EntryCheckResult"];
+            /**
+             * @description what was seen; needed to waive
+             * @example 記到另一位受評者的單元。
+             */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description the former check that is proposed, and that this one rests on; what it says of the reason holds where none is given
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            takenFromId?: string;
+        };
         EntryChecksGiven: {
-            checks: components["schemas"]["EntryGiven"][];
+            checks: components["schemas"]["EntryCheckGiven"][];
         };
         CaseProgramme: {
             /**
@@ -11218,6 +11265,10 @@ export interface components {
              * @example 2026-03-11T06:20:00.000Z
              */
             checkedAt: string | null;
+            /** @description what a renewal proposes while nobody has checked it; it counts once somebody takes it along */
+            former: components["schemas"]["FormerEntryCheck"] | null;
+            /** @description the former check that this one rests on */
+            takenFrom: components["schemas"]["EntryTakenFrom"] | null;
         };
         PassportSection: {
             /**
@@ -20441,7 +20492,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description programme_enrolment.closed */
+            /** @description programme_enrolment.closed, programme_enrolment.nothing_to_take (facts.requirementId) */
             409: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

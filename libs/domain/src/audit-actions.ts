@@ -294,7 +294,13 @@ const definitions = {
     ProgrammeEnrolmentFacts & { from: ProgrammeEnrolmentState; units: number }
   >('enrolment', 'programme_enrolment'),
   'entry.checked': action<
-    ProgrammeEnrolmentFacts & { requirementId: string; result: EntryCheckResult; checkId: string }
+    ProgrammeEnrolmentFacts & {
+      requirementId: string;
+      result: EntryCheckResult;
+      checkId: string;
+      /** The check of a former enrolment that it rests on. */
+      takenFromId: string | null;
+    }
   >('enrolment', 'programme_enrolment'),
   'enrolment.carried_over': action<{
     carryOverId: string;

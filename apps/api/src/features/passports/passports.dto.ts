@@ -12,6 +12,7 @@ import {
 } from '@attest/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { Person } from '../../platform/http/person.dto';
+import { EntryTakenFrom, FormerEntryCheck } from '../programme-enrolments/programme-enrolments.dto';
 import { PassportUnit } from './passport-unit.dto';
 
 export class PassportProgramme {
@@ -103,6 +104,21 @@ export class PassportEntry {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   checkedAt!: string | null;
+
+  @ApiProperty({
+    type: FormerEntryCheck,
+    nullable: true,
+    description:
+      'what a renewal proposes while nobody has checked it; it counts once somebody takes it along',
+  })
+  former!: FormerEntryCheck | null;
+
+  @ApiProperty({
+    type: EntryTakenFrom,
+    nullable: true,
+    description: 'the former check that this one rests on',
+  })
+  takenFrom!: EntryTakenFrom | null;
 }
 
 export class PassportSection {

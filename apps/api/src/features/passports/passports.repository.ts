@@ -1,9 +1,4 @@
-import type {
-  EnrolmentState,
-  EntryCheckResult,
-  ProgrammeEnrolmentState,
-  ProgrammeUnitOrigin,
-} from '@attest/domain';
+import type { EnrolmentState, ProgrammeEnrolmentState, ProgrammeUnitOrigin } from '@attest/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { instant, personJson, personJsonById } from '../../platform/database/json-sql';
@@ -11,6 +6,8 @@ import { statement } from '../../platform/database/statement';
 import type { Person } from '../../platform/http/person.dto';
 import { summaryMembers } from '../enrolments/coverage-summary-sql';
 import type { CoverageSummary } from '../enrolments/enrolment-summary.dto';
+import { formerCheck, formerCheckMembers } from '../programme-enrolments/former-checks-sql';
+import type { EntryRow } from '../programme-enrolments/programme-enrolment-row';
 import {
   programmeReachValues,
   withinProgrammeReach,
@@ -31,11 +28,13 @@ const programme = /* sql */ `json_build_object('id', v.programme_id, 'versionId'
 
 const entry = /* sql */ `(SELECT coalesce(json_agg(json_build_object('requirementId', q.id, 'text', q.text,
       'result', coalesce(k.result, 'open'), 'reason', k.reason, 'checkedBy', ${personJsonById('k.checked_by')},
-      'checkedAt', ${instant('k.checked_at')}) ORDER BY q.position), '[]')
+      'checkedAt', ${instant('k.checked_at')},
+      ${formerCheckMembers}) ORDER BY q.position), '[]')
     FROM programme_entry_requirement q
     LEFT JOIN LATERAL (SELECT * FROM entry_check c
       WHERE c.organisation_id = q.organisation_id AND c.programme_enrolment_id = p.id AND c.requirement_id = q.id
       ORDER BY c.checked_at DESC, c.id DESC LIMIT 1) k ON true
+    ${formerCheck}
     WHERE q.organisation_id = p.organisation_id AND q.version_id = p.version_id)`;
 
 const units = /* sql */ `(SELECT coalesce(json_agg(json_build_object('id', x.id, 'sectionId', x.section_id, 'unitId', x.unit_id,
@@ -143,14 +142,7 @@ export interface PassportRow extends PassportSummaryRow {
   readonly group: { readonly id: string; readonly name: string } | null;
   /** All that ever counted. */
   readonly enrolmentIds: readonly string[];
-  readonly entry: readonly {
-    readonly requirementId: string;
-    readonly text: string;
-    readonly result: EntryCheckResult;
-    readonly reason: string | null;
-    readonly checkedBy: Person | null;
-    readonly checkedAt: string | null;
-  }[];
+  readonly entry: readonly EntryRow[];
   readonly sections: readonly {
     readonly id: string;
     readonly name: string | null;

@@ -207,6 +207,7 @@ export class AssignProgramme {
             requirementId: entry.requirementId,
             result: entry.result,
             reason: entry.reason?.trim() ?? null,
+            takenFromId: null,
           },
         })),
       ),

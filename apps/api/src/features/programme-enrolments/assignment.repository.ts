@@ -176,15 +176,16 @@ export interface NewEntryCheck {
   readonly requirementId: string;
   readonly result: string;
   readonly reason: string | null;
+  readonly takenFromId: string | null;
 }
 
 const insertChecks = statement(
   'entry_checks_insert',
-  /* sql */ `INSERT INTO entry_check (organisation_id, id, programme_enrolment_id, requirement_id, result, reason, checked_by,
-      checked_at)
-    SELECT current_organisation(), n.id, n."programmeEnrolmentId", n."requirementId", n.result, n.reason, $2, $3
+  /* sql */ `INSERT INTO entry_check (organisation_id, id, programme_enrolment_id, requirement_id, result, reason, taken_from_id,
+      checked_by, checked_at)
+    SELECT current_organisation(), n.id, n."programmeEnrolmentId", n."requirementId", n.result, n.reason, n."takenFromId", $2, $3
     FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, "programmeEnrolmentId" uuid, "requirementId" uuid, result text,
-      reason text)`,
+      reason text, "takenFromId" uuid)`,
 );
 
 /** In the order of their ids, and before it is read what else they count for: two programmes may be assigned at once. */

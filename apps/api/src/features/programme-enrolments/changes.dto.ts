@@ -159,11 +159,22 @@ export class ElectivesChoice {
   programmeUnitIds!: string[];
 }
 
+export class EntryCheckGiven extends EntryGiven {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description:
+      'the former check that is proposed, and that this one rests on; what it says of the reason holds where none is given',
+  })
+  @IsOptional()
+  @IsUUID()
+  takenFromId?: string;
+}
+
 export class EntryChecksGiven {
-  @ApiProperty({ type: [EntryGiven], minItems: 1, maxItems: 50 })
+  @ApiProperty({ type: [EntryCheckGiven], minItems: 1, maxItems: 50 })
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
-  @ArrayUnique((each) => (each as EntryGiven).requirementId)
-  @Nested(() => EntryGiven, { each: true })
-  checks!: EntryGiven[];
+  @ArrayUnique((each) => (each as EntryCheckGiven).requirementId)
+  @Nested(() => EntryCheckGiven, { each: true })
+  checks!: EntryCheckGiven[];
 }

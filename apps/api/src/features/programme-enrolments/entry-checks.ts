@@ -15,6 +15,8 @@ export interface EntryChecked {
   readonly requirementId: string;
   readonly result: EntryCheckResult;
   readonly reason: string | null;
+  /** The check of a former enrolment that this one rests on. */
+  readonly takenFromId: string | null;
 }
 
 /** Each check is kept; the newest of a requirement counts. */
@@ -30,16 +32,18 @@ export class EntryChecks {
   async record(actor: Actor, checks: readonly EntryChecked[]): Promise<void> {
     const rows = checks.map((check) => ({ id: this.ids.next(), ...check }));
     await this.assignments.insertChecks(
-      rows.map(({ id, programmeEnrolmentId, requirementId, result, reason }) => ({
-        ...{ id, programmeEnrolmentId, requirementId, result, reason },
+      rows.map(({ id, programmeEnrolmentId, requirementId, result, reason, takenFromId }) => ({
+        ...{ id, programmeEnrolmentId, requirementId, result, reason, takenFromId },
       })),
       { memberId: actor.memberId, at: this.clock.now() },
     );
     await this.audit.recordAll(
-      rows.map(({ id, programmeEnrolmentId, candidateId, programmeId, requirementId, result }) => ({
-        ...{ action: 'entry.checked', subjectId: programmeEnrolmentId },
-        facts: { candidateId, programmeId, requirementId, result, checkId: id },
-      })),
+      rows.map(
+        ({ id, programmeEnrolmentId, candidateId, programmeId, requirementId, result, takenFromId }) => ({
+          ...{ action: 'entry.checked', subjectId: programmeEnrolmentId },
+          facts: { candidateId, programmeId, requirementId, result, checkId: id, takenFromId },
+        }),
+      ),
     );
   }
 }

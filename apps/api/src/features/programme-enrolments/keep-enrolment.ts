@@ -5,14 +5,15 @@ import { Clock } from '../../platform/database/clock';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
 import { UnitStandings } from '../enrolments/unit-standings';
-import type { EntryGiven } from './assignment.dto';
 import { AssignmentRepository } from './assignment.repository';
+import type { EntryCheckGiven } from './changes.dto';
 import { ChangesRepository } from './changes.repository';
 import { CountUnits } from './count-units';
 import { EntryChecks, requireEntry } from './entry-checks';
 import { type AssignedVersion, unitsOf } from './plan-assignment';
 import { factsOf, type ProgrammeEnrolmentRow } from './programme-enrolment-row';
 import { ProgrammeEnrolmentReader } from './programme-enrolment-reader';
+import { ProgrammeEnrolmentsRepository } from './programme-enrolments.repository';
 import type { ProgrammeEnrolmentDetail } from './programme-enrolments.dto';
 import { canCheckEntry, isOpen } from './programme-enrolments.policy';
 
@@ -21,6 +22,7 @@ import { canCheckEntry, isOpen } from './programme-enrolments.policy';
 export class KeepEnrolment {
   constructor(
     private readonly reader: ProgrammeEnrolmentReader,
+    private readonly enrolments: ProgrammeEnrolmentsRepository,
     private readonly counting: CountUnits,
     private readonly standings: UnitStandings,
     private readonly assignments: AssignmentRepository,
@@ -84,31 +86,50 @@ export class KeepEnrolment {
     await this.audit.recordAll(added.flatMap((unit) => chosenEvents(row, unit)));
   }
 
-  /** @throws Forbidden · Conflict programme_enrolment.closed · as requireEntry */
+  /** @throws Forbidden · Conflict programme_enrolment.closed, programme_enrolment.nothing_to_take · as requireEntry */
   async checkEntry(
     actor: Actor,
     id: string,
-    given: readonly EntryGiven[],
+    asked: readonly EntryCheckGiven[],
   ): Promise<ProgrammeEnrolmentDetail> {
     const row = await this.locked(actor, id);
     if (!canCheckEntry(actor, factsOf(row))) throw new Forbidden('permission.denied');
     requireOpen(row);
     const { version } = await this.versionOf(row);
+    const given = await this.takeAlong(id, asked);
     requireEntry(version.requirements, given);
     await this.checks.record(
       actor,
-      given.map(({ requirementId, result, reason }) => ({
+      given.map(({ requirementId, result, reason, takenFromId = null }) => ({
         ...{
           programmeEnrolmentId: id,
           ...aboutOf(row),
           requirementId,
           result,
           reason: reason?.trim() ?? null,
+          takenFromId,
         },
       })),
     );
     await this.changes.touch(id);
     return this.reader.detail(actor, id);
+  }
+
+  /** With the reasons of the former checks that are taken along; these no longer change. */
+  private async takeAlong(id: string, given: readonly EntryCheckGiven[]): Promise<EntryCheckGiven[]> {
+    if (given.every(({ takenFromId }) => takenFromId === undefined)) return [...given];
+    const proposed = new Map(
+      (await this.enrolments.entry(id)).map(({ requirementId, former }) => [requirementId, former]),
+    );
+    return given.map((check) => {
+      const { requirementId, result, takenFromId } = check;
+      if (takenFromId === undefined) return check;
+      const former = proposed.get(requirementId);
+      if (former?.checkId !== takenFromId || former.result !== result)
+        throw new Conflict('programme_enrolment.nothing_to_take', { requirementId });
+      const reason = check.reason ?? former.reason ?? undefined;
+      return { requirementId, result, takenFromId, ...(reason === undefined ? {} : { reason }) };
+    });
   }
 
   private async locked(actor: Actor, id: string): Promise<ProgrammeEnrolmentRow> {

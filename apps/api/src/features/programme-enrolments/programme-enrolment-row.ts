@@ -56,6 +56,16 @@ export interface EntryRow {
   readonly reason: string | null;
   readonly checkedBy: Person | null;
   readonly checkedAt: string | null;
+  /** What a renewal proposes while nobody has checked it: as the signed enrolment before it was checked. */
+  readonly former: {
+    readonly checkId: string;
+    readonly result: EntryCheckResult;
+    readonly reason: string | null;
+    readonly checkedBy: Person;
+    readonly checkedAt: string;
+  } | null;
+  /** The former check that this one rests on. */
+  readonly takenFrom: { readonly checkedBy: Person; readonly checkedAt: string } | null;
 }
 
 export const factsOf = (row: ProgrammeEnrolmentRow): ProgrammeEnrolmentFacts => ({

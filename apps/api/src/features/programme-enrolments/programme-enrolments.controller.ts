@@ -187,7 +187,7 @@ export class ProgrammeEnrolmentsController {
   @ApiOkResponse({ type: ProgrammeEnrolmentDetail })
   @AnswersWith('ETag')
   @ApiProblems({
-    409: ['programme_enrolment.closed'],
+    409: ['programme_enrolment.closed', 'programme_enrolment.nothing_to_take (facts.requirementId)'],
     422: ['programme_enrolment.requirement_unknown', 'programme_enrolment.reason_missing'],
   })
   async checkEntry(

@@ -179,6 +179,32 @@ export class CountedUnit {
   enrolment!: CountedEnrolment | null;
 }
 
+/** A check of the signed enrolment before, which a renewal may take along. */
+export class FormerEntryCheck {
+  @ApiProperty({ format: 'uuid' })
+  checkId!: string;
+
+  @ApiProperty({ enum: entryCheckResults, enumName: 'EntryCheckResult' })
+  result!: EntryCheckResult;
+
+  @ApiProperty({ type: String, nullable: true })
+  reason!: string | null;
+
+  @ApiProperty()
+  checkedBy!: Person;
+
+  @ApiProperty({ format: 'date-time' })
+  checkedAt!: string;
+}
+
+export class EntryTakenFrom {
+  @ApiProperty()
+  checkedBy!: Person;
+
+  @ApiProperty({ format: 'date-time' })
+  checkedAt!: string;
+}
+
 export class EntryState {
   @ApiProperty({ format: 'uuid' })
   requirementId!: string;
@@ -197,6 +223,21 @@ export class EntryState {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   checkedAt!: string | null;
+
+  @ApiProperty({
+    type: FormerEntryCheck,
+    nullable: true,
+    description:
+      'what a renewal proposes while nobody has checked it; it counts once somebody takes it along',
+  })
+  former!: FormerEntryCheck | null;
+
+  @ApiProperty({
+    type: EntryTakenFrom,
+    nullable: true,
+    description: 'the former check that this one rests on',
+  })
+  takenFrom!: EntryTakenFrom | null;
 }
 
 export class ProgrammeEnrolmentDetail extends ProgrammeEnrolmentSummary {

@@ -42,6 +42,17 @@ export const programmeEnrolmentMessages = {
     'zh-TW': { title: '免除需要理由', detail: '請寫下為什麼免除這項入門水準。' },
     en: { title: 'A reason is needed', detail: 'Say why this entry requirement is waived.' },
   },
+  'programme_enrolment.nothing_to_take': {
+    'zh-TW': {
+      title: '沒有可沿用的確認',
+      detail: '這項入門水準已有人登記，或上次的結果不同。請重新載入再看一次。',
+    },
+    en: {
+      title: 'Nothing to take along',
+      detail:
+        'Somebody has noted this entry requirement meanwhile, or it was found otherwise before. Load again.',
+    },
+  },
   'programme_enrolment.closed': {
     'zh-TW': { title: '學程登錄已結束', detail: '已簽核或已撤回的學程登錄不再變更。' },
     en: {

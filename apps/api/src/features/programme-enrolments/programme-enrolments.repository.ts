@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import { instant, personJson, personJsonOrNull } from '../../platform/database/json-sql';
 import { statement } from '../../platform/database/statement';
+import { formerCheck, formerCheckMembers } from './former-checks-sql';
 import {
   type CountedUnitRow,
   type EntryRow,
@@ -69,13 +70,15 @@ const units = statement(
 const entry = statement(
   'programme_enrolment_entry',
   /* sql */ `SELECT json_build_object('requirementId', q.id, 'text', q.text, 'result', coalesce(k.result, 'open'),
-      'reason', k.reason, 'checkedBy', ${personJsonOrNull('m')}, 'checkedAt', ${instant('k.checked_at')}) AS entry
+      'reason', k.reason, 'checkedBy', ${personJsonOrNull('m')}, 'checkedAt', ${instant('k.checked_at')},
+      ${formerCheckMembers}) AS entry
     FROM programme_enrolment p
     JOIN programme_entry_requirement q ON q.organisation_id = p.organisation_id AND q.version_id = p.version_id
     LEFT JOIN LATERAL (
-      SELECT c.result, c.reason, c.checked_by, c.checked_at FROM entry_check c
+      SELECT * FROM entry_check c
       WHERE c.organisation_id = p.organisation_id AND c.programme_enrolment_id = p.id AND c.requirement_id = q.id
       ORDER BY c.checked_at DESC, c.id DESC LIMIT 1) k ON true
+    ${formerCheck}
     LEFT JOIN member m ON m.organisation_id = p.organisation_id AND m.id = k.checked_by
     WHERE p.organisation_id = current_organisation() AND p.id = $1
     ORDER BY q.position`,

@@ -227,6 +227,113 @@ describe('the renewal of a signed programme', () => {
   });
 });
 
+describe('entry requirements of a renewal', () => {
+  interface Entry {
+    readonly requirementId: string;
+    readonly result: string;
+    readonly reason: string | null;
+    readonly checkedBy: { readonly id: string } | null;
+    readonly former: { readonly checkId: string; readonly checkedBy: { readonly id: string } } | null;
+    readonly takenFrom: { readonly checkedBy: { readonly id: string } } | null;
+  }
+  const entryOf = (answer: Answer) => answer.at('entry') as Entry[];
+  const passportOf = (id: string, who: TestMember = staff.admin) =>
+    app.call('GET', `/programme-enrolments/${id}/passport`, { token: who.token });
+  const check = (id: string, checks: readonly object[], who: TestMember = staff.assessor) =>
+    app.call('POST', `/programme-enrolments/${id}/entry-checks`, { token: who.token, body: { checks } });
+
+  /** Confirmed by the supervisor, waived, found open at last, and never looked at, in this order. */
+  async function renewedWithEntry(): Promise<string> {
+    const { id, versionId } = await signedProgramme();
+    await superuserSql(
+      app,
+      `INSERT INTO programme_entry_requirement (organisation_id, id, version_id, position, text)
+       SELECT $1, gen_random_uuid(), $2, n.position, n.text
+       FROM unnest(ARRAY['高中畢業', '一年經驗', '體檢合格', '有駕照']) WITH ORDINALITY AS n (text, position)`,
+      [staff.organisationId, versionId],
+    );
+    for (const [position, result, reason, minutes] of [
+      [1, 'confirmed', '畢業證書正本', 3],
+      [2, 'waived', '有十年經驗', 3],
+      [3, 'confirmed', null, 3],
+      [3, 'open', null, 1],
+    ] as const) {
+      await superuserSql(
+        app,
+        `INSERT INTO entry_check (organisation_id, id, programme_enrolment_id, requirement_id, result, reason, checked_by, checked_at)
+         SELECT $1, gen_random_uuid(), $2, q.id, $4, $5, $6, now() - make_interval(mins => $7)
+         FROM programme_entry_requirement q WHERE q.version_id = $3 AND q.position = $8`,
+        [staff.organisationId, id, versionId, result, reason, staff.supervisor.id, minutes, position],
+      );
+    }
+    return (await renew(id)).textAt('id');
+  }
+
+  it('are proposed as they were found, and count once somebody takes them along', async () => {
+    const id = await renewedWithEntry();
+    const before = await passportOf(id);
+    expect(entryOf(before)).toMatchObject([
+      {
+        ...{ result: 'open', checkedBy: null, takenFrom: null },
+        former: { result: 'confirmed', reason: '畢業證書正本', checkedBy: { id: staff.supervisor.id } },
+      },
+      { result: 'open', former: { result: 'waived', reason: '有十年經驗' } },
+      { result: 'open', former: null },
+      { result: 'open', former: null },
+    ]);
+    const gaps = (answer: Answer) =>
+      (answer.at('gaps') as { kind: string }[]).filter(({ kind }) => kind === 'entry').length;
+    expect(gaps(before)).toBe(4);
+    const taken = await check(
+      id,
+      entryOf(before)
+        .slice(0, 2)
+        .map(({ requirementId, former }, index) => ({
+          ...{ requirementId, takenFromId: former?.checkId },
+          result: index === 0 ? 'confirmed' : 'waived',
+        })),
+    );
+    expect(taken.status).toBe(200);
+    const after = await passportOf(id);
+    const checkedBy = { id: staff.assessor.id };
+    const takenFrom = { checkedBy: { id: staff.supervisor.id } };
+    expect(entryOf(after)).toMatchObject([
+      { ...{ result: 'confirmed', reason: '畢業證書正本' }, checkedBy, former: null, takenFrom },
+      { ...{ result: 'waived', reason: '有十年經驗' }, checkedBy, former: null, takenFrom },
+      { result: 'open' },
+      { result: 'open' },
+    ]);
+    expect(gaps(after)).toBe(2);
+    const [event] = await superuserSql(
+      app,
+      "SELECT facts FROM audit_event WHERE action = 'entry.checked' AND subject_id = $1 ORDER BY sequence LIMIT 1",
+      [id],
+    );
+    expect(event?.['facts']).toMatchObject({ takenFromId: entryOf(before)[0]?.former?.checkId });
+    // Looked at anew, it rests on nothing of before.
+    const [first] = entryOf(after);
+    await check(id, [{ requirementId: first?.requirementId, result: 'confirmed', reason: '重看正本' }]);
+    expect(entryOf(await passportOf(id))[0]).toMatchObject({ reason: '重看正本', takenFrom: null });
+  });
+
+  it('are taken along as they were found, once, and where they are proposed', async () => {
+    const id = await renewedWithEntry();
+    const [first, second, third] = entryOf(await passportOf(id));
+    const takenFromId = first?.former?.checkId;
+    const refused = async (given: object) => (await check(id, [{ takenFromId, ...given }])).at('code');
+    const nothing = 'programme_enrolment.nothing_to_take';
+    expect(await refused({ requirementId: first?.requirementId, result: 'waived' })).toBe(nothing);
+    expect(await refused({ requirementId: second?.requirementId, result: 'confirmed' })).toBe(nothing);
+    expect(await refused({ requirementId: third?.requirementId, result: 'confirmed' })).toBe(nothing);
+    const take = () => check(id, [{ requirementId: first?.requirementId, result: 'confirmed', takenFromId }]);
+    const both = await Promise.all([take(), take()]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await check(id, [{ requirementId: second?.requirementId, result: 'waived' }])).at('code')).toBe(
+      'programme_enrolment.reason_missing',
+    );
+  });
+});
+
 /** Of another person on other units, so that nothing of the first counts. */
 async function signedProgrammeOfAnother(): Promise<string> {
   const candidate = await app.actors.member({ roles: ['candidate'], organisationId: staff.organisationId });

@@ -88,7 +88,9 @@ export function sentenceValues(
     leader: text(facts.leaderId, 'member') ?? t('audit:part.nobody'),
     learner: text(facts.candidateId, 'member') ?? none,
     programme: text(facts.programmeId, 'programme') ?? none,
-    entry: t(`terms:entry.${String(facts.result)}`, { defaultValue: '' }).toLowerCase(),
+    entry:
+      t(`terms:entry.${String(facts.result)}`, { defaultValue: '' }).toLowerCase() +
+      (typeof facts.takenFromId === 'string' ? t('audit:part.takenAlong') : ''),
     member: text(facts.memberId, 'member') ?? none,
     byMethod:
       typeof facts.method === 'string'

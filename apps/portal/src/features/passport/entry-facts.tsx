@@ -5,12 +5,14 @@ import { StateGlyph } from '../../ui/state-glyph/state-glyph';
 import { EntryCheck } from './entry-check-sheet';
 import type { PassportEntry } from './passport-data';
 import styles from './passport.module.css';
+import { TakeAlong } from './take-along';
 
 /** The entry requirements as the document prints them, and who confirmed or waived each. */
 export function EntryFacts({ passport }: { passport: Passport }) {
   const { t } = useTranslation('passport');
   const { entry } = passport;
   const open = entry.filter(({ result }) => result === 'open').length;
+  const proposed = entry.filter(({ former }) => former !== null);
   const waived = entry.some(({ result }) => result === 'waived');
   return (
     <div>
@@ -30,20 +32,46 @@ export function EntryFacts({ passport }: { passport: Passport }) {
             <li key={one.requirementId}>
               <span lang="zh-Hant">{one.text}</span>
               <Checked entry={one} />
-              {passport.abilities.checkEntry && <EntryCheck passport={passport} entry={one} />}
+              {passport.abilities.checkEntry && (
+                <span className={styles.checks}>
+                  <TakeAlong passport={passport} entries={[one]} of={one.text} />
+                  <EntryCheck passport={passport} entry={one} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
+      )}
+      {passport.abilities.checkEntry && proposed.length > 1 && (
+        <TakeAlong passport={passport} entries={proposed} />
       )}
     </div>
   );
 }
 
-function Checked({ entry: { result, reason, checkedBy, checkedAt } }: { entry: PassportEntry }) {
+function Checked({
+  entry: { result, reason, checkedBy, checkedAt, former, takenFrom },
+}: {
+  entry: PassportEntry;
+}) {
   const { t } = useTranslation('passport');
   const format = useFormat();
+  const said = (why: string | null, who: string) =>
+    why === null ? who : t('entry.because', { reason: why, who });
+  if (former !== null) {
+    const { displayName: name } = former.checkedBy;
+    const who = t(`entry.by.${former.result}`, { name, date: format.date(former.checkedAt) });
+    return <small>{t('entry.former', { said: said(former.reason, who) })}</small>;
+  }
   if (result === 'open' || checkedBy === null || checkedAt === null)
     return <small>{t('entry.toCheck')}</small>;
   const who = t(`entry.by.${result}`, { name: checkedBy.displayName, date: format.date(checkedAt) });
-  return <small>{reason === null ? who : t('entry.because', { reason, who })}</small>;
+  const rests =
+    takenFrom === null
+      ? ''
+      : t('entry.takenFrom', {
+          name: takenFrom.checkedBy.displayName,
+          date: format.date(takenFrom.checkedAt),
+        });
+  return <small>{`${said(reason, who)}${rests}`}</small>;
 }

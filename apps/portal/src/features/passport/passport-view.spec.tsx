@@ -137,11 +137,11 @@ describe('what holds for the whole', () => {
             reason: '畢業證書正本',
             checkedBy,
           },
-          checkedAt: '2025-09-01T02:00:00Z',
+          ...{ checkedAt: '2025-09-01T02:00:00Z', former: null, takenFrom: null },
         },
         {
           ...{ requirementId: 'two', text: '一年經驗', result: 'open', reason: null, checkedBy: null },
-          checkedAt: null,
+          ...{ checkedAt: null, former: null, takenFrom: null },
         },
       ],
     });
@@ -277,7 +277,7 @@ it('says so while nobody is enrolled on any unit', async () => {
 describe('an entry requirement', () => {
   const open: Passport['entry'][number] = {
     ...{ requirementId: 'one', text: '專科以上', result: 'open', reason: null, checkedBy: null },
-    checkedAt: null,
+    ...{ checkedAt: null, former: null, takenFrom: null },
   };
   const checking = { ...buildPassport().abilities, checkEntry: true };
 
@@ -303,5 +303,43 @@ describe('an entry requirement', () => {
   it('is only shown to the others', async () => {
     await renderInPortal(<FactsBand passport={buildPassport({ entry: [open] })} />, { words });
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('of a renewal stands with who checked it before, and counts when somebody takes it along', async () => {
+    const user = userEvent.setup();
+    const post = jest.spyOn(api, 'post').mockReturnValue(new Promise(() => undefined));
+    const checkedBy = { id: 'j', displayName: '江美玲', department: null };
+    const formerly = (checkId: string, result: 'confirmed' | 'waived', reason: string) => ({
+      ...{ checkId, result, reason, checkedBy, checkedAt: '2025-09-01T02:00:00Z' },
+    });
+    const entry = [
+      { ...open, former: formerly('first', 'confirmed', '畢業證書正本') },
+      { ...open, requirementId: 'two', text: '一年經驗', former: formerly('second', 'waived', '做了十年') },
+    ];
+    await renderInPortal(<FactsBand passport={buildPassport({ entry, abilities: checking })} />, { words });
+    expect(screen.getByText('待確認。上次：畢業證書正本，江美玲 2025/09/01 確認')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '沿用上次：一年經驗' }));
+    await user.click(screen.getByRole('button', { name: '沿用上次的 2 項' }));
+    const second = { requirementId: 'two', result: 'waived', takenFromId: 'second' };
+    expect(post.mock.calls.map(([, given]) => given)).toMatchObject([
+      { body: { checks: [second] } },
+      { body: { checks: [{ requirementId: 'one', result: 'confirmed', takenFromId: 'first' }, second] } },
+    ]);
+    post.mockRestore();
+  });
+
+  it('that was taken along says whose check it rests on', async () => {
+    const who = (displayName: string) => ({ id: displayName, displayName, department: null });
+    const taken = {
+      ...{
+        ...open,
+        result: 'confirmed' as const,
+        checkedBy: who('陳冠宇'),
+        checkedAt: '2026-09-01T02:00:00Z',
+      },
+      takenFrom: { checkedBy: who('江美玲'), checkedAt: '2025-09-01T02:00:00Z' },
+    };
+    await renderInPortal(<FactsBand passport={buildPassport({ entry: [taken] })} />, { words });
+    expect(screen.getByText('陳冠宇 2026/09/01 確認（沿用江美玲 2025/09/01 的查核）')).toBeVisible();
   });
 });
