@@ -2865,7 +2865,7 @@ export interface paths {
         };
         /**
          * Who is on which programme, newest first, as far as the actor may see it
-         * @description Needs `programme-enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         * @description Needs `programme-enrolment.read`: admin (metadata), author (assigned), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["listProgrammeEnrolments"];
         put?: never;
@@ -2885,7 +2885,7 @@ export interface paths {
         };
         /**
          * Somebody on a programme: people, units with what counts for each, entry requirements
-         * @description Needs `programme-enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         * @description Needs `programme-enrolment.read`: admin (metadata), author (assigned), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["readProgrammeEnrolment"];
         put?: never;
@@ -3557,7 +3557,7 @@ export interface paths {
         };
         /**
          * One person on one programme: units by kinds of targets, attitudes once, what is missing of the whole
-         * @description Needs `programme-enrolment.read`: admin (metadata), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
+         * @description Needs `programme-enrolment.read`: admin (metadata), author (assigned), assessor (assigned), candidate (own), supervisor (assigned), verifier (sampled), auditor (granted).
          */
         get: operations["readPassport"];
         put?: never;
@@ -9013,6 +9013,7 @@ export interface components {
             supervisorIds?: string[];
             /** @description units of the programme that are chosen for all */
             electives?: string[];
+            /** @description what holds for some of those who are named by candidateIds, groupId or csv; it puts nobody on the programme */
             people?: components["schemas"]["PersonChoice"][];
         };
         AssignedUnitOf: {
@@ -9184,6 +9185,7 @@ export interface components {
             supervisorIds?: string[];
             /** @description units of the programme that are chosen for all */
             electives?: string[];
+            /** @description what holds for some of those who are named by candidateIds, groupId or csv; it puts nobody on the programme */
             people?: components["schemas"]["PersonChoice"][];
             /**
              * Format: uuid
@@ -20048,7 +20050,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description programme_enrolment.too_many, programme_enrolment.unit_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description programme_enrolment.too_many, programme_enrolment.unit_unknown, programme_enrolment.choice_for_nobody, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
@@ -20114,7 +20116,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description programme_enrolment.too_many, programme_enrolment.unit_unknown, programme_enrolment.requirement_unknown, programme_enrolment.reason_missing, enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description programme_enrolment.too_many, programme_enrolment.unit_unknown, programme_enrolment.choice_for_nobody, programme_enrolment.requirement_unknown, programme_enrolment.reason_missing, enrolment.not_published, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

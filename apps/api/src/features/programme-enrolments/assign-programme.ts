@@ -17,6 +17,7 @@ import type {
 import { presentLoads, presentPeople, presentProgramme } from './assignment.presenter';
 import { AssignmentRepository, type NewProgrammeEnrolmentUnit } from './assignment.repository';
 import { checkEntry, EntryChecks } from './entry-checks';
+import { requireChosenAmong } from './gather-people';
 import { type AssignmentPlan, isMade, type PersonPlan, PlanAssignment, unitsOf } from './plan-assignment';
 import { unitDueOn } from './unit-due';
 
@@ -42,9 +43,14 @@ export class AssignProgramme {
     private readonly ids: Ids,
   ) {}
 
-  /** Nothing is written. @throws as PlanAssignment.plan */
+  /**
+   * Nothing is written. Choices for people who were taken off the list again wait for them, unless nobody is left on it.
+   * @throws as PlanAssignment.plan · Unprocessable programme_enrolment.choice_for_nobody
+   */
   async propose(programmeId: string, given: AssignmentRequest): Promise<AssignmentProposal> {
     const plan = await this.planning.plan(programmeId, given);
+    if (plan.people.length === 0 && plan.gathered.errors.length === 0)
+      requireChosenAmong(given, plan.gathered);
     return {
       programme: presentProgramme(plan),
       startsOn: plan.startsOn,
@@ -60,7 +66,7 @@ export class AssignProgramme {
    * unit, at the same moment is recognised like anybody who was before. In as many statements for two hundred people as
    * for one.
    * @throws as PlanAssignment.plan · Conflict programme_enrolment.version_changed · Unprocessable
-   *   programme_enrolment.requirement_unknown, programme_enrolment.reason_missing, enrolment.not_published
+   *   programme_enrolment.choice_for_nobody, programme_enrolment.requirement_unknown, programme_enrolment.reason_missing, enrolment.not_published
    */
   async assign(actor: Actor, programmeId: string, given: AssignmentCreate): Promise<AssignmentDone> {
     await this.assignments.holdProgramme(programmeId);
@@ -68,6 +74,7 @@ export class AssignProgramme {
     if (proposed.version.id !== given.versionId) {
       throw new Conflict('programme_enrolment.version_changed', { versionId: proposed.version.id });
     }
+    requireChosenAmong(given, proposed.gathered);
     checkEntry(proposed.version, given);
     await this.assignments.holdPeople(everybodyIn(proposed));
     const plan = await this.planning.plan(programmeId, asProposed(given, proposed));

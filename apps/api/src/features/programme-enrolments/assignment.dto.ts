@@ -146,7 +146,12 @@ export class AssignmentRequest {
   @IsUUID('all', { each: true })
   electives?: string[];
 
-  @ApiPropertyOptional({ type: [PersonChoice], maxItems: MOST_ASSIGNED })
+  @ApiPropertyOptional({
+    type: [PersonChoice],
+    maxItems: MOST_ASSIGNED,
+    description:
+      'what holds for some of those who are named by candidateIds, groupId or csv; it puts nobody on the programme',
+  })
   @IsOptional()
   @ArrayMaxSize(MOST_ASSIGNED)
   @ArrayUnique((each) => (each as PersonChoice).candidateId)

@@ -7,7 +7,11 @@ import { Takes } from '../../platform/limits/route-config';
 import { AssignProgramme } from './assign-programme';
 import { AssignmentCreate, AssignmentDone, AssignmentProposal, AssignmentRequest } from './assignment.dto';
 
-const refused = ['programme_enrolment.too_many', 'programme_enrolment.unit_unknown'];
+const refused = [
+  'programme_enrolment.too_many',
+  'programme_enrolment.unit_unknown',
+  'programme_enrolment.choice_for_nobody',
+];
 
 @ApiTags('programme-enrolments')
 @Controller('programmes')

@@ -40,7 +40,7 @@ export class GatherPeople {
 
   /**
    * @param units of the version, by which electives are named in a list
-   * @throws NotFound of a group that is not there · Unprocessable programme_enrolment.too_many, programme_enrolment.nobody
+   * @throws NotFound of a group that is not there · Unprocessable programme_enrolment.too_many
    */
   async gather(given: AssignmentRequest, units: readonly UnitByCode[]): Promise<Gathered> {
     const grouped = await this.ofGroup(given.groupId);
@@ -91,6 +91,22 @@ export class GatherPeople {
     if (group === undefined) throw new NotFound('group');
     return group.members;
   }
+}
+
+/**
+ * A choice for somebody who is not to be assigned would be left out without a word.
+ * @throws Unprocessable programme_enrolment.choice_for_nobody
+ */
+export function requireChosenAmong(given: AssignmentRequest, { candidateIds, people }: Gathered): void {
+  const asked = new Set(candidateIds);
+  const others = (given.people ?? []).flatMap(({ candidateId }) =>
+    asked.has(candidateId) ? [] : [candidateId],
+  );
+  if (others.length === 0) return;
+  throw new Unprocessable('programme_enrolment.choice_for_nobody', {
+    names: others.map((id) => people.get(id)?.displayName ?? id).join('、'),
+    candidateIds: others,
+  });
 }
 
 /** As the database compares addresses; a list is read in NFKC. */

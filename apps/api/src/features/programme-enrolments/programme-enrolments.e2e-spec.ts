@@ -198,6 +198,29 @@ describe('assigning a programme', () => {
     });
   });
 
+  it('says for whom something was chosen who is not to be assigned, and assigns nobody', async () => {
+    const programme = await plant();
+    const [meant, other] = [await somebody('candidate'), await somebody('candidate')];
+    const chosen = { people: [{ candidateId: meant.id, dueOn: null }] };
+    for (const answer of [
+      await propose(programme, chosen),
+      await assign(programme, chosen),
+      await assign(programme, { ...chosen, candidateIds: [other.id] }),
+    ]) {
+      expect([answer.status, answer.at('code'), answer.at('facts.candidateIds')]).toEqual([
+        ...[422, 'programme_enrolment.choice_for_nobody', [meant.id]],
+      ]);
+      expect(answer.at('detail')).toContain(meant.displayName);
+    }
+    // A page keeps what was chosen for somebody who is taken off the list, and put on it again.
+    const proposed = await propose(programme, { ...chosen, candidateIds: [other.id] });
+    expect(proposed.body).toMatchObject({ items: [{ candidateId: other.id, status: 'new' }] });
+    const listed = await app.call('GET', `/programme-enrolments?programmeId=${programme.id}`, {
+      token: token(),
+    });
+    expect(listed.at('items')).toEqual([]);
+  });
+
   it('reads a list of people, and tells line by line what it cannot take', async () => {
     const programme = await withElectives();
     const [first, second] = [await somebody('candidate'), await somebody('candidate')];

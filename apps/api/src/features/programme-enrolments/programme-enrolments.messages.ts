@@ -27,6 +27,17 @@ export const programmeEnrolmentMessages = {
         'At most 200 people are assigned at once, fewer to a programme of many units. Do it in several steps.',
     },
   },
+  'programme_enrolment.choice_for_nobody': {
+    'zh-TW': {
+      title: '有人只有個別設定，沒有列入指派',
+      detail: '這些人有個別設定，但不在指派的人、群組或名單裡：{names}。請把他們加入，或移除個別設定。',
+    },
+    en: {
+      title: 'Choices for people who are not being assigned',
+      detail:
+        'Something was chosen for people who are not among those named, in the group or on the list: {names}. Add them, or take the choice away.',
+    },
+  },
   'programme_enrolment.unit_unknown': {
     'zh-TW': { title: '單元不在這個學程裡', detail: '請從這個學程的選修單元中選擇。' },
     en: { title: 'Not of this programme', detail: 'Choose from the elective units of this programme.' },

@@ -58,6 +58,19 @@ describe('reading a list of people to assign', () => {
     expect(read('a,"b\nc').errors).toMatchObject([{ problem: 'unreadable' }]);
   });
 
+  it.each([
+    ['a,"b\nc', 1],
+    ['姓名,期限\n林佳穎,\n"王小明,\n李四,\n', 3],
+    ['\uFEFF姓名\r\n"林, 佳穎"\r\n"王 ""小"" 明\r\n李四\r\n', 3],
+    // A cell of several lines before it, and a quote within a name.
+    ['"林\n佳穎",a\n王"小"明,"b\n李四\n', 3],
+  ])('says of %j that the quote of line %d is never closed', (text, line) => {
+    expect(read(text)).toEqual({
+      rows: [],
+      errors: [{ line, column: null, problem: 'unreadable', value: '' }],
+    });
+  });
+
   it('takes two hundred people', () => {
     const text = Array.from({ length: 203 }, (_, index) => `p${String(index)}@x.tw`).join('\n');
     const { rows, errors } = read(text);

@@ -65,12 +65,14 @@ interface Line {
   readonly cells: readonly string[];
 }
 
+const separators = [',', '，', ';', '；', '\t'];
+
 /** Comma, full-width comma, semicolon or tab; with or without quotes and a byte order mark, at whichever line ends. */
 function linesOf(text: string): Line[] {
   let line = 1;
   const lines: Line[] = [];
   parse(text, {
-    ...{ bom: true, delimiter: [',', '，', ';', '；', '\t'], relax_column_count: true },
+    ...{ bom: true, delimiter: separators, relax_column_count: true },
     ...{ relax_quotes: true, record_delimiter: ['\r\n', '\n', '\r'] },
     on_record: (record: string[], { lines: read }) => {
       const cells = record.map(plain);
@@ -83,6 +85,30 @@ function linesOf(text: string): Line[] {
 }
 
 /**
+ * The line of the quote that is never closed; 1 where all are. The parser names the line at which the text ends, which
+ * in a list of two hundred people is nowhere near.
+ */
+function lineOfOpenQuote(text: string): number {
+  const chars = Array.from(text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
+  const ends = (char: string | undefined) => char === undefined || char === '\n' || separators.includes(char);
+  let line = 1;
+  let openedOn: number | null = null;
+  for (let at = 0; at < chars.length; at += 1) {
+    const char = chars[at];
+    if (char === '\n') line += 1;
+    if (char !== '"') continue;
+    if (openedOn === null) {
+      if (ends(chars[at - 1])) openedOn = line;
+    } else if (chars[at + 1] === '"') {
+      at += 1;
+    } else if (ends(chars[at + 1])) {
+      openedOn = null;
+    }
+  }
+  return openedOn ?? 1;
+}
+
+/**
  * Reads a list of people as it comes out of a sheet. Without a line of headings the columns stand in the order of
  * `listColumns`.
  * @returns rows that could be read, and of each of the others the first place that could not
@@ -92,7 +118,7 @@ export function readAssignmentList(text: string): ReadList {
   try {
     lines = linesOf(text);
   } catch {
-    return { rows: [], errors: [{ line: 1, column: null, problem: 'unreadable', value: '' }] };
+    return { rows: [], errors: [told(lineOfOpenQuote(text), null, 'unreadable', '')] };
   }
   const [first, ...rest] = lines;
   if (first === undefined) return { rows: [], errors: [] };
