@@ -84,6 +84,7 @@ export const permissions = {
   // 'assigned': named on it or on one of its units, or leading a group that the candidate is in.
   'programme-enrolment.read': {
     admin: 'metadata',
+    author: 'assigned',
     assessor: 'assigned',
     candidate: 'own',
     supervisor: 'assigned',

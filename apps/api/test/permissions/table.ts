@@ -73,6 +73,9 @@ const readsEnrolments: Row = {
   auditor: 'Y - H H F',
 };
 
+/** As `readsEnrolments`; an author, who is named on none, sees those in a group they lead, and here they lead none. */
+const readsProgrammeEnrolments: Row = { ...readsEnrolments, author: 'H H H H F' };
+
 /** The assessor leads the group of their corner; nobody else does. */
 const readsGroups: Row = {
   admin: 'Y - H H F',
@@ -225,15 +228,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /today': { ...nobodyAtAll, assessor: 'Y - - - F' },
   'GET /my-units': { ...nobodyAtAll, candidate: 'Y - - - F' },
   'GET /programme-enrolments/mine': { ...nobodyAtAll, candidate: 'Y - - - F' },
-  'GET /programme-enrolments/:id/passport': {
-    admin: 'Y - H H F',
-    author: 'F F F F F',
-    assessor: 'Y H H H F',
-    candidate: 'Y H H H F',
-    supervisor: 'Y H H H F',
-    verifier: 'Y H H H F',
-    auditor: 'Y - H H F',
-  },
+  'GET /programme-enrolments/:id/passport': readsProgrammeEnrolments,
   'GET /my-feedback': { ...nobodyAtAll, candidate: 'Y - - - F' },
   'GET /matrix': {
     ...nobodyAtAll,
@@ -276,8 +271,8 @@ export const table: Readonly<Record<string, Row>> = {
   },
 
   // Programmes: who is on which, as far as one is concerned with it
-  'GET /programme-enrolments': { ...everybody, author: 'F - - - F' },
-  'GET /programme-enrolments/:id': readsEnrolments,
+  'GET /programme-enrolments': everybody,
+  'GET /programme-enrolments/:id': readsProgrammeEnrolments,
   'GET /programme-enrolments/:id/case': {
     admin: 'F F F F F',
     author: 'F F F F F',

@@ -1,4 +1,5 @@
 import { defaultRules, notRequired } from '@attest/domain';
+import type { TestMember } from '../../../test/support/actors';
 import { createApp, type TestApp } from '../../../test/support/app';
 import {
   type PlantedEnrolment,
@@ -15,6 +16,7 @@ import {
   plantProgramme,
   plantRules,
 } from '../../../test/support/programmes';
+import { plantGroupRows } from '../../../test/support/programme-rows';
 import type { Passport } from './passports.dto';
 
 let app: TestApp;
@@ -211,10 +213,8 @@ describe('the passport of somebody under way', () => {
 });
 
 describe('who may see it', () => {
-  it('the candidate, whoever assesses or signs a unit of it, and the leader of their group', async () => {
-    const { home } = app.actors;
-    const [assessor, leader, other] = [
-      await app.actors.member({ roles: ['assessor'] }),
+  it('the candidate, and whoever assesses or signs a unit of it', async () => {
+    const [assessor, other] = [
       await app.actors.member({ roles: ['assessor'] }),
       await app.actors.member({ roles: ['candidate'] }),
     ];
@@ -225,23 +225,39 @@ describe('who may see it', () => {
     expect(await statusFor(assessor.token)).toBe(404);
     await superuserSql(app, 'UPDATE enrolment SET assessor_id = $2 WHERE id = $1', [nth(4).id, assessor.id]);
     expect(await statusFor(assessor.token)).toBe(200);
-    await superuserSql(
-      app,
-      `WITH made AS (
-         INSERT INTO candidate_group (organisation_id, id, name, leader_id, created_by, created_at)
-         VALUES ($1, $2, '系統整合組', $3, $4, now()))
-       INSERT INTO candidate_group_member (organisation_id, group_id, candidate_id, added_by, added_at)
-       VALUES ($1, $2, $5, $4, now())`,
-      [home.organisationId, whole.id, leader.id, home.admin.id, whole.candidate.id],
-    );
-    expect(await statusFor(leader.token)).toBe(200);
-    await superuserSql(
-      app,
-      'UPDATE candidate_group_member SET removed_by = added_by, removed_at = now() WHERE group_id = $1',
-      [whole.id],
-    );
-    expect(await statusFor(leader.token)).toBe(404);
   });
+
+  it.each(['assessor', 'supervisor', 'author', 'verifier'] as const)(
+    'the %s who leads a group, as long as the candidate is in it',
+    async (role) => {
+      const { home } = app.actors;
+      const [leader, other] = [
+        await app.actors.member({ roles: [role] }),
+        await app.actors.member({ roles: [role] }),
+      ];
+      const seen = async ({ token }: TestMember) => [
+        (await read(token)).status,
+        (await app.call('GET', `/programme-enrolments?candidateId=${whole.candidate.id}`, { token })).at(
+          'items.length',
+        ),
+      ];
+      expect(await seen(leader)).toEqual([404, 0]);
+      const groupId = await plantGroupRows(app, leader, [whole.candidate], home.admin);
+      expect([await seen(leader), await seen(other)]).toEqual([
+        [200, 1],
+        [404, 0],
+      ]);
+      // How far they are, and not what is said about them.
+      const passport = (await read(leader.token)).body as Passport;
+      expect(passport.abilities).toMatchObject({ readCase: false, decide: false, sign: false, renew: false });
+      await superuserSql(
+        app,
+        'UPDATE candidate_group_member SET removed_by = added_by, removed_at = now() WHERE group_id = $1',
+        [groupId],
+      );
+      expect(await seen(leader)).toEqual([404, 0]);
+    },
+  );
 
   it('lists a candidate their own, the newest first, without those withdrawn', async () => {
     const { home } = app.actors;

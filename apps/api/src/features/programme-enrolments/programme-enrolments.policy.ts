@@ -12,14 +12,16 @@ export interface ProgrammeEnrolmentFacts {
 
 /** As far as `Reach`, and to the candidates of groups that the actor leads. */
 export interface ProgrammeReach extends Reach {
-  /** The actor's own id where the action reaches those who were assigned; else null. */
+  /** The actor's own id where they may perform the action and may lead a group; else null. */
   readonly leaderId: string | null;
 }
 
 export const programmeReachOf = (actor: Actor, action: Action): ProgrammeReach => ({
   ...reachOf(actor, action),
-  leaderId: scopesFor(action, actor.roles).includes('assigned') ? actor.memberId : null,
+  leaderId: leads(actor) && scopesFor(action, actor.roles).length > 0 ? actor.memberId : null,
 });
+
+const leads = ({ roles }: Actor): boolean => scopesFor('group.read', roles).includes('assigned');
 
 export const isOpen = (state: ProgrammeEnrolmentState): boolean =>
   state === 'in_progress' || state === 'decided';

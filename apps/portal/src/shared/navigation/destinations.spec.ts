@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { roles } from '@attest/domain';
+import { type Action, roles, scopesFor } from '@attest/domain';
 import { destinationsFor, homeFor, isWideOnly, sectionOf } from './destinations';
 
 const idsFor = (...held: Parameters<typeof destinationsFor>[0]) => destinationsFor(held).map(({ id }) => id);
@@ -41,7 +41,19 @@ describe('who is led where', () => {
     expect(overview !== undefined && isWideOnly(overview, ['assessor', 'admin'])).toBe(false);
   });
 
+  it('leads whoever may lead a group to its members and to what runs out for them', () => {
+    for (const role of roles) {
+      const may = (action: Action) => scopesFor(action, [role]).includes('assigned');
+      expect([role, idsFor(role).includes('groups')]).toEqual([role, role === 'admin' || may('group.read')]);
+      if (may('group.read')) expect([role, may('validity.read')]).toEqual([role, true]);
+      if (may('group.read')) expect(idsFor(role)).toContain('validities');
+    }
+  });
+
   it.each([
+    ['/passports/p', ['author'], 'groups'],
+    ['/passports/p', ['author', 'assessor'], 'candidates'],
+    ['/validities', ['verifier'], 'validities'],
     ['/enrolments/e', ['assessor'], 'candidates'],
     ['/enrolments/e/matrix', ['assessor'], 'candidates'],
     ['/enrolments/e/observe', ['assessor'], 'observe'],

@@ -49,8 +49,9 @@ export const destinations: readonly Destination[] = [
     id: 'validities',
     to: '/validities',
     icon: 'clock',
-    roles: ['admin', 'assessor', 'supervisor'],
-    wideOnly: ['admin', 'assessor', 'supervisor'],
+    // Whoever may lead a group sees what runs out for its members.
+    roles: ['admin', 'author', 'assessor', 'supervisor', 'verifier'],
+    wideOnly: ['admin', 'author', 'assessor', 'supervisor', 'verifier'],
   },
   {
     id: 'rules',
@@ -85,6 +86,7 @@ const belonging: readonly (readonly [RegExp, readonly (readonly [Role, string])[
       ['supervisor', 'sign-offs'],
       ['admin', 'enrolments'],
       ['verifier', 'overview'],
+      ['author', 'groups'],
       ['auditor', 'audit'],
     ],
   ],
