@@ -54,6 +54,7 @@ import { GroupNotices1764020890000 } from './1764020890000-group-notices';
 import { ToldOfProgrammes1764020900000 } from './1764020900000-told-of-programmes';
 import { ProgrammesRenewed1764020905000 } from './1764020905000-programmes-renewed';
 import { RenewalsGoOn1764021000001 } from './1764021000001-renewals-go-on';
+import { Appointments1764021030000 } from './1764021030000-appointments';
 import {
   appendOnlyTables as foundationTables,
   globalTables as foundationGlobalTables,
@@ -140,4 +141,5 @@ export const migrations = [
   ToldOfProgrammes1764020900000,
   ProgrammesRenewed1764020905000,
   RenewalsGoOn1764021000001,
+  Appointments1764021030000,
 ];

@@ -20,7 +20,10 @@ export const layers = [
       'exports',
     ],
   },
-  { name: 'enrolments', features: ['groups', 'enrolments', 'assessment-plans', 'self-assessments'] },
+  {
+    name: 'enrolments',
+    features: ['groups', 'enrolments', 'assessment-plans', 'self-assessments', 'appointments'],
+  },
   {
     name: 'coverage, and what editions change in it',
     features: ['coverage', 'evidence-rules', 'succession', 'imports'],

@@ -19,6 +19,7 @@ import {
   organisationMessages,
 } from './features/organisations/organisations.messages';
 import { outcomeConstraints, outcomeMessages } from './features/outcomes/outcomes.messages';
+import { appointmentMessages } from './features/appointments/appointments.messages';
 import { groupMessages } from './features/groups/groups.messages';
 import { programmeMessages } from './features/programmes/programmes.messages';
 import {
@@ -65,6 +66,7 @@ export function addAllMessages(): void {
   addMessages(organisationMessages, organisationConstraints);
   addMessages(outcomeMessages, outcomeConstraints);
   addMessages(groupMessages);
+  addMessages(appointmentMessages);
   addMessages(programmeMessages);
   addMessages(programmeEnrolmentMessages, programmeEnrolmentConstraints);
   addMessages(programmeOutcomeMessages, programmeOutcomeConstraints);

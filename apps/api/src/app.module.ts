@@ -26,6 +26,7 @@ import { MyUnitsModule } from './features/my-units/my-units.module';
 import { NotificationsModule } from './features/notifications/notifications.module';
 import { OrganisationsModule } from './features/organisations/organisations.module';
 import { OutcomesModule } from './features/outcomes/outcomes.module';
+import { AppointmentsModule } from './features/appointments/appointments.module';
 import { GroupsModule } from './features/groups/groups.module';
 import { ProgrammesModule } from './features/programmes/programmes.module';
 import { ProgrammeEnrolmentsModule } from './features/programme-enrolments/programme-enrolments.module';
@@ -73,6 +74,7 @@ const features = [
   TranslationsModule,
   ExportsModule,
   GroupsModule,
+  AppointmentsModule,
   EnrolmentsModule,
   LeavingModule,
   AssessmentPlansModule,

@@ -25,6 +25,10 @@ import { AccountEntity } from './features/sessions/account.entity';
 import { RefreshTokenEntity } from './features/sessions/refresh-token.entity';
 import { SessionEntity } from './features/sessions/session.entity';
 import { SignOffReturnEntity } from './features/sign-offs/sign-off-return.entity';
+import { AppointmentAnswerEntity } from './features/appointments/appointment-answer.entity';
+import { AppointmentEntity } from './features/appointments/appointment.entity';
+import { AppointmentProposalEntity } from './features/appointments/appointment-proposal.entity';
+import { CalendarFeedEntity } from './features/appointments/calendar-feed.entity';
 import { GroupEntity } from './features/groups/group.entity';
 import { ProgrammeEntity } from './features/programmes/programme.entity';
 import { ReleaseWithdrawalEntity } from './features/standards/release-withdrawal.entity';
@@ -65,6 +69,10 @@ export const entities: EntityClass[] = [
   SessionEntity,
   SignOffReturnEntity,
   GroupEntity,
+  AppointmentEntity,
+  AppointmentProposalEntity,
+  AppointmentAnswerEntity,
+  CalendarFeedEntity,
   ProgrammeEntity,
   ReleaseWithdrawalEntity,
   ReleaseEntity,

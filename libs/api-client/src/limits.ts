@@ -32,6 +32,39 @@ export const limits = {
       "maxItems": 200
     }
   },
+  "AppointmentCancel": {
+    "reason": {
+      "maxLength": 1000
+    }
+  },
+  "AppointmentCreate": {
+    "place": {
+      "maxLength": 200
+    },
+    "link": {
+      "maxLength": 500
+    },
+    "reason": {
+      "maxLength": 1000
+    },
+    "enrolmentIds": {
+      "maxItems": 20
+    },
+    "targetIds": {
+      "maxItems": 200
+    }
+  },
+  "AppointmentMove": {
+    "place": {
+      "maxLength": 200
+    },
+    "link": {
+      "maxLength": 500
+    },
+    "reason": {
+      "maxLength": 1000
+    }
+  },
   "AssignmentCreate": {
     "candidateIds": {
       "maxItems": 200

@@ -1646,6 +1646,240 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one comes to and is not over, by time, at most two hundred
+         * @description With what is past and was neither recorded nor cancelled.
+         *
+         *     Needs `appointment.read`: assessor (assigned), candidate (own).
+         */
+        get: operations["listAppointments"];
+        put?: never;
+        /**
+         * Suggest a time to one or several people
+         * @description Needs `appointment.change`: assessor (assigned), candidate (own).
+         */
+        post: operations["proposeAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An appointment with all that was said about it
+         * @description Needs `appointment.read`: assessor (assigned), candidate (own).
+         */
+        get: operations["readAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enrolments/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All appointments of an enrolment, newest first, at most a hundred
+         * @description Needs `appointment.read`: assessor (assigned), candidate (own).
+         */
+        get: operations["listAppointmentsOfEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/busy-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the people of some enrolments, and oneself, have something booked; never what
+         * @description Needs `appointment.read`: assessor (assigned), candidate (own).
+         */
+        get: operations["listBusyTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest another time; the one that stands goes on standing
+         * @description Needs `appointment.change`: assessor (assigned), candidate (own).
+         */
+        post: operations["moveAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to the time that is proposed; it stands once everybody has
+         * @description Needs `appointment.change`: assessor (assigned), candidate (own).
+         */
+        post: operations["acceptAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not at the time that is proposed; by who proposed it, taken back
+         * @description Needs `appointment.change`: assessor (assigned), candidate (own).
+         */
+        post: operations["declineAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It will not be, or was not held; with the reason
+         * @description Needs `appointment.change`: assessor (assigned), candidate (own).
+         */
+        post: operations["cancelAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}/assessor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another assessor of the same enrolments holds it; its time stays
+         * @description Needs `appointment.assign`: assessor (assigned).
+         */
+        post: operations["assignAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether there is an address to subscribe to
+         * @description Needs `calendar.subscribe`: assessor (own), candidate (own).
+         */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        /**
+         * An address from which a calendar reads one’s appointments; the one before ends
+         * @description Needs `calendar.subscribe`: assessor (own), candidate (own).
+         */
+        post: operations["makeCalendarFeed"];
+        /**
+         * The address leads nowhere any more
+         * @description Needs `calendar.subscribe`: assessor (own), candidate (own).
+         */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The booked appointments of the holder, as iCalendar
+         * @description Needs no session.
+         */
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/enrolments/team": {
         parameters: {
             query?: never;
@@ -5876,6 +6110,263 @@ export interface components {
             reminded: components["schemas"]["PersonReminded"][];
             refused: components["schemas"]["PersonNotReminded"][];
         };
+        AppointmentPerson: {
+            /**
+             * Format: uuid
+             * @description null: somebody else’s
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            enrolmentId: string | null;
+            candidate: components["schemas"]["Person"];
+            /** @description evidence of theirs was recorded at it */
+            recorded: boolean;
+        };
+        AppointmentUnit: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example IIS5R0727 */
+            code: string;
+            /** @example 尖峰時段接待客戶 */
+            title: string;
+        };
+        AppointmentTool: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            versionId: string;
+            kind: components["schemas"]["ToolKind"];
+            number: number;
+        };
+        AppointmentTarget: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @example IIS5R0727 */
+            code: string;
+        };
+        AppointmentProposal: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            endsAt: string;
+            /** @enum {string} */
+            way: "on_site" | "online";
+            /** @example 信義門市 */
+            place: string | null;
+            link: string | null;
+            /** @example 記到另一位受評者的單元。 */
+            reason: string | null;
+            by: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            at: string;
+        };
+        AppointmentEntry: {
+            /** @enum {string} */
+            kind: "proposed" | "accepted" | "declined" | "withdrawn" | "cancelled";
+            /**
+             * Format: uuid
+             * @description null: of the appointment as a whole
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            proposalId: string | null;
+            /** @example 記到另一位受評者的單元。 */
+            reason: string | null;
+            by: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            at: string;
+        };
+        AppointmentAbilities: {
+            /** @description their answer is awaited */
+            answer: boolean;
+            /** @description suggest a time, or cancel */
+            change: boolean;
+            /** @description begin the observation or questioning */
+            begin: boolean;
+            /** @description name another assessor */
+            assign: boolean;
+        };
+        Appointment: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            id: string;
+            /** @enum {string} */
+            method: "direct_observation" | "oral_questioning";
+            /** @enum {string} */
+            state: "proposed" | "booked" | "cancelled" | "held";
+            /**
+             * Format: date-time
+             * @description as it stands, or as it is proposed while nothing stands
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            endsAt: string;
+            assessor: components["schemas"]["Person"];
+            people: components["schemas"]["AppointmentPerson"][];
+            unit: components["schemas"]["AppointmentUnit"];
+            tool: components["schemas"]["AppointmentTool"] | null;
+            targets: components["schemas"]["AppointmentTarget"][];
+            /** @description to which everybody agreed */
+            standing: components["schemas"]["AppointmentProposal"] | null;
+            /** @description that waits for an answer */
+            pending: components["schemas"]["AppointmentProposal"] | null;
+            /** @description who has to answer it */
+            awaited: components["schemas"]["Person"][];
+            /** @description everything that was said, oldest first */
+            entries: components["schemas"]["AppointmentEntry"][];
+            /** @description every time that was suggested, oldest first */
+            proposals: components["schemas"]["AppointmentProposal"][];
+            abilities: components["schemas"]["AppointmentAbilities"];
+            version: number;
+        };
+        AppointmentList: {
+            /** @description by time */
+            items: components["schemas"]["Appointment"][];
+        };
+        BusyTime: {
+            member: components["schemas"]["Person"];
+            /**
+             * Format: uuid
+             * @description so that one’s own can be told apart; nothing else of it is said
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            appointmentId: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            endsAt: string;
+        };
+        BusyTimes: {
+            items: components["schemas"]["BusyTime"][];
+        };
+        AppointmentCreate: {
+            /**
+             * Format: date-time
+             * @description in the future
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            startsAt: string;
+            minutes: number;
+            /** @enum {string} */
+            way: "on_site" | "online";
+            /** @example 信義門市 */
+            place?: string;
+            /** @description where it is held online */
+            link?: string;
+            /**
+             * @description why, or what else there is to say
+             * @example 記到另一位受評者的單元。
+             */
+            reason?: string;
+            /** @enum {string} */
+            method: "direct_observation" | "oral_questioning";
+            /** @description on one unit; several people come together */
+            enrolmentIds: string[];
+            /**
+             * Format: uuid
+             * @description of the kind that carries out the method
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            toolVersionId?: string;
+            targetIds?: string[];
+        };
+        AppointmentMove: {
+            /**
+             * Format: date-time
+             * @description in the future
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            startsAt: string;
+            minutes: number;
+            /** @enum {string} */
+            way: "on_site" | "online";
+            /** @example 信義門市 */
+            place?: string;
+            /** @description where it is held online */
+            link?: string;
+            /**
+             * @description why, or what else there is to say
+             * @example 記到另一位受評者的單元。
+             */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description the newest proposal that was shown; another one may have come meanwhile
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            after: string;
+        };
+        ProposalAnswer: {
+            /**
+             * Format: uuid
+             * @description the proposal that was shown; another one may have come meanwhile
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            proposalId: string;
+        };
+        AppointmentCancel: {
+            /** @example 記到另一位受評者的單元。 */
+            reason: string;
+        };
+        AppointmentAssign: {
+            /**
+             * Format: uuid
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            assessorId: string;
+        };
+        CalendarFeed: {
+            /**
+             * Format: date-time
+             * @description null: there is none
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            madeAt: string | null;
+        };
+        CalendarFeedMade: {
+            /**
+             * Format: date-time
+             * @description null: there is none
+             * @example 2026-03-11T06:20:00.000Z
+             */
+            madeAt: string | null;
+            /** @description the address to subscribe to; shown this once */
+            link: string;
+        };
         TeamAddition: {
             enrolmentIds?: string[];
             /** @description the open enrolments of these people */
@@ -7424,6 +7915,12 @@ export interface components {
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             toolVersionId?: string;
+            /**
+             * Format: uuid
+             * @description the appointment it was recorded at, which it settles
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            appointmentId?: string;
             /**
              * Format: uuid
              * @description one session with several candidates: the same for the evidence of each
@@ -10016,14 +10513,14 @@ export interface components {
             released: number;
         };
         /** @enum {string} */
-        NotificationTopic: "conversation" | "requests" | "evidence" | "judgements" | "decisions" | "third_parties" | "plans" | "reminders" | "record";
+        NotificationTopic: "conversation" | "requests" | "evidence" | "judgements" | "decisions" | "third_parties" | "plans" | "appointments" | "reminders" | "record";
         /** @enum {string} */
-        NotificationKind: "feedback_given" | "feedback_released" | "question_asked" | "message_answered" | "judgement_disputed" | "dispute_resolved" | "evidence_requested" | "evidence_recorded" | "evidence_submitted" | "evidence_revised" | "evidence_withdrawn" | "evidence_judged" | "outcome_competent" | "outcome_not_yet" | "ready_to_sign" | "unit_signed" | "sign_off_returned" | "enrolment_created" | "enrolment_changed" | "assessing_given" | "assessing_taken" | "assessor_changed" | "signing_given" | "signing_taken" | "supervisor_changed" | "enrolment_withdrawn" | "enrolment_carried_over" | "third_party_proposed" | "third_party_answered" | "third_party_declined" | "plan_shared" | "plan_acknowledged" | "coverage_expiring" | "coverage_expired" | "file_refused" | "record_damaged" | "verification_failed" | "validity_ending" | "validity_ended" | "validities_ending" | "validities_ended" | "renewal_proposed" | "renewal_opened" | "further_attempt_opened" | "team_joined" | "team_bound" | "team_left" | "team_member_added" | "team_member_removed" | "disagreement_opened" | "disagreement_settled" | "group_given" | "work_reminded" | "programme_competent" | "programme_not_yet" | "programme_to_sign" | "programme_signed" | "programme_returned" | "programme_assigned" | "programme_people_given" | "programme_renewed";
+        NotificationKind: "feedback_given" | "feedback_released" | "question_asked" | "message_answered" | "judgement_disputed" | "dispute_resolved" | "evidence_requested" | "evidence_recorded" | "evidence_submitted" | "evidence_revised" | "evidence_withdrawn" | "evidence_judged" | "outcome_competent" | "outcome_not_yet" | "ready_to_sign" | "unit_signed" | "sign_off_returned" | "enrolment_created" | "enrolment_changed" | "assessing_given" | "assessing_taken" | "assessor_changed" | "signing_given" | "signing_taken" | "supervisor_changed" | "enrolment_withdrawn" | "enrolment_carried_over" | "third_party_proposed" | "third_party_answered" | "third_party_declined" | "plan_shared" | "plan_acknowledged" | "coverage_expiring" | "coverage_expired" | "file_refused" | "record_damaged" | "verification_failed" | "validity_ending" | "validity_ended" | "validities_ending" | "validities_ended" | "renewal_proposed" | "renewal_opened" | "further_attempt_opened" | "team_joined" | "team_bound" | "team_left" | "team_member_added" | "team_member_removed" | "disagreement_opened" | "disagreement_settled" | "group_given" | "work_reminded" | "programme_competent" | "programme_not_yet" | "programme_to_sign" | "programme_signed" | "programme_returned" | "programme_assigned" | "programme_people_given" | "programme_renewed" | "appointment_proposed" | "appointment_moved" | "appointment_accepted" | "appointment_declined" | "appointment_withdrawn" | "appointment_cancelled" | "appointment_given" | "appointment_taken" | "appointment_assessor_changed" | "appointment_tomorrow" | "appointment_soon";
         /**
          * @description as whom the reader is told
          * @enum {string}
          */
-        NotificationParty: "candidate" | "assessor" | "supervisor" | "team" | "team_member" | "former_assessor" | "former_supervisor" | "former_team_member" | "uploader" | "leader" | "admin" | "auditor";
+        NotificationParty: "candidate" | "assessor" | "supervisor" | "team" | "team_member" | "appointment_assessor" | "former_assessor" | "former_supervisor" | "former_team_member" | "uploader" | "leader" | "admin" | "auditor";
         NotificationUnit: {
             /** @example IIS5R0727 */
             code: string;
@@ -10086,6 +10583,12 @@ export interface components {
             thirdPartyName: string | null;
             /**
              * Format: uuid
+             * @description where it is about one
+             * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
+             */
+            appointmentId: string | null;
+            /**
+             * Format: uuid
              * @example 0198f0c2-6a4e-7c31-9d52-3f7a1c08b6e4
              */
             enrolmentId: string | null;
@@ -10129,6 +10632,7 @@ export interface components {
             decisions: components["schemas"]["MailDelivery"];
             third_parties: components["schemas"]["MailDelivery"];
             plans: components["schemas"]["MailDelivery"];
+            appointments: components["schemas"]["MailDelivery"];
             reminders: components["schemas"]["MailDelivery"];
             record: components["schemas"]["MailDelivery"];
         };
@@ -11568,7 +12072,7 @@ export interface components {
          * @description a table of the record, or what proves it
          * @enum {string}
          */
-        RecordName: "event" | "checkpoint" | "coverage" | "guard" | "unit" | "element" | "indicator" | "output" | "competence_item" | "competence_item_element" | "guide_item" | "note" | "note_citation" | "evidence_rule_set" | "enrolment_withdrawal" | "evidence" | "evidence_version" | "evidence_version_file" | "evidence_probe" | "evidence_withdrawal" | "claim" | "kept_claim" | "dismissed_suggestion" | "judgement" | "outcome" | "outcome_item" | "sign_off" | "sign_off_item" | "sign_off_return" | "import_review" | "reading_edit" | "release_withdrawal" | "carry_over" | "carry_over_item" | "carried_claim" | "translation" | "translation_decision" | "assessment_tool_version" | "assessment_tool_line" | "assessment_tool_line_target" | "evidence_mark" | "evidence_mark_target" | "evidence_mark_removal" | "third_party_link" | "third_party_event" | "third_party_response" | "identity_check" | "message" | "message_release" | "assessment_plan_version" | "assessment_plan_item" | "assessment_plan_item_target" | "assessment_plan_share" | "assessment_plan_acknowledgement" | "reasonable_adjustment" | "self_rating" | "self_rating_evidence" | "organisation" | "member" | "member_role" | "standard" | "release" | "standard_import" | "finding" | "stored_file" | "enrolment" | "enrolment_assessor" | "evidence_request" | "open_work_kept" | "assessment_tool" | "translation_line" | "third_party_invitation" | "programme" | "programme_version" | "programme_section" | "programme_unit" | "programme_unit_prerequisite" | "programme_entry_requirement" | "candidate_group" | "candidate_group_member" | "programme_enrolment" | "programme_enrolment_unit" | "programme_enrolment_withdrawal" | "entry_check" | "programme_outcome" | "programme_outcome_unit" | "programme_sign_off" | "programme_sign_off_unit" | "programme_sign_off_return" | "validity" | "validity_notice" | "further_attempt_proposal";
+        RecordName: "event" | "checkpoint" | "coverage" | "guard" | "unit" | "element" | "indicator" | "output" | "competence_item" | "competence_item_element" | "guide_item" | "note" | "note_citation" | "evidence_rule_set" | "enrolment_withdrawal" | "evidence" | "evidence_version" | "evidence_version_file" | "evidence_probe" | "evidence_withdrawal" | "claim" | "kept_claim" | "dismissed_suggestion" | "judgement" | "outcome" | "outcome_item" | "sign_off" | "sign_off_item" | "sign_off_return" | "import_review" | "reading_edit" | "release_withdrawal" | "carry_over" | "carry_over_item" | "carried_claim" | "translation" | "translation_decision" | "assessment_tool_version" | "assessment_tool_line" | "assessment_tool_line_target" | "evidence_mark" | "evidence_mark_target" | "evidence_mark_removal" | "third_party_link" | "third_party_event" | "third_party_response" | "identity_check" | "message" | "message_release" | "assessment_plan_version" | "assessment_plan_item" | "assessment_plan_item_target" | "assessment_plan_share" | "assessment_plan_acknowledgement" | "reasonable_adjustment" | "self_rating" | "self_rating_evidence" | "organisation" | "member" | "member_role" | "standard" | "release" | "standard_import" | "finding" | "stored_file" | "enrolment" | "enrolment_assessor" | "evidence_request" | "open_work_kept" | "assessment_tool" | "translation_line" | "third_party_invitation" | "programme" | "programme_version" | "programme_section" | "programme_unit" | "programme_unit_prerequisite" | "programme_entry_requirement" | "candidate_group" | "candidate_group_member" | "programme_enrolment" | "programme_enrolment_unit" | "programme_enrolment_withdrawal" | "entry_check" | "programme_outcome" | "programme_outcome_unit" | "programme_sign_off" | "programme_sign_off_unit" | "programme_sign_off_return" | "validity" | "validity_notice" | "further_attempt_proposal" | "appointment" | "appointment_person" | "appointment_target" | "appointment_proposal" | "appointment_answer" | "appointment_evidence";
         /** @enum {string} */
         DamageKind: "altered" | "removed" | "added" | "inconsistent" | "unguarded";
         DamagedUnit: {
@@ -11670,7 +12174,7 @@ export interface components {
         };
         SystemJobs: {
             /** @enum {string} */
-            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "validity.notice" | "notifications.derive" | "notifications.digest" | "audit.verify" | "audit.checkpoint" | "jobs.fan-out";
+            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "appointments.remind" | "validity.notice" | "notifications.derive" | "notifications.digest" | "audit.verify" | "audit.checkpoint" | "jobs.fan-out";
             /** @description Could be begun now */
             waiting: number;
             /** @description Are to be begun, or tried again, later */
@@ -11690,7 +12194,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "validity.notice" | "notifications.derive" | "notifications.digest" | "audit.verify";
+            kind: "mail.send" | "mail.tidy" | "file.scan" | "file.preview" | "file.tidy" | "coverage.keep" | "third-parties.remind" | "appointments.remind" | "validity.notice" | "notifications.derive" | "notifications.digest" | "audit.verify";
             /**
              * Format: date-time
              * @example 2026-03-11T06:20:00.000Z
@@ -16637,6 +17141,696 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listAppointments: {
+        parameters: {
+            query?: {
+                /** @description without it, also what is long over and asks */
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    proposeAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description enrolment.bound_to_method, permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description enrolment.closed, conflict, idempotency.answer_lost */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description appointment.past, appointment.several_units, appointment.same_candidate, appointment.tool_unknown, appointment.target_unknown, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listAppointmentsOfEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listBusyTimes: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                /** @description ids of enrolments, parted by commas, at most twenty */
+                enrolmentIds: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyTimes"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description not_found */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    moveAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description appointment.not_yours, permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description appointment.over, appointment.changed when somebody else was faster */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description appointment.past, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    acceptAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description appointment.not_yours, permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description appointment.over, appointment.changed, appointment.not_awaited, appointment.past */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    declineAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description appointment.not_yours, permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description appointment.over, appointment.changed */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    cancelAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentCancel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description appointment.not_yours, permission.denied, auth.password_change_due */
+            403: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description appointment.over */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    assignAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentAssign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description appointment.over */
+            409: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedType"];
+            /** @description appointment.no_assessor, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            422: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    makeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 8 to 200 visible ASCII characters, a UUID for example; the same one when the request is repeated */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedMade"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 5545 */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description auth.throttled, rate_limited */
+            429: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["Full"];
+            default: components["responses"]["Other"];
+        };
+    };
     addToTeams: {
         parameters: {
             query?: never;
@@ -18161,7 +19355,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedType"];
-            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.other_candidate, evidence.enrolment_twice, evidence.target_missing when neither the detail nor the rest names a target, evidence.part_unknown, evidence.tool_unknown, evidence.marks_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
+            /** @description evidence.target_unknown, evidence.file_unknown, evidence.in_future, evidence.too_long_ago, evidence.other_candidate, evidence.enrolment_twice, evidence.target_missing when neither the detail nor the rest names a target, evidence.part_unknown, evidence.tool_unknown, evidence.appointment_unknown, evidence.marks_missing, validation, value_refused, page.cursor_invalid, idempotency.reused */
             422: {
                 headers: {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];

@@ -1,4 +1,5 @@
 import type { LinkDelivery } from './accounts';
+import type { AppointmentMethod } from './appointments/appointment';
 import type { CarryOverPurpose } from './carry-over';
 import type { TranslationLocale, TranslationState } from './translation-state';
 import type {
@@ -42,6 +43,7 @@ export type AuditKind = (typeof auditKinds)[number];
 
 /** The table (or the thing) whose id is the subject of an event. */
 export type AuditSubject =
+  | 'appointment'
   | 'assessment_plan'
   | 'assessment_tool'
   | 'enrolment'
@@ -114,6 +116,8 @@ type SpokenFacts = {
   result?: DisputeResult;
 };
 type ProgrammeEnrolmentFacts = { candidateId: string; programmeId: string };
+/** Recorded with each enrolment it is about; first: with the first of them, of which the assessor is told. */
+type AppointmentFacts = { candidateId: string; assessorId: string; first: boolean };
 type TargetsFacts = { targetIds: readonly string[] };
 
 /**
@@ -335,6 +339,34 @@ const definitions = {
   'reasonable_adjustment.recorded': action('plan', 'reasonable_adjustment'),
   'reasonable_adjustment.ended': action('plan', 'reasonable_adjustment'),
   'self_assessment.rated': action<TargetsFacts>('plan', 'enrolment'),
+  /** another: a time stands already, and stays until everybody has agreed to this one. */
+  'appointment.proposed': action<
+    AppointmentFacts & {
+      proposalId: string;
+      method: AppointmentMethod;
+      startsAt: string;
+      endsAt: string;
+      another: boolean;
+    }
+  >('plan', 'appointment'),
+  /** booked: nobody's answer is awaited any more. */
+  'appointment.accepted': action<AppointmentFacts & { proposalId: string; booked: boolean }>(
+    'plan',
+    'appointment',
+  ),
+  'appointment.declined': action<AppointmentFacts & { proposalId: string }>('plan', 'appointment'),
+  'appointment.withdrawn': action<AppointmentFacts & { proposalId: string }>('plan', 'appointment'),
+  /** booked: a time stood. */
+  'appointment.cancelled': action<AppointmentFacts & { booked: boolean }>('plan', 'appointment'),
+  'appointment.assessor_changed': action<AppointmentFacts & { formerAssessorId: string }>(
+    'plan',
+    'appointment',
+  ),
+  'appointment.held': action<{ evidenceId: string }>('plan', 'appointment'),
+  /** when: the day before, or the hour before. */
+  'appointment.reminded': action<AppointmentFacts & { when: 'tomorrow' | 'soon' }>('plan', 'appointment'),
+  'calendar.subscribed': action('people', 'member'),
+  'calendar.revoked': action('people', 'member'),
   'request.opened': action<{ targetId: string }>('evidence', 'evidence_request'),
   'request.closed': action<{ targetId: string }>('evidence', 'evidence_request'),
   'file.stored': action<{ purpose: FilePurpose; mediaType: string; size: number; sha256: string }>(

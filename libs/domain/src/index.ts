@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './appointments/appointment';
 export * from './audit-actions';
 export * from './canonical-json';
 export * from './carry-over';

@@ -209,6 +209,11 @@ export const permissions = {
   },
   'plan.edit': { assessor: 'assigned' },
   'plan.acknowledge': { candidate: 'own' },
+  // Between the assessor who is named and the candidates: those who come to an appointment agree on it.
+  'appointment.read': { assessor: 'assigned', candidate: 'own' },
+  'appointment.change': { assessor: 'assigned', candidate: 'own' },
+  'appointment.assign': { assessor: 'assigned' },
+  'calendar.subscribe': { assessor: 'own', candidate: 'own' },
   // Why somebody is assessed in another way is nobody's business but theirs: verifiers see the plan without it.
   'adjustment.read': {
     assessor: 'assigned',

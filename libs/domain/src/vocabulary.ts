@@ -217,6 +217,7 @@ export const notificationParties = [
   ...enrolmentParties,
   'team',
   'team_member',
+  'appointment_assessor',
   'former_assessor',
   'former_supervisor',
   'former_team_member',
@@ -235,6 +236,7 @@ export const notificationTopics = [
   'decisions',
   'third_parties',
   'plans',
+  'appointments',
   'reminders',
   'record',
 ] as const;
@@ -307,6 +309,17 @@ export const notificationKinds = [
   'programme_assigned',
   'programme_people_given',
   'programme_renewed',
+  'appointment_proposed',
+  'appointment_moved',
+  'appointment_accepted',
+  'appointment_declined',
+  'appointment_withdrawn',
+  'appointment_cancelled',
+  'appointment_given',
+  'appointment_taken',
+  'appointment_assessor_changed',
+  'appointment_tomorrow',
+  'appointment_soon',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 /** Where the work was done that a piece of evidence shows; unknown where nobody said. */

@@ -4,7 +4,15 @@ import type { Call } from '../support/request';
 import { metadata } from '../support/tus';
 import { multipartHead, multipartType } from '../support/upload';
 import { adjustmentBody, planBody } from './plans';
-import { type Case, type Corner, invitationBody, markBody, programmeBody, uploadBody } from './world';
+import {
+  appointmentBody,
+  type Case,
+  type Corner,
+  invitationBody,
+  markBody,
+  programmeBody,
+  uploadBody,
+} from './world';
 import { indicatorRules } from '../support/rules';
 
 /** What is asked for: the ids in the address, and the corner of the world the rest of the request is about. */
@@ -44,6 +52,8 @@ const finding = ({ corner }: Aim) => [corner.importId, corner.findingId];
 const tool = ({ corner }: Aim) => [corner.toolId];
 const programme = ({ corner }: Aim) => [corner.programmeId];
 const group = ({ corner }: Aim) => [corner.groupId];
+const appointment = ({ at }: Aim) => [at.appointmentId];
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const invitation = ({ at }: Aim) => [at.invitationId];
 /** A role without uploads of its own is refused whatever it names. */
 const upload = ({ role, corner, own }: Aim) => {
@@ -287,6 +297,11 @@ export const plans: Readonly<Record<string, Plan>> = {
   'GET /enrolments/:id/further-attempt': { ids: enrolment },
   'GET /enrolments/:id/evidence': { ids: enrolment },
   'GET /enrolments/:id/matrix': { ids: enrolment },
+  'GET /appointments/:id': { ids: appointment },
+  'GET /enrolments/:id/appointments': { ids: enrolment },
+  'GET /busy-times': {
+    query: ({ at }) => ({ from: inDays(1), to: inDays(8), enrolmentIds: at.enrolment.id }),
+  },
   'GET /enrolments/:id/third-parties': { ids: enrolment },
   'GET /enrolments/:id/third-party-form': { ids: enrolment },
   'GET /enrolments/:id/matrix/export': { ids: enrolment, query: () => ({ format: 'xlsx' }) },
@@ -399,6 +414,24 @@ export const plans: Readonly<Record<string, Plan>> = {
     request: () => ({ body: {} }),
   },
   'POST /requests/:id/close': { ids: ({ at }) => [at.requestId] },
+  'POST /appointments': { request: ({ at }) => ({ body: appointmentBody(at.enrolment) }) },
+  'POST /appointments/:id/accept': {
+    ids: appointment,
+    request: () => ({ body: { proposalId: randomUUID() } }),
+  },
+  'POST /appointments/:id/decline': {
+    ids: appointment,
+    request: () => ({ body: { proposalId: randomUUID() } }),
+  },
+  'POST /appointments/:id/proposals': {
+    ids: appointment,
+    request: () => ({ body: { startsAt: inDays(3), minutes: 30, way: 'online', after: randomUUID() } }),
+  },
+  'POST /appointments/:id/assessor': {
+    ids: appointment,
+    request: ({ corner }) => ({ body: { assessorId: corner.people.assessor.id } }),
+  },
+  'POST /appointments/:id/cancel': { ids: appointment, request: () => ({ body: { reason: '改用書面。' } }) },
   'POST /enrolments/:id/third-parties': {
     ids: enrolment,
     request: (aim) => ({ body: invitationBody(target(aim)) }),

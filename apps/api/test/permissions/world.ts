@@ -32,6 +32,8 @@ export interface Case {
   readonly markIds: { readonly assessor: string; readonly candidate: string };
   /** Somebody without an account is asked about the candidate. */
   readonly invitationId: string;
+  /** Proposed by the assessor. */
+  readonly appointmentId: string;
   readonly outcomeId: string | null;
   readonly planVersionId: string;
   readonly adjustmentId: string;
@@ -173,6 +175,10 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     token: assessor.token,
     body: invitationBody(indicatorIds[0]),
   });
+  const agreed = await app.call('POST', '/appointments', {
+    token: assessor.token,
+    body: appointmentBody(enrolment),
+  });
   const planned = await planCase(app, enrolment);
   const onProgramme = await putOnProgramme(app, people, enrolment);
   let outcomeId: string | null = null;
@@ -192,6 +198,7 @@ async function makeCase(app: TestApp, people: Staff, unit: PlantedUnit, decided:
     requestId: request.textAt('id'),
     markIds,
     invitationId: invited.textAt('invitation.id'),
+    appointmentId: agreed.textAt('id'),
     outcomeId,
     ...planned,
     ...onProgramme,
@@ -246,6 +253,11 @@ export const markBody = ({
   enrolmentId: enrolment.id,
   locator: { kind: 'page', page: 1 },
   targetIds: [enrolment.unit.indicatorIds[1]],
+});
+
+export const appointmentBody = ({ id }: Pick<PlantedEnrolment, 'id'>) => ({
+  ...{ method: 'direct_observation', enrolmentIds: [id], minutes: 45, way: 'on_site' },
+  startsAt: new Date(Date.now() + 2 * 86_400_000).toISOString(),
 });
 
 export const invitationBody = (targetId: string | undefined) => ({

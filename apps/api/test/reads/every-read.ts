@@ -99,6 +99,10 @@ const open: Readonly<Record<string, Open>> = {
     await app.call('GET', page.path, page);
     return page;
   },
+  'GET /calendar/:file': async (app, { people: { candidate } }) => {
+    const made = await app.call('POST', '/calendar-feed', { token: candidate.token });
+    return get(made.textAt('link').replace(/^.*\/api\/v1/, ''));
+  },
   'GET /files/:id/content': async (app, { people: { candidate } }) => {
     const file = await upload(app.url, '/files', candidate.token, {
       name: 'note.txt',

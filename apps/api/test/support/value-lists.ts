@@ -8,6 +8,10 @@ const except = (values: Values, ...without: Values): Values =>
 /** Which list of libs/domain each column of the database keeps to, by `table.column`. */
 export const keptLists: Readonly<Record<string, Values>> = {
   'account.locale': domain.locales,
+  'appointment.method': domain.appointmentMethods,
+  'appointment.state': domain.appointmentStates,
+  'appointment_answer.answer': domain.appointmentAnswers,
+  'appointment_proposal.way': domain.appointmentWays,
   'account_link.delivery': domain.linkDeliveries,
   'account_link.purpose': domain.linkPurposes,
   'assessment_plan_item.method': domain.assessmentMethods,

@@ -7,6 +7,7 @@ export const organisationJobKinds = [
   'file.tidy',
   'coverage.keep',
   'third-parties.remind',
+  'appointments.remind',
   'validity.notice',
   'notifications.derive',
   'notifications.digest',

@@ -14,7 +14,7 @@ import type { QuietHours } from './mail-times';
 /** Who is told of an event, and how. Whoever did it is never told of it. */
 interface Telling<Action extends AuditAction> {
   /**
-   * team: whoever assesses beside the lead · team_member: the one of them that the event names · former_*: whom the event
+   * appointment_assessor: whom the event says, of an appointment · team: whoever assesses beside the lead · team_member: the one of them that the event names · former_*: whom the event
    * says it was taken from · uploader: whoever sent the file that the event is about · leader: whom the event says, for the
    * groups they lead · admin, auditor: whoever holds the role.
    */
@@ -29,6 +29,8 @@ interface Telling<Action extends AuditAction> {
   readonly byMember?: true;
   /** candidate: only where the candidate of the enrolment did it · others: only where somebody else did. */
   readonly by?: 'candidate' | 'others';
+  /** A letter of its own brings the time into their calendars; none is written about the notification. */
+  readonly ownLetter?: true;
   /** Told by e-mail at once whatever is set for its topic: it concerns the safety of the person's own device. */
   readonly urgent?: true;
 }
@@ -54,6 +56,10 @@ const byOthers = { by: 'others' } as const;
 const disagrees = { when: { disagrees: true } } as const;
 const settles = { when: { settles: true } } as const;
 const urgent = { urgent: true } as const;
+/** A time stands, and nothing else does. */
+const another = { another: true } as const;
+const firstTime = { another: false } as const;
+const ownLetter = { ownLetter: true } as const;
 const nobody = [] as const;
 
 /**
@@ -210,6 +216,62 @@ const tellings: { readonly [Action in AuditAction]: readonly Telling<Action>[] }
   'reasonable_adjustment.recorded': nobody,
   'reasonable_adjustment.ended': nobody,
   'self_assessment.rated': nobody,
+  'appointment.proposed': [
+    tell('candidate', 'appointment_proposed', 'appointments', { when: firstTime }),
+    tell('candidate', 'appointment_moved', 'appointments', { when: another }),
+    tell('appointment_assessor', 'appointment_proposed', 'appointments', {
+      when: { ...first.when, ...firstTime },
+    }),
+    tell('appointment_assessor', 'appointment_moved', 'appointments', {
+      when: { ...first.when, ...another },
+    }),
+  ],
+  'appointment.accepted': [
+    tell('candidate', 'appointment_accepted', 'appointments', { when: { booked: true }, ...ownLetter }),
+    tell('appointment_assessor', 'appointment_accepted', 'appointments', {
+      when: { ...first.when, booked: true },
+      ...ownLetter,
+    }),
+  ],
+  'appointment.declined': [
+    tell('candidate', 'appointment_declined', 'appointments'),
+    tell('appointment_assessor', 'appointment_declined', 'appointments', first),
+  ],
+  'appointment.withdrawn': [
+    tell('candidate', 'appointment_withdrawn', 'appointments'),
+    tell('appointment_assessor', 'appointment_withdrawn', 'appointments', first),
+  ],
+  'appointment.cancelled': [
+    tell('candidate', 'appointment_cancelled', 'appointments', { when: { booked: true }, ...ownLetter }),
+    tell('candidate', 'appointment_cancelled', 'appointments', { when: { booked: false } }),
+    tell('appointment_assessor', 'appointment_cancelled', 'appointments', {
+      when: { ...first.when, booked: true },
+      ...ownLetter,
+    }),
+    tell('appointment_assessor', 'appointment_cancelled', 'appointments', {
+      when: { ...first.when, booked: false },
+    }),
+  ],
+  'appointment.assessor_changed': [
+    tell('candidate', 'appointment_assessor_changed', 'appointments'),
+    tell('appointment_assessor', 'appointment_given', 'appointments', first),
+    tell('former_assessor', 'appointment_taken', 'appointments', first),
+  ],
+  // What was recorded is told.
+  'appointment.held': nobody,
+  'appointment.reminded': [
+    tell('candidate', 'appointment_tomorrow', 'appointments', { when: { when: 'tomorrow' } }),
+    tell('candidate', 'appointment_soon', 'appointments', { when: { when: 'soon' } }),
+    tell('appointment_assessor', 'appointment_tomorrow', 'appointments', {
+      when: { ...first.when, when: 'tomorrow' },
+    }),
+    tell('appointment_assessor', 'appointment_soon', 'appointments', {
+      when: { ...first.when, when: 'soon' },
+    }),
+  ],
+  // The person's own doing.
+  'calendar.subscribed': nobody,
+  'calendar.revoked': nobody,
   'request.opened': [tell('candidate', 'evidence_requested', 'requests')],
   'request.closed': nobody,
   'file.stored': nobody,
@@ -350,6 +412,7 @@ export const defaultDeliveries: Readonly<Record<NotificationTopic, MailDelivery>
   decisions: 'at_once',
   third_parties: 'daily',
   plans: 'at_once',
+  appointments: 'at_once',
   reminders: 'daily',
   record: 'at_once',
 };
@@ -390,6 +453,7 @@ export interface NotificationPlace {
   readonly people?: number | null;
   /** Where it is about a group. */
   readonly groupId?: string | null;
+  readonly appointmentId?: string | null;
 }
 
 const isAboutMany = (kind: NotificationKind): boolean =>
@@ -406,7 +470,9 @@ export function linkOf({
   programmeEnrolmentId = null,
   people = null,
   groupId = null,
+  appointmentId = null,
 }: NotificationPlace): string {
+  if (appointmentId !== null && kind !== 'appointment_taken') return `/appointments/${appointmentId}`;
   if (kind === 'programme_people_given' && (people ?? 1) > 1)
     return party === 'assessor' ? '/candidates' : '/sign-offs';
   if (programmeEnrolmentId !== null) {

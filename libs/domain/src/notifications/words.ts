@@ -126,6 +126,21 @@ const chinese: Readonly<Record<NotificationKind, Wording>> = {
     `${actor}裁定了${candidate}不一致的判定${about(where)}`,
   group_given: ({ actor, group }) => `${actor}請你帶班級${group}`,
   work_reminded: ({ actor }) => `${actor}提醒你繼續完成未完成的職能單元`,
+  appointment_proposed: ({ actor, candidate, forCandidate }) =>
+    forCandidate ? `${actor}想和你約時間，等你回覆` : `${actor}提議了和${candidate}約定的時間，等你回覆`,
+  appointment_moved: ({ actor }) => `${actor}想改約定的時間，回覆前照原來的時間`,
+  appointment_accepted: ({ candidate, forCandidate }) =>
+    forCandidate ? '時間約好了' : `和${candidate}的時間約好了`,
+  appointment_declined: ({ actor }) => `${actor}沒有接受提議的時間`,
+  appointment_withdrawn: ({ actor }) => `${actor}收回了提議的時間`,
+  appointment_cancelled: ({ actor }) => `${actor}取消了約定`,
+  appointment_given: ({ actor, candidate }) => `${actor}把和${candidate}的約定交給你`,
+  appointment_taken: ({ actor, candidate }) => `${actor}把你和${candidate}的約定改由別人進行`,
+  appointment_assessor_changed: ({ actor }) => `${actor}把你的約定改由另一位評量人員進行`,
+  appointment_tomorrow: ({ candidate, forCandidate }) =>
+    forCandidate ? '提醒：你明天有約定' : `提醒：明天和${candidate}有約定`,
+  appointment_soon: ({ candidate, forCandidate }) =>
+    forCandidate ? '提醒：你的約定快開始了' : `提醒：和${candidate}的約定快開始了`,
   programme_competent: ({ actor, programme }) => `${actor}判定你達成學程${programme}，等待主管簽核`,
   programme_not_yet: ({ actor, programme }) => `${actor}判定你尚未達成學程${programme}`,
   programme_to_sign: ({ candidate, programme }) => `${candidate}的學程${programme}等你簽核`,
@@ -222,6 +237,29 @@ const english: Readonly<Record<NotificationKind, Wording>> = {
     `${actor} settled the disagreement about evidence of ${candidate}${on(where)}`,
   group_given: ({ actor, group }) => `${actor} made you the leader of the group${group}`,
   work_reminded: ({ actor }) => `${actor} reminds you of units that are not finished`,
+  appointment_proposed: ({ actor, candidate, forCandidate }) =>
+    forCandidate
+      ? `${actor} suggests a time to you and waits for your answer`
+      : `${actor} suggests a time with ${candidate} and waits for your answer`,
+  appointment_moved: ({ actor }) =>
+    `${actor} would like to move an appointment; until you answer the old time stands`,
+  appointment_accepted: ({ candidate, forCandidate }) =>
+    forCandidate ? 'Your appointment is booked' : `The appointment with ${candidate} is booked`,
+  appointment_declined: ({ actor }) => `${actor} did not accept the time suggested`,
+  appointment_withdrawn: ({ actor }) => `${actor} took back the time suggested`,
+  appointment_cancelled: ({ actor }) => `${actor} cancelled an appointment`,
+  appointment_given: ({ actor, candidate }) => `${actor} gave you the appointment with ${candidate}`,
+  appointment_taken: ({ actor, candidate }) =>
+    `${actor} gave your appointment with ${candidate} to somebody else`,
+  appointment_assessor_changed: ({ actor }) => `${actor} gave your appointment to another assessor`,
+  appointment_tomorrow: ({ candidate, forCandidate }) =>
+    forCandidate
+      ? 'Reminder: you have an appointment tomorrow'
+      : `Reminder: an appointment with ${candidate} tomorrow`,
+  appointment_soon: ({ candidate, forCandidate }) =>
+    forCandidate
+      ? 'Reminder: your appointment begins soon'
+      : `Reminder: the appointment with ${candidate} begins soon`,
   programme_competent: ({ actor, programme }) =>
     `${actor} decided that you are competent in the programme${programme}; it waits for the supervisor`,
   programme_not_yet: ({ actor, programme }) =>

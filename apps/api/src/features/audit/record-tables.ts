@@ -130,6 +130,12 @@ export const recordTables = {
   validity: byId,
   validity_notice: { key: ['validity_id', 'days'] },
   further_attempt_proposal: byId,
+  appointment: { key: ['id'], except: ['version', 'next_reminder_at'], moves: true },
+  appointment_person: { key: ['appointment_id', 'enrolment_id'] },
+  appointment_target: { key: ['appointment_id', 'target_id'] },
+  appointment_proposal: byId,
+  appointment_answer: byId,
+  appointment_evidence: { key: ['appointment_id', 'evidence_id'] },
 } as const satisfies Readonly<Record<string, RecordTable>>;
 
 /** Those whose rows change. */
@@ -169,6 +175,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   file_preview: 'is a picture that can be made again from its file',
   file_upload: 'is a file on its way in',
   file_job: 'is work to be done with a file',
+  calendar_feed: 'is a way to read one’s own appointments, told of by the events of its making and its end',
   account_link: 'is a way in for one person, told of by the events of its making and its use',
   mail_message: 'is a letter on its way out',
   conversation_read: 'says how far somebody has read',

@@ -62,6 +62,7 @@ export class EvidenceController {
       'evidence.target_missing when neither the detail nor the rest names a target',
       'evidence.part_unknown',
       'evidence.tool_unknown',
+      'evidence.appointment_unknown',
       'evidence.marks_missing',
     ],
   })

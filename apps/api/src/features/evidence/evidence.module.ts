@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../appointments/appointments.module';
 import { ClaimEvidence } from './claim-evidence';
 import { CoverageModule } from '../coverage/coverage.module';
 import { EvidenceChangeRepository } from './evidence-change.repository';
@@ -12,7 +13,7 @@ import { ReviseEvidence } from './revise-evidence';
 import { WithdrawEvidence } from './withdraw-evidence';
 
 @Module({
-  imports: [CoverageModule],
+  imports: [AppointmentsModule, CoverageModule],
   controllers: [EvidenceController],
   providers: [
     EvidenceReader,

@@ -33,6 +33,8 @@ export interface Piece {
   readonly detail: AnyDetail | null;
   readonly toolVersionId?: string;
   readonly occasionId?: string;
+  /** At which it was recorded, and which is settled by it. */
+  readonly appointmentId?: string;
   /** In the enrolment it is recorded for, and in further ones of the same candidate. */
   readonly claimed: Omit<ClaimsOfOne, 'enrolmentId'>;
   readonly alsoFor: readonly ClaimsOfOne[];

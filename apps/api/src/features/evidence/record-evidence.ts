@@ -13,6 +13,7 @@ import type { ReadAhead } from '../../platform/database/transaction-context';
 import { Conflict, Forbidden, NotFound, Unprocessable } from '../../platform/errors/domain-error';
 import { type AuditEntry, AuditTrail } from '../audit/audit-trail';
 import type { CoverageFacts } from '../coverage/coverage-facts';
+import { SettleAppointments } from '../appointments/settle-appointments';
 import { CoverageService } from '../coverage/coverage.service';
 import { canRead, type EnrolmentFacts, may, requireUnbound } from '../enrolments/enrolments.policy';
 import { TeamReader } from '../enrolments/team-reader';
@@ -58,6 +59,7 @@ export class RecordEvidence implements AheadReader {
     private readonly records: EvidenceRecordRepository,
     private readonly coverage: CoverageService,
     private readonly teams: TeamReader,
+    private readonly appointments: SettleAppointments,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -105,6 +107,7 @@ export class RecordEvidence implements AheadReader {
       detail,
       toolVersionId: given.toolVersionId,
       occasionId: given.occasionId,
+      appointmentId: given.appointmentId,
       claimed: { claims, parts: partsOf(given) },
       alsoFor,
       marks: given.marks ?? witnessed,
@@ -182,6 +185,7 @@ export class RecordEvidence implements AheadReader {
       claim: [here, ...elsewhere].flatMap(({ claim }) => claim),
       judgement: [here, ...elsewhere].flatMap(({ judgement }) => judgement),
     });
+    await this.settle(enrolmentId, ids.evidenceId, piece);
     for (const each of [change, ...changes]) this.coverage.store(each);
     if (facts.requested) this.records.closeRequests(enrolmentId, targetsOf(piece.claimed), at);
     for (const { facts: other, claimed } of others)
@@ -203,6 +207,12 @@ export class RecordEvidence implements AheadReader {
       ...elsewhere.map((one) => claimedIn(one, ids)),
     ]);
     return presentRecorded(ids, change, changes);
+  }
+
+  private async settle(enrolmentId: string, evidenceId: string, piece: Piece): Promise<void> {
+    const { appointmentId, method } = piece;
+    if (appointmentId === undefined) return;
+    await this.appointments.settle({ appointmentId, enrolmentId, evidenceId, method });
   }
 
   /** Locks the enrolments and looks at everything named: whether it may be recorded, and what of. */

@@ -1,3 +1,4 @@
+import { AppointmentsModule } from '../appointments/appointments.module';
 import { Module } from '@nestjs/common';
 import { EnrolmentsModule } from '../enrolments/enrolments.module';
 import { GroupsModule } from '../groups/groups.module';
@@ -7,7 +8,7 @@ import { LeavingController } from './leaving.controller';
 import { Leaving } from './leaving';
 
 @Module({
-  imports: [EnrolmentsModule, GroupsModule, MembersModule, ProgrammeEnrolmentsModule],
+  imports: [AppointmentsModule, EnrolmentsModule, GroupsModule, MembersModule, ProgrammeEnrolmentsModule],
   controllers: [LeavingController],
   providers: [Leaving],
 })

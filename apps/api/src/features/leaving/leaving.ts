@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/auth/actor';
 import { Unprocessable } from '../../platform/errors/domain-error';
+import { AgreeOnAppointments } from '../appointments/agree-on-appointments';
 import { AssessorTeams } from '../enrolments/assessor-teams';
 import { type Assignment, AssignPeople } from '../enrolments/assign-people';
 import { EnrolmentReader } from '../enrolments/enrolment-reader';
@@ -12,6 +13,9 @@ import { MOST_HANDED_OVER } from '../members/members.policy';
 import { ChangeEnrolments } from '../programme-enrolments/change-enrolments';
 import { ProgrammeEnrolmentReader } from '../programme-enrolments/programme-enrolment-reader';
 import type { HandedOver, HandedProgramme, HandedUnit, HandOver, Leave, OpenWork } from './leaving.dto';
+
+/** Why an appointment is cancelled that nobody takes over; read by those who were to come. */
+const LEFT = '原定的人已離開機構。 The person it was agreed with has left.';
 
 /** Somebody goes: what is open in their hands is given to others, and then they leave. */
 @Injectable()
@@ -25,6 +29,7 @@ export class Leaving {
     private readonly wholes: ProgrammeEnrolmentReader,
     private readonly changing: ChangeEnrolments,
     private readonly groups: GroupsService,
+    private readonly appointments: AgreeOnAppointments,
   ) {}
 
   /** @throws NotFound */
@@ -75,6 +80,7 @@ export class Leaving {
       handedOver: await this.handAll(actor, memberId, given),
       withdrawn: await this.withdrawOwn(actor, memberId, given.withdrawOwnReason),
     };
+    await this.appointments.release(actor, memberId, LEFT);
     const open = await this.departure.complete(actor, member, { ...done, reason: given.keepOpenReason });
     return { member: await this.departure.read(actor, memberId), ...done, open };
   }

@@ -41,7 +41,7 @@ const derive = statement(
       WHERE a.organisation_id = current_organisation() AND a.sequence > (SELECT here.sequence FROM here)
       ORDER BY a.sequence LIMIT $2),
     told AS (
-      SELECT DISTINCT ON (m.id, v.sequence) m.organisation_id, m.id AS member_id, v.sequence, r.kind, r.topic, r."to" AS party, r.delivery, r.urgent,
+      SELECT DISTINCT ON (m.id, v.sequence) m.organisation_id, m.id AS member_id, v.sequence, r.kind, r.topic, r."to" AS party, r.delivery, r.urgent, r."ownLetter",
         v.enrolment_id, v.actor_id, v.occurred_at,
         coalesce(${idFact('targetId')}, ${idIn("v.facts #>> '{targetIds,0}'")},
           ${idIn("v.facts #>> '{claims,0,targetId}'")},
@@ -53,7 +53,7 @@ const derive = statement(
         ${idFact('threadId')} AS thread_id
       FROM event v
       JOIN jsonb_to_recordset($1::jsonb) AS r(action text, "to" text, kind text, topic text, delivery text, "when" jsonb,
-          "subjectIs" text, "byMember" boolean, "by" text, urgent boolean)
+          "subjectIs" text, "byMember" boolean, "by" text, urgent boolean, "ownLetter" boolean)
         ON r.action = v.action AND (r."when" IS NULL OR v.facts @> r."when")
           AND (r."byMember" IS NULL OR v.actor_id IS NOT NULL)
           AND (r."subjectIs" IS NULL OR v.facts ->> r."subjectIs" = v.subject_id::text)
@@ -69,6 +69,7 @@ const derive = statement(
           WHEN 'former_assessor' THEN ${idFact('formerAssessorId')}
           WHEN 'former_supervisor' THEN ${idFact('formerSupervisorId')}
           WHEN 'leader' THEN ${idFact('leaderId')}
+          WHEN 'appointment_assessor' THEN ${idFact('assessorId')}
           WHEN 'team_member' THEN ${idFact('memberId')} WHEN 'former_team_member' THEN ${idFact('memberId')}
           ELSE (SELECT f.uploaded_by FROM stored_file f
             WHERE f.organisation_id = v.organisation_id AND f.id = v.subject_id) END AS id
@@ -86,13 +87,13 @@ const derive = statement(
       WHERE v.occurred_at > $4
         AND (r."to" = 'uploader' OR (m.id IS DISTINCT FROM v.actor_id AND (r."to" LIKE 'former_%' OR r."to" = 'leader' OR EXISTS (
           SELECT 1 FROM member_role h WHERE h.organisation_id = m.organisation_id AND h.member_id = m.id
-            AND h.role = CASE WHEN r."to" IN ('team', 'team_member') THEN 'assessor' ELSE r."to" END AND ${held}))))),
+            AND h.role = CASE WHEN r."to" IN ('team', 'team_member', 'appointment_assessor') THEN 'assessor' ELSE r."to" END AND ${held}))))),
     added AS (
       INSERT INTO notification (organisation_id, id, member_id, sequence, kind, topic, party, enrolment_id, actor_id,
         target_id, target_count, evidence_id, thread_id, occurred_at, delivery)
       SELECT n.organisation_id, uuidv7(), n.member_id, n.sequence, n.kind, n.topic, n.party, n.enrolment_id, n.actor_id,
         n.target_id, n.target_count, n.evidence_id, n.thread_id, n.occurred_at,
-        CASE WHEN n.urgent THEN 'at_once' ELSE coalesce(p.deliveries ->> n.topic, n.delivery) END
+        CASE WHEN n.urgent THEN 'at_once' WHEN n."ownLetter" THEN 'off' ELSE coalesce(p.deliveries ->> n.topic, n.delivery) END
       FROM told n ${preference} ORDER BY n.sequence
       ON CONFLICT ON CONSTRAINT notification_once DO NOTHING
       RETURNING id, organisation_id, member_id, delivery),

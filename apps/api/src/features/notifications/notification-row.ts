@@ -33,6 +33,7 @@ export interface NotificationRow {
   readonly programme: { readonly enrolmentId: string; readonly name: string } | null;
   /** The group it is about. */
   readonly group: { readonly id: string; readonly name: string } | null;
+  readonly appointmentId: string | null;
   readonly enrolmentId: string | null;
   readonly targetId: string | null;
   readonly targetCode: string | null;
@@ -67,6 +68,7 @@ export const notificationJson = /* sql */ `json_build_object('id', n.id, 'sequen
   'people', ${people}, 'units', ${units}, 'days', (v.facts ->> 'days')::int,
   'programme', CASE WHEN pe.id IS NOT NULL THEN json_build_object('enrolmentId', pe.id, 'name', pv.name) END,
   'group', CASE WHEN cg.id IS NOT NULL THEN json_build_object('id', cg.id, 'name', cg.name) END,
+  'appointmentId', CASE WHEN n.topic = 'appointments' THEN v.subject_id END,
   'enrolmentId', n.enrolment_id, 'targetId', n.target_id, 'targetCode', et.code,
   'targetCount', n.target_count, 'evidenceId', n.evidence_id, 'threadId', n.thread_id,
   'at', ${instant('n.occurred_at')}, 'readAt', ${instant('n.read_at')})`;
@@ -86,7 +88,7 @@ export const notificationJoins = /* sql */ `
   LEFT JOIN unit u ON u.organisation_id = e.organisation_id AND u.id = e.unit_id
   LEFT JOIN enrolment_target et ON et.organisation_id = n.organisation_id AND et.enrolment_id = n.enrolment_id
     AND et.target_id = n.target_id
-  LEFT JOIN audit_event v ON n.kind IN ${knownByEvent} AND v.organisation_id = n.organisation_id AND v.sequence = n.sequence
+  LEFT JOIN audit_event v ON (n.kind IN ${knownByEvent} OR n.topic = 'appointments') AND v.organisation_id = n.organisation_id AND v.sequence = n.sequence
   LEFT JOIN member ca ON ca.organisation_id = n.organisation_id AND ca.id = coalesce(e.candidate_id,
       CASE WHEN n.kind IN (${ofProgramme}) THEN (v.facts ->> 'candidateId')::uuid END)
   LEFT JOIN programme_enrolment pe ON n.kind IN (${ofProgramme}) AND pe.organisation_id = v.organisation_id

@@ -117,6 +117,9 @@ export class Notification {
   })
   thirdPartyName!: string | null;
 
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'where it is about one' })
+  appointmentId!: string | null;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   enrolmentId!: string | null;
 
@@ -232,6 +235,10 @@ export class Deliveries implements Record<NotificationTopic, MailDelivery> {
   @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
   @IsIn(mailDeliveries)
   plans!: MailDelivery;
+
+  @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
+  @IsIn(mailDeliveries)
+  appointments!: MailDelivery;
 
   @ApiProperty({ enum: mailDeliveries, enumName: 'MailDelivery' })
   @IsIn(mailDeliveries)

@@ -71,6 +71,7 @@ export const presentNotification = (row: NotificationRow): Notification => ({
   days: row.days,
   fileName: row.fileName,
   thirdPartyName: row.thirdPartyName,
+  appointmentId: row.appointmentId,
   enrolmentId: row.enrolmentId,
   targetCode: row.targetCode,
   targetCount: row.targetCount,

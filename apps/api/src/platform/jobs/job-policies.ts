@@ -60,6 +60,7 @@ export const jobPolicies = {
     everyMinutes: 30,
   },
   'third-parties.remind': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 10 },
+  'appointments.remind': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 5 },
   // What is due is due by the day; more often, so that no day is missed and what is recognised later is told of.
   'validity.notice': { ids: [], retry: once, timeoutSeconds: 10 * MINUTE, atOnce: 1, everyMinutes: 60 },
   'notifications.derive': {

@@ -28,6 +28,9 @@ export class MailMessageEntity {
   @Column('text')
   body!: string;
 
+  @Column('text', { nullable: true })
+  calendar!: string | null;
+
   @Column('text')
   state!: MailState;
 

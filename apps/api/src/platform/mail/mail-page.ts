@@ -55,6 +55,7 @@ const labels: Readonly<Record<Locale, Labels>> = {
     about: '類別',
     kinds: {
       notification: '通知',
+      appointment: '約定',
       digest: '每日摘要',
       third_party_invitation: '第三方邀請',
       third_party_reminder: '第三方提醒',
@@ -71,6 +72,7 @@ const labels: Readonly<Record<Locale, Labels>> = {
     about: 'About',
     kinds: {
       notification: 'Notification',
+      appointment: 'Appointment',
       digest: 'Daily digest',
       third_party_invitation: 'Invitation of a third party',
       third_party_reminder: 'Reminder of a third party',

@@ -18,6 +18,8 @@ export interface MailToSend {
   readonly subject: string;
   /** Plain text; links stand on lines of their own. Kept sealed until it is sent, so it may hold what opens something. */
   readonly body: string;
+  /** A calendar file (RFC 5545) that goes along; sealed like the words. */
+  readonly calendar?: string;
   /** Not sent before; now, without it. */
   readonly notBefore?: Date;
 }
@@ -47,6 +49,7 @@ export class MailQueue {
     const rows = messages.map((message) => ({
       ...{ id: this.ids.next(), ...message, createdAt },
       body: this.sealed.seal(message.body),
+      calendar: message.calendar === undefined ? null : this.sealed.seal(message.calendar),
     }));
     this.letters.add(rows);
     if (this.config.smtp !== null) {

@@ -21,7 +21,7 @@ const take = statement(
   'mail_take',
   /* sql */ `UPDATE mail_message SET attempts = attempts + 1
     WHERE organisation_id = current_organisation() AND id = $1 AND state IN ('queued', 'failed') AND body <> ''
-    RETURNING id, to_address AS "to", subject, body, locale, created_at AS "createdAt"`,
+    RETURNING id, to_address AS "to", subject, body, calendar, locale, created_at AS "createdAt"`,
 );
 
 /** Letters that could leave, whether a job is there for them or not; without those whose job was given up. */
@@ -48,6 +48,7 @@ export interface DueMail {
   to: string;
   subject: string;
   body: string;
+  calendar: string | null;
   locale: Locale;
   createdAt: Date;
 }
@@ -73,7 +74,7 @@ export interface MailStanding {
 /** A letter as it is kept until it is sent. */
 export type NewMail = Pick<
   MailMessageEntity,
-  'id' | 'kind' | 'memberId' | 'locale' | 'subject' | 'body' | 'createdAt'
+  'id' | 'kind' | 'memberId' | 'locale' | 'subject' | 'body' | 'calendar' | 'createdAt'
 > & {
   readonly to: string;
   /** Not sent before; now, without it. */
@@ -114,7 +115,10 @@ export class MailRepository {
 
   /** Takes back what was not sent yet. */
   cancel(ids: readonly string[]): void {
-    this.letters.changeLater({ id: Any(ids), state: 'queued' }, { state: 'cancelled', body: '' });
+    this.letters.changeLater(
+      { id: Any(ids), state: 'queued' },
+      { state: 'cancelled', body: '', calendar: null },
+    );
   }
 
   /** @param since what was given up earlier is no news any more */
@@ -135,14 +139,17 @@ export class MailRepository {
   /** What is settled for good loses its words: a link in them opens a page without a sign-in. To whom, what about and when stay. */
   settle(id: string, state: 'sent' | 'failed', error: string | null, at: Date): void {
     const sentAt = state === 'sent' ? at : null;
-    this.letters.changeLater({ id, state: unsettled }, { state, lastError: error, sentAt, body: '' });
+    this.letters.changeLater(
+      { id, state: unsettled },
+      { state, lastError: error, sentAt, body: '', calendar: null },
+    );
   }
 
   /** The same of all that was written by then. */
   settleOld(writtenBy: Date, error: string): void {
     this.letters.changeLater(
       { state: unsettled, body: Not(''), createdAt: LessThanOrEqual(writtenBy) },
-      { state: 'failed', lastError: error, body: '' },
+      { state: 'failed', lastError: error, body: '', calendar: null },
     );
   }
 

@@ -74,11 +74,15 @@ export class SendMail implements JobHandler<'mail.send'>, BeforeApplicationShutd
   }
 
   private async handOver(transport: Transporter, letter: DueMail, words: string): Promise<void> {
+    const calendar = letter.calendar === null ? null : this.sealed.open(letter.calendar);
     await transport.sendMail({
       from: this.config.smtp?.from,
       to: letter.to,
       subject: letter.subject,
       text: words,
+      ...(calendar === null
+        ? {}
+        : { icalEvent: { filename: 'appointment.ics', method: methodOf(calendar), content: calendar } }),
       messageId: `<${letter.id}@attest>`,
       headers: { 'Content-Language': letter.locale, 'Auto-Submitted': 'auto-generated' },
     });
@@ -98,6 +102,9 @@ export class SendMail implements JobHandler<'mail.send'>, BeforeApplicationShutd
     });
   }
 }
+
+/** What the letter asks of a program has to say the same as the file in it. */
+const methodOf = (calendar: string): string => /^METHOD:([A-Z]+)\r$/m.exec(calendar)?.[1] ?? 'PUBLISH';
 
 /** 5yz to the address or the message itself (RFC 5321, 4.2.1); a refused sign-in is the operator's to mend. */
 const isFinal = (error: unknown): boolean => {

@@ -17,6 +17,7 @@ export const tags: Readonly<Record<string, string>> = {
   exports: 'Standards and tools as files.',
   enrolments: 'A candidate on a unit, and requests for evidence.',
   'assessment plans': 'Which method for which targets, and reasonable adjustments.',
+  appointments: 'Observations and questionings at a time that people agree on, and their calendar.',
   'self-assessments': 'How candidates see themselves; nothing is proved by it.',
   coverage: 'Which targets have enough valid, authentic and current evidence, and why not.',
   'evidence-rules': 'The rules of evidence by version, and what a change of them would do.',

@@ -16,6 +16,7 @@ const icons: Readonly<Record<NotificationTopic, IconName>> = {
   decisions: 'sign',
   third_parties: 'person',
   plans: 'enrol',
+  appointments: 'calendar',
   reminders: 'clock',
   record: 'shield',
 };

@@ -113,6 +113,14 @@ export class EvidenceCreate extends EvidenceSpine {
 
   @ApiPropertyOptional({
     format: 'uuid',
+    description: 'the appointment it was recorded at, which it settles',
+  })
+  @IsOptional()
+  @IsUUID()
+  appointmentId?: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
     description: 'one session with several candidates: the same for the evidence of each',
   })
   @IsOptional()

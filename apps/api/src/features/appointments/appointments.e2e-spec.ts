@@ -1,0 +1,340 @@
+import { createApp, type TestApp } from '../../../test/support/app';
+import {
+  plantEnrolment,
+  type PlantedEnrolment,
+  type PlantedUnit,
+  plantUnit,
+  superuserSql,
+} from '../../../test/support/assessment';
+import { observationBody } from '../../../test/support/case';
+import { beat, tellNews } from '../../../test/support/jobs';
+import { SealedLetters } from '../../platform/mail/sealed-letters';
+import { Clock } from '../../platform/database/clock';
+
+const HOUR = 3_600_000;
+
+let app: TestApp;
+let unit: PlantedUnit;
+let now: Date | null = null;
+beforeAll(async () => {
+  app = await createApp();
+  unit = await plantUnit(app, app.actors.home.organisationId, { elements: [2], critical: 0 });
+  app.nest.get(Clock).now = () => now ?? new Date();
+});
+afterAll(() => app.close());
+afterEach(() => {
+  now = null;
+});
+
+const newEnrolment = async (): Promise<PlantedEnrolment> =>
+  plantEnrolment(app, unit, { candidate: await app.actors.member({ roles: ['candidate'] }) });
+const inHours = (hours: number) => new Date(Math.ceil(Date.now() / HOUR) * HOUR + hours * HOUR).toISOString();
+
+const time = (given: object = {}) => ({
+  ...{ startsAt: inHours(48), minutes: 45, way: 'on_site', place: '鴻昇精密會議室 B' },
+  ...given,
+});
+const propose = (
+  enrolments: readonly PlantedEnrolment[],
+  given: object = {},
+  token = enrolments[0]?.assessor.token,
+) =>
+  app.call('POST', '/appointments', {
+    token,
+    body: {
+      ...time(given),
+      ...{ method: 'direct_observation', enrolmentIds: enrolments.map(({ id }) => id) },
+      targetIds: [unit.indicatorIds[0]],
+    },
+  });
+const act = (id: string, what: string, token: string, body: object) =>
+  app.call('POST', `/appointments/${id}/${what}`, { token, body });
+const pending = (answer: Awaited<ReturnType<typeof propose>>) => answer.textAt('pending.id');
+
+/** Proposed by the assessor, and accepted. */
+async function book(enrolment: PlantedEnrolment, given: object = {}) {
+  const proposed = await propose([enrolment], given);
+  const id = proposed.textAt('id');
+  const accepted = await act(id, 'accept', enrolment.candidate.token, { proposalId: pending(proposed) });
+  expect(accepted.status).toBe(200);
+  return { id, accepted, proposalId: pending(proposed) };
+}
+
+const calendars = async (address: string): Promise<string[]> => {
+  const sealed = app.nest.get(SealedLetters);
+  const rows = await superuserSql(
+    app,
+    "SELECT calendar FROM mail_message WHERE kind = 'appointment' AND to_address = $1 ORDER BY id",
+    [address],
+  );
+  return rows.map(({ calendar }) => sealed.open(String(calendar)) ?? '');
+};
+const line = (file: string, name: string) =>
+  file
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .find((one) => one.startsWith(name))
+    ?.slice(name.length + 1);
+
+describe('agreeing on a time', () => {
+  it('is proposed by one and stands when the other accepts, with a calendar file to both', async () => {
+    const enrolment = await newEnrolment();
+    const proposed = await propose([enrolment]);
+    expect(proposed.status).toBe(201);
+    expect(proposed.body).toMatchObject({
+      ...{ state: 'proposed', standing: null, awaited: [{ id: enrolment.candidate.id }] },
+      ...{ targets: [{ id: unit.indicatorIds[0] }], abilities: { answer: false, change: true, begin: true } },
+    });
+    const id = proposed.textAt('id');
+    expect(await calendars(enrolment.candidate.email)).toEqual([]);
+    const accepted = await act(id, 'accept', enrolment.candidate.token, { proposalId: pending(proposed) });
+    expect(accepted.body).toMatchObject({ state: 'booked', pending: null, awaited: [] });
+    const [file = ''] = await calendars(enrolment.candidate.email);
+    expect(line(file, 'METHOD')).toBe('REQUEST');
+    expect([line(file, 'UID'), line(file, 'SEQUENCE')]).toEqual([`${id}@attest`, '0']);
+    expect(line(file, 'LOCATION')).toBe('鴻昇精密會議室 B');
+    expect(file).not.toContain(enrolment.candidate.displayName + ',');
+    expect(await calendars(enrolment.assessor.email)).not.toEqual([]);
+  });
+
+  it('moves only when who was asked has agreed, and the entry in the calendar moves along', async () => {
+    const enrolment = await newEnrolment();
+    const { id, proposalId, accepted } = await book(enrolment);
+    const later = inHours(96);
+    const moved = await act(id, 'proposals', enrolment.candidate.token, {
+      ...time({ startsAt: later, reason: '客戶改到下午。' }),
+      after: proposalId,
+    });
+    expect(moved.body).toMatchObject({
+      ...{ state: 'booked', startsAt: accepted.at('startsAt'), awaited: [{ id: enrolment.assessor.id }] },
+      ...{ standing: { id: proposalId }, pending: { reason: '客戶改到下午。' } },
+    });
+    const stands = await act(id, 'accept', enrolment.assessor.token, { proposalId: pending(moved) });
+    expect(stands.body).toMatchObject({ state: 'booked', startsAt: later, pending: null });
+    const files = await calendars(enrolment.candidate.email);
+    expect(files.map((file) => [line(file, 'UID'), line(file, 'SEQUENCE')])).toEqual([
+      [`${id}@attest`, '0'],
+      [`${id}@attest`, '1'],
+    ]);
+    const kinds = stands.body as { entries: { kind: string }[] };
+    expect(kinds.entries.map(({ kind }) => kind)).toEqual(['proposed', 'accepted', 'proposed', 'accepted']);
+  });
+
+  it('stays as it was when the other time is declined or taken back', async () => {
+    const enrolment = await newEnrolment();
+    const { id, proposalId } = await book(enrolment);
+    const moved = await act(id, 'proposals', enrolment.candidate.token, {
+      ...time({ startsAt: inHours(60) }),
+      after: proposalId,
+    });
+    const declined = await act(id, 'decline', enrolment.assessor.token, { proposalId: pending(moved) });
+    expect(declined.body).toMatchObject({ state: 'booked', pending: null, standing: { id: proposalId } });
+    expect(declined.at('entries.3.kind')).toBe('declined');
+    const again = await act(id, 'proposals', enrolment.candidate.token, {
+      ...time({ startsAt: inHours(61) }),
+      after: pending(moved),
+    });
+    const back = await act(id, 'decline', enrolment.candidate.token, { proposalId: pending(again) });
+    expect(back.at('entries.5.kind')).toBe('withdrawn');
+  });
+
+  it('waits for everybody who comes', async () => {
+    const both = [await newEnrolment(), await newEnrolment()] as const;
+    const proposed = await propose(both);
+    const [one, other] = both;
+    const id = proposed.textAt('id');
+    const first = await act(id, 'accept', one.candidate.token, { proposalId: pending(proposed) });
+    expect(first.body).toMatchObject({ state: 'proposed', awaited: [{ id: other.candidate.id }] });
+    const people = first.body as { people: { enrolmentId: string | null }[] };
+    expect(people.people.map(({ enrolmentId }) => enrolmentId).filter((each) => each !== null)).toEqual([
+      one.id,
+    ]);
+    const second = await act(id, 'accept', other.candidate.token, { proposalId: pending(proposed) });
+    expect(second.at('state')).toBe('booked');
+  });
+
+  it('is cancelled with a reason, which takes it off the calendars', async () => {
+    const enrolment = await newEnrolment();
+    const { id } = await book(enrolment);
+    const cancelled = await act(id, 'cancel', enrolment.assessor.token, { reason: '生病了。' });
+    expect(cancelled.body).toMatchObject({ state: 'cancelled', abilities: { change: false } });
+    const file = (await calendars(enrolment.candidate.email)).at(-1) ?? '';
+    expect([line(file, 'METHOD'), line(file, 'STATUS'), line(file, 'SEQUENCE')]).toEqual([
+      'CANCEL',
+      'CANCELLED',
+      '1',
+    ]);
+    expect((await act(id, 'cancel', enrolment.assessor.token, { reason: '又一次。' })).at('code')).toBe(
+      'appointment.over',
+    );
+  });
+
+  it('is not for those who do not come, nor at a time that is over', async () => {
+    const enrolment = await newEnrolment();
+    const stranger = await app.actors.member({ roles: ['assessor'] });
+    const other = await app.actors.member({ roles: ['candidate'] });
+    expect((await propose([enrolment], {}, stranger.token)).status).toBe(404);
+    expect((await propose([enrolment], {}, enrolment.supervisor.token)).status).toBe(403);
+    expect((await propose([enrolment], { startsAt: inHours(-30) })).at('code')).toBe('appointment.past');
+    const { id } = await book(enrolment);
+    for (const token of [stranger.token, other.token, app.actors.away.assessor.token]) {
+      expect((await app.call('GET', `/appointments/${id}`, { token })).status).toBe(404);
+    }
+    const far = await act(id, 'cancel', app.actors.away.assessor.token, { reason: '不關我的事。' });
+    expect(far.status).toBe(404);
+  });
+
+  it('says when others are busy, and never with what', async () => {
+    const enrolment = await newEnrolment();
+    const { id } = await book(enrolment, { startsAt: inHours(200) });
+    const path = `/busy-times?from=${inHours(199)}&to=${inHours(202)}&enrolmentIds=${enrolment.id}`;
+    const seen = await app.call('GET', path, { token: enrolment.candidate.token });
+    const { items } = seen.body as { items: { appointmentId: string; member: { id: string } }[] };
+    expect(items.map(({ member }) => member.id).toSorted()).toEqual(
+      [enrolment.candidate.id, enrolment.assessor.id].toSorted(),
+    );
+    expect(items.every(({ appointmentId }) => appointmentId === id)).toBe(true);
+    expect(seen.text).not.toContain('鴻昇');
+  });
+});
+
+describe('two at once', () => {
+  it('who accepts what was replaced meanwhile is told, or accepts it before it is', async () => {
+    const enrolment = await newEnrolment();
+    const proposed = await propose([enrolment]);
+    const id = proposed.textAt('id');
+    const [accepted, moved] = await Promise.all([
+      act(id, 'accept', enrolment.candidate.token, { proposalId: pending(proposed) }),
+      act(id, 'proposals', enrolment.assessor.token, {
+        ...time({ startsAt: inHours(72) }),
+        after: pending(proposed),
+      }),
+    ]);
+    expect(moved.status).toBe(200);
+    expect([200, 409]).toContain(accepted.status);
+    const read = await app.call('GET', `/appointments/${id}`, { token: enrolment.candidate.token });
+    const stands = accepted.status === 200 ? pending(proposed) : null;
+    expect(read.at('standing.id') ?? null).toBe(stands);
+    expect(read.at('pending.id')).toBe(moved.at('pending.id'));
+  });
+
+  it('of two who move it one is told that it was moved', async () => {
+    const enrolment = await newEnrolment();
+    const { id, proposalId } = await book(enrolment);
+    const answers = await Promise.all(
+      [enrolment.candidate.token, enrolment.assessor.token].map((token, at) =>
+        act(id, 'proposals', token, { ...time({ startsAt: inHours(70 + at) }), after: proposalId }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+});
+
+describe('what becomes of it', () => {
+  it('asks when it is over and nothing was recorded, and is settled by evidence recorded at it', async () => {
+    const enrolment = await newEnrolment();
+    const { id } = await book(enrolment, { startsAt: inHours(2) });
+    now = new Date(Date.now() + 8 * HOUR);
+    const list = await app.call('GET', '/appointments', { token: enrolment.assessor.token });
+    const { items } = list.body as { items: { id: string; state: string }[] };
+    expect(items.find((one) => one.id === id)?.state).toBe('booked');
+    const record = (appointmentId: string, given: object = {}) =>
+      app.call('POST', `/enrolments/${enrolment.id}/evidence`, {
+        token: enrolment.assessor.token,
+        body: observationBody({
+          ...{ title: '約好的觀察', occurredAt: new Date(Date.now() - HOUR).toISOString(), appointmentId },
+          judgements: [{ targetId: unit.indicatorIds[0], verdict: 'satisfactory' }],
+          ...given,
+        }),
+      });
+    expect((await record((await book(await newEnrolment(), { startsAt: inHours(30) })).id)).at('code')).toBe(
+      'evidence.appointment_unknown',
+    );
+    expect((await record(id)).status).toBe(201);
+    const held = await app.call('GET', `/appointments/${id}`, { token: enrolment.candidate.token });
+    expect(held.body).toMatchObject({ state: 'held', people: [{ recorded: true }] });
+  });
+
+  it('reminds the day before and an hour before, each once', async () => {
+    const enrolment = await newEnrolment();
+    const { id } = await book(enrolment, { startsAt: inHours(30) });
+    const reminders = async () => {
+      const rows = await superuserSql(
+        app,
+        "SELECT facts ->> 'when' AS \"when\" FROM audit_event WHERE action = 'appointment.reminded' AND subject_id = $1 ORDER BY sequence",
+        [id],
+      );
+      return rows.map(({ when }) => when);
+    };
+    for (const hours of [7, 7.1, 29.5, 29.6, 31]) {
+      now = new Date(Date.parse(inHours(0)) + hours * HOUR);
+      await beat(app, 'appointments.remind');
+    }
+    expect(await reminders()).toEqual(['tomorrow', 'soon']);
+  });
+
+  it('tells whoever has to answer, and says where to', async () => {
+    const enrolment = await newEnrolment();
+    const proposed = await propose([enrolment]);
+    await tellNews(app);
+    const news = await app.call('GET', '/notifications', { token: enrolment.candidate.token });
+    expect(news.at('items.0')).toMatchObject({
+      ...{ kind: 'appointment_proposed', topic: 'appointments' },
+      link: `/appointments/${proposed.textAt('id')}`,
+    });
+  });
+
+  it('is given to another of the assessors by the lead, and to nobody else', async () => {
+    const assessor = await app.actors.member({ roles: ['assessor'] });
+    const candidate = await app.actors.member({ roles: ['candidate'] });
+    const enrolment = await plantEnrolment(app, unit, { candidate, assessor });
+    const { id } = await book(enrolment);
+    const colleague = await app.actors.member({ roles: ['assessor'] });
+    const assign = () => act(id, 'assessor', enrolment.assessor.token, { assessorId: colleague.id });
+    expect((await assign()).at('code')).toBe('appointment.no_assessor');
+    await superuserSql(
+      app,
+      `INSERT INTO enrolment_assessor (organisation_id, id, enrolment_id, member_id, added_by, added_at)
+       VALUES ($1, gen_random_uuid(), $2, $3, $4, now())`,
+      [unit.organisationId, enrolment.id, colleague.id, enrolment.assessor.id],
+    );
+    const given = await assign();
+    expect(given.body).toMatchObject({ assessor: { id: colleague.id }, state: 'booked' });
+    const taken = (await calendars(enrolment.assessor.email)).at(-1) ?? '';
+    expect(line(taken, 'METHOD')).toBe('CANCEL');
+    expect(line((await calendars(colleague.email)).at(-1) ?? '', 'SEQUENCE')).toBe('1');
+  });
+});
+
+describe('the calendar of one person', () => {
+  const make = (token: string) => app.call('POST', '/calendar-feed', { token });
+  const read = (link: string) => app.call('GET', `/${link.split('/api/v1/')[1] ?? ''}`);
+
+  it('has what is booked of theirs, and nothing of others', async () => {
+    const both = [await newEnrolment(), await newEnrolment()] as const;
+    const proposed = await propose(both, { startsAt: inHours(50) });
+    for (const { candidate } of both) {
+      await act(proposed.textAt('id'), 'accept', candidate.token, { proposalId: pending(proposed) });
+    }
+    await book(await newEnrolment(), { startsAt: inHours(51) });
+    const link = (await make(both[0].candidate.token)).textAt('link');
+    const file = await read(link);
+    expect(file.status).toBe(200);
+    expect(String(file.headers['content-type'])).toContain('text/calendar');
+    expect(file.text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(file.text).not.toContain(both[1].candidate.displayName);
+    expect(line(file.text, 'SUMMARY')).toContain(both[0].assessor.displayName);
+  });
+
+  it('is kept as a hash, and ends when another one is made or it is revoked', async () => {
+    const { token } = await app.actors.member({ roles: ['candidate'] });
+    const first = (await make(token)).textAt('link');
+    const kept = await superuserSql(app, 'SELECT f::text AS row FROM calendar_feed f');
+    expect(kept.some(({ row }) => String(row).includes(first.slice(-47, -4)))).toBe(false);
+    const second = (await make(token)).textAt('link');
+    expect([(await read(first)).status, (await read(second)).status]).toEqual([404, 200]);
+    expect((await app.call('DELETE', '/calendar-feed', { token })).status).toBe(204);
+    expect((await read(second)).status).toBe(404);
+    expect((await app.call('GET', '/calendar-feed', { token })).body).toEqual({ madeAt: null });
+  });
+});
